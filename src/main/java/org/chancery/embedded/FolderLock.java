@@ -1,0 +1,77 @@
+package org.chancery.embedded;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Held by the one application that may use a data folder; the operating system frees it when that application dies. */
+final class FolderLock implements AutoCloseable {
+
+    /** Long enough for the previous run of a live reload, or of a restart, to finish stopping. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    // Closing a second channel on the file would free the lock of the first, so one JVM opens it once.
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private FolderLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    static FolderLock acquire(Path file) throws IOException {
+        if (!HELD_HERE.add(file)) {
+            throw inUse(file);
+        }
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            awaitLock(channel, file);
+            return new FolderLock(file, channel);
+        } catch (IOException | RuntimeException failure) {
+            if (channel != null) {
+                channel.close();
+            }
+            HELD_HERE.remove(file);
+            throw failure;
+        }
+    }
+
+    private static void awaitLock(FileChannel channel, Path file) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isLocked(channel)) {
+            if (System.nanoTime() > deadline) {
+                throw inUse(file);
+            }
+            Pause.shortly();
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByAnotherClassLoader) {
+            return false;
+        }
+    }
+
+    private static EmbeddedDatabaseException inUse(Path file) {
+        return new EmbeddedDatabaseException("""
+                    Another application uses the embedded database (it holds %s). Stop it, give this one a \
+                    folder of its own with chancery.embedded.data-directory, or point both at a server with \
+                    QUARKUS_DATASOURCE_JDBC_URL.""".formatted(file));
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        HELD_HERE.remove(file);
+    }
+}
