@@ -1,0 +1,43 @@
+package org.chancery.time;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A year, month, day or season as written, with the marks that hold for it. */
+record Component(String text, Qualification qualification) {
+
+    Component and(Qualification other) {
+        return new Component(text, qualification.and(other));
+    }
+
+    static Qualification qualification(List<Component> components) {
+        return components.stream().map(Component::qualification).reduce(Qualification.NONE, Qualification::and);
+    }
+
+    /**
+     * Prints the components in the one way in which equal dates look equal: the mark behind the component up to which
+     * all share it and after which none has one, otherwise a mark before each component that has one.
+     */
+    static String canonical(List<Component> components) {
+        Qualification shared = components.get(0).qualification();
+        int marked = (int) components.stream()
+                .takeWhile(component -> component.qualification().equals(shared))
+                .count();
+        boolean restUnmarked =
+                qualification(components.subList(marked, components.size())).equals(Qualification.NONE);
+        if (!restUnmarked) {
+            return join(components, component -> component.qualification().mark() + component.text());
+        }
+        String rest = join(components.subList(marked, components.size()), component -> "-" + component.text(), "");
+        return join(components.subList(0, marked), Component::text) + shared.mark() + rest;
+    }
+
+    private static String join(List<Component> components, Function<Component, String> print) {
+        return join(components, print, "-");
+    }
+
+    private static String join(List<Component> components, Function<Component, String> print, String separator) {
+        return components.stream().map(print).collect(Collectors.joining(separator));
+    }
+}

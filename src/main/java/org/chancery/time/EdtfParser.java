@@ -1,0 +1,93 @@
+package org.chancery.time;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a whole EDTF text: a date, an interval or a set. */
+final class EdtfParser {
+    private static final int LONGEST = 200;
+
+    private final Cursor cursor;
+
+    private EdtfParser(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    static Expression parse(String text) {
+        Cursor cursor = new Cursor(text);
+        if (text.length() > LONGEST) {
+            throw cursor.failAt(LONGEST, "a date has at most " + LONGEST + " characters");
+        }
+        Expression expression = new EdtfParser(cursor).expression();
+        cursor.expectEnd();
+        return expression;
+    }
+
+    private Expression expression() {
+        for (DateSet.Meaning meaning : DateSet.Meaning.values()) {
+            if (cursor.accept(meaning.opening())) {
+                return set(meaning);
+            }
+        }
+        return intervalOrDate();
+    }
+
+    private Expression intervalOrDate() {
+        Limit begin = limit();
+        if (cursor.accept('/')) {
+            return interval(begin);
+        }
+        if (begin instanceof SingleDate date) {
+            return date;
+        }
+        throw cursor.unexpected(
+                begin == Limit.Missing.OPEN ? "an open begin is followed by / and an end" : "nothing is written");
+    }
+
+    private Interval interval(Limit begin) {
+        int start = cursor.index();
+        Limit end = limit();
+        if (begin == Limit.Missing.UNKNOWN && end == Limit.Missing.UNKNOWN) {
+            throw cursor.failAt(start, "begin and end of an interval cannot both be unknown");
+        }
+        requireOrder(begin, end, start);
+        return new Interval(begin, end);
+    }
+
+    private Limit limit() {
+        if (cursor.accept("..")) {
+            return Limit.Missing.OPEN;
+        }
+        return cursor.atEnd() || cursor.sees('/') ? Limit.Missing.UNKNOWN : DateParser.read(cursor);
+    }
+
+    private DateSet set(DateSet.Meaning meaning) {
+        List<Expression> elements = new ArrayList<>();
+        elements.add(cursor.accept("..") ? new Range(Limit.Missing.OPEN, DateParser.read(cursor)) : element(meaning));
+        while (cursor.accept(',')) {
+            elements.add(element(meaning));
+        }
+        cursor.expect(meaning.closing(), "the dates of a set are separated by , and end with " + meaning.closing());
+        return new DateSet(meaning, elements);
+    }
+
+    private Expression element(DateSet.Meaning meaning) {
+        SingleDate begin = DateParser.read(cursor);
+        if (!cursor.accept("..")) {
+            return begin;
+        }
+        if (cursor.sees(meaning.closing())) {
+            return new Range(begin, Limit.Missing.OPEN);
+        }
+        int start = cursor.index();
+        SingleDate end = DateParser.read(cursor);
+        requireOrder(begin, end, start);
+        return new Range(begin, end);
+    }
+
+    private void requireOrder(Limit begin, Limit end, int endIndex) {
+        if (Limit.reversed(begin, end)) {
+            throw cursor.failAt(endIndex, "the end lies before the begin");
+        }
+    }
+}
