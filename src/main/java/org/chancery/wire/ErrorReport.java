@@ -1,0 +1,186 @@
+package org.chancery.wire;
+
+import graphql.ErrorType;
+import graphql.ExceptionWhileDataFetching;
+import graphql.GraphQLError;
+import graphql.execution.NonNullableFieldWasNullError;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.validation.ValidationError;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns every failure into the error that the client sees: what it can act on is told with its code, anything else is
+ * told as a correlation id only and written to the log under that id.
+ */
+@ApplicationScoped
+class ErrorReport {
+
+    private static final Logger LOG = Logger.getLogger(ErrorReport.class);
+
+    private static final Pattern RULE_PREFIX = Pattern.compile("^Validation error \\([^)]*\\) : ");
+    private static final Pattern UNFIT_ARGUMENT =
+            Pattern.compile("argument '(.+?)' with value '.*?' is not a valid '(.+?)'(?: - (.*))?", Pattern.DOTALL);
+    private static final Pattern UNFIT_VARIABLE =
+            Pattern.compile("Variable '.+?' has an invalid value: (.*)", Pattern.DOTALL);
+
+    List<Map<String, Object>> ofAll(List<? extends GraphQLError> errors) {
+        Set<List<Object>> unfitArguments = errors.stream()
+                .filter(ErrorReport::isArgumentThatFailedToConvert)
+                .map(ErrorReport::path)
+                .collect(Collectors.toSet());
+        return errors.stream()
+                // Where SmallRye could not make an argument, the field's value is missing too: that is no second
+                // failure.
+                .filter(error -> !(error instanceof NonNullableFieldWasNullError
+                        && unfitArguments.contains(texts(error.getPath()))))
+                .map(error -> of(error))
+                .toList();
+    }
+
+    Map<String, Object> of(GraphQLError error) {
+        Map<String, Object> cause = ofCause(error);
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("message", cause.get("message"));
+        if (error.getLocations() != null && !error.getLocations().isEmpty()) {
+            report.put(
+                    "locations",
+                    error.getLocations().stream()
+                            .map(location -> Map.of("line", location.getLine(), "column", location.getColumn()))
+                            .toList());
+        }
+        if (!path(error).isEmpty()) {
+            report.put("path", path(error));
+        }
+        report.put("extensions", cause.get("extensions"));
+        return report;
+    }
+
+    Map<String, Object> of(Throwable failure) {
+        if (failure instanceof ClientError error) {
+            return report(error.getMessage(), error.code().name(), error.details());
+        }
+        if (isDatabaseAway(failure)) {
+            return logged(failure, ErrorCode.UNAVAILABLE, "The database cannot be reached. Try again in a minute");
+        }
+        return logged(failure, ErrorCode.INTERNAL, "Internal error");
+    }
+
+    private Map<String, Object> ofCause(GraphQLError error) {
+        if (error instanceof ExceptionWhileDataFetching failed) {
+            return of(failed.getException());
+        }
+        Map<String, Object> extensions = error.getExtensions() == null ? Map.of() : error.getExtensions();
+        if (extensions.containsKey("code")) {
+            return report(scalarMessage(error.getMessage()), String.valueOf(extensions.get("code")), extensions);
+        }
+        if (error instanceof BadFaithIntrospectionError) {
+            return report(error.getMessage(), ErrorCode.QUERY_TOO_COMPLEX.name(), Map.of());
+        }
+        if (isArgumentThatFailedToConvert(error)) {
+            return report(unfitArgument(error), ErrorCode.BAD_ARGUMENT.name(), Map.of());
+        }
+        if (isClientsFault(error)) {
+            return report(validationMessage(error.getMessage()), ErrorCode.BAD_QUERY.name(), Map.of());
+        }
+        return of(new IllegalStateException(error.getClass().getName() + ": " + error.getMessage()));
+    }
+
+    private static boolean isClientsFault(GraphQLError error) {
+        return error.getErrorType() == ErrorType.InvalidSyntax
+                || error.getErrorType() == ErrorType.ValidationError
+                || error.getErrorType() == ErrorType.OperationNotSupported;
+    }
+
+    private static List<Object> path(GraphQLError error) {
+        List<?> path =
+                isArgumentThatFailedToConvert(error) ? ((ValidationError) error).getQueryPath() : error.getPath();
+        return path == null ? List.of() : List.copyOf(path);
+    }
+
+    private static List<Object> texts(List<Object> path) {
+        return path.stream().<Object>map(String::valueOf).toList();
+    }
+
+    /** SmallRye's own error for an argument that it could not make; unlike graphql-java's it names no rule. */
+    private static boolean isArgumentThatFailedToConvert(GraphQLError error) {
+        return error instanceof ValidationError invalid
+                && invalid.getDescription() != null
+                && invalid.getDescription().startsWith("argument '");
+    }
+
+    private static String unfitArgument(GraphQLError error) {
+        Matcher unfit = UNFIT_ARGUMENT.matcher(error.getMessage());
+        return unfit.find()
+                ? "The value of argument '" + unfit.group(1) + "' cannot be used. See the description of its type."
+                : "The value of an argument cannot be used. See the description of its type.";
+    }
+
+    /** Takes off what graphql-java puts before the message that a scalar gave. */
+    private static String scalarMessage(String message) {
+        Matcher argument = UNFIT_ARGUMENT.matcher(message);
+        if (argument.find() && argument.group(3) != null) {
+            return argument.group(3);
+        }
+        Matcher variable = UNFIT_VARIABLE.matcher(message);
+        return variable.matches() ? variable.group(1) : message;
+    }
+
+    private static String validationMessage(String message) {
+        String bare = RULE_PREFIX.matcher(message).replaceFirst("");
+        Matcher argument = UNFIT_ARGUMENT.matcher(bare);
+        if (!argument.matches()) {
+            return bare;
+        }
+        String reason = argument.group(3) == null ? "" : ": " + argument.group(3);
+        return "Argument '" + argument.group(1) + "' is not a valid '" + argument.group(2) + "'" + reason;
+    }
+
+    private static Map<String, Object> logged(Throwable failure, ErrorCode code, String message) {
+        String correlationId = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Correlation id %s", correlationId);
+        return report(
+                message + ", correlation id " + correlationId + ".",
+                code.name(),
+                Map.of("correlationId", correlationId));
+    }
+
+    private static Map<String, Object> report(String message, String code, Map<String, Object> details) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", code);
+        extensions.putAll(details);
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("message", message);
+        report.put("extensions", extensions);
+        return report;
+    }
+
+    private static boolean isDatabaseAway(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException problem && isConnectionProblem(problem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConnectionProblem(SQLException problem) {
+        String state = problem.getSQLState();
+        if (state == null) {
+            // The pool's own failure, which has no state: no connection became free in time.
+            return String.valueOf(problem.getMessage()).contains("Acquisition timeout");
+        }
+        // 08 is connection failure, 57P a server that shuts down or starts, 53300 too many connections.
+        return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
+    }
+}

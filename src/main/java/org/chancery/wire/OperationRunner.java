@@ -1,0 +1,160 @@
+package org.chancery.wire;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one operation on the thread that calls: one request context, one transaction, SmallRye's resolvers. */
+@ApplicationScoped
+class OperationRunner {
+
+    private final Documents documents;
+    private final OperationLimits limits;
+    private final OperationTransaction transaction;
+    private final OperationContext operationContext;
+    private final ErrorReport errorReport;
+    private final GraphQL graphQL;
+
+    OperationRunner(
+            ServedSchema served,
+            Schema model,
+            Documents documents,
+            OperationLimits limits,
+            OperationTransaction transaction,
+            OperationContext operationContext,
+            ErrorReport errorReport) {
+        requireNoBatchedFields(model);
+        this.documents = documents;
+        this.limits = limits;
+        this.transaction = transaction;
+        this.operationContext = operationContext;
+        this.errorReport = errorReport;
+        this.graphQL = GraphQL.newGraphQL(served.schema())
+                .preparsedDocumentProvider((input, parser) -> CompletableFuture.completedFuture(
+                        input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
+                .build();
+    }
+
+    /** @param mayMutate false for a request that came by GET */
+    Answer run(GraphQLRequest request, boolean mayMutate, @Nullable String acceptLanguage) {
+        PreparsedDocumentEntry prepared = documents.prepare(request.query());
+        if (prepared.hasErrors()) {
+            return Answer.refusedDocument(errorReport.ofAll(prepared.getErrors()));
+        }
+        OperationDefinition operation;
+        try {
+            operation = choose(prepared.getDocument(), request.operationName());
+            requireRunnable(operation.getOperation(), mayMutate);
+            limits.check(prepared.getDocument(), operation, request.variables());
+        } catch (ClientError error) {
+            return Answer.refusedDocument(List.of(errorReport.of(error)));
+        }
+        try {
+            return answer(inRequestContext(request, prepared, operation.getOperation(), acceptLanguage));
+        } catch (Throwable failure) {
+            return Answer.failed(500, errorReport.of(failure));
+        }
+    }
+
+    private static OperationDefinition choose(Document document, @Nullable String name) {
+        List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+        if (name != null && !name.isEmpty()) {
+            return operations.stream()
+                    .filter(operation -> name.equals(operation.getName()))
+                    .findFirst()
+                    .orElseThrow(() -> new ClientError(
+                            ErrorCode.BAD_QUERY, "The document has no operation named \"" + name + "\"."));
+        }
+        if (operations.size() > 1) {
+            throw new ClientError(
+                    ErrorCode.BAD_QUERY,
+                    "The document has several operations. Say which one runs with \"operationName\".");
+        }
+        return operations.get(0);
+    }
+
+    private static void requireRunnable(Operation kind, boolean mayMutate) {
+        if (kind == Operation.SUBSCRIPTION) {
+            throw new ClientError(ErrorCode.BAD_QUERY, "Subscriptions are not served here. Send a query.");
+        }
+        if (kind == Operation.MUTATION && !mayMutate) {
+            throw RefusedRequest.mutationOverGet();
+        }
+    }
+
+    private ExecutionResult inRequestContext(
+            GraphQLRequest request, PreparsedDocumentEntry prepared, Operation kind, @Nullable String acceptLanguage)
+            throws Exception {
+        ManagedContext requestContext = Arc.container().requestContext();
+        ContextState state = requestContext.activate();
+        try {
+            operationContext.setAcceptLanguage(acceptLanguage);
+            ExecutionInput input = input(request, prepared, state);
+            return transaction.within(kind, () -> graphQL.execute(input));
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+            // SmallRye deactivates the context after each resolver, so it is ended by its state.
+            requestContext.destroy(state);
+            requestContext.deactivate();
+        }
+    }
+
+    private static ExecutionInput input(GraphQLRequest request, PreparsedDocumentEntry prepared, ContextState state) {
+        SmallRyeContext context = new SmallRyeContext(OperationRunner.class.getName());
+        context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
+        return ExecutionInput.newExecutionInput(request.query())
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .locale(Locale.ENGLISH)
+                .graphQLContext(Map.of(
+                        PreparsedDocumentEntry.class,
+                        prepared,
+                        // SmallRye's resolvers look these three up; the second keeps them on this thread.
+                        SmallRyeContextManager.CONTEXT,
+                        context,
+                        "runBlocking",
+                        true,
+                        "state",
+                        state))
+                .build();
+    }
+
+    private Answer answer(ExecutionResult result) {
+        List<Map<String, Object>> errors = errorReport.ofAll(result.getErrors());
+        if (!result.isDataPresent()) {
+            return Answer.refusedDocument(errors);
+        }
+        Map<String, Object> body = new LinkedHashMap<>();
+        if (!errors.isEmpty()) {
+            body.put("errors", errors);
+        }
+        body.put("data", result.getData());
+        return Answer.executed(body);
+    }
+
+    /** SmallRye answers aliases of a batched field with the first one's arguments; see decision 0004. */
+    private static void requireNoBatchedFields(Schema model) {
+        if (!model.getBatchOperations().isEmpty()) {
+            throw new IllegalStateException("Batched @Source fields are not served; load through Siblings instead: "
+                    + model.getBatchOperations());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.chancery.wire;
+
+import graphql.ExecutionResult;
+import graphql.language.OperationDefinition.Operation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.function.Supplier;
+
+/** Gives an operation its transaction, which begins in the database with the operation's first statement only. */
+@ApplicationScoped
+class OperationTransaction {
+
+    private static final Object READ_ONLY = "org.chancery.wire.read-only";
+
+    private final TransactionManager transactions;
+    private final TransactionSynchronizationRegistry registry;
+
+    OperationTransaction(TransactionManager transactions, TransactionSynchronizationRegistry registry) {
+        this.transactions = transactions;
+        this.registry = registry;
+    }
+
+    /** Runs a query in a read-only snapshot; anything else in a transaction that is kept if no field failed. */
+    ExecutionResult within(Operation kind, Supplier<ExecutionResult> execution)
+            throws SystemException, NotSupportedException {
+        transactions.begin();
+        boolean keep = false;
+        try {
+            if (kind == Operation.QUERY) {
+                registry.putResource(READ_ONLY, true);
+            }
+            ExecutionResult result = execution.get();
+            keep = kind != Operation.QUERY && result.getErrors().isEmpty();
+            return result;
+        } finally {
+            end(keep);
+        }
+    }
+
+    /** Whether the transaction of this thread must not write. */
+    boolean isReadOnly() {
+        return registry.getTransactionKey() != null && registry.getResource(READ_ONLY) != null;
+    }
+
+    private void end(boolean keep) throws SystemException {
+        if (!keep) {
+            // A query ends so too: it has nothing to keep, and Hibernate need not search its entities for changes.
+            transactions.rollback();
+            return;
+        }
+        try {
+            transactions.commit();
+        } catch (Exception e) {
+            throw new IllegalStateException("The operation's transaction could not be committed", e);
+        }
+    }
+}

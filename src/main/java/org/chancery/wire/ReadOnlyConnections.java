@@ -1,0 +1,44 @@
+package org.chancery.wire;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Makes the connection of a query read-only. The driver says so in the same message that begins the transaction, so it
+ * costs no round trip.
+ */
+@ApplicationScoped
+class ReadOnlyConnections implements AgroalPoolInterceptor {
+
+    private final OperationTransaction operation;
+
+    ReadOnlyConnections(OperationTransaction operation) {
+        this.operation = operation;
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        if (operation.isReadOnly()) {
+            setReadOnly(connection, true);
+        }
+    }
+
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        setReadOnly(connection, false);
+    }
+
+    private static void setReadOnly(Connection connection, boolean readOnly) {
+        try {
+            // The pool's wrapper refuses this inside a JTA transaction, even before the database has begun one.
+            Connection driver = connection.unwrap(Connection.class);
+            if (driver.isReadOnly() != readOnly) {
+                driver.setReadOnly(readOnly);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("A connection could not be made read-only: " + readOnly, e);
+        }
+    }
+}

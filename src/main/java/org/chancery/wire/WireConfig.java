@@ -1,0 +1,33 @@
+package org.chancery.wire;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The limits of an operation, high enough for any use we know of, low enough that none can exhaust the server. */
+@ConfigMapping(prefix = "chancery.wire")
+public interface WireConfig {
+
+    /** The largest body of a POST, in bytes. */
+    @WithDefault("262144")
+    int maxBodyBytes();
+
+    /** The longest document, in tokens: names, numbers, strings and punctuation. */
+    @WithDefault("4000")
+    int maxTokens();
+
+    /** The longest document, in characters. */
+    @WithDefault("100000")
+    int maxCharacters();
+
+    /** The deepest nesting of fields. Introspection is not counted. */
+    @WithDefault("20")
+    int maxDepth();
+
+    /** The most field values that an operation may ask for, see {@link OperationLimits}. */
+    @WithDefault("50000")
+    int maxFields();
+
+    /** The size of the cache of parsed documents, in characters of their text; each takes some fifty bytes. */
+    @WithDefault("1000000")
+    long documentCacheCharacters();
+}
