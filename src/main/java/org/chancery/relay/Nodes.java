@@ -1,0 +1,39 @@
+package org.chancery.relay;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Loads records of all types by their global ids. */
+@ApplicationScoped
+public class Nodes {
+    private final List<NodeLoader> loaders;
+
+    Nodes(@All List<NodeLoader> loaders) {
+        this.loaders = loaders;
+    }
+
+    /** The records that exist, by global id. */
+    public Map<GlobalId, Node> load(Collection<GlobalId> wanted) {
+        Map<GlobalId, Node> found = new HashMap<>();
+        for (NodeLoader loader : loaders) {
+            List<Long> numbers = wanted.stream()
+                    .filter(id -> loader.types().contains(id.type()))
+                    .map(GlobalId::number)
+                    .distinct()
+                    .toList();
+            if (!numbers.isEmpty()) {
+                loader.load(numbers).values().forEach(node -> put(found, node));
+            }
+        }
+        return found;
+    }
+
+    private static void put(Map<GlobalId, Node> found, Node node) {
+        // The id says the type, so that the number of one type does not answer for another.
+        GlobalId.decode(node.getId()).ifPresent(id -> found.put(id, node));
+    }
+}
