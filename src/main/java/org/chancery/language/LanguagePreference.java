@@ -1,0 +1,121 @@
+package org.chancery.language;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The languages a reader wants, best first, and the choice of a name by them.
+ *
+ * <p>A name in an asked language wins over one in English, and that over any other. Of one language, the very tag asked
+ * for wins, then the same script, then any script or region. Former names and aliases are shown only where nothing else
+ * is known, whatever their language.
+ */
+public final class LanguagePreference {
+
+    /** English, then whatever there is. */
+    public static final LanguagePreference DEFAULT = new LanguagePreference(List.of());
+
+    /** Longer than any browser sends; a longer header is no preference of a reader. */
+    private static final int LONGEST_HEADER = 500;
+
+    private static final String FALLBACK = "en";
+
+    private static final List<NameKind> BEST_KIND_FIRST = List.of(
+            NameKind.COMMON,
+            NameKind.OFFICIAL,
+            NameKind.TRANSLITERATION,
+            NameKind.ACRONYM,
+            NameKind.ALIAS,
+            NameKind.FORMER);
+
+    private final List<ULocale> asked;
+
+    private LanguagePreference(List<String> tags) {
+        this.asked = Stream.concat(tags.stream(), Stream.of(FALLBACK))
+                .map(ULocale::forLanguageTag)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The wish that a {@code language} argument states.
+     *
+     * @throws IllegalArgumentException if it is not a BCP 47 tag of a language; the message is fit for the client
+     */
+    public static LanguagePreference ofTag(String tag) {
+        String canonical = LanguageTags.canonical(tag);
+        if (canonical.startsWith(LanguageTags.UNDETERMINED)) {
+            throw LanguageTags.refusal(tag);
+        }
+        return new LanguagePreference(List.of(canonical));
+    }
+
+    /** The wishes that an {@code Accept-Language} header states; {@link #DEFAULT} if there is none that can be read. */
+    public static LanguagePreference ofHeader(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST_HEADER) {
+            return DEFAULT;
+        }
+        try {
+            return new LanguagePreference(wantedTags(LanguageRange.parse(acceptLanguage)));
+        } catch (IllegalArgumentException malformed) {
+            // A header is the browser's, not the reader's: nobody could act on an error.
+            return DEFAULT;
+        }
+    }
+
+    private static List<String> wantedTags(List<LanguageRange> ranges) {
+        return ranges.stream()
+                .filter(range -> range.getWeight() > 0)
+                .map(LanguageRange::getRange)
+                .filter(range -> !range.contains("*"))
+                .map(LanguageTags::canonical)
+                .toList();
+    }
+
+    /** The languages in order, best first, as canonical BCP 47 tags; English is always among them. */
+    public List<String> languages() {
+        return asked.stream().map(ULocale::toLanguageTag).toList();
+    }
+
+    /** The best of these names for the reader; empty only if there are none. */
+    public Optional<Name> choose(Collection<Name> names) {
+        return names.stream()
+                .min(Comparator.comparing(LanguagePreference::isLastResort)
+                        .thenComparingInt(this::distance)
+                        .thenComparingInt(name -> BEST_KIND_FIRST.indexOf(name.kind())));
+    }
+
+    private static boolean isLastResort(Name name) {
+        return name.kind() == NameKind.ALIAS || name.kind() == NameKind.FORMER;
+    }
+
+    /** How far a name's language is from what was asked: three steps for each asked language passed over. */
+    private int distance(Name name) {
+        ULocale language = ULocale.forLanguageTag(name.language());
+        for (int position = 0; position < asked.size(); position++) {
+            ULocale wanted = asked.get(position);
+            if (wanted.getLanguage().equals(language.getLanguage())) {
+                return position * 3 + mismatch(wanted, language);
+            }
+        }
+        return asked.size() * 3;
+    }
+
+    private static int mismatch(ULocale wanted, ULocale language) {
+        if (wanted.equals(language)) {
+            return 0;
+        }
+        return likelyScript(wanted).equals(likelyScript(language)) ? 1 : 2;
+    }
+
+    /** The script a language is written in where its tag does not say: {@code zh-TW} is {@code Hant}. */
+    private static String likelyScript(ULocale locale) {
+        return ULocale.addLikelySubtags(locale).getScript();
+    }
+}

@@ -1,0 +1,41 @@
+package org.chancery.language;
+
+import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.ULocale;
+
+/** BCP 47 language tags. */
+final class LanguageTags {
+
+    /** BCP 47's tag of a text in a language nobody has stated. */
+    static final String UNDETERMINED = "und";
+
+    private LanguageTags() {}
+
+    /**
+     * The tag in its canonical form: {@code "zh-hant"} becomes {@code "zh-Hant"}.
+     *
+     * @throws IllegalArgumentException if it is not a BCP 47 tag
+     */
+    static String canonical(String tag) {
+        if (tag.isBlank()) {
+            throw refusal(tag);
+        }
+        try {
+            return new ULocale.Builder().setLanguageTag(tag.strip()).build().toLanguageTag();
+        } catch (IllformedLocaleException malformed) {
+            throw refusal(tag);
+        }
+    }
+
+    static IllegalArgumentException refusal(String tag) {
+        return new IllegalArgumentException(
+                "\"%s\" is not a language. Use a BCP 47 tag such as \"ar\", \"zh-Hant\" or \"sr-Latn\"."
+                        .formatted(shortened(tag)));
+    }
+
+    /** What a client sent comes back in the message, but not a megabyte of it. */
+    private static String shortened(String tag) {
+        int shown = 40;
+        return tag.length() <= shown ? tag : tag.substring(0, shown) + "…";
+    }
+}
