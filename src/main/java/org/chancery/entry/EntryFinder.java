@@ -1,0 +1,173 @@
+package org.chancery.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.language.Folding;
+import org.chancery.relay.GlobalId;
+import org.chancery.wire.ClientError;
+import org.chancery.wire.ClientInput;
+import org.chancery.wire.ErrorCode;
+import org.hibernate.Session;
+
+/** Finds entries by what people write: a global id, the key of the data set, or a name in any language and script. */
+@ApplicationScoped
+public class EntryFinder {
+    private static final int SUGGESTIONS = 5;
+
+    private final Session session;
+
+    EntryFinder(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * The number of the one entry that the reference means.
+     *
+     * @param reference a global id, a key, or a name
+     * @param kinds what it may be
+     * @param noun what to call it in an error, such as {@code dispute}
+     */
+    public long resolve(String reference, Set<EntryKind> kinds, String noun) {
+        return GlobalId.decode(ClientInput.requireText(reference))
+                .map(id -> existing(id, kinds, noun))
+                .orElseGet(() -> named(reference, kinds, noun));
+    }
+
+    /** The numbers of all entries of these kinds that have this key or exactly this name, folded. */
+    public List<Long> matching(String reference, Set<EntryKind> kinds) {
+        String folded = Folding.fold(ClientInput.requireText(reference));
+        return session.createNativeQuery("""
+                        select e.id from entry e
+                        where e.kind in (:kinds)
+                          and (e.key = :reference or exists (
+                              select 1 from name n where n.entry_id = e.id and n.folded = :folded and n.folded <> ''))
+                        order by e.id
+                        """, Long.class)
+                .setParameterList("kinds", names(kinds))
+                .setParameter("reference", reference.strip())
+                .setParameter("folded", folded)
+                .list();
+    }
+
+    /** The numbers of all entries one of whose names contains the text, folded. */
+    public Set<Long> containing(String text) {
+        return new HashSet<>(
+                session.createNativeQuery("select distinct entry_id from name where folded like :pattern", Long.class)
+                        .setParameter("pattern", pattern(text))
+                        .list());
+    }
+
+    /** A LIKE pattern for names that contain the text; what folds to nothing is contained in none. */
+    public static String pattern(String text) {
+        String folded = Folding.fold(ClientInput.requireText(text));
+        return folded.isEmpty() ? "" : "%" + folded.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
+
+    /** The entries with the names most like the text, most similar first. */
+    public List<Candidate> nearest(String text, Set<EntryKind> kinds) {
+        return session
+                .createNativeQuery("""
+                        select e.id, e.kind, n.text
+                        from entry e
+                        cross join lateral (
+                            select text, word_similarity(:folded, folded) as likeness from name
+                            where entry_id = e.id order by likeness desc, ordinal limit 1) n
+                        where e.kind in (:kinds) and e.id in (select entry_id from name where :folded <% folded)
+                        order by n.likeness desc, e.id limit :most
+                        """, Object[].class)
+                .setParameter("folded", Folding.fold(ClientInput.requireText(text)))
+                .setParameterList("kinds", names(kinds))
+                .setParameter("most", SUGGESTIONS)
+                .list()
+                .stream()
+                .map(EntryFinder::candidate)
+                .toList();
+    }
+
+    /** The error for a reference that fits nothing, with the nearest names as candidates. */
+    public ClientError unknown(String reference, Set<EntryKind> kinds, String noun) {
+        List<Candidate> nearest = nearest(reference, kinds);
+        String advice = nearest.isEmpty()
+                ? "Use `search` to find it."
+                : "Did you mean "
+                        + String.join(
+                                ", ", nearest.stream().map(Candidate::name).toList()) + "?";
+        return new ClientError(
+                ErrorCode.BAD_REFERENCE,
+                "No %s is known as %s. %s".formatted(noun, ClientInput.quoted(reference), advice),
+                Map.of("candidates", nearest));
+    }
+
+    /** The error for a reference that fits several, with all of them as candidates. */
+    public static ClientError ambiguous(String reference, List<Candidate> candidates) {
+        return new ClientError(
+                ErrorCode.AMBIGUOUS_REFERENCE,
+                "%s may mean %s. Ask with the id of the one you mean; extensions.candidates has them."
+                        .formatted(
+                                ClientInput.quoted(reference),
+                                String.join(
+                                        ", ",
+                                        candidates.stream().map(Candidate::name).toList())),
+                Map.of("candidates", candidates));
+    }
+
+    private long existing(GlobalId id, Set<EntryKind> kinds, String noun) {
+        requireType(id, kinds, noun);
+        boolean exists = !session.createNativeQuery(
+                        "select id from entry where id = :id and kind in (:kinds)", Long.class)
+                .setParameter("id", id.number())
+                .setParameterList("kinds", names(kinds))
+                .list()
+                .isEmpty();
+        if (!exists) {
+            throw new ClientError(
+                    ErrorCode.BAD_REFERENCE,
+                    "No %s has the id \"%s\". Ids are valid for the archive that returned them."
+                            .formatted(noun, id.encoded()));
+        }
+        return id.number();
+    }
+
+    /** Refuses the id of a record of another type. */
+    public static void requireType(GlobalId id, Set<EntryKind> kinds, String noun) {
+        if (EntryKind.ofType(id.type()).filter(kinds::contains).isEmpty()) {
+            throw new ClientError(
+                    ErrorCode.BAD_ID,
+                    "The id \"%s\" is that of a %s, and a %s is asked for.".formatted(id.encoded(), id.type(), noun));
+        }
+    }
+
+    private long named(String reference, Set<EntryKind> kinds, String noun) {
+        List<Long> found = matching(reference, kinds);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.isEmpty()) {
+            throw unknown(reference, kinds, noun);
+        }
+        throw ambiguous(reference, candidates(found));
+    }
+
+    private List<Candidate> candidates(Collection<Long> ids) {
+        return session.createNativeQuery("""
+                        select e.id, e.kind, coalesce((select text from name where entry_id = e.id order by ordinal limit 1), e.key)
+                        from entry e where e.id in (:ids) order by e.id
+                        """, Object[].class).setParameterList("ids", ids).list().stream()
+                .map(EntryFinder::candidate)
+                .toList();
+    }
+
+    private static Candidate candidate(Object[] row) {
+        String type = EntryKind.valueOf((String) row[1]).type();
+        return new Candidate(GlobalId.of(type, ((Number) row[0]).longValue()), (String) row[2], type);
+    }
+
+    private static List<String> names(Set<EntryKind> kinds) {
+        return EnumSet.copyOf(kinds).stream().map(Enum::name).toList();
+    }
+}

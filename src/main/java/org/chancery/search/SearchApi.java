@@ -1,0 +1,71 @@
+package org.chancery.search;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.entry.EntryKind;
+import org.chancery.language.Folding;
+import org.chancery.relay.Cursors;
+import org.chancery.relay.GlobalId;
+import org.chancery.relay.Node;
+import org.chancery.relay.Nodes;
+import org.chancery.relay.Page;
+import org.chancery.relay.PageRequest;
+import org.chancery.wire.ClientError;
+import org.chancery.wire.ClientInput;
+import org.chancery.wire.ErrorCode;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Searches everything that has a name. */
+@GraphQLApi
+public class SearchApi {
+    private final SearchRepository names;
+    private final Nodes nodes;
+
+    SearchApi(SearchRepository names, Nodes nodes) {
+        this.names = names;
+        this.nodes = nodes;
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "Searches the names and titles of actors, places, topics, disputes and events, in any language and script, and"
+                    + " forgives small mistakes. Errors: BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
+    public SearchConnection search(
+            @NonNull @Name("text") @Description("What to search for: at least one letter or digit.") String text,
+            @Name("kinds")
+                    @Description("Only records of these kinds. Default: all.")
+                    @Nullable
+                    @io.smallrye.graphql.api.Nullable
+                    List<@NonNull EntryKind> kinds,
+            @Name("first") @Description("How many from the start: 20 by default, 200 at the most.") @Nullable
+                    Integer first,
+            @Name("after") @Description("Start behind this cursor; goes with `first`.") @Nullable String after,
+            @Name("last") @Description("How many from the end, 200 at the most; instead of `first`.") @Nullable
+                    Integer last,
+            @Name("before") @Description("End before this cursor; goes with `last`.") @Nullable String before) {
+        PageRequest request = PageRequest.of(first, after, last, before);
+        String folded = Folding.fold(ClientInput.requireText(text));
+        if (folded.isEmpty()) {
+            throw new ClientError(
+                    ErrorCode.BAD_ARGUMENT,
+                    "There is nothing to search for in %s. Give a name.".formatted(ClientInput.quoted(text)));
+        }
+        Set<EntryKind> wanted =
+                kinds == null || kinds.isEmpty() ? EnumSet.allOf(EntryKind.class) : EnumSet.copyOf(kinds);
+        Cursors cursors = new Cursors("search " + folded + " " + wanted);
+        List<String> key =
+                request.cursor().map(cursor -> cursors.read(cursor, 2)).orElse(List.of());
+        Page<SearchHit> page = Page.of(request, names.find(text, wanted, request, key));
+        List<GlobalId> ids = page.items().stream().map(SearchHit::id).toList();
+        Map<GlobalId, Node> found = nodes.load(ids);
+        return new SearchConnection(page, found, cursors, () -> names.count(text, wanted));
+    }
+}
