@@ -1,0 +1,188 @@
+package org.chancery.actor;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.entry.EntryFinder;
+import org.chancery.language.LocalizedText;
+import org.chancery.language.RequestedLanguage;
+import org.chancery.relay.NodeLoader;
+import org.chancery.relay.PageRequest;
+import org.chancery.time.Edtf;
+import org.chancery.wire.ClientError;
+import org.chancery.wire.ErrorCode;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Finds actors, and tells their names and affiliations. */
+@GraphQLApi
+public class ActorApi implements NodeLoader {
+    private final ActorDirectory directory;
+    private final EntryFinder entries;
+    private final RequestedLanguage language;
+
+    ActorApi(ActorDirectory directory, EntryFinder entries, RequestedLanguage language) {
+        this.directory = directory;
+        this.entries = entries;
+        this.language = language;
+    }
+
+    @Query
+    @Description(
+            "Finds one actor by any reference; never absent without an error. Errors: BAD_REFERENCE with the nearest names,"
+                    + " AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_DATE, BAD_ARGUMENT.")
+    public @Nullable Actor actor(
+            @NonNull @Name("ref") @Description("Who is meant.") ActorRef ref,
+            @Name("at") @Description("When: names and codes that were in use then win. Default: today.") @Nullable
+                    Edtf at) {
+        return directory.resolve(ref, at).actor();
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "Actors, in the order of their English names. Errors: BAD_REFERENCE, AMBIGUOUS_REFERENCE, BAD_ID, BAD_DATE,"
+                    + " BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
+    public ActorConnection actors(
+            @Name("search")
+                    @Description("Only actors one of whose names contains this, in any language and script.")
+                    @Nullable
+                    String search,
+            @Name("kinds")
+                    @Description("Only actors of these kinds. Default: of any.")
+                    @Nullable
+                    @io.smallrye.graphql.api.Nullable
+                    List<@NonNull ActorKind> kinds,
+            @Name("memberOf")
+                    @Description("Only full members of this body (role MEMBER), now or ever: `at` says when.")
+                    @Nullable
+                    ActorRef memberOf,
+            @Name("at") @Description("When they were members; goes with `memberOf`. Default: at any time.") @Nullable
+                    Edtf at,
+            @Name("first") @Description("How many from the start: 20 by default, 200 at the most.") @Nullable
+                    Integer first,
+            @Name("after") @Description("Start behind this cursor; goes with `first`.") @Nullable String after,
+            @Name("last") @Description("How many from the end, 200 at the most; instead of `first`.") @Nullable
+                    Integer last,
+            @Name("before") @Description("End before this cursor; goes with `last`.") @Nullable String before) {
+        PageRequest request = PageRequest.of(first, after, last, before);
+        if (at != null && memberOf == null) {
+            throw new ClientError(
+                    ErrorCode.BAD_ARGUMENT,
+                    "`at` says when they were members. Name the body with `memberOf`, or leave it out.");
+        }
+        Predicate<ActorRecord> wanted = ofKinds(kinds).and(named(search)).and(memberOf(memberOf, at));
+        ActorListing listing = new ActorListing(
+                directory.sorted().stream().filter(wanted).toList(),
+                "%s %s %s %s".formatted(search, kinds, memberOf, at));
+        return new ActorConnection(listing, listing.page(request));
+    }
+
+    private static Predicate<ActorRecord> ofKinds(@Nullable List<ActorKind> kinds) {
+        return kinds == null || kinds.isEmpty() ? actor -> true : actor -> kinds.contains(actor.getKind());
+    }
+
+    private Predicate<ActorRecord> named(@Nullable String search) {
+        if (search == null) {
+            return actor -> true;
+        }
+        if (search.isBlank()) {
+            throw new ClientError(ErrorCode.BAD_ARGUMENT, "`search` is empty. Give a part of a name, or leave it out.");
+        }
+        Set<Long> found = entries.containing(search);
+        return actor -> found.contains(actor.number());
+    }
+
+    private Predicate<ActorRecord> memberOf(@Nullable ActorRef body, @Nullable Edtf at) {
+        if (body == null) {
+            return actor -> true;
+        }
+        Set<Long> members = directory.membersOf(directory.resolve(body, at).number(), at);
+        return actor -> members.contains(actor.number());
+    }
+
+    @NonNull
+    @Description(
+            "Its name in the language asked for; where there is none, in English, else in any. `localizedName` says in"
+                    + " which.")
+    public String name(
+            @Source Actor actor,
+            @Name("language")
+                    @Description(
+                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
+                    @Nullable
+                    String language) {
+        return localizedName(actor, language).text();
+    }
+
+    @NonNull
+    @Description("Its name with the language that it is really in.")
+    public LocalizedText localizedName(
+            @Source Actor actor,
+            @Name("language")
+                    @Description(
+                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
+                    @Nullable
+                    String asked) {
+        return language.choose(actor.getNames(), asked, actor.getId());
+    }
+
+    @NonNull
+    @Description("What it belonged to: offices, memberships, parts.")
+    public List<@NonNull Affiliation> affiliations(
+            @Source Actor actor,
+            @Name("roles")
+                    @Description("Only in these roles. Default: in any.")
+                    @Nullable
+                    @io.smallrye.graphql.api.Nullable
+                    List<@NonNull AffiliationRole> roles,
+            @Name("at") @Description("Only what may have held then. Default: what ever held.") @Nullable Edtf at) {
+        return filtered(directory.affiliationsOf(((ActorRecord) actor).number()), roles, at);
+    }
+
+    @NonNull
+    @Description("Who belonged to it: its office holders, members, parts.")
+    public List<@NonNull Affiliation> members(
+            @Source Actor actor,
+            @Name("roles")
+                    @Description("Only in these roles. Default: in any.")
+                    @Nullable
+                    @io.smallrye.graphql.api.Nullable
+                    List<@NonNull AffiliationRole> roles,
+            @Name("at") @Description("Only what may have held then. Default: what ever held.") @Nullable Edtf at) {
+        return filtered(directory.affiliationsWith(((ActorRecord) actor).number()), roles, at);
+    }
+
+    private static List<Affiliation> filtered(
+            List<Affiliation> affiliations, @Nullable List<AffiliationRole> roles, @Nullable Edtf at) {
+        return affiliations.stream()
+                .filter(affiliation -> roles == null || roles.isEmpty() || roles.contains(affiliation.role()))
+                .filter(affiliation -> at == null || affiliation.heldDuring(at.bounds()))
+                .toList();
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("State", "Organization", "Person", "ArmedGroup");
+    }
+
+    @Override
+    public Map<Long, Actor> load(Collection<Long> numbers) {
+        return new LinkedHashSet<>(numbers)
+                .stream()
+                        .map(directory::find)
+                        .flatMap(Optional::stream)
+                        .collect(toMap(ActorRecord::number, ActorRecord::actor));
+    }
+}

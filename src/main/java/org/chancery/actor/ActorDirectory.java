@@ -1,0 +1,202 @@
+package org.chancery.actor;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.entry.ArchiveChanged;
+import org.chancery.entry.Candidate;
+import org.chancery.entry.EntryFinder;
+import org.chancery.entry.EntryKind;
+import org.chancery.entry.EntryName;
+import org.chancery.language.Folding;
+import org.chancery.relay.GlobalId;
+import org.chancery.source.Citation;
+import org.chancery.time.Bounds;
+import org.chancery.time.Edtf;
+import org.chancery.wire.ClientError;
+import org.chancery.wire.ClientInput;
+import org.chancery.wire.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows all actors and finds one by any reference. Actors are few and read all the time, so they are held in memory, and
+ * read again after the archive has changed.
+ */
+@ApplicationScoped
+public class ActorDirectory {
+    private static final Set<EntryKind> ACTOR_KINDS =
+            EnumSet.of(EntryKind.STATE, EntryKind.ORGANIZATION, EntryKind.PERSON, EntryKind.ARMED_GROUP);
+
+    private final ActorRepository actors;
+    private final EntryFinder entries;
+    private final Clock clock;
+    private volatile @Nullable DirectoryContents contents;
+
+    ActorDirectory(ActorRepository actors, EntryFinder entries, Clock clock) {
+        this.actors = actors;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    void forget(@Observes ArchiveChanged change) {
+        contents = null;
+    }
+
+    /** The actor with this number, which something in the archive refers to. */
+    public Actor actor(long number) {
+        return contents().actor(number);
+    }
+
+    /** The actor with this number, if there is one. */
+    public Optional<ActorRecord> find(long number) {
+        return contents().find(number);
+    }
+
+    /** What the member belonged to, in the order of the archive. */
+    public List<Affiliation> affiliationsOf(long member) {
+        return contents().affiliationsOf(member);
+    }
+
+    /** Who belonged to the body. */
+    public List<Affiliation> affiliationsWith(long body) {
+        return contents().affiliationsWith(body);
+    }
+
+    /**
+     * The numbers of the full members of a body.
+     *
+     * @param at only those that may have been members then; null: those that ever were
+     */
+    public Set<Long> membersOf(long body, @Nullable Edtf at) {
+        return contents().affiliationsWith(body).stream()
+                .filter(affiliation -> affiliation.role() == AffiliationRole.MEMBER)
+                .filter(affiliation -> at == null || affiliation.heldDuring(at.bounds()))
+                .map(affiliation -> ((ActorRecord) affiliation.member()).number())
+                .collect(toSet());
+    }
+
+    List<ActorRecord> sorted() {
+        return contents().sorted();
+    }
+
+    /**
+     * The one actor that the reference means.
+     *
+     * @param period when; names and codes in use then win. Null: today
+     * @throws ClientError if it means none or several, with the candidates
+     */
+    public ActorRecord resolve(ActorRef reference, @Nullable Edtf period) {
+        String text = ClientInput.requireText(reference.text()).strip();
+        Bounds when = period == null ? today() : period.bounds();
+        Optional<GlobalId> id = GlobalId.decode(text);
+        if (id.isPresent()) {
+            return withId(id.get());
+        }
+        Optional<CodeReference> code = CodeReference.parse(text);
+        if (code.isPresent()) {
+            return withCode(text, code.get(), when);
+        }
+        return withName(text, when);
+    }
+
+    private Bounds today() {
+        return Edtf.parse(LocalDate.now(clock).toString()).bounds();
+    }
+
+    private ActorRecord withId(GlobalId id) {
+        EntryFinder.requireType(id, ACTOR_KINDS, "state, organization, person or armed group");
+        return contents()
+                .find(id.number())
+                .filter(actor -> actor.getId().equals(id.encoded()))
+                .orElseThrow(() -> new ClientError(
+                        ErrorCode.BAD_REFERENCE,
+                        "No actor has the id \"%s\". Ids are valid for the archive that returned them."
+                                .formatted(id.encoded())));
+    }
+
+    private ActorRecord withCode(String text, CodeReference reference, Bounds when) {
+        Set<ActorRecord> found = reference.schemes().stream()
+                .map(scheme -> contents().coded(scheme, reference.code(), when))
+                .filter(actorsOfScheme -> !actorsOfScheme.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+        if (found.isEmpty()) {
+            throw new ClientError(
+                    ErrorCode.BAD_REFERENCE,
+                    "No actor has the code %s. Known schemes: %s; or ask by name."
+                            .formatted(ClientInput.quoted(text), CodeReference.schemeNames()));
+        }
+        return only(text, found);
+    }
+
+    private ActorRecord withName(String text, Bounds when) {
+        String folded = Folding.fold(text);
+        if (folded.isEmpty()) {
+            throw new ClientError(
+                    ErrorCode.BAD_REFERENCE,
+                    "%s names nobody. Pass a name, an id or scheme:code.".formatted(ClientInput.quoted(text)));
+        }
+        Set<ActorRecord> found = contents().named(folded, when);
+        if (found.isEmpty()) {
+            found = contents().withWords(folded);
+        }
+        if (found.isEmpty() && CodeReference.hasScheme(text)) {
+            throw new ClientError(
+                    ErrorCode.BAD_REFERENCE,
+                    "%s is neither a name nor a code of a known scheme. Known schemes: %s; or ask by name."
+                            .formatted(ClientInput.quoted(text), CodeReference.schemeNames()));
+        }
+        if (found.isEmpty()) {
+            throw entries.unknown(text, ACTOR_KINDS, "actor");
+        }
+        return only(text, found);
+    }
+
+    private static ActorRecord only(String text, Set<ActorRecord> found) {
+        if (found.size() > 1) {
+            throw EntryFinder.ambiguous(
+                    text, found.stream().map(ActorDirectory::candidate).toList());
+        }
+        return found.iterator().next();
+    }
+
+    private static Candidate candidate(ActorRecord actor) {
+        return new Candidate(actor.getId(), actor.label(), actor.getClass().getSimpleName());
+    }
+
+    private DirectoryContents contents() {
+        DirectoryContents current = contents;
+        if (current == null) {
+            current = load();
+            contents = current;
+        }
+        return current;
+    }
+
+    private DirectoryContents load() {
+        Map<Long, List<EntryName>> namesOf = actors.names().stream().collect(groupingBy(EntryName::entryId));
+        Map<Long, List<CodeRow>> codesOf = actors.codes().stream().collect(groupingBy(CodeRow::actorId));
+        Map<Long, List<Citation>> citationsOf = actors.citations().stream().collect(groupingBy(Citation::entryId));
+        Collection<ActorRecord> all = actors.listAll();
+        for (ActorRecord actor : all) {
+            long number = actor.number();
+            actor.complete(
+                    namesOf.getOrDefault(number, List.of()),
+                    codesOf.getOrDefault(number, List.of()).stream()
+                            .map(CodeRow::code)
+                            .toList(),
+                    citationsOf.getOrDefault(number, List.of()));
+        }
+        return new DirectoryContents(all, actors.affiliations(), citationsOf);
+    }
+}

@@ -1,0 +1,40 @@
+package org.chancery.actor;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.chancery.entry.EntryName;
+import org.chancery.source.Citation;
+
+/** The actors, their codes and their affiliations. */
+@ApplicationScoped
+class ActorRepository implements PanacheRepository<ActorRecord> {
+    List<EntryName> names() {
+        return getEntityManager()
+                .createQuery(
+                        "from EntryName where entryId in (select id from ActorRecord) order by entryId, ordinal",
+                        EntryName.class)
+                .getResultList();
+    }
+
+    List<CodeRow> codes() {
+        return getEntityManager()
+                .createQuery("from CodeRow order by actorId, ordinal", CodeRow.class)
+                .getResultList();
+    }
+
+    List<AffiliationRow> affiliations() {
+        return getEntityManager()
+                .createQuery("from AffiliationRow order by id", AffiliationRow.class)
+                .getResultList();
+    }
+
+    /** What supports the actors and the affiliations. */
+    List<Citation> citations() {
+        return getEntityManager().createQuery("""
+                        from Citation c join fetch c.source
+                        where c.entryId in (select id from ActorRecord) or c.entryId in (select id from AffiliationRow)
+                        order by c.entryId, c.ordinal
+                        """, Citation.class).getResultList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.chancery.actor;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.chancery.source.Citation;
+import org.chancery.time.Edtf;
+import org.hibernate.annotations.Immutable;
+
+/** An affiliation, as stored. */
+@Entity
+@Immutable
+@Table(name = "affiliation")
+class AffiliationRow {
+    @Id
+    private Long id;
+
+    @Column(name = "member_id")
+    private long memberId;
+
+    @Column(name = "body_id")
+    private long bodyId;
+
+    @Enumerated(EnumType.STRING)
+    private AffiliationRole role;
+
+    private String title;
+    private String during;
+
+    long memberId() {
+        return memberId;
+    }
+
+    long bodyId() {
+        return bodyId;
+    }
+
+    long number() {
+        return id;
+    }
+
+    Affiliation between(Actor member, Actor body, List<Citation> citations) {
+        return new Affiliation(id, member, body, role, title, during == null ? null : Edtf.parse(during), citations);
+    }
+}

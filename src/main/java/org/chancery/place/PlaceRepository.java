@@ -1,0 +1,132 @@
+package org.chancery.place;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.actor.ActorDirectory;
+import org.chancery.actor.ActorKind;
+import org.chancery.actor.ActorRecord;
+import org.chancery.actor.ActorRef;
+import org.chancery.entry.EntryFinder;
+import org.chancery.entry.EntryKind;
+import org.chancery.relay.GlobalId;
+import org.chancery.relay.NodeLoader;
+import org.chancery.wire.ClientError;
+import org.chancery.wire.ErrorCode;
+import org.chancery.wire.SiblingField;
+import org.chancery.wire.Siblings;
+import org.jspecify.annotations.Nullable;
+
+/** The places. */
+@ApplicationScoped
+public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
+    private static final Set<EntryKind> PLACE = Set.of(EntryKind.PLACE);
+    private static final SiblingField<@Nullable Place> ITSELF = SiblingField.of(Place.GROUP, "itself", null);
+    private static final double EARTH_RADIUS_KM = 6371.0088;
+
+    private final EntryFinder entries;
+    private final ActorDirectory directory;
+    private final Siblings siblings;
+
+    PlaceRepository(EntryFinder entries, ActorDirectory directory, Siblings siblings) {
+        this.entries = entries;
+        this.directory = directory;
+        this.siblings = siblings;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("Place");
+    }
+
+    @Override
+    public Map<Long, Place> load(Collection<Long> numbers) {
+        Map<Long, Place> found = list("id in ?1", numbers).stream().collect(toMap(Place::number, place -> place));
+        siblings.loaded(Place.GROUP, found.keySet());
+        siblings.loaded(
+                Place.GROUP,
+                found.values().stream()
+                        .map(Place::withinId)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return found;
+    }
+
+    /** The place with this number, loaded together with all others that the operation knows it will need. */
+    public @Nullable Place amongSiblings(long number) {
+        return siblings.load(ITSELF, number, this::load);
+    }
+
+    /** The numbers of the places that the reference means, and of all places within them. */
+    public Set<Long> within(PlaceRef reference) {
+        Optional<ActorRecord> country = country(reference);
+        List<Long> named = named(reference, country.isPresent());
+        return new LinkedHashSet<>(getEntityManager()
+                .createNativeQuery("""
+                        with recursive wanted as (
+                            select id from place where id in (:named) or country_id = :country
+                            union
+                            select p.id from place p join wanted w on p.within_id = w.id
+                        )
+                        select id from wanted
+                        """, Long.class)
+                .setParameter("named", named.isEmpty() ? List.of(-1L) : named)
+                .setParameter("country", country.map(ActorRecord::number).orElse(-1L))
+                .getResultList());
+    }
+
+    private Optional<ActorRecord> country(PlaceRef reference) {
+        try {
+            return Optional.of(directory.resolve(new ActorRef(reference.text()), null))
+                    .filter(actor -> actor.getKind() == ActorKind.STATE);
+        } catch (ClientError refused) {
+            boolean meansAPlaceOrNothing =
+                    refused.code() == ErrorCode.BAD_REFERENCE || refused.code() == ErrorCode.BAD_ID;
+            if (meansAPlaceOrNothing
+                    || !entries.matching(reference.text(), PLACE).isEmpty()) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    private List<Long> named(PlaceRef reference, boolean isCountry) {
+        Optional<GlobalId> id = GlobalId.decode(reference.text());
+        if (id.isPresent() && !isCountry) {
+            return List.of(entries.resolve(reference.text(), PLACE, "place"));
+        }
+        List<Long> matching = entries.matching(reference.text(), PLACE);
+        if (matching.isEmpty() && !isCountry) {
+            throw entries.unknown(reference.text(), PLACE, "place");
+        }
+        return matching;
+    }
+
+    /** The numbers of the places that lie in the circle. */
+    public Set<Long> near(NearInput circle) {
+        circle.check();
+        return new LinkedHashSet<>(getEntityManager()
+                .createNativeQuery("""
+                        select id from place
+                        where latitude between :latitude - :degrees and :latitude + :degrees
+                          and 2 * :radius * asin(least(1, sqrt(
+                              power(sin(radians(latitude - :latitude) / 2), 2)
+                              + cos(radians(:latitude)) * cos(radians(latitude))
+                                * power(sin(radians(longitude - :longitude) / 2), 2)))) <= :kilometres
+                        """, Long.class)
+                .setParameter("latitude", circle.latitude)
+                .setParameter("longitude", circle.longitude)
+                .setParameter("degrees", Math.toDegrees(circle.kilometres / EARTH_RADIUS_KM))
+                .setParameter("radius", EARTH_RADIUS_KM)
+                .setParameter("kilometres", circle.kilometres)
+                .getResultList());
+    }
+}
