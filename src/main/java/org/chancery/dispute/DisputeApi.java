@@ -1,0 +1,101 @@
+package org.chancery.dispute;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.chancery.actor.ActorDirectory;
+import org.chancery.actor.ActorRef;
+import org.chancery.entry.EntryFinder;
+import org.chancery.entry.EntryKind;
+import org.chancery.relay.Cursors;
+import org.chancery.relay.Page;
+import org.chancery.relay.PageRequest;
+import org.chancery.time.Certainty;
+import org.chancery.time.Edtf;
+import org.chancery.timeline.DisputeRef;
+import org.chancery.wire.ClientError;
+import org.chancery.wire.ClientInput;
+import org.chancery.wire.ErrorCode;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Finds disputes. */
+@GraphQLApi
+public class DisputeApi {
+    private final DisputeRepository disputes;
+    private final ActorDirectory directory;
+    private final EntryFinder entries;
+
+    DisputeApi(DisputeRepository disputes, ActorDirectory directory, EntryFinder entries) {
+        this.disputes = disputes;
+        this.directory = directory;
+        this.entries = entries;
+    }
+
+    @Query
+    @Description(
+            "Finds one dispute by any reference; never absent without an error. Errors: BAD_REFERENCE with the nearest"
+                    + " names, AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_ARGUMENT.")
+    public @Nullable Dispute dispute(@NonNull @Name("ref") @Description("Which one.") DisputeRef ref) {
+        long number = entries.resolve(ref.text(), Set.of(EntryKind.DISPUTE), "dispute");
+        return disputes.load(List.of(number)).get(number);
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "Disputes, in the order of their earliest possible begin. Errors: BAD_REFERENCE, AMBIGUOUS_REFERENCE, BAD_DATE,"
+                    + " BAD_ID, BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
+    public DisputeConnection disputes(
+            @Name("filter") @Description("Which disputes.") @Nullable DisputeFilter filter,
+            @Name("first") @Description("How many from the start: 20 by default, 200 at the most.") @Nullable
+                    Integer first,
+            @Name("after") @Description("Start behind this cursor; goes with `first`.") @Nullable String after,
+            @Name("last") @Description("How many from the end, 200 at the most; instead of `first`.") @Nullable
+                    Integer last,
+            @Name("before") @Description("End before this cursor; goes with `last`.") @Nullable String before) {
+        PageRequest request = PageRequest.of(first, after, last, before);
+        DisputeSelection selection = select(filter == null ? new DisputeFilter() : filter);
+        Cursors cursors = new Cursors("disputes " + selection);
+        Page<Dispute> page = disputes.page(selection, request, cursors);
+        return new DisputeConnection(page, cursors, () -> disputes.count(selection));
+    }
+
+    private DisputeSelection select(DisputeFilter filter) {
+        filter.lists().forEach(ClientInput::requireShort);
+        if (filter.text != null && filter.text.isBlank()) {
+            throw new ClientError(
+                    ErrorCode.BAD_ARGUMENT, "filter.text is empty. Give words to look for, or leave it out.");
+        }
+        @Nullable Edtf when = filter.activeDuring;
+        return new DisputeSelection(
+                actors(filter.between, when),
+                actors(filter.involving, when),
+                filter.involvingMemberOf == null
+                        ? null
+                        : directory.membersOf(
+                                directory
+                                        .resolve(filter.involvingMemberOf, when)
+                                        .number(),
+                                when),
+                filter.roles,
+                when,
+                Objects.requireNonNullElse(filter.certainty, Certainty.POSSIBLY),
+                filter.issues,
+                filter.intensities,
+                filter.text);
+    }
+
+    private List<Long> actors(@Nullable List<ActorRef> references, @Nullable Edtf when) {
+        if (references == null) {
+            return List.of();
+        }
+        return references.stream()
+                .map(reference -> directory.resolve(reference, when).number())
+                .toList();
+    }
+}

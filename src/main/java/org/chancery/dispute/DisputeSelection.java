@@ -1,0 +1,30 @@
+package org.chancery.dispute;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.time.Certainty;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** A filter whose references are resolved. A null component puts no condition. */
+record DisputeSelection(
+        List<Long> between,
+        List<Long> involving,
+        @Nullable Set<Long> members,
+        @Nullable List<PartyRole> roles,
+        @Nullable Edtf activeDuring,
+        Certainty certainty,
+        @Nullable List<DisputeIssue> issues,
+        @Nullable List<Intensity> intensities,
+        @Nullable String text) {
+
+    DisputeSelection {
+        roles = unlessEmpty(roles);
+        issues = unlessEmpty(issues);
+        intensities = unlessEmpty(intensities);
+    }
+
+    private static <T> @Nullable List<T> unlessEmpty(@Nullable List<T> values) {
+        return values == null || values.isEmpty() ? null : values;
+    }
+}

@@ -1,0 +1,73 @@
+package org.chancery.meeting;
+
+import java.util.List;
+import org.chancery.relay.PageRequest;
+import org.chancery.timeline.Event;
+import org.chancery.timeline.EventFilter;
+import org.chancery.timeline.EventRepository;
+import org.chancery.timeline.EventType;
+import org.chancery.timeline.Timeline;
+import org.chancery.timeline.TimelineEvent;
+import org.chancery.timeline.TimelineOrder;
+import org.chancery.wire.SiblingField;
+import org.chancery.wire.Siblings;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings, and what came of them. */
+@GraphQLApi
+public class MeetingApi {
+    private static final SiblingField<List<Outcome>> OUTCOMES = SiblingField.of(Event.GROUP, "outcomes", List.of());
+
+    private final Timeline timeline;
+    private final MeetingRepository meetings;
+    private final EventRepository events;
+    private final Siblings siblings;
+
+    MeetingApi(Timeline timeline, MeetingRepository meetings, EventRepository events, Siblings siblings) {
+        this.timeline = timeline;
+        this.meetings = meetings;
+        this.events = events;
+        this.siblings = siblings;
+    }
+
+    @Query
+    @NonNull
+    @Description("Meetings, in chronological order: \"all meetings between Russia and Tajikistan in 2023\" is"
+            + " meetings(filter: {between: [\"Russia\", \"Tajikistan\"], during: \"2023\"}). Errors: BAD_REFERENCE,"
+            + " AMBIGUOUS_REFERENCE, BAD_DATE, BAD_ARGUMENT, BAD_ID, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
+    public MeetingConnection meetings(
+            @Name("filter") @Description("Which meetings.") @Nullable EventFilter filter,
+            @Name("orderBy") @Description("In which order. Default: OLDEST_FIRST.") @Nullable TimelineOrder orderBy,
+            @Name("first") @Description("How many from the start: 20 by default, 200 at the most.") @Nullable
+                    Integer first,
+            @Name("after") @Description("Start behind this cursor; goes with `first`.") @Nullable String after,
+            @Name("last") @Description("How many from the end, 200 at the most; instead of `first`.") @Nullable
+                    Integer last,
+            @Name("before") @Description("End before this cursor; goes with `last`.") @Nullable String before) {
+        PageRequest request = PageRequest.of(first, after, last, before);
+        return new MeetingConnection(timeline.page(Timeline.onlyOf(EventType.MEETING, filter), orderBy, request));
+    }
+
+    @NonNull
+    @Description("What came of it, in the order of the record; empty when nothing is recorded.")
+    public List<@NonNull Outcome> outcomes(@Source Meeting meeting) {
+        return siblings.load(OUTCOMES, meeting.number(), meetings::outcomes);
+    }
+
+    @Description(
+            "The agreement, statement or other event that the outcome is; absent when it has no record of its own.")
+    public @Nullable TimelineEvent event(@Source Outcome outcome) {
+        return events.amongSiblings(outcome.eventId());
+    }
+
+    @Description("The meeting at which it was signed; absent when that is not recorded.")
+    public @Nullable Meeting signedAt(@Source Agreement agreement) {
+        return (Meeting) events.amongSiblings(agreement.signedAtId());
+    }
+}

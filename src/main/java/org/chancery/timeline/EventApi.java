@@ -1,0 +1,176 @@
+package org.chancery.timeline;
+
+import java.util.List;
+import java.util.Map;
+import org.chancery.entry.NameRepository;
+import org.chancery.language.LocalizedText;
+import org.chancery.language.RequestedLanguage;
+import org.chancery.place.Place;
+import org.chancery.place.PlaceRepository;
+import org.chancery.source.Citation;
+import org.chancery.source.CitationRepository;
+import org.chancery.source.Dataset;
+import org.chancery.source.DatasetRepository;
+import org.chancery.wire.SiblingField;
+import org.chancery.wire.Siblings;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of an event that are loaded for all events of an operation at once. */
+@GraphQLApi
+public class EventApi {
+    private static final SiblingField<List<org.chancery.language.Name>> TITLES =
+            SiblingField.of(Event.GROUP, "titles", List.of());
+    private static final SiblingField<List<StatusChange>> STATUS_HISTORY =
+            SiblingField.of(Event.GROUP, "statusHistory", List.of());
+    private static final SiblingField<List<TimelineEvent>> PARTS = SiblingField.of(Event.GROUP, "parts", List.of());
+    private static final SiblingField<List<TimelineEvent>> MARGINS = SiblingField.of(Event.GROUP, "margins", List.of());
+    private static final SiblingField<List<AgendaItem>> AGENDA = SiblingField.of(Event.GROUP, "agenda", List.of());
+    static final SiblingField<List<Citation>> CITATIONS = SiblingField.of(Event.GROUP, "citations", List.of());
+    private static final SiblingField<List<Claim>> CLAIMS = SiblingField.of(Event.GROUP, "claims", List.of());
+    private static final SiblingField<List<Dataset>> DATASETS = SiblingField.of("dataset", "all", List.of());
+
+    private final EventRepository events;
+    private final EventDetailRepository details;
+    private final NameRepository names;
+    private final PlaceRepository places;
+    private final CitationRepository citations;
+    private final DatasetRepository datasets;
+    private final RequestedLanguage language;
+    private final Siblings siblings;
+
+    EventApi(
+            EventRepository events,
+            EventDetailRepository details,
+            NameRepository names,
+            PlaceRepository places,
+            CitationRepository citations,
+            DatasetRepository datasets,
+            RequestedLanguage language,
+            Siblings siblings) {
+        this.events = events;
+        this.details = details;
+        this.names = names;
+        this.places = places;
+        this.citations = citations;
+        this.datasets = datasets;
+        this.language = language;
+        this.siblings = siblings;
+    }
+
+    @NonNull
+    @Description(
+            "Its title in the language asked for; where there is none, in English, else in any. `localizedTitle` says"
+                    + " in which.")
+    public String title(
+            @Source TimelineEvent event,
+            @Name("language")
+                    @Description(
+                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
+                    @Nullable
+                    String asked) {
+        return localizedTitle(event, asked).text();
+    }
+
+    @NonNull
+    @Description("Its title with the language that it is really in.")
+    public LocalizedText localizedTitle(
+            @Source TimelineEvent event,
+            @Name("language")
+                    @Description(
+                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
+                    @Nullable
+                    String asked) {
+        return language.choose(titles(event), asked, event.getId());
+    }
+
+    @NonNull
+    @Description("All its titles, in all languages.")
+    public List<org.chancery.language.@NonNull Name> titles(@Source TimelineEvent event) {
+        return siblings.load(TITLES, number(event), names::ofEntries);
+    }
+
+    @NonNull
+    @Description("What was said to become of it, the oldest news first.")
+    public List<@NonNull StatusChange> statusHistory(@Source TimelineEvent event) {
+        return siblings.load(STATUS_HISTORY, number(event), details::statusChanges);
+    }
+
+    @Description("Where it took place; absent when that is not known, or it had no place.")
+    public @Nullable Place place(@Source TimelineEvent event) {
+        Long place = stored(event).placeId();
+        return place == null ? null : places.amongSiblings(place);
+    }
+
+    @Description("The event that it is a part of, as talks are part of a visit; absent when it stands alone.")
+    public @Nullable TimelineEvent partOf(@Source TimelineEvent event) {
+        return events.amongSiblings(stored(event).partOfId());
+    }
+
+    @NonNull
+    @Description("Its parts, in the order of the timeline.")
+    public List<@NonNull TimelineEvent> parts(@Source TimelineEvent event) {
+        return siblings.load(PARTS, number(event), whole -> events.referringBy("partOfId", Event::partOfId, whole));
+    }
+
+    @Description("The event on whose margins it took place; absent when there was none.")
+    public @Nullable TimelineEvent onTheMarginsOf(@Source TimelineEvent event) {
+        return events.amongSiblings(stored(event).marginsOfId());
+    }
+
+    @NonNull
+    @Description("The events on its margins, in the order of the timeline.")
+    public List<@NonNull TimelineEvent> margins(@Source TimelineEvent event) {
+        return siblings.load(
+                MARGINS, number(event), main -> events.referringBy("marginsOfId", Event::marginsOfId, main));
+    }
+
+    @NonNull
+    @Description("What it was about, in the order of the record.")
+    public List<@NonNull AgendaItem> agenda(@Source TimelineEvent event) {
+        return siblings.load(AGENDA, number(event), details::agendaItems);
+    }
+
+    @NonNull
+    @Description("The sources that support it as a whole.")
+    public List<@NonNull Citation> citations(@Source TimelineEvent event) {
+        return siblings.load(CITATIONS, number(event), citations::ofEntries).stream()
+                .filter(citation -> citation.part().isEmpty())
+                .toList();
+    }
+
+    @NonNull
+    @Description(
+            "What sources say of its properties, where that is recorded one by one: which support the record, and which"
+                    + " contradict it.")
+    public List<@NonNull Claim> claims(
+            @Source TimelineEvent event,
+            @Name("property") @Description("Only claims about this property.") @Nullable ClaimProperty property) {
+        return siblings.load(CLAIMS, number(event), details::claims).stream()
+                .filter(claim -> property == null || claim.getProperty() == property)
+                .toList();
+    }
+
+    @NonNull
+    @Description("The data set that the record belongs to.")
+    public Dataset dataset(@Source TimelineEvent event) {
+        // Data sets are few: all are loaded once.
+        long number = stored(event).datasetId();
+        return siblings.load(DATASETS, 0L, missing -> Map.of(0L, datasets.listAll())).stream()
+                .filter(dataset -> dataset.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Data set " + number + " is referred to and missing"));
+    }
+
+    private static Event stored(TimelineEvent event) {
+        return (Event) event;
+    }
+
+    private static long number(TimelineEvent event) {
+        return stored(event).number();
+    }
+}

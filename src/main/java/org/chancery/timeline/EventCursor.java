@@ -1,0 +1,23 @@
+package org.chancery.timeline;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.chancery.relay.Cursors;
+
+/** The cursor of an event: where it stands in the order of the timeline. */
+final class EventCursor {
+    private EventCursor() {}
+
+    static Cursors of(EventSelection selection, TimelineOrder order) {
+        return new Cursors("events " + selection + order);
+    }
+
+    static String write(Cursors cursors, Event event) {
+        return cursors.write(event.earliestBegin(), event.number());
+    }
+
+    static EventStatement.Position read(Cursors cursors, String cursor) {
+        List<String> key = cursors.read(cursor, 2);
+        return new EventStatement.Position(LocalDateTime.parse(key.get(0)), Long.parseLong(key.get(1)));
+    }
+}

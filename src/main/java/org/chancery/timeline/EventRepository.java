@@ -1,0 +1,108 @@
+package org.chancery.timeline;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.chancery.entry.Statements;
+import org.chancery.place.Place;
+import org.chancery.relay.Cursors;
+import org.chancery.relay.NodeLoader;
+import org.chancery.relay.Page;
+import org.chancery.relay.PageRequest;
+import org.chancery.wire.SiblingField;
+import org.chancery.wire.Siblings;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The events, in the order of the timeline. */
+@ApplicationScoped
+public class EventRepository implements PanacheRepository<Event>, NodeLoader {
+    private static final String RELATED = "related event";
+    private static final SiblingField<@Nullable Event> RELATED_ITSELF = SiblingField.of(RELATED, "itself", null);
+
+    private final Siblings siblings;
+
+    EventRepository(Siblings siblings) {
+        this.siblings = siblings;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("Meeting", "Incident", "Statement", "Agreement", "Occasion");
+    }
+
+    @Override
+    public Map<Long, TimelineEvent> load(Collection<Long> numbers) {
+        return byNumber(numbers).values().stream().collect(toMap(Event::number, Event::timelineEvent));
+    }
+
+    /** The events with these numbers, that exist; in one statement. */
+    public Map<Long, Event> byNumber(Collection<Long> numbers) {
+        return toldToSiblings(list("id in ?1", numbers)).stream().collect(toMap(Event::number, event -> event));
+    }
+
+    /** The event with this number, loaded together with all others that the operation knows it will need. */
+    public @Nullable TimelineEvent amongSiblings(@Nullable Long number) {
+        if (number == null) {
+            return null;
+        }
+        @Nullable Event event = siblings.load(RELATED_ITSELF, number, this::byNumber);
+        return event == null ? null : event.timelineEvent();
+    }
+
+    /** Tells which events a field will ask for one by one, so that {@link #amongSiblings} loads them together. */
+    public void willBeAskedFor(Collection<Long> numbers) {
+        siblings.loaded(RELATED, numbers);
+    }
+
+    /** The events for which the query finds these in the column, by that number, in the order of the timeline. */
+    Map<Long, List<TimelineEvent>> referringBy(String property, Function<Event, Long> reference, Collection<Long> to) {
+        return toldToSiblings(list(property + " in ?1 and not withdrawn order by earliestBegin, id", to)).stream()
+                .collect(groupingBy(reference, mapping(Event::timelineEvent, toList())));
+    }
+
+    Page<Event> page(EventSelection selection, TimelineOrder order, PageRequest request, Cursors cursors) {
+        EventStatement statement = new EventStatement(selection);
+        boolean ascending = (order == TimelineOrder.OLDEST_FIRST) != request.backward();
+        EventStatement.@Nullable Position position = request.cursor()
+                .map(cursor -> EventCursor.read(cursors, cursor))
+                .orElse(null);
+        String sql = statement.page(ascending, position, request.size() + 1);
+        List<Long> numbers = query(sql, statement).list();
+        Page<Long> page = Page.of(request, numbers);
+        Map<Long, Event> events = page.items().isEmpty() ? Map.of() : byNumber(page.items());
+        return page.map(number -> Objects.requireNonNull(events.get(number), "the page's snapshot has the event"));
+    }
+
+    long count(EventSelection selection) {
+        EventStatement statement = new EventStatement(selection);
+        return query(statement.count(), statement).getSingleResult();
+    }
+
+    private NativeQuery<Long> query(String sql, EventStatement statement) {
+        return Statements.query(getEntityManager().unwrap(Session.class), sql, Long.class, statement.parameters());
+    }
+
+    private List<Event> toldToSiblings(List<Event> events) {
+        siblings.loaded(Event.GROUP, events.stream().map(Event::number).toList());
+        siblings.loaded(
+                Place.GROUP,
+                events.stream().map(Event::placeId).filter(Objects::nonNull).toList());
+        willBeAskedFor(
+                events.stream().map(Event::partOfId).filter(Objects::nonNull).toList());
+        willBeAskedFor(
+                events.stream().map(Event::marginsOfId).filter(Objects::nonNull).toList());
+        return events;
+    }
+}

@@ -1,0 +1,132 @@
+package org.chancery.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.chancery.actor.ActorDirectory;
+import org.chancery.actor.ActorRef;
+import org.chancery.entry.EntryFinder;
+import org.chancery.entry.EntryKind;
+import org.chancery.place.PlaceRepository;
+import org.chancery.source.SourceRepository;
+import org.chancery.time.Certainty;
+import org.chancery.time.Edtf;
+import org.chancery.wire.ClientError;
+import org.chancery.wire.ClientInput;
+import org.chancery.wire.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an {@link EventFilter}: finds what its references mean, and refuses what cannot be asked. */
+@ApplicationScoped
+class EventSelector {
+    /** Each one more is one more join; nobody has asked for as many. */
+    private static final int MOST_BETWEEN = 8;
+
+    private static final Set<EntryKind> EVENT_KINDS = EnumSet.of(
+            EntryKind.MEETING, EntryKind.INCIDENT, EntryKind.STATEMENT, EntryKind.AGREEMENT, EntryKind.OCCASION);
+
+    private final ActorDirectory directory;
+    private final EntryFinder entries;
+    private final PlaceRepository places;
+    private final SourceRepository sources;
+
+    EventSelector(ActorDirectory directory, EntryFinder entries, PlaceRepository places, SourceRepository sources) {
+        this.directory = directory;
+        this.entries = entries;
+        this.places = places;
+        this.sources = sources;
+    }
+
+    EventSelection select(@Nullable EventFilter asked) {
+        EventFilter filter = asked == null ? new EventFilter() : asked;
+        filter.lists().forEach(ClientInput::requireShort);
+        requireText(filter.text);
+        return new EventSelection(
+                between(filter),
+                actors(filter.involving, filter.during),
+                filter.during,
+                Objects.requireNonNullElse(filter.certainty, Certainty.POSSIBLY),
+                filter.types,
+                filter.formats,
+                filter.channels,
+                filter.levels,
+                filter.roles,
+                filter.statuses,
+                filter.statusesEver,
+                each(filter.about, dispute -> entries.resolve(dispute.text(), Set.of(EntryKind.DISPUTE), "dispute")),
+                each(filter.topics, topic -> entries.resolve(topic, Set.of(EntryKind.TOPIC), "topic")),
+                places(filter),
+                event(filter.onTheMarginsOf),
+                event(filter.partOf),
+                filter.text,
+                sources(filter.sources),
+                !Boolean.FALSE.equals(filter.rollUp));
+    }
+
+    private static void requireText(@Nullable String text) {
+        if (text != null && text.isBlank()) {
+            throw new ClientError(
+                    ErrorCode.BAD_ARGUMENT, "filter.text is empty. Give words to look for, or leave it out.");
+        }
+    }
+
+    private List<Long> between(EventFilter filter) {
+        if (filter.between != null && filter.between.size() > MOST_BETWEEN) {
+            throw new ClientError(
+                    ErrorCode.BAD_ARGUMENT,
+                    "filter.between has %d actors, and at most %d can be asked for at once."
+                            .formatted(filter.between.size(), MOST_BETWEEN));
+        }
+        List<Long> actors = actors(filter.between, filter.during);
+        if (actors.size() != new LinkedHashSet<>(actors).size()) {
+            throw new ClientError(
+                    ErrorCode.BAD_ARGUMENT,
+                    "filter.between names one actor twice, and each must take part through a different participant. Name"
+                            + " each actor once, or ask with filter.involving.");
+        }
+        return actors;
+    }
+
+    private List<Long> actors(@Nullable List<ActorRef> references, @Nullable Edtf during) {
+        if (references == null) {
+            return List.of();
+        }
+        return references.stream()
+                .map(reference -> directory.resolve(reference, during).number())
+                .toList();
+    }
+
+    private static <R> @Nullable List<Long> each(@Nullable List<R> references, Function<R, Long> resolve) {
+        return references == null ? null : references.stream().map(resolve).toList();
+    }
+
+    private @Nullable Collection<Long> places(EventFilter filter) {
+        if (filter.at == null) {
+            return filter.near == null ? null : places.near(filter.near);
+        }
+        List<Long> within = new ArrayList<>(places.within(filter.at));
+        if (filter.near != null) {
+            within.retainAll(places.near(filter.near));
+        }
+        return within;
+    }
+
+    private @Nullable Long event(@Nullable EventRef reference) {
+        return reference == null ? null : entries.resolve(reference.text(), EVENT_KINDS, "event");
+    }
+
+    private @Nullable List<Long> sources(@Nullable List<String> references) {
+        if (references == null) {
+            return null;
+        }
+        return references.stream()
+                .flatMap(reference -> sources.resolve(reference).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,267 @@
+package org.chancery.timeline;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.entry.EntryFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the SQL of a selection. A question about actors starts from {@code event_party}, whose index holds each actor's
+ * events in the order of the timeline: the events of a pair are the intersection of two ordered ranges, so that a page costs
+ * what the page costs, whatever the size of the archive. Without actors it starts from {@code event}.
+ */
+final class EventStatement {
+    /** An event of which there was no news has its status alone. */
+    private static final String STATUSES_EVER =
+            "(select event_id, status from event_status union all select id, status from event)";
+
+    private final EventSelection selection;
+    private final List<String> tables = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final boolean ofActors;
+    private final List<EventTimes.Way> ways;
+    private final String moment;
+    private final String number;
+
+    EventStatement(EventSelection selection) {
+        this.selection = selection;
+        ofActors = !selection.between().isEmpty() || !selection.involving().isEmpty();
+        moment = ofActors ? "p0.earliest" : "e.earliest_begin";
+        number = ofActors ? "p0.event_id" : "e.id";
+        if (ofActors) {
+            tables.add("event_party p0");
+            involving();
+        } else {
+            tables.add("event e");
+            conditions.add("not e.withdrawn");
+            anyParticipant();
+        }
+        ways = EventTimes.ways(selection, parameters);
+        ofEvent();
+        ofMeeting();
+        linked();
+    }
+
+    /** Where a cursor stands: the sort key of its event. */
+    record Position(LocalDateTime moment, long number) {}
+
+    /** The statement for a page: numbers of events, the nearest to the cursor first. */
+    String page(boolean ascending, @Nullable Position cursor, int limit) {
+        String beyond = ascending ? ">" : "<";
+        if (cursor != null) {
+            parameters.put("cursorMoment", cursor.moment());
+            parameters.put("cursorNumber", cursor.number());
+        }
+        parameters.put("limit", limit);
+        String inOrder = "\norder by %s\nlimit :limit".formatted(ascending ? "moment, id" : "moment desc, id desc");
+        return "select id from (\n%s) page%s".formatted(searches(cursor == null ? null : beyond, inOrder), inOrder);
+    }
+
+    /** The statement that counts all events of the selection. */
+    String count() {
+        return "select count(*) from (\n%s) found".formatted(searches(null, ""));
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /**
+     * The search, once for each way in which an event may fit the time; an event that fits in two is found once.
+     *
+     * @param beyond how what is found compares to the cursor; null without one
+     */
+    private String searches(@Nullable String beyond, String tail) {
+        return ways.stream().map(way -> search(way, beyond) + tail + ")").collect(joining("\nunion\n"));
+    }
+
+    private String search(EventTimes.Way way, @Nullable String beyond) {
+        List<String> all = new ArrayList<>(conditions);
+        if (selection.between().isEmpty()) {
+            all.addAll(way.on(ofActors ? EventTimes.Columns.ofParty("p0") : EventTimes.Columns.ofEvent()));
+            all.addAll(beyond(moment, number, beyond));
+        } else {
+            all.addAll(0, between(way, beyond));
+        }
+        return "(select distinct %s as moment, %s as id\nfrom %s\nwhere %s"
+                .formatted(moment, number, String.join("\n", tables), String.join("\n  and ", all));
+    }
+
+    /**
+     * The first party's rows are read in the order of their index, and for each of them the others' rows of the same event.
+     * They are sought, not joined: of a join PostgreSQL expects so few rows that it would read and sort them all.
+     */
+    private List<String> between(EventTimes.Way way, @Nullable String beyond) {
+        String others = "";
+        for (int party = selection.between().size() - 1; party > 0; party--) {
+            List<String> wanted = party(party, way, beyond);
+            if (!others.isEmpty()) {
+                wanted.add(others);
+            }
+            others = existing("event_party p" + party, wanted);
+        }
+        List<String> wanted = party(0, way, beyond);
+        if (!others.isEmpty()) {
+            wanted.add(others);
+        }
+        return wanted;
+    }
+
+    private List<String> party(int party, EventTimes.Way way, @Nullable String beyond) {
+        String alias = "p" + party;
+        List<String> wanted = new ArrayList<>(List.of(alias + ".actor_id = :between" + party));
+        parameters.put("between" + party, selection.between().get(party));
+        if (party > 0) {
+            wanted.add("%s.event_id = p0.event_id and %s.earliest = p0.earliest".formatted(alias, alias));
+        }
+        for (int other = 0; other < party; other++) {
+            // Nobody meets himself: Lavrov alone is no meeting between Lavrov and Russia.
+            wanted.add("p%d.participant_id <> %s.participant_id".formatted(other, alias));
+        }
+        wanted.addAll(inCapacity(alias));
+        wanted.addAll(way.on(EventTimes.Columns.ofParty(alias)));
+        wanted.addAll(beyond(alias + ".earliest", alias + ".event_id", beyond));
+        return wanted;
+    }
+
+    private static List<String> beyond(String moment, String number, @Nullable String beyond) {
+        return beyond == null
+                ? List.of()
+                : List.of("(%s, %s) %s (:cursorMoment, :cursorNumber)".formatted(moment, number, beyond));
+    }
+
+    private void involving() {
+        if (selection.involving().isEmpty()) {
+            return;
+        }
+        parameters.put("involving", selection.involving());
+        if (selection.between().isEmpty()) {
+            conditions.add("p0.actor_id in (:involving)");
+            conditions.addAll(inCapacity("p0"));
+            return;
+        }
+        List<String> wanted = new ArrayList<>(List.of("p.event_id = p0.event_id", "p.actor_id in (:involving)"));
+        wanted.addAll(inCapacity("p"));
+        exists("event_party p", wanted);
+    }
+
+    private void anyParticipant() {
+        List<String> capacity = inCapacity("p");
+        if (selection.levels() == null && selection.roles() == null) {
+            return;
+        }
+        List<String> wanted = new ArrayList<>(List.of("p.event_id = e.id"));
+        wanted.addAll(capacity);
+        exists("event_party p", wanted);
+    }
+
+    private List<String> inCapacity(String alias) {
+        List<String> wanted = new ArrayList<>();
+        if (!selection.rollUp()) {
+            wanted.add(alias + ".direct");
+        }
+        if (selection.levels() != null) {
+            wanted.add(alias + ".level in (:levels)");
+            parameters.put("levels", names(selection.levels()));
+        }
+        if (selection.roles() != null) {
+            wanted.add(alias + ".role in (:roles)");
+            parameters.put("roles", names(selection.roles()));
+        }
+        return wanted;
+    }
+
+    private void ofEvent() {
+        oneOf(ofActors ? "p0.type" : "e.type", "types", names(selection.types()));
+        int before = conditions.size();
+        oneOf("e.status", "statuses", names(selection.statuses()));
+        oneOf("e.place_id", "places", selection.places());
+        if (selection.text() != null) {
+            conditions.add("(e.id in (select entry_id from name where folded like :pattern) or e.summary ilike :text)");
+            parameters.put("pattern", EntryFinder.pattern(selection.text()));
+            parameters.put("text", "%" + selection.text().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        }
+        within("margins", "e.margins_of_id", selection.onTheMarginsOf());
+        within("whole", "e.part_of_id", selection.partOf());
+        if (ofActors && conditions.size() > before) {
+            tables.add("join event e on e.id = p0.event_id");
+        }
+    }
+
+    private void ofMeeting() {
+        if (selection.formats() == null && selection.channels() == null) {
+            return;
+        }
+        tables.add("join meeting m on m.id = " + number);
+        oneOf("m.format", "formats", names(selection.formats()));
+        oneOf("m.channel", "channels", names(selection.channels()));
+    }
+
+    private void linked() {
+        linked(STATUSES_EVER, "event_id", "status", "statusesEver", names(selection.statusesEver()));
+        linked("event_dispute", "event_id", "dispute_id", "about", selection.about());
+        linked("agenda_item", "event_id", "topic_id", "topics", selection.topics());
+        if (selection.sources() != null) {
+            conditions.add("""
+                    (exists (select 1 from citation c where c.entry_id = %1$s and c.source_id in (:sources))
+                     or exists (select 1 from claim c where c.event_id = %1$s and c.source_id in (:sources))
+                     or exists (select 1 from event_status c where c.event_id = %1$s and c.source_id in (:sources)))""".formatted(number));
+            parameters.put("sources", selection.sources());
+        }
+    }
+
+    private void linked(String table, String event, String column, String parameter, @Nullable List<?> values) {
+        if (values == null) {
+            return;
+        }
+        exists(
+                table + " l",
+                List.of("l.%s = %s".formatted(event, number), "l.%s in (:%s)".formatted(column, parameter)));
+        parameters.put(parameter, values);
+    }
+
+    /** That the column refers to the event or to a part of it, however deep. */
+    private void within(String name, String column, @Nullable Long event) {
+        if (event == null) {
+            return;
+        }
+        conditions.add("""
+                %1$s in (
+                    with recursive %2$s as (
+                        select cast(:%2$s as bigint) as id
+                        union
+                        select part.id from event part join %2$s on part.part_of_id = %2$s.id)
+                    select id from %2$s)""".formatted(column, name));
+        parameters.put(name, event);
+    }
+
+    private void oneOf(String column, String parameter, @Nullable Collection<?> values) {
+        if (values == null) {
+            return;
+        }
+        // SQL knows no empty list.
+        conditions.add(values.isEmpty() ? "false" : "%s in (:%s)".formatted(column, parameter));
+        if (!values.isEmpty()) {
+            parameters.put(parameter, values);
+        }
+    }
+
+    private void exists(String table, List<String> wanted) {
+        conditions.add(existing(table, wanted));
+    }
+
+    private static String existing(String table, List<String> wanted) {
+        return "exists (select 1 from %s where %s)".formatted(table, String.join(" and ", wanted));
+    }
+
+    private static @Nullable List<String> names(@Nullable Collection<? extends Enum<?>> values) {
+        return values == null ? null : values.stream().map(Enum::name).toList();
+    }
+}

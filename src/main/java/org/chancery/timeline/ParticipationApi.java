@@ -1,0 +1,157 @@
+package org.chancery.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.actor.Actor;
+import org.chancery.actor.ActorDirectory;
+import org.chancery.actor.ActorKind;
+import org.chancery.actor.ActorRecord;
+import org.chancery.actor.Affiliation;
+import org.chancery.actor.AffiliationRole;
+import org.chancery.entry.NameRepository;
+import org.chancery.language.LocalizedText;
+import org.chancery.language.RequestedLanguage;
+import org.chancery.source.Citation;
+import org.chancery.source.CitationRepository;
+import org.chancery.time.Edtf;
+import org.chancery.wire.SiblingField;
+import org.chancery.wire.Siblings;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part in events, in which capacity, and the topics on their agendas. */
+@GraphQLApi
+public class ParticipationApi {
+    private static final SiblingField<List<Participation>> PARTICIPANTS =
+            SiblingField.of(Event.GROUP, "participants", List.of());
+    private static final SiblingField<List<org.chancery.language.Name>> TOPIC_NAMES =
+            SiblingField.of(Topic.GROUP, "names", List.of());
+
+    /** Roles in which nobody acts for the body: a member state of an organization does not speak for it. */
+    private static final Set<AffiliationRole> OFFICES = Set.of(
+            AffiliationRole.HEAD_OF_STATE,
+            AffiliationRole.HEAD_OF_GOVERNMENT,
+            AffiliationRole.FOREIGN_MINISTER,
+            AffiliationRole.DEFENCE_MINISTER,
+            AffiliationRole.MINISTER,
+            AffiliationRole.DEPUTY_MINISTER,
+            AffiliationRole.AMBASSADOR,
+            AffiliationRole.SPECIAL_ENVOY,
+            AffiliationRole.ORGANIZATION_HEAD);
+
+    private final EventDetailRepository details;
+    private final ActorDirectory directory;
+    private final NameRepository names;
+    private final CitationRepository citations;
+    private final RequestedLanguage language;
+    private final Siblings siblings;
+
+    ParticipationApi(
+            EventDetailRepository details,
+            ActorDirectory directory,
+            NameRepository names,
+            CitationRepository citations,
+            RequestedLanguage language,
+            Siblings siblings) {
+        this.details = details;
+        this.directory = directory;
+        this.names = names;
+        this.citations = citations;
+        this.language = language;
+        this.siblings = siblings;
+    }
+
+    @NonNull
+    @Description("Who takes part, in the order of the record.")
+    public List<@NonNull Participation> participants(@Source TimelineEvent event) {
+        List<Participation> participants =
+                siblings.load(PARTICIPANTS, ((Event) event).number(), details::participations);
+        participants.forEach(participation -> participation.at(event.getDate().edtf()));
+        return participants;
+    }
+
+    @NonNull
+    @Description("Who takes part.")
+    public Actor actor(@Source Participation participation) {
+        return directory.actor(participation.actorId());
+    }
+
+    @Description(
+            "For whom: the body that it acts for at this event; where the record does not say, the one whose office it"
+                    + " held then. Absent for a body that acts for itself.")
+    public @Nullable Actor onBehalfOf(@Source Participation participation) {
+        if (participation.onBehalfOfId() != null) {
+            return directory.actor(participation.onBehalfOfId());
+        }
+        List<Actor> bodies = officesHeld(participation).stream()
+                .map(Affiliation::body)
+                .distinct()
+                .toList();
+        return bodies.size() == 1 ? bodies.get(0) : null;
+    }
+
+    @NonNull
+    @Description("The offices that the person held at the time of the event, whether or not they acted in them.")
+    public List<@NonNull Affiliation> officesHeld(@Source Participation participation) {
+        Optional<ActorRecord> person =
+                directory.find(participation.actorId()).filter(actor -> actor.getKind() == ActorKind.PERSON);
+        if (person.isEmpty()) {
+            return List.of();
+        }
+        Edtf when = participation.when();
+        return directory.affiliationsOf(person.get().number()).stream()
+                .filter(affiliation -> OFFICES.contains(affiliation.role()))
+                .filter(affiliation -> affiliation.heldDuring(when.bounds()))
+                .toList();
+    }
+
+    @NonNull
+    @Description("The sources for this participant alone; those of the event stand with the event.")
+    public List<@NonNull Citation> citations(@Source Participation participation) {
+        return siblings.load(EventApi.CITATIONS, participation.eventId(), citations::ofEntries).stream()
+                .filter(citation -> citation.part().equals("participants/" + participation.ordinal()))
+                .toList();
+    }
+
+    @Description("Who claims it; absent when that is the source itself.")
+    public @Nullable Actor claimedBy(@Source Claim claim) {
+        return claim.claimedById() == null ? null : directory.actor(claim.claimedById());
+    }
+
+    @Description("The topic, where the subject is one that comes up again and again; absent otherwise.")
+    public @Nullable Topic topic(@Source AgendaItem item) {
+        return item.topicId() == null ? null : new Topic(item.topicId());
+    }
+
+    @NonNull
+    @Description(
+            "Its name in the language asked for; where there is none, in English, else in any. `localizedName` says in"
+                    + " which.")
+    public String name(
+            @Source Topic topic,
+            @Name("language")
+                    @Description(
+                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
+                    @Nullable
+                    String asked) {
+        return localizedName(topic, asked).text();
+    }
+
+    @NonNull
+    @Description("Its name with the language that it is really in.")
+    public LocalizedText localizedName(
+            @Source Topic topic,
+            @Name("language")
+                    @Description(
+                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
+                    @Nullable
+                    String asked) {
+        List<org.chancery.language.Name> all = siblings.load(TOPIC_NAMES, topic.number(), names::ofEntries);
+        return language.choose(all, asked, topic.getId());
+    }
+}

@@ -1,0 +1,67 @@
+package org.chancery.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.actor.Actor;
+import org.chancery.actor.ActorRef;
+import org.chancery.relay.PageRequest;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The timeline itself. */
+@GraphQLApi
+public class TimelineApi {
+    private final Timeline timeline;
+
+    TimelineApi(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    @Query
+    @NonNull
+    @Description("Events of all types, in chronological order. Errors: BAD_REFERENCE, AMBIGUOUS_REFERENCE, BAD_DATE,"
+            + " BAD_ARGUMENT, BAD_ID, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
+    public TimelineConnection timeline(
+            @Name("filter") @Description("Which events.") @Nullable EventFilter filter,
+            @Name("orderBy") @Description("In which order. Default: OLDEST_FIRST.") @Nullable TimelineOrder orderBy,
+            @Name("first") @Description("How many from the start: 20 by default, 200 at the most.") @Nullable
+                    Integer first,
+            @Name("after") @Description("Start behind this cursor; goes with `first`.") @Nullable String after,
+            @Name("last") @Description("How many from the end, 200 at the most; instead of `first`.") @Nullable
+                    Integer last,
+            @Name("before") @Description("End before this cursor; goes with `last`.") @Nullable String before) {
+        return timeline.page(filter, orderBy, PageRequest.of(first, after, last, before));
+    }
+
+    @NonNull
+    @Name("timeline")
+    @Description("The events in which it takes part, itself or through those who act for it.")
+    public TimelineConnection timelineOfActor(
+            @Source Actor actor,
+            @Name("filter") @Description("Which of them.") @Nullable EventFilter filter,
+            @Name("orderBy") @Description("In which order. Default: OLDEST_FIRST.") @Nullable TimelineOrder orderBy,
+            @Name("first") @Description("How many from the start: 20 by default, 200 at the most.") @Nullable
+                    Integer first,
+            @Name("after") @Description("Start behind this cursor; goes with `first`.") @Nullable String after,
+            @Name("last") @Description("How many from the end, 200 at the most; instead of `first`.") @Nullable
+                    Integer last,
+            @Name("before") @Description("End before this cursor; goes with `last`.") @Nullable String before) {
+        return timeline.page(withParty(filter, actor), orderBy, PageRequest.of(first, after, last, before));
+    }
+
+    private static EventFilter withParty(@Nullable EventFilter asked, Actor actor) {
+        EventFilter filter = asked == null ? new EventFilter() : asked;
+        List<ActorRef> between = new ArrayList<>(filter.between == null ? List.of() : filter.between);
+        ActorRef itself = new ActorRef(actor.getId());
+        if (!between.contains(itself)) {
+            between.add(itself);
+        }
+        filter.between = between;
+        return filter;
+    }
+}

@@ -1,0 +1,29 @@
+package org.chancery.timeline;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.chancery.relay.Cursors;
+import org.chancery.relay.Page;
+import org.chancery.source.Coverage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A page of events of all types. */
+@Description("A page of events of all types, in chronological order.")
+public final class TimelineConnection extends EventPage {
+    TimelineConnection(Page<Event> page, Cursors cursors, Supplier<Long> count, Supplier<List<Coverage>> coverage) {
+        super(page, cursors, count, coverage);
+    }
+
+    @NonNull
+    @Description("The events of the page, each with its cursor.")
+    public List<@NonNull TimelineEdge> getEdges() {
+        return edges((cursor, event) -> new TimelineEdge(cursor, event.timelineEvent()));
+    }
+
+    @NonNull
+    @Description("The events of the page.")
+    public List<@NonNull TimelineEvent> getNodes() {
+        return events().stream().map(Event::timelineEvent).toList();
+    }
+}
