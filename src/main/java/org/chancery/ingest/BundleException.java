@@ -1,0 +1,21 @@
+package org.chancery.ingest;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What was read cannot be taken in; says everything that is wrong with it. */
+public class BundleException extends RuntimeException {
+    private final transient List<Problem> problems;
+
+    BundleException(List<Problem> problems) {
+        super(problems.stream()
+                .map(Problem::toString)
+                .collect(Collectors.joining("\n", problems.size() + " problem(s), nothing was loaded:\n", "")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Everything that is wrong, in the order of the file. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,83 @@
+package org.chancery.ingest;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with one document, and knows where each of its values stands. */
+final class Problems {
+    private final String file;
+    private final Map<String, Problem.Location> locations = new HashMap<>();
+    private final Map<String, List<String>> fields = new HashMap<>();
+    private final List<Problem> collected = new ArrayList<>();
+
+    Problems(String file) {
+        this.file = file;
+        locations.put("", new Problem.Location(file, 1, 1));
+    }
+
+    /** Reads the document once for nothing but the position of every value. */
+    void locate(JsonParser parser) throws IOException {
+        while (parser.nextToken() != null) {
+            var path = parser.getParsingContext().pathAsPointer().toString();
+            locations.putIfAbsent(path, at(parser.currentTokenLocation()));
+            if (parser.currentToken() == JsonToken.FIELD_NAME) {
+                var owner = path.substring(0, path.lastIndexOf('/'));
+                fields.computeIfAbsent(owner, any -> new ArrayList<>()).add(parser.currentName());
+            }
+        }
+    }
+
+    /** The names of the fields that the document gives to the record at a JSON Pointer. */
+    List<String> fieldsOf(String path) {
+        return fields.getOrDefault(path, List.of());
+    }
+
+    /** Adds a problem with the value at a JSON Pointer; only the first per value is kept, later ones follow from it. */
+    void add(String path, @Nullable Object value, String reason, String remedy) {
+        if (has(path)) {
+            return;
+        }
+        var text = value == null ? null : value.toString();
+        collected.add(new Problem(locationOf(path), path, text, reason, remedy));
+    }
+
+    void addAt(JsonLocation location, String reason, String remedy) {
+        collected.add(new Problem(at(location), "", null, reason, remedy));
+    }
+
+    int count() {
+        return collected.size();
+    }
+
+    private boolean has(String path) {
+        return collected.stream().anyMatch(problem -> problem.path().equals(path));
+    }
+
+    void throwIfAny() {
+        if (!collected.isEmpty()) {
+            throw new BundleException(collected.stream()
+                    .sorted(Comparator.comparingInt(
+                                    (Problem problem) -> problem.location().line())
+                            .thenComparingInt(problem -> problem.location().column()))
+                    .toList());
+        }
+    }
+
+    /** What is missing has no position of its own: the nearest enclosing value's is given. */
+    private Problem.Location locationOf(String path) {
+        var known = locations.get(path);
+        return known != null ? known : locationOf(path.substring(0, path.lastIndexOf('/')));
+    }
+
+    private Problem.Location at(JsonLocation location) {
+        return new Problem.Location(file, location.getLineNr(), location.getColumnNr());
+    }
+}
