@@ -1,0 +1,201 @@
+package org.chancery.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.chancery.entry.ArchiveChanged;
+import org.chancery.ingest.ManyEvents;
+import org.chancery.wire.GraphQL;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an operation costs in statements does not depend on the size of its pages. */
+@QuarkusTest
+@TestProfile(GrownArchive.class)
+class StatementCountTest {
+    private static final String ACTOR =
+            "id kind name localizedName(language: \"ar\") { text } names { text } codes { code } during"
+                    + " citations { source { title } } affiliations { role body { name } citations { source { title } } }"
+                    + " members { member { name } }";
+    private static final String EVENT = """
+            id type date { edtf } status title ru: title(language: "ru") titles { text } summary
+            statusHistory { status source { title publisher } }
+            dataset { name }
+            place { name names { text } country { name } within { name within { name } } }
+            participants { role actor { name } onBehalfOf { name } officesHeld { body { name } } citations { source { title } } }
+            about { name parties { actor { name } } phases { during { edtf } citations { source { title } } } citations { source { title } } }
+            agenda { text topic { name } dispute { name } }
+            citations { locator source { title } }
+            claims { value claimedBy { name } source { title } }
+            partOf { title place { name } participants { actor { name } } }
+            parts { title participants { actor { name } } }
+            onTheMarginsOf { title }
+            margins { title }
+            """;
+    private static final String OF_TYPES = """
+            ... on Meeting { format outcomes { text event { title citations { source { title } } } } }
+            ... on Agreement { signedAt { title } }
+            ... on Incident { fatalities { best } }
+            """;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Event<ArchiveChanged> archiveChanged;
+
+    @BeforeEach
+    void growAndWarmUp() {
+        ManyEvents.write(database);
+        archiveChanged.fire(new ArchiveChanged());
+        GraphQL.post("{ actor(ref: \"Russia\") { id } }");
+    }
+
+    @Test
+    void aPageOfEventsWithAllTheyHave() {
+        String query = "{ timeline(filter: {during: \"18XX\"}, first: %%d) { nodes { %s } pageInfo { endCursor } } }"
+                .formatted(EVENT + OF_TYPES);
+        assertSameCost(query, 5, 50, "timeline", 27);
+    }
+
+    @Test
+    void aPageOfMeetingsWithAllTheyHave() {
+        String query =
+                "{ meetings(filter: {during: \"18XX\"}, first: %%d) { nodes { %s outcomes { text event { title } } } } }"
+                        .formatted(EVENT);
+        assertSameCost(query, 3, 15, "meetings", 27);
+    }
+
+    private static void assertSameCost(String query, int fewItems, int manyItems, String list, int most) {
+        List<String> few = statements(query, fewItems, list);
+        List<String> many = statements(query, manyItems, list);
+        assertThat(many).as(() -> difference(few, many)).hasSameSizeAs(few);
+        assertThat(many).hasSizeLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void aPageOfEventsWithLittle() {
+        assertThat(statements("{ timeline(first: %d) { nodes { id status } } }", 50, "timeline"))
+                .hasSize(2);
+        assertThat(statements(
+                        "{ timeline(first: %d) { nodes { id title participants { actor { name } } } } }",
+                        50, "timeline"))
+                .hasSize(4);
+    }
+
+    @Test
+    void aPageOfDisputesWithAllTheyHave() {
+        String query =
+                "{ disputes(first: %d) { nodes { name names { text } during { edtf } parties { actor { name } } phases"
+                        + " { stage citations { source { title } } } citations { source { title } } } } }";
+        assertSameCost(query, 3, 12, "disputes", 5);
+    }
+
+    @Test
+    void aPageOfActorsCostsNone() {
+        assertThat(statements("{ actors(first: %d) { totalCount nodes { " + ACTOR + " } } }", 200, "actors"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPageOfASearch() {
+        String query =
+                "{ search(text: \"a\", first: %%d) { edges { match { text } node { id ... on TimelineEvent { %s } ... on"
+                                .formatted(EVENT)
+                        + " Dispute { name parties { actor { name } } } ... on Place { name country { name } } ... on Topic { name } ... on"
+                        + " State { name } } } } }";
+        assertSameCost(query.replace("\"a\"", "\"Happening\""), 5, 50, "search", 40);
+        String places =
+                "{ search(text: \"Town\", first: %d) { nodes { ... on Place { id country { name } within { name } } } } }";
+        assertSameCost(places, 2, 10, "search", 4);
+        String topics = "{ search(text: \"Question\", first: %d) { nodes { ... on Topic { id name } } } }";
+        assertSameCost(topics, 2, 10, "search", 3);
+    }
+
+    @Test
+    void nodesOfAllKinds() {
+        List<String> ids = GraphQL.post("{ timeline(filter: {during: \"18XX\"}, first: 50) { nodes { id } } }")
+                .path("data.timeline.nodes.id");
+        String query = "query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on TimelineEvent { %s } } }"
+                .formatted(EVENT + OF_TYPES);
+        List<String> few = Statements.during(() -> succeeded(GraphQL.post(query, Map.of("ids", ids.subList(0, 5)))));
+        List<String> many = Statements.during(() -> succeeded(GraphQL.post(query, Map.of("ids", ids))));
+        assertThat(many).as(() -> difference(few, many)).hasSameSizeAs(few);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"timeline", "meetings", "disputes", "'search(text: \"Town\")'"})
+    void theTotalIsCountedOnlyWhenItIsAskedFor(String list) {
+        List<String> without =
+                Statements.during(() -> succeeded(GraphQL.post("{ %s { nodes { id } } }".formatted(list))));
+        List<String> with =
+                Statements.during(() -> succeeded(GraphQL.post("{ %s { totalCount nodes { id } } }".formatted(list))));
+        assertThat(without).noneMatch(sql -> sql.contains("count("));
+        assertThat(with)
+                .hasSize(without.size() + 1)
+                .filteredOn(sql -> sql.contains("count("))
+                .hasSize(1);
+    }
+
+    @Test
+    void coverageIsLookedUpOnlyWhenItIsAskedFor() {
+        assertThat(Statements.during(() -> succeeded(GraphQL.post("{ timeline { nodes { id } } }"))))
+                .noneMatch(sql -> sql.contains("dataset ") || sql.contains("covers"));
+    }
+
+    @Test
+    void tooManyPagesWithinPagesAreRefused() {
+        String query = "{ actors(first: 200) { nodes { a: timeline(first: 1) { nodes { id } }"
+                + " b: timeline(first: 2) { nodes { id } } } } }";
+        List<String> sql = Statements.during(() -> {
+            var response = GraphQL.post(query);
+            assertThat(response.statusCode()).isEqualTo(400);
+            assertThat(response.<String>path("errors[0].extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
+        });
+        assertThat(sql).isEmpty();
+    }
+
+    /** A page within a page takes a few statements for each parent, and no more than that. */
+    @ParameterizedTest
+    @CsvSource({"disputes", "actors"})
+    void aPageWithinAPageCostsAFewStatementsForEachParent(String list) {
+        String query =
+                "{ %s(first: %%d) { nodes { timeline(first: 5) { nodes { title participants { actor { name } } } } } } }"
+                        .formatted(list);
+        int one = statements(query, 1, list).size();
+        int ten = statements(query, 10, list).size();
+        assertThat(one).isLessThanOrEqualTo(6);
+        assertThat(ten).isLessThanOrEqualTo(10 * 5);
+    }
+
+    private static List<String> statements(String query, int size, String list) {
+        String sized = query.replace("%d", Integer.toString(size));
+        return Statements.during(() -> {
+            Response response = GraphQL.post(sized);
+            succeeded(response);
+            List<?> items = response.path("data.%s.%s".formatted(list, sized.contains("edges") ? "edges" : "nodes"));
+            assertThat(items).as(sized).hasSize(size);
+        });
+    }
+
+    private static void succeeded(Response response) {
+        assertThat(response.<Object>path("errors")).isNull();
+    }
+
+    private static String difference(List<String> few, List<String> many) {
+        var more = new ArrayList<>(many);
+        few.forEach(more::remove);
+        return "more often on the larger page: " + String.join("\n  ", new HashSet<>(more));
+    }
+}
