@@ -1,0 +1,133 @@
+package org.chancery;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+
+/** The order of the packages in docs, held by the build. */
+@AnalyzeClasses(packages = PackageRulesTest.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
+class PackageRulesTest {
+
+    static final String ROOT = "org.chancery";
+
+    /** Each may import those above it. A new package takes its place here. */
+    private static final List<String> ORDER = List.of(
+            "time",
+            "wire",
+            "relay",
+            "language",
+            "entry",
+            "search",
+            "source",
+            "actor",
+            "place",
+            "timeline",
+            "meeting",
+            "dispute",
+            "ingest");
+
+    /** Start the application, and know nothing of what it serves. */
+    private static final List<String> STARTERS = List.of("", "embedded");
+
+    @ArchTest
+    static void everyPackageHasItsPlace(JavaClasses all) {
+        Set<String> places = new TreeSet<>(ORDER);
+        places.addAll(STARTERS);
+        assertThat(featuresOf(all))
+                .as("packages of %s: a new one takes its place in PackageRulesTest.ORDER", ROOT)
+                .isSubsetOf(places);
+    }
+
+    @ArchTest
+    static void importsPointDownTheList(JavaClasses all) {
+        for (int place = 0; place < ORDER.size(); place++) {
+            noClasses()
+                    .that(resideInAPackage(packageOf(ORDER.get(place))))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(packagesOf(ORDER.subList(place + 1, ORDER.size()))))
+                    .because(ORDER.get(place) + " comes before them in PackageRulesTest.ORDER")
+                    .allowEmptyShould(true)
+                    .check(all);
+        }
+    }
+
+    @ArchTest
+    static void whatStartsTheApplicationStandsApart(JavaClasses all) {
+        noClasses()
+                .that(startTheApplication())
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(packagesOf(ORDER)))
+                .check(all);
+        noClasses()
+                .that(resideInAnyPackage(packagesOf(ORDER)))
+                .should()
+                .dependOnClassesThat(startTheApplication())
+                .allowEmptyShould(true)
+                .check(all);
+    }
+
+    @ArchTest
+    static void noCycles(JavaClasses all) {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(all);
+    }
+
+    @ArchTest
+    static void noPackageForWhatHasNoName(JavaClasses all) {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..misc..")
+                .because("a package names a part of the domain")
+                .check(all);
+    }
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses all) {
+        Set<String> unmarked = all.stream()
+                .map(JavaClass::getPackage)
+                .filter(domain -> !domain.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(unmarked)
+                .as("packages that lack a package-info.java with one sentence and @NullMarked")
+                .isEmpty();
+    }
+
+    private static Set<String> featuresOf(JavaClasses all) {
+        return all.stream().map(PackageRulesTest::feature).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The first part of the package's name below the root; empty for the root itself. */
+    private static String feature(JavaClass type) {
+        String below = type.getPackageName().substring(ROOT.length());
+        return below.isEmpty() ? "" : below.substring(1).split("\\.", 2)[0];
+    }
+
+    private static DescribedPredicate<JavaClass> startTheApplication() {
+        return DescribedPredicate.describe(
+                "start the application",
+                type -> type.getPackageName().startsWith(ROOT) && STARTERS.contains(feature(type)));
+    }
+
+    private static String[] packagesOf(List<String> features) {
+        return features.stream().map(PackageRulesTest::packageOf).toArray(String[]::new);
+    }
+
+    private static String packageOf(String feature) {
+        return ROOT + "." + feature + "..";
+    }
+}
