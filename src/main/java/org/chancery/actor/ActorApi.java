@@ -70,12 +70,10 @@ public class ActorApi implements NodeLoader {
                     ActorRef memberOf,
             @Name("at") @Description("When they were members; goes with `memberOf`. Default: at any time.") @Nullable
                     Edtf at,
-            @Name("first") @Description("How many from the start: 20 by default, 200 at the most.") @Nullable
-                    Integer first,
-            @Name("after") @Description("Start behind this cursor; goes with `first`.") @Nullable String after,
-            @Name("last") @Description("How many from the end, 200 at the most; instead of `first`.") @Nullable
-                    Integer last,
-            @Name("before") @Description("End before this cursor; goes with `last`.") @Nullable String before) {
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
         PageRequest request = PageRequest.of(first, after, last, before);
         if (at != null && memberOf == null) {
             throw new ClientError(
@@ -117,24 +115,14 @@ public class ActorApi implements NodeLoader {
             "Its name in the language asked for; where there is none, in English, else in any. `localizedName` says in"
                     + " which.")
     public String name(
-            @Source Actor actor,
-            @Name("language")
-                    @Description(
-                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
-                    @Nullable
-                    String language) {
+            @Source Actor actor, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String language) {
         return localizedName(actor, language).text();
     }
 
     @NonNull
     @Description("Its name with the language that it is really in.")
     public LocalizedText localizedName(
-            @Source Actor actor,
-            @Name("language")
-                    @Description(
-                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
-                    @Nullable
-                    String asked) {
+            @Source Actor actor, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
         return language.choose(actor.getNames(), asked, actor.getId());
     }
 

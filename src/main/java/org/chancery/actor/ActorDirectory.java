@@ -109,6 +109,15 @@ public class ActorDirectory {
         return withName(text, when);
     }
 
+    /** The numbers of the actors that the references mean, in their order; none for null. */
+    public List<Long> resolveAll(@Nullable List<ActorRef> references, @Nullable Edtf period) {
+        return references == null
+                ? List.of()
+                : references.stream()
+                        .map(reference -> resolve(reference, period).number())
+                        .toList();
+    }
+
     private Bounds today() {
         return Edtf.parse(LocalDate.now(clock).toString()).bounds();
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.chancery.actor.ActorDirectory;
-import org.chancery.actor.ActorRef;
 import org.chancery.entry.EntryFinder;
 import org.chancery.entry.EntryKind;
 import org.chancery.relay.Cursors;
@@ -52,12 +51,10 @@ public class DisputeApi {
                     + " BAD_ID, BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
     public DisputeConnection disputes(
             @Name("filter") @Description("Which disputes.") @Nullable DisputeFilter filter,
-            @Name("first") @Description("How many from the start: 20 by default, 200 at the most.") @Nullable
-                    Integer first,
-            @Name("after") @Description("Start behind this cursor; goes with `first`.") @Nullable String after,
-            @Name("last") @Description("How many from the end, 200 at the most; instead of `first`.") @Nullable
-                    Integer last,
-            @Name("before") @Description("End before this cursor; goes with `last`.") @Nullable String before) {
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
         PageRequest request = PageRequest.of(first, after, last, before);
         DisputeSelection selection = select(filter == null ? new DisputeFilter() : filter);
         Cursors cursors = new Cursors("disputes " + selection);
@@ -73,8 +70,8 @@ public class DisputeApi {
         }
         @Nullable Edtf when = filter.activeDuring;
         return new DisputeSelection(
-                actors(filter.between, when),
-                actors(filter.involving, when),
+                directory.resolveAll(filter.between, when),
+                directory.resolveAll(filter.involving, when),
                 filter.involvingMemberOf == null
                         ? null
                         : directory.membersOf(
@@ -88,14 +85,5 @@ public class DisputeApi {
                 filter.issues,
                 filter.intensities,
                 filter.text);
-    }
-
-    private List<Long> actors(@Nullable List<ActorRef> references, @Nullable Edtf when) {
-        if (references == null) {
-            return List.of();
-        }
-        return references.stream()
-                .map(reference -> directory.resolve(reference, when).number())
-                .toList();
     }
 }

@@ -71,11 +71,7 @@ public class DisputeFieldsApi {
                     + " which.")
     public String name(
             @Source Dispute dispute,
-            @Name("language")
-                    @Description(
-                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
-                    @Nullable
-                    String asked) {
+            @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
         return localizedName(dispute, asked).text();
     }
 
@@ -83,11 +79,7 @@ public class DisputeFieldsApi {
     @Description("Its name with the language that it is really in.")
     public LocalizedText localizedName(
             @Source Dispute dispute,
-            @Name("language")
-                    @Description(
-                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
-                    @Nullable
-                    String asked) {
+            @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
         return language.choose(names(dispute), asked, dispute.getId());
     }
 
@@ -141,12 +133,10 @@ public class DisputeFieldsApi {
             @Source Dispute dispute,
             @Name("filter") @Description("Which of them.") @Nullable EventFilter filter,
             @Name("orderBy") @Description("In which order. Default: OLDEST_FIRST.") @Nullable TimelineOrder orderBy,
-            @Name("first") @Description("How many from the start: 20 by default, 200 at the most.") @Nullable
-                    Integer first,
-            @Name("after") @Description("Start behind this cursor; goes with `first`.") @Nullable String after,
-            @Name("last") @Description("How many from the end, 200 at the most; instead of `first`.") @Nullable
-                    Integer last,
-            @Name("before") @Description("End before this cursor; goes with `last`.") @Nullable String before) {
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
         return timeline.page(aboutThis(dispute, filter), orderBy, PageRequest.of(first, after, last, before));
     }
 

@@ -1,5 +1,7 @@
 package org.chancery.dispute;
 
+import static org.chancery.wire.ClientInput.unlessEmpty;
+
 import java.util.List;
 import java.util.Set;
 import org.chancery.time.Certainty;
@@ -22,9 +24,5 @@ record DisputeSelection(
         roles = unlessEmpty(roles);
         issues = unlessEmpty(issues);
         intensities = unlessEmpty(intensities);
-    }
-
-    private static <T> @Nullable List<T> unlessEmpty(@Nullable List<T> values) {
-        return values == null || values.isEmpty() ? null : values;
     }
 }

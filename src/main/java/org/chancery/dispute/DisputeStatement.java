@@ -5,10 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.entry.EntryFinder;
+import org.chancery.entry.LikePattern;
 import org.chancery.time.Bounds;
 import org.chancery.time.Certainty;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the query of a selection of disputes. */
 final class DisputeStatement {
@@ -47,7 +46,7 @@ final class DisputeStatement {
         }
         String inRole = selection.roles() == null ? "" : " and p.role in (:roles)";
         if (selection.roles() != null) {
-            parameters.put("roles", names(selection.roles()));
+            parameters.put("roles", selection.roles());
         }
         conditions.add("exists (select 1 from dispute_party p where p.dispute_id = d.id and p.actor_id in (:%s)%s)"
                 .formatted(parameter, inRole));
@@ -70,7 +69,7 @@ final class DisputeStatement {
     private void about() {
         if (selection.issues() != null) {
             conditions.add("exists (select 1 from unnest(d.issues) issue where issue in (:issues))");
-            parameters.put("issues", names(selection.issues()));
+            parameters.put("issues", selection.issues());
         }
         if (selection.intensities() != null) {
             String then = selection.activeDuring() == null
@@ -79,17 +78,13 @@ final class DisputeStatement {
             conditions.add(
                     "exists (select 1 from dispute_phase f where f.dispute_id = d.id and f.intensity in (:intensities)%s)"
                             .formatted(then));
-            parameters.put("intensities", names(selection.intensities()));
+            parameters.put("intensities", selection.intensities());
         }
         if (selection.text() != null) {
             conditions.add(
                     "(d.id in (select entry_id from name where folded like :pattern) or d.description ilike :text)");
-            parameters.put("pattern", EntryFinder.pattern(selection.text()));
-            parameters.put("text", "%" + selection.text().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            parameters.put("pattern", LikePattern.ofFoldedNames(selection.text()));
+            parameters.put("text", LikePattern.containing(selection.text()));
         }
-    }
-
-    private static @Nullable List<String> names(@Nullable Collection<? extends Enum<?>> values) {
-        return values == null ? null : values.stream().map(Enum::name).toList();
     }
 }

@@ -58,14 +58,8 @@ public class EntryFinder {
     public Set<Long> containing(String text) {
         return new HashSet<>(
                 session.createNativeQuery("select distinct entry_id from name where folded like :pattern", Long.class)
-                        .setParameter("pattern", pattern(text))
+                        .setParameter("pattern", LikePattern.ofFoldedNames(text))
                         .list());
-    }
-
-    /** A LIKE pattern for names that contain the text; what folds to nothing is contained in none. */
-    public static String pattern(String text) {
-        String folded = Folding.fold(ClientInput.requireText(text));
-        return folded.isEmpty() ? "" : "%" + folded.replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 
     /** The entries with the names most like the text, most similar first. */

@@ -13,19 +13,27 @@ import org.hibernate.type.SqlTypes;
 public final class Statements {
     private Statements() {}
 
-    /** A query with each value bound to the parameter of its name; a collection becomes a list of values. */
+    /**
+     * A query with each value bound to the parameter of its name; a collection becomes a list of values, and an
+     * enum its name.
+     */
     public static <T> NativeQuery<T> query(Session session, String sql, Class<T> type, Map<String, Object> parameters) {
         NativeQuery<T> query = session.createNativeQuery(sql, type);
         parameters.forEach((name, value) -> {
             if (value instanceof LocalDateTime moment) {
                 query.setParameter(name, moment, momentType(session));
             } else if (value instanceof Collection<?> values) {
-                query.setParameterList(name, values);
+                query.setParameterList(
+                        name, values.stream().map(Statements::stored).toList());
             } else {
                 query.setParameter(name, value);
             }
         });
         return query;
+    }
+
+    private static Object stored(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value;
     }
 
     /** Hibernate's own choice for a parameter goes by way of {@code java.sql.Timestamp}, which knows no infinity. */

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Chooses among names by a field's {@code language} argument or, without one, by the request's Accept-Language header. */
 @RequestScoped
 public class RequestedLanguage {
+    /** The description of a {@code language} argument. */
+    public static final String ARGUMENT =
+            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.";
+
     private final OperationContext operation;
     private final Map<String, LanguagePreference> preferences = new HashMap<>();
 

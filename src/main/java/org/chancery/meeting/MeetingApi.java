@@ -44,12 +44,10 @@ public class MeetingApi {
     public MeetingConnection meetings(
             @Name("filter") @Description("Which meetings.") @Nullable EventFilter filter,
             @Name("orderBy") @Description("In which order. Default: OLDEST_FIRST.") @Nullable TimelineOrder orderBy,
-            @Name("first") @Description("How many from the start: 20 by default, 200 at the most.") @Nullable
-                    Integer first,
-            @Name("after") @Description("Start behind this cursor; goes with `first`.") @Nullable String after,
-            @Name("last") @Description("How many from the end, 200 at the most; instead of `first`.") @Nullable
-                    Integer last,
-            @Name("before") @Description("End before this cursor; goes with `last`.") @Nullable String before) {
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
         PageRequest request = PageRequest.of(first, after, last, before);
         return new MeetingConnection(timeline.page(Timeline.onlyOf(EventType.MEETING, filter), orderBy, request));
     }

@@ -51,24 +51,14 @@ public class PlaceApi {
             "Its name in the language asked for; where there is none, in English, else in any. `localizedName` says in"
                     + " which.")
     public String name(
-            @Source Place place,
-            @Name("language")
-                    @Description(
-                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
-                    @Nullable
-                    String asked) {
+            @Source Place place, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
         return localizedName(place, asked).text();
     }
 
     @NonNull
     @Description("Its name with the language that it is really in.")
     public LocalizedText localizedName(
-            @Source Place place,
-            @Name("language")
-                    @Description(
-                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
-                    @Nullable
-                    String asked) {
+            @Source Place place, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
         return language.choose(names(place), asked, place.getId());
     }
 

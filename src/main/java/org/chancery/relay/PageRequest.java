@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param cursor the cursor of the item that the page starts behind (or, backward, ends before)
  */
 public record PageRequest(int size, boolean backward, Optional<String> cursor) {
+    /** The description of the argument {@code first}; the other three follow. */
+    public static final String FIRST = "How many from the start: 20 by default, 200 at the most.";
+
+    public static final String AFTER = "Start behind this cursor; goes with `first`.";
+    public static final String LAST = "How many from the end, 200 at the most; instead of `first`.";
+    public static final String BEFORE = "End before this cursor; goes with `last`.";
+
     public static final int USUAL = OperationLimits.DEFAULT_PAGE;
     public static final int LARGEST = OperationLimits.LARGEST_PAGE;
 

@@ -45,12 +45,10 @@ public class SearchApi {
                     @Nullable
                     @io.smallrye.graphql.api.Nullable
                     List<@NonNull EntryKind> kinds,
-            @Name("first") @Description("How many from the start: 20 by default, 200 at the most.") @Nullable
-                    Integer first,
-            @Name("after") @Description("Start behind this cursor; goes with `first`.") @Nullable String after,
-            @Name("last") @Description("How many from the end, 200 at the most; instead of `first`.") @Nullable
-                    Integer last,
-            @Name("before") @Description("End before this cursor; goes with `last`.") @Nullable String before) {
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
         PageRequest request = PageRequest.of(first, after, last, before);
         String folded = Folding.fold(ClientInput.requireText(text));
         if (folded.isEmpty()) {

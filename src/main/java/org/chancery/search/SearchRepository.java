@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.entry.EntryFinder;
 import org.chancery.entry.EntryKind;
+import org.chancery.entry.LikePattern;
 import org.chancery.language.Folding;
 import org.chancery.relay.GlobalId;
 import org.chancery.relay.PageRequest;
@@ -66,7 +66,7 @@ class SearchRepository {
     }
 
     private static <T> NativeQuery<T> asked(NativeQuery<T> query, String text, Set<EntryKind> kinds) {
-        return query.setParameter("pattern", EntryFinder.pattern(text))
+        return query.setParameter("pattern", LikePattern.ofFoldedNames(text))
                 .setParameter("folded", Folding.fold(text))
                 .setParameterList(
                         "kinds", EnumSet.copyOf(kinds).stream().map(Enum::name).toList());

@@ -68,11 +68,7 @@ public class EventApi {
                     + " in which.")
     public String title(
             @Source TimelineEvent event,
-            @Name("language")
-                    @Description(
-                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
-                    @Nullable
-                    String asked) {
+            @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
         return localizedTitle(event, asked).text();
     }
 
@@ -80,11 +76,7 @@ public class EventApi {
     @Description("Its title with the language that it is really in.")
     public LocalizedText localizedTitle(
             @Source TimelineEvent event,
-            @Name("language")
-                    @Description(
-                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
-                    @Nullable
-                    String asked) {
+            @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
         return language.choose(titles(event), asked, event.getId());
     }
 

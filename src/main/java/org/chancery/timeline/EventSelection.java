@@ -1,5 +1,7 @@
 package org.chancery.timeline;
 
+import static org.chancery.wire.ClientInput.unlessEmpty;
+
 import java.util.Collection;
 import java.util.List;
 import org.chancery.time.Certainty;
@@ -42,9 +44,5 @@ record EventSelection(
         about = unlessEmpty(about);
         topics = unlessEmpty(topics);
         sources = unlessEmpty(sources);
-    }
-
-    private static <T> @Nullable List<T> unlessEmpty(@Nullable List<T> values) {
-        return values == null || values.isEmpty() ? null : values;
     }
 }

@@ -10,13 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.actor.ActorDirectory;
-import org.chancery.actor.ActorRef;
 import org.chancery.entry.EntryFinder;
 import org.chancery.entry.EntryKind;
 import org.chancery.place.PlaceRepository;
 import org.chancery.source.SourceRepository;
 import org.chancery.time.Certainty;
-import org.chancery.time.Edtf;
 import org.chancery.wire.ClientError;
 import org.chancery.wire.ClientInput;
 import org.chancery.wire.ErrorCode;
@@ -49,7 +47,7 @@ class EventSelector {
         requireText(filter.text);
         return new EventSelection(
                 between(filter),
-                actors(filter.involving, filter.during),
+                directory.resolveAll(filter.involving, filter.during),
                 filter.during,
                 Objects.requireNonNullElse(filter.certainty, Certainty.POSSIBLY),
                 filter.types,
@@ -83,7 +81,7 @@ class EventSelector {
                     "filter.between has %d actors, and at most %d can be asked for at once."
                             .formatted(filter.between.size(), MOST_BETWEEN));
         }
-        List<Long> actors = actors(filter.between, filter.during);
+        List<Long> actors = directory.resolveAll(filter.between, filter.during);
         if (actors.size() != new LinkedHashSet<>(actors).size()) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
@@ -91,15 +89,6 @@ class EventSelector {
                             + " each actor once, or ask with filter.involving.");
         }
         return actors;
-    }
-
-    private List<Long> actors(@Nullable List<ActorRef> references, @Nullable Edtf during) {
-        if (references == null) {
-            return List.of();
-        }
-        return references.stream()
-                .map(reference -> directory.resolve(reference, during).number())
-                .toList();
     }
 
     private static <R> @Nullable List<Long> each(@Nullable List<R> references, Function<R, Long> resolve) {

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.entry.EntryFinder;
+import org.chancery.entry.LikePattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,24 +169,24 @@ final class EventStatement {
         }
         if (selection.levels() != null) {
             wanted.add(alias + ".level in (:levels)");
-            parameters.put("levels", names(selection.levels()));
+            parameters.put("levels", selection.levels());
         }
         if (selection.roles() != null) {
             wanted.add(alias + ".role in (:roles)");
-            parameters.put("roles", names(selection.roles()));
+            parameters.put("roles", selection.roles());
         }
         return wanted;
     }
 
     private void ofEvent() {
-        oneOf(ofActors ? "p0.type" : "e.type", "types", names(selection.types()));
+        oneOf(ofActors ? "p0.type" : "e.type", "types", selection.types());
         int before = conditions.size();
-        oneOf("e.status", "statuses", names(selection.statuses()));
+        oneOf("e.status", "statuses", selection.statuses());
         oneOf("e.place_id", "places", selection.places());
         if (selection.text() != null) {
             conditions.add("(e.id in (select entry_id from name where folded like :pattern) or e.summary ilike :text)");
-            parameters.put("pattern", EntryFinder.pattern(selection.text()));
-            parameters.put("text", "%" + selection.text().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            parameters.put("pattern", LikePattern.ofFoldedNames(selection.text()));
+            parameters.put("text", LikePattern.containing(selection.text()));
         }
         within("margins", "e.margins_of_id", selection.onTheMarginsOf());
         within("whole", "e.part_of_id", selection.partOf());
@@ -200,12 +200,12 @@ final class EventStatement {
             return;
         }
         tables.add("join meeting m on m.id = " + number);
-        oneOf("m.format", "formats", names(selection.formats()));
-        oneOf("m.channel", "channels", names(selection.channels()));
+        oneOf("m.format", "formats", selection.formats());
+        oneOf("m.channel", "channels", selection.channels());
     }
 
     private void linked() {
-        linked(STATUSES_EVER, "event_id", "status", "statusesEver", names(selection.statusesEver()));
+        linked(STATUSES_EVER, "event_id", "status", "statusesEver", selection.statusesEver());
         linked("event_dispute", "event_id", "dispute_id", "about", selection.about());
         linked("agenda_item", "event_id", "topic_id", "topics", selection.topics());
         if (selection.sources() != null) {
@@ -259,9 +259,5 @@ final class EventStatement {
 
     private static String existing(String table, List<String> wanted) {
         return "exists (select 1 from %s where %s)".formatted(table, String.join(" and ", wanted));
-    }
-
-    private static @Nullable List<String> names(@Nullable Collection<? extends Enum<?>> values) {
-        return values == null ? null : values.stream().map(Enum::name).toList();
     }
 }

@@ -49,16 +49,16 @@ public class Participation {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    /** When the event was, which decides the offices held; told by the event, since the record does not repeat it. */
+    /** The event, whose date decides the offices held; told by the event, since a participation does not load it. */
     @Transient
-    private Edtf when;
+    private TimelineEvent event;
 
     Edtf when() {
-        return when;
+        return event.getDate().edtf();
     }
 
-    void at(Edtf eventDate) {
-        when = eventDate;
+    void at(TimelineEvent itsEvent) {
+        event = itsEvent;
     }
 
     long eventId() {

@@ -71,7 +71,7 @@ public class ParticipationApi {
     public List<@NonNull Participation> participants(@Source TimelineEvent event) {
         List<Participation> participants =
                 siblings.load(PARTICIPANTS, ((Event) event).number(), details::participations);
-        participants.forEach(participation -> participation.at(event.getDate().edtf()));
+        participants.forEach(participation -> participation.at(event));
         return participants;
     }
 
@@ -133,24 +133,14 @@ public class ParticipationApi {
             "Its name in the language asked for; where there is none, in English, else in any. `localizedName` says in"
                     + " which.")
     public String name(
-            @Source Topic topic,
-            @Name("language")
-                    @Description(
-                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
-                    @Nullable
-                    String asked) {
+            @Source Topic topic, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
         return localizedName(topic, asked).text();
     }
 
     @NonNull
     @Description("Its name with the language that it is really in.")
     public LocalizedText localizedName(
-            @Source Topic topic,
-            @Name("language")
-                    @Description(
-                            "BCP 47 tag, such as \"ar\". Default: the request's Accept-Language header, else English.")
-                    @Nullable
-                    String asked) {
+            @Source Topic topic, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
         List<org.chancery.language.Name> all = siblings.load(TOPIC_NAMES, topic.number(), names::ofEntries);
         return language.choose(all, asked, topic.getId());
     }

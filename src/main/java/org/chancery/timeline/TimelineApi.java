@@ -29,12 +29,10 @@ public class TimelineApi {
     public TimelineConnection timeline(
             @Name("filter") @Description("Which events.") @Nullable EventFilter filter,
             @Name("orderBy") @Description("In which order. Default: OLDEST_FIRST.") @Nullable TimelineOrder orderBy,
-            @Name("first") @Description("How many from the start: 20 by default, 200 at the most.") @Nullable
-                    Integer first,
-            @Name("after") @Description("Start behind this cursor; goes with `first`.") @Nullable String after,
-            @Name("last") @Description("How many from the end, 200 at the most; instead of `first`.") @Nullable
-                    Integer last,
-            @Name("before") @Description("End before this cursor; goes with `last`.") @Nullable String before) {
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
         return timeline.page(filter, orderBy, PageRequest.of(first, after, last, before));
     }
 
@@ -45,12 +43,10 @@ public class TimelineApi {
             @Source Actor actor,
             @Name("filter") @Description("Which of them.") @Nullable EventFilter filter,
             @Name("orderBy") @Description("In which order. Default: OLDEST_FIRST.") @Nullable TimelineOrder orderBy,
-            @Name("first") @Description("How many from the start: 20 by default, 200 at the most.") @Nullable
-                    Integer first,
-            @Name("after") @Description("Start behind this cursor; goes with `first`.") @Nullable String after,
-            @Name("last") @Description("How many from the end, 200 at the most; instead of `first`.") @Nullable
-                    Integer last,
-            @Name("before") @Description("End before this cursor; goes with `last`.") @Nullable String before) {
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
         return timeline.page(withParty(filter, actor), orderBy, PageRequest.of(first, after, last, before));
     }
 

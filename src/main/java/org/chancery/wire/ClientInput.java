@@ -3,6 +3,7 @@ package org.chancery.wire;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ public final class ClientInput {
                     "%s has %d values, and at most %d can be asked for at once. Split it."
                             .formatted(name, values.size(), LONGEST_LIST));
         }
+    }
+
+    /** The list, or null for an empty one: either puts no condition. */
+    public static <T> @Nullable List<T> unlessEmpty(@Nullable List<T> values) {
+        return values == null || values.isEmpty() ? null : values;
     }
 
     /** What the client sent, for an error message: in quotes, and its beginning only where it is long. */

@@ -153,8 +153,9 @@ class PairPlanTest {
             Map<String, Object> parameters = statement.parameters();
             for (int position = 0; position < names.size(); position++) {
                 Object value = parameters.get(names.get(position));
-                // The one list that this statement has is of one value.
-                explain.setObject(position + 1, value instanceof List<?> list ? list.get(0) : value);
+                // The one list that this statement has is of one type of event.
+                explain.setObject(
+                        position + 1, value instanceof List<?> list ? ((EventType) list.get(0)).name() : value);
             }
             try (var rows = explain.executeQuery()) {
                 rows.next();
