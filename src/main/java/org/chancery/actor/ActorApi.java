@@ -1,12 +1,9 @@
 package org.chancery.actor;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.entry.EntryFinder;
@@ -98,7 +95,7 @@ public class ActorApi implements NodeLoader {
         if (search.isBlank()) {
             throw new ClientError(ErrorCode.BAD_ARGUMENT, "`search` is empty. Give a part of a name, or leave it out.");
         }
-        Set<Long> found = entries.containing(search);
+        Set<Long> found = directory.kept(entries.containing(search));
         return actor -> found.contains(actor.number());
     }
 
@@ -167,10 +164,10 @@ public class ActorApi implements NodeLoader {
 
     @Override
     public Map<Long, Actor> load(Collection<Long> numbers) {
-        return new LinkedHashSet<>(numbers)
-                .stream()
-                        .map(directory::find)
-                        .flatMap(Optional::stream)
-                        .collect(toMap(ActorRecord::number, ActorRecord::actor));
+        Map<Long, Actor> found = new HashMap<>();
+        for (long number : numbers) {
+            directory.find(number).ifPresent(actor -> found.put(number, actor.actor()));
+        }
+        return found;
     }
 }

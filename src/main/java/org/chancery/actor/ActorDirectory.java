@@ -7,12 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.entry.ArchiveChanged;
 import org.chancery.entry.Candidate;
 import org.chancery.entry.EntryFinder;
@@ -60,6 +63,56 @@ public class ActorDirectory {
     /** The actor with this number, if there is one. */
     public Optional<ActorRecord> find(long number) {
         return contents().find(number);
+    }
+
+    /** The number under which clients see the actor of this number. */
+    public long keptNumber(long number) {
+        return find(number).map(ActorRecord::number).orElse(number);
+    }
+
+    /** The numbers of all records of the actor: its own, and those joined to it. */
+    public Set<Long> records(long number) {
+        return contents().records(number);
+    }
+
+    /** The states that the state succeeded, and those that these succeeded, with the state itself. */
+    public Set<Long> succeeded(long number) {
+        return withBodies(number, affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR);
+    }
+
+    /**
+     * Those for whom the actor may act: itself, the bodies in which a person held an office or was a member, and what these
+     * were part of.
+     *
+     * @param period when; null: ever
+     */
+    public Set<Long> mayActFor(long number, @Nullable Edtf period) {
+        return withBodies(
+                number,
+                affiliation -> affiliation.letsActFor() && (period == null || affiliation.heldDuring(period.bounds())));
+    }
+
+    /** The actor, the bodies of its affiliations that are followed, and those of theirs. */
+    private Set<Long> withBodies(long number, Predicate<Affiliation> followed) {
+        Set<Long> all = new LinkedHashSet<>(Set.of(number));
+        Deque<Long> open = new ArrayDeque<>(all);
+        while (!open.isEmpty()) {
+            affiliationsOf(open.remove()).stream()
+                    .filter(followed)
+                    .map(affiliation -> ((ActorRecord) affiliation.body()).number())
+                    .filter(all::add)
+                    .forEach(open::add);
+        }
+        return all;
+    }
+
+    /** The numbers under which clients see these entries, as far as they are actors. */
+    Set<Long> kept(Set<Long> numbers) {
+        return numbers.stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .map(ActorRecord::number)
+                .collect(toSet());
     }
 
     /** What the member belonged to, in the order of the archive. */
@@ -126,7 +179,7 @@ public class ActorDirectory {
         EntryFinder.requireType(id, ACTOR_KINDS, "state, organization, person or armed group");
         return contents()
                 .find(id.number())
-                .filter(actor -> actor.getId().equals(id.encoded()))
+                .filter(actor -> actor.getClass().getSimpleName().equals(id.type()))
                 .orElseThrow(() -> new ClientError(
                         ErrorCode.BAD_REFERENCE,
                         "No actor has the id \"%s\". Ids are valid for the archive that returned them."
@@ -196,16 +249,23 @@ public class ActorDirectory {
         Map<Long, List<EntryName>> namesOf = actors.names().stream().collect(groupingBy(EntryName::entryId));
         Map<Long, List<CodeRow>> codesOf = actors.codes().stream().collect(groupingBy(CodeRow::actorId));
         Map<Long, List<Citation>> citationsOf = actors.citations().stream().collect(groupingBy(Citation::entryId));
-        Collection<ActorRecord> all = actors.listAll();
-        for (ActorRecord actor : all) {
-            long number = actor.number();
-            actor.complete(
-                    namesOf.getOrDefault(number, List.of()),
-                    codesOf.getOrDefault(number, List.of()).stream()
-                            .map(CodeRow::code)
-                            .toList(),
-                    citationsOf.getOrDefault(number, List.of()));
-        }
-        return new DirectoryContents(all, actors.affiliations(), citationsOf);
+        List<ActorRecord> all = actors.list("order by sameAsId nulls first, id");
+        Map<Long, List<ActorRecord>> joined = all.stream().collect(groupingBy(ActorRecord::keptNumber));
+        joined.forEach((number, records) -> records.get(0)
+                .complete(
+                        JoinedRecords.names(told(records, namesOf)),
+                        told(records, codesOf).stream()
+                                .map(CodeRow::code)
+                                .distinct()
+                                .toList(),
+                        told(records, citationsOf)));
+        return new DirectoryContents(joined, actors.affiliations(), citationsOf);
+    }
+
+    /** What the records have, the kept one's first. */
+    private static <T> List<T> told(List<ActorRecord> records, Map<Long, List<T>> ofRecord) {
+        return records.stream()
+                .flatMap(record -> ofRecord.getOrDefault(record.number(), List.of()).stream())
+                .toList();
     }
 }

@@ -38,6 +38,10 @@ public abstract class ActorRecord {
     @Column(name = "during")
     private String duringEdtf;
 
+    /** The actor of another data set that clients see in its place. */
+    @Column(name = "same_as_id")
+    private Long sameAsId;
+
     @Transient
     private List<EntryName> entryNames = List.of();
 
@@ -64,6 +68,11 @@ public abstract class ActorRecord {
     /** Its number in the archive. */
     public long number() {
         return id;
+    }
+
+    /** The number under which clients see it: its own, or that of the actor it is joined to. */
+    long keptNumber() {
+        return sameAsId == null ? id : sameAsId;
     }
 
     List<EntryName> entryNames() {

@@ -25,7 +25,7 @@ class ActorRepository implements PanacheRepository<ActorRecord> {
 
     List<AffiliationRow> affiliations() {
         return getEntityManager()
-                .createQuery("from AffiliationRow order by id", AffiliationRow.class)
+                .createQuery("from AffiliationRow where not withdrawn order by id", AffiliationRow.class)
                 .getResultList();
     }
 

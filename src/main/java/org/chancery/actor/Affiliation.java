@@ -1,6 +1,8 @@
 package org.chancery.actor;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.source.Citation;
 import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
@@ -31,10 +33,25 @@ public record Affiliation(
         @Description("While it lasted; absent when that is not recorded.") @Nullable
         Edtf during,
 
+        @Description(
+                "The day on which its publisher stopped looking, where it still lasted then: it is open since, not ended."
+                        + " Absent when its publisher did not say so.")
+        @Nullable
+        Edtf censoredOn,
+
         @NonNull @Description("The sources that say so.") List<@NonNull Citation> citations) {
+
+    /** Roles in which nobody speaks for the body. */
+    private static final Set<AffiliationRole> APART = EnumSet.of(
+            AffiliationRole.CANDIDATE, AffiliationRole.SUSPENDED, AffiliationRole.SUCCESSOR, AffiliationRole.OBSERVER);
 
     /** Whether it may have held at some moment of the period. */
     public boolean heldDuring(Bounds period) {
         return during == null || during.bounds().overlaps(period);
+    }
+
+    /** Whether what the member does may count for the body: a person's office does, a state's membership does not. */
+    boolean letsActFor() {
+        return role == AffiliationRole.PART_OF || (member instanceof Person && !APART.contains(role));
     }
 }

@@ -31,6 +31,12 @@ class AffiliationRow {
     private String title;
     private String during;
 
+    @Column(name = "censored_on")
+    private String censoredOn;
+
+    @SuppressWarnings("unused") // Queries leave out what is withdrawn.
+    private boolean withdrawn;
+
     long memberId() {
         return memberId;
     }
@@ -44,6 +50,10 @@ class AffiliationRow {
     }
 
     Affiliation between(Actor member, Actor body, List<Citation> citations) {
-        return new Affiliation(id, member, body, role, title, during == null ? null : Edtf.parse(during), citations);
+        return new Affiliation(id, member, body, role, title, edtf(during), edtf(censoredOn), citations);
+    }
+
+    private static Edtf edtf(String text) {
+        return text == null ? null : Edtf.parse(text);
     }
 }

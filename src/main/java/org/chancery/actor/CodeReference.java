@@ -22,7 +22,10 @@ record CodeReference(List<CodeScheme> schemes, String code) {
             "gw", List.of(CodeScheme.GW),
             "fips", List.of(CodeScheme.FIPS),
             "cameo", List.of(CodeScheme.CAMEO),
-            "wikidata", List.of(CodeScheme.WIKIDATA)));
+            "wikidata", List.of(CodeScheme.WIKIDATA),
+            "cow-igo", List.of(CodeScheme.COW_IGO),
+            "ucdp-actor", List.of(CodeScheme.UCDP_ACTOR),
+            "us-historian", List.of(CodeScheme.US_HISTORIAN)));
 
     /** The code that the text is, or empty if it does not begin with a known scheme. */
     static Optional<CodeReference> parse(String text) {

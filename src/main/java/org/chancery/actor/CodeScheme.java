@@ -30,5 +30,14 @@ public enum CodeScheme {
     CAMEO,
 
     @Description("Wikidata item: Q863.")
-    WIKIDATA
+    WIKIDATA,
+
+    @Description("Correlates of War, acronym of the intergovernmental organization: NATO.")
+    COW_IGO,
+
+    @Description("UCDP, number of the actor.")
+    UCDP_ACTOR,
+
+    @Description("US Office of the Historian, identifier of the person: kerry-john-forbes.")
+    US_HISTORIAN
 }

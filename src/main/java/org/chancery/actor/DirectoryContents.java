@@ -1,6 +1,7 @@
 package org.chancery.actor;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ final class DirectoryContents {
     private record Coded(ActorRecord actor, ActorCode code) {}
 
     private final Map<Long, ActorRecord> byNumber = new HashMap<>();
+    private final Map<Long, Set<Long>> recordsOf = new HashMap<>();
     private final Map<String, List<Named>> byFoldedName = new HashMap<>();
     private final Map<String, Set<ActorRecord>> byWord = new HashMap<>();
     private final Map<String, List<Coded>> byCode = new HashMap<>();
@@ -36,15 +38,19 @@ final class DirectoryContents {
     private final List<ActorRecord> sorted;
 
     DirectoryContents(
-            Collection<ActorRecord> actors,
+            Map<Long, List<ActorRecord>> joined,
             Collection<AffiliationRow> affiliationRows,
             Map<Long, List<Citation>> citations) {
-        actors.forEach(this::index);
-        sorted = byNumber.values().stream().sorted(ActorListing.ORDER).toList();
-        List<Affiliation> affiliations = affiliationRows.stream()
+        List<ActorRecord> kept =
+                joined.values().stream().map(records -> records.get(0)).toList();
+        kept.forEach(this::index);
+        joined.forEach(this::take);
+        sorted = kept.stream().sorted(ActorListing.ORDER).toList();
+        List<Affiliation> affiliations = JoinedRecords.affiliations(affiliationRows.stream()
                 .map(row -> row.between(
                         actor(row.memberId()), actor(row.bodyId()), citations.getOrDefault(row.number(), List.of())))
-                .toList();
+                .filter(affiliation -> number(affiliation.member()) != number(affiliation.body()))
+                .toList());
         byMember = affiliations.stream().collect(groupingBy(affiliation -> number(affiliation.member())));
         byBody = affiliations.stream().collect(groupingBy(affiliation -> number(affiliation.body())));
     }
@@ -53,8 +59,12 @@ final class DirectoryContents {
         return ((ActorRecord) actor).number();
     }
 
+    private void take(long number, List<ActorRecord> records) {
+        records.forEach(each -> byNumber.put(each.number(), records.get(0)));
+        recordsOf.put(number, records.stream().map(ActorRecord::number).collect(toCollection(LinkedHashSet::new)));
+    }
+
     private void index(ActorRecord actor) {
-        byNumber.put(actor.number(), actor);
         for (EntryName name : actor.entryNames()) {
             byFoldedName
                     .computeIfAbsent(name.folded(), key -> new ArrayList<>())
@@ -71,6 +81,10 @@ final class DirectoryContents {
 
     private static String codeKey(CodeScheme scheme, String code) {
         return scheme + ":" + code.toUpperCase(Locale.ROOT);
+    }
+
+    Set<Long> records(long number) {
+        return recordsOf.getOrDefault(number, Set.of(number));
     }
 
     /** All actors, by English name. */

@@ -2,6 +2,8 @@ package org.chancery.dispute;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.chancery.relay.GlobalId;
 import org.chancery.relay.Node;
+import org.chancery.time.Edtf;
 import org.chancery.timeline.EventDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -26,7 +29,7 @@ public class Dispute implements Node {
     @Id
     private Long id;
 
-    // These three are named unlike the getters, since the schema would take what is stored for the type of the field.
+    // These are named unlike the getters, since the schema would take what is stored for the type of the field.
     @Column(name = "during")
     private String duringText;
 
@@ -38,6 +41,21 @@ public class Dispute implements Node {
 
     @Column(name = "settlement_means")
     private String[] settlementMeansNames;
+
+    @Column(name = "censored_on")
+    private String censoredOnText;
+
+    @Enumerated(EnumType.STRING)
+    private Hostility hostility;
+
+    @Column(name = "fatalities_low")
+    private Integer fatalitiesLow;
+
+    @Column(name = "fatalities_best")
+    private Integer fatalitiesBest;
+
+    @Column(name = "fatalities_high")
+    private Integer fatalitiesHigh;
 
     private String description;
 
@@ -78,5 +96,22 @@ public class Dispute implements Node {
     @Description("What it is about, in a few sentences; absent when the name says it all.")
     public String getDescription() {
         return description;
+    }
+
+    @Description(
+            "The day on which its publisher stopped looking, when it was still going on: not known to have ended. Absent"
+                    + " when it was seen to end, or its publisher still looks.")
+    public Edtf getCensoredOn() {
+        return censoredOnText == null ? null : Edtf.parse(censoredOnText);
+    }
+
+    @Description("The highest action of any side; absent when nobody has judged it.")
+    public Hostility getHostility() {
+        return hostility;
+    }
+
+    @Description("How many people were killed in all of it; absent when nobody says.")
+    public Estimate getFatalities() {
+        return Estimate.of(fatalitiesLow, fatalitiesBest, fatalitiesHigh);
     }
 }

@@ -1,5 +1,7 @@
 package org.chancery.dispute;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -62,6 +64,12 @@ public class DisputeApi {
         return new DisputeConnection(page, cursors, () -> disputes.count(selection));
     }
 
+    /** Parties are stored as their data sets have them. */
+    private Set<Long> records(long actor, DisputeFilter filter) {
+        Set<Long> meant = Boolean.TRUE.equals(filter.succession) ? directory.succeeded(actor) : Set.<Long>of(actor);
+        return meant.stream().flatMap(each -> directory.records(each).stream()).collect(toSet());
+    }
+
     private DisputeSelection select(DisputeFilter filter) {
         filter.lists().forEach(ClientInput::requireShort);
         if (filter.text != null && filter.text.isBlank()) {
@@ -70,15 +78,23 @@ public class DisputeApi {
         }
         @Nullable Edtf when = filter.activeDuring;
         return new DisputeSelection(
-                directory.resolveAll(filter.between, when),
-                directory.resolveAll(filter.involving, when),
+                directory.resolveAll(filter.between, when).stream()
+                        .map(actor -> records(actor, filter))
+                        .toList(),
+                directory.resolveAll(filter.involving, when).stream()
+                        .flatMap(actor -> records(actor, filter).stream())
+                        .collect(toSet()),
                 filter.involvingMemberOf == null
                         ? null
-                        : directory.membersOf(
-                                directory
-                                        .resolve(filter.involvingMemberOf, when)
-                                        .number(),
-                                when),
+                        : directory
+                                .membersOf(
+                                        directory
+                                                .resolve(filter.involvingMemberOf, when)
+                                                .number(),
+                                        when)
+                                .stream()
+                                .flatMap(member -> directory.records(member).stream())
+                                .collect(toSet()),
                 filter.roles,
                 when,
                 Objects.requireNonNullElse(filter.certainty, Certainty.POSSIBLY),

@@ -58,6 +58,12 @@ public class DisputeFilter {
     @Description("Its name or its description contains this, in any language and script.")
     public String text;
 
+    @DefaultValue("false")
+    @Description(
+            "Whether a dispute counts for a state through the states that it succeeded: with it, Russia has those of the"
+                    + " Soviet Union.")
+    public @Nullable Boolean succession;
+
     /** Every list of the filter, by the name that clients know it by. */
     Map<String, @Nullable Collection<?>> lists() {
         Map<String, @Nullable Collection<?>> lists = new LinkedHashMap<>();

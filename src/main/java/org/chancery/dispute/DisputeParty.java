@@ -39,6 +39,18 @@ public class DisputeParty {
     @Column(name = "during")
     private String duringText;
 
+    @Enumerated(EnumType.STRING)
+    private Hostility hostility;
+
+    @Column(name = "fatalities_low")
+    private Integer fatalitiesLow;
+
+    @Column(name = "fatalities_best")
+    private Integer fatalitiesBest;
+
+    @Column(name = "fatalities_high")
+    private Integer fatalitiesHigh;
+
     long disputeId() {
         return disputeId;
     }
@@ -62,5 +74,15 @@ public class DisputeParty {
     @Description("While it had that part; absent when as long as the dispute lasts, or not known.")
     public Edtf getDuring() {
         return duringText == null ? null : Edtf.parse(duringText);
+    }
+
+    @Description("The highest action that it took; absent when nobody has judged it.")
+    public Hostility getHostility() {
+        return hostility;
+    }
+
+    @Description("How many of its people were killed; absent when nobody says.")
+    public Estimate getFatalities() {
+        return Estimate.of(fatalitiesLow, fatalitiesBest, fatalitiesHigh);
     }
 }

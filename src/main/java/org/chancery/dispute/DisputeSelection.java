@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A filter whose references are resolved. A null component puts no condition. */
 record DisputeSelection(
-        List<Long> between,
-        List<Long> involving,
+        List<Set<Long>> between,
+        Set<Long> involving,
         @Nullable Set<Long> members,
         @Nullable List<PartyRole> roles,
         @Nullable Edtf activeDuring,

@@ -18,7 +18,7 @@ final class DisputeStatement {
     DisputeStatement(DisputeSelection selection) {
         this.selection = selection;
         for (int party = 0; party < selection.between().size(); party++) {
-            hasParty("between" + party, List.of(selection.between().get(party)));
+            hasParty("between" + party, selection.between().get(party));
         }
         if (!selection.involving().isEmpty()) {
             hasParty("involving", selection.involving());

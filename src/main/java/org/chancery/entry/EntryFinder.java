@@ -42,11 +42,12 @@ public class EntryFinder {
     public List<Long> matching(String reference, Set<EntryKind> kinds) {
         String folded = Folding.fold(ClientInput.requireText(reference));
         return session.createNativeQuery("""
-                        select e.id from entry e
+                        select distinct coalesce(event.same_as_id, actor.same_as_id, e.id) as kept from entry e
+                        left join event on event.id = e.id left join actor on actor.id = e.id
                         where e.kind in (:kinds)
                           and (e.key = :reference or exists (
                               select 1 from name n where n.entry_id = e.id and n.folded = :folded and n.folded <> ''))
-                        order by e.id
+                        order by kept
                         """, Long.class)
                 .setParameterList("kinds", names(kinds))
                 .setParameter("reference", reference.strip())
@@ -112,19 +113,21 @@ public class EntryFinder {
 
     private long existing(GlobalId id, Set<EntryKind> kinds, String noun) {
         requireType(id, kinds, noun);
-        boolean exists = !session.createNativeQuery(
-                        "select id from entry where id = :id and kind in (:kinds)", Long.class)
+        return session
+                .createNativeQuery("""
+                        select coalesce(event.same_as_id, actor.same_as_id, e.id) from entry e
+                        left join event on event.id = e.id left join actor on actor.id = e.id
+                        where e.id = :id and e.kind in (:kinds)
+                        """, Long.class)
                 .setParameter("id", id.number())
                 .setParameterList("kinds", names(kinds))
                 .list()
-                .isEmpty();
-        if (!exists) {
-            throw new ClientError(
-                    ErrorCode.BAD_REFERENCE,
-                    "No %s has the id \"%s\". Ids are valid for the archive that returned them."
-                            .formatted(noun, id.encoded()));
-        }
-        return id.number();
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new ClientError(
+                        ErrorCode.BAD_REFERENCE,
+                        "No %s has the id \"%s\". Ids are valid for the archive that returned them."
+                                .formatted(noun, id.encoded())));
     }
 
     /** Refuses the id of a record of another type. */

@@ -21,6 +21,7 @@ import org.chancery.source.Reliability;
 import org.chancery.time.Edtf;
 import org.chancery.timeline.Channel;
 import org.chancery.timeline.ClaimProperty;
+import org.chancery.timeline.CodingScheme;
 import org.chancery.timeline.Credibility;
 import org.chancery.timeline.EventStatus;
 import org.chancery.timeline.EventType;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * What every reader produces and the one writer takes: one dataset with its records.
  *
  * <p>A record has a {@code key}, unique within the dataset and stable from one edition to the next; records refer to
- * each other by key. An actor can also be named by a code, as in {@code iso3166:TJ}. A component that is not
+ * each other by key. An actor of another dataset is named by a code, as in {@code iso3166:TJ}, or by a name, as in
+ * {@code name:Soviet Union}; both mean whom they meant at the time of the record. A component that is not
  * {@link Nullable} has to be given; a list that is not given is empty. Names come in as many languages as are known,
  * other texts in English.
  */
@@ -48,8 +50,11 @@ public record Bundle(
         List<Dispute> disputes,
         List<Event> events) {
 
+    /** A record that gets an entry of its own in the archive. */
+    public sealed interface Entry permits Keyed, Affiliation {}
+
     /** A record that others can refer to by its key. */
-    sealed interface Keyed permits Source, Actor, Place, Topic, Dispute, Event {
+    public sealed interface Keyed extends Entry permits Source, Actor, Place, Topic, Dispute, Event {
         String key();
     }
 
@@ -66,8 +71,17 @@ public record Bundle(
             Coverage covers,
             @Nullable Edtf censoredOn) {}
 
-    /** The declared coverage of a dataset; one of actors alone covers no events, and so no time. */
-    public record Coverage(@Nullable Edtf during, String description) {}
+    /**
+     * The declared coverage of a dataset; one of actors alone covers no events, and so no time.
+     *
+     * @param actors where given, it covers only events in which one of them takes part
+     * @param types where given, it covers only events of these types
+     */
+    public record Coverage(
+            @Nullable Edtf during,
+            String description,
+            @RefersTo(RecordKind.ACTOR) List<String> actors,
+            List<EventType> types) {}
 
     /** A document that says something, and how far it can be trusted. */
     public record Source(
@@ -121,15 +135,23 @@ public record Bundle(
             List<Citation> citations)
             implements Keyed {}
 
-    /** What a member is to a body, and when: an office, a membership, a part of a whole. */
+    /**
+     * What a member is to a body, and when: an office, a membership, a part of a whole.
+     *
+     * @param key where the publisher gives it one; else member, role and body make one
+     * @param censoredOn the day on which the publisher stopped looking at what was then still open
+     */
     public record Affiliation(
+            @Nullable String key,
             @RefersTo(RecordKind.ACTOR) String member,
             @RefersTo(RecordKind.ACTOR) String body,
             AffiliationRole role,
             @Nullable String title,
             Edtf during,
+            @Nullable Edtf censoredOn,
             @Nullable Boolean shared,
-            List<Citation> citations) {}
+            List<Citation> citations)
+            implements Entry {}
 
     /** A place; degrees are WGS 84, north and east positive. */
     public record Place(
@@ -144,11 +166,19 @@ public record Bundle(
     /** A subject that agendas name. */
     public record Topic(String key, List<Name> names) implements Keyed {}
 
-    /** A dispute with its parties and phases. */
+    /**
+     * A dispute with its parties and phases.
+     *
+     * @param censoredOn the day on which the publisher stopped looking at what was then still going on
+     * @param hostility the highest that either side reached
+     */
     public record Dispute(
             String key,
             List<Name> names,
             Edtf during,
+            @Nullable Edtf censoredOn,
+            @Nullable Hostility hostility,
+            @Nullable Estimate fatalities,
             List<DisputeIssue> issues,
             List<SettlementMeans> settlementMeans,
             List<Party> parties,
@@ -162,6 +192,9 @@ public record Bundle(
             @RefersTo(RecordKind.ACTOR) String actor,
             PartyRole role,
             @Nullable String side,
+            @Nullable Edtf during,
+            @Nullable Hostility hostility,
+            @Nullable Estimate fatalities,
             List<Citation> citations) {}
 
     /** A span of a dispute with one intensity and one stage. */
@@ -191,12 +224,27 @@ public record Bundle(
             List<Participation> participants,
             List<Citation> citations,
             List<Claim> claims,
+            List<Coding> codings,
             @Nullable Meeting meeting,
             @Nullable Incident incident,
             @Nullable Statement statement,
             @Nullable Agreement agreement,
             @Nullable Occasion occasion)
             implements Keyed {}
+
+    /**
+     * How one report of an event was coded in a scheme of event codes.
+     *
+     * @param score the Goldstein score of a CAMEO code: -10 (hostile) to 10 (cooperative)
+     * @param mentions how often the report was seen to be mentioned
+     */
+    public record Coding(
+            CodingScheme scheme,
+            String code,
+            @Nullable Double score,
+            @Nullable Integer mentions,
+            @RefersTo(RecordKind.SOURCE) String source,
+            @Nullable String locator) {}
 
     /** A step in what became of an event, oldest first in its list. */
     public record StatusChange(
@@ -223,12 +271,18 @@ public record Bundle(
             @Nullable Channel channel,
             List<Citation> citations) {}
 
-    /** What only a meeting has. */
+    /** What only a meeting has; the legs of a visit stand in the order of travel. */
     public record Meeting(
             MeetingFormat format,
             @Nullable Channel channel,
             @Nullable VisitProtocol visitProtocol,
+            List<Leg> legs,
             List<Outcome> outcomes) {}
+
+    /** A stay in one place on a journey. */
+    public record Leg(
+            @RefersTo(RecordKind.PLACE) String place,
+            @Nullable Edtf during) {}
 
     /** What a meeting brought about; the event is the agreement or statement that records it. */
     public record Outcome(

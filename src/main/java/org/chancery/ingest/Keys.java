@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys that a bundle declares, and whether a reference finds one of them. */
 final class Keys {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final String FORM = "a key is lower-case letters and digits, with single - / or . between them";
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+([-/.][a-z0-9]+)*");
     private static final Pattern CODE = Pattern.compile("([a-z][a-z0-9-]*):(\\S+)");
     private static final Set<String> ISO_COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -28,6 +29,10 @@ final class Keys {
         }
     }
 
+    static boolean isKey(String text) {
+        return SLUG.matcher(text).matches();
+    }
+
     void declare(RecordKind kind, List<? extends @Nullable Keyed> records, String path) {
         for (var index = 0; index < records.size(); index++) {
             var keyed = records.get(index);
@@ -40,8 +45,8 @@ final class Keys {
     }
 
     private void declare(RecordKind kind, String key, String path) {
-        if (!SLUG.matcher(key).matches()) {
-            problems.add(path, key, "a key is lower-case letters, digits and single hyphens", "Rename it");
+        if (!isKey(key)) {
+            problems.add(path, key, FORM, "Rename it");
         }
         var first = declaredAt.putIfAbsent(key, path);
         if (first != null) {
@@ -52,6 +57,9 @@ final class Keys {
 
     /** Reports a reference that finds no record of its kind; an actor's may be a code, as in {@code iso3166:TJ}. */
     void check(RecordKind kind, String reference, String path) {
+        if (kind == RecordKind.ACTOR && reference.startsWith("name:")) {
+            return;
+        }
         var code = CODE.matcher(reference);
         if (kind == RecordKind.ACTOR && code.matches()) {
             checkCode(code.group(1), code.group(2), path);

@@ -3,7 +3,7 @@ package org.chancery.ingest;
 import java.util.Locale;
 
 /** The kinds of records that have an entry of their own. */
-enum RecordKind {
+public enum RecordKind {
     SOURCE,
     ACTOR,
     AFFILIATION,
@@ -13,7 +13,7 @@ enum RecordKind {
     EVENT;
 
     /** The kind as an error message names it. */
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,9 +15,12 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** The reference states as a bundle, so that they come into the archive as everything else does. */
-final class StateBundle {
+public final class StateBundle {
+    /** The key of the dataset of the reference states. */
+    public static final String KEY = "states";
+
     private static final Dataset DATASET = new Dataset(
-            "states",
+            KEY,
             "States and territories",
             "Chancery",
             "1",
@@ -28,7 +31,9 @@ final class StateBundle {
             new Coverage(
                     null,
                     "Every state and territory that has an ISO 3166-1 code today, and the former ones that codes of data"
-                            + " sets need."),
+                            + " sets need.",
+                    List.of(),
+                    List.of()),
             null);
 
     private StateBundle() {}
@@ -69,11 +74,13 @@ final class StateBundle {
     private static Affiliation succession(String successor, ReferenceState state) {
         var end = state.validUntil();
         return new Affiliation(
+                null,
                 successor,
                 state.key(),
                 AffiliationRole.SUCCESSOR,
                 null,
                 Edtf.parse((end == null ? "" : end) + "/.."),
+                null,
                 null,
                 List.of());
     }

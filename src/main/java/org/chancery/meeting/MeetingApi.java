@@ -1,6 +1,9 @@
 package org.chancery.meeting;
 
 import java.util.List;
+import java.util.Objects;
+import org.chancery.place.Place;
+import org.chancery.place.PlaceRepository;
 import org.chancery.relay.PageRequest;
 import org.chancery.timeline.Event;
 import org.chancery.timeline.EventFilter;
@@ -23,15 +26,26 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class MeetingApi {
     private static final SiblingField<List<Outcome>> OUTCOMES = SiblingField.of(Event.GROUP, "outcomes", List.of());
+    private static final SiblingField<List<Leg>> LEGS = SiblingField.of(Event.GROUP, "legs", List.of());
 
     private final Timeline timeline;
     private final MeetingRepository meetings;
+    private final LegRepository legs;
+    private final PlaceRepository places;
     private final EventRepository events;
     private final Siblings siblings;
 
-    MeetingApi(Timeline timeline, MeetingRepository meetings, EventRepository events, Siblings siblings) {
+    MeetingApi(
+            Timeline timeline,
+            MeetingRepository meetings,
+            LegRepository legs,
+            PlaceRepository places,
+            EventRepository events,
+            Siblings siblings) {
         this.timeline = timeline;
         this.meetings = meetings;
+        this.legs = legs;
+        this.places = places;
         this.events = events;
         this.siblings = siblings;
     }
@@ -56,6 +70,18 @@ public class MeetingApi {
     @Description("What came of it, in the order of the record; empty when nothing is recorded.")
     public List<@NonNull Outcome> outcomes(@Source Meeting meeting) {
         return siblings.load(OUTCOMES, meeting.number(), meetings::outcomes);
+    }
+
+    @NonNull
+    @Description("The stays of a journey, in the order of travel; empty for what took place in one place alone.")
+    public List<@NonNull Leg> legs(@Source Meeting meeting) {
+        return siblings.load(LEGS, meeting.number(), legs::legs);
+    }
+
+    @NonNull
+    @Description("Where the stay was.")
+    public Place place(@Source Leg leg) {
+        return Objects.requireNonNull(places.amongSiblings(leg.placeId()), "the archive has the place of every leg");
     }
 
     @Description(

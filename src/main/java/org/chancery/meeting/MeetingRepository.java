@@ -1,6 +1,8 @@
 package org.chancery.meeting;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +21,21 @@ class MeetingRepository implements PanacheRepository<Outcome> {
         this.events = events;
     }
 
+    /** Those that the meeting's own record and those joined to it tell of. */
     Map<Long, List<Outcome>> outcomes(Collection<Long> meetings) {
-        List<Outcome> found = list("meetingId in ?1 order by meetingId, ordinal", meetings);
-        events.willBeAskedFor(
-                found.stream().map(Outcome::eventId).filter(Objects::nonNull).toList());
-        return found.stream().collect(groupingBy(Outcome::meetingId));
+        Map<Long, List<Outcome>> found = getEntityManager()
+                .createQuery("""
+                        select t.eventId, o from Telling t join Outcome o on o.meetingId = t.recordId
+                        where t.eventId in :meetings
+                        order by t.eventId, case when t.recordId = t.eventId then 0 else 1 end, t.recordId, o.ordinal""", Object[].class)
+                .setParameter("meetings", meetings)
+                .getResultStream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> (Outcome) row[1], toList())));
+        events.willBeAskedFor(found.values().stream()
+                .flatMap(List::stream)
+                .map(Outcome::eventId)
+                .filter(Objects::nonNull)
+                .toList());
+        return found;
     }
 }

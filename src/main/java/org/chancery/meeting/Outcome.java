@@ -35,10 +35,6 @@ public class Outcome {
     @Column(name = "event_id")
     private Long eventId;
 
-    long meetingId() {
-        return meetingId;
-    }
-
     Long eventId() {
         return eventId;
     }

@@ -72,14 +72,16 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
         return new LinkedHashSet<>(getEntityManager()
                 .createNativeQuery("""
                         with recursive wanted as (
-                            select id from place where id in (:named) or country_id = :country
+                            select id from place where id in (:named) or country_id in (:countries)
                             union
                             select p.id from place p join wanted w on p.within_id = w.id
                         )
                         select id from wanted
                         """, Long.class)
                 .setParameter("named", named.isEmpty() ? List.of(-1L) : named)
-                .setParameter("country", country.map(ActorRecord::number).orElse(-1L))
+                .setParameter(
+                        "countries",
+                        country.map(state -> directory.records(state.number())).orElse(Set.of(-1L)))
                 .getResultList());
     }
 

@@ -26,14 +26,16 @@ public class Nodes {
                     .distinct()
                     .toList();
             if (!numbers.isEmpty()) {
-                loader.load(numbers).values().forEach(node -> put(found, node));
+                loader.load(numbers).forEach((number, node) -> put(found, number, node));
             }
         }
         return found;
     }
 
-    private static void put(Map<GlobalId, Node> found, Node node) {
-        // The id says the type, so that the number of one type does not answer for another.
-        GlobalId.decode(node.getId()).ifPresent(id -> found.put(id, node));
+    private static void put(Map<GlobalId, Node> found, long asked, Node node) {
+        // The id says the type, so that the number of one type does not answer for another. The number may be another
+        // than
+        // the one asked for: that of the record to which the one asked for is joined.
+        GlobalId.decode(node.getId()).ifPresent(id -> found.put(new GlobalId(id.type(), asked), node));
     }
 }

@@ -22,12 +22,14 @@ class SearchRepository {
                     cast(round(100000 * case when n.folded like :pattern then 1
                                              else word_similarity(:folded, n.folded) end) as integer) as likeness
                 from name n
-                join entry e on e.id = n.entry_id
+                left join event told on told.id = n.entry_id
+                left join actor known on known.id = n.entry_id
+                join entry e on e.id = coalesce(told.same_as_id, known.same_as_id, n.entry_id)
                 left join event v on v.id = e.id
                 left join dispute d on d.id = e.id
                 where (n.folded like :pattern or :folded <% n.folded)
                   and e.kind in (:kinds)
-                  and not coalesce(v.withdrawn, false) and not coalesce(d.withdrawn, false)
+                  and not coalesce(told.withdrawn, false) and not coalesce(v.withdrawn, false) and not coalesce(d.withdrawn, false)
                 order by e.id, likeness desc, length(n.folded), n.ordinal) hit
             """;
 

@@ -6,7 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.chancery.time.Edtf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,6 +24,9 @@ import org.hibernate.annotations.Immutable;
         "A body of records from one publisher, with what it claims to cover. Where no data set covers a question, an"
                 + " empty answer says nothing about the world.")
 public class Dataset {
+    /** The name of the siblings that are data sets. */
+    public static final String GROUP = "dataset";
+
     @Id
     private Long id;
 
@@ -49,6 +56,13 @@ public class Dataset {
     @Column(name = "censored_on")
     private String censoredOnText;
 
+    // Named unlike the field of the schema, which shows them as types of events.
+    @Column(name = "covers_types")
+    private String[] coversTypeNames;
+
+    @Column(name = "loaded_at")
+    private OffsetDateTime loadedAt;
+
     public long number() {
         return id;
     }
@@ -59,6 +73,11 @@ public class Dataset {
 
     LocalDateTime coversLatest() {
         return coversLatest;
+    }
+
+    /** The names of the types of events that it covers; empty where it covers all. */
+    public List<String> coversTypeNames() {
+        return List.of(coversTypeNames);
     }
 
     @NonNull
@@ -118,5 +137,12 @@ public class Dataset {
             "The day on which its publisher stopped looking: what was open then is not known to have ended. Absent when it still looks.")
     public Edtf getCensoredOn() {
         return censoredOnText == null ? null : Edtf.parse(censoredOnText);
+    }
+
+    @Description("The day (UTC) on which it was last loaded into the archive; absent while it is being loaded.")
+    public LocalDate getLoadedOn() {
+        return loadedAt == null
+                ? null
+                : loadedAt.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
     }
 }

@@ -1,33 +1,88 @@
 package org.chancery.source;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.time.Bounds;
-import org.chancery.time.Edtf;
-import org.jspecify.annotations.Nullable;
+import org.chancery.wire.Siblings;
 
 /** The data sets of the archive. */
 @ApplicationScoped
 public class DatasetRepository implements PanacheRepository<Dataset> {
-    public Map<Long, Dataset> byNumber(Collection<Long> numbers) {
-        return list("id in ?1", numbers).stream().collect(toMap(Dataset::number, dataset -> dataset));
+    private final Siblings siblings;
+
+    DatasetRepository(Siblings siblings) {
+        this.siblings = siblings;
     }
 
-    /**
-     * The data sets that cover events in the period, or in any.
-     *
-     * @param period the time that was asked about; null for all time
-     */
-    public List<Coverage> covering(@Nullable Edtf period) {
-        return list("coversText is not null order by id").stream()
-                .filter(dataset -> period == null || overlaps(dataset, period.bounds()))
-                .map(dataset -> new Coverage(dataset, period != null && contains(dataset, period.bounds())))
+    /** All of them, in the order in which they came. */
+    public List<Dataset> all() {
+        return toldToSiblings(list("order by id"));
+    }
+
+    /** Those with these numbers, in the order in which they came. */
+    public List<Dataset> byNumber(Collection<Long> numbers) {
+        return toldToSiblings(list("id in ?1 order by id", numbers));
+    }
+
+    /** The data sets that may hold events that answer the question. */
+    public List<Coverage> covering(Question question) {
+        List<Dataset> dated = toldToSiblings(list("coversText is not null order by id"));
+        Map<Long, Set<Long>> actors = actors();
+        return dated.stream()
+                .filter(dataset -> question.during() == null
+                        || overlaps(dataset, question.during().bounds()))
+                .filter(dataset -> fits(dataset.coversTypeNames(), question.types()))
+                .filter(dataset -> fits(actors.getOrDefault(dataset.number(), Set.of()), question.actors()))
+                .map(dataset -> new Coverage(
+                        dataset,
+                        question.during() != null
+                                && contains(dataset, question.during().bounds())))
                 .toList();
+    }
+
+    /** The numbers of the actors to whose events a data set is limited, by the number of the data set. */
+    public Map<Long, Set<Long>> actors() {
+        List<Object[]> links =
+                getEntityManager().createNativeQuery("""
+                        select d.dataset_id, coalesce(a.same_as_id, a.id) from dataset_actor d
+                        join actor a on a.id = d.actor_id order by 1, 2
+                        """, Object[].class).getResultList();
+        return links.stream()
+                .collect(groupingBy(
+                        link -> (Long) link[0], mapping(link -> (Long) link[1], toCollection(LinkedHashSet::new))));
+    }
+
+    /** How many events each has that its publisher has not withdrawn. */
+    public Map<Long, Integer> eventCounts(Collection<Long> numbers) {
+        List<Object[]> counts = getEntityManager()
+                .createNativeQuery("""
+                        select dataset_id, count(*) from event
+                        where dataset_id in (:numbers) and not withdrawn group by dataset_id
+                        """, Object[].class)
+                .setParameter("numbers", numbers)
+                .getResultList();
+        return counts.stream().collect(toMap(count -> (Long) count[0], count -> Math.toIntExact((Long) count[1])));
+    }
+
+    private List<Dataset> toldToSiblings(List<Dataset> datasets) {
+        siblings.loaded(Dataset.GROUP, datasets.stream().map(Dataset::number).toList());
+        return datasets;
+    }
+
+    /** What is not limited, or not asked for, fits. */
+    private static <T> boolean fits(Collection<T> limits, Collection<T> asked) {
+        return limits.isEmpty() || asked.isEmpty() || !Collections.disjoint(limits, asked);
     }
 
     private static boolean overlaps(Dataset dataset, Bounds period) {

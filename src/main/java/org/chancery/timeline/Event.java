@@ -61,6 +61,10 @@ public abstract class Event {
     @SuppressWarnings("unused") // Queries leave out what is withdrawn.
     private boolean withdrawn;
 
+    /** The event of another data set that clients see in its place. */
+    @Column(name = "same_as_id")
+    private Long sameAsId;
+
     /** Its number in the archive. */
     public long number() {
         return id;
@@ -68,6 +72,10 @@ public abstract class Event {
 
     long datasetId() {
         return datasetId;
+    }
+
+    Long sameAsId() {
+        return sameAsId;
     }
 
     LocalDateTime earliestBegin() {

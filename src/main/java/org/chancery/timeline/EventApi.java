@@ -2,13 +2,11 @@ package org.chancery.timeline;
 
 import java.util.List;
 import java.util.Map;
-import org.chancery.entry.NameRepository;
 import org.chancery.language.LocalizedText;
 import org.chancery.language.RequestedLanguage;
 import org.chancery.place.Place;
 import org.chancery.place.PlaceRepository;
 import org.chancery.source.Citation;
-import org.chancery.source.CitationRepository;
 import org.chancery.source.Dataset;
 import org.chancery.source.DatasetRepository;
 import org.chancery.wire.SiblingField;
@@ -32,13 +30,14 @@ public class EventApi {
     private static final SiblingField<List<AgendaItem>> AGENDA = SiblingField.of(Event.GROUP, "agenda", List.of());
     static final SiblingField<List<Citation>> CITATIONS = SiblingField.of(Event.GROUP, "citations", List.of());
     private static final SiblingField<List<Claim>> CLAIMS = SiblingField.of(Event.GROUP, "claims", List.of());
-    private static final SiblingField<List<Dataset>> DATASETS = SiblingField.of("dataset", "all", List.of());
+    private static final SiblingField<List<Coding>> CODINGS = SiblingField.of(Event.GROUP, "codings", List.of());
+    private static final SiblingField<List<Dataset>> DATASETS = SiblingField.of("archive", "datasets", List.of());
+
+    private static final SiblingField<List<Long>> TOLD_BY = SiblingField.of(Event.GROUP, "datasets", List.of());
 
     private final EventRepository events;
     private final EventDetailRepository details;
-    private final NameRepository names;
     private final PlaceRepository places;
-    private final CitationRepository citations;
     private final DatasetRepository datasets;
     private final RequestedLanguage language;
     private final Siblings siblings;
@@ -46,17 +45,13 @@ public class EventApi {
     EventApi(
             EventRepository events,
             EventDetailRepository details,
-            NameRepository names,
             PlaceRepository places,
-            CitationRepository citations,
             DatasetRepository datasets,
             RequestedLanguage language,
             Siblings siblings) {
         this.events = events;
         this.details = details;
-        this.names = names;
         this.places = places;
-        this.citations = citations;
         this.datasets = datasets;
         this.language = language;
         this.siblings = siblings;
@@ -83,7 +78,7 @@ public class EventApi {
     @NonNull
     @Description("All its titles, in all languages.")
     public List<org.chancery.language.@NonNull Name> titles(@Source TimelineEvent event) {
-        return siblings.load(TITLES, number(event), names::ofEntries);
+        return siblings.load(TITLES, number(event), details::titles);
     }
 
     @NonNull
@@ -106,7 +101,7 @@ public class EventApi {
     @NonNull
     @Description("Its parts, in the order of the timeline.")
     public List<@NonNull TimelineEvent> parts(@Source TimelineEvent event) {
-        return siblings.load(PARTS, number(event), whole -> events.referringBy("partOfId", Event::partOfId, whole));
+        return siblings.load(PARTS, number(event), whole -> events.referringBy("partOfId", whole));
     }
 
     @Description("The event on whose margins it took place; absent when there was none.")
@@ -117,8 +112,7 @@ public class EventApi {
     @NonNull
     @Description("The events on its margins, in the order of the timeline.")
     public List<@NonNull TimelineEvent> margins(@Source TimelineEvent event) {
-        return siblings.load(
-                MARGINS, number(event), main -> events.referringBy("marginsOfId", Event::marginsOfId, main));
+        return siblings.load(MARGINS, number(event), main -> events.referringBy("marginsOfId", main));
     }
 
     @NonNull
@@ -130,7 +124,7 @@ public class EventApi {
     @NonNull
     @Description("The sources that support it as a whole.")
     public List<@NonNull Citation> citations(@Source TimelineEvent event) {
-        return siblings.load(CITATIONS, number(event), citations::ofEntries).stream()
+        return siblings.load(CITATIONS, number(event), details::citations).stream()
                 .filter(citation -> citation.part().isEmpty())
                 .toList();
     }
@@ -148,11 +142,29 @@ public class EventApi {
     }
 
     @NonNull
+    @Description("How its reports were coded in systems of event codes, in the order of the record; empty for most.")
+    public List<@NonNull Coding> codings(@Source TimelineEvent event) {
+        return siblings.load(CODINGS, number(event), details::codings);
+    }
+
+    @NonNull
     @Description("The data set that the record belongs to.")
     public Dataset dataset(@Source TimelineEvent event) {
-        // Data sets are few: all are loaded once.
-        long number = stored(event).datasetId();
-        return siblings.load(DATASETS, 0L, missing -> Map.of(0L, datasets.listAll())).stream()
+        return dataset(stored(event).datasetId());
+    }
+
+    @NonNull
+    @Description("All data sets that tell of it, that of its own record first.")
+    public List<@NonNull Dataset> datasets(@Source TimelineEvent event) {
+        return siblings.load(TOLD_BY, number(event), details::datasets).stream()
+                .distinct()
+                .map(this::dataset)
+                .toList();
+    }
+
+    /** Data sets are few: all are loaded once. */
+    private Dataset dataset(long number) {
+        return siblings.load(DATASETS, 0L, missing -> Map.of(0L, datasets.all())).stream()
                 .filter(dataset -> dataset.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Data set " + number + " is referred to and missing"));

@@ -1,6 +1,8 @@
 package org.chancery.timeline;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,50 +13,52 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.chancery.actor.ActorDirectory;
+import org.chancery.entry.EntryName;
+import org.chancery.language.Name;
 import org.chancery.relay.NodeLoader;
+import org.chancery.source.Citation;
 import org.chancery.wire.Siblings;
 
 /** What hangs on events: each method takes one statement for as many events as it is asked for. */
 @ApplicationScoped
 class EventDetailRepository implements NodeLoader {
     private final EntityManager entityManager;
+    private final ActorDirectory directory;
     private final Siblings siblings;
 
-    EventDetailRepository(EntityManager entityManager, Siblings siblings) {
+    EventDetailRepository(EntityManager entityManager, ActorDirectory directory, Siblings siblings) {
+        this.directory = directory;
         this.entityManager = entityManager;
         this.siblings = siblings;
     }
 
     Map<Long, List<Participation>> participations(Collection<Long> events) {
-        return byEvent(
-                "from Participation where eventId in :events order by eventId, ordinal",
-                Participation.class,
-                Participation::eventId,
-                events);
+        Map<Long, List<Participation>> found =
+                byEvent("Participation d on d.eventId = t.recordId", "d.ordinal", Participation.class, events);
+        found.replaceAll((event, participants) -> Participation.joined(participants, directory::keptNumber));
+        return found;
     }
 
     Map<Long, List<StatusChange>> statusChanges(Collection<Long> events) {
         return byEvent(
-                "from StatusChange s left join fetch s.source where s.eventId in :events order by s.eventId, s.ordinal",
+                "StatusChange d on d.eventId = t.recordId left join fetch d.source",
+                "d.ordinal",
                 StatusChange.class,
-                StatusChange::eventId,
                 events);
     }
 
     Map<Long, List<Claim>> claims(Collection<Long> events) {
-        return byEvent(
-                "from Claim c join fetch c.source where c.eventId in :events order by c.eventId, c.ordinal",
-                Claim.class,
-                Claim::eventId,
-                events);
+        return byEvent("Claim d on d.eventId = t.recordId join fetch d.source", "d.ordinal", Claim.class, events);
+    }
+
+    Map<Long, List<Coding>> codings(Collection<Long> events) {
+        return byEvent("Coding d on d.eventId = t.recordId join fetch d.source", "d.ordinal", Coding.class, events);
     }
 
     Map<Long, List<AgendaItem>> agendaItems(Collection<Long> events) {
-        Map<Long, List<AgendaItem>> found = byEvent(
-                "from AgendaItem where eventId in :events order by eventId, ordinal",
-                AgendaItem.class,
-                AgendaItem::eventId,
-                events);
+        Map<Long, List<AgendaItem>> found =
+                byEvent("AgendaItem d on d.eventId = t.recordId", "d.ordinal", AgendaItem.class, events);
         siblings.loaded(
                 Topic.GROUP,
                 found.values().stream()
@@ -65,10 +69,44 @@ class EventDetailRepository implements NodeLoader {
         return found;
     }
 
-    private <T> Map<Long, List<T>> byEvent(
-            String query, Class<T> type, Function<T, Long> event, Collection<Long> events) {
-        return entityManager.createQuery(query, type).setParameter("events", events).getResultList().stream()
-                .collect(groupingBy(event));
+    Map<Long, List<Citation>> citations(Collection<Long> events) {
+        return byEvent("Citation d on d.entryId = t.recordId join fetch d.source", "d.ordinal", Citation.class, events);
+    }
+
+    Map<Long, List<Name>> titles(Collection<Long> events) {
+        return byEvent("EntryName d on d.entryId = t.recordId", "d.ordinal", EntryName.class, events)
+                .entrySet()
+                .stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        titles -> titles.getValue().stream()
+                                .map(EntryName::name)
+                                .distinct()
+                                .toList()));
+    }
+
+    /** The numbers of the data sets that tell of each event, that of its own record first. */
+    Map<Long, List<Long>> datasets(Collection<Long> events) {
+        return entityManager
+                .createQuery(
+                        "from Telling t where t.eventId in :events order by t.eventId, case when t.recordId = t.eventId then 0 else 1 end, t.recordId",
+                        Telling.class)
+                .setParameter("events", events)
+                .getResultList()
+                .stream()
+                .collect(groupingBy(Telling::eventId, mapping(Telling::datasetId, toList())));
+    }
+
+    /** What hangs on each event's own record and on those joined to it, in this order. */
+    private <T> Map<Long, List<T>> byEvent(String joined, String order, Class<T> type, Collection<Long> events) {
+        return entityManager
+                .createQuery("""
+                        select t.eventId, d from Telling t join %s where t.eventId in :events
+                        order by t.eventId, case when t.recordId = t.eventId then 0 else 1 end, t.recordId, %s""".formatted(joined, order), Object[].class)
+                .setParameter("events", events)
+                .getResultList()
+                .stream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> type.cast(row[1]), toList())));
     }
 
     @Override

@@ -79,11 +79,11 @@ public class EventFilter {
     public List<@NonNull String> topics;
 
     @Nullable
-    @Description("Where it took place; a country or a region includes the places within.")
+    @Description("Where it took place, or a leg of it; a country or a region includes the places within.")
     public PlaceRef at;
 
     @Nullable
-    @Description("Within a circle on the globe.")
+    @Description("Within a circle on the globe, itself or a leg of it.")
     public NearInput near;
 
     @Nullable
@@ -107,6 +107,12 @@ public class EventFilter {
             "Whether an event counts for an actor through those who act for it (true, the default), or only where the"
                     + " actor itself takes part.")
     public @Nullable Boolean rollUp;
+
+    @DefaultValue("false")
+    @Description(
+            "Whether an event counts for a state through the states that it succeeded: with it, a journey to the Soviet"
+                    + " Union in 1990 is one to Russia (default: false).")
+    public @Nullable Boolean succession;
 
     /** Every list of the filter, by the name that clients know it by. */
     Map<String, @Nullable Collection<?>> lists() {

@@ -7,6 +7,7 @@ import org.chancery.relay.Cursors;
 import org.chancery.relay.Page;
 import org.chancery.relay.PageInfo;
 import org.chancery.source.Coverage;
+import org.chancery.source.Dataset;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -14,19 +15,19 @@ import org.eclipse.microprofile.graphql.NonNull;
 public abstract class EventPage {
     private final Page<Event> page;
     private final Cursors cursors;
-    private final Supplier<Long> count;
-    // Named unlike the getter, since the schema would take a supplier for the type of the field.
-    private final Supplier<List<Coverage>> coverageFinder;
+    private final WholeList whole;
+
+    /** What is told of the whole list that the page is of, each part found only when it is asked for. */
+    record WholeList(Supplier<Long> count, Supplier<List<Coverage>> coverage, Supplier<List<Dataset>> datasets) {}
 
     protected EventPage(EventPage other) {
-        this(other.page, other.cursors, other.count, other.coverageFinder);
+        this(other.page, other.cursors, other.whole);
     }
 
-    EventPage(Page<Event> page, Cursors cursors, Supplier<Long> count, Supplier<List<Coverage>> coverageFinder) {
+    EventPage(Page<Event> page, Cursors cursors, WholeList whole) {
         this.page = page;
         this.cursors = cursors;
-        this.count = count;
-        this.coverageFinder = coverageFinder;
+        this.whole = whole;
     }
 
     protected <E> List<E> edges(BiFunction<String, Event, E> edge) {
@@ -48,14 +49,22 @@ public abstract class EventPage {
     @NonNull
     @Description("How many events the whole list has. Counted only when it is asked for.")
     public Integer getTotalCount() {
-        return Math.toIntExact(count.get());
+        return Math.toIntExact(whole.count().get());
+    }
+
+    @NonNull
+    @Description("The data sets that claim to cover what was asked about: the time, one of the actors of `between` and"
+            + " `involving` or of those for whom they may act, one of the types. Where there is none, an empty list of events"
+            + " means that nobody looked, not that nothing happened.")
+    public List<@NonNull Coverage> getCoverage() {
+        return whole.coverage().get();
     }
 
     @NonNull
     @Description(
-            "The data sets that claim to cover the time that was asked about. Where there is none, an empty list of events"
-                    + " means that nobody looked, not that nothing happened.")
-    public List<@NonNull Coverage> getCoverage() {
-        return coverageFinder.get();
+            "The data sets that the events of the whole list come from, and those whose records of them were joined with"
+                    + " these. Found only when it is asked for.")
+    public List<@NonNull Dataset> getDatasets() {
+        return whole.datasets().get();
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.chancery.entry.Statements;
 import org.chancery.place.Place;
 import org.chancery.relay.Cursors;
@@ -44,12 +43,28 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
 
     @Override
     public Map<Long, TimelineEvent> load(Collection<Long> numbers) {
-        return byNumber(numbers).values().stream().collect(toMap(Event::number, Event::timelineEvent));
+        return byNumber(numbers).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, event -> event.getValue().timelineEvent()));
     }
 
-    /** The events with these numbers, that exist; in one statement. */
+    /**
+     * The events with these numbers, that exist; for one that is joined to another, that other. In one statement, and one
+     * more where any is joined.
+     */
     public Map<Long, Event> byNumber(Collection<Long> numbers) {
-        return toldToSiblings(list("id in ?1", numbers)).stream().collect(toMap(Event::number, event -> event));
+        Map<Long, Event> found = list("id in ?1", numbers).stream().collect(toMap(Event::number, event -> event));
+        List<Long> kept = found.values().stream()
+                .map(Event::sameAsId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (!kept.isEmpty()) {
+            Map<Long, Event> others = list("id in ?1", kept).stream().collect(toMap(Event::number, event -> event));
+            found.replaceAll((number, event) ->
+                    event.sameAsId() == null ? event : Objects.requireNonNull(others.get(event.sameAsId())));
+        }
+        toldToSiblings(found.values());
+        return found;
     }
 
     /** The event with this number, loaded together with all others that the operation knows it will need. */
@@ -66,10 +81,19 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
         siblings.loaded(RELATED, numbers);
     }
 
-    /** The events for which the query finds these in the column, by that number, in the order of the timeline. */
-    Map<Long, List<TimelineEvent>> referringBy(String property, Function<Event, Long> reference, Collection<Long> to) {
-        return toldToSiblings(list(property + " in ?1 and not withdrawn order by earliestBegin, id", to)).stream()
-                .collect(groupingBy(reference, mapping(Event::timelineEvent, toList())));
+    /** The events that refer to these, or to what is joined to them, by that number, in the order of the timeline. */
+    Map<Long, List<TimelineEvent>> referringBy(String property, Collection<Long> to) {
+        List<Object[]> found = getEntityManager()
+                .createQuery(
+                        "select t.eventId, e from Telling t join Event e on e.%s = t.recordId".formatted(property)
+                                + " where t.eventId in :to and not e.withdrawn and e.sameAsId is null"
+                                + " order by e.earliestBegin, e.id",
+                        Object[].class)
+                .setParameter("to", to)
+                .getResultList();
+        toldToSiblings(found.stream().map(row -> (Event) row[1]).toList());
+        return found.stream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> ((Event) row[1]).timelineEvent(), toList())));
     }
 
     Page<Event> page(EventSelection selection, TimelineOrder order, PageRequest request, Cursors cursors) {
@@ -90,11 +114,17 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
         return query(statement.count(), statement).getSingleResult();
     }
 
+    /** The numbers of the data sets whose events are found, or are one with what is found. */
+    List<Long> datasets(EventSelection selection) {
+        EventStatement statement = new EventStatement(selection);
+        return query(statement.datasets(), statement).list();
+    }
+
     private NativeQuery<Long> query(String sql, EventStatement statement) {
         return Statements.query(getEntityManager().unwrap(Session.class), sql, Long.class, statement.parameters());
     }
 
-    private List<Event> toldToSiblings(List<Event> events) {
+    private void toldToSiblings(Collection<Event> events) {
         siblings.loaded(Event.GROUP, events.stream().map(Event::number).toList());
         siblings.loaded(
                 Place.GROUP,
@@ -103,6 +133,5 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
                 events.stream().map(Event::partOfId).filter(Objects::nonNull).toList());
         willBeAskedFor(
                 events.stream().map(Event::marginsOfId).filter(Objects::nonNull).toList());
-        return events;
     }
 }

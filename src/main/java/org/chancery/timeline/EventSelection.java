@@ -4,6 +4,7 @@ import static org.chancery.wire.ClientInput.unlessEmpty;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.chancery.time.Certainty;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * component puts no condition.
  */
 record EventSelection(
-        List<Long> between,
+        List<Set<Long>> between,
         List<Long> involving,
         @Nullable Edtf during,
         Certainty certainty,

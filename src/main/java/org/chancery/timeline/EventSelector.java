@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chancery.actor.ActorDirectory;
 import org.chancery.entry.EntryFinder;
 import org.chancery.entry.EntryKind;
 import org.chancery.place.PlaceRepository;
+import org.chancery.source.Question;
 import org.chancery.source.SourceRepository;
 import org.chancery.time.Certainty;
 import org.chancery.wire.ClientError;
@@ -47,7 +49,10 @@ class EventSelector {
         requireText(filter.text);
         return new EventSelection(
                 between(filter),
-                directory.resolveAll(filter.involving, filter.during),
+                directory.resolveAll(filter.involving, filter.during).stream()
+                        .flatMap(actor -> meant(actor, filter).stream())
+                        .distinct()
+                        .toList(),
                 filter.during,
                 Objects.requireNonNullElse(filter.certainty, Certainty.POSSIBLY),
                 filter.types,
@@ -67,6 +72,22 @@ class EventSelector {
                 !Boolean.FALSE.equals(filter.rollUp));
     }
 
+    /**
+     * What of the selection decides which data sets may hold an answer. One that covers a state covers a minister of that
+     * state, too.
+     */
+    Question question(EventSelection selection) {
+        return new Question(
+                selection.during(),
+                Stream.concat(selection.between().stream().flatMap(Set::stream), selection.involving().stream())
+                        .flatMap(actor -> directory.mayActFor(actor, selection.during()).stream())
+                        .distinct()
+                        .toList(),
+                selection.types() == null
+                        ? List.of()
+                        : selection.types().stream().map(Enum::name).toList());
+    }
+
     private static void requireText(@Nullable String text) {
         if (text != null && text.isBlank()) {
             throw new ClientError(
@@ -74,7 +95,11 @@ class EventSelector {
         }
     }
 
-    private List<Long> between(EventFilter filter) {
+    private Set<Long> meant(long actor, EventFilter filter) {
+        return Boolean.TRUE.equals(filter.succession) ? directory.succeeded(actor) : Set.of(actor);
+    }
+
+    private List<Set<Long>> between(EventFilter filter) {
         if (filter.between != null && filter.between.size() > MOST_BETWEEN) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
@@ -88,7 +113,7 @@ class EventSelector {
                     "filter.between names one actor twice, and each must take part through a different participant. Name"
                             + " each actor once, or ask with filter.involving.");
         }
-        return actors;
+        return actors.stream().map(actor -> meant(actor, filter)).toList();
     }
 
     private static <R> @Nullable List<Long> each(@Nullable List<R> references, Function<R, Long> resolve) {
@@ -107,7 +132,12 @@ class EventSelector {
     }
 
     private @Nullable Long event(@Nullable EventRef reference) {
-        return reference == null ? null : entries.resolve(reference.text(), EVENT_KINDS, "event");
+        return reference == null ? null : one(reference);
+    }
+
+    /** The number of the one event that the reference means. */
+    long one(EventRef reference) {
+        return entries.resolve(reference.text(), EVENT_KINDS, "event");
     }
 
     private @Nullable List<Long> sources(@Nullable List<String> references) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.entry.LikePattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class EventStatement {
             involving();
         } else {
             tables.add("event e");
-            conditions.add("not e.withdrawn");
+            conditions.add("not e.withdrawn and e.same_as_id is null");
             anyParticipant();
         }
         ways = EventTimes.ways(selection, parameters);
@@ -67,6 +68,16 @@ final class EventStatement {
     /** The statement that counts all events of the selection. */
     String count() {
         return "select count(*) from (\n%s) found".formatted(searches(null, ""));
+    }
+
+    /** The statement for the numbers of the data sets that tell of the events of the selection. */
+    String datasets() {
+        return """
+                with found as materialized (
+                %s)
+                select dataset_id from event where id in (select id from found)
+                union
+                select dataset_id from event where same_as_id in (select id from found)""".formatted(searches(null, ""));
     }
 
     Map<String, Object> parameters() {
@@ -116,8 +127,7 @@ final class EventStatement {
 
     private List<String> party(int party, EventTimes.Way way, @Nullable String beyond) {
         String alias = "p" + party;
-        List<String> wanted = new ArrayList<>(List.of(alias + ".actor_id = :between" + party));
-        parameters.put("between" + party, selection.between().get(party));
+        List<String> wanted = new ArrayList<>(List.of(isActor(alias, party)));
         if (party > 0) {
             wanted.add("%s.event_id = p0.event_id and %s.earliest = p0.earliest".formatted(alias, alias));
         }
@@ -129,6 +139,15 @@ final class EventStatement {
         wanted.addAll(way.on(EventTimes.Columns.ofParty(alias)));
         wanted.addAll(beyond(alias + ".earliest", alias + ".event_id", beyond));
         return wanted;
+    }
+
+    private String isActor(String alias, int party) {
+        Set<Long> actors = selection.between().get(party);
+        String parameter = "between" + party;
+        // Of one actor the index has the rows in the order of the page; of several it has not.
+        boolean one = actors.size() == 1;
+        parameters.put(parameter, one ? actors.iterator().next() : actors);
+        return (one ? "%s.actor_id = :%s" : "%s.actor_id in (:%s)").formatted(alias, parameter);
     }
 
     private static List<String> beyond(String moment, String number, @Nullable String beyond) {
@@ -182,9 +201,11 @@ final class EventStatement {
         oneOf(ofActors ? "p0.type" : "e.type", "types", selection.types());
         int before = conditions.size();
         oneOf("e.status", "statuses", selection.statuses());
-        oneOf("e.place_id", "places", selection.places());
+        atPlaces();
         if (selection.text() != null) {
-            conditions.add("(e.id in (select entry_id from name where folded like :pattern) or e.summary ilike :text)");
+            conditions.add("(e.id in (select entry_id from name where folded like :pattern) or e.summary ilike :text"
+                    + " or e.id in (select v.same_as_id from name join event v on v.id = name.entry_id"
+                    + " where folded like :pattern and v.same_as_id is not null))");
             parameters.put("pattern", LikePattern.ofFoldedNames(selection.text()));
             parameters.put("text", LikePattern.containing(selection.text()));
         }
@@ -193,6 +214,18 @@ final class EventStatement {
         if (ofActors && conditions.size() > before) {
             tables.add("join event e on e.id = p0.event_id");
         }
+    }
+
+    /** There, or there on one of the legs of the journey. A region has more places than a statement has parameters. */
+    private void atPlaces() {
+        if (selection.places() == null) {
+            return;
+        }
+        conditions.add("""
+                e.id in (select coalesce(same_as_id, id) from event where place_id = any(:places)
+                         union all select coalesce(m.same_as_id, m.id) from leg l join event m on m.id = l.meeting_id
+                                   where l.place_id = any(:places))""");
+        parameters.put("places", selection.places().toArray(Long[]::new));
     }
 
     private void ofMeeting() {
@@ -210,10 +243,12 @@ final class EventStatement {
         linked("agenda_item", "event_id", "topic_id", "topics", selection.topics());
         if (selection.sources() != null) {
             conditions.add("""
-                    (exists (select 1 from citation c where c.entry_id = %1$s and c.source_id in (:sources))
-                     or exists (select 1 from claim c where c.event_id = %1$s and c.source_id in (:sources))
-                     or exists (select 1 from event_status c where c.event_id = %1$s and c.source_id in (:sources)))""".formatted(number));
-            parameters.put("sources", selection.sources());
+                    exists (select 1 from telling t where t.event_id = %1$s and (
+                        exists (select 1 from citation c where c.entry_id = t.record_id and c.source_id = any(:sources))
+                        or exists (select 1 from claim c where c.event_id = t.record_id and c.source_id = any(:sources))
+                        or exists (select 1 from event_status c where c.event_id = t.record_id and c.source_id = any(:sources))
+                        or exists (select 1 from coding c where c.event_id = t.record_id and c.source_id = any(:sources))))""".formatted(number));
+            parameters.put("sources", selection.sources().toArray(Long[]::new));
         }
     }
 
@@ -222,8 +257,8 @@ final class EventStatement {
             return;
         }
         exists(
-                table + " l",
-                List.of("l.%s = %s".formatted(event, number), "l.%s in (:%s)".formatted(column, parameter)));
+                "telling t join %s l on l.%s = t.record_id".formatted(table, event),
+                List.of("t.event_id = " + number, "l.%s in (:%s)".formatted(column, parameter)));
         parameters.put(parameter, values);
     }
 
@@ -237,7 +272,7 @@ final class EventStatement {
                     with recursive %2$s as (
                         select cast(:%2$s as bigint) as id
                         union
-                        select part.id from event part join %2$s on part.part_of_id = %2$s.id)
+                        select part.id from event part join %2$s on %2$s.id in (part.part_of_id, part.same_as_id))
                     select id from %2$s)""".formatted(column, name));
         parameters.put(name, event);
     }

@@ -7,7 +7,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.Stream;
 import org.chancery.actor.AffiliationRole;
+import org.chancery.source.Citation;
 import org.chancery.time.Edtf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -53,6 +62,46 @@ public class Participation {
     @Transient
     private TimelineEvent event;
 
+    /** What other records tell of the same participant. */
+    @Transient
+    private List<Participation> toldElsewhere = List.of();
+
+    /** The participants of all records of an event, each actor once: the first record's row, with what the others add. */
+    static List<Participation> joined(List<Participation> all, LongUnaryOperator kept) {
+        Map<Long, List<Participation>> byActor = new LinkedHashMap<>();
+        List<Participation> joined = new ArrayList<>();
+        for (Participation row : all) {
+            List<Participation> same = byActor.computeIfAbsent(kept.applyAsLong(row.actorId), key -> new ArrayList<>());
+            // One record may well name an actor twice, in two capacities.
+            if (same.isEmpty() || same.get(0).eventId == row.eventId) {
+                joined.add(row);
+            }
+            same.add(row);
+        }
+        byActor.values().forEach(same -> same.get(0).toldElsewhere = List.copyOf(same.subList(1, same.size())));
+        return joined;
+    }
+
+    private <T> T first(Function<Participation, T> property) {
+        return Stream.concat(Stream.of(this), toldElsewhere.stream().filter(row -> row.eventId != eventId))
+                .map(property)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the citation is for this participant, in whichever record. */
+    boolean isCitedBy(Citation citation) {
+        return Stream.concat(Stream.of(this), toldElsewhere.stream())
+                .anyMatch(row ->
+                        row.eventId == citation.entryId() && citation.part().equals("participants/" + row.ordinal));
+    }
+
+    /** The event as clients see it. */
+    TimelineEvent event() {
+        return event;
+    }
+
     Edtf when() {
         return event.getDate().edtf();
     }
@@ -65,27 +114,23 @@ public class Participation {
         return eventId;
     }
 
-    int ordinal() {
-        return ordinal;
-    }
-
     long actorId() {
         return actorId;
     }
 
     Long onBehalfOfId() {
-        return onBehalfOfId;
+        return first(row -> row.onBehalfOfId);
     }
 
     @Description(
             "The office in which it takes part; absent when the record does not say: `officesHeld` tells what it held that day.")
     public AffiliationRole getOffice() {
-        return office;
+        return first(row -> row.office);
     }
 
     @Description("The capacity in words; absent when the office says enough.")
     public String getTitle() {
-        return title;
+        return first(row -> row.title);
     }
 
     @NonNull
@@ -96,11 +141,11 @@ public class Participation {
 
     @Description("The rank at which it acts; absent when that is not known.")
     public Level getLevel() {
-        return level;
+        return first(row -> row.level);
     }
 
     @Description("How it is present, where that differs from the others; absent when it does not.")
     public Channel getChannel() {
-        return channel;
+        return first(row -> row.channel);
     }
 }

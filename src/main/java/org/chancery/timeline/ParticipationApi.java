@@ -13,7 +13,6 @@ import org.chancery.entry.NameRepository;
 import org.chancery.language.LocalizedText;
 import org.chancery.language.RequestedLanguage;
 import org.chancery.source.Citation;
-import org.chancery.source.CitationRepository;
 import org.chancery.time.Edtf;
 import org.chancery.wire.SiblingField;
 import org.chancery.wire.Siblings;
@@ -47,7 +46,6 @@ public class ParticipationApi {
     private final EventDetailRepository details;
     private final ActorDirectory directory;
     private final NameRepository names;
-    private final CitationRepository citations;
     private final RequestedLanguage language;
     private final Siblings siblings;
 
@@ -55,13 +53,11 @@ public class ParticipationApi {
             EventDetailRepository details,
             ActorDirectory directory,
             NameRepository names,
-            CitationRepository citations,
             RequestedLanguage language,
             Siblings siblings) {
         this.details = details;
         this.directory = directory;
         this.names = names;
-        this.citations = citations;
         this.language = language;
         this.siblings = siblings;
     }
@@ -113,8 +109,8 @@ public class ParticipationApi {
     @NonNull
     @Description("The sources for this participant alone; those of the event stand with the event.")
     public List<@NonNull Citation> citations(@Source Participation participation) {
-        return siblings.load(EventApi.CITATIONS, participation.eventId(), citations::ofEntries).stream()
-                .filter(citation -> citation.part().equals("participants/" + participation.ordinal()))
+        return siblings.load(EventApi.CITATIONS, ((Event) participation.event()).number(), details::citations).stream()
+                .filter(participation::isCitedBy)
                 .toList();
     }
 

@@ -30,7 +30,17 @@ public class Timeline {
         Cursors cursors = EventCursor.of(selection, order);
         Page<Event> page = events.page(selection, order, request, cursors);
         return new TimelineConnection(
-                page, cursors, () -> events.count(selection), () -> datasets.covering(selection.during()));
+                page,
+                cursors,
+                new EventPage.WholeList(
+                        () -> events.count(selection),
+                        () -> datasets.covering(selector.question(selection)),
+                        () -> datasets.byNumber(events.datasets(selection))));
+    }
+
+    @Nullable
+    TimelineEvent event(EventRef reference) {
+        return events.amongSiblings(selector.one(reference));
     }
 
     /** The same filter for events of one type alone. */

@@ -36,6 +36,14 @@ public class TimelineApi {
         return timeline.page(filter, orderBy, PageRequest.of(first, after, last, before));
     }
 
+    @Query
+    @Description(
+            "Finds one event by any reference; never absent without an error. Errors: BAD_REFERENCE with the nearest titles,"
+                    + " AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_ARGUMENT.")
+    public @Nullable TimelineEvent event(@NonNull @Name("ref") @Description("Which one.") EventRef ref) {
+        return timeline.event(ref);
+    }
+
     @NonNull
     @Name("timeline")
     @Description("The events in which it takes part, itself or through those who act for it.")

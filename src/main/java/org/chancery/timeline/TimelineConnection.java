@@ -1,18 +1,16 @@
 package org.chancery.timeline;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.chancery.relay.Cursors;
 import org.chancery.relay.Page;
-import org.chancery.source.Coverage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A page of events of all types. */
 @Description("A page of events of all types, in chronological order.")
 public final class TimelineConnection extends EventPage {
-    TimelineConnection(Page<Event> page, Cursors cursors, Supplier<Long> count, Supplier<List<Coverage>> coverage) {
-        super(page, cursors, count, coverage);
+    TimelineConnection(Page<Event> page, Cursors cursors, WholeList whole) {
+        super(page, cursors, whole);
     }
 
     @NonNull

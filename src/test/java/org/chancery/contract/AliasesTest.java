@@ -144,6 +144,12 @@ class AliasesTest {
                         "{ %s }",
                         "dispute(ref: \"Tajik–Kyrgyz border dispute\") { id }",
                         "dispute(ref: \"Terrorist threat from Afghanistan\") { id }"),
+                new Case(
+                        "Query",
+                        "event",
+                        "{ %s }",
+                        "event(ref: \"Rahmon receives Lavrov\") { id }",
+                        "event(ref: \"Talks of Lavrov and Muhriddin in Dushanbe\") { id }"),
                 new Case("Query", "disputes", "{ %s }", "disputes(first: 1) " + pages, "disputes(last: 1) " + pages),
                 new Case(
                         "Query",

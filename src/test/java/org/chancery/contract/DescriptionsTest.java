@@ -82,6 +82,7 @@ class DescriptionsTest {
                 .containsExactlyInAnyOrder(
                         "Query.actor(ref)",
                         "Query.dispute(ref)",
+                        "Query.event(ref)",
                         "Query.node(id)",
                         "Query.nodes(ids)",
                         "Query.search(text)");

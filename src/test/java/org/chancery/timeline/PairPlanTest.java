@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.chancery.actor.ActorDirectory;
@@ -166,7 +167,7 @@ class PairPlanTest {
 
     private EventSelection pair(@Nullable Edtf during) {
         return new EventSelection(
-                List.of(number("Russia"), number("Tajikistan")),
+                List.of(Set.of(number("Russia")), Set.of(number("Tajikistan"))),
                 List.of(),
                 during,
                 Certainty.POSSIBLY,
