@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 public class BundleException extends RuntimeException {
     private final transient List<Problem> problems;
 
-    BundleException(List<Problem> problems) {
+    public BundleException(List<Problem> problems) {
         super(problems.stream()
                 .map(Problem::toString)
                 .collect(Collectors.joining("\n", problems.size() + " problem(s), nothing was loaded:\n", "")));

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word somebody probably meant. */
-final class NearestWord {
+public final class NearestWord {
     private NearestWord() {}
 
     /** The candidate that differs least from the word, unless even that one differs in more than a third of it. */
-    static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         var limit = Math.max(2, word.length() / 3);
         return candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= limit)
@@ -18,7 +18,7 @@ final class NearestWord {
     }
 
     /** What to tell somebody who gave a word that is not among the known ones. */
-    static String hint(String word, Collection<String> known) {
+    public static String hint(String word, Collection<String> known) {
         return to(word, known)
                 .map(nearest -> "Did you mean " + nearest + "?")
                 .orElseGet(() -> "Use one of " + String.join(", ", known));

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
@@ -13,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets Jackson go on after a value it cannot bind, so that one reading finds everything that is wrong. */
 final class ProblemCollector extends DeserializationProblemHandler {
-    private final Problems problems;
+    /** Gives each reading the collection of its own. */
+    static ObjectReader reader(ObjectMapper mapper, Class<?> type, Problems problems) {
+        return mapper.readerFor(type).withAttribute(Problems.class, problems);
+    }
 
-    ProblemCollector(Problems problems) {
-        this.problems = problems;
+    private static Problems problems(DeserializationContext context) {
+        return (Problems) context.getAttribute(Problems.class);
     }
 
     @Override
     public @Nullable Object handleWeirdStringValue(
             DeserializationContext context, Class<?> target, String value, String failure) {
+        var problems = problems(context);
         var path = path(context.getParser());
         if (target.isEnum()) {
             var names = Arrays.stream(target.getEnumConstants())
@@ -43,7 +49,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleWeirdNumberValue(
             DeserializationContext context, Class<?> target, Number value, String failure) {
-        problems.add(path(context.getParser()), value, failure, "Correct the number");
+        problems(context).add(path(context.getParser()), value, failure, "Correct the number");
         return null;
     }
 
@@ -52,7 +58,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
             DeserializationContext context, JavaType target, JsonToken token, JsonParser parser, String failure)
             throws IOException {
         var found = token.isScalarValue() ? parser.getText() : null;
-        problems.add(path(parser), found, "a value of another shape is expected", "Give " + shape(target));
+        problems(context).add(path(parser), found, "a value of another shape is expected", "Give " + shape(target));
         parser.skipChildren();
         return null;
     }

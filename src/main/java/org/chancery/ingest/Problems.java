@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with one document, and knows where each of its values stands. */
 final class Problems {
     private final String file;
+    private final int firstLine;
     private final Map<String, Problem.Location> locations = new HashMap<>();
     private final Map<String, List<String>> fields = new HashMap<>();
     private final List<Problem> collected = new ArrayList<>();
 
     Problems(String file) {
+        this(file, 1);
+    }
+
+    /** @param firstLine where in the file the document begins */
+    Problems(String file, int firstLine) {
         this.file = file;
-        locations.put("", new Problem.Location(file, 1, 1));
+        this.firstLine = firstLine;
+        locations.put("", new Problem.Location(file, firstLine, 1));
     }
 
     /** Reads the document once for nothing but the position of every value. */
@@ -49,7 +56,7 @@ final class Problems {
         collected.add(new Problem(locationOf(path), path, text, reason, remedy));
     }
 
-    void addAt(JsonLocation location, String reason, String remedy) {
+    void addAt(@Nullable JsonLocation location, String reason, String remedy) {
         collected.add(new Problem(at(location), "", null, reason, remedy));
     }
 
@@ -63,21 +70,29 @@ final class Problems {
 
     void throwIfAny() {
         if (!collected.isEmpty()) {
-            throw new BundleException(collected.stream()
-                    .sorted(Comparator.comparingInt(
-                                    (Problem problem) -> problem.location().line())
-                            .thenComparingInt(problem -> problem.location().column()))
-                    .toList());
+            throw new BundleException(inOrder());
         }
     }
 
+    /** What was found, in the order of the document. */
+    List<Problem> inOrder() {
+        return collected.stream()
+                .sorted(Comparator.comparingInt(
+                                (Problem problem) -> problem.location().line())
+                        .thenComparingInt(problem -> problem.location().column()))
+                .toList();
+    }
+
     /** What is missing has no position of its own: the nearest enclosing value's is given. */
-    private Problem.Location locationOf(String path) {
+    Problem.Location locationOf(String path) {
         var known = locations.get(path);
         return known != null ? known : locationOf(path.substring(0, path.lastIndexOf('/')));
     }
 
-    private Problem.Location at(JsonLocation location) {
-        return new Problem.Location(file, location.getLineNr(), location.getColumnNr());
+    private Problem.Location at(@Nullable JsonLocation location) {
+        if (location == null) {
+            return new Problem.Location(file, firstLine, 0);
+        }
+        return new Problem.Location(file, firstLine - 1 + location.getLineNr(), location.getColumnNr());
     }
 }

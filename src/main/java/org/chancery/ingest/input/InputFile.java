@@ -1,0 +1,80 @@
+package org.chancery.ingest.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** One file, already unpacked; it can be opened again and again. */
+public final class InputFile {
+    /** So many bytes tell a workbook. */
+    private static final int WORKBOOK_MARK = 4;
+
+    private final String name;
+    private final Opener opener;
+    private final @Nullable Charset encoding;
+
+    /** Opens the unpacked content from its beginning. */
+    public interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    public InputFile(String name, Opener opener) {
+        this(name, opener, null);
+    }
+
+    private InputFile(String name, Opener opener, @Nullable Charset encoding) {
+        this.name = name;
+        this.opener = opener;
+        this.encoding = encoding;
+    }
+
+    /** The same file, whose text is in this encoding; null means UTF-8, or UTF-16 where a byte order mark says so. */
+    public InputFile in(@Nullable Charset textEncoding) {
+        return textEncoding == null ? this : new InputFile(name, opener, textEncoding);
+    }
+
+    /** As the report names it: the path that was given, and the path within a folder or an archive. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether its name ends so, or did before it was compressed. */
+    public boolean isNamed(String ending) {
+        return name.endsWith(ending) || name.endsWith(ending + ".gz");
+    }
+
+    /**
+     * The bytes; for a format that states its encoding itself.
+     *
+     * @throws org.chancery.ingest.BundleException when reading, if the file is damaged
+     */
+    public InputStream open() throws IOException {
+        return new GuardedStream(name, opener.open());
+    }
+
+    /**
+     * Whether it is an Excel workbook (.xlsx), as its first bytes tell.
+     *
+     * @throws org.chancery.ingest.BundleException if the file is damaged
+     */
+    public boolean isWorkbook() {
+        try (var content = open()) {
+            var beginning = content.readNBytes(WORKBOOK_MARK);
+            return beginning.length == WORKBOOK_MARK && ReadableWorkbook.isOOXMLZipHeader(beginning);
+        } catch (IOException e) {
+            throw Refusals.of(name, e);
+        }
+    }
+
+    /**
+     * The characters, without a byte order mark.
+     *
+     * @throws org.chancery.ingest.BundleException when reading, if the file is damaged or not in its encoding
+     */
+    public Reader openText() throws IOException {
+        return StrictText.of(name, open(), encoding);
+    }
+}

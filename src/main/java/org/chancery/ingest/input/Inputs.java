@@ -1,0 +1,81 @@
+package org.chancery.ingest.input;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ingest.BundleException;
+import org.chancery.ingest.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** All files of one import, in a stable order. */
+public final class Inputs implements AutoCloseable {
+    private final List<InputFile> files;
+    private final List<ReadingProgress> progress;
+    private final TemporaryFiles temporary;
+
+    public Inputs(List<InputFile> files) {
+        this(files, List.of(), new TemporaryFiles());
+    }
+
+    private Inputs(List<InputFile> files, List<ReadingProgress> progress, TemporaryFiles temporary) {
+        this.files = List.copyOf(files);
+        this.progress = List.copyOf(progress);
+        this.temporary = temporary;
+    }
+
+    /** The files, whose text is UTF-8 or says otherwise by a byte order mark. */
+    public static Inputs of(List<Path> paths) {
+        return of(paths, null);
+    }
+
+    /**
+     * The files at the paths: plain or compressed, folders and archives with all they hold; {@code -} is the standard input. What a
+     * file is, its first bytes tell.
+     *
+     * @param encoding of the text; null for UTF-8
+     * @throws BundleException if any file is missing, empty, damaged or cannot be read; it names them all
+     */
+    public static Inputs of(List<Path> paths, @Nullable Charset encoding) {
+        var temporary = new TemporaryFiles();
+        var unpacking = new Unpacking(temporary);
+        var problems = new ArrayList<Problem>();
+        for (var path : paths) {
+            try {
+                unpacking.add(path);
+            } catch (BundleException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            temporary.close();
+            throw new BundleException(problems);
+        }
+        var files = unpacking.files().stream().map(file -> file.in(encoding)).toList();
+        return new Inputs(files, unpacking.progress(), temporary);
+    }
+
+    public List<InputFile> files() {
+        return files;
+    }
+
+    /** How many bytes all files have as they lie on disk. */
+    public long totalBytes() {
+        return progress.stream().mapToLong(ReadingProgress::size).sum();
+    }
+
+    /** How many of them have been read since the last {@link #rewind()}. */
+    public long bytesRead() {
+        return progress.stream().mapToLong(ReadingProgress::reached).sum();
+    }
+
+    /** Begins to count from the first byte again. */
+    public void rewind() {
+        progress.forEach(ReadingProgress::rewind);
+    }
+
+    @Override
+    public void close() {
+        temporary.close();
+    }
+}

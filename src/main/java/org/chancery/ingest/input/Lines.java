@@ -1,0 +1,82 @@
+package org.chancery.ingest.input;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import org.chancery.ingest.BundleException;
+import org.chancery.ingest.Problem;
+import org.chancery.ingest.Problem.Consequence;
+import org.chancery.ingest.RecordSink;
+
+/** Reads a text line by line. */
+public final class Lines {
+    /** More characters than this in one line are no record of anything. */
+    private static final int LONGEST = 16 * 1024 * 1024;
+
+    private static final int LONGEST_FIRST = 64 * 1024;
+
+    private Lines() {}
+
+    /** Takes a line that is not blank. */
+    public interface Consumer {
+        void take(int number, String line);
+    }
+
+    /**
+     * Passes on every line that is not blank; one that is too long is reported and left out.
+     *
+     * @throws BundleException if the file is damaged or not in its encoding
+     */
+    public static void read(InputFile file, RecordSink sink, Consumer consumer) {
+        try (var reader = new BufferedReader(file.openText())) {
+            var line = new StringBuilder();
+            for (var number = 1; readLine(reader, line, LONGEST); number++) {
+                if (line.length() > LONGEST) {
+                    sink.countRead();
+                    sink.report(tooLong(new Problem.Location(file.name(), number, 1)));
+                } else if (!line.toString().isBlank()) {
+                    consumer.take(number, line.toString());
+                }
+            }
+        } catch (IOException e) {
+            throw Refusals.of(file.name(), e);
+        }
+    }
+
+    /** The beginning of the first line, in full unless it is very long; empty if it cannot be read. */
+    public static String first(InputFile file) {
+        try (var reader = new BufferedReader(file.openText())) {
+            var line = new StringBuilder();
+            readLine(reader, line, LONGEST_FIRST);
+            return line.toString();
+        } catch (IOException | BundleException e) {
+            // Whatever is wrong with the file, its own reader says it better.
+            return "";
+        }
+    }
+
+    /** Reads to the end of the line, and keeps one character more than it may have. False at the end of the text. */
+    private static boolean readLine(Reader reader, StringBuilder line, int longest) throws IOException {
+        line.setLength(0);
+        var character = reader.read();
+        if (character < 0) {
+            return false;
+        }
+        for (; character >= 0 && character != '\n'; character = reader.read()) {
+            if (line.length() <= longest) {
+                line.append((char) character);
+            }
+        }
+        return true;
+    }
+
+    private static Problem tooLong(Problem.Location where) {
+        return new Problem(
+                where,
+                "",
+                null,
+                "the line is longer than %,d characters".formatted(LONGEST),
+                "Write one record to a line",
+                Consequence.RECORD_REFUSED);
+    }
+}

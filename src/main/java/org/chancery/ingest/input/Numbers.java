@@ -1,0 +1,68 @@
+package org.chancery.ingest.input;
+
+import java.math.BigDecimal;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers from the columns of a row. */
+public final class Numbers {
+    private Numbers() {}
+
+    /**
+     * A whole number; {@code 1976.0} is one.
+     *
+     * @throws RefusedRow if the column holds none
+     */
+    public static int whole(Row row, String column) {
+        var value = wholeOrNull(row, column);
+        if (value == null) {
+            throw new RefusedRow(row, column, "a number is missing", "Fill in " + column);
+        }
+        return value;
+    }
+
+    /**
+     * A whole number, or null where the column is empty.
+     *
+     * @throws RefusedRow if the column holds something else
+     */
+    public static @Nullable Integer wholeOrNull(Row row, String column) {
+        var number = decimalOrNull(row, column);
+        try {
+            return number == null ? null : (Integer) number.intValueExact();
+        } catch (ArithmeticException e) {
+            throw new RefusedRow(row, column, "this is no whole number within reach", "Correct " + column);
+        }
+    }
+
+    /**
+     * A number that is a code, from the lowest to the highest; empty where the column says that it is not known.
+     *
+     * @throws RefusedRow if the column holds something else
+     */
+    public static OptionalInt code(Row row, String column, int lowest, int highest, int unknown) {
+        var value = whole(row, column);
+        if (value == unknown) {
+            return OptionalInt.empty();
+        }
+        if (value < lowest || value > highest) {
+            throw new RefusedRow(
+                    row, column, "the codes go from %d to %d".formatted(lowest, highest), "Correct " + column);
+        }
+        return OptionalInt.of(value);
+    }
+
+    /**
+     * A number, or null where the column is empty.
+     *
+     * @throws RefusedRow if the column holds something else
+     */
+    public static @Nullable BigDecimal decimalOrNull(Row row, String column) {
+        var text = row.find(column);
+        // A short text with a huge exponent would otherwise become a huge number.
+        if (text != null && !text.matches("-?\\d{1,15}(\\.\\d{1,15})?")) {
+            throw new RefusedRow(row, column, "this is no number", "Correct " + column);
+        }
+        return text == null ? null : new BigDecimal(text);
+    }
+}

@@ -1,0 +1,55 @@
+package org.chancery.ingest.input;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipFile;
+
+/** How a file is packed, told by its first bytes. */
+enum Packing {
+    EMPTY,
+    PLAIN,
+    GZIP,
+    TAR_GZIP,
+    ZIP;
+
+    /** Where the mark of a tar archive stands. */
+    private static final int TAR_MARK = 257;
+
+    static Packing of(Path path) throws IOException {
+        byte[] start;
+        try (var stream = Files.newInputStream(path)) {
+            start = stream.readNBytes(4);
+        }
+        if (start.length == 0) {
+            return EMPTY;
+        }
+        if (start.length >= 2 && start[0] == 0x1F && (start[1] & 0xFF) == 0x8B) {
+            return isTar(path) ? TAR_GZIP : GZIP;
+        }
+        if (start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] <= 5) {
+            return isWorkbook(path) ? PLAIN : ZIP;
+        }
+        return PLAIN;
+    }
+
+    private static boolean isTar(Path path) throws IOException {
+        try (var content = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
+            var start = content.readNBytes(TAR_MARK + 5);
+            return start.length == TAR_MARK + 5
+                    && new String(Arrays.copyOfRange(start, TAR_MARK, TAR_MARK + 5), StandardCharsets.US_ASCII)
+                            .equals("ustar");
+        }
+    }
+
+    /** A workbook is a zip archive of its own kind, and one file to whoever made it. */
+    private static boolean isWorkbook(Path path) throws IOException {
+        try (var zip = new ZipFile(path.toFile())) {
+            return zip.getEntry("[Content_Types].xml") != null;
+        }
+    }
+}

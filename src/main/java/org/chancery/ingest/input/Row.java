@@ -1,0 +1,92 @@
+package org.chancery.ingest.input;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.ingest.Problem;
+import org.chancery.ingest.Problem.Consequence;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a table: its values by the names of their columns, and where it stands. */
+public final class Row {
+    private final String file;
+    private final int line;
+    private final Map<String, Integer> columns;
+    private final List<String> values;
+
+    Row(String file, int line, Map<String, Integer> columns, List<String> values) {
+        this.file = file;
+        this.line = line;
+        this.columns = columns;
+        this.values = values;
+    }
+
+    /** The value without surrounding white space; null where the column is empty, missing, or beyond the end of the row. */
+    public @Nullable String find(String column) {
+        var index = columns.get(column);
+        if (index == null || index >= values.size()) {
+            return null;
+        }
+        var value = values.get(index).strip();
+        return value.isEmpty() ? null : value;
+    }
+
+    /** The value, or the empty text. */
+    public String get(String column) {
+        var value = find(column);
+        return value == null ? "" : value;
+    }
+
+    public boolean has(String column) {
+        return find(column) != null;
+    }
+
+    /** Where the row begins. */
+    public Problem.Location location() {
+        return new Problem.Location(file, line, 1);
+    }
+
+    /** A problem with the value of a column; the column of the location is the column's number in the table. */
+    public Problem problem(String column, String reason, String remedy, Consequence consequence) {
+        var index = columns.get(column);
+        var where = new Problem.Location(file, line, index == null ? 0 : index + 1);
+        return new Problem(where, column, find(column), reason, remedy, consequence);
+    }
+
+    /** Every column, in the order of the table; those without a name are called by their numbers. */
+    public Set<String> columnNames() {
+        return columns.keySet();
+    }
+
+    boolean isFirst(String column) {
+        return Integer.valueOf(0).equals(columns.get(column));
+    }
+
+    int columnCount() {
+        return columns.size();
+    }
+
+    String columnName(int index) {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue() == index)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    String file() {
+        return file;
+    }
+
+    int line() {
+        return line;
+    }
+
+    Map<String, Integer> columns() {
+        return columns;
+    }
+
+    List<String> values() {
+        return values;
+    }
+}

@@ -1,0 +1,104 @@
+package org.chancery.ingest.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.chancery.ingest.Problem;
+import org.chancery.ingest.Problem.Consequence;
+import org.chancery.ingest.RecordSink;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the first rows together and at every row alone before it goes on to the reader. */
+final class RowChecks {
+    private static final int FIRST_ROWS = 100;
+    /** What decoders put in the place of what they cannot read. */
+    static final char REPLACEMENT = '\uFFFD';
+
+    private final List<Expectation> expectations;
+    private final @Nullable RecordKey recordKey;
+    private final RecordSink sink;
+    private final Consumer<Row> consumer;
+    private final List<Row> firstRows = new ArrayList<>();
+    private boolean expectationsMet;
+
+    RowChecks(List<Expectation> expectations, @Nullable RecordKey recordKey, RecordSink sink, Consumer<Row> consumer) {
+        this.expectations = expectations;
+        this.recordKey = recordKey;
+        this.sink = sink;
+        this.consumer = consumer;
+        this.expectationsMet = expectations.isEmpty();
+    }
+
+    void take(Row row) {
+        if (expectationsMet) {
+            pass(row);
+            return;
+        }
+        firstRows.add(row);
+        if (firstRows.size() == FIRST_ROWS) {
+            finish();
+        }
+    }
+
+    /** No more rows come, or enough have come. */
+    void finish() {
+        if (!expectationsMet) {
+            expectations.forEach(expectation -> expectation.check(firstRows));
+            expectationsMet = true;
+            firstRows.forEach(this::pass);
+            firstRows.clear();
+        }
+    }
+
+    private void pass(Row row) {
+        sink.countRead();
+        if (row.values().size() != row.columnCount()) {
+            refuse(
+                    row,
+                    new Problem(
+                            row.location(),
+                            "",
+                            null,
+                            "the row has %d values, and the table %d columns"
+                                    .formatted(row.values().size(), row.columnCount()),
+                            "Correct the row; where the format has quotation marks, a value that holds the separator needs them",
+                            Consequence.RECORD_REFUSED));
+        } else if (isWhole(row)) {
+            consumer.accept(row);
+        }
+    }
+
+    private boolean isWhole(Row row) {
+        for (var index = 0; index < row.values().size(); index++) {
+            var value = row.values().get(index);
+            if (value.indexOf(REPLACEMENT) >= 0) {
+                refuse(row, damaged(row, index, "the text was damaged before it came here: it holds U+FFFD"));
+                return false;
+            }
+            if (value.indexOf('\0') >= 0) {
+                refuse(row, damaged(row, index, "the text holds a NUL character, which no archive can store"));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void refuse(Row row, Problem problem) {
+        var key = recordKey == null ? null : recordKey.of(row);
+        if (key == null) {
+            sink.report(problem);
+        } else {
+            sink.reportRefused(key, problem);
+        }
+    }
+
+    private static Problem damaged(Row row, int index, String reason) {
+        return new Problem(
+                new Problem.Location(row.file(), row.line(), index + 1),
+                row.columnName(index),
+                row.values().get(index),
+                reason,
+                "Take the value from the original",
+                Consequence.RECORD_REFUSED);
+    }
+}

@@ -1,0 +1,24 @@
+package org.chancery.ingest.input;
+
+import java.io.IOException;
+import java.util.List;
+import org.chancery.ingest.BundleException;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table as texts, one after the other. Closing it closes the file. */
+interface RowSource extends AutoCloseable {
+
+    /**
+     * The values of the next row; null after the last.
+     *
+     * @throws BundleException if the file is damaged here
+     */
+    @Nullable
+    List<String> next();
+
+    /** The line, or the row of the sheet, in which the row last read begins. */
+    int line();
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,182 @@
+package org.chancery.ingest.input;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.chancery.ingest.BundleException;
+import org.chancery.ingest.NearestWord;
+import org.chancery.ingest.Problem;
+import org.chancery.ingest.RecordSink;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tables row by row: separated values, or a sheet of a workbook. */
+public final class Rows {
+    private final char separator;
+    private boolean quotationMarks = true;
+    private final @Nullable List<String> header;
+    private final List<String> required;
+    private @Nullable String sheet;
+    private UnaryOperator<String> naming = String::strip;
+    private List<Expectation> expectations = List.of();
+    private @Nullable RecordKey recordKey;
+
+    private Rows(char separator, @Nullable List<String> header, List<String> required) {
+        this.separator = separator;
+        this.header = header;
+        this.required = required;
+    }
+
+    private Rows(Rows other) {
+        this(other.separator, other.header, other.required);
+        quotationMarks = other.quotationMarks;
+        sheet = other.sheet;
+        naming = other.naming;
+        expectations = other.expectations;
+        recordKey = other.recordKey;
+    }
+
+    /**
+     * Tables whose first row names the columns.
+     *
+     * @param required the columns without which the file cannot be read
+     */
+    public static Rows withHeader(char separator, List<String> required) {
+        return new Rows(separator, null, required);
+    }
+
+    /**
+     * Tables that have these columns in this order, and no row that names them. A file most of whose first rows have more or
+     * fewer is refused.
+     */
+    public static Rows withoutHeader(char separator, List<String> columns) {
+        var rows = new Rows(separator, columns, List.of());
+        rows.expectations = List.of(Expectation.ofColumns(columns.size()));
+        return rows;
+    }
+
+    /** The same, where quotation marks are letters like all others, and values never hold the separator or a line's end. */
+    public Rows withoutQuotationMarks() {
+        var rows = new Rows(this);
+        rows.quotationMarks = false;
+        return rows;
+    }
+
+    /** The same, where the names in the file are brought to ours first. */
+    public Rows naming(UnaryOperator<String> columnNaming) {
+        var rows = new Rows(this);
+        rows.naming = columnNaming;
+        return rows;
+    }
+
+    /** The same, where a workbook is read from the sheet of this name; null means its first. */
+    public Rows inSheet(@Nullable String sheetName) {
+        var rows = new Rows(this);
+        rows.sheet = sheetName;
+        return rows;
+    }
+
+    /**
+     * The same, but a file most of whose first rows hold something else in this column is refused.
+     *
+     * @param description of what it should hold, such as "a year"
+     */
+    public Rows expecting(String column, Predicate<String> shape, String description) {
+        var rows = new Rows(this);
+        var more = new ArrayList<>(expectations);
+        more.add(Expectation.of(column, shape, description));
+        rows.expectations = List.copyOf(more);
+        return rows;
+    }
+
+    /**
+     * The same, but a row that is refused is reported with the key of its record where this column tells it, so that the
+     * record is not taken for withdrawn.
+     */
+    public Rows keyedBy(String column, UnaryOperator<String> key) {
+        var rows = new Rows(this);
+        rows.recordKey = new RecordKey(column, key);
+        return rows;
+    }
+
+    /**
+     * The names in the first row, brought to ours; empty if the file has no row.
+     *
+     * @throws BundleException if the file is wrong as a whole
+     */
+    public List<String> columns(InputFile file) {
+        try (var source = open(file)) {
+            var names = source.next();
+            return names == null
+                    ? List.of()
+                    : List.copyOf(index(file.name(), source.line(), names).keySet());
+        } catch (IOException e) {
+            throw Refusals.of(file.name(), e);
+        }
+    }
+
+    /**
+     * Reads the file; a row of more or fewer values than columns, or with damaged text, is reported and left out.
+     *
+     * @throws BundleException if the file is wrong as a whole
+     */
+    public void read(InputFile file, RecordSink sink, Consumer<Row> consumer) {
+        try (var source = open(file)) {
+            read(file.name(), source, new RowChecks(expectations, recordKey, sink, consumer));
+        } catch (IOException e) {
+            throw Refusals.of(file.name(), e);
+        }
+    }
+
+    private RowSource open(InputFile file) throws IOException {
+        return file.isWorkbook() ? new Workbook(file, sheet) : new SeparatedValues(file, separator, quotationMarks);
+    }
+
+    private void read(String file, RowSource source, RowChecks checks) {
+        Map<String, Integer> columns = header == null ? null : index(file, 0, header);
+        for (var values = source.next(); values != null; values = source.next()) {
+            var line = source.line();
+            if (columns == null) {
+                columns = index(file, line, values);
+                requireColumns(file, line, columns);
+            } else {
+                checks.take(new Row(file, line, columns, values));
+            }
+        }
+        checks.finish();
+    }
+
+    private Map<String, Integer> index(String file, int line, List<String> names) {
+        var columns = new LinkedHashMap<String, Integer>();
+        for (var index = 0; index < names.size(); index++) {
+            var given = names.get(index).strip();
+            var name = given.isEmpty() ? "(column %d)".formatted(index + 1) : naming.apply(given);
+            if (columns.putIfAbsent(name, index) != null) {
+                throw Refusals.at(
+                        new Problem.Location(file, line, index + 1),
+                        "the column \"%s\" stands here a second time".formatted(name),
+                        "Give each column a name of its own");
+            }
+        }
+        return columns;
+    }
+
+    private void requireColumns(String file, int line, Map<String, Integer> columns) {
+        var missing = required.stream()
+                .filter(column -> !columns.containsKey(column))
+                .map(column -> NearestWord.to(column, columns.keySet())
+                        .map(nearest -> "%s (there is \"%s\")".formatted(column, nearest))
+                        .orElse(column))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Refusals.at(
+                    new Problem.Location(file, line, 1),
+                    "columns are missing: " + String.join(", ", missing),
+                    "Give a file that has them");
+        }
+    }
+}

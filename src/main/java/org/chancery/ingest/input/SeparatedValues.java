@@ -1,0 +1,82 @@
+package org.chancery.ingest.input;
+
+import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chancery.ingest.BundleException;
+import org.chancery.ingest.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a text whose lines hold separated values. */
+final class SeparatedValues implements RowSource {
+    /** A field of more characters than this is a quotation mark that was never closed, or no table at all. */
+    private static final int LONGEST_FIELD = 16 * 1024 * 1024;
+
+    private static final char QUOTATION_MARK = '"';
+    /** The parser needs one; no text has the second half of a pair where a value begins, which alone would make it one. */
+    private static final char NO_QUOTATION_MARK = Character.MAX_LOW_SURROGATE;
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+    private final String file;
+    private final CloseableIterator<CsvRecord> rows;
+    private int line;
+
+    SeparatedValues(InputFile file, char separator, boolean quotationMarks) throws IOException {
+        this.file = file.name();
+        this.rows = CsvReader.builder()
+                .fieldSeparator(separator)
+                .quoteCharacter(quotationMarks ? QUOTATION_MARK : NO_QUOTATION_MARK)
+                .maxBufferSize(LONGEST_FIELD)
+                .missingFieldStrategy(IGNORE)
+                .extraFieldStrategy(IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(file.openText())
+                .iterator();
+    }
+
+    @Override
+    public @Nullable List<String> next() {
+        try {
+            if (!rows.hasNext()) {
+                return null;
+            }
+            var row = rows.next();
+            line = Math.toIntExact(row.getStartingLineNumber());
+            return row.getFields();
+        } catch (CsvParseException e) {
+            throw refusal(e);
+        }
+    }
+
+    @Override
+    public int line() {
+        return line;
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+
+    /** FastCSV tells the line only in its message. */
+    private RuntimeException refusal(CsvParseException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BundleException refusal) {
+                return refusal;
+            }
+        }
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        var told = LINE.matcher(String.valueOf(failure.getMessage()));
+        return Refusals.at(
+                new Problem.Location(file, told.find() ? Integer.parseInt(told.group(1)) : 1, 1),
+                "the row that begins here does not end as it should: " + cause.getMessage(),
+                "Close the quotation mark, or give a table of separated values");
+    }
+}

@@ -1,0 +1,230 @@
+package org.chancery.ingest.input;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings rows together that belong to one record, however far apart they stand. Rows beyond what memory is meant to hold are
+ * sorted in portions, kept in temporary files, and merged.
+ */
+public final class SortedRows implements AutoCloseable {
+    private static final int CHARACTERS_IN_MEMORY = 16 * 1024 * 1024;
+    /** What a row costs beside its characters. */
+    private static final int ROW_OVERHEAD = 64;
+
+    private final int charactersInMemory;
+    private final List<Path> portions = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+    private final IdentityHashMap<Map<String, Integer>, Integer> tableNumbers = new IdentityHashMap<>();
+    private List<Keyed> kept = new ArrayList<>();
+    private long characters;
+
+    public SortedRows() {
+        this(CHARACTERS_IN_MEMORY);
+    }
+
+    SortedRows(int charactersInMemory) {
+        this.charactersInMemory = charactersInMemory;
+    }
+
+    private record Keyed(String key, Row row) {}
+
+    /** What the rows of one file have in common. */
+    private record Table(String file, Map<String, Integer> columns) {}
+
+    /** Adds a row under the key that it shares with those it belongs to. */
+    public void add(String key, Row row) {
+        kept.add(new Keyed(key, row));
+        characters += key.length() + ROW_OVERHEAD;
+        for (var value : row.values()) {
+            characters += value.length() + ROW_OVERHEAD;
+        }
+        if (characters > charactersInMemory) {
+            setAside();
+        }
+    }
+
+    /** Passes on the rows of each key, in the order in which they came; the keys come in order. */
+    public void forEachGroup(BiConsumer<String, List<Row>> consumer) {
+        var groups = new Groups(consumer);
+        kept.sort(Comparator.comparing(Keyed::key));
+        if (portions.isEmpty()) {
+            kept.forEach(groups::take);
+        } else {
+            setAside();
+            merge(groups);
+        }
+        groups.finish();
+    }
+
+    @Override
+    public void close() {
+        kept = new ArrayList<>();
+        try {
+            for (var portion : portions) {
+                Files.deleteIfExists(portion);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void setAside() {
+        if (kept.isEmpty()) {
+            return;
+        }
+        kept.sort(Comparator.comparing(Keyed::key));
+        try {
+            var portion = Files.createTempFile("chancery-rows", ".sorted");
+            portions.add(portion);
+            try (var output = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(portion), 1 << 16))) {
+                for (var keyed : kept) {
+                    write(keyed, output);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Rows cannot be kept in a temporary file", e);
+        }
+        kept = new ArrayList<>();
+        characters = 0;
+    }
+
+    private void merge(Groups groups) {
+        var queue = new PriorityQueue<>(Comparator.comparing(Portion::key).thenComparingInt(portion -> portion.number));
+        var opened = new ArrayList<Portion>();
+        try {
+            for (var number = 0; number < portions.size(); number++) {
+                opened.add(new Portion(number));
+            }
+            queue.addAll(opened);
+            while (!queue.isEmpty()) {
+                var portion = queue.remove();
+                groups.take(portion.head());
+                if (portion.advance()) {
+                    queue.add(portion);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Rows kept in a temporary file cannot be read", e);
+        } finally {
+            opened.forEach(Portion::close);
+        }
+    }
+
+    private void write(Keyed keyed, DataOutputStream output) throws IOException {
+        var row = keyed.row();
+        writeText(keyed.key(), output);
+        output.writeInt(tableNumbers.computeIfAbsent(row.columns(), columns -> {
+            tables.add(new Table(row.file(), columns));
+            return tables.size() - 1;
+        }));
+        output.writeInt(row.line());
+        output.writeInt(row.values().size());
+        for (var value : row.values()) {
+            writeText(value, output);
+        }
+    }
+
+    private Keyed read(DataInputStream input) throws IOException {
+        var key = readText(input);
+        var table = tables.get(input.readInt());
+        var line = input.readInt();
+        var count = input.readInt();
+        var values = new ArrayList<String>(count);
+        for (var index = 0; index < count; index++) {
+            values.add(readText(input));
+        }
+        return new Keyed(key, new Row(table.file(), line, table.columns(), values));
+    }
+
+    private static void writeText(String text, DataOutputStream output) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        output.writeInt(bytes.length);
+        output.write(bytes);
+    }
+
+    private static String readText(DataInputStream input) throws IOException {
+        return new String(input.readNBytes(input.readInt()), StandardCharsets.UTF_8);
+    }
+
+    /** A temporary file that is being read, and the row it stands at. */
+    private final class Portion {
+        private final int number;
+        private final DataInputStream input;
+        private Keyed head;
+
+        Portion(int number) throws IOException {
+            this.number = number;
+            this.input =
+                    new DataInputStream(new BufferedInputStream(Files.newInputStream(portions.get(number)), 1 << 16));
+            this.head = read(input);
+        }
+
+        Keyed head() {
+            return head;
+        }
+
+        String key() {
+            return head.key();
+        }
+
+        boolean advance() throws IOException {
+            try {
+                head = SortedRows.this.read(input);
+                return true;
+            } catch (EOFException end) {
+                return false;
+            }
+        }
+
+        void close() {
+            try {
+                input.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Cuts the sorted rows into groups. */
+    private static final class Groups {
+        private final BiConsumer<String, List<Row>> consumer;
+        private @Nullable String key;
+        private List<Row> rows = new ArrayList<>();
+
+        Groups(BiConsumer<String, List<Row>> consumer) {
+            this.consumer = consumer;
+        }
+
+        void take(Keyed keyed) {
+            if (!keyed.key().equals(key)) {
+                finish();
+                key = keyed.key();
+            }
+            rows.add(keyed.row());
+        }
+
+        void finish() {
+            if (key != null && !rows.isEmpty()) {
+                consumer.accept(key, rows);
+                rows = new ArrayList<>();
+            }
+        }
+    }
+}

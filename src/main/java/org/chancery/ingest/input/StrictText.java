@@ -1,0 +1,144 @@
+package org.chancery.ingest.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.chancery.ingest.BundleException;
+import org.chancery.ingest.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes text and refuses bytes that its encoding does not have, instead of putting a mark in their place. */
+final class StrictText extends Reader {
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final int BUFFER = 64 * 1024;
+
+    private final String file;
+    private final InputStream bytes;
+    private final Charset encoding;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer undecoded = ByteBuffer.allocate(BUFFER).flip();
+    private final CharBuffer decoded = CharBuffer.allocate(BUFFER).flip();
+    private boolean exhausted;
+    private int line = 1;
+    private int column = 1;
+
+    private StrictText(String file, InputStream bytes, Charset encoding) {
+        this.file = file;
+        this.bytes = bytes;
+        this.encoding = encoding;
+        this.decoder = encoding.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** A byte order mark decides between the encodings of Unicode; it is no part of the text. */
+    static Reader of(String file, InputStream content, @Nullable Charset encoding) throws IOException {
+        var bytes = new PushbackInputStream(content, 3);
+        var start = bytes.readNBytes(3);
+        var marked = marked(start);
+        var markLength = marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+        bytes.unread(start, markLength, start.length - markLength);
+        var chosen = marked != null ? marked : encoding != null ? encoding : StandardCharsets.UTF_8;
+        return new StrictText(file, bytes, chosen);
+    }
+
+    private static @Nullable Charset marked(byte[] start) {
+        if (start.length >= 3 && (start[0] & 0xFF) == 0xEF && (start[1] & 0xFF) == 0xBB && (start[2] & 0xFF) == 0xBF) {
+            return StandardCharsets.UTF_8;
+        }
+        if (start.length >= 2 && (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (start.length >= 2 && (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return null;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (!decoded.hasRemaining() && !decode()) {
+            return -1;
+        }
+        var count = Math.min(length, decoded.remaining());
+        decoded.get(target, offset, count);
+        return count;
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+
+    /** Fills the buffer of characters; false at the end of the text. */
+    private boolean decode() throws IOException {
+        decoded.clear();
+        while (decoded.position() == 0 && !(exhausted && !undecoded.hasRemaining())) {
+            fill();
+            var result = decoder.decode(undecoded, decoded, exhausted);
+            if (result.isError()) {
+                throw refusal(result.length());
+            }
+        }
+        decoded.flip();
+        countLines();
+        return decoded.hasRemaining();
+    }
+
+    private void fill() throws IOException {
+        undecoded.compact();
+        var count = bytes.read(undecoded.array(), undecoded.position(), undecoded.remaining());
+        if (count < 0) {
+            exhausted = true;
+        } else {
+            undecoded.position(undecoded.position() + count);
+        }
+        undecoded.flip();
+    }
+
+    private void countLines() {
+        var characters = decoded.array();
+        var lineBegin = -1;
+        for (var index = 0; index < decoded.limit(); index++) {
+            if (characters[index] == '\n') {
+                line++;
+                lineBegin = index;
+            }
+        }
+        column = lineBegin < 0 ? column + decoded.limit() : decoded.limit() - lineBegin;
+    }
+
+    private BundleException refusal(int malformedLength) {
+        decoded.flip();
+        countLines();
+        var malformed = new byte[malformedLength];
+        undecoded.get(malformed);
+        var where = new Problem.Location(file, line, column);
+        var shown = HexFormat.of().withUpperCase().withDelimiter(" ").formatHex(malformed);
+        if (encoding.equals(WESTERN) || malformed[0] >= 0) {
+            return Refusals.at(
+                    where,
+                    "the byte %s is not %s".formatted(shown, encoding),
+                    "Find out how the file was saved, and name it with --encoding");
+        }
+        return Refusals.at(
+                where,
+                "the byte %s is not %s; in windows-1252 it is \"%s\"".formatted(shown, encoding, asWestern(malformed)),
+                "If that is right, pass --encoding windows-1252; else save the file as UTF-8");
+    }
+
+    private static String asWestern(byte[] malformed) {
+        return WESTERN.decode(ByteBuffer.wrap(malformed)).toString();
+    }
+}

@@ -1,0 +1,123 @@
+package org.chancery.ingest.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.ingest.BundleException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one sheet of an Excel workbook (.xlsx). Rows without a value are no rows. */
+final class Workbook implements RowSource {
+    /** A packed workbook has to fit into memory; its rows need not. */
+    private static final int LARGEST = 64 * 1024 * 1024;
+
+    private final String file;
+    private final ReadableWorkbook workbook;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private int width;
+    private int line;
+
+    /** @param sheet its name; null means the first */
+    Workbook(InputFile file, @Nullable String sheet) throws IOException {
+        this.file = file.name();
+        var content = content(file);
+        try {
+            workbook = new ReadableWorkbook(content, new ReadingOptions(true, false));
+            stream = sheet(sheet).openStream();
+            rows = stream.iterator();
+        } catch (BundleException refusal) {
+            throw refusal;
+        } catch (RuntimeException | IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static InputStream content(InputFile file) throws IOException {
+        try (var stream = file.open()) {
+            var content = stream.readNBytes(LARGEST + 1);
+            if (content.length > LARGEST) {
+                throw Refusals.of(
+                        file.name(), "a workbook of more than 64 MB is too large", "Save the sheet as CSV (UTF-8)");
+            }
+            return new ByteArrayInputStream(content);
+        }
+    }
+
+    private Sheet sheet(@Nullable String name) {
+        if (name == null) {
+            return workbook.getFirstSheet();
+        }
+        return workbook.findSheet(name).orElseThrow(() -> {
+            var names = workbook.getSheets().map(Sheet::getName).collect(Collectors.joining(", "));
+            return Refusals.of(file, "there is no sheet \"" + name + "\"", "Name one of " + names);
+        });
+    }
+
+    @Override
+    public @Nullable List<String> next() {
+        try {
+            while (rows.hasNext()) {
+                var row = rows.next();
+                var values = values(row);
+                if (!values.isEmpty()) {
+                    line = row.getRowNum();
+                    width = width == 0 ? values.size() : width;
+                    return padded(values);
+                }
+            }
+            return null;
+        } catch (RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** Up to the last that is not empty. */
+    private static List<String> values(Row row) {
+        var values = new ArrayList<String>();
+        for (var index = 0; index < row.getCellCount(); index++) {
+            var cell = row.getCell(index);
+            values.add(cell == null ? "" : CellText.of(cell));
+        }
+        while (!values.isEmpty() && values.get(values.size() - 1).isBlank()) {
+            values.remove(values.size() - 1);
+        }
+        return values;
+    }
+
+    /** To as many values as the first row has names: a workbook does not keep empty cells. */
+    private List<String> padded(List<String> values) {
+        while (values.size() < width) {
+            values.add("");
+        }
+        return values;
+    }
+
+    @Override
+    public int line() {
+        return line;
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        workbook.close();
+    }
+
+    /** The library fails in many ways where a workbook is not as it should be. */
+    private BundleException damaged(Exception failure) {
+        return Refusals.of(
+                file,
+                "the workbook cannot be read: " + failure.getMessage(),
+                "Save it again as .xlsx, or as CSV (UTF-8)");
+    }
+}

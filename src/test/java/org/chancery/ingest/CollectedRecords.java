@@ -1,0 +1,80 @@
+package org.chancery.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.input.Inputs;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader made of its files. */
+public final class CollectedRecords implements RecordSink {
+    public final List<Bundle.Entry> entries = new ArrayList<>();
+    public final List<Problem.Location> locations = new ArrayList<>();
+    public final List<Problem> problems = new ArrayList<>();
+    public final List<String> refusedKeys = new ArrayList<>();
+    public final List<String> remarks = new ArrayList<>();
+    public Bundle.@Nullable Dataset dataset;
+    public @Nullable Edition edition;
+    public long read;
+
+    public static CollectedRecords of(ArchiveReader reader, Inputs inputs) {
+        var collected = new CollectedRecords();
+        reader.read(inputs, collected);
+        return collected;
+    }
+
+    /** Files given as name, content, name, content … */
+    public static Inputs files(String... namesAndContents) {
+        var files = new ArrayList<InputFile>();
+        for (var index = 0; index < namesAndContents.length; index += 2) {
+            var content = namesAndContents[index + 1].getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            files.add(new InputFile(namesAndContents[index], () -> new java.io.ByteArrayInputStream(content)));
+        }
+        return new Inputs(files);
+    }
+
+    /** The records of one kind, in their order. */
+    public <E extends Bundle.Entry> List<E> all(Class<E> kind) {
+        return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    public Bundle.Event event(String key) {
+        return all(Bundle.Event.class).stream()
+                .filter(event -> event.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no event " + key));
+    }
+
+    @Override
+    public void begin(Bundle.Dataset begun, Edition whole) {
+        dataset = begun;
+        edition = whole;
+    }
+
+    @Override
+    public void add(Bundle.Entry entry, Problem.Location where) {
+        entries.add(entry);
+        locations.add(where);
+    }
+
+    @Override
+    public void countRead() {
+        read++;
+    }
+
+    @Override
+    public void report(Problem problem) {
+        problems.add(problem);
+    }
+
+    @Override
+    public void reportRefused(String key, Problem problem) {
+        refusedKeys.add(key);
+        problems.add(problem);
+    }
+
+    @Override
+    public void remark(String text) {
+        remarks.add(text);
+    }
+}

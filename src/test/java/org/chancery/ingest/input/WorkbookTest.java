@@ -1,0 +1,110 @@
+package org.chancery.ingest.input;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.chancery.ingest.BundleException;
+import org.chancery.ingest.CollectedRecords;
+import org.junit.jupiter.api.Test;
+
+class WorkbookTest {
+    private static final String FIRST = sheet("""
+            <row r="1"><c r="A1" t="inlineStr"><is><t>name</t></is></c><c r="B1" t="inlineStr"><is><t>date</t></is></c></row>
+            <row r="2"><c r="A2" t="inlineStr"><is><t>day</t></is></c><c r="B2" s="1"><v>45019</v></c></row>
+            <row r="3"><c r="A3" t="inlineStr"><is><t>month</t></is></c><c r="B3" s="2"><v>45019</v></c></row>
+            <row r="4"><c r="A4" t="inlineStr"><is><t>noon</t></is></c><c r="B4" s="1"><v>45019.5</v></c></row>
+            <row r="5"><c r="A5" t="inlineStr"><is><t>year</t></is></c><c r="B5"><v>2023</v></c></row>
+            <row r="7"><c r="A7" t="inlineStr"><is><t>empty</t></is></c></row>
+            """);
+    private static final String SECOND = sheet("""
+            <row r="1"><c r="A1" t="inlineStr"><is><t>other</t></is></c></row>
+            <row r="2"><c r="A2" t="inlineStr"><is><t>value</t></is></c></row>
+            """);
+
+    private final Rows rows = Rows.withHeader(',', List.of());
+
+    @Test
+    void readsDatesAsFarAsTheyAreShown() throws IOException {
+        var read = read(rows, workbook());
+        assertThat(read)
+                .extracting(row -> row.get("name") + " " + row.get("date"))
+                .containsExactly("day 2023-04-03", "month 2023-04", "noon 2023-04-03T12:00:00", "year 2023", "empty ");
+        assertThat(read).extracting(Row::line).containsExactly(2, 3, 4, 5, 7);
+    }
+
+    @Test
+    void readsTheSheetOfAName() throws IOException {
+        assertThat(read(rows.inSheet("Second"), workbook())).hasSize(1);
+        assertThatThrownBy(() -> read(rows.inSheet("Third"), workbook()))
+                .isInstanceOf(BundleException.class)
+                .hasMessageContaining("Name one of First, Second");
+    }
+
+    @Test
+    void refusesAWorkbookThatIsCutOff() throws IOException {
+        var whole = workbook();
+        assertThatThrownBy(() -> read(rows, Arrays.copyOf(whole, whole.length / 2)))
+                .isInstanceOf(BundleException.class)
+                .hasMessageContaining("t.xlsx")
+                .hasMessageContaining("cannot be read");
+    }
+
+    private static List<Row> read(Rows rows, byte[] workbook) {
+        var sink = new CollectedRecords();
+        var read = new ArrayList<Row>();
+        rows.read(new InputFile("t.xlsx", () -> new ByteArrayInputStream(workbook)), sink, read::add);
+        assertThat(sink.problems).isEmpty();
+        return read;
+    }
+
+    private static String sheet(String rows) {
+        return "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>"
+                .formatted(rows);
+    }
+
+    private static byte[] workbook() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            put(zip, "[Content_Types].xml", """
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                    <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                    <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
+                    </Types>""");
+            put(zip, "_rels/.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+                    Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
+            put(zip, "xl/workbook.xml", """
+                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+                    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>
+                    <sheet name="First" sheetId="1" r:id="rId1"/><sheet name="Second" sheetId="2" r:id="rId2"/></sheets></workbook>""");
+            put(zip, "xl/_rels/workbook.xml.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                    <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>
+                    <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/>
+                    <Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
+                    </Relationships>""");
+            put(zip, "xl/styles.xml", """
+                    <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+                    <numFmts count="1"><numFmt numFmtId="164" formatCode="mmm\\ yyyy"/></numFmts>
+                    <cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>""");
+            put(zip, "xl/worksheets/sheet1.xml", FIRST);
+            put(zip, "xl/worksheets/sheet2.xml", SECOND);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(UTF_8));
+        zip.closeEntry();
+    }
+}
