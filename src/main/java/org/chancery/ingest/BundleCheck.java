@@ -1,23 +1,22 @@
 package org.chancery.ingest;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a bundle and reports what the shape of its records does not rule out: missing values, references to nothing. */
-final class BundleCheck {
+/** Checks a bundle as a whole: its records one by one, their keys, and whether every reference finds its record. */
+final class BundleCheck implements Findings {
     private final Bundle bundle;
     private final Problems problems;
     private final Keys keys;
-    private final RecordRules rules;
+    private int found;
 
     BundleCheck(Bundle bundle, Problems problems) {
         this.bundle = bundle;
         this.problems = problems;
         this.keys = new Keys(problems);
-        this.rules = new RecordRules(bundle, problems);
     }
 
     void run() {
@@ -27,83 +26,38 @@ final class BundleCheck {
         keys.declare(RecordKind.TOPIC, bundle.topics(), "/topics");
         keys.declare(RecordKind.DISPUTE, bundle.disputes(), "/disputes");
         keys.declare(RecordKind.EVENT, bundle.events(), "/events");
-        visit(bundle, "");
+        new RecordVisit(this, new RecordRules(this, events(), true, Clock.systemUTC())).visit(bundle, "");
     }
 
-    private void visit(Record owner, String path) {
-        var before = problems.count();
-        checkFieldsAreKnown(owner, path);
-        for (var component : owner.getClass().getRecordComponents()) {
-            visitComponent(component, valueOf(component, owner), path + "/" + component.getName());
-        }
-        // The rules take what is required for granted.
-        if (problems.count() == before) {
-            rules.check(owner, path);
-        }
-    }
-
-    private void checkFieldsAreKnown(Record owner, String path) {
-        var known = Arrays.stream(owner.getClass().getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
-        for (var field : problems.fieldsOf(path)) {
-            if (!known.contains(field)) {
-                problems.add(path + "/" + field, field, "this field is not known here", NearestWord.hint(field, known));
+    private Map<String, Bundle.Event> events() {
+        var events = new HashMap<String, Bundle.Event>();
+        for (var event : bundle.events()) {
+            if (event != null && event.key() != null) {
+                events.putIfAbsent(event.key(), event);
             }
         }
+        return events;
     }
 
-    private void visitComponent(RecordComponent component, @Nullable Object value, String path) {
-        if (value == null) {
-            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                problems.add(path, null, "this value is required", "Add " + component.getName());
-            }
-            return;
-        }
-        var reference = component.getAnnotation(RefersTo.class);
-        if (reference != null) {
-            checkReferences(reference.value(), value, path);
-        } else {
-            visitValue(value, path);
-        }
+    @Override
+    public void add(String path, @Nullable Object value, String reason, String remedy) {
+        // Counted even if it was found before, when the document was read.
+        found++;
+        problems.add(path, value, reason, remedy);
     }
 
-    private void visitValue(@Nullable Object value, String path) {
-        if (value == null) {
-            problems.add(path, null, "an empty entry", "Fill it in or remove it");
-        } else if (value instanceof Record nested) {
-            visit(nested, path);
-        } else if (value instanceof List<?> list) {
-            for (var index = 0; index < list.size(); index++) {
-                visitValue(list.get(index), path + "/" + index);
-            }
-        } else if (value instanceof Map<?, ?> texts) {
-            texts.forEach((language, text) -> rules.checkText(language.toString(), text, path + "/" + language));
-        } else if (value instanceof String text && text.isBlank()) {
-            problems.add(path, null, "this text is blank", "Fill it in or remove it");
-        }
+    @Override
+    public void refer(RecordKind kind, String reference, String path) {
+        keys.check(kind, reference, path);
     }
 
-    private void checkReferences(RecordKind kind, Object value, String path) {
-        if (!(value instanceof List<?> list)) {
-            keys.check(kind, value.toString(), path);
-            return;
-        }
-        for (var index = 0; index < list.size(); index++) {
-            var entry = list.get(index);
-            if (entry == null) {
-                problems.add(path + "/" + index, null, "an empty entry", "Fill it in or remove it");
-            } else {
-                keys.check(kind, entry.toString(), path + "/" + index);
-            }
-        }
+    @Override
+    public int count() {
+        return found + problems.count();
     }
 
-    private static @Nullable Object valueOf(RecordComponent component, Record owner) {
-        try {
-            return component.getAccessor().invoke(owner);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A record of a bundle cannot be read: " + component, e);
-        }
+    @Override
+    public List<String> fieldsOf(String path) {
+        return problems.fieldsOf(path);
     }
 }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,50 @@ import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads the native format, YAML or JSON, and checks it. */
 public final class BundleReader {
-    private static final int LARGEST_FILE_IN_CHARACTERS = 256 * 1024 * 1024;
+    private static final int LARGEST_FILE_IN_CHARACTERS = 32 * 1024 * 1024;
+
+    private static final ObjectMapper JSON = mapper(new JsonFactory());
+    private static final ObjectMapper YAML = mapper(yaml());
 
     private BundleReader() {}
+
+    /** A bundle, and where each of its values stands, by JSON Pointer. */
+    public static final class Located {
+        private final Bundle bundle;
+        private final Problems locations;
+
+        private Located(Bundle bundle, Problems locations) {
+            this.bundle = bundle;
+            this.locations = locations;
+        }
+
+        public Bundle bundle() {
+            return bundle;
+        }
+
+        /** Passes on every record, with where it stands, each after those that it refers to. */
+        public void forEach(BiConsumer<Bundle.Entry, Problem.Location> consumer) {
+            each("/sources/", bundle.sources(), consumer);
+            each("/actors/", bundle.actors(), consumer);
+            each("/affiliations/", bundle.affiliations(), consumer);
+            for (var place : BundleRecords.fromTheOutside(bundle.places())) {
+                consumer.accept(
+                        place, locations.locationOf("/places/" + bundle.places().indexOf(place)));
+            }
+            each("/topics/", bundle.topics(), consumer);
+            each("/disputes/", bundle.disputes(), consumer);
+            each("/events/", bundle.events(), consumer);
+        }
+
+        private void each(
+                String path,
+                List<? extends Bundle.Entry> entries,
+                BiConsumer<Bundle.Entry, Problem.Location> consumer) {
+            for (var index = 0; index < entries.size(); index++) {
+                consumer.accept(entries.get(index), locations.locationOf(path + index));
+            }
+        }
+    }
 
     /**
      * Reads one document.
@@ -33,9 +75,13 @@ public final class BundleReader {
      * @throws BundleException with everything that is wrong with it
      */
     public static Bundle read(String file, byte[] content) {
+        return readLocated(file, content).bundle();
+    }
+
+    /** As {@link #read}, with the places of the records. */
+    public static Located readLocated(String file, byte[] content) {
         var problems = new Problems(file);
-        var mapper = mapper(file, problems);
-        var bundle = bind(mapper, content, problems);
+        var bundle = bind(file.endsWith(".json") ? JSON : YAML, Bundle.class, content, problems);
         if (bundle != null) {
             new BundleCheck(bundle, problems).run();
         }
@@ -43,30 +89,36 @@ public final class BundleReader {
         if (bundle == null) {
             throw new IllegalStateException("A document without a problem gave no bundle: " + file);
         }
-        return bundle;
+        return new Located(bundle, problems);
     }
 
-    private static @Nullable Bundle bind(ObjectMapper mapper, byte[] content, Problems problems) {
+    /** Reads one line, which holds one JSON object. */
+    static <T extends Record> @Nullable T bindLine(Class<T> type, byte[] content, Problems problems) {
+        return bind(JSON, type, content, problems);
+    }
+
+    private static <T extends Record> @Nullable T bind(
+            ObjectMapper mapper, Class<T> type, byte[] content, Problems problems) {
         try (var parser = mapper.createParser(content)) {
             problems.locate(parser);
-            return mapper.readValue(content, Bundle.class);
+            return ProblemCollector.reader(mapper, type, problems).readValue(content);
         } catch (JsonProcessingException e) {
             problems.addAt(e.getLocation(), e.getOriginalMessage(), "Correct the file from this position on");
         } catch (IOException e) {
-            throw new IllegalStateException("Reading from memory failed", e);
+            // From memory it can only be bytes that are no text in the encoding for which the first ones are taken.
+            problems.addAt(null, String.valueOf(e.getMessage()), "Write the file in UTF-8");
         }
         return null;
     }
 
-    private static ObjectMapper mapper(String file, Problems problems) {
-        var factory = file.endsWith(".json") ? new JsonFactory() : yaml();
+    private static ObjectMapper mapper(JsonFactory factory) {
         var mapper = JsonMapper.builder(factory)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 // Jackson no longer knows where it met them: BundleCheck reports them.
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .addModule(new SimpleModule().addDeserializer(Edtf.class, new EdtfReader()))
-                .addHandler(new ProblemCollector(problems))
+                .addHandler(new ProblemCollector())
                 .build();
         mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
         mapper.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));

@@ -1,7 +1,9 @@
 package org.chancery.ingest;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -11,21 +13,31 @@ import org.chancery.actor.ActorKind;
 import org.chancery.dispute.PartyRole;
 import org.chancery.ingest.Bundle.Event;
 import org.chancery.language.Folding;
+import org.chancery.time.Edtf;
+import org.chancery.timeline.EventStatus;
 import org.chancery.timeline.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of single records; each is asked only about records whose required values are all there. */
 final class RecordRules {
-    private final Map<String, Event> events = new HashMap<>();
-    private final Problems problems;
+    private static final int FIRST_YEAR = -4000;
+    private static final int LAST_YEAR = 9999;
 
-    RecordRules(Bundle bundle, Problems problems) {
+    private final Findings problems;
+    private final Map<String, Event> events;
+    private final boolean actorsAreCited;
+    private final Clock clock;
+
+    /**
+     * @param events those that can be looked at together, by their keys
+     * @param actorsAreCited whether actors and affiliations need sources of their own; in an archive of actors the dataset
+     *     itself is the source
+     */
+    RecordRules(Findings problems, Map<String, Event> events, boolean actorsAreCited, Clock clock) {
         this.problems = problems;
-        for (var event : bundle.events()) {
-            if (event != null && event.key() != null) {
-                events.putIfAbsent(event.key(), event);
-            }
-        }
+        this.events = events;
+        this.actorsAreCited = actorsAreCited;
+        this.clock = clock;
     }
 
     void check(Record candidate, String path) {
@@ -34,7 +46,7 @@ final class RecordRules {
             checkLength(name.text(), path + "/text");
         } else if (candidate instanceof Bundle.Actor actor) {
             checkActor(actor, path);
-        } else if (candidate instanceof Bundle.Affiliation affiliation) {
+        } else if (candidate instanceof Bundle.Affiliation affiliation && actorsAreCited) {
             checkCited(affiliation.citations(), path);
         } else if (candidate instanceof Bundle.Place place) {
             checkPlace(place, path);
@@ -58,7 +70,42 @@ final class RecordRules {
         if (text == null || text.toString().isBlank()) {
             problems.add(path, null, "this text is blank", "Fill it in or remove it");
         } else {
+            checkText(text.toString(), path);
             checkLength(text.toString(), path);
+        }
+    }
+
+    /** Checks a text that is no name. */
+    void checkText(String text, String path) {
+        if (text.isBlank()) {
+            problems.add(path, null, "this text is blank", "Fill it in or remove it");
+        } else if (text.indexOf('\0') >= 0) {
+            problems.add(path, null, "this text holds the character U+0000", "Remove it");
+        }
+    }
+
+    /** No record of anything is dated outside of these years; a slip of the keyboard may be. */
+    void checkDate(Edtf date, String path) {
+        var bounds = date.bounds();
+        for (var moment : List.of(bounds.earliestBegin(), bounds.latestEnd())) {
+            var unlimited = moment.equals(LocalDateTime.MIN) || moment.equals(LocalDateTime.MAX);
+            if (!unlimited && (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR)) {
+                problems.add(
+                        path,
+                        date.text(),
+                        "this date is not plausible: the years go from %d to %d".formatted(FIRST_YEAR, LAST_YEAR),
+                        "Correct the year");
+                return;
+            }
+        }
+    }
+
+    void checkKey(Record owner) {
+        var key = owner instanceof Bundle.Keyed keyed
+                ? keyed.key()
+                : owner instanceof Bundle.Affiliation affiliation ? affiliation.key() : null;
+        if (key != null && !Keys.isKey(key)) {
+            problems.add("/key", key, Keys.FORM, "Rename it");
         }
     }
 
@@ -74,7 +121,9 @@ final class RecordRules {
 
     private void checkActor(Bundle.Actor actor, String path) {
         checkNamed(actor.names(), path);
-        checkCited(actor.citations(), path);
+        if (actorsAreCited) {
+            checkCited(actor.citations(), path);
+        }
         var isOrganization = actor.kind() == ActorKind.ORGANIZATION;
         if (isOrganization && actor.organizationKind() == null) {
             problems.add(
@@ -142,10 +191,23 @@ final class RecordRules {
             problems.add(path + "/titles", null, "an event needs a title", "Add titles, such as {en: …}");
         }
         checkCited(event.citations(), path);
+        checkNotInTheFuture(event, path + "/date");
         checkDetail(event, path);
         checkStatusHistory(event, path);
         checkWhole(event, event.partOf(), path + "/partOf");
         checkWhole(event, event.onTheMarginsOf(), path + "/onTheMarginsOf");
+    }
+
+    private void checkNotInTheFuture(Event event, String path) {
+        var last = LocalDate.now(clock).getYear() + 1;
+        var begin = event.date().bounds().earliestBegin();
+        if (event.status() != EventStatus.ANNOUNCED && begin.getYear() > last && begin.getYear() <= LAST_YEAR) {
+            problems.add(
+                    path,
+                    event.date().text(),
+                    "an event after %d cannot have the status %s".formatted(last, event.status()),
+                    "Correct the year, or give the status ANNOUNCED");
+        }
     }
 
     private void checkDetail(Event event, String path) {

@@ -78,9 +78,9 @@ class BundleReaderTest {
                     titles: {en: A call} | ›titles: A call           | /events/0/titles         | A call     | a value of another shape is expected   | Give texts by language, such as {en: …, ru: …}
                     latitude: 59.9       | ›latitude: 95             | /places/0/latitude       | 95.0       | it lies outside -90 to 90 degrees      | Correct it
                     latitude: 59.9       | ›latitude: far            | /places/0/latitude       | far        | this is no number                      | Give a number
-                    format: CALL         | format: VISIT, ›medium: x | /events/0/meeting/medium | medium     | this field is not known here           | Use one of format, channel, visitProtocol, outcomes
+                    format: CALL         | format: VISIT, ›medium: x | /events/0/meeting/medium | medium     | this field is not known here           | Use one of format, channel, visitProtocol, legs, outcomes
                     key: call            | ›key: ann                 | /events/0/key            | ann        | this key is taken by /actors/0/key     | Give each record a key of its own
-                    key: call            | ›key: A_call              | /events/0/key            | A_call     | a key is lower-case letters, digits and single hyphens | Rename it
+                    key: call            | ›key: A_call              | /events/0/key            | A_call     | a key is lower-case letters and digits, with single - / or . between them | Rename it
                     """)
     void refuses(String right, String wrong, String path, String value, String reason, String remedy) {
         assertThat(SMALLEST).contains(right);

@@ -109,7 +109,9 @@ class BundleWriterTest {
         var before = rowVersions();
         load(dossier.replace("title: Report on the Samarkand meetings", "title: Report on Samarkand"));
         var after = rowVersions();
-        assertThat(after.keySet().stream().filter(row -> !Objects.equals(after.get(row), before.get(row))))
+        assertThat(after.keySet().stream()
+                        .filter(row -> !row.startsWith("import_run "))
+                        .filter(row -> !Objects.equals(after.get(row), before.get(row))))
                 .containsExactlyInAnyOrder(
                         "dataset " + id("select id from dataset where key = 'samarkand-dushanbe-2023'"),
                         "entry " + entry("sputnik"),
@@ -191,15 +193,16 @@ class BundleWriterTest {
     }
 
     @Test
-    void twoForeignMinistersAtATimeAreRefusedAndNothingIsWritten() {
+    void ofTwoForeignMinistersAtATimeTheSecondIsRefusedAndTheRestWritten() {
         load(dossier);
-        var before = rowVersions();
         var second = dossier.replace("version: \"1\"", "version: \"2\"")
                 .replace("    role: HEAD_OF_STATE\n    title: President\n", "    role: FOREIGN_MINISTER\n");
         assertThatThrownBy(() -> load(second))
                 .isInstanceOf(BundleException.class)
-                .hasMessageContaining("FOREIGN_MINISTER");
-        assertThat(rowVersions()).isEqualTo(before);
+                .hasMessageContaining("1 problem(s)")
+                .hasMessageContaining("the office of FOREIGN_MINISTER is held at that time by");
+        assertThat(texts("select version from dataset where key = 'samarkand-dushanbe-2023'"))
+                .containsExactly("2");
     }
 
     @Test
@@ -219,8 +222,7 @@ class BundleWriterTest {
     void anUnknownCodeIsRefused() {
         assertThatThrownBy(() -> load(dossier.replace("iso3166:TM", "cow:999")))
                 .isInstanceOf(BundleException.class)
-                .hasMessageContaining("cow:999");
-        assertThat(counts("event")).isZero();
+                .hasMessageContaining("'cow:999': no actor of the archive has this code");
     }
 
     @Test
@@ -290,7 +292,8 @@ class BundleWriterTest {
     /** Every row of the archive, by table and id, with the transaction that wrote it. */
     private static Map<String, String> rowVersions() {
         var versions = new TreeMap<String, String>();
-        for (var table : texts("select table_name from information_schema.tables where table_schema = 'public'")) {
+        for (var table : texts(
+                "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")) {
             var key = table.equals("flyway_schema_history")
                     ? "installed_rank::text"
                     : texts("select 1 from information_schema.columns where table_name = '" + table

@@ -93,8 +93,8 @@ public final class ManyEvents {
         var meeting = "event-" + (i - i % TYPES.size());
         var details = switch (type) {
             case "MEETING" ->
-                "meeting: {format: VISIT, channel: IN_PERSON, outcomes: [{kind: AGREEMENT, text: A text, event: event-%d}]}"
-                        .formatted(i + 3);
+                "meeting: {format: VISIT, channel: IN_PERSON, legs: [{place: town-%d}, {place: town-%d}], outcomes: [{kind: AGREEMENT, text: A text, event: event-%d}]}"
+                        .formatted(i % OTHERS, (i + 7) % OTHERS, i + 3);
             case "INCIDENT" -> "incident: {hostility: THREAT, fatalities: {low: 1, best: 2, high: 3}}";
             case "STATEMENT" -> "statement: {medium: Note}";
             case "AGREEMENT" -> "agreement: {signedAt: %s, inForce: 1899}".formatted(meeting);
@@ -118,6 +118,7 @@ public final class ManyEvents {
                       - {actor: %s, role: VISITOR}
                     citations: [{source: source-%d}]
                     claims: [{property: DATE, value: "18%02d", accepted: true, source: source-%d, claimedBy: %s}]
+                    codings: [{scheme: CAMEO, code: "042", score: 1.9, mentions: %d, source: source-%d}]
                     %s
                 """.formatted(
                                 i,
@@ -139,6 +140,8 @@ public final class ManyEvents {
                                 i,
                                 other,
                                 state(i),
+                                i,
+                                other,
                                 details)
                 + whole;
     }

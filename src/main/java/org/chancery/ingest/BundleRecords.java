@@ -1,0 +1,73 @@
+package org.chancery.ingest;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.ingest.Bundle.Place;
+import org.chancery.ingest.input.Inputs;
+
+/** Passes on the records of a bundle that has been read and checked as a whole. */
+final class BundleRecords implements ArchiveReader {
+    private final Bundle bundle;
+
+    BundleRecords(Bundle bundle) {
+        this.bundle = bundle;
+    }
+
+    @Override
+    public String format() {
+        return "bundle";
+    }
+
+    @Override
+    public String description() {
+        return "The records of a bundle in memory.";
+    }
+
+    @Override
+    public String recognisedBy() {
+        return "nothing";
+    }
+
+    @Override
+    public boolean recognises(Inputs inputs) {
+        return false;
+    }
+
+    @Override
+    public void read(Inputs inputs, RecordSink sink) {
+        sink.begin(bundle.dataset(), Edition.WHOLE);
+        for (var records : List.of(
+                bundle.sources(),
+                bundle.actors(),
+                bundle.affiliations(),
+                fromTheOutside(bundle.places()),
+                bundle.topics(),
+                bundle.disputes(),
+                bundle.events())) {
+            for (var record : records) {
+                sink.countRead();
+                sink.add(record, new Problem.Location(bundle.dataset().key(), 0, 0));
+            }
+        }
+    }
+
+    /** The places, each after the one within which it lies. */
+    static List<Place> fromTheOutside(List<Place> places) {
+        var byKey = new LinkedHashMap<String, Place>();
+        places.forEach(place -> byKey.put(place.key(), place));
+        var ordered = new LinkedHashMap<String, Place>();
+        places.forEach(place -> put(place, byKey, ordered, new HashSet<>()));
+        return List.copyOf(ordered.values());
+    }
+
+    private static void put(Place place, Map<String, Place> byKey, Map<String, Place> ordered, Set<String> above) {
+        var outer = place.within() == null ? null : byKey.get(place.within());
+        if (outer != null && above.add(outer.key())) {
+            put(outer, byKey, ordered, above);
+        }
+        ordered.putIfAbsent(place.key(), place);
+    }
+}

@@ -1,0 +1,136 @@
+package org.chancery.ingest;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.chancery.entry.ArchiveChanged;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Hears of imports by other processes, so that this one forgets what it holds in memory. */
+@ApplicationScoped
+class ChangeListener {
+    private static final Logger LOG = Logger.getLogger(ChangeListener.class);
+    private static final int UNTIL_TOLD = 0;
+    /** What is told within this time after something else was told is heard with it. */
+    private static final int REST_MILLIS = 250;
+
+    private static final int FIRST_PAUSE_MILLIS = 500;
+    private static final int LONGEST_PAUSE_MILLIS = 30_000;
+    private static final int LONGEST_STOP_MILLIS = 5_000;
+
+    /** Of its own: one of the pool would be waited for by those who ask, and be cut off when it rests too long. */
+    private final PGSimpleDataSource server = new PGSimpleDataSource();
+
+    private final Event<ArchiveChanged> changes;
+    private final boolean isServing;
+    private int pause = FIRST_PAUSE_MILLIS;
+    private volatile @Nullable Thread thread;
+    private volatile @Nullable Connection open;
+    private volatile boolean stopped;
+
+    ChangeListener(
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.username") Optional<String> username,
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean isServing,
+            Event<ArchiveChanged> changes) {
+        server.setUrl(url);
+        username.ifPresent(server::setUser);
+        password.ifPresent(server::setPassword);
+        server.setApplicationName("chancery, waiting for changes");
+        // A server that is gone without a word is noticed in this way alone.
+        server.setTcpKeepAlive(true);
+        this.isServing = isServing;
+        this.changes = changes;
+    }
+
+    /** After the archive is migrated and what is bundled is loaded. A command answers nobody, and so need not hear. */
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+        if (isServing) {
+            var listening = new Thread(this::listen, "archive-changes");
+            listening.setDaemon(true);
+            listening.start();
+            thread = listening;
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException, SQLException {
+        stopped = true;
+        var listening = thread;
+        if (listening == null) {
+            return;
+        }
+        listening.interrupt();
+        var connection = open;
+        if (connection != null) {
+            // Closing it would wait for the notification that the thread waits for.
+            connection.abort(Runnable::run);
+        }
+        listening.join(LONGEST_STOP_MILLIS);
+    }
+
+    private void listen() {
+        while (!stopped) {
+            try (var connection = server.getConnection()) {
+                open = connection;
+                begin(connection);
+                await(connection.unwrap(PGConnection.class));
+            } catch (SQLException | RuntimeException failure) {
+                waitAfter(failure);
+            }
+        }
+    }
+
+    private void begin(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen chancery_archive_changed");
+        }
+        if (pause > FIRST_PAUSE_MILLIS) {
+            LOG.info("Changes by other processes are heard again");
+            pause = FIRST_PAUSE_MILLIS;
+        }
+        // What was written while nobody listened is not told again.
+        changes.fire(new ArchiveChanged());
+    }
+
+    /** However many notifications have come meanwhile, memory is forgotten once. */
+    private void await(PGConnection connection) throws SQLException {
+        while (!stopped) {
+            var notifications = connection.getNotifications(UNTIL_TOLD);
+            if (notifications != null && notifications.length > 0) {
+                changes.fire(new ArchiveChanged());
+                sleep(REST_MILLIS);
+            }
+        }
+    }
+
+    /** A connection that is cut may be the first sign that all of it ends: only when it cannot be had again is that told. */
+    private void waitAfter(Exception failure) {
+        if (!stopped && pause > FIRST_PAUSE_MILLIS) {
+            LOG.warnf("Changes by other processes cannot be heard, trying again in %d ms: %s", pause, failure);
+        }
+        sleep(pause);
+        pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+    }
+
+    private void sleep(int millis) {
+        try {
+            if (!stopped) {
+                Thread.sleep(millis);
+            }
+        } catch (InterruptedException e) {
+            stopped = true;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.chancery.ingest.write;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.chancery.entry.ArchiveChanged;
+import org.chancery.ingest.ArchiveReader;
+import org.chancery.ingest.input.Inputs;
+
+/** Brings the files of one dataset into the archive. */
+@ApplicationScoped
+public class ArchiveImport {
+    /** Fewer make more transactions, more make them longer without making them cheaper by the record. */
+    private static final int BATCH_SIZE = 5_000;
+
+    private final DataSource dataSource;
+    private final Consumer<ArchiveChanged> changes;
+    private final Clock clock;
+    private final int batchSize;
+
+    @Inject
+    ArchiveImport(DataSource dataSource, Event<ArchiveChanged> changes, Clock clock) {
+        this(dataSource, changes::fire, clock);
+    }
+
+    /** @param changes is told after every import that had something to write */
+    public ArchiveImport(DataSource dataSource, Consumer<ArchiveChanged> changes, Clock clock) {
+        this(dataSource, changes, clock, BATCH_SIZE);
+    }
+
+    ArchiveImport(DataSource dataSource, Consumer<ArchiveChanged> changes, Clock clock, int batchSize) {
+        this.dataSource = dataSource;
+        this.changes = changes;
+        this.clock = clock;
+        this.batchSize = batchSize;
+    }
+
+    /**
+     * Reads the files twice: first to find out whether any is wrong as a whole, in which case nothing is written; then to write
+     * them in batches, each of which is atomic. An import that was cut off goes on from its last batch when it is run again.
+     *
+     * @throws ImportFailure if the archive cannot be written
+     */
+    public ImportReport run(ArchiveReader reader, Inputs inputs, ImportOptions options, ImportListener listener) {
+        try (var connection = dataSource.getConnection();
+                var problems = new ProblemLog()) {
+            // A snapshot taken before a lock was granted would not show what the run before has written.
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            var run = new ImportRun(connection, reader, inputs, options, listener, clock, batchSize, problems);
+            try {
+                return run.run();
+            } finally {
+                end(connection);
+                if (run.hasCommitted()) {
+                    changes.accept(new ArchiveChanged());
+                }
+            }
+        } catch (SQLException e) {
+            throw new ImportFailure(e);
+        }
+    }
+
+    /** Takes back what is not committed, and leaves nothing of the run behind for the next user of the connection. */
+    private static void end(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_unlock_all()");
+            statement.execute("discard temp");
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package org.chancery.ingest.write;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.ingest.ArchiveReader;
+import org.chancery.ingest.Bundle;
+import org.chancery.ingest.BundleException;
+import org.chancery.ingest.Edition;
+import org.chancery.ingest.Problem;
+import org.chancery.ingest.RecordKind;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.match.Identity;
+import org.chancery.ingest.match.Matching;
+
+/** One import, from the first byte to the report. */
+final class ImportRun {
+    private final Connection connection;
+    private final ArchiveReader reader;
+    private final Inputs inputs;
+    private final ImportOptions options;
+    private final ImportListener listener;
+    private final Clock clock;
+    private final int batchSize;
+    private final Instant begin = Instant.now();
+    private final ProblemLog problems;
+    private final RunTransactions transactions;
+    private final RunReport report;
+    private final List<String> remarks = new ArrayList<>();
+    private final List<ImportReport.Match> matches = new ArrayList<>();
+
+    ImportRun(
+            Connection connection,
+            ArchiveReader reader,
+            Inputs inputs,
+            ImportOptions options,
+            ImportListener listener,
+            Clock clock,
+            int batchSize,
+            ProblemLog problems) {
+        this.connection = connection;
+        this.reader = reader;
+        this.inputs = inputs;
+        this.options = options;
+        this.listener = listener;
+        this.clock = clock;
+        this.batchSize = batchSize;
+        this.problems = problems;
+        transactions = new RunTransactions(connection, options.dryRun());
+        report = new RunReport(problems);
+    }
+
+    ImportReport run() throws SQLException {
+        var checked = new CheckedRecords(connection);
+        connection.setAutoCommit(false);
+        var sink = new CheckingSink(inputs, listener, checked, problems, clock, options.part());
+        try {
+            reader.read(inputs, sink);
+            return write(sink, checked);
+        } catch (BundleException e) {
+            e.problems().forEach(problems::add);
+            return report(sink, false);
+        }
+    }
+
+    boolean hasCommitted() {
+        return transactions.hasCommitted();
+    }
+
+    private ImportReport write(CheckingSink sink, CheckedRecords checked) throws SQLException {
+        var dataset = sink.dataset();
+        checked.finish();
+        transactions.commit();
+        transactions.lockDataset(dataset.key());
+        var fingerprint = checked.fingerprint("batches of " + batchSize);
+        var row = new DatasetRow(connection);
+        if (row.isLoaded(dataset.key(), fingerprint)) {
+            checked.countUnchanged(report.tally());
+            return report(sink, !options.dryRun());
+        }
+        refuseSuspiciousWithdrawal(sink, checked, row);
+        writeRecords(sink, checked, fingerprint);
+        return report(sink, !options.dryRun());
+    }
+
+    private boolean withdraws(CheckingSink sink, CheckedRecords checked) {
+        return sink.edition() == Edition.WHOLE && checked.complete();
+    }
+
+    private void refuseSuspiciousWithdrawal(CheckingSink sink, CheckedRecords checked, DatasetRow row)
+            throws SQLException {
+        if (sink.edition() == Edition.WHOLE && !checked.complete()) {
+            remarks.add("No record counts as withdrawn, since some could not be read and have no key to know them by.");
+        }
+        var dataset = sink.dataset().key();
+        var id = row.find(dataset);
+        if (id == null || options.withdrawMany() || !withdraws(sink, checked)) {
+            return;
+        }
+        var extent = new Withdrawal(connection, id).extent();
+        if (extent.isSuspicious()) {
+            throw new BundleException(List.of(new Problem(
+                    new Problem.Location(dataset, 0, 0),
+                    "/dataset",
+                    dataset,
+                    "%d of the %d records that the archive holds of this dataset would be withdrawn"
+                            .formatted(extent.gone(), extent.held()),
+                    "Say --part if this is a part of the dataset, or --withdraw-many if so many were withdrawn")));
+        }
+    }
+
+    private void writeRecords(CheckingSink sink, CheckedRecords checked, String fingerprint) throws SQLException {
+        var dataset = sink.dataset();
+        transactions.begin();
+        var progress = RunProgress.of(connection, dataset.key(), fingerprint, report);
+        var datasetId = new DatasetRow(connection).write(dataset);
+        if (progress.isNew()) {
+            if (withdraws(sink, checked)) {
+                new Withdrawal(connection, datasetId).withdraw(report.tally());
+            }
+            progress.save(0, report);
+        } else {
+            remarks.add("The import that was cut off went on after %,d records."
+                    .formatted((long) progress.batchesDone() * batchSize));
+        }
+        transactions.end();
+        var actors = new NamedActors(clock);
+        actors.load(connection);
+        transactions.commit();
+        var keys = new KnownKeys(datasetId, sink.edition() == Edition.WHOLE);
+        var batches =
+                new Batches(new BatchWriter(connection, datasetId, sink.edition(), actors, keys, report), progress);
+        writeBatches(batches, progress.batchesDone());
+        transactions.begin();
+        new LateLinksSettlement(connection, datasetId).settle().forEach(report::add);
+        complete(dataset, datasetId, actors, keys, checked, fingerprint);
+        match(datasetId);
+        progress.done(batches.done, report);
+        transactions.end();
+    }
+
+    private void writeBatches(Batches batches, int batchesDone) {
+        try (var queue = new BatchQueue(batches::write)) {
+            var sink = new WritingSink(inputs, listener, queue, batchSize, batchesDone);
+            reader.read(inputs, sink);
+            sink.finish();
+            queue.await();
+        }
+    }
+
+    private void complete(
+            Bundle.Dataset dataset,
+            long datasetId,
+            NamedActors actors,
+            KnownKeys keys,
+            CheckedRecords checked,
+            String fingerprint)
+            throws SQLException {
+        var row = new DatasetRow(connection);
+        row.writeActors(datasetId, dataset, actors, keys).forEach(report::add);
+        var settled = checked.complete() && report.firstProblems().isEmpty();
+        row.complete(datasetId, settled ? fingerprint : null);
+    }
+
+    private void match(long datasetId) throws SQLException {
+        listener.progress(ImportListener.Stage.MATCHING, 0, 1, 0);
+        for (var identity : Matching.match(connection, datasetId)) {
+            matches.add(new ImportReport.Match(
+                    identity.id(),
+                    identity.kind().name(),
+                    "%s (%s)".formatted(identity.kept().name(), identity.kept().dataset()),
+                    "%s (%s)"
+                            .formatted(
+                                    identity.joined().name(), identity.joined().dataset()),
+                    identity.state() == Identity.State.JOINED,
+                    identity.reasons()));
+        }
+        listener.progress(ImportListener.Stage.MATCHING, 1, 1, matches.size());
+    }
+
+    private ImportReport report(CheckingSink sink, boolean written) {
+        var counts = new EnumMap<RecordKind, ImportReport.Counts>(RecordKind.class);
+        var all = new Tally();
+        all.addAll(report.tally().counts());
+        all.addAll(sink.refused().counts());
+        counts.putAll(all.counts());
+        problems.close();
+        return new ImportReport(
+                sink.datasetKey(),
+                sink.read(),
+                counts,
+                problems.counts(),
+                problems.first(),
+                problems.file(),
+                List.copyOf(matches),
+                Stream.concat(remarks.stream(), sink.remarks().stream()).toList(),
+                Duration.between(begin, Instant.now()),
+                written);
+    }
+
+    /** Writes the batches one after the other, each with how far the run has come. */
+    private final class Batches {
+        private final BatchWriter writer;
+        private final RunProgress progress;
+        private int done;
+
+        Batches(BatchWriter writer, RunProgress progress) {
+            this.writer = writer;
+            this.progress = progress;
+            done = progress.batchesDone();
+        }
+
+        void write(List<ReadRecord> batch) throws SQLException {
+            transactions.begin();
+            writer.write(batch);
+            progress.save(++done, report);
+            transactions.end();
+        }
+    }
+}

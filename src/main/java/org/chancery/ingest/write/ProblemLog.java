@@ -1,0 +1,81 @@
+package org.chancery.ingest.write;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.Problem;
+import org.chancery.ingest.Problem.Consequence;
+import org.jspecify.annotations.Nullable;
+
+/** All problems of a run: the first in memory, and all of them in a file as soon as there are more. */
+final class ProblemLog implements AutoCloseable {
+    static final int KEPT_IN_MEMORY = 1_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<Problem> first = new ArrayList<>();
+    private final Map<Consequence, Long> counts = new EnumMap<>(Consequence.class);
+    private @Nullable Path file;
+    private @Nullable BufferedWriter writer;
+
+    void add(Problem problem) {
+        counts.merge(problem.consequence(), 1L, Long::sum);
+        if (first.size() < KEPT_IN_MEMORY) {
+            first.add(problem);
+            return;
+        }
+        try {
+            writeLine(problem);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The problems cannot be written to " + file, e);
+        }
+    }
+
+    private void writeLine(Problem problem) throws IOException {
+        if (writer == null) {
+            file = Files.createTempFile("chancery-import-", ".jsonl");
+            writer = Files.newBufferedWriter(file);
+            for (var earlier : first) {
+                writer.write(line(earlier));
+            }
+        }
+        writer.write(line(problem));
+    }
+
+    private static String line(Problem problem) throws JsonProcessingException {
+        return JSON.writeValueAsString(problem) + "\n";
+    }
+
+    /** How many there are of each consequence. */
+    Map<Consequence, Long> counts() {
+        return Map.copyOf(counts);
+    }
+
+    List<Problem> first() {
+        return List.copyOf(first);
+    }
+
+    /** Where all of them stand; null where memory holds them all. */
+    @Nullable
+    Path file() {
+        return file;
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (writer != null) {
+                writer.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The problems cannot be written to " + file, e);
+        }
+    }
+}

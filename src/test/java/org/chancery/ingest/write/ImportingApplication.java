@@ -1,0 +1,47 @@
+package org.chancery.ingest.write;
+
+import static org.chancery.ingest.write.MadeUpRecords.meeting;
+import static org.chancery.ingest.write.MadeUpRecords.office;
+import static org.chancery.ingest.write.MadeUpRecords.partOf;
+import static org.chancery.ingest.write.MadeUpRecords.person;
+import static org.chancery.ingest.write.MadeUpRecords.state;
+import static org.chancery.ingest.write.MadeUpRecords.whole;
+
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.chancery.actor.AffiliationRole;
+import org.chancery.ingest.input.Inputs;
+
+/** Imports made-up records, run in a JVM of its own so that it can be killed. */
+final class ImportingApplication {
+    private static final int BATCH_SIZE = 40;
+    private static final int EVENTS = 4_000;
+
+    private ImportingApplication() {}
+
+    /** The arguments are the URL of the database, the user and the password. */
+    public static void main(String... arguments) {
+        importInto(ArchiveServer.database(arguments[0], arguments[1], arguments[2]));
+    }
+
+    static ImportReport importInto(DataSource database) {
+        return new ArchiveImport(database, change -> {}, Clock.systemUTC(), BATCH_SIZE)
+                .run(records(), new Inputs(List.of()), ImportOptions.DEFAULT, ImportListener.SILENT);
+    }
+
+    /** With links to events of later batches, references to nothing and an office held twice, on both sides of any cut. */
+    private static MadeUpRecords records() {
+        var records = whole().add(state("utopia", "Utopia"), person("ann"));
+        for (var number = 0; number < EVENTS; number++) {
+            records.add(meeting("talks-" + number, "1990-01", number % 97 == 0 ? "nobody" : "ann"));
+            if (number % 10 == 0) {
+                records.add(partOf("part-" + number, "talks-" + (EVENTS - 1 - number)));
+            }
+            if (number % 500 == 0) {
+                records.add(office("office-" + number, "ann", "utopia", AffiliationRole.HEAD_OF_STATE, "1989/1992"));
+            }
+        }
+        return records;
+    }
+}
