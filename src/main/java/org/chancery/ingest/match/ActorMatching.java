@@ -1,0 +1,80 @@
+package org.chancery.ingest.match;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds which of the compared actors are actors of other data sets: by code and date, then by name with context. */
+final class ActorMatching {
+    private static final String BY_CODE = """
+            select distinct mine.id, coalesce(told.same_as_id, told.id), true,
+                   array['both have the code ' || lower(theirs.scheme) || ':' || theirs.code || ' at the same time']
+            from compared_actor mine
+            join actor_code code on code.actor_id = mine.id
+            join actor_code theirs on theirs.scheme = code.scheme and upper(theirs.code) = upper(code.code)
+                 and theirs.dataset_id <> mine.dataset_id
+                 and tsrange(theirs.valid_from, theirs.valid_until, '[]') && tsrange(code.valid_from, code.valid_until, '[]')
+            join actor told on told.id = theirs.actor_id and told.kind = mine.kind
+            where coalesce(told.same_as_id, told.id) <> mine.id""";
+
+    /** Every state has a ministry and an army of the same name. */
+    private static final String BY_NAME = """
+            select mine.id, coalesce(told.same_as_id, told.id),
+                   bool_or(mine.kind = 'STATE' or (
+                       coalesce(told.organization_kind = mine.organization_kind
+                                    or (told.organization_kind in ('INTERGOVERNMENTAL', 'ALLIANCE')
+                                        and mine.organization_kind in ('INTERGOVERNMENTAL', 'ALLIANCE')),
+                                name.folded like '% %')
+                       and mine.organization_kind is distinct from 'GOVERNMENT_BODY'
+                       and mine.organization_kind is distinct from 'MILITARY')),
+                   array['both are called ' || min(name.text)]
+            from compared_actor mine
+            join name on name.entry_id = mine.id and name.kind <> 'ACRONYM' and name.folded <> ''
+            join name same on same.folded = name.folded and same.kind <> 'ACRONYM'
+                 and tsrange(same.valid_from, same.valid_until, '[]') && tsrange(name.valid_from, name.valid_until, '[]')
+            join actor told on told.id = same.entry_id and told.kind = mine.kind
+            join entry on entry.id = told.id and entry.dataset_id <> mine.dataset_id
+            where mine.kind <> 'PERSON' and coalesce(told.same_as_id, told.id) <> mine.id
+              and not exists (select from proposal where joined_id = mine.id)
+            group by 1, 2""";
+
+    /** Without spaces and small words, and as the British spell it. */
+    private static final String ESSENCE =
+            "translate(regexp_replace(%s.folded, '\\m(the|of|and|for|on|in)\\M', '', 'g'), 'z -', 's')";
+
+    private static final String BY_SIMILAR_NAME = """
+            with essence as materialized (
+                select actor.id, coalesce(same_as_id, actor.id) as kept, dataset_id, text, folded, %s as essence
+                from actor join entry on entry.id = actor.id join name on name.entry_id = actor.id
+                where actor.kind = 'ORGANIZATION' and name.kind <> 'ACRONYM' and folded like '%% %%'
+            )
+            select mine.id, told.kept, false,
+                   array['the names ' || min(mine.text) || ' and ' || min(told.text) || ' are much alike']
+            from compared_actor join essence mine using (id)
+            join essence told on told.essence = mine.essence and told.folded <> mine.folded
+                 and told.dataset_id <> mine.dataset_id and told.kept <> mine.id
+            where not exists (select from proposal where joined_id = mine.id)
+            group by 1, 2""".formatted(ESSENCE.formatted("name"));
+
+    private ActorMatching() {}
+
+    /** Joins what is certain, and records what is doubtful. */
+    static List<Identity> match(Connection connection) throws SQLException {
+        if (Compared.count(connection, "compared_actor") == 0) {
+            return List.of();
+        }
+        var found = new ArrayList<>(propose(connection, List.of(BY_CODE, BY_NAME, BY_SIMILAR_NAME)));
+        // Persons last: they are told apart by the bodies for which they act.
+        found.addAll(propose(connection, List.of(PersonMatching.collect(connection))));
+        return found;
+    }
+
+    private static List<Identity> propose(Connection connection, List<String> rules) throws SQLException {
+        var proposals = new Proposals(connection);
+        for (var rule : rules) {
+            proposals.add(rule);
+        }
+        return proposals.record(Identity.Kind.ACTOR);
+    }
+}
