@@ -1,0 +1,58 @@
+package org.chancery.ingest.table;
+
+import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.NearestWord;
+import org.chancery.ingest.Problem;
+import org.chancery.ingest.Problem.Consequence;
+import org.chancery.ingest.RecordSink;
+
+/** Finds the columns of a table that are not read. */
+final class HeaderCheck {
+    private final String file;
+    private final List<String> columns;
+    private final TableMapping mapping;
+
+    HeaderCheck(String file, List<String> columns, TableMapping mapping) {
+        this.file = file;
+        this.columns = columns;
+        this.mapping = mapping;
+    }
+
+    /** The columns with titles in other languages. */
+    static List<String> titles(List<String> columns) {
+        return columns.stream()
+                .filter(Column::isTitleInALanguage)
+                .filter(column -> MappingCheck.isLanguage(Column.languageOf(column)))
+                .toList();
+    }
+
+    void report(RecordSink sink) {
+        for (var index = 0; index < columns.size(); index++) {
+            var column = columns.get(index);
+            if (!Column.isKnown(column)) {
+                var remedy = NearestWord.to(column, Column.labels())
+                        .map(nearest -> "Did you mean " + nearest + "?")
+                        .orElse("Map it to a column of docs/tables.md, or leave it");
+                sink.report(problem(index + 1, column, "this column is not known here, and not read", remedy));
+            } else if (Column.isTitleInALanguage(column) && !titles(columns).contains(column)) {
+                sink.report(problem(
+                        index + 1,
+                        column,
+                        "%s is no language tag (BCP 47), and the column not read".formatted(Column.languageOf(column)),
+                        "Use a tag such as ar, tg or uz-Latn"));
+            }
+        }
+        var mapped = mapping.columns() == null ? Map.<String, String>of() : mapping.columns();
+        mapped.forEach((theirs, ours) -> {
+            if (!columns.contains(ours)) {
+                sink.report(problem(
+                        0, theirs, "the mapping names this column, and the table has none", "Correct the mapping"));
+            }
+        });
+    }
+
+    private Problem problem(int index, String column, String reason, String remedy) {
+        return new Problem(new Problem.Location(file, 1, index), column, null, reason, remedy, Consequence.DOUBTFUL);
+    }
+}

@@ -1,0 +1,162 @@
+package org.chancery.ingest.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chancery.actor.ActorKind;
+import org.chancery.actor.AffiliationRole;
+import org.chancery.ingest.Bundle;
+import org.chancery.ingest.input.RefusedRow;
+import org.chancery.ingest.input.Row;
+import org.chancery.timeline.Level;
+import org.chancery.timeline.ParticipationRole;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who took part. Persons become actors of the dataset; states and organizations are referred to. */
+final class Participants {
+    private static final Pattern PERSON = Pattern.compile("([^()]+)\\(([^(),]+)(?:,([^()]+))?\\)");
+    private static final String BY_NAME = "name:";
+    private static final List<Column> OF_AN_ACTOR = List.of(
+            Column.ACTOR_KIND, Column.ON_BEHALF_OF, Column.OFFICE, Column.TITLE_HELD, Column.ROLE, Column.LEVEL);
+
+    private final Cells cells;
+    private final Emitted emitted;
+    private final String language;
+
+    Participants(Cells cells, Emitted emitted, String language) {
+        this.cells = cells;
+        this.emitted = emitted;
+        this.language = language;
+    }
+
+    /** A participation, and the name by which the table calls the actor. */
+    record Named(String name, Bundle.Participation participation) {}
+
+    /** What a table says of one who took part. */
+    private record Part(
+            String name,
+            boolean isPerson,
+            @Nullable String body,
+            @Nullable AffiliationRole office,
+            @Nullable String title) {}
+
+    /**
+     * All who took part.
+     *
+     * @throws RefusedRow if nobody did
+     */
+    List<Named> of(List<Row> rows) {
+        var took = new ArrayList<Named>();
+        for (var row : rows) {
+            var actor = cells.text(row, Column.ACTOR);
+            if (actor == null) {
+                reportWithoutActor(row);
+            } else {
+                took.add(ofRow(row, actor));
+            }
+            for (var item : cells.list(row, Column.PARTICIPANTS)) {
+                took.add(named(row, listed(item), ParticipationRole.PARTICIPANT, null));
+            }
+        }
+        if (took.isEmpty()) {
+            throw new RefusedRow(rows.get(0), Column.PARTICIPANTS.label(), "nobody is named", "Name who took part");
+        }
+        return took;
+    }
+
+    private void reportWithoutActor(Row row) {
+        for (var column : OF_AN_ACTOR) {
+            if (row.has(column.label())) {
+                cells.leaveOut(row, column, "the row names no actor whose this is", "Fill in actor");
+            }
+        }
+    }
+
+    private Named ofRow(Row row, String actor) {
+        var kind = cells.word(row, Column.ACTOR_KIND, ActorKind.class);
+        var body = cells.text(row, Column.ON_BEHALF_OF);
+        var office = cells.word(row, Column.OFFICE, AffiliationRole.class);
+        var title = cells.text(row, Column.TITLE_HELD);
+        var isPerson = kind == ActorKind.PERSON || (kind == null && body != null);
+        var tellsMore = body != null || office != null || title != null;
+        var part = tellsMore || (kind != null && kind != ActorKind.PERSON) || (isPerson && !isListedPerson(actor))
+                ? new Part(actor, isPerson, body, office, title)
+                : listed(actor);
+        return named(
+                row,
+                part,
+                cells.word(row, Column.ROLE, ParticipationRole.class, ParticipationRole.PARTICIPANT),
+                cells.word(row, Column.LEVEL, Level.class));
+    }
+
+    private static boolean isListedPerson(String item) {
+        return item.endsWith(")") && PERSON.matcher(item).matches();
+    }
+
+    /** One of a list: a code, a name, or {@code Name (body, office)} for a person. */
+    private static Part listed(String item) {
+        var person = PERSON.matcher(item);
+        if (!item.endsWith(")") || !person.matches()) {
+            return new Part(item, false, null, null, null);
+        }
+        var held = person.group(3) == null ? null : person.group(3).strip();
+        var office = office(held);
+        return new Part(person.group(1).strip(), true, person.group(2).strip(), office, office == null ? held : null);
+    }
+
+    private static @Nullable AffiliationRole office(@Nullable String held) {
+        if (held == null) {
+            return null;
+        }
+        var word = Cells.constantName(held);
+        for (var role : AffiliationRole.values()) {
+            if (role.name().equals(word)) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    private Named named(Row row, Part part, ParticipationRole role, @Nullable Level level) {
+        var body = part.body() == null ? null : reference(part.body());
+        var actor = part.isPerson() ? person(row, part.name(), body) : reference(part.name());
+        return new Named(
+                part.name(),
+                new Bundle.Participation(actor, body, part.office(), part.title(), role, level, null, List.of()));
+    }
+
+    /** A code as it is; anything else is a name. */
+    static String reference(String text) {
+        var colon = text.indexOf(':');
+        if (colon <= 0 || colon == text.length() - 1 || Character.isWhitespace(text.charAt(colon + 1))) {
+            return BY_NAME + text;
+        }
+        for (var index = 0; index < colon; index++) {
+            var character = text.charAt(index);
+            var isOfAScheme = (character >= 'a' && character <= 'z')
+                    || (index > 0 && (character == '-' || (character >= '0' && character <= '9')));
+            if (!isOfAScheme) {
+                return BY_NAME + text;
+            }
+        }
+        return text;
+    }
+
+    /** Without a source of its own, so that every table that names the person says the same. */
+    private String person(Row row, String name, @Nullable String body) {
+        var key = emitted.key("person/", body == null ? name : name + " " + body);
+        if (emitted.isNew(key)) {
+            emitted.add(
+                    new Bundle.Actor(
+                            key,
+                            ActorKind.PERSON,
+                            null,
+                            null,
+                            List.of(new Bundle.Name(language, name, null, null)),
+                            List.of(),
+                            List.of()),
+                    row);
+        }
+        return key;
+    }
+}

@@ -1,0 +1,55 @@
+package org.chancery.ingest.table;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.chancery.ingest.Bundle;
+import org.chancery.ingest.Edition;
+import org.chancery.ingest.Problem;
+import org.chancery.ingest.RecordSink;
+import org.chancery.ingest.input.Row;
+
+/** Remembers the events one of whose rows cannot be read: without it, the others would tell only a part of the event. */
+final class RefusedKeys implements RecordSink {
+    private final RecordSink sink;
+    private final Set<String> keys = new HashSet<>();
+
+    RefusedKeys(RecordSink sink) {
+        this.sink = sink;
+    }
+
+    boolean contains(Row row) {
+        var id = row.find(Column.ID.label());
+        return id != null && !keys.isEmpty() && keys.contains(Slug.of(id));
+    }
+
+    @Override
+    public void begin(Bundle.Dataset dataset, Edition edition) {
+        sink.begin(dataset, edition);
+    }
+
+    @Override
+    public void add(Bundle.Entry entry, Problem.Location where) {
+        sink.add(entry, where);
+    }
+
+    @Override
+    public void countRead() {
+        sink.countRead();
+    }
+
+    @Override
+    public void report(Problem problem) {
+        sink.report(problem);
+    }
+
+    @Override
+    public void reportRefused(String key, Problem problem) {
+        keys.add(key);
+        sink.reportRefused(key, problem);
+    }
+
+    @Override
+    public void remark(String text) {
+        sink.remark(text);
+    }
+}
