@@ -94,6 +94,8 @@ class StateReferenceTest {
         "COW, 345, 2020, serbia",
         "COW, 816, 1968, north-vietnam",
         "COW, 816, 2000, vietnam",
+        "GW, 345, 2019, serbia",
+        "GW, 751, 1948-09, hyderabad",
         "GW, 260, 1975, west-germany",
         "GW, 260, 2000, germany",
         "GW, 678, 1975, north-yemen",
@@ -265,7 +267,7 @@ class StateReferenceTest {
     void whoCameAfterIsKnownOfEveryHistoricalState() {
         assertThat(STATES.values())
                 .filteredOn(state -> state.status() == Status.HISTORICAL)
-                .hasSize(27)
+                .hasSize(29)
                 .allSatisfy(state -> {
                     assertThat(state.successors()).isNotEmpty();
                     assertThat(state.validUntil()).isNotNull();
