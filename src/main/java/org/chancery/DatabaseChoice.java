@@ -3,6 +3,7 @@ package org.chancery;
 import io.quarkus.runtime.Application;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.chancery.embedded.EmbeddedDatabase;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -26,12 +27,21 @@ final class DatabaseChoice implements AutoCloseable {
 
     /** Starts the embedded server unless a JDBC URL is configured, and configures its URL for this run. */
     static DatabaseChoice configuredOrEmbedded() {
+        return configuredOr(EmbeddedDatabase::start);
+    }
+
+    /** The same for a command, which may work beside a running server of ours. */
+    static DatabaseChoice configuredOrShared() {
+        return configuredOr(EmbeddedDatabase::startOrJoin);
+    }
+
+    private static DatabaseChoice configuredOr(Function<Path, EmbeddedDatabase> embedded) {
         Config config = ConfigProvider.getConfig();
         if (config.getOptionalValue(URL, String.class).isPresent()) {
             return new DatabaseChoice(null);
         }
         String folder = config.getOptionalValue(DATA_DIRECTORY, String.class).orElse(DEFAULT_DATA_DIRECTORY);
-        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(folder));
+        EmbeddedDatabase database = embedded.apply(Path.of(folder));
         DatabaseChoice choice = new DatabaseChoice(database);
         Runtime.getRuntime().addShutdownHook(choice.closeAtExit);
         System.setProperty(URL, database.jdbcUrl());

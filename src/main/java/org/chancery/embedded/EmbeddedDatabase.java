@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,19 +21,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
 
-    private final Postmaster postmaster;
-    private final Watchdog watchdog;
-    private final FolderLock lock;
     private final int port;
     private final String password;
+    private final Ending ending;
     private boolean closed;
 
-    private EmbeddedDatabase(Postmaster postmaster, Watchdog watchdog, FolderLock lock, int port, String password) {
-        this.postmaster = postmaster;
-        this.watchdog = watchdog;
-        this.lock = lock;
+    private EmbeddedDatabase(int port, String password, Ending ending) {
         this.port = port;
         this.password = password;
+        this.ending = ending;
+    }
+
+    /** What is to be done with the server when it is no longer needed here. */
+    private interface Ending {
+        void end() throws IOException;
     }
 
     /**
@@ -44,18 +47,39 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return start(dataDirectory, ServerSettings.DURABLE);
     }
 
+    /**
+     * The same for a short task beside a running application: joins the server that this application started on the
+     * folder, and only starts one if there is none. Whoever has started it so stops it only when those that joined it
+     * have gone.
+     */
+    public static EmbeddedDatabase startOrJoin(Path dataDirectory) {
+        return on(
+                DataFolder.at(dataDirectory),
+                (folder, lockFile) -> FolderLock.patiently(lockFile, () -> {
+                    Optional<FolderLock> lock = FolderLock.tryAcquire(lockFile);
+                    return lock.isPresent()
+                            ? Optional.of(startLocked(folder, ServerSettings.DURABLE, lock.get())
+                                    .untilAlone(guestsOf(folder)))
+                            : join(folder);
+                }));
+    }
+
     static EmbeddedDatabase start(Path dataDirectory, ServerSettings settings) {
-        DataFolder folder = DataFolder.at(dataDirectory);
+        return on(
+                DataFolder.at(dataDirectory),
+                (folder, lockFile) -> startLocked(folder, settings, FolderLock.acquire(lockFile)));
+    }
+
+    /** A way to come by a server on a folder. */
+    private interface Way {
+        EmbeddedDatabase take(DataFolder folder, Path lockFile) throws IOException;
+    }
+
+    private static EmbeddedDatabase on(DataFolder folder, Way way) {
         try {
             PostgresBinaries.requireCarried();
             Files.createDirectories(folder.parent());
-            FolderLock lock = FolderLock.acquire(folder.beside(".lock"));
-            try {
-                return startLocked(folder, settings, lock);
-            } catch (IOException | RuntimeException failure) {
-                lock.close();
-                throw failure;
-            }
+            return way.take(folder, folder.beside(".lock"));
         } catch (IOException failure) {
             throw new EmbeddedDatabaseException("""
                     The embedded PostgreSQL cannot use %s (%s). Name a folder that this user may write with \
@@ -63,20 +87,65 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    private static Optional<EmbeddedDatabase> join(DataFolder folder) throws IOException {
+        Optional<Guests> guests = Guests.enter(guestsOf(folder));
+        if (guests.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt port = PostmasterFile.of(folder).answeringPort();
+        if (port.isEmpty()) {
+            guests.get().close();
+            return Optional.empty();
+        }
+        return Optional.of(new EmbeddedDatabase(port.getAsInt(), folder.password(), guests.get()::close));
+    }
+
+    private static Path guestsOf(DataFolder folder) {
+        return folder.beside(".guests");
+    }
+
+    private EmbeddedDatabase untilAlone(Path guests) {
+        return new EmbeddedDatabase(port, password, () -> {
+            try (Guests left = Guests.awaitLeaving(guests, EmbeddedDatabase::tellWaiting)) {
+                ending.end();
+            }
+        });
+    }
+
+    private static void tellWaiting() {
+        // The logging has ended with the application.
+        System.err.println(
+                "Another command still works on the database that this one started; it is stopped after that.");
+    }
+
     private static EmbeddedDatabase startLocked(DataFolder folder, ServerSettings settings, FolderLock lock)
             throws IOException {
-        PostgresBinaries binaries = PostgresBinaries.unpackBelow(folder.parent());
-        PostgresPrograms programs = PostgresPrograms.of(binaries, folder.beside(".log"));
-        folder.prepare(programs);
-        Postmaster postmaster = new Postmaster(folder, programs);
-        postmaster.clearTheWay();
+        try {
+            PostgresBinaries binaries = PostgresBinaries.unpackBelow(folder.parent());
+            PostgresPrograms programs = PostgresPrograms.of(binaries, folder.beside(".log"));
+            folder.prepare(programs);
+            Postmaster postmaster = new Postmaster(folder, programs);
+            postmaster.clearTheWay();
+            return startWatched(folder, postmaster, settings, lock);
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    private static EmbeddedDatabase startWatched(
+            DataFolder folder, Postmaster postmaster, ServerSettings settings, FolderLock lock) throws IOException {
         int port = freePort();
         Watchdog watchdog = Watchdog.over(folder);
         try {
             postmaster.start(settings, port);
             watchdog.guard(postmaster);
             LOG.infof("PostgreSQL %d runs on port %d with its data in %s", MAJOR_VERSION, port, folder.path());
-            return new EmbeddedDatabase(postmaster, watchdog, lock, port, folder.password());
+            return new EmbeddedDatabase(port, folder.password(), () -> {
+                postmaster.stop();
+                watchdog.close();
+                lock.close();
+            });
         } catch (IOException | RuntimeException failure) {
             postmaster.stop();
             watchdog.close();
@@ -96,7 +165,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
-    /** Stops the server and waits for its end; what is connected is cut off, what is committed stays. */
+    /** Stops the server if it was started here and waits for its end; what is connected is cut off, what is committed stays. */
     @Override
     public synchronized void close() {
         if (closed) {
@@ -104,9 +173,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         closed = true;
         try {
-            postmaster.stop();
-            watchdog.close();
-            lock.close();
+            ending.end();
         } catch (IOException failure) {
             LOG.error("The embedded PostgreSQL could not be stopped in order; it recovers at the next start", failure);
         }

@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,31 +27,47 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static FolderLock acquire(Path file) throws IOException {
-        if (!HELD_HERE.add(file)) {
-            throw inUse(file);
-        }
-        FileChannel channel = null;
-        try {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            awaitLock(channel, file);
-            return new FolderLock(file, channel);
-        } catch (IOException | RuntimeException failure) {
-            if (channel != null) {
-                channel.close();
-            }
-            HELD_HERE.remove(file);
-            throw failure;
-        }
+    /** One try at what can only be done with the lock, or beside whoever holds it; empty if it is too early. */
+    interface Attempt<T> {
+        Optional<T> make() throws IOException;
     }
 
-    private static void awaitLock(FileChannel channel, Path file) throws IOException {
+    static FolderLock acquire(Path file) throws IOException {
+        if (HELD_HERE.contains(file)) {
+            throw inUse(file);
+        }
+        return patiently(file, () -> tryAcquire(file));
+    }
+
+    /** Tries again and again for a while; the lock of this file is what stands in the way. */
+    static <T> T patiently(Path file, Attempt<T> attempt) throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!isLocked(channel)) {
+        Optional<T> outcome = attempt.make();
+        while (outcome.isEmpty()) {
             if (System.nanoTime() > deadline) {
                 throw inUse(file);
             }
             Pause.shortly();
+            outcome = attempt.make();
+        }
+        return outcome.get();
+    }
+
+    /** Empty while another holds it. */
+    static Optional<FolderLock> tryAcquire(Path file) throws IOException {
+        if (!HELD_HERE.add(file)) {
+            return Optional.empty();
+        }
+        boolean acquired = false;
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            acquired = isLocked(channel);
+            return acquired ? Optional.of(new FolderLock(file, channel)) : Optional.empty();
+        } finally {
+            if (!acquired) {
+                channel.close();
+                HELD_HERE.remove(file);
+            }
         }
     }
 

@@ -2,10 +2,7 @@ package org.chancery.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,26 +51,26 @@ final class Postmaster {
      */
     void clearTheWay() throws IOException {
         stop();
-        List<String> lines = postmasterFile();
-        if (lines.isEmpty()) {
+        PostmasterFile left = PostmasterFile.of(folder);
+        if (left.isEmpty()) {
             // A machine that stopped at the wrong moment leaves it empty, and PostgreSQL would not start.
             Files.deleteIfExists(folder.postmasterFile());
-        } else if (named(lines).isPresent()) {
-            disownPostmasterFile(lines);
+        } else if (left.namesAnyProcess()) {
+            disown(left);
         }
     }
 
     /** The server's process, if it runs. */
     Optional<ProcessHandle> process() throws IOException {
-        return named(postmasterFile()).filter(this::isServer);
+        return PostmasterFile.of(folder).server();
     }
 
     /**
      * The server died and another process bears its number now, for which PostgreSQL would refuse to start. Only the
      * number goes: with the rest PostgreSQL still makes sure that no part of the old server lives.
      */
-    private void disownPostmasterFile(List<String> lines) throws IOException {
-        List<String> disowned = new ArrayList<>(lines);
+    private void disown(PostmasterFile left) throws IOException {
+        List<String> disowned = new ArrayList<>(left.lines());
         disowned.set(0, NO_PROCESS);
         Files.write(folder.postmasterFile(), disowned);
     }
@@ -87,30 +84,5 @@ final class Postmaster {
                         "--mode=" + mode,
                         "--wait",
                         "--timeout=" + SECONDS_TO_STOP));
-    }
-
-    private List<String> postmasterFile() throws IOException {
-        try {
-            return Files.readAllLines(folder.postmasterFile());
-        } catch (NoSuchFileException stopped) {
-            return List.of();
-        }
-    }
-
-    /** The living process that the first line of the file names. */
-    private static Optional<ProcessHandle> named(List<String> lines) {
-        return lines.stream().findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
-    }
-
-    private boolean isServer(ProcessHandle process) {
-        boolean postgres = process.info().command().map(Path::of).map(Path::getFileName).stream()
-                .anyMatch(name -> name.toString().matches("postgres(\\.exe)?"));
-        // Windows does not tell the arguments of a process.
-        boolean ofThisFolder = process.info()
-                .arguments()
-                .map(arguments ->
-                        Arrays.asList(arguments).contains(folder.path().toString()))
-                .orElse(true);
-        return postgres && ofThisFolder;
     }
 }

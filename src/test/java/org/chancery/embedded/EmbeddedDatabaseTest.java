@@ -167,6 +167,44 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    @Test
+    void isJoinedByWhoeverOnlyHasAShortTask() throws SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            try (EmbeddedDatabase joined = EmbeddedDatabase.startOrJoin(folder)) {
+                assertThat(joined.jdbcUrl()).isEqualTo(database.jdbcUrl());
+                ask(joined, "CREATE TABLE told AS SELECT 1 AS number");
+            }
+            assertThat(ask(database, "SELECT number FROM told")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void isStartedForAShortTaskWhereNoneRunsAndStoppedAfterIt() throws SQLException {
+        try (EmbeddedDatabase database = EmbeddedDatabase.startOrJoin(folder)) {
+            assertThat(ask(database, "SELECT 1")).isEqualTo("1");
+        }
+        assertThat(folder.resolve("postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void isNotJoinedWhereOnlyItsFileIsLeft() throws IOException, SQLException {
+        EmbeddedDatabase.start(folder).close();
+        Files.write(
+                folder.resolve("postmaster.pid"),
+                List.of(
+                        Long.toString(ProcessHandle.current().pid()),
+                        folder.toString(),
+                        "0",
+                        "1",
+                        "",
+                        "",
+                        "",
+                        "ready"));
+        try (EmbeddedDatabase database = EmbeddedDatabase.startOrJoin(folder)) {
+            assertThat(ask(database, "SELECT 1")).isEqualTo("1");
+        }
+    }
+
     private static String ask(EmbeddedDatabase database, String statement) throws SQLException {
         try (Connection connection = connect(database);
                 Statement query = connection.createStatement()) {

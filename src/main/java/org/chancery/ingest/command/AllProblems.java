@@ -1,0 +1,41 @@
+package org.chancery.ingest.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.chancery.ingest.Problem;
+import org.chancery.ingest.write.ImportReport;
+
+/** Every problem of an import, one after the other: there may be more than memory holds. */
+@RegisterForReflection(targets = {Problem.class, Problem.Location.class})
+final class AllProblems {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private AllProblems() {}
+
+    interface Consumer {
+        void accept(Problem problem) throws IOException;
+    }
+
+    static void forEach(ImportReport report, Consumer consumer) throws IOException {
+        if (report.allProblems() == null) {
+            for (var problem : report.problems()) {
+                consumer.accept(problem);
+            }
+            return;
+        }
+        try (var lines = Files.newBufferedReader(report.allProblems())) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                consumer.accept(JSON.readValue(line, Problem.class));
+            }
+        }
+    }
+
+    /** Removes the file that holds them once they stand elsewhere. */
+    static void forget(ImportReport report) throws IOException {
+        if (report.allProblems() != null) {
+            Files.deleteIfExists(report.allProblems());
+        }
+    }
+}

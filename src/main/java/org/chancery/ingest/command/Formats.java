@@ -1,0 +1,106 @@
+package org.chancery.ingest.command;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.ingest.ArchiveReader;
+import org.chancery.ingest.cow.IgoReader;
+import org.chancery.ingest.cow.MidReader;
+import org.chancery.ingest.cow.StateSystemReader;
+import org.chancery.ingest.dossier.DossierReader;
+import org.chancery.ingest.dossier.JsonLinesReader;
+import org.chancery.ingest.gdelt.GdeltReader;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.people.UsOfficersReader;
+import org.chancery.ingest.phoenix.PhoenixReader;
+import org.chancery.ingest.table.TableReader;
+import org.chancery.ingest.travels.TravelsReader;
+import org.chancery.ingest.ucdp.ConflictReader;
+import org.chancery.ingest.ucdp.GedReader;
+
+/** The formats that can be imported, and the choice of the one that some files have. */
+public final class Formats {
+    /** A new reader takes its place here. */
+    private static final List<ArchiveReader> ALL = List.of(
+            new MidReader(),
+            new IgoReader(),
+            new StateSystemReader(),
+            new ConflictReader(),
+            new GedReader(),
+            new TravelsReader(),
+            new UsOfficersReader(),
+            new PhoenixReader(),
+            new GdeltReader(),
+            new DossierReader(),
+            new JsonLinesReader(),
+            new TableReader());
+
+    private Formats() {}
+
+    /** A reader of each format. */
+    public static List<ArchiveReader> all() {
+        return ALL;
+    }
+
+    /** Each format with what it is and by what it is recognised. */
+    static String listing(List<ArchiveReader> readers) {
+        var width = readers.stream()
+                .mapToInt(reader -> reader.format().length())
+                .max()
+                .orElse(0);
+        return readers.stream()
+                .map(reader -> "  %s  %s%n  %s  recognised by %s"
+                        .formatted(
+                                padded(reader.format(), width),
+                                reader.description(),
+                                padded("", width),
+                                reader.recognisedBy().replace("`", "")))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /**
+     * The reader of the format of this name.
+     *
+     * @throws CommandFailure if there is none; it lists those that there are
+     */
+    static ArchiveReader named(List<ArchiveReader> readers, String format) {
+        return readers.stream()
+                .filter(reader -> reader.format().equals(format))
+                .findFirst()
+                .orElseThrow(() -> failure("There is no format '%s'.".formatted(format), "Name one", readers));
+    }
+
+    /**
+     * The reader that recognises the files by their content.
+     *
+     * @throws CommandFailure if none does, or more than one, or if some of the files have another format
+     */
+    static ArchiveReader recognised(List<ArchiveReader> readers, Inputs inputs) {
+        var fitting =
+                readers.stream().filter(reader -> reader.recognises(inputs)).toList();
+        if (fitting.size() > 1) {
+            throw failure("These files may be of several formats.", "Name the one that they have", fitting);
+        }
+        var mixture = Mixture.of(readers, fitting, inputs);
+        if (mixture.isMixed()) {
+            throw new CommandFailure("""
+                    These files are not of one dataset:
+                    %s
+                    Give the files of one dataset at a time. Nothing was done.""".formatted(mixture));
+        }
+        if (fitting.isEmpty()) {
+            throw failure("These files have no format that is known here.", "Name one that they have", readers);
+        }
+        return fitting.get(0);
+    }
+
+    private static CommandFailure failure(String reason, String remedy, List<ArchiveReader> readers) {
+        return new CommandFailure("""
+                %s %s with --format:
+                %s
+                Nothing was done.""".formatted(reason, remedy, listing(readers)));
+    }
+
+    private static String padded(String format, int width) {
+        return format + " ".repeat(width - format.length());
+    }
+}

@@ -1,0 +1,82 @@
+package org.chancery.ingest.command;
+
+import jakarta.inject.Inject;
+import java.util.function.BiFunction;
+import org.chancery.ingest.match.Identities;
+import org.chancery.ingest.match.Identity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "matches",
+        description = "Lists and decides which records of several datasets are one; without more it lists.")
+final class MatchesCommand implements ArchiveCommand {
+    private static final String ID = "The number that the list gives it.";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Inject
+    Identities identities;
+
+    @Override
+    public Integer call() {
+        return list();
+    }
+
+    @Command(name = "list", description = "Lists what is doubtful, and what was joined.")
+    int list() {
+        list("doubtful: these may be the same", Identity.State.DOUBTFUL);
+        list("joined", Identity.State.JOINED);
+        return 0;
+    }
+
+    @Command(name = "join", description = "Says that the two are one.")
+    int join(@Parameters(paramLabel = "ID", description = ID) long id) {
+        return decide(id, identities::join);
+    }
+
+    @Command(name = "undo", description = "Parts two that were joined.")
+    int undo(@Parameters(paramLabel = "ID", description = ID) long id) {
+        return decide(id, identities::undo);
+    }
+
+    @Command(name = "reject", description = "Says that the two are not one; they are not proposed again.")
+    int reject(@Parameters(paramLabel = "ID", description = ID) long id) {
+        return decide(id, identities::reject);
+    }
+
+    private int decide(long id, BiFunction<Long, String, Identity> decision) {
+        try {
+            tell(decision.apply(id, System.getProperty("user.name")));
+            return 0;
+        } catch (IllegalArgumentException impossible) {
+            throw new CommandFailure("%s. Nothing was done.".formatted(impossible.getMessage()));
+        }
+    }
+
+    private void list(String heading, Identity.State state) {
+        var all = identities.list(state);
+        spec.commandLine().getOut().println("%,d %s".formatted(all.size(), heading));
+        all.forEach(this::tell);
+    }
+
+    private void tell(Identity identity) {
+        spec.commandLine()
+                .getOut()
+                .println("  %d  %s  %s = %s%n    %s"
+                        .formatted(
+                                identity.id(),
+                                identity.state(),
+                                side(identity.joined()),
+                                side(identity.kept()),
+                                Printable.of(String.join("; ", identity.reasons()))));
+    }
+
+    private static String side(Identity.Side side) {
+        return Printable.of("%s (%s/%s)".formatted(side.name(), side.dataset(), side.key()));
+    }
+}

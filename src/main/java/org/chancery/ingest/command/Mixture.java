@@ -1,0 +1,62 @@
+package org.chancery.ingest.command;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.ingest.ArchiveReader;
+import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.input.Inputs;
+
+/** Files by the format that each has when it is looked at alone. */
+final class Mixture {
+    private static final int SHOWN = 3;
+
+    private final Map<String, List<String>> filesOfFormat = new TreeMap<>();
+
+    private Mixture() {}
+
+    /**
+     * @param chosen those that recognise the files together; what one of them recognises the others are not asked about
+     */
+    static Mixture of(List<ArchiveReader> readers, List<ArchiveReader> chosen, Inputs inputs) {
+        var mixture = new Mixture();
+        for (var file : inputs.files()) {
+            var alone = new Inputs(List.of(file));
+            mixture.add(file, recognising(chosen, alone).isEmpty() ? recognising(readers, alone) : chosen);
+        }
+        return mixture;
+    }
+
+    private static List<ArchiveReader> recognising(List<ArchiveReader> readers, Inputs alone) {
+        return readers.stream().filter(reader -> reader.recognises(alone)).toList();
+    }
+
+    /** A file of no format may be a licence, or what only its neighbours explain; one of two is left to its neighbours, too. */
+    private void add(InputFile file, List<ArchiveReader> readers) {
+        if (readers.size() == 1) {
+            filesOfFormat
+                    .computeIfAbsent(readers.get(0).format(), any -> new ArrayList<>())
+                    .add(file.name());
+        }
+    }
+
+    boolean isMixed() {
+        return filesOfFormat.size() > 1;
+    }
+
+    /** Each format with its files, one on a line. */
+    @Override
+    public String toString() {
+        return filesOfFormat.entrySet().stream()
+                .map(format -> "  %s: %s".formatted(format.getKey(), listed(format.getValue())))
+                .collect(joining(System.lineSeparator()));
+    }
+
+    private static String listed(List<String> files) {
+        var shown = files.stream().limit(SHOWN).map(Printable::of).collect(joining(", "));
+        return files.size() <= SHOWN ? shown : "%s and %,d more".formatted(shown, files.size() - SHOWN);
+    }
+}

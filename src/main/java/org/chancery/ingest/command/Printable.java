@@ -1,0 +1,22 @@
+package org.chancery.ingest.command;
+
+/** Text from files as a terminal may show it: on one line, of bearable length, and without signs that would command it. */
+final class Printable {
+    private static final int LONGEST = 200;
+
+    private Printable() {}
+
+    static String of(String text) {
+        var shown = text.length() <= LONGEST
+                ? text
+                : "%s… (%,d characters)".formatted(text.substring(0, LONGEST), text.length());
+        return shown.codePoints()
+                .map(sign -> Character.isISOControl(sign) || isUnpaired(sign) ? '\uFFFD' : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isUnpaired(int sign) {
+        return Character.getType(sign) == Character.SURROGATE;
+    }
+}

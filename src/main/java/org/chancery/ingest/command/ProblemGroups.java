@@ -1,0 +1,110 @@
+package org.chancery.ingest.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.Problem;
+import org.chancery.ingest.Problem.Consequence;
+import org.chancery.ingest.write.ImportReport;
+
+/** The problems of an import by what is wrong, the gravest and then the most frequent first. */
+final class ProblemGroups {
+    private static final int EXAMPLES = 3;
+    /** Where the reasons themselves are without end, only so many are told apart. */
+    private static final int MOST = 1_000;
+
+    private final Map<Kind, Group> groups = new LinkedHashMap<>();
+    private long others;
+
+    private ProblemGroups() {}
+
+    private record Kind(String reason, String remedy, Consequence consequence) {}
+
+    /** Those of one kind: how many there are, and the first of them. */
+    static final class Group {
+        private final Kind kind;
+        private final List<Problem> examples = new ArrayList<>();
+        private boolean alike = true;
+        private long count;
+
+        private Group(Kind kind) {
+            this.kind = kind;
+        }
+
+        /** What is wrong with all of them; without numbers and names where these differ. */
+        String reason() {
+            return alike ? examples.get(0).reason() : kind.reason();
+        }
+
+        /** Whether the reason of each is that of them all. */
+        boolean isAlike() {
+            return alike;
+        }
+
+        long count() {
+            return count;
+        }
+
+        List<Problem> examples() {
+            return examples;
+        }
+
+        /** Whether the examples are all that there are. */
+        boolean isWhole() {
+            return count == examples.size();
+        }
+
+        private Consequence consequence() {
+            return examples.get(0).consequence();
+        }
+
+        private void add(Problem problem) {
+            count++;
+            alike &= examples.isEmpty()
+                    || problem.reason().equals(examples.get(0).reason());
+            if (examples.size() < EXAMPLES) {
+                examples.add(problem);
+            }
+        }
+    }
+
+    static ProblemGroups of(ImportReport report) {
+        var groups = new ProblemGroups();
+        try {
+            AllProblems.forEach(report, groups::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The problems cannot be read again from " + report.allProblems(), e);
+        }
+        return groups;
+    }
+
+    private void add(Problem problem) {
+        var kind = new Kind(withoutParticulars(problem.reason()), problem.remedy(), problem.consequence());
+        if (groups.containsKey(kind) || groups.size() < MOST) {
+            groups.computeIfAbsent(kind, Group::new).add(problem);
+        } else {
+            others++;
+        }
+    }
+
+    /** What the reasons of one kind share: neither the numbers and the quotations in them nor what follows a colon. */
+    private static String withoutParticulars(String reason) {
+        return reason.replaceFirst("(?s): .*", "").replaceAll("'[^']*'|[\\d][\\d.,-]*", "…");
+    }
+
+    List<Group> groups() {
+        return groups.values().stream()
+                .sorted(Comparator.comparing(Group::consequence)
+                        .thenComparing(Comparator.comparingLong(Group::count).reversed()))
+                .toList();
+    }
+
+    /** How many problems are in none of the groups. */
+    long others() {
+        return others;
+    }
+}

@@ -1,0 +1,18 @@
+package org.chancery.ingest.command;
+
+import java.io.PrintWriter;
+import org.chancery.ingest.write.ImportListener;
+
+/** Shows how an import goes on, until it is closed. */
+interface Progress extends ImportListener, AutoCloseable {
+
+    /** A bar on a terminal, plain lines elsewhere. */
+    // Newer JDKs have a console without a terminal too; then the bar draws plain text.
+    @SuppressWarnings("SystemConsoleNull")
+    static Progress to(PrintWriter errors) {
+        return System.console() == null ? new ProgressLines(errors, System::nanoTime) : new ProgressBars();
+    }
+
+    @Override
+    void close();
+}

@@ -1,0 +1,199 @@
+package org.chancery.ingest.command;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.chancery.ingest.Problem;
+import org.chancery.ingest.Problem.Consequence;
+import org.chancery.ingest.command.ProblemGroups.Group;
+import org.chancery.ingest.write.ImportReport;
+import org.chancery.ingest.write.ImportReport.Counts;
+import org.chancery.ingest.write.ImportReport.Match;
+import org.jspecify.annotations.Nullable;
+
+/** The report for people. */
+final class TextReport {
+    /** So many kinds of problems, and so many matches, are shown; the rest is where the report says. */
+    static final int SHOWN = 20;
+
+    /** What is certain needs only be looked into. */
+    private static final int SHOWN_JOINED = 5;
+
+    private final ImportReport report;
+    private final Outcome outcome;
+    private final ProblemGroups problems;
+    private final @Nullable Path whole;
+    private final StringBuilder text = new StringBuilder();
+
+    /**
+     * @param whole where the report stands with every problem, if it was written to a file
+     */
+    TextReport(Outcome outcome, ProblemGroups problems, @Nullable Path whole) {
+        this.outcome = outcome;
+        this.problems = problems;
+        this.report = outcome.report();
+        this.whole = whole;
+    }
+
+    /** Whether the text tells of every problem. */
+    static boolean showsAllOf(ProblemGroups problems) {
+        return problems.groups().size() <= SHOWN && problems.groups().stream().allMatch(Group::isWhole);
+    }
+
+    String text() {
+        addHead();
+        addCounts();
+        addProblems();
+        addMatches();
+        report.remarks().forEach(remark -> line("Note: %s", Printable.of(remark)));
+        if (whole != null) {
+            line("The whole report is in %s", whole);
+        }
+        return text.toString();
+    }
+
+    private void addHead() {
+        line("%s: %s", report.dataset() == null ? String.join(", ", outcome.files()) : report.dataset(), whatWasDone());
+        if (report.read() > 0) {
+            line(
+                    "%,d read in %,.1f s (%,d per second), as %s",
+                    report.read(), outcome.seconds(), outcome.rate(), outcome.format());
+        }
+    }
+
+    private String whatWasDone() {
+        if (report.written()) {
+            return "the archive holds what follows";
+        }
+        return outcome.dryRun() && report.exitStatus() != Commands.NOTHING_DONE
+                ? "a dry run, the archive is as it was; this is what would become of it"
+                : "nothing was done, the archive is as it was";
+    }
+
+    private void addCounts() {
+        if (report.counts().isEmpty()) {
+            return;
+        }
+        line("");
+        line("%-12s %12s %12s %12s %12s %12s", "", "added", "updated", "unchanged", "withdrawn", "refused");
+        new TreeMap<>(report.counts()).forEach((kind, counts) -> addRow(kind.label(), counts));
+    }
+
+    private void addRow(String kind, Counts counts) {
+        line(
+                "%-12s %,12d %,12d %,12d %,12d %,12d",
+                kind, counts.added(), counts.updated(), counts.unchanged(), counts.withdrawn(), counts.refused());
+    }
+
+    private void addProblems() {
+        if (report.problemCount() == 0) {
+            return;
+        }
+        line("");
+        line(
+                "%,d %s (%s):",
+                report.problemCount(), report.problemCount() == 1 ? "problem" : "problems", consequences());
+        problems.groups().stream().limit(SHOWN).forEach(this::addGroup);
+        var more =
+                problems.groups().stream().skip(SHOWN).mapToLong(Group::count).sum() + problems.others();
+        if (more > 0) {
+            line("  … and %,d more for other reasons", more);
+        }
+    }
+
+    private String consequences() {
+        return Stream.of(Consequence.values())
+                .filter(consequence -> report.problemCount(consequence) > 0)
+                .map(consequence ->
+                        String.format(Locale.ROOT, "%s: %,d", words(consequence), report.problemCount(consequence)))
+                .collect(joining("; "));
+    }
+
+    private static String words(Consequence consequence) {
+        return consequence.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void addGroup(Group group) {
+        var first = group.examples().get(0);
+        line(
+                "  %,d × %s%s %s. %s",
+                group.count(),
+                capitalized(Printable.of(group.reason())),
+                group.reason().endsWith("…") ? "" : ".",
+                Printable.of(first.remedy()),
+                sentence(first.consequence()));
+        group.examples()
+                .forEach(problem ->
+                        line("    %s%s", where(problem), group.isAlike() ? "" : ": " + Printable.of(problem.reason())));
+        if (!group.isWhole()) {
+            line("    … and %,d more", group.count() - group.examples().size());
+        }
+    }
+
+    private static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String where(Problem problem) {
+        var where = new StringBuilder(Printable.of(problem.location().file()));
+        if (problem.location().line() > 0) {
+            where.append(", line ").append(problem.location().line());
+        }
+        if (problem.location().column() > 0) {
+            where.append(", column ").append(problem.location().column());
+        }
+        if (!problem.path().isEmpty()) {
+            where.append(" (").append(Printable.of(problem.path())).append(')');
+        }
+        if (problem.value() != null) {
+            where.append(": '").append(Printable.of(problem.value())).append('\'');
+        }
+        return where.toString();
+    }
+
+    private static String sentence(Consequence consequence) {
+        return switch (consequence) {
+            case FILE_REFUSED -> "Nothing of any file is taken.";
+            case RECORD_REFUSED -> "The record is left out.";
+            case VALUE_LEFT_OUT -> "The record is taken without the value.";
+            case DOUBTFUL -> "The record is taken as it is; look at it.";
+        };
+    }
+
+    private void addMatches() {
+        addMatches("doubtful: these may be the same", SHOWN, match -> !match.certain());
+        addMatches("joined with records of other datasets", SHOWN_JOINED, Match::certain);
+    }
+
+    private void addMatches(String heading, int most, Predicate<Match> kind) {
+        var matches = report.matches().stream().filter(kind).toList();
+        if (matches.isEmpty()) {
+            return;
+        }
+        line("");
+        line("%,d %s:", matches.size(), heading);
+        matches.stream().limit(most).forEach(this::addMatch);
+        if (matches.size() > most) {
+            line("  … and %,d more; `matches list` shows them all", matches.size() - most);
+        }
+    }
+
+    private void addMatch(Match match) {
+        line("  %d  %s = %s", match.id(), Printable.of(match.joined()), Printable.of(match.kept()));
+        line(
+                "    %s. %s",
+                Printable.of(String.join("; ", match.reasons())),
+                match.certain()
+                        ? "To undo: matches undo " + match.id()
+                        : "To decide: matches join %1$d, or matches reject %1$d".formatted(match.id()));
+    }
+
+    @SuppressWarnings("AnnotateFormatMethod")
+    private void line(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append(System.lineSeparator());
+    }
+}

@@ -1,0 +1,167 @@
+package org.chancery.ingest.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a shell sees of the commands. */
+class CommandIT {
+    private static final Path DISPUTES = Path.of("src/test/resources/fuzz/cow-mid/small");
+    private static final Path MEETINGS = Path.of("src/test/resources/fuzz/csv/small/meetings.csv");
+
+    /** Some batches of the writer. */
+    private static final int INCIDENTS = 12_000;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path home;
+
+    private PackagedChancery chancery;
+    private Path files;
+
+    @BeforeEach
+    void copyFiles() throws IOException {
+        chancery = new PackagedChancery(home);
+        files = home.resolve("files");
+        FileUtils.copyDirectory(DISPUTES.toFile(), files.toFile());
+    }
+
+    @Test
+    void whatNeedsNoArchiveStartsNone() throws Exception {
+        assertThat(chancery.run("formats").told()).contains("cow-mid", "ucdp-ged");
+        var missing = chancery.run("import", "missing.csv");
+        assertThat(missing.status()).isEqualTo(2);
+        assertThat(missing.complained()).contains("missing.csv is not there");
+        assertThat(home.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void worksWithoutAServerAndLeavesNoneBehind() throws Exception {
+        var file = home.resolve("report.json");
+
+        var dry = chancery.run(importing("--dry-run", "--report", "-"));
+        var first = chancery.run(importing("--report", file.toString()));
+        replace("MIDI.csv", "902001,3,2,1988", "902001,3,13,1988");
+        var refused = chancery.run(importing());
+        replace("MIDA.csv", "styear", "year");
+        var wrong = chancery.run(importing("--format", "cow-mid"));
+
+        assertThat(Stream.of(dry, first, refused, wrong).map(PackagedChancery.Ended::status))
+                .as(first.complained())
+                .containsExactly(0, 0, 1, 2);
+        var report = JSON.readTree(file.toFile());
+        assertThat(report.at("/records/DISPUTE/added").asInt()).isEqualTo(2);
+        assertThat(JSON.readTree(dry.told()).get("records")).isEqualTo(report.get("records"));
+        assertThat(JSON.readTree(dry.told()).get("written").asBoolean()).isFalse();
+        assertThat(first.told()).startsWith("cow-mid: the archive holds what follows");
+        assertThat(refused.told()).contains("MIDI.csv", "'13'");
+        assertThat(wrong.told()).contains("nothing was done", "MIDA.csv", "styear");
+        assertThat(home.resolve("data/postgres/postmaster.pid"))
+                .as("written by a server that runs")
+                .doesNotExist();
+    }
+
+    @Test
+    void aServerAnswersWithWhatWasImportedBesideItAndAKilledImportGoesOn() throws Exception {
+        try (var server = chancery.serve()) {
+            var address = PackagedChancery.address(server);
+            assertThat(events(address)).isZero();
+            assertThat(chancery.run(importing()).status()).isZero();
+            assertThat(events(address)).isEqualTo(2);
+
+            addIncidents();
+            killAfterABatch();
+            assertThat(events(address)).isBetween(3, INCIDENTS);
+            assertThat(chancery.run(importing()).status()).isZero();
+            assertThat(events(address)).isEqualTo(2 + INCIDENTS);
+
+            var again = JSON.readTree(chancery.run(importing("--report", "-")).told());
+            assertThat(again.at("/records/EVENT").toString())
+                    .isEqualTo("{\"added\":0,\"updated\":0,\"unchanged\":%d,\"withdrawn\":0,\"refused\":0}"
+                            .formatted(2 + INCIDENTS));
+            assertThat(server.process().isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void theCommandThatStartedTheDatabaseStopsItAfterTheOthers() throws Exception {
+        var first = chancery.start(List.of(), "import", "-");
+        chancery.awaitFile("data/postgres/postmaster.pid", first);
+        var second = chancery.start(List.of(), "import", "-");
+        chancery.awaitFile("data/postgres.guests", second);
+
+        give(first);
+        while (!Files.readString(first.complained()).contains("Another command still works")) {
+            assertThat(first.process().isAlive()).as("it waits").isTrue();
+            Thread.sleep(50);
+        }
+        assertThat(Files.readString(first.told())).contains("the archive holds what follows");
+        give(second);
+
+        assertThat(chancery.end(second).status()).isZero();
+        assertThat(chancery.end(first).status()).isZero();
+        assertThat(home.resolve("data/postgres/postmaster.pid")).doesNotExist();
+    }
+
+    private static void give(PackagedChancery.Running command) throws IOException {
+        try (var input = command.process().getOutputStream()) {
+            Files.copy(MEETINGS, input);
+        }
+    }
+
+    private void killAfterABatch() throws Exception {
+        var before = chancery.count("event");
+        var killed = chancery.start(List.of(), importing());
+        while (chancery.count("event") == before) {
+            assertThat(killed.process().isAlive()).as("it is still at work").isTrue();
+            Thread.sleep(20);
+        }
+        killed.kill();
+        assertThat(chancery.count("event") - before).isLessThan(INCIDENTS);
+    }
+
+    private String[] importing(String... options) {
+        var tables = Stream.of("MIDA.csv", "MIDB.csv", "MIDI.csv", "MIDIP.csv")
+                .map(name -> files.resolve(name).toString());
+        return Stream.of(Stream.of("import"), tables, Stream.of(options))
+                .flatMap(part -> part)
+                .toArray(String[]::new);
+    }
+
+    private void replace(String name, String text, String other) throws IOException {
+        var file = files.resolve(name);
+        Files.writeString(file, Files.readString(file).replace(text, other));
+    }
+
+    private void addIncidents() throws IOException {
+        var incidents = new StringBuilder(Files.readString(files.resolve("MIDI.csv")));
+        var parties = new StringBuilder(Files.readString(files.resolve("MIDIP.csv")));
+        IntStream.range(903_000, 903_000 + INCIDENTS).forEach(number -> {
+            incidents.append("902,%d,3,2,1988,3,2,1988,1,-9,0,0,16,4,2,5%n".formatted(number));
+            parties.append("902,%d,\"IRN\",630,3,2,1988,3,2,1988,1,1,0,0,16,4,0,-9,5%n".formatted(number));
+            parties.append("902,%d,\"USA\",2,3,2,1988,3,2,1988,0,0,0,0,0,1,2,-9,5%n".formatted(number));
+        });
+        Files.writeString(files.resolve("MIDI.csv"), incidents);
+        Files.writeString(files.resolve("MIDIP.csv"), parties);
+    }
+
+    private static int events(URI server) throws IOException, InterruptedException {
+        return PackagedChancery.ask(
+                        server,
+                        "{ timeline(filter: {between: [\"iso3166:IR\", \"iso3166:US\"], during: \"1988\"}) { totalCount } }")
+                .at("/data/timeline/totalCount")
+                .asInt();
+    }
+}

@@ -1,0 +1,128 @@
+package org.chancery.ingest.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The application as it was packaged, in processes of its own whose working folder holds their database. */
+final class PackagedChancery {
+    private static final Path JAR =
+            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
+    private static final int PORT_LINE = 3;
+
+    private final Path home;
+
+    PackagedChancery(Path home) {
+        this.home = home;
+    }
+
+    /** What a command left behind. */
+    record Ended(int status, String told, String complained) {}
+
+    /** A process that may still run. */
+    record Running(Process process, Path told, Path complained) implements AutoCloseable {
+
+        /** As kill -9 does. */
+        void kill() throws InterruptedException {
+            process.destroyForcibly().waitFor();
+        }
+
+        /** Asks it to stop, as Ctrl-C does. */
+        @Override
+        public void close() throws InterruptedException {
+            process.destroy();
+            process.waitFor(1, TimeUnit.MINUTES);
+        }
+    }
+
+    Ended run(String... arguments) throws IOException, InterruptedException {
+        return end(start(List.of(), arguments));
+    }
+
+    /** Waits until the process ends by itself. */
+    Ended end(Running running) throws IOException, InterruptedException {
+        assertThat(running.process.waitFor(5, TimeUnit.MINUTES)).as("it ends").isTrue();
+        return new Ended(
+                running.process.exitValue(), Files.readString(running.told), Files.readString(running.complained));
+    }
+
+    Running start(List<String> properties, String... arguments) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(properties);
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        var told = Files.createTempFile(home, "told-", ".txt");
+        var complained = Files.createTempFile(home, "complained-", ".txt");
+        var process = new ProcessBuilder(command)
+                .directory(home.toFile())
+                .redirectOutput(told.toFile())
+                .redirectError(complained.toFile())
+                .start();
+        return new Running(process, told, complained);
+    }
+
+    /** Starts a server on a free port, and gives its address once it answers. */
+    Running serve() throws IOException {
+        return start(List.of("-Dquarkus.http.port=0"));
+    }
+
+    /** Waits until the process has made a file in its working folder. */
+    void awaitFile(String name, Running making) throws InterruptedException {
+        while (!Files.exists(home.resolve(name))) {
+            assertThat(making.process.isAlive()).as("it runs").isTrue();
+            Thread.sleep(50);
+        }
+    }
+
+    static URI address(Running server) throws IOException, InterruptedException {
+        while (true) {
+            var listening = LISTENING.matcher(Files.readString(server.told));
+            if (listening.find()) {
+                return URI.create(listening.group(1));
+            }
+            assertThat(server.process.isAlive()).as("the server runs").isTrue();
+            Thread.sleep(200);
+        }
+    }
+
+    static JsonNode ask(URI server, String question) throws IOException, InterruptedException {
+        var json = new ObjectMapper();
+        var request = HttpRequest.newBuilder(server.resolve("/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(Map.of("query", question))))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        return json.readTree(answer.body());
+    }
+
+    /** How many rows a table of the running embedded database has. */
+    long count(String table) throws IOException, SQLException {
+        var data = home.resolve("data/postgres");
+        var port = Files.readAllLines(data.resolve("postmaster.pid")).get(PORT_LINE);
+        var password = Files.readString(data.resolve("chancery.password"));
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "chancery", password);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from " + table)) {
+            assertThat(row.next()).isTrue();
+            return row.getLong(1);
+        }
+    }
+}
