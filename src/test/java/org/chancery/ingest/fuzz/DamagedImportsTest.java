@@ -1,0 +1,131 @@
+package org.chancery.ingest.fuzz;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.chancery.ingest.ArchiveReader;
+import org.chancery.ingest.Bundle;
+import org.chancery.ingest.BundleException;
+import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.LoadedStates;
+import org.chancery.ingest.command.Formats;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.write.ArchiveImport;
+import org.chancery.ingest.write.ArchiveServer;
+import org.chancery.ingest.write.ImportListener;
+import org.chancery.ingest.write.ImportOptions;
+import org.chancery.ingest.write.ImportReport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Of damaged files the archive holds afterwards what the report says, whole, or nothing. With
+ * {@code -Dchancery.fuzz.imports=100} each reader gets so many that nobody has seen before.
+ */
+class DamagedImportsTest {
+    private static final int ALWAYS_THE_SAME = 3;
+
+    @TempDir
+    private static Path folder;
+
+    private static ArchiveServer server;
+
+    @BeforeAll
+    static void startServer() throws SQLException {
+        server = ArchiveServer.start(folder.resolve("data"));
+        LoadedStates.into(server.template());
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsHalfDone() {
+        var more = Integer.getInteger("chancery.fuzz.imports", 0);
+        var seeds = LongStream.concat(LongStream.range(0, ALWAYS_THE_SAME), new Random().longs(more))
+                .boxed()
+                .toList();
+        return Formats.all().stream()
+                .flatMap(reader -> seeds.stream()
+                        .map(seed -> DynamicTest.dynamicTest(
+                                reader.format() + " damaged by " + seed, () -> importDamaged(reader, seed))));
+    }
+
+    private static void importDamaged(ArchiveReader reader, long seed) throws SQLException {
+        var archive = server.freshArchive("archive");
+        var damage = new Damage(seed);
+        var paths = damage.of(damage.anyOf(FileSet.of(reader.format()))).writeTo(folder.resolve("files"));
+        try (var inputs = Inputs.of(paths)) {
+            var report = new ArchiveImport(archive, change -> {}, Clock.systemUTC())
+                    .run(reader, inputs, ImportOptions.DEFAULT, ImportListener.SILENT);
+            if (report.written()) {
+                assertHolds(archive, report);
+                assertWhole(archive, CollectedRecords.of(reader, inputs));
+            } else {
+                assertThat(report.exitStatus()).isEqualTo(2);
+                assertHoldsNothing(archive);
+            }
+        } catch (BundleException refusedWhenOpened) {
+            assertHoldsNothing(archive);
+        }
+    }
+
+    private static void assertHoldsNothing(PGSimpleDataSource archive) {
+        assertThat(ArchiveServer.texts(archive, "select key from dataset")).containsExactly(LoadedStates.DATASET);
+    }
+
+    private static void assertHolds(PGSimpleDataSource archive, ImportReport report) {
+        assertThat(ArchiveServer.texts(archive, """
+                        select kind || ' ' || count(*) from (
+                            select case when kind in ('STATE', 'ORGANIZATION', 'PERSON', 'ARMED_GROUP') then 'ACTOR'
+                                        when exists (select from event where event.id = entry.id) then 'EVENT'
+                                        else kind end as kind
+                            from entry join dataset on dataset.id = dataset_id where dataset.key <> '%s') kinds
+                        group by kind""".formatted(LoadedStates.DATASET)))
+                .containsExactlyInAnyOrderElementsOf(report.counts().entrySet().stream()
+                        .filter(counts -> counts.getValue().added() > 0)
+                        .map(counts -> counts.getKey() + " " + counts.getValue().added())
+                        .toList());
+    }
+
+    /** An event or a dispute is there with all that take part in it. */
+    private static void assertWhole(PGSimpleDataSource archive, CollectedRecords records) {
+        assertThat(ArchiveServer.texts(archive, """
+                        select entry.key || ' ' || count(participation.id) from event join entry on entry.id = event.id
+                        left join participation on event_id = event.id group by entry.key"""))
+                .isSubsetOf(withSizes(records.all(Bundle.Event.class).stream()
+                        .collect(toMap(Bundle.Event::key, Bundle.Event::participants, (one, other) -> one))));
+        assertThat(ArchiveServer.texts(archive, """
+                        select entry.key || ' ' || count(dispute_party.id) from dispute join entry on entry.id = dispute.id
+                        left join dispute_party on dispute_id = dispute.id group by entry.key"""))
+                .isSubsetOf(withSizes(records.all(Bundle.Dispute.class).stream()
+                        .collect(toMap(Bundle.Dispute::key, Bundle.Dispute::parties, (one, other) -> one))));
+        assertThat(ArchiveServer.texts(archive, """
+                        select key from entry join participation on event_id = entry.id
+                        where not exists (select from event_party
+                                          where participation_id = participation.id and direct)
+                          and not exists (select from event where event.id = entry.id and same_as_id is not null)"""))
+                .as("events that lack a party")
+                .isEmpty();
+    }
+
+    private static List<String> withSizes(Map<String, ? extends List<?>> parts) {
+        return parts.entrySet().stream()
+                .map(part -> part.getKey() + " " + part.getValue().size())
+                .toList();
+    }
+}
