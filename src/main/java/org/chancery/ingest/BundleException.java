@@ -14,6 +14,11 @@ public class BundleException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** A file, or a position in it, for which all is refused. */
+    public BundleException(Problem.Location where, String reason, String remedy) {
+        this(List.of(new Problem(where, "", null, reason, remedy)));
+    }
+
     /** Everything that is wrong, in the order of the file. */
     public List<Problem> problems() {
         return problems;

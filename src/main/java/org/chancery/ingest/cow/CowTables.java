@@ -111,6 +111,6 @@ final class CowTables<T extends Enum<T> & CowTable> {
     }
 
     private static BundleException refusal(String file, String reason, String remedy) {
-        return new BundleException(List.of(new Problem(new Problem.Location(file, 1, 1), "", null, reason, remedy)));
+        return new BundleException(new Problem.Location(file, 1, 1), reason, remedy);
     }
 }

@@ -2,7 +2,6 @@ package org.chancery.ingest.dossier;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.chancery.ingest.ArchiveReader;
 import org.chancery.ingest.BundleException;
 import org.chancery.ingest.BundleReader;
@@ -83,7 +82,6 @@ public final class DossierReader implements ArchiveReader {
     }
 
     private static BundleException refusal(InputFile file, String reason, String remedy) {
-        return new BundleException(
-                List.of(new Problem(new Problem.Location(file.name(), 0, 0), "", null, reason, remedy)));
+        return new BundleException(new Problem.Location(file.name(), 0, 0), reason, remedy);
     }
 }

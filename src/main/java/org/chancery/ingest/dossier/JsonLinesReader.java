@@ -2,7 +2,6 @@ package org.chancery.ingest.dossier;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.util.List;
 import java.util.Locale;
 import org.chancery.ingest.ArchiveReader;
 import org.chancery.ingest.Bundle;
@@ -146,7 +145,7 @@ public final class JsonLinesReader implements ArchiveReader {
 
         private static BundleException refusal(InputFile file, int number, String reason, String remedy) {
             var where = new Problem.Location(file.name(), number, 1);
-            return new BundleException(List.of(new Problem(where, "", null, reason, remedy)));
+            return new BundleException(where, reason, remedy);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import java.util.zip.ZipException;
 import org.chancery.ingest.BundleException;
 import org.chancery.ingest.Problem;
@@ -18,7 +17,7 @@ final class Refusals {
     }
 
     static BundleException at(Problem.Location location, String reason, String remedy) {
-        return new BundleException(List.of(new Problem(location, "", null, reason, remedy)));
+        return new BundleException(location, reason, remedy);
     }
 
     static BundleException of(String file, IOException failure) {

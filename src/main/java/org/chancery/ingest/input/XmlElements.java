@@ -3,7 +3,6 @@ package org.chancery.ingest.input;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -77,6 +76,6 @@ public final class XmlElements {
     }
 
     private static BundleException refusal(Problem.Location location, String reason) {
-        return new BundleException(List.of(new Problem(location, "", null, reason, "Give a whole XML document")));
+        return new BundleException(location, reason, "Give a whole XML document");
     }
 }

@@ -39,12 +39,10 @@ final class OfficerFiles {
             var root = ROOT.matcher(beginning);
             return root.find() ? root.group(1) : "";
         } catch (IOException e) {
-            throw new BundleException(List.of(new Problem(
+            throw new BundleException(
                     new Problem.Location(file.name(), 0, 0),
-                    "",
-                    null,
                     "it cannot be read: " + e.getMessage(),
-                    "Give a file that can be read")));
+                    "Give a file that can be read");
         }
     }
 }

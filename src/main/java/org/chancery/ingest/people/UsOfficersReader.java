@@ -73,12 +73,10 @@ public class UsOfficersReader implements ArchiveReader {
                 .anyMatch(kind -> !files.of(kind.root).isEmpty());
         if (files.of(PERSON).isEmpty() || !posts) {
             var first = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
-            throw new BundleException(List.of(new Problem(
+            throw new BundleException(
                     new Problem.Location(first, 0, 0),
-                    "",
-                    null,
                     "the list needs the documents of its people and of its posts",
-                    "Give the whole folder")));
+                    "Give the whole folder");
         }
     }
 

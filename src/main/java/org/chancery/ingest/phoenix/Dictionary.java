@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.chancery.ingest.BundleException;
@@ -75,7 +74,7 @@ final class Dictionary {
     }
 
     private BundleException refusal(String reason) {
-        return new BundleException(List.of(new Problem(at(1), "", null, reason, "Give a dictionary of actors")));
+        return new BundleException(at(1), reason, "Give a dictionary of actors");
     }
 
     private void take(String text) {

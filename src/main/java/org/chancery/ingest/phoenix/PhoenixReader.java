@@ -57,8 +57,7 @@ public class PhoenixReader implements ArchiveReader {
                 inputs.files().stream().filter(PhoenixReader::isDictionary).toList();
         if (dictionaries.isEmpty()) {
             var first = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
-            throw new BundleException(List.of(
-                    new Problem(at(first), "", null, "no file holds actors", "Give a file named *.actors.txt")));
+            throw new BundleException(at(first), "no file holds actors", "Give a file named *.actors.txt");
         }
         sink.begin(dataset(), edition(dictionaries));
         sink.add(source(), at(""));
@@ -112,12 +111,8 @@ public class PhoenixReader implements ArchiveReader {
                     && !beginning.contains("--- ")
                     && NAME_AND_CODE.matcher(beginning).find();
         } catch (IOException e) {
-            throw new BundleException(List.of(new Problem(
-                    at(file.name()),
-                    "",
-                    null,
-                    "it cannot be read: " + e.getMessage(),
-                    "Give a file that can be read")));
+            throw new BundleException(
+                    at(file.name()), "it cannot be read: " + e.getMessage(), "Give a file that can be read");
         }
     }
 

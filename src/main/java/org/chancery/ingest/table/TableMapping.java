@@ -102,7 +102,6 @@ public record TableMapping(
     }
 
     private static BundleException refusal(Path file, int line, int column, String reason, String remedy) {
-        return new BundleException(
-                List.of(new Problem(new Problem.Location(file.toString(), line, column), "", null, reason, remedy)));
+        return new BundleException(new Problem.Location(file.toString(), line, column), reason, remedy);
     }
 }

@@ -2,7 +2,6 @@ package org.chancery.ingest.travels;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import org.chancery.ingest.BundleException;
 import org.chancery.ingest.Problem;
 import org.chancery.ingest.input.InputFile;
@@ -52,12 +51,10 @@ final class Survey {
             }
         });
         if (TravelFiles.isOfRecords(file) && dated.isEmpty()) {
-            throw new BundleException(List.of(new Problem(
+            throw new BundleException(
                     new Problem.Location(file.name(), 0, 0),
-                    "",
-                    null,
                     "there is no trip and no visit with a date",
-                    "Give files of trips or visits")));
+                    "Give files of trips or visits");
         }
     }
 

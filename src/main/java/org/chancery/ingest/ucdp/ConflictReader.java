@@ -100,12 +100,8 @@ public class ConflictReader implements ArchiveReader {
         }
         if (years.getCount() == 0) {
             var file = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
-            throw new BundleException(List.of(new Problem(
-                    new Problem.Location(file, 1, 1),
-                    "",
-                    null,
-                    "no conflict in it can be read",
-                    "Give the file as published")));
+            throw new BundleException(
+                    new Problem.Location(file, 1, 1), "no conflict in it can be read", "Give the file as published");
         }
         return years;
     }

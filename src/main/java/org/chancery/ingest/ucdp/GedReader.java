@@ -83,12 +83,8 @@ public class GedReader implements ArchiveReader {
 
     private static BundleException empty(Inputs inputs) {
         var file = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
-        return new BundleException(List.of(new Problem(
-                new Problem.Location(file, 1, 1),
-                "",
-                null,
-                "no event in it can be read",
-                "Give the file as published")));
+        return new BundleException(
+                new Problem.Location(file, 1, 1), "no event in it can be read", "Give the file as published");
     }
 
     private static Bundle.Dataset dataset(GedConflicts conflicts) {

@@ -130,12 +130,8 @@ final class CheckingSink extends CountingSink {
      */
     Bundle.Dataset dataset() {
         if (dataset == null) {
-            throw new BundleException(List.of(new Problem(
-                    new Problem.Location("", 0, 0),
-                    "",
-                    null,
-                    "no file says which dataset this is",
-                    "Name the dataset")));
+            throw new BundleException(
+                    new Problem.Location("", 0, 0), "no file says which dataset this is", "Name the dataset");
         }
         return dataset;
     }
