@@ -40,6 +40,7 @@ class PackageRulesTest {
             "timeline",
             "meeting",
             "dispute",
+            "explorer",
             "ingest");
 
     /** Start the application, and know nothing of what it serves. */

@@ -1,0 +1,64 @@
+/** Asks the archive over GraphQL. */
+
+/** Somebody or something that an ambiguous or misspelt reference may have meant. */
+export interface Candidate {
+  id: string;
+  name: string;
+  type: string;
+}
+
+/** An answer that the archive refused, with what to do about it in its message. */
+export class ArchiveError extends Error {
+  constructor(
+    message: string,
+    /** As in docs/wire.md; UNAVAILABLE when the archive cannot be reached. */
+    readonly code: string,
+    readonly candidates: Candidate[] = [],
+  ) {
+    super(message);
+  }
+}
+
+export class Archive {
+  /**
+   * @param host the archive's origin, without a slash at its end; empty for the page's own
+   * @param language the BCP 47 tag of the language in which names are asked for
+   */
+  constructor(
+    readonly host: string,
+    readonly language: string,
+  ) {}
+
+  async ask<T>(query: string, variables: Record<string, unknown> = {}, signal?: AbortSignal): Promise<T> {
+    const response = await this.send(query, variables, signal);
+    const body = await response.json().catch(() => {
+      throw new ArchiveError(`The archive answered with status ${response.status}.`, "UNAVAILABLE");
+    });
+    const error = body.errors?.[0];
+    if (error) {
+      throw new ArchiveError(error.message, error.extensions?.code ?? "INTERNAL", error.extensions?.candidates);
+    }
+    return body.data as T;
+  }
+
+  private async send(query: string, variables: Record<string, unknown>, signal?: AbortSignal): Promise<Response> {
+    try {
+      return await fetch(`${this.host}/graphql`, {
+        method: "POST",
+        credentials: "omit",
+        headers: {
+          "Content-Type": "application/json",
+          Accept: "application/graphql-response+json",
+          "Accept-Language": this.language,
+        },
+        body: JSON.stringify({ query, variables }),
+        signal,
+      });
+    } catch (cause) {
+      if ((cause as Error).name === "AbortError") {
+        throw cause;
+      }
+      throw new ArchiveError("The archive cannot be reached.", "UNAVAILABLE");
+    }
+  }
+}
