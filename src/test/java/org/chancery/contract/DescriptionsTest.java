@@ -83,6 +83,7 @@ class DescriptionsTest {
                         "Query.actor(ref)",
                         "Query.dispute(ref)",
                         "Query.event(ref)",
+                        "Query.interpretation(text)",
                         "Query.node(id)",
                         "Query.nodes(ids)",
                         "Query.search(text)");
