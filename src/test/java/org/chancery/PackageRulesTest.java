@@ -40,6 +40,7 @@ class PackageRulesTest {
             "timeline",
             "meeting",
             "dispute",
+            "statistics",
             "ingest");
 
     /** Start the application, and know nothing of what it serves. */
