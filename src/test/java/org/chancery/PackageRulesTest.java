@@ -40,6 +40,7 @@ class PackageRulesTest {
             "timeline",
             "meeting",
             "dispute",
+            "statistics",
             "explorer",
             "ingest");
 
