@@ -23,6 +23,7 @@ const COLOURS = {
   "intensity-3": ["#eba866", "#7d5324"],
   "intensity-4": ["#d97348", "#b5603a"],
   "intensity-5": ["#a8322a", "#e0574a"],
+  "on-intense": ["#ffffff", "#14161b"],
 } as const;
 
 /** What a forced palette (Windows' high contrast) puts in the place of all colours. */
@@ -31,6 +32,7 @@ const FORCED: Partial<Record<keyof typeof COLOURS, string>> = {
   surface: "Canvas",
   accent: "LinkText",
   "on-accent": "Canvas",
+  "on-intense": "Canvas",
   focus: "Highlight",
 };
 
