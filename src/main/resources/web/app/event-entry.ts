@@ -1,10 +1,11 @@
-import { type TemplateResult, html, nothing, svg } from "lit";
+import { type TemplateResult, html, nothing } from "lit";
 import { dateText } from "../timeline/dates";
 import type { Language } from "../timeline/language";
 import { boundsOf } from "../timeline/model";
-import { markOf } from "../timeline/shapes";
+import { mark } from "../timeline/legend";
 import type { Entry, LocalText, Participant } from "./ask/events";
 import { label } from "./labels";
+import { TEXTS } from "./messages";
 
 /** A name of the archive, in its own language and direction. */
 export function named(text: LocalText): TemplateResult {
@@ -23,24 +24,24 @@ export function eventEntry(entry: Entry, language: Language, href: (path: string
     </div>
     <div class="what">
       <h3 class="title">
-        ${mark(entry.type)}<a href=${href(`/event/${entry.id}`)} data-event=${entry.id}>${named(entry.localizedTitle)}</a>
+        ${mark(entry.type, entry.status)}<a href=${href(`/event/${entry.id}`)} data-event=${entry.id}>${named(entry.localizedTitle)}</a>
         ${statusBadge(entry.status, language)}
       </h3>
       ${entry.participants.length === 0 ? nothing : html`<p class="who">${participants(entry.participants, href)}</p>`}
       <p class="meta">
         <span>${entry.format ? label(language, "MeetingFormat", entry.format) : label(language, "EventType", entry.type)}</span>
         ${entry.place ? html`<span>${named(entry.place.localizedName)}</span>` : nothing}
-        ${entry.about.map(
-          (dispute) => html`<a href=${href(`/dispute/${dispute.id}`)}>${named(dispute.localizedName)}</a>`,
-        )}
       </p>
+      ${entry.about.length === 0 ? nothing : disputes(entry, language, href)}
     </div>
   `;
 }
 
-function mark(type: string): TemplateResult {
-  const { path, colour } = markOf(type);
-  return html`<svg class="mark ${colour}" viewBox="-1.2 -1.2 2.4 2.4" aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
+function disputes(entry: Entry, language: Language, href: (path: string) => string): TemplateResult {
+  return html`<p class="meta">
+    <span>${TEXTS[language].fields.about}</span>
+    ${entry.about.map((dispute) => html`<a href=${href(`/dispute/${dispute.id}`)}>${named(dispute.localizedName)}</a>`)}
+  </p>`;
 }
 
 /** What is as it should be needs no badge: the event was held. */

@@ -43,7 +43,8 @@ export const exploreStyle = css`
     min-block-size: 2.25rem;
     margin-block: 0.75rem;
   }
-  .results h1 {
+  .results h1,
+  .results h2 {
     font: 600 1.375rem/1.3 var(--serif);
   }
   .results {
