@@ -40,7 +40,8 @@ class PackageRulesTest {
             "timeline",
             "meeting",
             "dispute",
-            "ingest");
+            "ingest",
+            "export");
 
     /** Start the application, and know nothing of what it serves. */
     private static final List<String> STARTERS = List.of("", "embedded");
