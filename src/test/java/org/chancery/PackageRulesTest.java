@@ -40,8 +40,10 @@ class PackageRulesTest {
             "timeline",
             "meeting",
             "dispute",
-            "explorer",
-            "ingest");
+            "statistics",
+            "ingest",
+            "export",
+            "explorer");
 
     /** Start the application, and know nothing of what it serves. */
     private static final List<String> STARTERS = List.of("", "embedded");

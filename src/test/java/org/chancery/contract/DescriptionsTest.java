@@ -81,11 +81,13 @@ class DescriptionsTest {
         assertThat(required)
                 .containsExactlyInAnyOrder(
                         "Query.actor(ref)",
+                        "Query.contact(between)",
                         "Query.dispute(ref)",
                         "Query.event(ref)",
                         "Query.node(id)",
                         "Query.nodes(ids)",
-                        "Query.search(text)");
+                        "Query.search(text)",
+                        "Query.statistics(by)");
     }
 
     @Test
