@@ -70,6 +70,7 @@ function years(actor: string, { groups }: Counted<PeriodCount>, reader: Reader):
   return section(
     messages.meetingsPerYear,
     html`<chancery-chart
+        titled
         .buckets=${groups}
         .language=${reader.language}
         .heading=${messages.meetingsPerYear}

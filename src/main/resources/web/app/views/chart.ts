@@ -13,6 +13,7 @@ const HEIGHT = 220;
 const MARGIN = { top: 12, bottom: 28, start: 44, end: 12 };
 /** A bar and the gap beside it: below that, the chart scrolls. */
 const NARROWEST = 3;
+const WIDEST = 80;
 const WIDTH_OF_A_TICK = 72;
 const QUARTER = /-3[3-6]$/;
 
@@ -26,6 +27,7 @@ export class Chart extends View {
     ...View.properties,
     buckets: { attribute: false },
     heading: { type: String },
+    titled: { type: Boolean },
     active: { state: true },
     width: { state: true },
     tabled: { state: true },
@@ -84,6 +86,8 @@ export class Chart extends View {
 
   declare buckets: PeriodCount[];
   declare heading: string;
+  /** Its heading stands above it already. */
+  declare titled: boolean;
   private declare active: number;
   private declare width: number;
   private declare tabled: boolean;
@@ -96,6 +100,7 @@ export class Chart extends View {
     super();
     this.buckets = [];
     this.heading = "";
+    this.titled = false;
     this.active = -1;
     this.width = 0;
     this.tabled = false;
@@ -120,7 +125,8 @@ export class Chart extends View {
   }
 
   private get inner(): number {
-    return Math.max(this.width - MARGIN.start - MARGIN.end, this.buckets.length * NARROWEST);
+    const room = Math.min(this.width - MARGIN.start - MARGIN.end, this.buckets.length * WIDEST);
+    return Math.max(room, this.buckets.length * NARROWEST);
   }
 
   private get bands(): ScaleBand<string> {
@@ -142,7 +148,7 @@ export class Chart extends View {
   protected show(messages: ViewMessages): TemplateResult {
     const shown = this.buckets[this.active];
     const words = shown ? messages.bar(this.period(shown), this.number(shown.count)) : "";
-    return html`<p class="tip" aria-hidden="true">${words === "" ? this.heading || messages.chart : words}</p>
+    return html`<p class="tip" aria-hidden="true">${words === "" && !this.titled ? this.heading || messages.chart : words}</p>
       <div
         class="plot"
         tabindex="0"

@@ -65,7 +65,6 @@ export const mapStyle = css`
     font-family: var(--chancery-font);
     fill: var(--chancery-text);
     stroke: var(--chancery-surface);
-    stroke-width: 3px;
     paint-order: stroke;
     stroke-linejoin: round;
     pointer-events: none;

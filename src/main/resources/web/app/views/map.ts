@@ -12,7 +12,10 @@ import { outlines, type Outlines } from "./outlines";
 import { View } from "./view";
 
 const WIDTH = 960;
+/** The world is twice as wide as high; on a telephone there is room above and below it for what is zoomed in. */
 const HEIGHT = 470;
+const HEIGHT_WHERE_NARROW = 760;
+const NARROW = 600;
 const MOST_ZOOM = 40;
 /** So that the reader still sees in which part of the world it is. */
 const MOST_FITTED = 6;
@@ -39,6 +42,7 @@ export class WorldMap extends View {
     places: { attribute: false },
     selected: { type: String },
     scale: { state: true },
+    width: { state: true },
     outlines: { state: true },
     failed: { state: true },
   };
@@ -49,17 +53,22 @@ export class WorldMap extends View {
   /** The id of the place that the filter has. */
   declare selected: string;
   private declare scale: number;
+  /** Of the drawing, in pixels of the page. */
+  private declare width: number;
   private declare outlines: Outlines | null;
   private declare failed: boolean;
 
-  private readonly projection = geoNaturalEarth1().fitExtent([[8, 8], [WIDTH - 8, HEIGHT - 8]], SPHERE);
+  private readonly projection = geoNaturalEarth1();
   private readonly path = geoPath(this.projection);
   private readonly zooming = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, MOST_ZOOM])
-    .extent([[0, 0], [WIDTH, HEIGHT]])
-    .translateExtent([[0, 0], [WIDTH, HEIGHT]])
     .filter((event) => this.takes(event))
     .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => this.zoomed(event));
+  private readonly sizes = new ResizeObserver(([{ contentRect }]) => {
+    this.width = contentRect.width || WIDTH;
+  });
+  private height = 0;
+  private fitted = false;
   private spots: Spot[] = [];
 
   constructor() {
@@ -67,8 +76,14 @@ export class WorldMap extends View {
     this.places = [];
     this.selected = "";
     this.scale = 1;
+    this.width = WIDTH;
     this.outlines = null;
     this.failed = false;
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
   }
 
   protected get empty(): boolean {
@@ -76,9 +91,16 @@ export class WorldMap extends View {
   }
 
   protected willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has("places")) {
-      this.spots = this.spotsOf(this.places);
+    const height = this.width < NARROW ? HEIGHT_WHERE_NARROW : HEIGHT;
+    if (height !== this.height) {
+      this.height = height;
+      this.projection.fitExtent([[8, 8], [WIDTH - 8, height - 8]], SPHERE);
+      this.zooming.extent([[0, 0], [WIDTH, height]]).translateExtent([[0, 0], [WIDTH, height]]);
+      this.fitted = false;
+    } else if (!changed.has("places")) {
+      return;
     }
+    this.spots = this.spotsOf(this.places);
   }
 
   private spotsOf(places: PlaceCount[]): Spot[] {
@@ -101,7 +123,7 @@ export class WorldMap extends View {
   private drawing(messages: ViewMessages): TemplateResult {
     const label = `${messages.map(this.number(this.spots.length))} ${messages.mapKeys}`;
     return html`<div class="stage" role="group" tabindex="0" aria-label=${label} @keydown=${this.key}>
-        <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
+        <svg viewBox="0 0 ${WIDTH} ${this.height}" aria-hidden="true">
           <g class="world">
             <path class="sphere" d=${this.path(SPHERE)}></path>
             <path class="graticule" d=${this.path(geoGraticule10())}></path>
@@ -110,16 +132,26 @@ export class WorldMap extends View {
                   <path class="borders" d=${this.path(this.outlines.borders)}></path>`
               : nothing}
             ${this.spots.map((spot) => this.circle(spot))}
-            ${labelled(this.spots, this.scale).map(({ place, x, y, radius }) => svg`<text class="name" x=${x} y=${y - radius / this.scale - 3 / this.scale}
-                font-size=${13 / this.scale} stroke-width=${3 / this.scale} text-anchor="middle">${tame(place.name)}</text>`)}
+            ${labelled(this.spots, this.pixel).map((spot) => this.name(spot))}
           </g>
         </svg>
       </div>
       ${this.failed ? html`<p class="muted" role="status">${messages.noOutlines}</p>` : nothing}`;
   }
 
+  /** How long a pixel of the page is on the map, however it is zoomed. */
+  private get pixel(): number {
+    return WIDTH / this.width / this.scale;
+  }
+
+  private name({ place, x, y, radius }: Spot): TemplateResult {
+    const above = y - (radius + 3) * this.pixel;
+    return svg`<text class="name" x=${x} y=${above} font-size=${12 * this.pixel} stroke-width=${3 * this.pixel} text-anchor="middle"
+      >${tame(place.name)}</text>`;
+  }
+
   private circle({ place, x, y, radius }: Spot): TemplateResult {
-    return svg`<circle class="spot ${place.id === this.selected ? "chosen" : ""}" cx=${x} cy=${y} r=${radius / this.scale}
+    return svg`<circle class="spot ${place.id === this.selected ? "chosen" : ""}" cx=${x} cy=${y} r=${radius * this.pixel}
       @click=${() => this.tell("place-select", place.id)}><title>${tame(place.name)}: ${this.number(place.count)}</title></circle>`;
   }
 
@@ -170,7 +202,11 @@ export class WorldMap extends View {
     const drawing = this.drawn;
     if (drawing && !("__zoom" in drawing)) {
       select(drawing).call(this.zooming).on("dblclick.zoom", null);
+      this.sizes.observe(drawing);
       void this.loadOutlines();
+    }
+    if (drawing && !this.fitted) {
+      this.fitted = true;
       this.fit();
     }
   }
@@ -216,8 +252,8 @@ export class WorldMap extends View {
     }
     const [xs, ys] = [this.spots.map(({ x }) => x), this.spots.map(({ y }) => y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const k = Math.min(MOST_FITTED, (0.75 * WIDTH) / Math.max(right - left, 1), (0.7 * HEIGHT) / Math.max(bottom - top, 1));
-    const centred = zoomIdentity.translate(WIDTH / 2, HEIGHT / 2).scale(Math.max(1, k));
+    const k = Math.min(MOST_FITTED, (0.75 * WIDTH) / Math.max(right - left, 1), (0.7 * this.height) / Math.max(bottom - top, 1));
+    const centred = zoomIdentity.translate(WIDTH / 2, this.height / 2).scale(Math.max(1, k));
     this.zooming.transform(select(this.drawn!), centred.translate(-(left + right) / 2, -(top + bottom) / 2));
   }
 
