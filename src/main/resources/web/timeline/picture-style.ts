@@ -52,7 +52,7 @@ export const pictureStyle = css`
     flex-direction: column;
     color: var(--chancery-text);
     font-family: var(--chancery-font);
-    font-size: 0.875rem;
+    font-size: 0.875em;
     line-height: 1.4;
   }
   :host([hidden]) {
@@ -60,8 +60,8 @@ export const pictureStyle = css`
   }
   .scroll {
     position: relative;
-    flex: 1 1 var(--chancery-height, 20rem);
-    min-block-size: 8rem;
+    flex: 1 1 var(--chancery-height, 20em);
+    min-block-size: 8em;
     overflow: hidden auto;
     border: 1px solid var(--chancery-border);
     border-radius: var(--chancery-radius);
@@ -107,14 +107,14 @@ export const pictureStyle = css`
     position: absolute;
     z-index: 1;
     box-sizing: border-box;
-    max-inline-size: min(22rem, 90%);
-    padding: 0.5rem 0.7rem;
+    max-inline-size: min(22em, 90%);
+    padding: 0.5em 0.7em;
     border: 1px solid var(--chancery-border);
     border-radius: var(--chancery-radius);
     background: var(--chancery-surface);
     color: var(--chancery-text);
     box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     pointer-events: none;
     overflow-wrap: anywhere;
   }
@@ -134,22 +134,22 @@ export const pictureStyle = css`
   .foot {
     display: flex;
     flex: none;
-    gap: 0.4rem 1rem;
+    gap: 0.4em 1em;
     align-items: flex-start;
     justify-content: space-between;
-    padding-block-start: 0.5rem;
+    padding-block-start: 0.5em;
   }
   .buttons {
     display: flex;
     flex: none;
-    gap: 0.25rem;
+    gap: 0.25em;
   }
   button {
     display: grid;
     place-content: center;
-    min-inline-size: 2rem;
-    block-size: 2rem;
-    padding: 0 0.5rem;
+    min-inline-size: 2em;
+    block-size: 2em;
+    padding: 0 0.5em;
     border: 1px solid var(--chancery-border);
     border-radius: var(--chancery-radius);
     background: var(--chancery-surface);
@@ -166,8 +166,8 @@ export const pictureStyle = css`
     outline-offset: 1px;
   }
   button svg {
-    inline-size: 1rem;
-    block-size: 1rem;
+    inline-size: 1em;
+    block-size: 1em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.8;
@@ -176,21 +176,21 @@ export const pictureStyle = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.15rem 0.9rem;
+    gap: 0.15em 0.9em;
     margin: 0;
-    padding: 0.2rem 0 0;
+    padding: 0.2em 0 0;
     color: var(--chancery-muted);
-    font-size: 0.8125rem;
+    font-size: 0.8125em;
     list-style: none;
   }
   .legend li {
     display: inline-flex;
-    gap: 0.35rem;
+    gap: 0.35em;
     align-items: center;
   }
   .legend .time {
-    inline-size: 2.2rem;
-    block-size: 0.75rem;
+    inline-size: 2.2em;
+    block-size: 0.75em;
   }
   .time .certain {
     fill: var(--chancery-muted);
@@ -205,11 +205,11 @@ export const pictureStyle = css`
     stroke-width: 1.5;
   }
   .intensity {
-    min-inline-size: 1.2rem;
+    min-inline-size: 1.2em;
     border-radius: 3px;
     color: var(--chancery-text);
     font-weight: 650;
-    line-height: 1.2rem;
+    line-height: 1.2em;
     text-align: center;
   }
   .intensity.i5 {

@@ -1,6 +1,6 @@
 import { select } from "d3-selection";
 import { utcTicks } from "d3-time";
-import { type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
+import { type ZoomTransform, zoom, zoomIdentity } from "../zoom/index";
 import { DAY } from "./extent";
 import type { Span } from "./model";
 

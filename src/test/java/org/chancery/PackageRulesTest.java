@@ -41,8 +41,9 @@ class PackageRulesTest {
             "meeting",
             "dispute",
             "statistics",
-            "explorer",
-            "ingest");
+            "ingest",
+            "export",
+            "explorer");
 
     /** Start the application, and know nothing of what it serves. */
     private static final List<String> STARTERS = List.of("", "embedded");

@@ -1,6 +1,8 @@
 import type { EventFilter } from "../../timeline/filter";
+import type { Language } from "../../timeline/language";
 import type { Archive } from "../../timeline/graphql";
 import { type Band, EVENT_DATE_FIELDS, type EventDate, boundsOf } from "../../timeline/model";
+import { label } from "../labels";
 import { LOCAL_TEXT, type LocalText } from "./events";
 
 /** What a reference of the filter means, named in the language of the page. */
@@ -29,7 +31,7 @@ type Intensity = (typeof INTENSITIES)[number];
 const PHASES = `phases { during { ${EVENT_DATE_FIELDS} } intensity stage description }`;
 
 /** Asks for everything in one operation: a field for each reference, each under an alias. */
-export async function meanings(archive: Archive, filter: EventFilter, signal: AbortSignal): Promise<Meanings> {
+export async function meanings(archive: Archive, filter: EventFilter, language: Language, signal: AbortSignal): Promise<Meanings> {
   const asked = questions(filter);
   if (asked.length === 0) {
     return { meant: new Map(), bands: [] };
@@ -41,7 +43,7 @@ export async function meanings(archive: Archive, filter: EventFilter, signal: Ab
   const found = asked.map(({ reference }, index) => ({ reference, found: answer[`a${index}`] }));
   return {
     meant: new Map(found.flatMap(({ reference, found }) => (found === null ? [] : [[reference, meant(found)]]))),
-    bands: found.flatMap(({ found }) => (found === null ? [] : bands(found))),
+    bands: found.flatMap(({ found }) => (found === null ? [] : bands(found, language))),
   };
 }
 
@@ -95,10 +97,10 @@ function meant(found: Found & { title?: string }): Meant {
   return { id: found.id, name: found.localizedName ?? found.localizedTitle ?? plain };
 }
 
-function bands(found: Found): Band[] {
+function bands(found: Found, language: Language): Band[] {
   return (found.phases ?? []).map((phase) => ({
     lane: found.id,
-    label: phase.description ?? phase.stage ?? phase.intensity ?? "",
+    label: phase.stage ? label(language, "Stage", phase.stage) : phase.intensity ? label(language, "Intensity", phase.intensity) : "",
     intensity: phase.intensity === null ? null : INTENSITIES.indexOf(phase.intensity) + 1,
     bounds: boundsOf(phase.during),
   }));
