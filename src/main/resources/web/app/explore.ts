@@ -1,8 +1,11 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import { type Archive, type ArchiveError, type Candidate } from "../timeline/graphql";
+import { textOf } from "./ask/interpretation";
+import type { Choice } from "./choices";
+import "./choices";
 import "./chips";
-import { type Condition, blamed, replaced, without } from "./conditions";
+import { type Condition, adding, blamed, replaced, without } from "./conditions";
 import { coverageNote } from "./coverage";
 import type { Sight } from "./drawing";
 import { PageElement } from "./element";
@@ -41,7 +44,7 @@ export class Explore extends PageElement {
 
   private readonly inquiry = new Inquiry(
     () => this.requestUpdate(),
-    (understood) => this.navigator.move({ search: "", filter: understood }),
+    (filter, search) => this.navigator.move({ search, filter }),
   );
 
   constructor() {
@@ -70,8 +73,8 @@ export class Explore extends PageElement {
     }
   }
 
-  private filterBy(filter: EventFilter): void {
-    this.navigator.go({ page: "explorer", filter, search: "", from: undefined, to: undefined });
+  private filterBy(filter: EventFilter, search = ""): void {
+    this.navigator.go({ page: "explorer", filter, search, from: undefined, to: undefined });
   }
 
   protected render() {
@@ -90,8 +93,24 @@ export class Explore extends PageElement {
           @unzoom=${() => this.navigator.go({ from: undefined, to: undefined })}
         ></chancery-chips>
       </div>
+      ${this.choices()}
       ${this.inquiry.loader.problem && this.inquiry.loader.entries.length === 0 ? this.problem(this.inquiry.loader.problem) : this.found(unasked)}
     `;
+  }
+
+  private choices(): TemplateResult {
+    const { filter, search } = this.state;
+    const unclear = search === "" ? [] : this.inquiry.unclear;
+    const unknown = this.inquiry.unknown.filter(({ text }) => filter.text?.includes(text));
+    return html`<chancery-choices
+      .language=${this.language}
+      .unclear=${unclear}
+      .unknown=${unknown}
+      @decide=${({ detail: { piece, record } }: CustomEvent<Choice>) =>
+        this.filterBy(adding(filter, record), textOf(unclear.filter((other) => other !== piece)))}
+      @correct=${({ detail: { piece, record } }: CustomEvent<Choice>) =>
+        this.filterBy(adding({ ...filter, text: filter.text?.replace(piece.text, "").trim() || undefined }, record))}
+    ></chancery-choices>`;
   }
 
   private problem(problem: ArchiveError): TemplateResult {

@@ -21,6 +21,7 @@ export interface Texts {
   searchPlaceholder: string;
   suggestions: string;
   suggestionCount(count: number): string;
+  whichIsMeant(text: string): string;
   searchingTitles(text: string): string;
   language: string;
   scheme: string;
