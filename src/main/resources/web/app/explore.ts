@@ -5,7 +5,7 @@ import { textOf } from "./ask/interpretation";
 import type { Choice } from "./choices";
 import "./choices";
 import "./chips";
-import { type Condition, adding, blamed, replaced, without } from "./conditions";
+import { type Condition, adding, blamed, joined, replaced, without } from "./conditions";
 import { coverageNote } from "./coverage";
 import type { Sight } from "./drawing";
 import { PageElement } from "./element";
@@ -21,6 +21,7 @@ import "./picture-panel";
 import "./problem";
 import "./share";
 import { type Lanes, ORDERS, type Order, type State, type View, hasFilter, orderOf } from "./state";
+import "./statistics-view";
 import { base } from "./styles";
 import "./tabs";
 
@@ -201,17 +202,26 @@ export class Explore extends PageElement {
   }
 
   private view(): TemplateResult {
-    const inSight = narrowed(this.state.filter, this.state.from, this.state.to);
-    switch (this.state.view) {
-      case "map":
-        return html`<chancery-map .archive=${this.archive} .filter=${inSight} .language=${this.language}></chancery-map>`;
-      case "matrix":
-        return html`<chancery-matrix .archive=${this.archive} .filter=${inSight} .language=${this.language}></chancery-matrix>`;
-      case "chart":
-        return html`<chancery-chart .archive=${this.archive} .filter=${inSight} .language=${this.language}></chancery-chart>`;
-      default:
-        return this.listView();
+    const { filter, from, to } = this.state;
+    const inSight = narrowed(filter, from, to);
+    if (this.state.view === "list") {
+      return this.listView();
     }
+    return html`<chancery-statistics-view
+      .language=${this.language}
+      .archive=${this.archive}
+      .filter=${inSight}
+      .view=${this.state.view}
+      .extent=${this.inquiry.drawing.extent}
+      @place-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, at: event.detail })}
+      @pair-select=${(event: CustomEvent<string[]>) => this.listOf(joined(filter, { between: event.detail }))}
+      @period-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, during: event.detail })}
+    ></chancery-statistics-view>`;
+  }
+
+  /** From what was counted to the events. */
+  private listOf(filter: EventFilter): void {
+    this.navigator.go({ filter, view: "list", from: undefined, to: undefined });
   }
 
   private listView(): TemplateResult {
