@@ -35,6 +35,7 @@ export class StatisticsView extends PageElement {
     extent: { attribute: false },
     answer: { state: true },
     problem: { state: true },
+    loading: { state: true },
     unit: { state: true },
     counting: { state: true },
   };
@@ -46,6 +47,7 @@ export class StatisticsView extends PageElement {
   declare extent: Span | null;
   private declare answer: Answer | undefined;
   private declare problem: ArchiveError | undefined;
+  private declare loading: boolean;
   /** As chosen; else it follows the time that is asked about. */
   private declare unit: Unit | undefined;
   private declare counting: Counting;
@@ -55,6 +57,7 @@ export class StatisticsView extends PageElement {
   constructor() {
     super();
     this.extent = null;
+    this.loading = false;
     this.counting = "POSSIBLY";
   }
 
@@ -78,10 +81,12 @@ export class StatisticsView extends PageElement {
     const current = new AbortController();
     this.current = current;
     this.problem = undefined;
+    this.loading = true;
     try {
       const answer = await this.count(current.signal);
       if (!current.signal.aborted) {
         this.answer = answer;
+        this.loading = false;
       }
     } catch (cause) {
       if (!current.signal.aborted) {
@@ -128,7 +133,7 @@ export class StatisticsView extends PageElement {
 
   private shown(): TemplateResult {
     const answer = this.answer?.view === this.view ? this.answer : undefined;
-    const loading = answer === undefined;
+    const { loading } = this;
     switch (this.view) {
       case "map":
         return html`<chancery-map

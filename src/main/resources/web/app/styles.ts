@@ -74,7 +74,7 @@ export const base = [
     .field {
       inline-size: 100%;
       min-block-size: var(--field-size, 2.25rem);
-      padding-inline: 0.75rem var(--field-end, 0.75rem);
+      padding-inline: 0.75rem;
       border: 1px solid var(--chancery-muted);
       border-radius: var(--chancery-radius);
       background: var(--chancery-surface);
