@@ -1,11 +1,13 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import { type Archive, type ArchiveError, type Candidate } from "../timeline/graphql";
+import { tame } from "../timeline/language";
 import { textOf } from "./ask/interpretation";
+import type { Meant } from "./ask/references";
 import type { Choice } from "./choices";
 import "./choices";
 import "./chips";
-import { type Condition, adding, blamed, joined, replaced, without } from "./conditions";
+import { type Condition, adding, blamed, conditionsOf, joined, replaced, without } from "./conditions";
 import { coverageNote } from "./coverage";
 import type { Sight } from "./drawing";
 import { PageElement } from "./element";
@@ -71,6 +73,9 @@ export class Explore extends PageElement {
   protected updated(changed: PropertyValues): void {
     if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer") {
       this.inquiry.follow(this.archive, this.language, this.state);
+    }
+    if (this.state.page === "explorer") {
+      this.tell("page-titled", titleOf(this.state.filter, this.inquiry.meanings.meant));
     }
   }
 
@@ -255,6 +260,15 @@ export class Explore extends PageElement {
   }
 
   static styles = [...base, exploreStyle];
+}
+
+/** For the tab of the browser and its history: what was asked, without the finer conditions. */
+function titleOf(filter: EventFilter, meant: Map<string, Meant>): string {
+  const told = new Set(["between", "involving", "during", "about", "at", "text"]);
+  return conditionsOf(filter)
+    .filter(({ field }) => told.has(field))
+    .map(({ value }) => tame(meant.get(value)?.name.text ?? value))
+    .join(", ");
 }
 
 customElements.define("chancery-explore", Explore);

@@ -72,12 +72,8 @@ export class Shell extends LitElement {
     } else {
       delete root.dataset.theme;
     }
-    this.nameDocument();
-  }
-
-  private nameDocument(): void {
-    if (this.state.page === "explorer" || this.state.page === "embed") {
-      this.entitle("");
+    if (this.state.page === "embed") {
+      this.entitle(TEXTS[this.language].embedCode);
     }
   }
 
@@ -121,7 +117,6 @@ export class Shell extends LitElement {
         id="content"
         tabindex="-1"
         @page-titled=${(event: CustomEvent<string>) => this.entitle(event.detail)}
-        @titled=${(event: CustomEvent<string>) => this.entitle(event.detail)}
       >
         ${this.content()}
       </main>
