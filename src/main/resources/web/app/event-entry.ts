@@ -15,12 +15,15 @@ export function named(text: LocalText): TemplateResult {
 export function eventEntry(entry: Entry, language: Language, href: (path: string) => string): TemplateResult {
   return html`
     <div class="when">
-      <time class="date">${dateInWords(entry.date.edtf, language)}</time>
+      <span class="date">${dateInWords(entry.date.edtf, language)}</span>
     </div>
     <div class="what">
       <h3 class="title">
-        ${mark(entry.type, entry.status)}<a href=${href(`/event/${entry.id}`)} data-event=${entry.id}>${named(entry.localizedTitle)}</a>
-        ${statusBadge(entry.status, language)}
+        ${mark(entry.type, entry.status)}
+        <span>
+          <a href=${href(`/event/${entry.id}`)} data-event=${entry.id}>${named(entry.localizedTitle)}</a>
+          ${statusBadge(entry.status, language)}
+        </span>
       </h3>
       ${entry.participants.length === 0 ? nothing : html`<p class="who">${participants(entry.participants, href)}</p>`}
       <p class="meta">

@@ -120,7 +120,8 @@ export class Explore extends PageElement {
   }
 
   private problem(problem: ArchiveError): TemplateResult {
-    return html`<chancery-problem
+    return html`<h1 class="unseen">${this.texts.timeline}</h1>
+      <chancery-problem
       .language=${this.language}
       .problem=${problem}
       @retry=${() => this.inquiry.retry()}
@@ -170,7 +171,10 @@ export class Explore extends PageElement {
       </div>
       <div class="columns">
         ${this.filters()}
-        <div role="tabpanel" aria-label=${this.texts.view[this.state.view]}>${this.view()}</div>
+        <div role="tabpanel" aria-label=${this.texts.view[this.state.view]}>
+          <h2 class="unseen">${this.texts.view[this.state.view]}</h2>
+          ${this.view()}
+        </div>
       </div>
     `;
   }

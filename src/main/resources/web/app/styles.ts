@@ -80,6 +80,10 @@ export const base = [
       background: var(--chancery-surface);
       font-size: 0.9375rem;
     }
+    .field::placeholder {
+      color: var(--chancery-muted);
+      opacity: 1;
+    }
     .muted {
       color: var(--chancery-muted);
     }
