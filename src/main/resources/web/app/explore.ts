@@ -141,6 +141,7 @@ export class Explore extends PageElement {
     const count = total === undefined ? "" : this.texts.eventCount(total);
     return html`
       <chancery-picture-panel
+        ?hidden=${total === 0}
         .language=${this.language}
         .items=${this.inquiry.drawing.items}
         .lanes=${this.inquiry.drawing.lanes}

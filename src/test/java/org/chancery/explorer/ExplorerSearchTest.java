@@ -73,14 +73,40 @@ class ExplorerSearchTest {
     }
 
     @Test
-    void offersTheCandidatesOfAnAmbiguousName() {
-        Page page = browser.open("/?about=Tajik");
+    void offersTheCandidatesOfAnAmbiguousReference() {
+        Page page = browser.open("/?between=Kongo&during=2020");
         Explorer explorer = new Explorer(page);
-        assertThat(explorer.problem()).isVisible();
+        assertThat(explorer.problem()).hasAttribute("data-code", "AMBIGUOUS_REFERENCE");
         Browser.screenshot(page, "problem");
-        explorer.problem().locator("li button").first().click();
+        explorer.problem().locator("li button").last().click();
         assertThat(explorer.problem()).isHidden();
-        assertThat(explorer.chip("about")).isVisible();
+        assertThat(explorer.chip("between")).containsText("Congo - Kinshasa");
+        assertThat(explorer.chip("during")).containsText("2020");
+    }
+
+    @Test
+    void asksBackWhatAnAmbiguousNameMeans() {
+        Page page = browser.open("/");
+        Explorer explorer = new Explorer(page);
+        explorer.search("Kongo 2020");
+        assertThat(explorer.chip("during")).containsText("2020");
+        explorer.awaitUrl("q=Kongo");
+        page.locator("chancery-choices [data-text=Kongo] button").last().click();
+        assertThat(explorer.chip("between")).containsText("Congo - Kinshasa");
+        assertThat(page.locator("chancery-choices .question")).hasCount(0);
+        assertThat(page).hasURL(Browser.origin() + "/?between=iso3166:CD&during=2020");
+    }
+
+    @Test
+    void saysWhatNamesNothingAndIsLookedForInTitles() {
+        Page page = browser.open("/");
+        Explorer explorer = new Explorer(page);
+        explorer.search("Russia Tajkistan 2023");
+        assertThat(explorer.chip("text")).containsText("Tajkistan");
+        assertThat(page.locator("chancery-choices .question")).containsText("Nothing is known as “Tajkistan”");
+        page.locator("chancery-choices .question button").first().click();
+        assertThat(explorer.chip("text")).hasCount(0);
+        explorer.ids(7);
     }
 
     @Test
