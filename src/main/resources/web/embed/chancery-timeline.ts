@@ -1,9 +1,240 @@
-import { LitElement, html } from "lit";
+import { LitElement, html, nothing } from "lit";
+import { numberText } from "../timeline/dates";
+import { writeFilter } from "../timeline/filter";
+import { Archive, ArchiveError } from "../timeline/graphql";
+import { direction, isLanguage, type Language, tame } from "../timeline/language";
+import { markStyle } from "../timeline/picture-style";
+import "../timeline/picture";
+import { embeddedTheme, hiddenFromSight } from "../timeline/theme";
+import { intoLanes } from "./lanes";
+import { load, type Loaded, type LoadedEvent, type Request } from "./load";
+import { eventList, footer, notice } from "./parts";
+import { FILTER_ATTRIBUTES, question } from "./question";
+import { Refresh } from "./refresh";
+import { style } from "./style";
+import { TEXTS } from "./texts";
 
+const ASKS = [...FILTER_ATTRIBUTES, "src", "event", "limit", "lanes", "language"];
+const DEFAULT_LIMIT = 500;
+const MOST = 2000;
+const EXPORTED = "picture, tip, legend, buttons, button";
+
+/**
+ * A timeline of the archive in a page of others. What it asks for is said by its attributes: see docs/embed.md.
+ *
+ * @fires chancery-load when events have come: totalCount and events
+ * @fires chancery-select when the reader has chosen an event: id, url, title; can be cancelled
+ * @fires chancery-error when there is no answer: code and message
+ */
 class Timeline extends LitElement {
+  static properties = {
+    loaded: { state: true },
+    error: { state: true },
+    chosen: { state: true },
+  };
+  static styles = [embeddedTheme, style, markStyle, hiddenFromSight];
+
+  declare loaded: Loaded | null;
+  declare error: ArchiveError | null;
+  declare chosen: string | null;
+
+  private readonly refresh = new Refresh(this, () => this.ask());
+  private going: AbortController | null = null;
+  private asking = false;
+
+  constructor() {
+    super();
+    this.loaded = null;
+    this.error = null;
+    this.chosen = null;
+  }
+
+  static get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...ASKS, "theme", "height", "list", "refresh"];
+  }
+
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (before !== value && this.isConnected) {
+      this.follow(name);
+    }
+  }
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    this.follow("src");
+    this.follow("refresh");
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.going?.abort();
+  }
+
+  /** Attributes that change together are one question. */
+  private follow(name: string): void {
+    this.requestUpdate();
+    if (name === "refresh") {
+      this.refresh.every(Number(this.getAttribute("refresh")));
+    } else if (ASKS.includes(name) && !this.asking) {
+      this.asking = true;
+      queueMicrotask(() => {
+        this.asking = false;
+        this.loaded = null;
+        this.ask();
+      });
+    }
+  }
+
+  private get host(): string {
+    return new URL(this.getAttribute("src") || import.meta.url, document.baseURI).origin;
+  }
+
+  private get language(): string {
+    return this.getAttribute("language") || this.closest<HTMLElement>("[lang]")?.lang || "en";
+  }
+
+  private get tongue(): Language {
+    const tag = this.language.split("-")[0].toLowerCase();
+    return isLanguage(tag) ? tag : "en";
+  }
+
+  private get limit(): number {
+    const asked = Number(this.getAttribute("limit") || DEFAULT_LIMIT);
+    return Number.isFinite(asked) ? Math.max(1, Math.min(Math.floor(asked), MOST)) : DEFAULT_LIMIT;
+  }
+
+  private get request(): Request {
+    return {
+      event: this.getAttribute("event"),
+      filter: question(this),
+      limit: this.limit,
+      lanes: this.getAttribute("lanes") ?? "",
+    };
+  }
+
+  private async ask(): Promise<void> {
+    this.going?.abort();
+    const going = (this.going = new AbortController());
+    const archive = new Archive(this.host, this.language);
+    try {
+      const loaded = await load(archive, this.request, going.signal);
+      this.announce(loaded);
+      this.loaded = loaded;
+      this.error = null;
+      this.refresh.done(true);
+      this.tell("chancery-load", { totalCount: loaded.totalCount, events: loaded.events });
+    } catch (cause) {
+      if (!going.signal.aborted) {
+        this.fail(cause instanceof ArchiveError ? cause : new ArchiveError(String(cause), "INTERNAL"));
+      }
+    }
+  }
+
+  private fail(error: ArchiveError): void {
+    this.error = error;
+    this.refresh.done(false);
+    this.tell("chancery-error", { code: error.code, message: error.message });
+  }
+
+  /** Says how many events are new, once there were others. */
+  private announce(loaded: Loaded): void {
+    const known = new Set(this.loaded?.events.map(({ id }) => id));
+    const added = this.loaded === null ? [] : loaded.events.filter(({ id }) => !known.has(id));
+    if (added.length > 0) {
+      const titles = added.slice(-3).map(({ title }) => tame(title)).join("; ");
+      this.renderRoot.querySelector(".news")!.textContent = `${TEXTS[this.tongue].added(numberText(added.length, this.tongue))} ${titles}`;
+    }
+  }
+
+  private tell(name: string, detail: unknown, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
+  }
+
+  private urlOf(event: LoadedEvent): string {
+    return `${this.host}/event/${encodeURIComponent(event.id)}?language=${this.tongue}`;
+  }
+
+  private get sourceUrl(): string {
+    const event = this.getAttribute("event");
+    if (event) {
+      return `${this.host}/event/${encodeURIComponent(event)}?language=${this.tongue}`;
+    }
+    const parameters = writeFilter(question(this));
+    parameters.set("language", this.tongue);
+    return `${this.host}/?${parameters}`;
+  }
+
+  private choose(event: LoadedEvent, click?: Event): void {
+    this.chosen = event.id;
+    const go = this.tell("chancery-select", { id: event.id, url: this.urlOf(event), title: event.title }, true);
+    if (!go) {
+      click?.preventDefault();
+    } else if (!click && this.getAttribute("list") === "hidden") {
+      window.open(this.urlOf(event), "_blank", "noopener");
+    }
+  }
+
+  private chooseInPicture({ detail: id }: CustomEvent<string>): void {
+    const event = this.loaded?.events.find((each) => each.id === id);
+    if (event) {
+      this.choose(event);
+      this.scrollListTo(id);
+    }
+  }
+
+  /** The list scrolls, and not the page. */
+  private scrollListTo(id: string): void {
+    const list = this.renderRoot.querySelector<HTMLElement>(".list");
+    const row = list?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    if (list && row) {
+      list.scrollTop = row.offsetTop - list.offsetTop - list.clientHeight / 3;
+    }
+  }
+
+  protected updated(): void {
+    const height = this.getAttribute("height") ?? "";
+    const size = height === "fill" ? "100%" : /^\d+$/.test(height) ? `${height}px` : height;
+    this.renderRoot.querySelector<HTMLElement>(".themed")!.style.blockSize = size;
+  }
+
   render() {
-    return html`<section></section>`;
+    const theme = this.getAttribute("theme") ?? "";
+    const sized = this.getAttribute("height") ? "sized" : "";
+    return html`<div class="themed ${theme} ${sized}" part="timeline" dir=${direction(this.language)} lang=${this.tongue}>
+      ${this.error && !this.loaded ? notice(this.error, this.tongue, () => this.ask()) : this.renderLoaded()}
+      <p class="news unseen" role="status"></p>
+    </div>`;
+  }
+
+  private renderLoaded() {
+    const texts = TEXTS[this.tongue];
+    if (this.loaded === null) {
+      return html`<p class="loading" part="loading" aria-busy="true">${texts.loading}</p>`;
+    }
+    if (this.loaded.events.length === 0) {
+      return html`<p class="loading" part="empty">${texts.none}</p>${this.renderFooter()}`;
+    }
+    const { events, lanes, bands } = intoLanes(this.loaded, this.getAttribute("lanes") ?? "");
+    return html`<chancery-picture exportparts=${EXPORTED} .items=${events} .lanes=${lanes} .bands=${bands} .language=${this.language}
+        dir=${direction(this.language)} @item-select=${this.chooseInPicture}></chancery-picture>
+      ${eventList({
+        events,
+        chosen: this.chosen,
+        hidden: this.getAttribute("list") === "hidden",
+        language: this.language,
+        tongue: this.tongue,
+        url: (event) => this.urlOf(event),
+        choose: (event, click) => this.choose(event, click),
+      })}
+      ${this.error ? html`<p class="stale" part="stale">${texts.stale}</p>` : nothing} ${this.renderFooter()}`;
+  }
+
+  private renderFooter() {
+    return footer(this.loaded!, this.sourceUrl, this.tongue);
   }
 }
 
-customElements.define("chancery-timeline", Timeline);
+if (!customElements.get("chancery-timeline")) {
+  customElements.define("chancery-timeline", Timeline);
+}

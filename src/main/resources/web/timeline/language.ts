@@ -26,3 +26,11 @@ export function preferredLanguage(asked: readonly string[]): Language {
 export function direction(language: string): "rtl" | "ltr" {
   return /^(ar|dv|fa|he|ku-arab|ps|ur|yi)\b/i.test(language) ? "rtl" : "ltr";
 }
+
+/**
+ * A text of the archive for a place that cannot isolate it, such as a title, an attribute or a canvas: without the characters
+ * that would turn the text around it.
+ */
+export function tame(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+}

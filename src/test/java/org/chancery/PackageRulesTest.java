@@ -40,9 +40,11 @@ class PackageRulesTest {
             "timeline",
             "meeting",
             "dispute",
+            "statistics",
             "interpretation",
-            "explorer",
-            "ingest");
+            "ingest",
+            "export",
+            "explorer");
 
     /** Start the application, and know nothing of what it serves. */
     private static final List<String> STARTERS = List.of("", "embedded");

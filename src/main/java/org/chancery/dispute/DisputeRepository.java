@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The disputes, by their begin. */
 @ApplicationScoped
-class DisputeRepository implements PanacheRepository<Dispute>, NodeLoader {
+public class DisputeRepository implements PanacheRepository<Dispute>, NodeLoader {
     private static final SiblingField<@Nullable Dispute> ITSELF = SiblingField.of(Dispute.GROUP, "itself", null);
 
     private final Siblings siblings;
@@ -46,9 +46,13 @@ class DisputeRepository implements PanacheRepository<Dispute>, NodeLoader {
     }
 
     /** The dispute with this number, loaded together with all others that the operation knows it will need. */
-    @Nullable
-    Dispute amongSiblings(long number) {
+    public @Nullable Dispute amongSiblings(long number) {
         return siblings.load(ITSELF, number, this::load);
+    }
+
+    /** Tells which disputes a field will ask for one by one, so that {@link #amongSiblings} loads them together. */
+    public void willBeAskedFor(Collection<Long> numbers) {
+        siblings.loaded(Dispute.GROUP, numbers);
     }
 
     /** The disputes that each of the events is about. */

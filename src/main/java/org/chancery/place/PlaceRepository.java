@@ -65,6 +65,11 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
         return siblings.load(ITSELF, number, this::load);
     }
 
+    /** Tells which places a field will ask for one by one, so that {@link #amongSiblings} loads them together. */
+    public void willBeAskedFor(Collection<Long> numbers) {
+        siblings.loaded(Place.GROUP, numbers);
+    }
+
     /** The numbers of the places that the reference means, and of all places within them. */
     public Set<Long> within(PlaceRef reference) {
         Optional<ActorRecord> country = country(reference);

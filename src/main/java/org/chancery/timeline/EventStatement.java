@@ -30,9 +30,15 @@ final class EventStatement {
     private final List<EventTimes.Way> ways;
     private final String moment;
     private final String number;
+    private final boolean ofEachLevel;
 
     EventStatement(EventSelection selection) {
+        this(selection, false);
+    }
+
+    private EventStatement(EventSelection selection, boolean ofEachLevel) {
         this.selection = selection;
+        this.ofEachLevel = ofEachLevel;
         ofActors = !selection.between().isEmpty() || !selection.involving().isEmpty();
         moment = ofActors ? "p0.earliest" : "e.earliest_begin";
         number = ofActors ? "p0.event_id" : "e.id";
@@ -48,6 +54,11 @@ final class EventStatement {
         ofEvent();
         ofMeeting();
         linked();
+    }
+
+    /** The statement that finds what {@link #eventsOfLevels} asks for: the level of each party is that of the table {@code asked}. */
+    static EventStatement ofEachLevel(EventSelection selection) {
+        return new EventStatement(selection, true);
     }
 
     /** Where a cursor stands: the sort key of its event. */
@@ -68,6 +79,24 @@ final class EventStatement {
     /** The statement that counts all events of the selection. */
     String count() {
         return "select count(*) from (\n%s) found".formatted(searches(null, ""));
+    }
+
+    /** The statement for all events of the selection, each once, with these columns of the table {@code event}. */
+    String events(List<String> columns) {
+        String all = columns.stream().map(column -> "e." + column).collect(joining(", "));
+        if (ofActors) {
+            return "select %s from event e where e.id in (select id from (\n%s) found)"
+                    .formatted(all, searches(null, ""));
+        }
+        return ways.stream()
+                .map(way -> "(select %s\nfrom %s)".formatted(all, source(way, null)))
+                .collect(joining("\nunion\n"));
+    }
+
+    /** The statement for the numbers of all events of the selection, by the levels at which the actors asked for act. */
+    String eventsOfLevels(Collection<Level> levels) {
+        return "select asked.level, found.id from (values %s) asked(level) cross join lateral (\n%s) found"
+                .formatted(levels.stream().map("('%s')"::formatted).collect(joining(", ")), searches(null, ""));
     }
 
     /** The statement for the numbers of the data sets that tell of the events of the selection. */
@@ -94,6 +123,10 @@ final class EventStatement {
     }
 
     private String search(EventTimes.Way way, @Nullable String beyond) {
+        return "(select distinct %s as moment, %s as id\nfrom %s".formatted(moment, number, source(way, beyond));
+    }
+
+    private String source(EventTimes.Way way, @Nullable String beyond) {
         List<String> all = new ArrayList<>(conditions);
         if (selection.between().isEmpty()) {
             all.addAll(way.on(ofActors ? EventTimes.Columns.ofParty("p0") : EventTimes.Columns.ofEvent()));
@@ -101,8 +134,7 @@ final class EventStatement {
         } else {
             all.addAll(0, between(way, beyond));
         }
-        return "(select distinct %s as moment, %s as id\nfrom %s\nwhere %s"
-                .formatted(moment, number, String.join("\n", tables), String.join("\n  and ", all));
+        return "%s\nwhere %s".formatted(String.join("\n", tables), String.join("\n  and ", all));
     }
 
     /**
@@ -181,8 +213,12 @@ final class EventStatement {
         exists("event_party p", wanted);
     }
 
-    private List<String> inCapacity(String alias) {
+    /** What must hold of a row of {@code event_party} so that its event counts for its actor. */
+    List<String> inCapacity(String alias) {
         List<String> wanted = new ArrayList<>();
+        if (ofEachLevel) {
+            wanted.add(alias + ".level = asked.level");
+        }
         if (!selection.rollUp()) {
             wanted.add(alias + ".direct");
         }

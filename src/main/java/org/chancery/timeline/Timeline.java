@@ -38,6 +38,12 @@ public class Timeline {
                         () -> datasets.byNumber(events.datasets(selection))));
     }
 
+    /** The events of a filter, for those who count them. */
+    public EventSearch search(@Nullable EventFilter filter) {
+        EventSelection selection = selector.select(filter);
+        return new EventSearch(selection, () -> datasets.covering(selector.question(selection)));
+    }
+
     @Nullable
     TimelineEvent event(EventRef reference) {
         return events.amongSiblings(selector.one(reference));

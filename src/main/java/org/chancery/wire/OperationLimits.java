@@ -18,8 +18,10 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +46,13 @@ public class OperationLimits {
     /** What a page costs beside its fields: it is a search of its own, for each object that has it. */
     private static final int COST_OF_PAGE = 200;
 
+    private final Map<String, FieldCost> costs = new HashMap<>();
     private final GraphQLSchema schema;
     private final int maxDepth;
     private final int maxFields;
 
-    OperationLimits(ServedSchema served, WireConfig config) {
+    OperationLimits(ServedSchema served, WireConfig config, @All List<FieldCost> costs) {
+        costs.forEach(cost -> this.costs.put(cost.field(), cost));
         this.schema = served.schema();
         this.maxDepth = config.maxDepth();
         this.maxFields = config.maxFields();
@@ -107,13 +111,15 @@ public class OperationLimits {
 
         private void count(Field field, @Nullable GraphQLFieldsContainer parent, int depth, long multiplicity) {
             GraphQLFieldDefinition definition = parent == null ? null : parent.getFieldDefinition(field.getName());
-            fields += multiplicity * (isPage(definition) ? COST_OF_PAGE : 1);
+            FieldCost cost = parent == null ? null : costs.get(parent.getName() + "." + field.getName());
+            fields += multiplicity * (cost != null ? cost.itself() : isPage(definition) ? COST_OF_PAGE : 1);
             if (fields > maxFields) {
                 throw new ClientError(
                         ErrorCode.QUERY_TOO_COMPLEX,
                         "The operation may ask for more than " + maxFields
                                 + " field values, where a page counts for "
-                                + COST_OF_PAGE + ". Ask for smaller pages, fewer fields or fewer pages within pages.");
+                                + COST_OF_PAGE
+                                + " and figures over the archive for more. Ask for smaller pages, fewer fields or fewer pages within pages.");
             }
             // Introspection has a guard of its own in graphql-java.
             if (field.getSelectionSet() == null || field.getName().startsWith("__")) {
@@ -129,7 +135,7 @@ public class OperationLimits {
                     field.getSelectionSet(),
                     typeOf(definition),
                     depth + 1,
-                    multiplicity * items(field, definition, parent));
+                    multiplicity * (cost != null ? cost.items() : items(field, definition, parent)));
         }
 
         private @Nullable GraphQLFieldsContainer typeOf(@Nullable GraphQLFieldDefinition definition) {

@@ -81,12 +81,14 @@ class DescriptionsTest {
         assertThat(required)
                 .containsExactlyInAnyOrder(
                         "Query.actor(ref)",
+                        "Query.contact(between)",
                         "Query.dispute(ref)",
                         "Query.event(ref)",
                         "Query.interpretation(text)",
                         "Query.node(id)",
                         "Query.nodes(ids)",
-                        "Query.search(text)");
+                        "Query.search(text)",
+                        "Query.statistics(by)");
     }
 
     @Test

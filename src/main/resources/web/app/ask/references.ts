@@ -1,0 +1,107 @@
+import type { EventFilter } from "../../timeline/filter";
+import type { Language } from "../../timeline/language";
+import type { Archive } from "../../timeline/graphql";
+import { type Band, EVENT_DATE_FIELDS, type EventDate, boundsOf } from "../../timeline/model";
+import { label } from "../labels";
+import { LOCAL_TEXT, type LocalText } from "./events";
+
+/** What a reference of the filter means, named in the language of the page. */
+export interface Meant {
+  id: string;
+  name: LocalText;
+}
+
+/** The names of what a filter refers to, by the reference, and the phases of its disputes. */
+export interface Meanings {
+  meant: Map<string, Meant>;
+  bands: Band[];
+}
+
+interface Found {
+  __typename: string;
+  id: string;
+  localizedName?: LocalText;
+  localizedTitle?: LocalText;
+  phases?: { during: EventDate; intensity: Intensity | null; stage: string | null; description: string | null }[];
+}
+
+const INTENSITIES = ["DISPUTE", "NON_VIOLENT_CRISIS", "VIOLENT_CRISIS", "LIMITED_WAR", "WAR"] as const;
+type Intensity = (typeof INTENSITIES)[number];
+
+const PHASES = `phases { during { ${EVENT_DATE_FIELDS} } intensity stage description }`;
+
+/** Asks for everything in one operation: a field for each reference, each under an alias. */
+export async function meanings(archive: Archive, filter: EventFilter, language: Language, signal: AbortSignal): Promise<Meanings> {
+  const asked = questions(filter);
+  if (asked.length === 0) {
+    return { meant: new Map(), bands: [] };
+  }
+  const declared = asked.map(({ type }, index) => `$r${index}: ${type}`).join(", ");
+  const fields = asked.map(({ field }, index) => `a${index}: ${field(`$r${index}`)}`).join(" ");
+  const variables = Object.fromEntries(asked.map(({ reference }, index) => [`r${index}`, reference]));
+  const answer = await archive.ask<Record<string, Found | null>>(`query Names(${declared}) { ${fields} }`, variables, signal);
+  const found = asked.map(({ reference }, index) => ({ reference, found: answer[`a${index}`] }));
+  return {
+    meant: new Map(found.flatMap(({ reference, found }) => (found === null ? [] : [[reference, meant(found)]]))),
+    bands: found.flatMap(({ found }) => (found === null ? [] : bands(found, language))),
+  };
+}
+
+interface Question {
+  reference: string;
+  type: string;
+  field: (variable: string) => string;
+}
+
+function questions(filter: EventFilter): Question[] {
+  const actors = [...(filter.between ?? []), ...(filter.involving ?? [])];
+  const events = [filter.onTheMarginsOf, filter.partOf].filter((reference) => reference !== undefined);
+  const ids = [filter.at, ...(filter.topics ?? []), ...(filter.sources ?? [])].filter((reference) => isId(reference));
+  return [
+    ...[...new Set(actors)].map((reference) => ({
+      reference,
+      type: "ActorRef!",
+      field: (variable: string) => `actor(ref: ${variable}) { __typename id localizedName ${LOCAL_TEXT} }`,
+    })),
+    ...(filter.about ?? []).map((reference) => ({
+      reference,
+      type: "DisputeRef!",
+      field: (variable: string) => `dispute(ref: ${variable}) { __typename id localizedName ${LOCAL_TEXT} ${PHASES} }`,
+    })),
+    ...events.map((reference) => ({
+      reference,
+      type: "EventRef!",
+      field: (variable: string) => `event(ref: ${variable}) { __typename id localizedTitle ${LOCAL_TEXT} }`,
+    })),
+    ...ids.map((reference) => ({
+      reference: reference as string,
+      type: "ID!",
+      field: (variable: string) => `node(id: ${variable}) { __typename id
+        ... on Place { localizedName ${LOCAL_TEXT} } ... on Topic { localizedName ${LOCAL_TEXT} }
+        ... on Actor { localizedName ${LOCAL_TEXT} } ... on Source { title } }`,
+    })),
+  ];
+}
+
+/** Global ids are the base64 of a type and a number; anything else is a name or a code, and speaks for itself. */
+function isId(reference: string | undefined): boolean {
+  try {
+    return reference !== undefined && /^[A-Z][A-Za-z]+:\d+$/.test(atob(reference.replace(/-/g, "+").replace(/_/g, "/")));
+  } catch {
+    return false;
+  }
+}
+
+function meant(found: Found & { title?: string }): Meant {
+  const plain: LocalText = { text: found.title ?? found.id, language: "und", direction: "LTR" };
+  return { id: found.id, name: found.localizedName ?? found.localizedTitle ?? plain };
+}
+
+function bands(found: Found, language: Language): Band[] {
+  return (found.phases ?? []).map((phase) => ({
+    lane: found.id,
+    label: phase.stage ? label(language, "Stage", phase.stage) : phase.intensity ? label(language, "Intensity", phase.intensity) : "",
+    intensity: phase.intensity === null ? null : INTENSITIES.indexOf(phase.intensity) + 1,
+    bounds: boundsOf(phase.during),
+  }));
+}

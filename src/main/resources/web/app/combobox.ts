@@ -1,0 +1,260 @@
+import { type TemplateResult, css, html, nothing } from "lit";
+import type { Suggestion } from "./ask/suggestions";
+import { PageElement } from "./element";
+import { named } from "./event-entry";
+import { kindLabel } from "./kinds";
+import { base } from "./styles";
+
+/** Waits for a pause in the typing. */
+const PAUSE = 120;
+
+/** Of everything that is typed, the part that an offer would take the place of. */
+export interface Offer {
+  suggestion: Suggestion;
+  /** What stays in the box when it is chosen. */
+  rest: string;
+}
+
+export type Offering = (text: string, signal: AbortSignal) => Promise<Offer[]>;
+
+/**
+ * A text field that offers what may be meant, as the ARIA practices have it: the focus stays in the field, and the arrow keys
+ * go through the offers. Fires {@code choose} with an {@link Offer}, and {@code take} with the text as it stands.
+ */
+export class Combobox extends PageElement {
+  static properties = {
+    ...PageElement.properties,
+    label: { attribute: false },
+    placeholder: { attribute: false },
+    offering: { attribute: false },
+    labelled: { attribute: false },
+    text: { state: true },
+    offers: { state: true },
+    active: { state: true },
+    open: { state: true },
+  };
+
+  declare label: string;
+  declare placeholder: string;
+  declare offering: Offering;
+  /** Whether the label is in sight, rather than only told. */
+  declare labelled: boolean;
+  declare text: string;
+  private declare offers: Offer[];
+  private declare active: number;
+  private declare open: boolean;
+  private pause = 0;
+  private current = new AbortController();
+
+  constructor() {
+    super();
+    this.label = "";
+    this.placeholder = "";
+    this.labelled = true;
+    this.text = "";
+    this.offers = [];
+    this.active = -1;
+    this.open = false;
+  }
+
+  focus(): void {
+    this.input?.focus();
+  }
+
+  private get input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector("input");
+  }
+
+  protected render(): TemplateResult {
+    const shown = this.open && this.offers.length > 0;
+    return html`
+      <label for="input" class=${this.labelled ? "label" : "unseen"}>${this.label}</label>
+      <input
+        id="input"
+        class="field"
+        type="text"
+        role="combobox"
+        dir=${this.text === "" ? nothing : "auto"}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        aria-autocomplete="list"
+        aria-expanded=${shown}
+        aria-controls="offers"
+        aria-activedescendant=${shown && this.active >= 0 ? `offer-${this.active}` : nothing}
+        placeholder=${this.placeholder}
+        .value=${this.text}
+        @input=${this.typed}
+        @keydown=${this.pressed}
+        @blur=${this.close}
+      />
+      <ul id="offers" role="listbox" aria-label=${this.texts.suggestions} ?hidden=${!shown}>
+        ${this.offers.map((offer, index) => this.offer(offer, index))}
+      </ul>
+      <div class="unseen" role="status">${shown ? this.texts.suggestionCount(this.offers.length) : ""}</div>
+    `;
+  }
+
+  private offer({ suggestion, rest }: Offer, index: number): TemplateResult {
+    const { name, match, type } = suggestion;
+    return html`<li
+      id="offer-${index}"
+      role="option"
+      aria-selected=${index === this.active}
+      @pointerdown=${(event: Event) => event.preventDefault()}
+      @click=${() => this.choose({ suggestion, rest })}
+    >
+      <span class="name">${named(name)}</span>
+      ${match.text === name.text ? nothing : html`<span class="muted">${named(match)}</span>`}
+      <span class="kind">${kindLabel(this.language, type)}</span>
+    </li>`;
+  }
+
+  private typed(event: Event): void {
+    this.text = (event.target as HTMLInputElement).value;
+    this.active = -1;
+    clearTimeout(this.pause);
+    this.current.abort();
+    if (this.text.trim().length < 2) {
+      this.close();
+      return;
+    }
+    this.pause = window.setTimeout(() => this.ask(), PAUSE);
+  }
+
+  private async ask(): Promise<void> {
+    const current = new AbortController();
+    this.current = current;
+    try {
+      const offers = await this.offering(this.text.trim(), current.signal);
+      if (!current.signal.aborted) {
+        this.offers = offers;
+        this.open = true;
+      }
+    } catch {
+      // Offers are a help: without them the text can still be asked with, and that tells what is wrong.
+      this.close();
+    }
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.isComposing) {
+      return;
+    }
+    const shown = this.open && this.offers.length > 0;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      this.step(event.key === "ArrowDown" ? 1 : -1, shown);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      if (shown && this.active >= 0) {
+        this.choose(this.offers[this.active]);
+      } else {
+        this.take();
+      }
+    } else if (event.key === "Escape") {
+      if (shown) {
+        this.close();
+      } else {
+        this.text = "";
+      }
+    }
+  }
+
+  /** Goes round by way of the field itself, where nothing is chosen. */
+  private step(by: number, shown: boolean): void {
+    if (!shown) {
+      this.open = true;
+      return;
+    }
+    const places = this.offers.length + 1;
+    this.active = ((this.active + 1 + by + places) % places) - 1;
+    this.updateComplete.then(() => this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" }));
+  }
+
+  private choose(offer: Offer): void {
+    this.text = offer.rest;
+    this.close();
+    this.tell("choose", offer);
+  }
+
+  /** Asks with the text as it stands. */
+  take(): void {
+    const text = this.text.trim();
+    this.close();
+    if (text !== "") {
+      this.text = "";
+      this.tell("take", text);
+    }
+  }
+
+  private close(): void {
+    clearTimeout(this.pause);
+    this.current.abort();
+    this.open = false;
+    this.active = -1;
+    this.offers = [];
+  }
+
+  static styles = [
+    ...base,
+    css`
+      :host {
+        position: relative;
+      }
+      /* What is typed may run in another direction than the page, and a button at the end of the field stays where it is. */
+      :host(:dir(ltr)) input {
+        padding-right: var(--field-end, 0.75rem);
+      }
+      :host(:dir(rtl)) input {
+        padding-left: var(--field-end, 0.75rem);
+      }
+      .label {
+        display: block;
+        margin-block-end: 0.25rem;
+        font-size: 0.8125rem;
+        font-weight: 600;
+      }
+      ul {
+        position: absolute;
+        inset-inline: 0;
+        z-index: 20;
+        margin: 0.25rem 0 0;
+        padding: 0.25rem;
+        max-block-size: 22rem;
+        overflow: auto;
+        list-style: none;
+        border: 1px solid var(--chancery-border);
+        border-radius: var(--chancery-radius);
+        background: var(--chancery-surface);
+        box-shadow: 0 8px 24px rgb(0 0 0 / 18%);
+      }
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 0.625rem;
+        padding: 0.4375rem 0.625rem;
+        border-radius: 4px;
+        font-size: 0.9375rem;
+        cursor: pointer;
+      }
+      li:hover,
+      li[aria-selected="true"] {
+        background: color-mix(in srgb, var(--chancery-accent) 14%, transparent);
+      }
+      li[aria-selected="true"] {
+        outline: 2px solid var(--chancery-focus);
+        outline-offset: -2px;
+      }
+      .kind {
+        margin-inline-start: auto;
+        font-size: 0.75rem;
+        color: var(--chancery-muted);
+      }
+    `,
+  ];
+}
+
+customElements.define("chancery-combobox", Combobox);

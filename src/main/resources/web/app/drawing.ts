@@ -1,0 +1,155 @@
+import type { EventFilter } from "../timeline/filter";
+import type { Archive } from "../timeline/graphql";
+import { spanOf } from "../timeline/extent";
+import type { Density, Item, Lane, Span } from "../timeline/model";
+import { type Unit, density } from "./ask/density";
+import { type Drawn, drawnEvents } from "./ask/items";
+import { narrowed } from "./narrow";
+import type { Lanes } from "./state";
+
+/** Up to as many events are drawn one by one; of more, only how many there are. */
+export const MOST_DRAWN = 1000;
+
+/** More lanes would be too low to read. */
+const MOST_LANES = 8;
+
+const YEAR = 366 * 86_400_000;
+
+export interface Sight {
+  from: string | undefined;
+  to: string | undefined;
+}
+
+/** Loads what the picture shows, and no more than what is in sight of it. */
+export class Drawing {
+  items: Item[] = [];
+  lanes: Lane[] = [];
+  density: Density[] = [];
+  /** All the time that the question has events in; null while that is what is drawn. */
+  extent: Span | null = null;
+  loading = false;
+
+  private drawn: Drawn[] = [];
+  private current = new AbortController();
+  /** What was asked for last, and whether its answer holds whatever is in sight. */
+  private asked = "";
+  private whole = false;
+  private measured = "";
+
+  constructor(private readonly changed: () => void) {}
+
+  /**
+   * @param total how many events are in sight
+   * @param first the ids of those whose lanes come first
+   */
+  async ask(archive: Archive, filter: EventFilter, sight: Sight, lanes: Lanes, total: number, first: string[]): Promise<void> {
+    const zoomed = sight.from !== undefined || sight.to !== undefined;
+    const question = JSON.stringify([archive.language, filter, lanes]);
+    const key = question + JSON.stringify(sight);
+    if (this.asked === key || (this.whole && this.asked.startsWith(question))) {
+      this.group(lanes, first);
+      return;
+    }
+    this.asked = key;
+    this.whole = !zoomed && total <= MOST_DRAWN;
+    this.current.abort();
+    const current = new AbortController();
+    this.current = current;
+    this.loading = true;
+    this.changed();
+    try {
+      const inSight = narrowed(filter, sight.from, sight.to);
+      const measured = zoomed ? this.measure(archive, filter, question, current.signal) : undefined;
+      if (total > MOST_DRAWN) {
+        await this.count(archive, inSight, unitOf(sight), current.signal);
+      } else {
+        await this.draw(archive, inSight, lanes, first, current.signal);
+      }
+      await measured;
+      if (!zoomed && !current.signal.aborted) {
+        this.measured = question;
+        this.extent = spanOf(this.items, [], this.density);
+      }
+    } catch {
+      // The list asks the same, and tells what is wrong; the next question asks anew.
+      if (!current.signal.aborted) {
+        this.asked = "";
+      }
+    }
+    if (!current.signal.aborted) {
+      this.loading = false;
+      this.changed();
+    }
+  }
+
+  /** A picture that opens zoomed in still has to know how far it can be zoomed out. */
+  private async measure(archive: Archive, filter: EventFilter, question: string, signal: AbortSignal): Promise<void> {
+    if (this.measured !== question) {
+      const counted = await density(archive, filter, "YEAR", signal);
+      if (!signal.aborted) {
+        this.measured = question;
+        this.extent = spanOf([], [], counted.filter((stretch) => stretch.count > 0));
+      }
+    }
+  }
+
+  clear(): void {
+    this.current.abort();
+    Object.assign(this, { items: [], lanes: [], density: [], drawn: [], asked: "", measured: "", extent: null, whole: false, loading: false });
+    this.changed();
+  }
+
+  private async count(archive: Archive, filter: EventFilter, unit: Unit, signal: AbortSignal): Promise<void> {
+    const counted = await density(archive, filter, unit, signal);
+    if (!signal.aborted) {
+      this.density = counted.filter((stretch) => stretch.count > 0);
+      this.drawn = [];
+      this.items = [];
+      this.lanes = [];
+    }
+  }
+
+  private async draw(archive: Archive, filter: EventFilter, lanes: Lanes, first: string[], signal: AbortSignal): Promise<void> {
+    const drawn: Drawn[] = [];
+    for await (const more of drawnEvents(archive, filter, lanes, signal)) {
+      if (signal.aborted) {
+        return;
+      }
+      drawn.push(...more);
+      this.drawn = [...drawn];
+      this.density = [];
+      this.group(lanes, first);
+    }
+  }
+
+  /** Makes a lane for each of those asked about, and for those who have most of what is in sight. */
+  private group(lanes: Lanes, first: string[]): void {
+    const members = (drawn: Drawn) => (lanes === "actor" ? drawn.parties : lanes === "dispute" ? drawn.disputes : []);
+    const counts = new Map<string, { lane: Lane; count: number }>();
+    for (const drawn of this.drawn) {
+      for (const { id, name } of new Map(members(drawn).map((member) => [member.id, member])).values()) {
+        const known = counts.get(id) ?? { lane: { id, label: name }, count: first.includes(id) ? Infinity : 0 };
+        known.count++;
+        counts.set(id, known);
+      }
+    }
+    this.lanes = [...counts.values()]
+      .sort((one, other) => (other.count === one.count ? 0 : other.count - one.count))
+      .slice(0, MOST_LANES)
+      .map(({ lane }) => lane);
+    const shown = new Set(this.lanes.map(({ id }) => id));
+    this.items = this.drawn.map((drawn) => ({
+      ...drawn.item,
+      lanes: [...new Set(members(drawn).map(({ id }) => id))].filter((id) => shown.has(id)),
+    }));
+    this.changed();
+  }
+}
+
+/** Bars that are neither too many nor too few: years for a long time, months for a short one. */
+function unitOf({ from, to }: Sight): Unit {
+  if (from === undefined || to === undefined) {
+    return "YEAR";
+  }
+  return new Date(to).getTime() - new Date(from).getTime() > 12 * YEAR ? "YEAR" : "MONTH";
+}

@@ -1,0 +1,98 @@
+import { css } from "lit";
+
+export const entryStyle = css`
+  .entry {
+    display: grid;
+    grid-template-columns: minmax(6.5rem, 9.5rem) minmax(0, 1fr);
+    gap: 0.125rem 1.25rem;
+    padding-block: 0.875rem;
+    border-block-start: 1px solid var(--chancery-border);
+    scroll-margin-block: 5rem;
+  }
+  .entry.found {
+    background: color-mix(in srgb, var(--chancery-accent) 9%, transparent);
+    box-shadow: 0 0 0 0.5rem color-mix(in srgb, var(--chancery-accent) 9%, transparent);
+  }
+  .date {
+    font-size: 0.8125rem;
+    line-height: 1.5;
+    color: var(--chancery-muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .title {
+    display: flex;
+    gap: 0.375rem;
+    font: 600 1.0625rem/1.35 var(--serif);
+  }
+  .title a {
+    display: inline-block;
+    min-block-size: 1.5rem;
+    color: var(--chancery-text);
+    text-decoration-color: transparent;
+  }
+  .title a:hover {
+    color: var(--chancery-accent);
+    text-decoration-color: currentColor;
+  }
+  .title .mark {
+    inline-size: 1.0625rem;
+    block-size: 1.0625rem;
+    margin-block-start: 0.1875rem;
+  }
+  .badge {
+    display: inline-block;
+    margin-inline-start: 0.375rem;
+    padding-inline: 0.4375rem;
+    border: 1px solid currentColor;
+    border-radius: 1rem;
+    font: 600 0.75rem/1.375rem var(--chancery-font);
+    color: var(--chancery-type-occasion);
+    vertical-align: 0.1em;
+    white-space: nowrap;
+  }
+  .badge.cancelled,
+  .badge.denied {
+    color: var(--chancery-type-incident);
+  }
+  .badge.moved_online {
+    color: var(--chancery-type-agreement);
+  }
+  .who,
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    margin-block-start: 0.1875rem;
+    font-size: 0.875rem;
+    line-height: 1.7;
+  }
+  .who a {
+    color: inherit;
+    text-decoration-color: var(--chancery-border);
+  }
+  .who a,
+  .meta a {
+    display: inline-block;
+    min-block-size: 1.5rem;
+  }
+  .for {
+    color: var(--chancery-muted);
+  }
+  .meta {
+    font-size: 0.8125rem;
+    color: var(--chancery-muted);
+  }
+  .meta a {
+    color: inherit;
+    text-decoration-color: var(--chancery-border);
+  }
+  .meta a:hover,
+  .who a:hover {
+    color: var(--chancery-accent);
+  }
+  @media (max-width: 34rem) {
+    .entry {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

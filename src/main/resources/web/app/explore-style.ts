@@ -1,0 +1,117 @@
+import { css } from "lit";
+
+export const exploreStyle = css`
+  .landing {
+    max-inline-size: 46rem;
+    padding-block: 1.5rem 0.75rem;
+  }
+  .landing h1 {
+    font: 600 clamp(1.625rem, 1.2rem + 2vw, 2.375rem) / 1.2 var(--serif);
+    text-wrap: balance;
+  }
+  .landing p {
+    margin-block-start: 0.625rem;
+    font-size: 1.0625rem;
+    color: var(--chancery-muted);
+  }
+  .landing ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin: 1rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .landing li a {
+    display: inline-block;
+    padding: 0.3125rem 0.875rem;
+    border: 1px solid var(--chancery-border);
+    border-radius: 1.25rem;
+    background: var(--chancery-surface);
+    font-size: 0.9375rem;
+    text-decoration: none;
+  }
+  .landing li a:hover {
+    border-color: var(--chancery-accent);
+  }
+  .asked {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem 1rem;
+    min-block-size: 2.25rem;
+    margin-block: 0.75rem;
+  }
+  .results h1,
+  .results h2 {
+    font: 600 1.375rem/1.3 var(--serif);
+  }
+  .results {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem 1rem;
+    margin-block: 1.25rem 0;
+  }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1rem;
+    margin-block-start: 1.25rem;
+    border-block-end: 1px solid var(--chancery-border);
+  }
+  .views select {
+    margin-block: 0.25rem;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: 15.5rem minmax(0, 1fr);
+    gap: 2rem;
+  }
+  .filters-toggle {
+    display: none;
+  }
+  .waiting {
+    padding-block: 2rem;
+    color: var(--chancery-muted);
+  }
+  .stale {
+    opacity: 0.6;
+    transition: opacity 0.2s 0.3s;
+  }
+  .coverage {
+    margin-block: 1.5rem;
+    padding: 1rem 1.25rem;
+    border-radius: var(--chancery-radius);
+    background: color-mix(in srgb, var(--chancery-border) 40%, transparent);
+    font-size: 0.875rem;
+  }
+  .coverage h2 {
+    font: 600 1rem/1.4 var(--serif);
+  }
+  .coverage ul {
+    margin: 0.5rem 0 0;
+    padding-inline-start: 1.125rem;
+  }
+  .empty {
+    padding-block: 2rem 0.5rem;
+    font: 600 1.25rem/1.4 var(--serif);
+  }
+  @media (max-width: 52rem) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.5rem;
+    }
+    .filters-toggle {
+      display: inline-block;
+      margin-block-start: 0.75rem;
+    }
+    .filters-body:not(.open) {
+      display: none;
+    }
+  }
+`;

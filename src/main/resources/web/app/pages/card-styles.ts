@@ -1,0 +1,199 @@
+import { css } from "lit";
+
+/** The small things on a page about a record: chips, cards, lists of links, tables. */
+export const cardStyles = css`
+  .chip {
+    display: inline-block;
+    padding: 0.05rem 0.55rem;
+    border: 1px solid var(--chancery-border);
+    border-radius: 1rem;
+    background: var(--chancery-surface);
+    font-size: 0.8125rem;
+    color: var(--chancery-text);
+  }
+  .chip.strong {
+    border-color: currentcolor;
+    font-weight: 600;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35rem;
+    margin-block: 0.25rem 0;
+  }
+  .cards {
+    display: grid;
+    gap: 0.75rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+  }
+  .card {
+    background: var(--chancery-surface);
+    border: 1px solid var(--chancery-border);
+    border-radius: var(--chancery-radius, 6px);
+    padding: 0.75rem 1rem;
+    min-inline-size: 0;
+  }
+  .card h3 {
+    margin-block-end: 0.35rem;
+  }
+  .card p {
+    margin: 0;
+  }
+  .card li + li {
+    margin-block-start: 0.6rem;
+    padding-block-start: 0.6rem;
+    border-block-start: 1px solid var(--chancery-border);
+  }
+  .links > li,
+  .listed > li {
+    padding-block: 0.45rem;
+    border-block-end: 1px solid var(--chancery-border);
+  }
+  .links > li:last-child,
+  .listed > li:last-child {
+    border-block-end: 0;
+  }
+  .links .when {
+    color: var(--chancery-muted);
+    font-size: 0.875rem;
+    display: block;
+  }
+  .kin {
+    display: grid;
+    gap: 1.25rem;
+  }
+  .kin h3 {
+    font-size: 0.8125rem;
+    color: var(--chancery-muted);
+    font-weight: 600;
+    margin-block-end: 0.25rem;
+  }
+  .banner {
+    margin: 0;
+    padding: 0.6rem 1rem;
+    border-inline-start: 4px solid var(--chancery-focus);
+    background: var(--chancery-surface);
+    border-radius: 0 var(--chancery-radius, 6px) var(--chancery-radius, 6px) 0;
+  }
+  :host(:dir(rtl)) .banner {
+    border-radius: var(--chancery-radius, 6px) 0 0 var(--chancery-radius, 6px);
+  }
+  .claims + .claims {
+    margin-block-start: 1.25rem;
+  }
+  .claims header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25rem 0.75rem;
+    margin-block-end: 0.5rem;
+  }
+  .versus {
+    display: grid;
+    gap: 0.75rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+  }
+  .versus .card {
+    border-block-start: 3px solid var(--chancery-type-agreement);
+  }
+  .versus .card.against {
+    border-block-start-color: var(--chancery-type-incident);
+    border-block-start-style: dashed;
+  }
+  .versus h4 {
+    margin: 0 0 0.5rem;
+    font-size: 0.8125rem;
+    color: var(--chancery-muted);
+  }
+  .value {
+    font-size: 1.125rem;
+    font-weight: 600;
+    display: block;
+  }
+  .value code {
+    font-size: 0.75rem;
+    font-weight: 400;
+    color: var(--chancery-muted);
+  }
+  .listed p,
+  .facts p {
+    margin: 0;
+  }
+  .grade {
+    display: inline-block;
+    min-inline-size: 1.5rem;
+    text-align: center;
+    border: 1px solid currentcolor;
+    border-radius: 3px;
+    font-weight: 700;
+    font-size: 0.8125rem;
+    line-height: 1.4;
+    margin-inline-end: 0.35rem;
+  }
+  .steps {
+    border-inline-start: 2px solid var(--chancery-border);
+    margin-inline-start: 0.4rem;
+  }
+  .steps > li {
+    position: relative;
+    padding-inline-start: 1.1rem;
+    padding-block-end: 0.9rem;
+  }
+  .steps > li::before {
+    content: "";
+    position: absolute;
+    inset-inline-start: calc(-0.375rem - 1px);
+    inset-block-start: 0.4rem;
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
+    border-radius: 50%;
+    background: var(--chancery-background);
+    border: 2px solid var(--chancery-accent);
+  }
+  .steps > li:last-child::before {
+    background: var(--chancery-accent);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.9375rem;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: baseline;
+    padding: 0.35rem 0.75rem 0.35rem 0;
+    border-block-end: 1px solid var(--chancery-border);
+  }
+  :host(:dir(rtl)) :is(th, td) {
+    padding: 0.35rem 0 0.35rem 0.75rem;
+  }
+  th {
+    font-weight: 600;
+    font-size: 0.8125rem;
+    color: var(--chancery-muted);
+  }
+  tbody th {
+    color: inherit;
+    font-size: inherit;
+    font-weight: 400;
+  }
+  td.number,
+  th.number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  summary {
+    cursor: pointer;
+    color: var(--chancery-accent);
+    min-block-size: 1.5rem;
+  }
+  @media (forced-colors: active) {
+    .versus .card.against {
+      border-block-start-style: double;
+    }
+  }
+`;

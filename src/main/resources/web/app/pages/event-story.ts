@@ -1,0 +1,149 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { label } from "../labels";
+import { dataset, kin, kinList, list, place, section, sourceTitle } from "./blocks";
+import type { EventRecord } from "./event-record";
+import { code, date, disputePath, explorerPath, foreign, local, number, type Reader } from "./text";
+
+/** What was talked about, what came of it, and what it hangs together with. */
+
+export function agenda(event: EventRecord, { messages }: Reader): TemplateResult | typeof nothing {
+  if (event.agenda.length === 0) {
+    return nothing;
+  }
+  const item = ({ topic, text, dispute }: EventRecord["agenda"][number]) => {
+    const subject = topic ? html`<a href=${explorerPath({ topics: topic.id })}>${local(topic.localizedName)}</a>` : nothing;
+    const subjectOf = dispute ? html`<a href=${disputePath(dispute.id)}>${local(dispute.localizedName)}</a>` : nothing;
+    return html`${subject}${topic && text ? html`<span class="muted"> ${foreign(text)}</span>` : text ? foreign(text) : nothing}
+    ${dispute ? html`<span class="muted">${messages.disputes}${messages.colon} ${subjectOf}</span>` : nothing}`;
+  };
+  return section(messages.agenda, list(event.agenda.map(item)));
+}
+
+export function disputes(event: EventRecord, { messages }: Reader): TemplateResult | typeof nothing {
+  return event.about.length === 0
+    ? nothing
+    : section(
+        messages.disputes,
+        list(
+          event.about.map(({ id, localizedName }) => html`<a href=${disputePath(id)}>${local(localizedName)}</a>`),
+          "links",
+        ),
+      );
+}
+
+export function outcomes(event: EventRecord, reader: Reader): TemplateResult | typeof nothing {
+  const { messages, language } = reader;
+  const outcome = ({ kind, text, event: recorded }: NonNullable<EventRecord["outcomes"]>[number]) =>
+    html`<span class="chip">${label(language, "OutcomeKind", kind)}</span> ${text ? foreign(text) : nothing}
+      ${recorded ? html`<div class="links">${kin(recorded, reader)}</div>` : nothing}`;
+  const signed = event.signedAt ? section(messages.signedAt, kinList([event.signedAt], reader)) : nothing;
+  return event.outcomes?.length ? html`${section(messages.outcomes, list(event.outcomes.map(outcome)))}${signed}` : html`${signed}`;
+}
+
+/** Part of, on the margins of, and the other way round. */
+export function relations(event: EventRecord, reader: Reader): TemplateResult | typeof nothing {
+  const { messages } = reader;
+  const kinds: [string, EventRecord["parts"], string, string][] = [
+    [messages.partOf, event.partOf ? [event.partOf] : [], "part-of", ""],
+    [messages.onTheMarginsOf, event.onTheMarginsOf ? [event.onTheMarginsOf] : [], "on-the-margins-of", ""],
+    [messages.parts, event.parts, "parts", explorerPath({ partOf: event.id })],
+    [messages.margins, event.margins, "margins", explorerPath({ onTheMarginsOf: event.id })],
+  ];
+  const known = kinds.filter(([, events]) => events.length > 0);
+  if (known.length === 0) {
+    return nothing;
+  }
+  return section(
+    messages.related,
+    html`<div class="kin">
+      ${known.map(
+        ([name, events, id, more]) =>
+          html`<div id=${id}>
+            <h3>${name}</h3>
+            ${kinList(events, reader)}
+            ${more === "" ? nothing : html`<a class="muted" href=${more}>${id === "parts" ? messages.allParts : messages.allMargins}</a>`}
+          </div>`,
+      )}
+    </div>`,
+  );
+}
+
+/** Who said what became of it, and when, the oldest news first. */
+export function history(event: EventRecord, reader: Reader): TemplateResult | typeof nothing {
+  const { messages, language } = reader;
+  if (event.statusHistory.length === 0) {
+    return nothing;
+  }
+  return section(
+    messages.history,
+    html`<ol class="steps">
+      ${event.statusHistory.map(
+        ({ status, saidOn, source, note }) =>
+          html`<li>
+            <strong>${label(language, "EventStatus", status)}</strong>
+            ${saidOn ? html`<span class="muted">${messages.saidOn} ${date(saidOn, reader)}</span>` : nothing}
+            ${source ? html`<div class="muted">${source.publisher ? html`${foreign(source.publisher)}${messages.separator}` : nothing}${sourceTitle(source)}</div>` : nothing}
+            ${note ? html`<div class="muted">${place(null, note)}</div>` : nothing}
+          </li>`,
+      )}
+    </ol>`,
+    "history",
+  );
+}
+
+export function codings(event: EventRecord, reader: Reader): TemplateResult | typeof nothing {
+  const { messages, language } = reader;
+  if (event.codings.length === 0) {
+    return nothing;
+  }
+  return section(
+    messages.codings,
+    html`<div class="scroll" tabindex="0" role="region" aria-label=${messages.codings}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${messages.scheme}</th>
+            <th scope="col">${messages.code}</th>
+            <th scope="col" class="number">${messages.score}</th>
+            <th scope="col" class="number">${messages.mentions}</th>
+            <th scope="col">${messages.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${event.codings.map(
+            (coding) =>
+              html`<tr>
+                <td>${label(language, "CodingScheme", coding.scheme)}</td>
+                <td>${code(coding.code)}</td>
+                <td class="number">${coding.score === null ? "–" : number(coding.score, reader)}</td>
+                <td class="number">${coding.mentions === null ? "–" : number(coding.mentions, reader)}</td>
+                <td>${sourceTitle(coding.source)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`,
+  );
+}
+
+/** From which data sets, under which licence, and how to ask for it again. */
+export function provenance(event: EventRecord, reader: Reader): TemplateResult {
+  const { messages } = reader;
+  const others = event.datasets.filter(({ key }) => key !== event.dataset.key);
+  return section(
+    messages.record,
+    html`<dl class="facts">
+      <div><dt>${messages.dataset}</dt><dd>${dataset(event.dataset, reader)}</dd></div>
+      ${others.length > 0
+        ? html`<div><dt>${messages.otherDatasets}</dt><dd>${list(others.map((other) => dataset(other, reader)))}</dd></div>`
+        : nothing}
+      <div><dt>${messages.identifier}</dt><dd>${code(event.id)}</dd></div>
+      <div><dt>GraphQL</dt><dd><a href=${graphiql(event.id)}>${messages.askGraphql}</a></dd></div>
+    </dl>`,
+  );
+}
+
+function graphiql(id: string): string {
+  const query = `{\n  event(ref: ${JSON.stringify(id)}) {\n    title\n    date { edtf }\n    status\n  }\n}`;
+  return `/graphiql/?${new URLSearchParams({ query })}`;
+}

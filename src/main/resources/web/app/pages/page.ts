@@ -1,0 +1,155 @@
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from "lit";
+import { Archive, ArchiveError, type Candidate } from "../../timeline/graphql";
+import { tame, type Language } from "../../timeline/language";
+import { pageStyles } from "./page-styles";
+import { actorPath, disputePath, eventPath, foreign, readerOf, type Reader } from "./text";
+
+type Subject = "event" | "actor" | "dispute";
+
+const MISSING = ["BAD_ID", "BAD_REFERENCE", "AMBIGUOUS_REFERENCE", "BAD_ARGUMENT", "NOT_FOUND"];
+
+/**
+ * A page about one record. Fires {@code page-titled} with the title for the browser's tab once it is known.
+ *
+ * @fires page-titled detail: the title as plain text
+ */
+export abstract class RecordPage<T> extends LitElement {
+  static properties = {
+    reference: { type: String },
+    archive: { attribute: false },
+    language: { type: String },
+    record: { state: true },
+    failure: { state: true },
+  };
+
+  static styles: CSSResultGroup = pageStyles;
+
+  /** The record's id, its key, or its name. */
+  declare reference: string;
+  declare archive: Archive;
+  declare language: Language;
+  protected declare record: T | null;
+  protected declare failure: ArchiveError | null;
+
+  private asking: AbortController | null = null;
+
+  constructor() {
+    super();
+    this.reference = "";
+    this.language = "en";
+    this.record = null;
+    this.failure = null;
+  }
+
+  protected abstract readonly subject: Subject;
+
+  /** Asks for the record; null if there is none. */
+  protected abstract ask(archive: Archive, reference: string, signal: AbortSignal): Promise<T | null>;
+
+  protected abstract titleOf(record: T): string;
+
+  protected abstract show(record: T, reader: Reader): TemplateResult;
+
+  protected get reader(): Reader {
+    return readerOf(this.language);
+  }
+
+  protected willUpdate(changed: PropertyValues): void {
+    if (changed.has("reference") || changed.has("archive") || changed.has("language")) {
+      if (changed.has("reference")) {
+        this.record = null;
+      }
+      void this.load();
+    }
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.asking?.abort();
+  }
+
+  protected async load(): Promise<void> {
+    if (!this.archive || this.reference === "") {
+      return;
+    }
+    this.asking?.abort();
+    const asking = (this.asking = new AbortController());
+    this.failure = null;
+    try {
+      const record = await this.ask(this.archive, this.reference, asking.signal);
+      if (!asking.signal.aborted) {
+        this.arrive(record);
+      }
+    } catch (error) {
+      if (!asking.signal.aborted) {
+        this.fail(error);
+      }
+    }
+  }
+
+  protected fail(error: unknown): void {
+    this.record = null;
+    this.failure = error instanceof ArchiveError ? error : new ArchiveError(String(error), "INTERNAL");
+  }
+
+  private arrive(record: T | null): void {
+    this.record = record;
+    if (record === null) {
+      this.failure = new ArchiveError("", "NOT_FOUND");
+      return;
+    }
+    const detail = tame(this.titleOf(record));
+    this.dispatchEvent(new CustomEvent("page-titled", { detail, bubbles: true, composed: true }));
+  }
+
+  render(): TemplateResult {
+    if (this.failure) {
+      return this.showFailure(this.failure);
+    }
+    return this.record === null
+      ? html`<p class="loading" role="status">${this.reader.messages.loading}</p>`
+      : html`<article class="page">${this.show(this.record, this.reader)}</article>`;
+  }
+
+  private showFailure(failure: ArchiveError): TemplateResult {
+    const { messages } = this.reader;
+    const missing = MISSING.includes(failure.code);
+    const unreachable = failure.code === "UNAVAILABLE";
+    return html`<section class="page failure" role="alert">
+      <h1>${missing ? messages.notFound[this.subject] : unreachable ? messages.unreachable : messages.failed}</h1>
+      ${missing ? html`<p>${messages.notFoundHelp}</p>` : unreachable ? html`<p>${messages.unreachableHelp}</p>` : nothing}
+      <dl class="facts">
+        <div><dt>${messages.asked}</dt><dd>${foreign(this.reference)}</dd></div>
+        ${failure.message === "" ? nothing : html`<div><dt>${messages.archiveSays}</dt><dd lang="en" dir="auto">${tame(failure.message)}</dd></div>`}
+      </dl>
+      ${this.showCandidates(failure.candidates)}
+      <p class="actions">
+        <a class="button" href="/">${messages.toExplorer}</a>
+        ${missing ? nothing : html`<button type="button" class="button" @click=${() => this.load()}>${messages.tryAgain}</button>`}
+      </p>
+    </section>`;
+  }
+
+  private showCandidates(candidates: Candidate[]): TemplateResult | typeof nothing {
+    if (candidates.length === 0) {
+      return nothing;
+    }
+    return html`<p>${this.reader.messages.maybeMeant}</p>
+      <ul class="links">
+        ${candidates.map(({ id, name, type }) => html`<li><a href=${pathOf(id, type)}>${foreign(name)}</a></li>`)}
+      </ul>`;
+  }
+}
+
+/** The types of the schema that are no events. */
+const PATHS: Record<string, (id: string) => string> = {
+  State: actorPath,
+  Organization: actorPath,
+  Person: actorPath,
+  ArmedGroup: actorPath,
+  Dispute: disputePath,
+};
+
+function pathOf(id: string, type: string): string {
+  return (PATHS[type] ?? eventPath)(id);
+}

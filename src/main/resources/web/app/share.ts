@@ -1,0 +1,181 @@
+import { type TemplateResult, css, html } from "lit";
+import { OPERATION } from "./ask/events";
+import { PageElement } from "./element";
+import { type State, orderOf, readable, writeState } from "./state";
+import { writeFilter } from "../timeline/filter";
+import { base } from "./styles";
+
+/** What the archive writes of a filter, by the ending of the URL. */
+const FILES = [
+  ["csv", "CSV"],
+  ["xlsx", "Excel"],
+  ["jsonl", "JSON Lines"],
+  ["geojson", "GeoJSON"],
+  ["jsonld", "JSON-LD"],
+  ["timelinejs.json", "TimelineJS"],
+] as const;
+
+/** What a reader takes along of what is in sight: a link, a calendar, data, code. */
+export class Share extends PageElement {
+  static properties = { ...PageElement.properties, state: { attribute: false }, open: { state: true }, said: { state: true } };
+
+  declare state: State;
+  private declare open: boolean;
+  private declare said: string;
+  private readonly onPress = (event: Event) => !event.composedPath().includes(this) && this.close();
+
+  constructor() {
+    super();
+    this.open = false;
+    this.said = "";
+  }
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener("pointerdown", this.onPress);
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener("pointerdown", this.onPress);
+  }
+
+  protected render() {
+    return html`
+      <button
+        id="toggle"
+        class="button"
+        type="button"
+        aria-expanded=${this.open}
+        aria-controls="panel"
+        @click=${() => {
+          this.open = !this.open;
+          this.said = "";
+        }}
+      >
+        ${this.texts.share}
+      </button>
+      <div id="panel" ?hidden=${!this.open} @keydown=${this.pressed}>
+        <h3>${this.texts.shareLink}</h3>
+        ${this.copy(this.texts.copyLink, location.origin + writeState(this.state), "copy-link")}
+        <h3>${this.texts.follow}</h3>
+        <p class="links">
+          <a href=${this.calendar()} data-format="webcal">${this.texts.subscribeCalendar}</a>
+          <a href=${this.exported("ics")} data-format="ics">${this.texts.calendarFile}</a>
+          <a href=${this.exported("atom")} data-format="atom">${this.texts.feed}</a>
+        </p>
+        ${this.copy(this.texts.copyCalendar, location.origin + this.exported("ics"), "copy-calendar")}
+        <h3>${this.texts.download}</h3>
+        <p class="links">
+          ${FILES.map(([ending, name]) => html`<a href=${this.exported(ending)} data-format=${ending} download>${name}</a>`)}
+        </p>
+        <h3>${this.texts.useElsewhere}</h3>
+        <p class="links">
+          <a href=${writeState({ ...this.state, page: "embed", view: "list" })} data-format="embed">${this.texts.embedCode}</a>
+          <a href=${this.graphiql()} data-format="graphiql" target="_blank">${this.texts.openInGraphiql}</a>
+        </p>
+        ${this.copy(this.texts.copyQuery, this.request(), "copy-query")}
+      </div>
+      <div class="said" role="status">${this.said}</div>
+    `;
+  }
+
+  private copy(label: string, text: string, id: string): TemplateResult {
+    return html`<button id=${id} class="button" type="button" @click=${() => this.toClipboard(text)}>${label}</button>`;
+  }
+
+  private exported(ending: string): string {
+    const parameters = writeFilter(this.state.filter);
+    parameters.set("language", this.language);
+    if (ending !== "ics" && this.state.order !== undefined) {
+      parameters.set("orderBy", this.state.order);
+    }
+    return `/export/events.${ending}?${readable(parameters)}`;
+  }
+
+  /** Calendars that subscribe know the scheme by this name. */
+  private calendar(): string {
+    return `webcal://${location.host}${this.exported("ics")}`;
+  }
+
+  private variables(): Record<string, unknown> {
+    return { filter: this.state.filter, orderBy: orderOf(this.state) };
+  }
+
+  private request(): string {
+    return JSON.stringify({ query: OPERATION, variables: this.variables() }, null, 2);
+  }
+
+  private graphiql(): string {
+    const parameters = new URLSearchParams({ query: OPERATION, variables: JSON.stringify(this.variables(), null, 2) });
+    return `/graphiql/?${parameters}`;
+  }
+
+  private async toClipboard(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.said = this.texts.copied;
+    } catch {
+      this.said = this.texts.notCopied(text);
+    }
+    this.close();
+    (this.renderRoot.querySelector("#toggle") as HTMLElement).focus();
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.key === "Escape") {
+      this.close();
+      (this.renderRoot.querySelector("#toggle") as HTMLElement).focus();
+    }
+  }
+
+  private close(): void {
+    this.open = false;
+  }
+
+  static styles = [
+    ...base,
+    css`
+      :host {
+        position: relative;
+        display: inline-flex;
+        align-items: center;
+        gap: 0.75rem;
+        flex-direction: row-reverse;
+      }
+      #panel {
+        position: absolute;
+        inset-block-start: calc(100% + 0.375rem);
+        inset-inline-end: 0;
+        z-index: 15;
+        inline-size: min(20rem, calc(100vw - 2rem));
+        padding: 0.5rem 1rem 1rem;
+        border: 1px solid var(--chancery-border);
+        border-radius: var(--chancery-radius);
+        background: var(--chancery-surface);
+        box-shadow: 0 8px 24px rgb(0 0 0 / 18%);
+      }
+      h3 {
+        margin-block: 0.75rem 0.375rem;
+        font-size: 0.8125rem;
+      }
+      .links {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 1rem;
+        margin-block-end: 0.25rem;
+        font-size: 0.9375rem;
+      }
+      .links a {
+        min-block-size: 1.625rem;
+      }
+      .said {
+        font-size: 0.8125rem;
+        color: var(--chancery-type-agreement);
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+}
+
+customElements.define("chancery-share", Share);

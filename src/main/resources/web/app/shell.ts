@@ -1,0 +1,211 @@
+import { LitElement, type TemplateResult, html, nothing } from "lit";
+import type { EventFilter } from "../timeline/filter";
+import { Archive } from "../timeline/graphql";
+import { LANGUAGES, LANGUAGE_NAMES, type Language, direction } from "../timeline/language";
+import { adoptTheme } from "../timeline/theme";
+import type { Offer } from "./combobox";
+import { adding } from "./conditions";
+import { dressDocument } from "./document-style";
+import type { Explore } from "./explore";
+import "./explore";
+import { TEXTS } from "./messages";
+import "./embed-builder/builder";
+import { Navigator } from "./navigator";
+import "./pages/actor-page";
+import "./pages/dispute-page";
+import "./pages/event-page";
+import { keep, languageOf, schemeOf } from "./preferences";
+import type { SearchBox } from "./search-box";
+import "./search-box";
+import { shellStyle } from "./shell-style";
+import { SCHEMES, type Scheme, type State, writeState } from "./state";
+import { base } from "./styles";
+
+const NAME = "Chancery";
+
+/** The page: its head, and what its state says below it. */
+export class Shell extends LitElement {
+  static properties = { state: { state: true }, language: { state: true }, scheme: { state: true } };
+
+  private declare state: State;
+  private declare language: Language;
+  private declare scheme: Scheme | undefined;
+  private readonly navigator = new Navigator();
+  private archive: Archive;
+  /** The event whose page was opened last. */
+  private left = "";
+  /** What the explorer showed last: the way back from a page. */
+  private results = "/";
+
+  constructor() {
+    super();
+    adoptTheme(document);
+    dressDocument();
+    this.state = this.navigator.state;
+    this.language = languageOf(this.state);
+    this.scheme = schemeOf(this.state);
+    this.archive = new Archive("", this.language);
+    this.applyPreferences();
+    this.navigator.addEventListener("change", (event) => this.arrive((event as CustomEvent<State>).detail));
+  }
+
+  private arrive(from: State): void {
+    this.state = this.navigator.state;
+    const language = languageOf(this.state);
+    if (language !== this.language) {
+      this.language = language;
+      this.archive = new Archive("", language);
+    }
+    this.scheme = schemeOf(this.state);
+    this.applyPreferences();
+    if (from.page !== this.state.page || from.ref !== this.state.ref) {
+      this.turnPage(from);
+    }
+  }
+
+  private applyPreferences(): void {
+    const root = document.documentElement;
+    root.lang = this.language;
+    root.dir = direction(this.language);
+    if (this.scheme) {
+      root.dataset.theme = this.scheme;
+    } else {
+      delete root.dataset.theme;
+    }
+    if (this.state.page === "embed") {
+      this.entitle(TEXTS[this.language].embedCode);
+    }
+  }
+
+  private entitle(title: string): void {
+    document.title = title === "" ? NAME : `${title} · ${NAME}`;
+  }
+
+  /** As a new document would: at its top, or where the reader left it, and with the focus in it. */
+  private async turnPage(from: State): Promise<void> {
+    const { place } = this.navigator;
+    if (from.page === "event") {
+      this.left = from.ref;
+    }
+    if (from.page === "explorer") {
+      this.results = writeState(from);
+    }
+    await this.updateComplete;
+    const explore = this.renderRoot.querySelector("chancery-explore") as Explore;
+    await explore.updateComplete;
+    scrollTo({ top: place, behavior: "instant" });
+    if (this.state.page !== "explorer" || this.left === "" || !explore.focusOn(this.left)) {
+      (this.renderRoot.querySelector("main") as HTMLElement).focus({ preventScroll: true });
+    }
+  }
+
+  protected render() {
+    const texts = TEXTS[this.language];
+    return html`
+      <a class="skip" href="#content" @click=${this.skip}>${texts.skip}</a>
+      <header>
+        <a class="name" href="/" aria-label=${texts.home}><span class="seal" aria-hidden="true"></span>${NAME}</a>
+        <chancery-search-box
+          .language=${this.language}
+          .archive=${this.archive}
+          @take=${(event: CustomEvent<string>) => this.search(event.detail)}
+          @choose=${(event: CustomEvent<Offer>) => this.choose(event.detail)}
+        ></chancery-search-box>
+        <div class="settings">${this.languages(texts.language)} ${this.schemes()}</div>
+      </header>
+      <main
+        id="content"
+        tabindex="-1"
+        @page-titled=${(event: CustomEvent<string>) => this.entitle(event.detail)}
+      >
+        ${this.content()}
+      </main>
+      <footer>
+        <a href="/graphiql">${texts.api}</a>
+      </footer>
+    `;
+  }
+
+  private content(): TemplateResult {
+    const { page, ref } = this.state;
+    return html`
+      <chancery-explore
+        ?hidden=${page !== "explorer"}
+        .language=${this.language}
+        .archive=${this.archive}
+        .state=${this.state}
+        .navigator=${this.navigator}
+      ></chancery-explore>
+      ${page === "explorer" ? nothing : html`<p class="back"><a href=${this.results}>${TEXTS[this.language].backToResults}</a></p>`}
+      ${page === "event"
+        ? html`<chancery-event-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-event-page>`
+        : nothing}
+      ${page === "actor"
+        ? html`<chancery-actor-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-actor-page>`
+        : nothing}
+      ${page === "dispute"
+        ? html`<chancery-dispute-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-dispute-page>`
+        : nothing}
+      ${page === "embed"
+        ? html`<chancery-embed-builder .filter=${this.state.filter} .language=${this.language}></chancery-embed-builder>`
+        : nothing}
+    `;
+  }
+
+  private languages(label: string): TemplateResult {
+    return html`<select id="language" aria-label=${label} @change=${this.chooseLanguage}>
+      ${LANGUAGES.map(
+        (language) => html`<option value=${language} lang=${language} ?selected=${language === this.language}>
+          ${LANGUAGE_NAMES[language]}
+        </option>`,
+      )}
+    </select>`;
+  }
+
+  private schemes(): TemplateResult {
+    const texts = TEXTS[this.language];
+    return html`<select id="scheme" aria-label=${texts.scheme} @change=${this.chooseScheme}>
+      ${(["auto", ...SCHEMES] as const).map(
+        (scheme) => html`<option value=${scheme} ?selected=${scheme === (this.scheme ?? "auto")}>${texts.schemes[scheme]}</option>`,
+      )}
+    </select>`;
+  }
+
+  private chooseLanguage(event: Event): void {
+    const language = (event.target as HTMLSelectElement).value as Language;
+    keep("language", language);
+    this.navigator.move({ language });
+  }
+
+  private chooseScheme(event: Event): void {
+    const chosen = (event.target as HTMLSelectElement).value;
+    const scheme = chosen === "auto" ? undefined : (chosen as Scheme);
+    keep("scheme", scheme);
+    this.scheme = scheme;
+    this.navigator.move({ scheme });
+    this.applyPreferences();
+  }
+
+  /** From the page of an event a search begins anew; in the explorer it adds to what is asked. */
+  private get filter(): EventFilter {
+    return this.state.page === "explorer" ? this.state.filter : {};
+  }
+
+  private search(text: string): void {
+    this.navigator.go({ page: "explorer", search: text, filter: this.filter, from: undefined, to: undefined });
+  }
+
+  private choose({ suggestion, rest }: Offer): void {
+    this.navigator.go({ page: "explorer", search: "", filter: adding(this.filter, suggestion), from: undefined, to: undefined });
+    (this.renderRoot.querySelector("chancery-search-box") as SearchBox).put(rest);
+  }
+
+  private skip(event: Event): void {
+    event.preventDefault();
+    (this.renderRoot.querySelector("main") as HTMLElement).focus();
+  }
+
+  static styles = [...base, shellStyle];
+}
+
+customElements.define("chancery-explorer", Shell);

@@ -1,0 +1,53 @@
+import { type TemplateResult, html, nothing, svg } from "lit";
+import type { Language } from "./language";
+import type { Band, Item } from "./model";
+import { markOf, STATUSES, statusMarkOf, TYPES } from "./shapes";
+import { WORDS } from "./words";
+
+/** What the signs of a picture mean, as far as they are on it. */
+export function legend(items: readonly Item[], bands: readonly Band[], language: Language): TemplateResult | typeof nothing {
+  const words = WORDS[language];
+  const types = TYPES.filter((type) => items.some((item) => item.type === type));
+  const statuses = STATUSES.filter((status) => status !== "HELD" && items.some((item) => item.status === status));
+  const intensities = [1, 2, 3, 4, 5].filter((each) => bands.some((band) => band.intensity === each));
+  const vague = items.some(({ bounds }) => +bounds.earliestBegin! !== +bounds.latestEnd!);
+  if (items.length === 0 && bands.length === 0) {
+    return nothing;
+  }
+  return html`<ul class="legend" aria-label=${words.legend} part="legend">
+    ${types.map((type) => html`<li>${mark(type, "HELD")}${words.types[type]}</li>`)}
+    ${statuses.map((status) => html`<li>${mark(types[0] ?? "MEETING", status)}${words.statuses[status]}</li>`)}
+    ${vague ? vagueness(language) : nothing}
+    ${intensities.map(
+      (each) => html`<li><span class="intensity i${each}">${each}</span>${words.intensities[each - 1]}</li>`,
+    )}
+  </ul>`;
+}
+
+/** The sign of a type and a status, as the picture draws it. */
+export function mark(type: string, status: string): TemplateResult {
+  const { colour, path } = markOf(type);
+  const { fill, dashed, over } = statusMarkOf(status);
+  return html`<svg class="mark ${colour} ${fill} ${dashed ? "dashed" : ""}" viewBox="-1.7 -1.7 3.4 3.4" aria-hidden="true">
+    ${svg`<path d=${path}></path>`}
+    ${fill === "half" ? svg`<path class="lower" d=${path}></path>` : nothing}
+    ${over ? svg`<path class="hem" d=${over}></path><path class="over" d=${over}></path>` : nothing}
+  </svg>`;
+}
+
+function vagueness(language: Language): TemplateResult {
+  const words = WORDS[language];
+  return html`<li>
+      <svg class="time" viewBox="0 0 40 12" aria-hidden="true">
+        <rect class="possible" x="0" y="3" width="12" height="6"></rect>
+        <rect class="certain" x="12" y="3" width="16" height="6"></rect>
+        <rect class="possible" x="28" y="3" width="12" height="6"></rect></svg
+      >${words.certain} / ${words.possible}
+    </li>
+    <li>
+      <svg class="time" viewBox="0 0 40 12" aria-hidden="true">
+        <rect class="possible" x="2" y="3" width="36" height="6"></rect>
+        <path d="M5 1.5H2V10.5H5M35 1.5H38V10.5H35"></path></svg
+      >${words.imprecise}
+    </li>`;
+}

@@ -1,0 +1,388 @@
+import { LitElement, html, nothing } from "lit";
+import { spanText, dateText, numberText } from "./dates";
+import { extentOf, spanOf } from "./extent";
+import { readInk } from "./ink";
+import { type Language, direction, isLanguage, tame } from "./language";
+import type { LaneBox, Placed } from "./layout";
+import { legend } from "./legend";
+import type { Band, Density, Item, Lane, Span } from "./model";
+import { markStyle, pictureStyle } from "./picture-style";
+import { Painter } from "./scene";
+import { hiddenFromSight } from "./theme";
+import { nearest, neighbour } from "./walk";
+import { WORDS } from "./words";
+import { Zooming } from "./zooming";
+
+const QUIET = 250;
+
+/**
+ * The picture of a timeline: events in lanes and rows on an axis of time, their dates drawn as far as they are known. What it
+ * shows to the eye it says to those who listen, one event at a time; a list of the events belongs beside it.
+ *
+ * @fires span-change when the reader has moved the time; its detail is the {@link Span} in sight
+ * @fires item-select when the reader has chosen an event; its detail is the event's id
+ */
+export class Picture extends LitElement {
+  static properties = {
+    items: { attribute: false },
+    lanes: { attribute: false },
+    bands: { attribute: false },
+    density: { attribute: false },
+    span: { attribute: false },
+    whole: { attribute: false },
+    language: {},
+    active: { state: true },
+  };
+  static styles = [pictureStyle, markStyle, hiddenFromSight];
+
+  declare items: Item[];
+  declare lanes: Lane[];
+  declare bands: Band[];
+  declare density: Density[];
+  /** The time in sight; null for all of it. */
+  declare span: Span | null;
+  /** All the time there is, where the items are those of a part of it; null where they are all. */
+  declare whole: Span | null;
+  declare language: string;
+  /** The id of the event at which the reader is. */
+  declare active: string | null;
+
+  private readonly painter = new Painter();
+  private boxes: LaneBox[] = [];
+  private zooming: Zooming | null = null;
+  private frame = 0;
+  private quiet = 0;
+  private width = 0;
+  private hovered: Placed | null = null;
+  private readonly sizes = new ResizeObserver(() => this.reshape());
+  private readonly schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => matchMedia(query));
+  private readonly repaint = () => this.schedule();
+
+  constructor() {
+    super();
+    this.items = [];
+    this.lanes = [];
+    this.bands = [];
+    this.density = [];
+    this.span = null;
+    this.whole = null;
+    this.language = "en";
+    this.active = null;
+  }
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    this.schemes.forEach((scheme) => scheme.addEventListener("change", this.repaint));
+    if (this.zooming) {
+      this.sizes.observe(this.inner("scroll"));
+    }
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.schemes.forEach((scheme) => scheme.removeEventListener("change", this.repaint));
+    this.sizes.disconnect();
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.quiet);
+  }
+
+  protected firstUpdated(): void {
+    const stage = this.inner("stage");
+    this.zooming = new Zooming(stage, {
+      moved: (byReader) => this.moved(byReader),
+      takesWheel: () => this.shadowRoot!.activeElement === stage,
+    });
+    this.sizes.observe(this.inner("scroll"));
+  }
+
+  protected updated(changed: Map<string, unknown>): void {
+    if (["items", "bands", "density", "span", "whole", "lanes", "language"].some((name) => changed.has(name))) {
+      this.reshape(changed.has("span"));
+    } else {
+      this.schedule();
+    }
+  }
+
+  /** Brings an event into sight and makes it the active one, as a list does that is pointed at. */
+  show(id: string): void {
+    const item = this.items.find((each) => each.id === id);
+    if (item) {
+      this.active = id;
+      this.bringIntoSight(item);
+    }
+  }
+
+  private get words() {
+    return WORDS[this.tongue];
+  }
+
+  private get tongue(): Language {
+    const tag = this.language.split("-")[0].toLowerCase();
+    return isLanguage(tag) ? tag : "en";
+  }
+
+  private get rightToLeft(): boolean {
+    return (this.dir || direction(this.language)) === "rtl";
+  }
+
+  private inner(name: string): HTMLElement {
+    return this.renderRoot.querySelector(`.${name}`)!;
+  }
+
+  /** New contents or a new width: the time in sight stays, unless another is asked for. */
+  private reshape(asked = false): void {
+    if (this.zooming === null) {
+      return;
+    }
+    const narrowed = this.width > 0 && this.zooming.isNarrowed ? this.zooming.span : null;
+    this.width = this.inner("scroll").clientWidth;
+    const whole = this.whole ?? spanOf(this.items, this.bands, this.density);
+    this.zooming.shape(whole, this.width, this.rightToLeft, asked ? this.span : narrowed ?? this.span);
+    this.schedule();
+  }
+
+  private moved(byReader: boolean): void {
+    this.hovered = null;
+    this.schedule();
+    if (byReader) {
+      clearTimeout(this.quiet);
+      this.quiet = window.setTimeout(() => this.tellSpan(), QUIET);
+    }
+  }
+
+  private tellSpan(): void {
+    const span = this.zooming!.span;
+    const inSight = this.itemsInSight().length;
+    this.inner("told").textContent = this.words.inSight(
+      numberText(inSight, this.language),
+      spanText(span.begin, span.end, this.language),
+    );
+    this.dispatchEvent(new CustomEvent("span-change", { detail: span, bubbles: true, composed: true }));
+  }
+
+  private itemsInSight(): Item[] {
+    const { begin, end } = this.zooming!.span;
+    return this.items.filter(({ bounds }) => {
+      const extent = extentOf(bounds);
+      return extent.end > +begin && extent.begin < +end;
+    });
+  }
+
+  private schedule(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.draw());
+  }
+
+  private draw(): void {
+    if (this.zooming === null || this.width === 0) {
+      return;
+    }
+    const canvas = this.renderRoot.querySelector("canvas")!;
+    const context = canvas.getContext("2d")!;
+    const scene = { items: this.items, lanes: this.lanes, bands: this.bands, density: this.density, language: this.tongue };
+    const stage = {
+      context,
+      ink: readInk(this.inner("probe")),
+      width: this.width,
+      height: this.inner("scroll").clientHeight,
+      rightToLeft: this.rightToLeft,
+      span: this.zooming.span,
+      time: this.zooming,
+    };
+    const { boxes, height } = this.painter.layOut(scene, stage);
+    size(canvas, this.width, height);
+    this.painter.draw(scene, { ...stage, height }, boxes);
+    this.boxes = boxes;
+    this.ringActive(context, stage.ink.colour("focus"));
+    this.showTip();
+  }
+
+  private ringActive(context: CanvasRenderingContext2D, colour: string): void {
+    const placed = this.hovered ?? this.placedOf(this.active);
+    if (placed) {
+      context.strokeStyle = colour;
+      context.lineWidth = 2.5;
+      context.beginPath();
+      context.arc(placed.x, placed.y, 10.5, 0, 2 * Math.PI);
+      context.stroke();
+    }
+  }
+
+  private placedOf(id: string | null): Placed | null {
+    for (const box of id === null ? [] : this.boxes) {
+      const found = box.placed.find((each) => each.item.id === id);
+      if (found) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private describe(item: Item): string {
+    const { types, statuses } = this.words;
+    const kind = [types[item.type], statuses[item.status]].filter(Boolean).join(", ");
+    return `${dateText(item, this.language)} · ${kind}`;
+  }
+
+  /** Beside the event that is pointed at, or at which the reader is. */
+  private showTip(): void {
+    const tip = this.inner("tip");
+    const focused = this.shadowRoot!.activeElement === this.inner("stage");
+    const placed = this.hovered ?? (focused ? this.placedOf(this.active) : null);
+    tip.hidden = placed === null;
+    if (placed === null) {
+      return;
+    }
+    const title = tip.querySelector("strong")!;
+    title.textContent = placed.item.title;
+    title.lang = placed.item.titleLanguage;
+    tip.querySelector("span")!.textContent = this.describe(placed.item);
+    const [width, height] = [tip.offsetWidth, tip.offsetHeight];
+    const left = Math.max(4, Math.min(placed.x - width / 2, this.width - width - 4));
+    const above = placed.y - height - 16;
+    tip.style.left = `${left}px`;
+    tip.style.top = `${above < this.inner("scroll").scrollTop ? placed.y + 16 : above}px`;
+  }
+
+  private point(event: PointerEvent): void {
+    const found = nearest(this.boxes, event.offsetX, event.offsetY, event.pointerType === "mouse" ? 8 : 16);
+    if (found?.item !== this.hovered?.item) {
+      this.hovered = found;
+      this.inner("stage").classList.toggle("over-item", found !== null);
+      this.schedule();
+    }
+  }
+
+  private unpoint(): void {
+    this.hovered = null;
+    this.schedule();
+  }
+
+  private choose(event: MouseEvent): void {
+    const found = nearest(this.boxes, event.offsetX, event.offsetY, 16);
+    if (found && !event.defaultPrevented) {
+      this.active = found.item.id;
+      this.select(found.item.id);
+    }
+  }
+
+  private select(id: string): void {
+    this.dispatchEvent(new CustomEvent("item-select", { detail: id, bubbles: true, composed: true }));
+  }
+
+  private bringIntoSight(item: Item): void {
+    const extent = extentOf(item.bounds);
+    const { begin, end } = this.zooming!.span;
+    const length = +end - +begin;
+    if (extent.begin < +begin + length * 0.02 || extent.end > +end - length * 0.02) {
+      const middle = Number.isFinite(extent.begin + extent.end) ? (extent.begin + extent.end) / 2 : Number.isFinite(extent.begin) ? extent.begin : extent.end;
+      if (Number.isFinite(middle) && (middle < +begin + length * 0.02 || middle > +end - length * 0.1)) {
+        this.zooming!.show({ begin: new Date(middle - length / 2), end: new Date(middle + length / 2) }, true);
+      }
+    }
+    this.schedule();
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.obey(event)) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** Whether the key means something here. */
+  private obey({ key, shiftKey }: KeyboardEvent): boolean {
+    const onwards = (key === "ArrowRight") !== this.rightToLeft ? 1 : -1;
+    const zooming = this.zooming!;
+    const actions: Record<string, () => void> = {
+      ArrowLeft: () => (shiftKey ? zooming.moveBy(onwards * 0.2) : this.walk(onwards)),
+      ArrowRight: () => (shiftKey ? zooming.moveBy(onwards * 0.2) : this.walk(onwards)),
+      ArrowUp: () => this.walk(-1),
+      ArrowDown: () => this.walk(1),
+      PageUp: () => zooming.moveBy(-0.9),
+      PageDown: () => zooming.moveBy(0.9),
+      Home: () => this.walk(-Infinity),
+      End: () => this.walk(Infinity),
+      "+": () => zooming.zoomBy(1.6),
+      "=": () => zooming.zoomBy(1.6),
+      "-": () => zooming.zoomBy(1 / 1.6),
+      "0": () => zooming.showAll(),
+      Enter: () => this.active !== null && this.select(this.active),
+      " ": () => this.active !== null && this.select(this.active),
+      Escape: () => (this.active = null),
+    };
+    actions[key]?.();
+    return key in actions;
+  }
+
+  private walk(step: number): void {
+    const next = neighbour(this.items, this.active, step);
+    if (next) {
+      this.hovered = null;
+      this.active = next.id;
+      this.bringIntoSight(next);
+    }
+  }
+
+  private optionOf(): unknown {
+    const index = this.items.findIndex((each) => each.id === this.active);
+    const item = this.items[index] ?? this.items[0];
+    return item === undefined
+      ? nothing
+      : html`<div id="active" class="unseen" role="option" aria-selected=${index >= 0 ? "true" : "false"}
+          aria-posinset=${Math.max(index, 0) + 1} aria-setsize=${this.items.length}
+        ><span lang=${item.titleLanguage}>${tame(item.title)}</span>, ${this.describe(item)}</div>`;
+  }
+
+  render() {
+    const words = this.words;
+    const empty = this.items.length === 0;
+    return html`
+      <div class="scroll" part="picture" dir="ltr">
+        <div class="stage" tabindex="0" role=${empty ? "img" : "listbox"} aria-label=${words.picture}
+          aria-description=${empty ? words.empty : words.help} aria-activedescendant=${this.active === null ? nothing : "active"}
+          @keydown=${this.key} @pointermove=${this.point} @pointerleave=${this.unpoint} @click=${this.choose}
+          @focus=${this.repaint} @blur=${this.repaint}>
+          <canvas aria-hidden="true"></canvas>
+          ${this.optionOf()}
+        </div>
+        <div class="tip" part="tip" dir=${this.rightToLeft ? "rtl" : "ltr"} aria-hidden="true" hidden><strong dir="auto"></strong><span></span></div>
+        <i class="probe" aria-hidden="true"></i><i class="watch" aria-hidden="true" @transitionend=${this.repaint}></i>
+      </div>
+      <div class="foot">
+        ${legend(this.items, this.bands, this.tongue)}
+        <div class="buttons" part="buttons">
+          ${this.button(words.zoomIn, "M3 8H13M8 3V13", () => this.zooming!.zoomBy(1.6))}
+          ${this.button(words.zoomOut, "M3 8H13", () => this.zooming!.zoomBy(1 / 1.6))}
+          ${this.button(words.showAll, "M1 3V13M15 3V13M4 8H12M6 5.5L3.5 8L6 10.5M10 5.5L12.5 8L10 10.5", () => this.zooming!.showAll())}
+        </div>
+      </div>
+      <div class="told unseen" role="status"></div>
+    `;
+  }
+
+  private button(label: string, path: string, act: () => void) {
+    return html`<button type="button" part="button" aria-label=${label} title=${label} @click=${act}>
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>
+    </button>`;
+  }
+}
+
+/** As sharp as the screen is. */
+function size(canvas: HTMLCanvasElement, width: number, height: number): void {
+  const ratio = window.devicePixelRatio || 1;
+  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  canvas.getContext("2d")!.setTransform(ratio, 0, 0, ratio, 0, 0);
+}
+
+/** Both bundles may be on one page. */
+if (!customElements.get("chancery-picture")) {
+  customElements.define("chancery-picture", Picture);
+}

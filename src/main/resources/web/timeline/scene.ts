@@ -1,0 +1,118 @@
+import { context as axisContext, ticks } from "./axis";
+import { numberText } from "./dates";
+import { AXIS_HEIGHT, drawAxis, drawBand, drawCrowd, drawDensity, drawGrid, drawHeading, STRIP } from "./draw-ground";
+import { type Canvas, drawItem, drawLabel, labelOf } from "./draw-items";
+import type { Ink } from "./ink";
+import { type Language, tame } from "./language";
+import { HEADING, type LaneBox, layOut } from "./layout";
+import type { Band, Density, Item, Lane, Span } from "./model";
+import { WORDS } from "./words";
+
+/** All that is on a picture. */
+export interface Scene {
+  items: readonly Item[];
+  lanes: readonly Lane[];
+  bands: readonly Band[];
+  density: readonly Density[];
+  language: Language;
+}
+
+/** Where, and how large. */
+export interface Stage {
+  context: CanvasRenderingContext2D;
+  ink: Ink;
+  width: number;
+  height: number;
+  rightToLeft: boolean;
+  span: Span;
+  time: { x(time: number): number; ticks(count: number): Date[] };
+}
+
+const LABEL_SIZE = 12.5;
+const TICK_ROOM = 96;
+/** Below this height of a row a label would touch its neighbours. */
+const LABELLED_ROW = 15;
+
+/** Draws a scene, and remembers how wide its titles are. */
+export class Painter {
+  private readonly widths = new Map<string, number>();
+  private font = "";
+
+  /** Lays the scene out; the height may come out larger than that of the stage, where the lanes need more. */
+  layOut(scene: Scene, stage: Stage): { boxes: LaneBox[]; height: number } {
+    this.useFont(stage);
+    const banded = new Set(scene.bands.map((band) => band.lane));
+    const top = banded.has(null) ? STRIP + 4 : 6;
+    const boxes = layOut(scene.items, scene.lanes, {
+      width: stage.width,
+      height: stage.height - AXIS_HEIGHT - top,
+      top,
+      x: (time) => stage.time.x(time),
+      rightToLeft: stage.rightToLeft,
+      strip: (lane) => (lane !== null && banded.has(lane.id) ? STRIP + 2 : 0),
+      titleWidth: (item) => this.width(stage, labelOf({ item })),
+    });
+    const foot = boxes.length === 0 ? 0 : boxes[boxes.length - 1].bottom;
+    return { boxes, height: Math.max(stage.height, Math.ceil(foot) + AXIS_HEIGHT + 2) };
+  }
+
+  draw(scene: Scene, stage: Stage, boxes: readonly LaneBox[]): void {
+    const { context, ink, width, height } = stage;
+    const canvas: Canvas = { context, ink, width, rightToLeft: stage.rightToLeft, x: (time) => stage.time.x(time) };
+    const times = stage.time.ticks(Math.max(2, Math.floor(width / TICK_ROOM)));
+    const shown = ticks(times, scene.language);
+    const foot = height - AXIS_HEIGHT;
+    context.clearRect(0, 0, width, height);
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    drawDensity(canvas, scene.density, 8, foot);
+    drawGrid(canvas, shown, foot);
+    this.drawBands(canvas, scene, boxes, foot);
+    boxes.forEach((box, index) => this.drawLane(canvas, scene, box, index === 0, stage));
+    drawAxis(canvas, shown, axisContext(stage.span, times, scene.language), foot);
+  }
+
+  private drawBands(canvas: Canvas, scene: Scene, boxes: readonly LaneBox[], foot: number): void {
+    for (const band of scene.bands) {
+      const box = band.lane === null ? undefined : boxes.find((each) => each.lane?.id === band.lane);
+      if (band.lane === null || box !== undefined) {
+        drawBand(canvas, band, box ? box.top + HEADING : 0, box?.bottom ?? foot);
+      }
+    }
+  }
+
+  private drawLane(canvas: Canvas, scene: Scene, box: LaneBox, first: boolean, stage: Stage): void {
+    const words = WORDS[scene.language];
+    if (scene.lanes.length > 0) {
+      drawHeading(canvas, box, tame(box.lane?.label ?? words.others), first);
+    }
+    if (box.crowd.length > 0) {
+      drawCrowd(canvas, box, words.denser(numberText(box.crowd.length, scene.language)));
+    }
+    for (const placed of box.placed) {
+      drawItem(canvas, placed, box);
+    }
+    if (box.row >= LABELLED_ROW) {
+      canvas.context.font = this.font;
+      box.placed.forEach((placed) => drawLabel(canvas, placed, (text) => this.width(stage, text)));
+    }
+  }
+
+  private useFont(stage: Stage): void {
+    const font = stage.ink.font(LABEL_SIZE, 450);
+    if (font !== this.font) {
+      this.font = font;
+      this.widths.clear();
+    }
+    stage.context.font = font;
+  }
+
+  private width(stage: Stage, text: string): number {
+    let width = this.widths.get(text);
+    if (width === undefined) {
+      width = stage.context.measureText(text).width;
+      this.widths.set(text, width);
+    }
+    return width;
+  }
+}
