@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from "li
 import { Archive, ArchiveError } from "../../timeline/graphql";
 import { label } from "../labels";
 import { counterparts, periodCounts } from "../views/ask";
-import "../views/chart";
+import "../views/bar-chart";
 import { belongings } from "./actor-belongings";
 import { figures, type FiguresState } from "./actor-figures";
 import { codes, names } from "./actor-names";

@@ -1,4 +1,4 @@
-import type { Spot } from "./map";
+import type { Spot } from "./world-map";
 
 const MOST = 12;
 const WIDTH_OF_A_LETTER = 7;
