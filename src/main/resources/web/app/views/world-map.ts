@@ -62,7 +62,7 @@ export class WorldMap extends View {
   private readonly path = geoPath(this.projection);
   private readonly zooming = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, MOST_ZOOM])
-    .filter((event) => this.takes(event))
+    .filter((event: Event) => this.takes(event))
     .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => this.zoomed(event));
   private readonly sizes = new ResizeObserver(([{ contentRect }]) => {
     this.width = contentRect.width || WIDTH;
