@@ -20,9 +20,13 @@ export const entryStyle = css`
     font-variant-numeric: tabular-nums;
   }
   .title {
+    display: flex;
+    gap: 0.375rem;
     font: 600 1.0625rem/1.35 var(--serif);
   }
   .title a {
+    display: inline-block;
+    min-block-size: 1.5rem;
     color: var(--chancery-text);
     text-decoration-color: transparent;
   }
@@ -33,8 +37,7 @@ export const entryStyle = css`
   .title .mark {
     inline-size: 1.0625rem;
     block-size: 1.0625rem;
-    margin-inline-end: 0.375rem;
-    vertical-align: -0.14em;
+    margin-block-start: 0.1875rem;
   }
   .badge {
     display: inline-block;

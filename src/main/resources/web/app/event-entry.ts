@@ -1,9 +1,8 @@
 import { type TemplateResult, html, nothing } from "lit";
-import { dateText } from "../timeline/dates";
 import type { Language } from "../timeline/language";
-import { boundsOf } from "../timeline/model";
 import { mark } from "../timeline/legend";
 import type { Entry, LocalText, Participant } from "./ask/events";
+import { dateInWords } from "./dates";
 import { label } from "./labels";
 import { TEXTS } from "./messages";
 
@@ -12,20 +11,19 @@ export function named(text: LocalText): TemplateResult {
   return html`<bdi lang=${text.language} dir=${text.direction.toLowerCase()}>${text.text}</bdi>`;
 }
 
-export function dateOf(entry: Entry, language: Language): string {
-  return dateText({ ...entry.date, bounds: boundsOf(entry.date) }, language);
-}
-
 /** One event of the list. */
 export function eventEntry(entry: Entry, language: Language, href: (path: string) => string): TemplateResult {
   return html`
     <div class="when">
-      <time class="date">${dateOf(entry, language)}</time>
+      <span class="date">${dateInWords(entry.date.edtf, language)}</span>
     </div>
     <div class="what">
       <h3 class="title">
-        ${mark(entry.type, entry.status)}<a href=${href(`/event/${entry.id}`)} data-event=${entry.id}>${named(entry.localizedTitle)}</a>
-        ${statusBadge(entry.status, language)}
+        ${mark(entry.type, entry.status)}
+        <span>
+          <a href=${href(`/event/${entry.id}`)} data-event=${entry.id}>${named(entry.localizedTitle)}</a>
+          ${statusBadge(entry.status, language)}
+        </span>
       </h3>
       ${entry.participants.length === 0 ? nothing : html`<p class="who">${participants(entry.participants, href)}</p>`}
       <p class="meta">

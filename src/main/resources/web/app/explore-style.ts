@@ -64,6 +64,9 @@ export const exploreStyle = css`
     margin-block-start: 1.25rem;
     border-block-end: 1px solid var(--chancery-border);
   }
+  .views select {
+    margin-block: 0.25rem;
+  }
   .columns {
     display: grid;
     grid-template-columns: 15.5rem minmax(0, 1fr);

@@ -1,8 +1,13 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import { type Archive, type ArchiveError, type Candidate } from "../timeline/graphql";
+import { tame } from "../timeline/language";
+import { textOf } from "./ask/interpretation";
+import type { Meant } from "./ask/references";
+import type { Choice } from "./choices";
+import "./choices";
 import "./chips";
-import { type Condition, blamed, replaced, without } from "./conditions";
+import { type Condition, adding, blamed, conditionsOf, joined, replaced, without } from "./conditions";
 import { coverageNote } from "./coverage";
 import type { Sight } from "./drawing";
 import { PageElement } from "./element";
@@ -18,6 +23,7 @@ import "./picture-panel";
 import "./problem";
 import "./share";
 import { type Lanes, ORDERS, type Order, type State, type View, hasFilter, orderOf } from "./state";
+import "./statistics-view";
 import { base } from "./styles";
 import "./tabs";
 
@@ -41,7 +47,7 @@ export class Explore extends PageElement {
 
   private readonly inquiry = new Inquiry(
     () => this.requestUpdate(),
-    (understood) => this.navigator.move({ search: "", filter: understood }),
+    (filter, search) => this.navigator.move({ search, filter }),
   );
 
   constructor() {
@@ -68,10 +74,13 @@ export class Explore extends PageElement {
     if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer") {
       this.inquiry.follow(this.archive, this.language, this.state);
     }
+    if (this.state.page === "explorer") {
+      this.tell("page-titled", titleOf(this.state.filter, this.inquiry.meanings.meant));
+    }
   }
 
-  private filterBy(filter: EventFilter): void {
-    this.navigator.go({ page: "explorer", filter, search: "", from: undefined, to: undefined });
+  private filterBy(filter: EventFilter, search = ""): void {
+    this.navigator.go({ page: "explorer", filter, search, from: undefined, to: undefined });
   }
 
   protected render() {
@@ -90,12 +99,29 @@ export class Explore extends PageElement {
           @unzoom=${() => this.navigator.go({ from: undefined, to: undefined })}
         ></chancery-chips>
       </div>
+      ${this.choices()}
       ${this.inquiry.loader.problem && this.inquiry.loader.entries.length === 0 ? this.problem(this.inquiry.loader.problem) : this.found(unasked)}
     `;
   }
 
+  private choices(): TemplateResult {
+    const { filter, search } = this.state;
+    const unclear = search === "" ? [] : this.inquiry.unclear;
+    const unknown = this.inquiry.unknown.filter(({ text }) => filter.text?.includes(text));
+    return html`<chancery-choices
+      .language=${this.language}
+      .unclear=${unclear}
+      .unknown=${unknown}
+      @decide=${({ detail: { piece, record } }: CustomEvent<Choice>) =>
+        this.filterBy(adding(filter, record), textOf(unclear.filter((other) => other !== piece)))}
+      @correct=${({ detail: { piece, record } }: CustomEvent<Choice>) =>
+        this.filterBy(adding({ ...filter, text: filter.text?.replace(piece.text, "").trim() || undefined }, record))}
+    ></chancery-choices>`;
+  }
+
   private problem(problem: ArchiveError): TemplateResult {
-    return html`<chancery-problem
+    return html`<h1 class="unseen">${this.texts.timeline}</h1>
+      <chancery-problem
       .language=${this.language}
       .problem=${problem}
       @retry=${() => this.inquiry.retry()}
@@ -145,7 +171,10 @@ export class Explore extends PageElement {
       </div>
       <div class="columns">
         ${this.filters()}
-        <div role="tabpanel" aria-label=${this.texts.view[this.state.view]}>${this.view()}</div>
+        <div role="tabpanel" aria-label=${this.texts.view[this.state.view]}>
+          <h2 class="unseen">${this.texts.view[this.state.view]}</h2>
+          ${this.view()}
+        </div>
       </div>
     `;
   }
@@ -182,17 +211,26 @@ export class Explore extends PageElement {
   }
 
   private view(): TemplateResult {
-    const inSight = narrowed(this.state.filter, this.state.from, this.state.to);
-    switch (this.state.view) {
-      case "map":
-        return html`<chancery-map .archive=${this.archive} .filter=${inSight} .language=${this.language}></chancery-map>`;
-      case "matrix":
-        return html`<chancery-matrix .archive=${this.archive} .filter=${inSight} .language=${this.language}></chancery-matrix>`;
-      case "chart":
-        return html`<chancery-chart .archive=${this.archive} .filter=${inSight} .language=${this.language}></chancery-chart>`;
-      default:
-        return this.listView();
+    const { filter, from, to } = this.state;
+    const inSight = narrowed(filter, from, to);
+    if (this.state.view === "list") {
+      return this.listView();
     }
+    return html`<chancery-statistics-view
+      .language=${this.language}
+      .archive=${this.archive}
+      .filter=${inSight}
+      .view=${this.state.view}
+      .extent=${this.inquiry.drawing.extent}
+      @place-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, at: event.detail })}
+      @pair-select=${(event: CustomEvent<string[]>) => this.listOf(joined(filter, { between: event.detail }))}
+      @period-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, during: event.detail })}
+    ></chancery-statistics-view>`;
+  }
+
+  /** From what was counted to the events. */
+  private listOf(filter: EventFilter): void {
+    this.navigator.go({ filter, view: "list", from: undefined, to: undefined });
   }
 
   private listView(): TemplateResult {
@@ -226,6 +264,15 @@ export class Explore extends PageElement {
   }
 
   static styles = [...base, exploreStyle];
+}
+
+/** For the tab of the browser and its history: what was asked, without the finer conditions. */
+function titleOf(filter: EventFilter, meant: Map<string, Meant>): string {
+  const told = new Set(["between", "involving", "during", "about", "at", "text"]);
+  return conditionsOf(filter)
+    .filter(({ field }) => told.has(field))
+    .map(({ value }) => tame(meant.get(value)?.name.text ?? value))
+    .join(", ");
 }
 
 customElements.define("chancery-explore", Explore);

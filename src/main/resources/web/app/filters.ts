@@ -185,8 +185,14 @@ export class Filters extends PageElement {
         font-size: 0.875rem;
         font-weight: 600;
       }
+      /* Else it would stand in the edge of its fieldset, outside of the space within. */
       legend {
+        float: inline-start;
+        inline-size: 100%;
         margin-block-end: 0.5rem;
+      }
+      legend + * {
+        clear: both;
       }
       summary {
         min-block-size: 1.5rem;

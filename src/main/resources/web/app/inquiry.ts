@@ -1,7 +1,7 @@
 import type { EventFilter } from "../timeline/filter";
 import { type Archive, ArchiveError } from "../timeline/graphql";
 import type { Language } from "../timeline/language";
-import { interpretation } from "./ask/interpretation";
+import { type Piece, interpretation, textOf } from "./ask/interpretation";
 import { type Meanings, meanings } from "./ask/references";
 import { joined } from "./conditions";
 import { Drawing } from "./drawing";
@@ -16,6 +16,9 @@ export class Inquiry {
   readonly loader: EventLoader;
   readonly drawing: Drawing;
   meanings = NOTHING;
+  /** What of the text the reader has to decide, and what of it names nothing. */
+  unclear: Piece[] = [];
+  unknown: Piece[] = [];
 
   private archive!: Archive;
   private language!: Language;
@@ -25,10 +28,10 @@ export class Inquiry {
   private naming = new AbortController();
   private understanding = new AbortController();
 
-  /** @param understood is told the filter that a text means */
+  /** @param understood is told the filter that a text means, and what of the text is not clear */
   constructor(
     private readonly changed: () => void,
-    private readonly understood: (filter: EventFilter) => void,
+    private readonly understood: (filter: EventFilter, unclear: string) => void,
   ) {
     this.loader = new EventLoader(changed);
     this.drawing = new Drawing(changed);
@@ -38,7 +41,10 @@ export class Inquiry {
   async follow(archive: Archive, language: Language, state: State): Promise<void> {
     Object.assign(this, { archive, language, state });
     this.understanding.abort();
-    if (state.search !== "") {
+    // Of several unclear pieces the reader decides one after the other.
+    const left = this.unclear.filter(({ text }) => state.search.includes(text));
+    this.unclear = textOf(left) === state.search ? left : [];
+    if (state.search !== "" && this.unclear.length === 0) {
       await this.understand();
     } else {
       void this.name();
@@ -60,7 +66,10 @@ export class Inquiry {
     try {
       const found = await interpretation(this.archive, search, understanding.signal);
       if (!understanding.signal.aborted) {
-        this.understood(joined(filter, found));
+        this.unclear = found.unclear;
+        this.unknown = found.unknown;
+        this.understood(joined(filter, found.filter), textOf(found.unclear));
+        this.changed();
       }
     } catch (cause) {
       if (!understanding.signal.aborted) {

@@ -3,14 +3,17 @@ import type { EventFilter } from "../timeline/filter";
 import { Archive } from "../timeline/graphql";
 import { LANGUAGES, LANGUAGE_NAMES, type Language, direction } from "../timeline/language";
 import { adoptTheme } from "../timeline/theme";
-import type { Suggestion } from "./ask/suggestions";
 import type { Offer } from "./combobox";
-import { withValue } from "./conditions";
+import { adding } from "./conditions";
 import { dressDocument } from "./document-style";
 import type { Explore } from "./explore";
 import "./explore";
 import { TEXTS } from "./messages";
+import "./embed-builder/builder";
 import { Navigator } from "./navigator";
+import "./pages/actor-page";
+import "./pages/dispute-page";
+import "./pages/event-page";
 import { keep, languageOf, schemeOf } from "./preferences";
 import type { SearchBox } from "./search-box";
 import "./search-box";
@@ -69,12 +72,8 @@ export class Shell extends LitElement {
     } else {
       delete root.dataset.theme;
     }
-    this.nameDocument();
-  }
-
-  private nameDocument(): void {
-    if (this.state.page === "explorer" || this.state.page === "embed") {
-      this.entitle("");
+    if (this.state.page === "embed") {
+      this.entitle(TEXTS[this.language].embedCode);
     }
   }
 
@@ -118,7 +117,6 @@ export class Shell extends LitElement {
         id="content"
         tabindex="-1"
         @page-titled=${(event: CustomEvent<string>) => this.entitle(event.detail)}
-        @titled=${(event: CustomEvent<string>) => this.entitle(event.detail)}
       >
         ${this.content()}
       </main>
@@ -198,7 +196,7 @@ export class Shell extends LitElement {
   }
 
   private choose({ suggestion, rest }: Offer): void {
-    this.navigator.go({ page: "explorer", search: "", filter: added(this.filter, suggestion), from: undefined, to: undefined });
+    this.navigator.go({ page: "explorer", search: "", filter: adding(this.filter, suggestion), from: undefined, to: undefined });
     (this.renderRoot.querySelector("chancery-search-box") as SearchBox).put(rest);
   }
 
@@ -208,19 +206,6 @@ export class Shell extends LitElement {
   }
 
   static styles = [...base, shellStyle];
-}
-
-function added(filter: EventFilter, { kind, reference }: Suggestion): EventFilter {
-  switch (kind) {
-    case "dispute":
-      return withValue(filter, "about", reference);
-    case "place":
-      return { ...filter, at: reference };
-    case "source":
-      return withValue(filter, "sources", reference);
-    default:
-      return withValue(filter, "between", reference);
-  }
 }
 
 customElements.define("chancery-explorer", Shell);

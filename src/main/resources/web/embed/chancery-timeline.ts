@@ -4,18 +4,17 @@ import { writeFilter } from "../timeline/filter";
 import { Archive, ArchiveError } from "../timeline/graphql";
 import { direction, isLanguage, type Language, tame } from "../timeline/language";
 import { markStyle } from "../timeline/picture-style";
-import { type Picture } from "../timeline/picture";
 import "../timeline/picture";
 import { embeddedTheme, hiddenFromSight } from "../timeline/theme";
 import { intoLanes } from "./lanes";
-import { load, type Loaded, type LoadedEvent } from "./load";
+import { load, type Loaded, type LoadedEvent, type Request } from "./load";
 import { eventList, footer, notice } from "./parts";
 import { FILTER_ATTRIBUTES, question } from "./question";
 import { Refresh } from "./refresh";
 import { style } from "./style";
 import { TEXTS } from "./texts";
 
-const ASKS = [...FILTER_ATTRIBUTES, "src", "limit", "lanes", "language"];
+const ASKS = [...FILTER_ATTRIBUTES, "src", "event", "limit", "lanes", "language"];
 const DEFAULT_LIMIT = 500;
 const MOST = 2000;
 const EXPORTED = "picture, tip, legend, buttons, button";
@@ -105,12 +104,21 @@ class Timeline extends LitElement {
     return Number.isFinite(asked) ? Math.max(1, Math.min(Math.floor(asked), MOST)) : DEFAULT_LIMIT;
   }
 
+  private get request(): Request {
+    return {
+      event: this.getAttribute("event"),
+      filter: question(this),
+      limit: this.limit,
+      lanes: this.getAttribute("lanes") ?? "",
+    };
+  }
+
   private async ask(): Promise<void> {
     this.going?.abort();
     const going = (this.going = new AbortController());
     const archive = new Archive(this.host, this.language);
     try {
-      const loaded = await load(archive, question(this), this.limit, this.getAttribute("lanes") ?? "", going.signal);
+      const loaded = await load(archive, this.request, going.signal);
       this.announce(loaded);
       this.loaded = loaded;
       this.error = null;
@@ -148,6 +156,10 @@ class Timeline extends LitElement {
   }
 
   private get sourceUrl(): string {
+    const event = this.getAttribute("event");
+    if (event) {
+      return `${this.host}/event/${encodeURIComponent(event)}?language=${this.tongue}`;
+    }
     const parameters = writeFilter(question(this));
     parameters.set("language", this.tongue);
     return `${this.host}/?${parameters}`;
@@ -182,7 +194,8 @@ class Timeline extends LitElement {
 
   protected updated(): void {
     const height = this.getAttribute("height") ?? "";
-    this.renderRoot.querySelector<HTMLElement>(".themed")!.style.blockSize = /^\d+$/.test(height) ? `${height}px` : height;
+    const size = height === "fill" ? "100%" : /^\d+$/.test(height) ? `${height}px` : height;
+    this.renderRoot.querySelector<HTMLElement>(".themed")!.style.blockSize = size;
   }
 
   render() {
@@ -221,8 +234,6 @@ class Timeline extends LitElement {
     return footer(this.loaded!, this.sourceUrl, this.tongue);
   }
 }
-
-export type { Picture };
 
 if (!customElements.get("chancery-timeline")) {
   customElements.define("chancery-timeline", Timeline);

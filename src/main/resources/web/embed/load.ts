@@ -34,14 +34,29 @@ const PAGE = 200;
 const NAMED = "{ id name }";
 const INTENSITIES = ["DISPUTE", "NON_VIOLENT_CRISIS", "VIOLENT_CRISIS", "LIMITED_WAR", "WAR"];
 
+const DATASET = "{ name licence publisher }";
+
+/** What is asked for. */
+export interface Request {
+  /** A single event, instead of what a filter finds. */
+  event: string | null;
+  filter: EventFilter;
+  limit: number;
+  lanes: string;
+}
+
+export async function load(archive: Archive, request: Request, signal: AbortSignal): Promise<Loaded> {
+  return request.event ? loadOne(archive, request.event, request.lanes, signal) : loadNewest(archive, request, signal);
+}
+
+async function loadOne(archive: Archive, ref: string, lanes: string, signal: AbortSignal): Promise<Loaded> {
+  const query = `query ($ref: EventRef!) { event(ref: $ref) { ${fields(lanes)} datasets ${DATASET} } }`;
+  const { event } = await archive.ask<{ event: EventNode & { datasets: Dataset[] } }>(query, { ref }, signal);
+  return { totalCount: 1, events: [eventOf(event)], datasets: event.datasets, bands: [] };
+}
+
 /** Asks for the newest events, page after page, and with the first for all else. */
-export async function load(
-  archive: Archive,
-  filter: EventFilter,
-  limit: number,
-  lanes: string,
-  signal: AbortSignal,
-): Promise<Loaded> {
+async function loadNewest(archive: Archive, { filter, limit, lanes }: Request, signal: AbortSignal): Promise<Loaded> {
   const loaded: Loaded = { totalCount: 0, events: [], datasets: [], bands: [] };
   let after: string | null = null;
   do {
@@ -66,16 +81,18 @@ function document(filter: EventFilter, lanes: string, isFirst: boolean): string 
   const phases = about.map((_, index) => `d${index}: dispute(ref: $d${index}) { id phases { intensity description during { ${EVENT_DATE_FIELDS} } } }`);
   return `query ($filter: EventFilter, $first: Int, $after: String${variables}) {
     timeline(filter: $filter, orderBy: NEWEST_FIRST, first: $first, after: $after) {
-      ${isFirst ? "totalCount datasets { name licence publisher }" : ""}
+      ${isFirst ? `totalCount datasets ${DATASET}` : ""}
       pageInfo { hasNextPage endCursor }
-      nodes {
-        id type status localizedTitle { text language } date { ${EVENT_DATE_FIELDS} } place { name }
-        ${lanes === "actors" ? `participants { actor ${NAMED} onBehalfOf ${NAMED} }` : ""}
-        ${lanes === "disputes" ? `about ${NAMED}` : ""}
-      }
+      nodes { ${fields(lanes)} }
     }
     ${phases.join(" ")}
   }`;
+}
+
+function fields(lanes: string): string {
+  return `id type status localizedTitle { text language } date { ${EVENT_DATE_FIELDS} } place { name }
+    ${lanes === "actors" ? `participants { actor ${NAMED} onBehalfOf ${NAMED} }` : ""}
+    ${lanes === "disputes" ? `about ${NAMED}` : ""}`;
 }
 
 function disputes(filter: EventFilter): Record<string, string> {

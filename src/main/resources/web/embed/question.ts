@@ -10,16 +10,19 @@ function attribute(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-export const FILTER_ATTRIBUTES = NAMES.map(attribute);
+export const FILTER_ATTRIBUTES = [...NAMES.map(attribute), "query"];
 
+/** The attribute query has a whole filter, as it stands in a URL; each other attribute wins over its part. */
 export function question(element: Element): EventFilter {
-  const parameters = new URLSearchParams();
+  const parameters = new URLSearchParams(element.getAttribute("query") ?? "");
   for (const name of NAMES) {
     const value = element.getAttribute(attribute(name))?.trim();
-    const values = (LISTS as readonly string[]).includes(name) ? split(value ?? "") : [value ?? ""];
-    values.forEach((each) => parameters.append(name, each));
+    if (value) {
+      parameters.delete(name);
+      const values = (LISTS as readonly string[]).includes(name) ? split(value) : [value];
+      values.forEach((each) => parameters.append(name, each));
+    }
   }
-  SWITCHES.filter((name) => parameters.get(name) === "").forEach((name) => parameters.delete(name));
   return readFilter(parameters);
 }
 

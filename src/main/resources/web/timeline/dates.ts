@@ -53,9 +53,10 @@ export function dateText(
     text = closed(earliestBegin, latestBegin ?? latestEnd, earliestEnd ?? earliestBegin, latestEnd, language);
   } else if (earliestBegin) {
     const begin = latestBegin ? period(earliestBegin, latestBegin, language) : write(earliestBegin, language, DAY_STYLE);
-    text = (earliestEnd ? words.beganIn : words.since)(begin);
+    text = (latestBegin === null ? words.notBefore : earliestEnd ? words.beganIn : words.since)(begin);
   } else if (latestEnd) {
-    text = words.until(earliestEnd ? period(earliestEnd, latestEnd, language) : write(latestEnd, language, DAY_STYLE));
+    const end = earliestEnd ? period(earliestEnd, latestEnd, language) : write(latestEnd, language, DAY_STYLE);
+    text = (earliestEnd ? words.until : words.by)(end);
   } else {
     text = words.unknownDate;
   }

@@ -43,20 +43,26 @@ export function drawTime(
   if (isDay(extent) && Math.abs(canvas.x(extent.begin + DAY) - canvas.x(extent.begin)) < 16) {
     return;
   }
-  const edge = (time: number) => limit(canvas, time);
   if (!hasCore(extent)) {
-    drawBracket(canvas, edge(extent.begin), edge(extent.end), y, thickness, colour);
+    drawSomewhere(canvas, extent, y, thickness, colour);
     return;
   }
+  const edge = (time: number) => limit(canvas, time);
   const certain = isDay(extent) ? { ...extent, coreBegin: extent.begin, coreEnd: extent.end } : extent;
   drawFade(canvas, edge(certain.coreBegin), edge(certain.begin), y, thickness, colour);
   drawFade(canvas, edge(certain.coreEnd), edge(certain.end), y, thickness, colour);
   drawCore(canvas, edge(certain.coreBegin), edge(certain.coreEnd), y, thickness, colour, hollow);
+  drawArrows(canvas, extent, y, colour);
+}
+
+/** To where there is no bound. */
+function drawArrows(canvas: Canvas, extent: Extent, y: number, colour: string): void {
+  const onwards = canvas.rightToLeft ? -1 : 1;
   if (!Number.isFinite(extent.end)) {
-    drawArrow(canvas, edge(extent.end), y, canvas.rightToLeft ? -1 : 1, colour);
+    drawArrow(canvas, limit(canvas, extent.end), y, onwards, colour);
   }
   if (!Number.isFinite(extent.begin)) {
-    drawArrow(canvas, edge(extent.begin), y, canvas.rightToLeft ? 1 : -1, colour);
+    drawArrow(canvas, limit(canvas, extent.begin), y, -onwards, colour);
   }
 }
 
@@ -95,28 +101,38 @@ function drawFade(canvas: Canvas, from: number, to: number, y: number, thickness
   canvas.context.fillRect(Math.min(from, to), y - thickness / 2, Math.abs(to - from), thickness);
 }
 
-function drawBracket(canvas: Canvas, a: number, b: number, y: number, thickness: number, colour: string): void {
-  const { context } = canvas;
-  const [left, right] = [Math.min(a, b), Math.max(a, b)];
-  const half = thickness * 0.85;
-  if (right - left < 2 * MARK + 2) {
+/** Some moment or other within: faintest where its ends are, which stand in brackets where they are known. */
+function drawSomewhere(canvas: Canvas, extent: Extent, y: number, thickness: number, colour: string): void {
+  const [begin, end] = [limit(canvas, extent.begin), limit(canvas, extent.end)];
+  if (Math.abs(end - begin) < 2 * MARK + 2) {
     return;
   }
-  const gradient = context.createLinearGradient(left, 0, right, 0);
+  const { context } = canvas;
+  const gradient = context.createLinearGradient(begin, 0, end, 0);
   gradient.addColorStop(0, faded(colour, 0.05));
   gradient.addColorStop(0.5, faded(colour, 0.4));
   gradient.addColorStop(1, faded(colour, 0.05));
   context.fillStyle = gradient;
-  context.fillRect(left, y - thickness / 2, right - left, thickness);
+  context.fillRect(Math.min(begin, end), y - thickness / 2, Math.abs(end - begin), thickness);
+  const inwards = canvas.rightToLeft ? -1 : 1;
+  if (Number.isFinite(extent.begin)) {
+    drawBracket(canvas, begin + inwards, inwards, y, thickness * 0.85, colour);
+  }
+  if (Number.isFinite(extent.end)) {
+    drawBracket(canvas, end - inwards, -inwards, y, thickness * 0.85, colour);
+  }
+  drawArrows(canvas, extent, y, colour);
+}
+
+function drawBracket(canvas: Canvas, x: number, inwards: number, y: number, half: number, colour: string): void {
+  const { context } = canvas;
   context.strokeStyle = colour;
   context.lineWidth = 1.5;
   context.beginPath();
-  for (const [x, inwards] of [[left + 1, 3], [right - 1, -3]]) {
-    context.moveTo(x + inwards, y - half);
-    context.lineTo(x, y - half);
-    context.lineTo(x, y + half);
-    context.lineTo(x + inwards, y + half);
-  }
+  context.moveTo(x + inwards * 3, y - half);
+  context.lineTo(x, y - half);
+  context.lineTo(x, y + half);
+  context.lineTo(x + inwards * 3, y + half);
   context.stroke();
 }
 

@@ -48,8 +48,11 @@ const ROW = 24;
 const LEAST_ROW = 7;
 export const HEADING = 20;
 const GAP = 8;
+const SHORTEST_LABEL = 40;
 const LONGEST_LABEL = 240;
 const LEAST_LANE = 36;
+/** From here on there is room for a label above a bar. */
+const LIFTED_ROW = 19;
 /** From here on a bar is so long that its label stands above it. */
 const LONG = 70;
 
@@ -116,8 +119,10 @@ function draft(lane: Lane | null, members: readonly Item[], frame: Frame): Draft
       placed.push({ item, extent, x, y: 0, left, right, labelX: 0, labelY: 0, labelRoom: 0 });
     }
   }
-  const labelled = packed(placed, frame, (each) => Math.min(frame.titleWidth(each.item), LONGEST_LABEL) + 12);
-  return { lane, placed, rows: Math.max(labelled, 1) };
+  // Far too many for labels: wants all the room that there is, and nobody measures their titles.
+  const tooMany = placed.length * ROW * SHORTEST_LABEL > frame.height * frame.width;
+  const width = (each: Placed) => Math.min(frame.titleWidth(each.item), LONGEST_LABEL) + 12;
+  return { lane, placed, rows: Math.max(tooMany ? placed.length : packed(placed, frame, width), 1) };
 }
 
 /** Something that has no bound, or a far one, reaches just beyond what is in sight. */
@@ -167,6 +172,9 @@ function overhang(each: Placed, label: number, rightToLeft: boolean): number {
 /** Gives rows their height: as many as fit with labels, else as many as fit without, else none. */
 function settle(draft: Draft, top: number, bottom: number, height: number, frame: Frame): LaneBox {
   const { lane, placed } = draft;
+  if (placed.length * LEAST_ROW * 2 * MARK > height * frame.width * 1.5) {
+    return { lane, top, bottom, row: 0, placed: [], crowd: placed.map((each) => each.item) };
+  }
   const rows = draft.rows * ROW > height ? packed(placed, frame, () => 0) : draft.rows;
   const row = Math.min(ROW, height / Math.max(rows, 1));
   if (row < LEAST_ROW) {
@@ -189,7 +197,7 @@ function placeLabels(placed: Placed[], row: number, frame: Frame): void {
     each.labelX = labelX(each, frame.rightToLeft);
     each.labelRoom = Math.min(Math.abs(limit - each.labelX) - 6, LONGEST_LABEL);
   });
-  for (const each of row < ROW ? [] : placed) {
+  for (const each of row < LIFTED_ROW ? [] : placed) {
     if (isLong(each, frame.rightToLeft)) {
       each.y += 6;
       each.labelY -= 5;

@@ -6,6 +6,8 @@ interface Words {
   beganIn(date: string): string;
   since(date: string): string;
   until(date: string): string;
+  by(date: string): string;
+  notBefore(date: string): string;
   unknownDate: string;
   doubted: string;
   picture: string;
@@ -35,6 +37,8 @@ export const WORDS: Messages<Words> = {
     beganIn: (date) => `begun ${date}, end unknown`,
     since: (date) => `since ${date}`,
     until: (date) => `until ${date}`,
+    by: (date) => `by ${date}`,
+    notBefore: (date) => `${date} or later`,
     unknownDate: "date unknown",
     doubted: MINUTE_MARK,
     picture: "Timeline",
@@ -75,6 +79,8 @@ export const WORDS: Messages<Words> = {
     beganIn: (date) => `à partir de ${date}, fin inconnue`,
     since: (date) => `depuis ${date}`,
     until: (date) => `jusqu’à ${date}`,
+    by: (date) => `au plus tard : ${date}`,
+    notBefore: (date) => `${date} ou plus tard`,
     unknownDate: "date inconnue",
     doubted: MINUTE_MARK,
     picture: "Chronologie",
@@ -115,6 +121,8 @@ export const WORDS: Messages<Words> = {
     beganIn: (date) => `начало: ${date}, конец неизвестен`,
     since: (date) => `с ${date}`,
     until: (date) => `до ${date}`,
+    by: (date) => `не позднее: ${date}`,
+    notBefore: (date) => `${date} или позже`,
     unknownDate: "дата неизвестна",
     doubted: MINUTE_MARK,
     picture: "Хронология",
@@ -155,6 +163,8 @@ export const WORDS: Messages<Words> = {
     beganIn: (date) => `بدأ ${date}، والنهاية غير معروفة`,
     since: (date) => `منذ ${date}`,
     until: (date) => `حتى ${date}`,
+    by: (date) => `في موعد أقصاه ${date}`,
+    notBefore: (date) => `${date} أو بعده`,
     unknownDate: "التاريخ غير معروف",
     doubted: "(؟)",
     picture: "الخط الزمني",

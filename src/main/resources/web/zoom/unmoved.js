@@ -1,5 +1,11 @@
+import { selection } from "d3-selection";
+
 /**
- * In the place of d3-transition, which is 8 kB of an embedded timeline and would never run: nothing here is zoomed gradually. The
- * sources of d3-zoom are unpacked beside this file when the project is built.
+ * In the place of d3-transition, which is 8 kB of an embedded timeline and would never run: nothing here is zoomed gradually, so
+ * there is nothing to interrupt. The sources of d3-zoom are unpacked beside this file when the project is built.
  */
 export function interrupt() {}
+
+selection.prototype.interrupt ??= function () {
+  return this;
+};

@@ -27,4 +27,13 @@ final class DocumentHeaders {
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
+
+    /** For a document that others put into a frame of theirs; it holds nothing but the embedded timeline, and no cookie. */
+    static ResponseBuilder ofFrame(ResponseBuilder response) {
+        return response.header("Content-Security-Policy", NOTHING_FOREIGN + "; frame-ancestors *")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "strict-origin-when-cross-origin")
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    }
 }

@@ -49,7 +49,9 @@ class ExplorerReadingTest {
     void fitsTheNarrowestTelephone(String path) {
         for (String language : new String[] {"en", "ar"}) {
             Page page = browser.open(Reader.WITH_A_TELEPHONE.in(language), path + "&language=" + language);
-            assertThat(page.locator("chancery-event-list li, chancery-problem .problem").first()).isVisible();
+            assertThat(page.locator("chancery-event-list li, chancery-problem .problem")
+                            .first())
+                    .isVisible();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
             Browser.screenshot(page, "telephone-" + language + "-" + Math.abs(path.hashCode() % 1000));
         }
@@ -99,11 +101,13 @@ class ExplorerReadingTest {
     @ParameterizedTest
     @MethodSource("states")
     void axeFindsNothing(String path) {
-        for (Reader reader : new Reader[] {Reader.AT_A_DESK, Reader.AT_A_DESK.in("ar").inTheDark()}) {
+        for (Reader reader :
+                new Reader[] {Reader.AT_A_DESK, Reader.AT_A_DESK.in("ar").inTheDark()}) {
             Page page = browser.open(reader, path + "&language=" + reader.language());
             assertThat(page.locator(
-                            "chancery-event-list li, chancery-problem .problem, .empty, [role=tabpanel] [data-ready]")
-                    .first()).isVisible();
+                                    "chancery-event-list li, chancery-problem .problem, .empty, [role=tabpanel] [data-ready]")
+                            .first())
+                    .isVisible();
             assertThat(Browser.accessibilityFaults(page)).isEmpty();
         }
     }

@@ -53,7 +53,8 @@ class ExplorerSearchTest {
         Page page = browser.open(Explorer.SEVEN_MEETINGS);
         Explorer explorer = new Explorer(page);
         explorer.ids(7);
-        page.locator("chancery-filters summary", new Page.LocatorOptions().setHasText("Status")).click();
+        page.locator("chancery-filters summary", new Page.LocatorOptions().setHasText("Status"))
+                .click();
         page.locator("chancery-filters input[name=statuses][value=ANNOUNCED]").check();
         assertThat(explorer.titles(1)).containsExactly("Talks of Lavrov and Muhriddin in Dushanbe");
         assertThat(explorer.events().first().locator(".badge")).hasText("Announced");
@@ -105,9 +106,11 @@ class ExplorerSearchTest {
     void tellsThatTheArchiveCannotBeReachedAndTriesAgain() {
         browser.expectFault("503");
         Page page = browser.page(Reader.AT_A_DESK);
-        page.route("**/graphql", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                .setStatus(503)
-                .setBody("away")));
+        page.route(
+                "**/graphql",
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        .setStatus(503)
+                        .setBody("away")));
         page.navigate(Browser.origin() + Explorer.SEVEN_MEETINGS);
         Explorer explorer = new Explorer(page);
         assertThat(explorer.problem()).hasAttribute("data-code", "UNAVAILABLE");

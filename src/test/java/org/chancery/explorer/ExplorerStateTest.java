@@ -77,8 +77,10 @@ class ExplorerStateTest {
     void whatIsTakenAlongAsksTheSame() {
         Page page = browser.open(Explorer.SEVEN_MEETINGS);
         page.locator("chancery-share #toggle").click();
-        for (String format : new String[] {"atom", "csv", "jsonl", "geojson", "jsonld", "xlsx", "timelinejs.json", "ics"}) {
-            assertThat(page.locator("chancery-share a[data-format='" + format + "']").getAttribute("href"))
+        for (String format :
+                new String[] {"atom", "csv", "jsonl", "geojson", "jsonld", "xlsx", "timelinejs.json", "ics"}) {
+            assertThat(page.locator("chancery-share a[data-format='" + format + "']")
+                            .getAttribute("href"))
                     .startsWith("/export/events." + format + "?")
                     .contains("between=Russia", "between=Tajikistan", "during=2023", "types=MEETING");
         }
