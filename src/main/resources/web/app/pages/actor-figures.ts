@@ -69,13 +69,13 @@ function years(actor: string, { groups }: Counted<PeriodCount>, reader: Reader):
     go(event.currentTarget as HTMLElement, explorerPath({ involving: actor, types: "MEETING", during: event.detail }));
   return section(
     messages.meetingsPerYear,
-    html`<chancery-bar-chart
+    html`<chancery-chart
         titled
         .buckets=${groups}
         .language=${reader.language}
         .heading=${messages.meetingsPerYear}
         @period-select=${open}
-      ></chancery-bar-chart>
+      ></chancery-chart>
       <p class="muted">${messages.countedPossibly}</p>`,
     "years",
   );

@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from "li
 import { Archive, ArchiveError } from "../../timeline/graphql";
 import { label } from "../labels";
 import { counterparts, periodCounts } from "../views/ask";
-import "../views/bar-chart";
+import "../views/chart";
 import { belongings } from "./actor-belongings";
 import { figures, type FiguresState } from "./actor-figures";
 import { codes, names } from "./actor-names";

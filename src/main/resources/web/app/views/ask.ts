@@ -112,16 +112,20 @@ export interface Pairs extends Counted<PairCount> {
 
 /** As many rows and columns as a table can have and still be read. */
 const MOST_ACTORS = 16;
-const FIRST_PAIRS = 100;
 
 /**
  * Who met whom among those who met most often, in that order. Between these every pair is counted, so that a cell without a number
  * says that there is nothing on record.
  */
-export async function pairCounts(archive: Archive, filter: EventFilter, signal: AbortSignal): Promise<Pairs> {
+export async function pairCounts(
+  archive: Archive,
+  filter: EventFilter,
+  first: number,
+  signal: AbortSignal,
+): Promise<Pairs> {
   type Pair = { pair: Named[] };
   const asked = { filter, by: ["PAIR"] };
-  const most = await archive.ask<Answer<Pair>>(PAIRS, { ...asked, first: FIRST_PAIRS }, signal);
+  const most = await archive.ask<Answer<Pair>>(PAIRS, { ...asked, first }, signal);
   const actors = busiest(most.statistics.buckets);
   const shown = actors.slice(0, MOST_ACTORS);
   const groupCount = most.statistics.groupCount ?? most.statistics.buckets.length;

@@ -1,4 +1,4 @@
-import type { Spot } from "./world-map";
+import type { Spot } from "./map";
 
 const MOST = 12;
 const WIDTH_OF_A_LETTER = 7;

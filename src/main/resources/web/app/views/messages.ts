@@ -1,5 +1,4 @@
 import type { Language, Messages } from "../../timeline/language";
-import type { Counting, Unit } from "./ask";
 
 /** What the map, the matrix and the charts say. */
 export interface ViewMessages {
@@ -22,25 +21,13 @@ export interface ViewMessages {
   mapKeys: string;
   matrix: string;
   matrixKeys: string;
-  actor: string;
   met: (a: string, b: string, count: string) => string;
   none: string;
-  fewer: string;
-  more: string;
   chart: string;
   chartKeys: string;
   period: string;
   asTable: string;
   bar: (period: string, count: string) => string;
-  placesShown: (shown: string, all: string) => string;
-  withoutPlace: (count: string) => string;
-  actorsShown: (actors: string, shown: string, all: string) => string;
-  withoutPair: (count: string) => string;
-  withoutPeriod: (count: string) => string;
-  unit: string;
-  units: Record<Unit, string>;
-  counting: string;
-  countings: Record<Counting, string>;
 }
 
 const MESSAGES: Messages<ViewMessages> = {
@@ -64,25 +51,13 @@ const MESSAGES: Messages<ViewMessages> = {
     mapKeys: "Arrow keys move the map, plus and minus zoom, zero shows the whole world.",
     matrix: "Who met whom",
     matrixKeys: "Arrow keys go from pair to pair, Enter opens their meetings.",
-    actor: "Actor",
     met: (a, b, count) => `${a} and ${b}: ${count}`,
     none: "none on record",
-    fewer: "fewer",
-    more: "more",
     chart: "Events by time",
     chartKeys: "Arrow keys go from bar to bar, Enter opens the events of one.",
     period: "Period",
     asTable: "As a table",
     bar: (period, count) => `${period}: ${count}`,
-    placesShown: (shown, all) => `The ${shown} places with the most events, of ${all}.`,
-    withoutPlace: (count) => `Events without a recorded place: ${count}`,
-    actorsShown: (actors, shown, all) => `The ${actors} who met most often: ${shown} of ${all} pairs.`,
-    withoutPair: (count) => `Events that name no two participants: ${count}`,
-    withoutPeriod: (count) => `Events that no bar counts, since their date does not say enough: ${count}`,
-    unit: "A bar is",
-    units: { MONTH: "a month", QUARTER: "a quarter", YEAR: "a year" },
-    counting: "An uncertain date counts",
-    countings: { POSSIBLY: "wherever it may lie", CERTAINLY: "only where it lies for certain", SHARED: "shared out by days" },
   },
   fr: {
     loading: "Chargement …",
@@ -104,25 +79,13 @@ const MESSAGES: Messages<ViewMessages> = {
     mapKeys: "Les flèches déplacent la carte, plus et moins zooment, zéro montre le monde entier.",
     matrix: "Qui a rencontré qui",
     matrixKeys: "Les flèches passent d’une paire à l’autre, Entrée ouvre ses rencontres.",
-    actor: "Acteur",
     met: (a, b, count) => `${a} et ${b} : ${count}`,
     none: "rien d’enregistré",
-    fewer: "moins",
-    more: "plus",
     chart: "Événements dans le temps",
     chartKeys: "Les flèches passent d’une barre à l’autre, Entrée ouvre les événements de l’une.",
     period: "Période",
     asTable: "Sous forme de tableau",
     bar: (period, count) => `${period} : ${count}`,
-    placesShown: (shown, all) => `Les ${shown} lieux ayant le plus d’événements, sur ${all}.`,
-    withoutPlace: (count) => `Événements sans lieu enregistré : ${count}`,
-    actorsShown: (actors, shown, all) => `Les ${actors} qui se sont rencontrés le plus souvent : ${shown} paires sur ${all}.`,
-    withoutPair: (count) => `Événements qui ne nomment pas deux participants : ${count}`,
-    withoutPeriod: (count) => `Événements qu’aucune barre ne compte, faute de date assez précise : ${count}`,
-    unit: "Une barre représente",
-    units: { MONTH: "un mois", QUARTER: "un trimestre", YEAR: "un an" },
-    counting: "Une date incertaine compte",
-    countings: { POSSIBLY: "partout où elle est possible", CERTAINLY: "seulement là où elle est certaine", SHARED: "répartie selon les jours" },
   },
   ru: {
     loading: "Загрузка …",
@@ -144,25 +107,13 @@ const MESSAGES: Messages<ViewMessages> = {
     mapKeys: "Стрелки двигают карту, плюс и минус меняют масштаб, ноль показывает весь мир.",
     matrix: "Кто с кем встречался",
     matrixKeys: "Стрелки переходят от пары к паре, Enter открывает её встречи.",
-    actor: "Участник",
     met: (a, b, count) => `${a} и ${b}: ${count}`,
     none: "не записано",
-    fewer: "меньше",
-    more: "больше",
     chart: "События по времени",
     chartKeys: "Стрелки переходят от столбца к столбцу, Enter открывает его события.",
     period: "Период",
     asTable: "В виде таблицы",
     bar: (period, count) => `${period}: ${count}`,
-    placesShown: (shown, all) => `Показаны места, где событий больше всего: ${shown} из ${all}.`,
-    withoutPlace: (count) => `Событий без записанного места: ${count}`,
-    actorsShown: (actors, shown, all) => `Те, кто встречался чаще всего: ${actors}. Пар: ${shown} из ${all}.`,
-    withoutPair: (count) => `Событий, где не названы двое участников: ${count}`,
-    withoutPeriod: (count) => `Событий, не учтённых ни в одном столбце из-за неточной даты: ${count}`,
-    unit: "Столбец — это",
-    units: { MONTH: "месяц", QUARTER: "квартал", YEAR: "год" },
-    counting: "Неточная дата учитывается",
-    countings: { POSSIBLY: "везде, где она возможна", CERTAINLY: "только там, где она точна", SHARED: "долями по числу дней" },
   },
   ar: {
     loading: "جارٍ التحميل …",
@@ -184,25 +135,13 @@ const MESSAGES: Messages<ViewMessages> = {
     mapKeys: "تحرّك مفاتيح الأسهم الخريطة، ويكبّرها زائد ويصغّرها ناقص، والصفر يعرض العالم كله.",
     matrix: "من التقى من",
     matrixKeys: "تنتقل مفاتيح الأسهم من زوج إلى زوج، ويفتح مفتاح الإدخال لقاءاته.",
-    actor: "الطرف",
     met: (a, b, count) => `${a} و${b}: ${count}`,
     none: "لا شيء مسجل",
-    fewer: "أقل",
-    more: "أكثر",
     chart: "الأحداث عبر الزمن",
     chartKeys: "تنتقل مفاتيح الأسهم من عمود إلى عمود، ويفتح مفتاح الإدخال أحداثه.",
     period: "المدة",
     asTable: "في جدول",
     bar: (period, count) => `${period}: ${count}`,
-    placesShown: (shown, all) => `الأماكن الأكثر أحداثًا: ${shown} من ${all}.`,
-    withoutPlace: (count) => `أحداث بلا مكان مسجل: ${count}`,
-    actorsShown: (actors, shown, all) => `الأكثر لقاءً: ${actors}. الأزواج: ${shown} من ${all}.`,
-    withoutPair: (count) => `أحداث لا تسمّي مشاركَين اثنين: ${count}`,
-    withoutPeriod: (count) => `أحداث لا يحسبها أي عمود لأن تاريخها غير كافٍ: ${count}`,
-    unit: "كل عمود",
-    units: { MONTH: "شهر", QUARTER: "ربع سنة", YEAR: "سنة" },
-    counting: "يُحسب التاريخ غير المؤكد",
-    countings: { POSSIBLY: "حيثما أمكن أن يقع", CERTAINLY: "حيث يقع يقينًا فقط", SHARED: "موزعًا على الأيام" },
   },
 };
 

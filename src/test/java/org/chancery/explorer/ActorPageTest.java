@@ -53,7 +53,7 @@ class ActorPageTest {
         Locator russia = tajikistan.part("counterparts").locator("tr").first();
         assertThat(russia.locator("th")).hasText("Russia");
         assertThat(russia.locator("td.number")).hasText(meetings + " Meetings");
-        assertThat(tajikistan.part("years").locator("chancery-bar-chart .bar"))
+        assertThat(tajikistan.part("years").locator("chancery-chart .bar"))
                 .not()
                 .hasCount(0);
         russia.locator("td.number a").click();
