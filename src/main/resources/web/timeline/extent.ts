@@ -14,8 +14,19 @@ export interface Extent {
   end: number;
 }
 
-/** Bounds are days, and a day lasts to its end. */
+const extents = new WeakMap<Bounds, Extent>();
+
+/** Bounds are days, and a day lasts to its end. Kept, since a picture asks for them all at every move. */
 export function extentOf(bounds: Bounds): Extent {
+  let extent = extents.get(bounds);
+  if (extent === undefined) {
+    extent = measure(bounds);
+    extents.set(bounds, extent);
+  }
+  return extent;
+}
+
+function measure(bounds: Bounds): Extent {
   return {
     begin: bounds.earliestBegin?.getTime() ?? -Infinity,
     coreBegin: bounds.latestBegin?.getTime() ?? (bounds.earliestBegin === null ? -Infinity : Infinity),

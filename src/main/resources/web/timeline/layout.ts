@@ -50,6 +50,8 @@ export const HEADING = 20;
 const GAP = 8;
 const SHORTEST_LABEL = 40;
 const LONGEST_LABEL = 240;
+const SHORTER_LABELS = [150, 90];
+const LEAST_LABELLED_ROW = 18;
 const LEAST_LANE = 36;
 /** From here on there is room for a label above a bar. */
 const LIFTED_ROW = 19;
@@ -121,8 +123,7 @@ function draft(lane: Lane | null, members: readonly Item[], frame: Frame): Draft
   }
   // Far too many for labels: wants all the room that there is, and nobody measures their titles.
   const tooMany = placed.length * ROW * SHORTEST_LABEL > frame.height * frame.width;
-  const width = (each: Placed) => Math.min(frame.titleWidth(each.item), LONGEST_LABEL) + 12;
-  return { lane, placed, rows: Math.max(tooMany ? placed.length : packed(placed, frame, width), 1) };
+  return { lane, placed, rows: Math.max(tooMany ? placed.length : packed(placed, frame, LONGEST_LABEL), 1) };
 }
 
 /** Something that has no bound, or a far one, reaches just beyond what is in sight. */
@@ -146,7 +147,9 @@ function markX(extent: Extent, left: number, right: number, frame: Frame): numbe
   return Math.max(Math.min(frame.x(wanted) + offset, Math.max(most, left)), Math.min(least, right));
 }
 
-function packed(placed: Placed[], frame: Frame, label: (each: Placed) => number): number {
+/** Puts each into a row, with room for so much of its title; none if that is nothing. */
+function packed(placed: Placed[], frame: Frame, longest: number): number {
+  const label = (each: Placed) => (longest === 0 ? 0 : Math.min(frame.titleWidth(each.item), longest) + 12);
   const { rows, count } = pack(
     placed.map((each) =>
       frame.rightToLeft
@@ -175,7 +178,7 @@ function settle(draft: Draft, top: number, bottom: number, height: number, frame
   if (placed.length * LEAST_ROW * 2 * MARK > height * frame.width * 1.5) {
     return { lane, top, bottom, row: 0, placed: [], crowd: placed.map((each) => each.item) };
   }
-  const rows = draft.rows * ROW > height ? packed(placed, frame, () => 0) : draft.rows;
+  const rows = rowsWithin(draft, height, frame);
   const row = Math.min(ROW, height / Math.max(rows, 1));
   if (row < LEAST_ROW) {
     return { lane, top, bottom, row, placed: [], crowd: placed.map((each) => each.item) };
@@ -185,6 +188,21 @@ function settle(draft: Draft, top: number, bottom: number, height: number, frame
   }
   placeLabels(placed, row, frame);
   return { lane, top, bottom, row, placed, crowd: [] };
+}
+
+/** With whole titles where they fit, else with their beginnings, else with as much as is left between the marks. */
+function rowsWithin({ placed, rows }: Draft, height: number, frame: Frame): number {
+  if (rows * LEAST_LABELLED_ROW <= height) {
+    return rows;
+  }
+  const mayFit = placed.length * LEAST_LABELLED_ROW * SHORTEST_LABEL <= height * frame.width;
+  for (const longest of mayFit ? SHORTER_LABELS : []) {
+    const shorter = packed(placed, frame, longest);
+    if (shorter * LEAST_LABELLED_ROW <= height) {
+      return shorter;
+    }
+  }
+  return packed(placed, frame, 0);
 }
 
 /** A label stands behind the marks, or above long ones, and may reach to the next item of its row. */

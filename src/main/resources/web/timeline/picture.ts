@@ -2,13 +2,16 @@ import { LitElement, html, nothing } from "lit";
 import { spanText, dateText, numberText } from "./dates";
 import { extentOf, spanOf } from "./extent";
 import { readInk } from "./ink";
-import { type Language, direction, isLanguage, tame } from "./language";
+import { actionOf } from "./keys";
+import { type Language, direction, isLanguage } from "./language";
 import type { LaneBox, Placed } from "./layout";
 import { legend } from "./legend";
 import type { Band, Density, Item, Lane, Span } from "./model";
+import { activeOption, zoomButtons } from "./picture-parts";
 import { markStyle, pictureStyle } from "./picture-style";
-import { Painter } from "./scene";
+import { fit, Painter } from "./scene";
 import { hiddenFromSight } from "./theme";
+import { showTip } from "./tip";
 import { nearest, neighbour } from "./walk";
 import { WORDS } from "./words";
 import { Zooming } from "./zooming";
@@ -104,7 +107,8 @@ export class Picture extends LitElement {
     const item = this.items.find((each) => each.id === id);
     if (item) {
       this.active = id;
-      this.bringIntoSight(item);
+      this.zooming?.bringIntoSight(extentOf(item.bounds));
+      this.schedule();
     }
   }
 
@@ -183,10 +187,11 @@ export class Picture extends LitElement {
       height: this.inner("scroll").clientHeight,
       rightToLeft: this.rightToLeft,
       span: this.zooming.span,
-      time: this.zooming,
+      x: this.zooming.scale(),
+      ticks: (count: number) => this.zooming!.ticks(count),
     };
     const { boxes, height } = this.painter.layOut(scene, stage);
-    size(canvas, this.width, height);
+    fit(canvas, this.width, height);
     this.painter.draw(scene, { ...stage, height }, boxes);
     this.boxes = boxes;
     this.ringActive(context, stage.ink.colour("focus"));
@@ -225,19 +230,8 @@ export class Picture extends LitElement {
     const tip = this.inner("tip");
     const focused = this.shadowRoot!.activeElement === this.inner("stage");
     const placed = this.hovered ?? (focused ? this.placedOf(this.active) : null);
-    tip.hidden = placed === null;
-    if (placed === null) {
-      return;
-    }
-    const title = tip.querySelector("strong")!;
-    title.textContent = placed.item.title;
-    title.lang = placed.item.titleLanguage;
-    tip.querySelector("span")!.textContent = this.describe(placed.item);
-    const [width, height] = [tip.offsetWidth, tip.offsetHeight];
-    const left = Math.max(4, Math.min(placed.x - width / 2, this.width - width - 4));
-    const above = placed.y - height - 16;
-    tip.style.left = `${left}px`;
-    tip.style.top = `${above < this.inner("scroll").scrollTop ? placed.y + 16 : above}px`;
+    const details = placed === null ? "" : this.describe(placed.item);
+    showTip(tip, placed, details, this.width, this.inner("scroll").scrollTop);
   }
 
   private point(event: PointerEvent): void {
@@ -266,50 +260,18 @@ export class Picture extends LitElement {
     this.dispatchEvent(new CustomEvent("item-select", { detail: id, bubbles: true, composed: true }));
   }
 
-  private bringIntoSight(item: Item): void {
-    const extent = extentOf(item.bounds);
-    const { begin, end } = this.zooming!.span;
-    const length = +end - +begin;
-    if (extent.begin < +begin + length * 0.02 || extent.end > +end - length * 0.02) {
-      const middle = Number.isFinite(extent.begin + extent.end) ? (extent.begin + extent.end) / 2 : Number.isFinite(extent.begin) ? extent.begin : extent.end;
-      if (Number.isFinite(middle) && (middle < +begin + length * 0.02 || middle > +end - length * 0.1)) {
-        this.zooming!.show({ begin: new Date(middle - length / 2), end: new Date(middle + length / 2) }, true);
-      }
-    }
-    this.schedule();
-  }
-
   private key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.obey(event)) {
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** Whether the key means something here. */
-  private obey({ key, shiftKey }: KeyboardEvent): boolean {
-    const onwards = (key === "ArrowRight") !== this.rightToLeft ? 1 : -1;
-    const zooming = this.zooming!;
-    const actions: Record<string, () => void> = {
-      ArrowLeft: () => (shiftKey ? zooming.moveBy(onwards * 0.2) : this.walk(onwards)),
-      ArrowRight: () => (shiftKey ? zooming.moveBy(onwards * 0.2) : this.walk(onwards)),
-      ArrowUp: () => this.walk(-1),
-      ArrowDown: () => this.walk(1),
-      PageUp: () => zooming.moveBy(-0.9),
-      PageDown: () => zooming.moveBy(0.9),
-      Home: () => this.walk(-Infinity),
-      End: () => this.walk(Infinity),
-      "+": () => zooming.zoomBy(1.6),
-      "=": () => zooming.zoomBy(1.6),
-      "-": () => zooming.zoomBy(1 / 1.6),
-      "0": () => zooming.showAll(),
-      Enter: () => this.active !== null && this.select(this.active),
-      " ": () => this.active !== null && this.select(this.active),
-      Escape: () => (this.active = null),
+    const walker = {
+      walk: (step: number) => this.walk(step),
+      choose: () => this.active !== null && this.select(this.active),
+      leave: () => (this.active = null),
     };
-    actions[key]?.();
-    return key in actions;
+    const action = actionOf(event, walker, this.zooming!, this.rightToLeft);
+    if (action && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      action();
+    }
   }
 
   private walk(step: number): void {
@@ -317,18 +279,9 @@ export class Picture extends LitElement {
     if (next) {
       this.hovered = null;
       this.active = next.id;
-      this.bringIntoSight(next);
+      this.zooming!.bringIntoSight(extentOf(next.bounds));
+      this.schedule();
     }
-  }
-
-  private optionOf(): unknown {
-    const index = this.items.findIndex((each) => each.id === this.active);
-    const item = this.items[index] ?? this.items[0];
-    return item === undefined
-      ? nothing
-      : html`<div id="active" class="unseen" role="option" aria-selected=${index >= 0 ? "true" : "false"}
-          aria-posinset=${Math.max(index, 0) + 1} aria-setsize=${this.items.length}
-        ><span lang=${item.titleLanguage}>${tame(item.title)}</span>, ${this.describe(item)}</div>`;
   }
 
   render() {
@@ -341,41 +294,18 @@ export class Picture extends LitElement {
           @keydown=${this.key} @pointermove=${this.point} @pointerleave=${this.unpoint} @click=${this.choose}
           @focus=${this.repaint} @blur=${this.repaint}>
           <canvas aria-hidden="true"></canvas>
-          ${this.optionOf()}
+          ${activeOption(this.items, this.active, (item) => this.describe(item))}
         </div>
         <div class="tip" part="tip" dir=${this.rightToLeft ? "rtl" : "ltr"} aria-hidden="true" hidden><strong dir="auto"></strong><span></span></div>
         <i class="probe" aria-hidden="true"></i><i class="watch" aria-hidden="true" @transitionend=${this.repaint}></i>
       </div>
       <div class="foot">
         ${legend(this.items, this.bands, this.tongue)}
-        <div class="buttons" part="buttons">
-          ${this.button(words.zoomIn, "M3 8H13M8 3V13", () => this.zooming!.zoomBy(1.6))}
-          ${this.button(words.zoomOut, "M3 8H13", () => this.zooming!.zoomBy(1 / 1.6))}
-          ${this.button(words.showAll, "M1 3V13M15 3V13M4 8H12M6 5.5L3.5 8L6 10.5M10 5.5L12.5 8L10 10.5", () => this.zooming!.showAll())}
-        </div>
+        ${zoomButtons(words, () => this.zooming!)}
       </div>
       <div class="told unseen" role="status"></div>
     `;
   }
-
-  private button(label: string, path: string, act: () => void) {
-    return html`<button type="button" part="button" aria-label=${label} title=${label} @click=${act}>
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>
-    </button>`;
-  }
-}
-
-/** As sharp as the screen is. */
-function size(canvas: HTMLCanvasElement, width: number, height: number): void {
-  const ratio = window.devicePixelRatio || 1;
-  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== w || canvas.height !== h) {
-    canvas.width = w;
-    canvas.height = h;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
-  }
-  canvas.getContext("2d")!.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
 
 /** Both bundles may be on one page. */

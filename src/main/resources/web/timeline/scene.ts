@@ -25,7 +25,8 @@ export interface Stage {
   height: number;
   rightToLeft: boolean;
   span: Span;
-  time: { x(time: number): number; ticks(count: number): Date[] };
+  x(time: number): number;
+  ticks(count: number): Date[];
 }
 
 const LABEL_SIZE = 12.5;
@@ -47,7 +48,7 @@ export class Painter {
       width: stage.width,
       height: stage.height - AXIS_HEIGHT - top,
       top,
-      x: (time) => stage.time.x(time),
+      x: stage.x,
       rightToLeft: stage.rightToLeft,
       strip: (lane) => (lane !== null && banded.has(lane.id) ? STRIP + 2 : 0),
       titleWidth: (item) => this.width(stage, labelOf({ item })),
@@ -58,8 +59,8 @@ export class Painter {
 
   draw(scene: Scene, stage: Stage, boxes: readonly LaneBox[]): void {
     const { context, ink, width, height } = stage;
-    const canvas: Canvas = { context, ink, width, rightToLeft: stage.rightToLeft, x: (time) => stage.time.x(time) };
-    const times = stage.time.ticks(Math.max(2, Math.floor(width / TICK_ROOM)));
+    const canvas: Canvas = { context, ink, width, rightToLeft: stage.rightToLeft, x: stage.x };
+    const times = stage.ticks(Math.max(2, Math.floor(width / TICK_ROOM)));
     const shown = ticks(times, scene.language);
     const foot = height - AXIS_HEIGHT;
     context.clearRect(0, 0, width, height);
@@ -115,4 +116,17 @@ export class Painter {
     }
     return width;
   }
+}
+
+/** As sharp as the screen is. */
+export function fit(canvas: HTMLCanvasElement, width: number, height: number): void {
+  const ratio = window.devicePixelRatio || 1;
+  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  canvas.getContext("2d")!.setTransform(ratio, 0, 0, ratio, 0, 0);
 }

@@ -30,13 +30,15 @@ public class EmbedFrame {
         var page = frame.data("language", language).data("script", EmbedScript.PATH);
         try {
             EmbedOptions options = EmbedOptions.read(RequestUrl.parameters(uri.getRequestUri()));
-            String document = page.data("options", options).data("refusal", null).render();
+            String document =
+                    page.data("options", options).data("refusal", null).render();
             return DocumentHeaders.ofFrame(Response.ok(document)).build();
         } catch (ClientError refused) {
             String document = page.data("options", null)
                     .data("refusal", refused.getMessage())
                     .render();
-            return DocumentHeaders.ofFrame(Response.status(Response.Status.BAD_REQUEST).entity(document))
+            return DocumentHeaders.ofFrame(
+                            Response.status(Response.Status.BAD_REQUEST).entity(document))
                     .build();
         }
     }

@@ -54,7 +54,8 @@ public class OEmbed {
                     .map(target -> described(new RichEmbed(target, origin, width, height), written))
                     .orElseGet(() -> refusal(
                             Status.NOT_FOUND,
-                            "This is not the URL of a page of " + origin + ". Give the URL of its timeline, or of one of"
+                            "This is not the URL of a page of " + origin
+                                    + ". Give the URL of its timeline, or of one of"
                                     + " its events, actors or disputes."));
         } catch (ClientError refused) {
             return refusal(Status.BAD_REQUEST, refused.getMessage());
@@ -106,8 +107,7 @@ public class OEmbed {
     private static Response refusal(Status status, String message) {
         var error = Map.of(
                 "errors",
-                List.of(Map.of(
-                        "message", message, "extensions", Map.of("code", ErrorCode.BAD_ARGUMENT.name()))));
+                List.of(Map.of("message", message, "extensions", Map.of("code", ErrorCode.BAD_ARGUMENT.name()))));
         return Response.status(status)
                 .entity(error)
                 .type(MediaType.APPLICATION_JSON_TYPE)

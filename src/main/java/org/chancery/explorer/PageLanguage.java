@@ -37,10 +37,11 @@ enum PageLanguage {
 
     /** The language that the URL asks for, else the first of the reader's that the page speaks, else English. */
     static PageLanguage of(@Nullable String asked, @Nullable String acceptLanguage) {
-        return ofTag(asked).orElseGet(() -> LanguagePreference.ofHeader(acceptLanguage).languages().stream()
-                .flatMap(tag -> ofTag(tag.split("-", 2)[0]).stream())
-                .findFirst()
-                .orElse(EN));
+        return ofTag(asked)
+                .orElseGet(() -> LanguagePreference.ofHeader(acceptLanguage).languages().stream()
+                        .flatMap(tag -> ofTag(tag.split("-", 2)[0]).stream())
+                        .findFirst()
+                        .orElse(EN));
     }
 
     private static Optional<PageLanguage> ofTag(@Nullable String tag) {

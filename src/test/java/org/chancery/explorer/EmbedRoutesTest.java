@@ -61,7 +61,8 @@ class EmbedRoutesTest {
 
     @Test
     void theFrameHoldsTheTimelineOfItsParametersAndNothingForeign() {
-        Response frame = given().get("/embed/frame?between=Russia&between=Tajikistan&during=2023&theme=dark&language=ar");
+        Response frame =
+                given().get("/embed/frame?between=Russia&between=Tajikistan&during=2023&theme=dark&language=ar");
         assertThat(frame.statusCode()).isEqualTo(200);
         assertThat(frame.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors *")

@@ -43,8 +43,7 @@ class EmbedTest {
         assertThat(page.getByText("See all at the source"))
                 .hasAttribute(
                         "href",
-                        Browser.origin()
-                                + "/?between=Russia&between=Tajikistan&types=MEETING&during=2023&language=en");
+                        Browser.origin() + "/?between=Russia&between=Tajikistan&types=MEETING&during=2023&language=en");
         Browser.screenshot(page, "embed-newspaper");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
     }
@@ -103,7 +102,9 @@ class EmbedTest {
         assertThat(rows(page).first().locator(".date")).hasCSS("color", "rgb(1, 2, 3)");
         assertThat(rows(page).first().locator(".title")).hasCSS("font-style", "italic");
         assertThat(rows(page).first().locator(".mark path").first()).hasCSS("fill", "rgb(0, 128, 0)");
-        assertThat(page.evaluate(PIXELS, List.of(0, 128, 0))).as("marks in the page's green").isEqualTo(true);
+        assertThat(page.evaluate(PIXELS, List.of(0, 128, 0)))
+                .as("marks in the page's green")
+                .isEqualTo(true);
         page.evaluate("document.querySelector('chancery-timeline').setAttribute('theme', 'dark')");
         assertThat(page.locator("chancery-timeline .themed")).hasCSS("background-color", "rgb(20, 22, 27)");
     }
@@ -186,7 +187,8 @@ class EmbedTest {
         Page page = browser.page(Reader.AT_A_DESK);
         page.clock().install();
         page.navigate(NEWSPAPER.publishStrictly(
-                "/refreshed", "<chancery-timeline at=\"Quito of the embed\" refresh=\"60\"></chancery-timeline>"
+                "/refreshed",
+                "<chancery-timeline at=\"Quito of the embed\" refresh=\"60\"></chancery-timeline>"
                         .replace("at=\"Quito of the embed\"", "between=\"Ecuador, Bolivia\" during=\"1843\"")));
         assertThat(page.getByText("No events are recorded")).isVisible();
         write("refreshed", "New talks in Quito", "1843-05-01");
@@ -207,12 +209,14 @@ class EmbedTest {
         Page page = visit(
                 Reader.WITH_A_TELEPHONE,
                 NEWSPAPER.publishStrictly(
-                        "/texts", "<chancery-timeline between=\"Ecuador, Bolivia\" during=\"1845\"></chancery-timeline>"));
+                        "/texts",
+                        "<chancery-timeline between=\"Ecuador, Bolivia\" during=\"1845\"></chancery-timeline>"));
         assertThat(rows(page)).hasCount(3);
         assertThat(rows(page).first().locator("bdi").first())
                 .hasText("<img src=x onerror=alert(1)><script>alert(2)</script> & \"quotes\"");
         assertThat(page.locator("chancery-timeline img")).hasCount(0);
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(360);
         Browser.screenshot(page, "embed-hostile-texts");
     }
 
@@ -252,8 +256,7 @@ class EmbedTest {
                         meeting: {format: BILATERAL_TALKS}
                         participants: [{actor: iso3166:EC, role: HOST}, {actor: iso3166:BO, role: VISITOR}]
                         citations: [{source: gazette-of-%1$s}]
-                    """
-                    .formatted(key, at, titlesAndDates[at], titlesAndDates[at + 1]));
+                    """.formatted(key, at, titlesAndDates[at], titlesAndDates[at + 1]));
         }
         String dossier = """
                 dataset:
@@ -268,8 +271,7 @@ class EmbedTest {
                 sources:
                   - {key: gazette-of-%1$s, title: Gazette, publisher: Press, language: en, reliability: F}
                 events:
-                """
-                .formatted(key);
+                """.formatted(key);
         writer.write(BundleReader.read(key + ".yaml", (dossier + events).getBytes(UTF_8)));
     }
 

@@ -40,9 +40,7 @@ final class ForeignSite implements BeforeAllCallback, AfterAllCallback {
     }
 
     String publish(String path, String body, String policy) {
-        pages.put(
-                path,
-                """
+        pages.put(path, """
                 <!doctype html>
                 <html lang="en">
                 <head>
@@ -52,8 +50,7 @@ final class ForeignSite implements BeforeAllCallback, AfterAllCallback {
                 </head>
                 <body><main><h1>A newspaper</h1>%s</main></body>
                 </html>
-                """
-                        .formatted(Browser.origin(), body));
+                """.formatted(Browser.origin(), body));
         policies.put(path, policy);
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
@@ -68,7 +65,9 @@ final class ForeignSite implements BeforeAllCallback, AfterAllCallback {
             byte[] content = page.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
             exchange.getResponseHeaders()
-                    .set("Content-Security-Policy", policies.get(exchange.getRequestURI().getPath()));
+                    .set(
+                            "Content-Security-Policy",
+                            policies.get(exchange.getRequestURI().getPath()));
             exchange.sendResponseHeaders(200, content.length);
             exchange.getResponseBody().write(content);
         } catch (IOException e) {
