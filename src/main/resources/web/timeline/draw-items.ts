@@ -204,7 +204,7 @@ export function drawLabel(canvas: Canvas, placed: Placed, widthOf: (text: string
   context.strokeStyle = ink.colour("surface");
   context.lineWidth = 3;
   context.strokeText(text, placed.labelX, placed.labelY);
-  context.fillStyle = ink.colour(statusMarkOf(placed.item.status).over ? "muted" : "text");
+  context.fillStyle = ink.colour(statusMarkOf(placed.item.status).off ? "muted" : "text");
   context.fillText(text, placed.labelX, placed.labelY);
 }
 
