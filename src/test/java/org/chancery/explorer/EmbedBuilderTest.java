@@ -7,14 +7,12 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import org.chancery.explorer.Browser.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The page that makes code for embedding, from the filter to the newspaper. */
 @QuarkusTest
-@TestProfile(OpenToAll.class)
 class EmbedBuilderTest {
     private static final String SEVEN = "?between=Russia&between=Tajikistan&during=2023&types=MEETING";
 
