@@ -40,7 +40,7 @@ export class Chips extends PageElement {
     const field = this.texts.fields[condition.field];
     return html`<span class="chip" data-field=${condition.field} data-value=${condition.value}>
       <span class="field-name">${field}</span>
-      ${meant ? named(meant.name) : html`<bdi>${text}</bdi>`}
+      ${meant ? named(meant.name) : html`<bdi dir=${condition.field === "during" || condition.field === "near" ? "ltr" : "auto"}>${text}</bdi>`}
       <button
         type="button"
         aria-label=${this.texts.remove(`${field}: ${meant?.name.text ?? text}`)}

@@ -74,7 +74,7 @@ export class Combobox extends PageElement {
         class="field"
         type="text"
         role="combobox"
-        dir="auto"
+        dir=${this.text === "" ? nothing : "auto"}
         autocomplete="off"
         autocapitalize="off"
         spellcheck="false"
@@ -202,6 +202,13 @@ export class Combobox extends PageElement {
     css`
       :host {
         position: relative;
+      }
+      /* What is typed may run in another direction than the page, and a button at the end of the field stays where it is. */
+      :host(:dir(ltr)) input {
+        padding-right: var(--field-end, 0.75rem);
+      }
+      :host(:dir(rtl)) input {
+        padding-left: var(--field-end, 0.75rem);
       }
       .label {
         display: block;

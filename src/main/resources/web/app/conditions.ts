@@ -1,4 +1,5 @@
 import type { EventFilter } from "../timeline/filter";
+import type { Suggestion } from "./ask/suggestions";
 import type { EnumName } from "./labels";
 
 /** A single condition of a filter: what a chip stands for. */
@@ -70,6 +71,22 @@ export function without(filter: EventFilter, { field, value }: Condition): Event
     delete rest[field];
   }
   return rest;
+}
+
+/** The filter that asks for a record, too. */
+export function adding(filter: EventFilter, { kind, reference }: Pick<Suggestion, "kind" | "reference">): EventFilter {
+  switch (kind) {
+    case "dispute":
+      return withValue(filter, "about", reference);
+    case "place":
+      return { ...filter, at: reference };
+    case "topic":
+      return withValue(filter, "topics", reference);
+    case "source":
+      return withValue(filter, "sources", reference);
+    default:
+      return withValue(filter, "between", reference);
+  }
 }
 
 type ListField = "between" | "involving" | "about" | "topics" | "sources" | "types";

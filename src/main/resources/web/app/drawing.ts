@@ -1,6 +1,7 @@
 import type { EventFilter } from "../timeline/filter";
 import type { Archive } from "../timeline/graphql";
-import type { Density, Item, Lane } from "../timeline/model";
+import { spanOf } from "../timeline/extent";
+import type { Density, Item, Lane, Span } from "../timeline/model";
 import { type Unit, density } from "./ask/density";
 import { type Drawn, drawnEvents } from "./ask/items";
 import { narrowed } from "./narrow";
@@ -24,6 +25,8 @@ export class Drawing {
   items: Item[] = [];
   lanes: Lane[] = [];
   density: Density[] = [];
+  /** All the time that the question has events in; null while that is what is drawn. */
+  extent: Span | null = null;
   loading = false;
 
   private drawn: Drawn[] = [];
@@ -31,6 +34,7 @@ export class Drawing {
   /** What was asked for last, and whether its answer holds whatever is in sight. */
   private asked = "";
   private whole = false;
+  private measured = "";
 
   constructor(private readonly changed: () => void) {}
 
@@ -55,10 +59,16 @@ export class Drawing {
     this.changed();
     try {
       const inSight = narrowed(filter, sight.from, sight.to);
+      const measured = zoomed ? this.measure(archive, filter, question, current.signal) : undefined;
       if (total > MOST_DRAWN) {
         await this.count(archive, inSight, unitOf(sight), current.signal);
       } else {
         await this.draw(archive, inSight, lanes, first, current.signal);
+      }
+      await measured;
+      if (!zoomed && !current.signal.aborted) {
+        this.measured = question;
+        this.extent = spanOf(this.items, [], this.density);
       }
     } catch {
       // The list asks the same, and tells what is wrong; the next question asks anew.
@@ -72,9 +82,20 @@ export class Drawing {
     }
   }
 
+  /** A picture that opens zoomed in still has to know how far it can be zoomed out. */
+  private async measure(archive: Archive, filter: EventFilter, question: string, signal: AbortSignal): Promise<void> {
+    if (this.measured !== question) {
+      const counted = await density(archive, filter, "YEAR", signal);
+      if (!signal.aborted) {
+        this.measured = question;
+        this.extent = spanOf([], [], counted.filter((stretch) => stretch.count > 0));
+      }
+    }
+  }
+
   clear(): void {
     this.current.abort();
-    Object.assign(this, { items: [], lanes: [], density: [], drawn: [], asked: "", whole: false, loading: false });
+    Object.assign(this, { items: [], lanes: [], density: [], drawn: [], asked: "", measured: "", extent: null, whole: false, loading: false });
     this.changed();
   }
 

@@ -20,9 +20,13 @@ export const entryStyle = css`
     font-variant-numeric: tabular-nums;
   }
   .title {
+    display: flex;
+    gap: 0.375rem;
     font: 600 1.0625rem/1.35 var(--serif);
   }
   .title a {
+    display: inline-block;
+    min-block-size: 1.5rem;
     color: var(--chancery-text);
     text-decoration-color: transparent;
   }
@@ -30,26 +34,10 @@ export const entryStyle = css`
     color: var(--chancery-accent);
     text-decoration-color: currentColor;
   }
-  .mark {
-    inline-size: 0.75rem;
-    block-size: 0.75rem;
-    margin-inline-end: 0.4375rem;
-    vertical-align: 0.02em;
-  }
-  .type-meeting {
-    fill: var(--chancery-type-meeting);
-  }
-  .type-incident {
-    fill: var(--chancery-type-incident);
-  }
-  .type-statement {
-    fill: var(--chancery-type-statement);
-  }
-  .type-agreement {
-    fill: var(--chancery-type-agreement);
-  }
-  .type-occasion {
-    fill: var(--chancery-type-occasion);
+  .title .mark {
+    inline-size: 1.0625rem;
+    block-size: 1.0625rem;
+    margin-block-start: 0.1875rem;
   }
   .badge {
     display: inline-block;
@@ -73,7 +61,7 @@ export const entryStyle = css`
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75rem;
+    gap: 0 1rem;
     margin-block-start: 0.1875rem;
     font-size: 0.875rem;
     line-height: 1.7;
@@ -94,12 +82,13 @@ export const entryStyle = css`
     font-size: 0.8125rem;
     color: var(--chancery-muted);
   }
-  .meta > * + *::before {
-    content: "·";
-    margin-inline-end: 0.75rem;
-    color: var(--chancery-muted);
-    display: inline-block;
-    text-decoration: none;
+  .meta a {
+    color: inherit;
+    text-decoration-color: var(--chancery-border);
+  }
+  .meta a:hover,
+  .who a:hover {
+    color: var(--chancery-accent);
   }
   @media (max-width: 34rem) {
     .entry {

@@ -1,46 +1,45 @@
-import { type TemplateResult, html, nothing, svg } from "lit";
-import { dateText } from "../timeline/dates";
+import { type TemplateResult, html, nothing } from "lit";
 import type { Language } from "../timeline/language";
-import { boundsOf } from "../timeline/model";
-import { markOf } from "../timeline/shapes";
+import { mark } from "../timeline/legend";
 import type { Entry, LocalText, Participant } from "./ask/events";
+import { dateInWords } from "./dates";
 import { label } from "./labels";
+import { TEXTS } from "./messages";
 
 /** A name of the archive, in its own language and direction. */
 export function named(text: LocalText): TemplateResult {
   return html`<bdi lang=${text.language} dir=${text.direction.toLowerCase()}>${text.text}</bdi>`;
 }
 
-export function dateOf(entry: Entry, language: Language): string {
-  return dateText({ ...entry.date, bounds: boundsOf(entry.date) }, language);
-}
-
 /** One event of the list. */
 export function eventEntry(entry: Entry, language: Language, href: (path: string) => string): TemplateResult {
   return html`
     <div class="when">
-      <time class="date">${dateOf(entry, language)}</time>
+      <span class="date">${dateInWords(entry.date.edtf, language)}</span>
     </div>
     <div class="what">
       <h3 class="title">
-        ${mark(entry.type)}<a href=${href(`/event/${entry.id}`)} data-event=${entry.id}>${named(entry.localizedTitle)}</a>
-        ${statusBadge(entry.status, language)}
+        ${mark(entry.type, entry.status)}
+        <span>
+          <a href=${href(`/event/${entry.id}`)} data-event=${entry.id}>${named(entry.localizedTitle)}</a>
+          ${statusBadge(entry.status, language)}
+        </span>
       </h3>
       ${entry.participants.length === 0 ? nothing : html`<p class="who">${participants(entry.participants, href)}</p>`}
       <p class="meta">
         <span>${entry.format ? label(language, "MeetingFormat", entry.format) : label(language, "EventType", entry.type)}</span>
         ${entry.place ? html`<span>${named(entry.place.localizedName)}</span>` : nothing}
-        ${entry.about.map(
-          (dispute) => html`<a href=${href(`/dispute/${dispute.id}`)}>${named(dispute.localizedName)}</a>`,
-        )}
       </p>
+      ${entry.about.length === 0 ? nothing : disputes(entry, language, href)}
     </div>
   `;
 }
 
-function mark(type: string): TemplateResult {
-  const { path, colour } = markOf(type);
-  return html`<svg class="mark ${colour}" viewBox="-1.2 -1.2 2.4 2.4" aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
+function disputes(entry: Entry, language: Language, href: (path: string) => string): TemplateResult {
+  return html`<p class="meta">
+    <span>${TEXTS[language].fields.about}</span>
+    ${entry.about.map((dispute) => html`<a href=${href(`/dispute/${dispute.id}`)}>${named(dispute.localizedName)}</a>`)}
+  </p>`;
 }
 
 /** What is as it should be needs no badge: the event was held. */

@@ -1,5 +1,6 @@
 import { css, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { markStyle } from "../timeline/picture-style";
 import type { Entry } from "./ask/events";
 import { PageElement } from "./element";
 import { eventEntry } from "./event-entry";
@@ -156,6 +157,7 @@ export class EventList extends PageElement {
 
   static styles = [
     ...base,
+    markStyle,
     entryStyle,
     css`
       ol {

@@ -43,7 +43,8 @@ export const exploreStyle = css`
     min-block-size: 2.25rem;
     margin-block: 0.75rem;
   }
-  .results h1 {
+  .results h1,
+  .results h2 {
     font: 600 1.375rem/1.3 var(--serif);
   }
   .results {
@@ -62,6 +63,9 @@ export const exploreStyle = css`
     gap: 0 1rem;
     margin-block-start: 1.25rem;
     border-block-end: 1px solid var(--chancery-border);
+  }
+  .views select {
+    margin-block: 0.25rem;
   }
   .columns {
     display: grid;

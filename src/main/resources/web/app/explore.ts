@@ -1,25 +1,29 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from "lit";
 import type { EventFilter } from "../timeline/filter";
-import { type Archive, ArchiveError, type Candidate } from "../timeline/graphql";
-import { interpretation } from "./ask/interpretation";
-import { type Meanings, meanings } from "./ask/references";
+import { type Archive, type ArchiveError, type Candidate } from "../timeline/graphql";
+import { tame } from "../timeline/language";
+import { textOf } from "./ask/interpretation";
+import type { Meant } from "./ask/references";
+import type { Choice } from "./choices";
+import "./choices";
 import "./chips";
-import { type Condition, blamed, joined, replaced, without } from "./conditions";
+import { type Condition, adding, blamed, conditionsOf, joined, replaced, without } from "./conditions";
 import { coverageNote } from "./coverage";
-import { Drawing, type Sight } from "./drawing";
+import type { Sight } from "./drawing";
 import { PageElement } from "./element";
 import type { EventList } from "./event-list";
 import "./event-list";
 import { exploreStyle } from "./explore-style";
 import "./filters";
+import { Inquiry } from "./inquiry";
 import { landing } from "./landing";
-import { EventLoader } from "./loader";
 import { narrowed } from "./narrow";
 import type { Navigator } from "./navigator";
 import "./picture-panel";
 import "./problem";
 import "./share";
-import { type Lanes, type State, type View, hasFilter, orderOf } from "./state";
+import { type Lanes, ORDERS, type Order, type State, type View, hasFilter, orderOf } from "./state";
+import "./statistics-view";
 import { base } from "./styles";
 import "./tabs";
 
@@ -33,26 +37,21 @@ export class Explore extends PageElement {
     archive: { attribute: false },
     state: { attribute: false },
     navigator: { attribute: false },
-    meanings: { state: true },
     filtersOpen: { state: true },
   };
 
   declare archive: Archive;
   declare state: State;
   declare navigator: Navigator;
-  private declare meanings: Meanings;
   private declare filtersOpen: boolean;
 
-  private readonly loader = new EventLoader(() => this.requestUpdate());
-  private readonly drawing = new Drawing(() => this.requestUpdate());
-  private asked = "";
-  private named = "";
-  private naming = new AbortController();
-  private understanding = new AbortController();
+  private readonly inquiry = new Inquiry(
+    () => this.requestUpdate(),
+    (filter, search) => this.navigator.move({ search, filter }),
+  );
 
   constructor() {
     super();
-    this.meanings = { meant: new Map(), bands: [] };
     this.filtersOpen = false;
   }
 
@@ -73,86 +72,15 @@ export class Explore extends PageElement {
 
   protected updated(changed: PropertyValues): void {
     if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer") {
-      if (this.state.search === "") {
-        this.askAnew();
-      } else {
-        this.understand();
-      }
+      this.inquiry.follow(this.archive, this.language, this.state);
+    }
+    if (this.state.page === "explorer") {
+      this.tell("page-titled", titleOf(this.state.filter, this.inquiry.meanings.meant));
     }
   }
 
-  /** What was typed becomes conditions, which take its place in the URL. */
-  private async understand(): Promise<void> {
-    const { search, filter } = this.state;
-    this.understanding.abort();
-    const understanding = new AbortController();
-    this.understanding = understanding;
-    try {
-      const found = await interpretation(this.archive, search, understanding.signal);
-      if (!understanding.signal.aborted) {
-        this.navigator.move({ search: "", filter: joined(filter, found) });
-      }
-    } catch (cause) {
-      if (!understanding.signal.aborted) {
-        this.loader.clear(cause as ArchiveError);
-      }
-    }
-  }
-
-  private async askAnew(again = false): Promise<void> {
-    const { filter } = this.state;
-    const inSight = narrowed(filter, this.state.from, this.state.to);
-    const question = JSON.stringify([this.archive.language, inSight, orderOf(this.state)]);
-    this.nameAnew();
-    if (again || question !== this.asked) {
-      this.asked = question;
-      await this.loader.ask(this.archive, inSight, orderOf(this.state));
-    }
-    if (question === this.asked && this.loader.problem === undefined) {
-      this.draw();
-    } else if (this.loader.problem !== undefined) {
-      this.drawing.clear();
-    }
-  }
-
-  private draw(): void {
-    if (this.loader.total !== undefined && !(this.loader.loading && this.loader.entries.length === 0)) {
-      this.drawing.ask(this.archive, this.state.filter, this.sight, this.state.lanes, this.loader.total, this.idsAsked());
-    }
-  }
-
-  /** Those whom the filter asks about have the first lanes. */
-  private idsAsked(): string[] {
-    const { between = [], involving = [], about = [] } = this.state.filter;
-    return [...between, ...involving, ...about].map((reference) => this.meanings.meant.get(reference)?.id ?? reference);
-  }
-
-  private async nameAnew(): Promise<void> {
-    const { filter } = this.state;
-    const question = JSON.stringify([this.archive.language, filter]);
-    if (question === this.named) {
-      return;
-    }
-    this.named = question;
-    this.naming.abort();
-    const naming = new AbortController();
-    this.naming = naming;
-    try {
-      const found = await meanings(this.archive, filter, this.language, naming.signal);
-      if (!naming.signal.aborted) {
-        this.meanings = found;
-        this.draw();
-      }
-    } catch {
-      // The list tells what is wrong with a reference; its chip shows it as it was given.
-      if (!naming.signal.aborted) {
-        this.meanings = { meant: new Map(), bands: [] };
-      }
-    }
-  }
-
-  private filterBy(filter: EventFilter): void {
-    this.navigator.go({ page: "explorer", filter, search: "", from: undefined, to: undefined });
+  private filterBy(filter: EventFilter, search = ""): void {
+    this.navigator.go({ page: "explorer", filter, search, from: undefined, to: undefined });
   }
 
   protected render() {
@@ -164,22 +92,39 @@ export class Explore extends PageElement {
         <chancery-chips
           .language=${this.language}
           .filter=${filter}
-          .meant=${this.meanings.meant}
+          .meant=${this.inquiry.meanings.meant}
           .span=${this.sight}
           @remove=${(event: CustomEvent<Condition>) => this.filterBy(without(filter, event.detail))}
           @reset=${() => this.filterBy({})}
           @unzoom=${() => this.navigator.go({ from: undefined, to: undefined })}
         ></chancery-chips>
       </div>
-      ${this.loader.problem && this.loader.entries.length === 0 ? this.problem(this.loader.problem) : this.found(unasked)}
+      ${this.choices()}
+      ${this.inquiry.loader.problem && this.inquiry.loader.entries.length === 0 ? this.problem(this.inquiry.loader.problem) : this.found(unasked)}
     `;
   }
 
+  private choices(): TemplateResult {
+    const { filter, search } = this.state;
+    const unclear = search === "" ? [] : this.inquiry.unclear;
+    const unknown = this.inquiry.unknown.filter(({ text }) => filter.text?.includes(text));
+    return html`<chancery-choices
+      .language=${this.language}
+      .unclear=${unclear}
+      .unknown=${unknown}
+      @decide=${({ detail: { piece, record } }: CustomEvent<Choice>) =>
+        this.filterBy(adding(filter, record), textOf(unclear.filter((other) => other !== piece)))}
+      @correct=${({ detail: { piece, record } }: CustomEvent<Choice>) =>
+        this.filterBy(adding({ ...filter, text: filter.text?.replace(piece.text, "").trim() || undefined }, record))}
+    ></chancery-choices>`;
+  }
+
   private problem(problem: ArchiveError): TemplateResult {
-    return html`<chancery-problem
+    return html`<h1 class="unseen">${this.texts.timeline}</h1>
+      <chancery-problem
       .language=${this.language}
       .problem=${problem}
-      @retry=${() => this.askAnew(true)}
+      @retry=${() => this.inquiry.retry()}
       @candidate=${(event: CustomEvent<Candidate>) => this.take(problem, event.detail)}
     ></chancery-problem>`;
   }
@@ -192,19 +137,20 @@ export class Explore extends PageElement {
   }
 
   private found(unasked: boolean): TemplateResult {
-    const { total } = this.loader;
+    const { total } = this.inquiry.loader;
     const count = total === undefined ? "" : this.texts.eventCount(total);
     return html`
       <chancery-picture-panel
         .language=${this.language}
-        .items=${this.drawing.items}
-        .lanes=${this.drawing.lanes}
-        .bands=${this.meanings.bands}
-        .density=${this.drawing.density}
+        .items=${this.inquiry.drawing.items}
+        .lanes=${this.inquiry.drawing.lanes}
+        .bands=${this.inquiry.meanings.bands}
+        .density=${this.inquiry.drawing.density}
         .sight=${this.sight}
         .by=${this.state.lanes}
-        .loading=${this.drawing.loading}
+        .loading=${this.inquiry.drawing.loading}
         .total=${total ?? 0}
+        .extent=${this.inquiry.drawing.extent}
         @sight=${(event: CustomEvent<Partial<Sight>>) =>
           this.navigator.move({ from: undefined, to: undefined, ...event.detail })}
         @lanes=${(event: CustomEvent<Lanes>) => this.navigator.go({ lanes: event.detail })}
@@ -214,19 +160,34 @@ export class Explore extends PageElement {
         ${unasked ? html`<h2>${this.texts.newest}</h2>` : html`<h1 tabindex="-1">${count || this.texts.loading}</h1>`}
         <chancery-share .language=${this.language} .state=${this.state}></chancery-share>
       </div>
-      <div class="unseen" role="status">${this.loader.loading ? "" : count}</div>
+      <div class="unseen" role="status">${this.inquiry.loader.loading ? "" : count}</div>
       <div class="views">
         <chancery-tabs
           .language=${this.language}
           .view=${this.state.view}
           @view=${(event: CustomEvent<View>) => this.navigator.go({ view: event.detail })}
         ></chancery-tabs>
+        ${this.state.view === "list" ? this.order() : nothing}
       </div>
       <div class="columns">
         ${this.filters()}
-        <div role="tabpanel" aria-label=${this.texts.view[this.state.view]}>${this.view()}</div>
+        <div role="tabpanel" aria-label=${this.texts.view[this.state.view]}>
+          <h2 class="unseen">${this.texts.view[this.state.view]}</h2>
+          ${this.view()}
+        </div>
       </div>
     `;
+  }
+
+  private order(): TemplateResult {
+    const chosen = orderOf(this.state);
+    return html`<select
+      id="order"
+      aria-label=${this.texts.order}
+      @change=${(event: Event) => this.navigator.go({ order: (event.target as HTMLSelectElement).value as Order })}
+    >
+      ${ORDERS.map((order) => html`<option value=${order} ?selected=${order === chosen}>${this.texts.orders[order]}</option>`)}
+    </select>`;
   }
 
   private filters(): TemplateResult {
@@ -250,34 +211,43 @@ export class Explore extends PageElement {
   }
 
   private view(): TemplateResult {
-    const inSight = narrowed(this.state.filter, this.state.from, this.state.to);
-    switch (this.state.view) {
-      case "map":
-        return html`<chancery-map .archive=${this.archive} .filter=${inSight} .language=${this.language}></chancery-map>`;
-      case "matrix":
-        return html`<chancery-matrix .archive=${this.archive} .filter=${inSight} .language=${this.language}></chancery-matrix>`;
-      case "chart":
-        return html`<chancery-chart .archive=${this.archive} .filter=${inSight} .language=${this.language}></chancery-chart>`;
-      default:
-        return this.listView();
+    const { filter, from, to } = this.state;
+    const inSight = narrowed(filter, from, to);
+    if (this.state.view === "list") {
+      return this.listView();
     }
+    return html`<chancery-statistics-view
+      .language=${this.language}
+      .archive=${this.archive}
+      .filter=${inSight}
+      .view=${this.state.view}
+      .extent=${this.inquiry.drawing.extent}
+      @place-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, at: event.detail })}
+      @pair-select=${(event: CustomEvent<string[]>) => this.listOf(joined(filter, { between: event.detail }))}
+      @period-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, during: event.detail })}
+    ></chancery-statistics-view>`;
+  }
+
+  /** From what was counted to the events. */
+  private listOf(filter: EventFilter): void {
+    this.navigator.go({ filter, view: "list", from: undefined, to: undefined });
   }
 
   private listView(): TemplateResult {
-    const { entries, total, coverage, hasNext, loading } = this.loader;
+    const { entries, total, coverage, hasNext, loading, stale } = this.inquiry.loader;
     if (total === undefined) {
       return html`<p class="waiting">${this.texts.loading}</p>`;
     }
     return html`
       ${total === 0 ? html`<p class="empty">${this.texts.nothingFound}</p>` : nothing}
       <chancery-event-list
-        class=${loading ? "stale" : ""}
+        class=${stale ? "stale" : ""}
         .language=${this.language}
         .entries=${entries}
         .total=${total}
         .hasNext=${hasNext}
         .loading=${loading}
-        @more=${() => this.loader.more()}
+        @more=${() => this.inquiry.loader.more()}
       ></chancery-event-list>
       ${coverageNote(coverage, total, this.language)}
     `;
@@ -287,13 +257,22 @@ export class Explore extends PageElement {
   private async reveal(id: string): Promise<void> {
     if (this.state.view !== "list") {
       this.navigator.go({ page: "event", ref: id });
-    } else if (await this.loader.until(id, PAGES_OF_A_PICTURE)) {
+    } else if (await this.inquiry.loader.until(id, PAGES_OF_A_PICTURE)) {
       await this.updateComplete;
       await this.list?.reveal(id);
     }
   }
 
   static styles = [...base, exploreStyle];
+}
+
+/** For the tab of the browser and its history: what was asked, without the finer conditions. */
+function titleOf(filter: EventFilter, meant: Map<string, Meant>): string {
+  const told = new Set(["between", "involving", "during", "about", "at", "text"]);
+  return conditionsOf(filter)
+    .filter(({ field }) => told.has(field))
+    .map(({ value }) => tame(meant.get(value)?.name.text ?? value))
+    .join(", ");
 }
 
 customElements.define("chancery-explore", Explore);

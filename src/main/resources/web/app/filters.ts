@@ -28,7 +28,7 @@ export class Filters extends PageElement {
   protected render() {
     return html`
       ${this.time()} ${USUAL.map((field) => this.choices(field))}
-      <fieldset>
+      <fieldset class="part">
         <legend>${this.texts.aboutWhatAndWhere}</legend>
         ${this.reference("dispute", this.texts.fields.about, (value) => withValue(this.filter, "about", value))}
         ${this.reference("place", this.texts.fields.at, (value) => ({ ...this.filter, at: value }))}
@@ -43,7 +43,7 @@ export class Filters extends PageElement {
 
   private time(): TemplateResult {
     const certain = this.filter.certainty === "CERTAINLY";
-    return html`<fieldset>
+    return html`<fieldset class="part">
       <legend>${this.texts.time}</legend>
       <form @submit=${this.setTime}>
         <label for="during" class="unseen">${this.texts.fields.during}</label>
@@ -174,7 +174,7 @@ export class Filters extends PageElement {
         border: 0;
         min-inline-size: 0;
       }
-      :host > fieldset,
+      .part,
       details {
         padding-block: 0.75rem;
         border-block-end: 1px solid var(--chancery-border);
@@ -185,8 +185,14 @@ export class Filters extends PageElement {
         font-size: 0.875rem;
         font-weight: 600;
       }
+      /* Else it would stand in the edge of its fieldset, outside of the space within. */
       legend {
+        float: inline-start;
+        inline-size: 100%;
         margin-block-end: 0.5rem;
+      }
+      legend + * {
+        clear: both;
       }
       summary {
         min-block-size: 1.5rem;

@@ -10,6 +10,8 @@ export class EventLoader {
   coverage: Coverage[] = [];
   hasNext = false;
   loading = false;
+  /** What is here answers an older question. */
+  stale = false;
   problem: ArchiveError | undefined;
 
   private cursor: string | null = null;
@@ -20,10 +22,12 @@ export class EventLoader {
 
   /** What was found before stays in sight until the answer is here. */
   async ask(archive: Archive, filter: EventFilter, order: Order): Promise<void> {
+    this.stale = true;
     this.next = (after, signal) => nextPage(archive, filter, order, after, signal);
     await this.load(
       (signal) => firstPage(archive, filter, order, signal),
       (page: FirstPage) => {
+        this.stale = false;
         this.entries = page.nodes;
         this.total = page.total;
         this.coverage = page.coverage;
@@ -36,7 +40,7 @@ export class EventLoader {
 
   async more(): Promise<void> {
     const { cursor, next } = this;
-    if (this.loading || !this.hasNext || cursor === null || next === undefined) {
+    if (this.loading || this.stale || !this.hasNext || cursor === null || next === undefined) {
       return;
     }
     await this.load(
@@ -58,7 +62,7 @@ export class EventLoader {
   /** Forgets everything: there is no question any more that could be answered. */
   clear(problem?: ArchiveError): void {
     this.current.abort();
-    Object.assign(this, { entries: [], total: undefined, coverage: [], hasNext: false, loading: false, problem });
+    Object.assign(this, { entries: [], total: undefined, coverage: [], hasNext: false, loading: false, stale: false, problem });
     this.changed();
   }
 

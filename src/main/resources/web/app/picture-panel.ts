@@ -20,6 +20,7 @@ export class PicturePanel extends PageElement {
     by: { attribute: false },
     loading: { attribute: false },
     total: { attribute: false },
+    extent: { attribute: false },
   };
 
   declare items: Item[];
@@ -30,6 +31,7 @@ export class PicturePanel extends PageElement {
   declare by: Lanes;
   declare loading: boolean;
   declare total: number;
+  declare extent: Span | null;
 
   protected render() {
     return html`<section aria-labelledby="heading" aria-busy=${this.loading}>
@@ -42,13 +44,14 @@ export class PicturePanel extends PageElement {
           </select>
         </label>
       </div>
-      <div class="frame ${this.loading ? "loading" : ""}">
+      <div class=${this.loading ? "loading" : ""}>
         <chancery-picture
           .items=${this.items}
           .lanes=${this.lanes}
           .bands=${this.bands}
           .density=${this.density}
           .span=${this.span}
+          .whole=${this.extent}
           .language=${this.language}
           @span-change=${this.moved}
         ></chancery-picture>
@@ -71,7 +74,7 @@ export class PicturePanel extends PageElement {
 
   private moved(event: CustomEvent<Span>): void {
     event.stopPropagation();
-    const whole = spanOf(this.items, this.bands, this.density);
+    const whole = this.extent ?? spanOf(this.items, this.bands, this.density);
     const { begin, end } = event.detail;
     const all = begin <= whole.begin && end >= whole.end;
     this.tell("sight", all ? {} : { from: dayText(begin), to: dayText(new Date(end.getTime() - 1)) });
@@ -99,15 +102,8 @@ export class PicturePanel extends PageElement {
         margin-inline-start: 0.375rem;
         color: var(--chancery-text);
       }
-      .frame {
-        border: 1px solid var(--chancery-border);
-        border-radius: var(--chancery-radius);
-        background: var(--chancery-surface);
-        overflow: hidden;
-      }
       chancery-picture {
-        display: block;
-        block-size: clamp(16rem, 38vh, 26rem);
+        block-size: clamp(14rem, 36vh, 24rem);
       }
       .loading chancery-picture {
         opacity: 0.55;

@@ -63,6 +63,14 @@ export const shellStyle = css`
   main:focus {
     outline: none;
   }
+  .back {
+    padding-block-start: 1rem;
+    font-size: 0.875rem;
+  }
+  .back a {
+    display: inline-block;
+    min-block-size: 1.5rem;
+  }
   footer {
     display: flex;
     gap: 1rem;

@@ -3,18 +3,22 @@ import type { EventFilter } from "../timeline/filter";
 import { Archive } from "../timeline/graphql";
 import { LANGUAGES, LANGUAGE_NAMES, type Language, direction } from "../timeline/language";
 import { adoptTheme } from "../timeline/theme";
-import type { Suggestion } from "./ask/suggestions";
 import type { Offer } from "./combobox";
-import { withValue } from "./conditions";
+import { adding } from "./conditions";
+import { dressDocument } from "./document-style";
 import type { Explore } from "./explore";
 import "./explore";
 import { TEXTS } from "./messages";
+import "./embed-builder/builder";
 import { Navigator } from "./navigator";
+import "./pages/actor-page";
+import "./pages/dispute-page";
+import "./pages/event-page";
 import { keep, languageOf, schemeOf } from "./preferences";
 import type { SearchBox } from "./search-box";
 import "./search-box";
 import { shellStyle } from "./shell-style";
-import { SCHEMES, type Scheme, type State } from "./state";
+import { SCHEMES, type Scheme, type State, writeState } from "./state";
 import { base } from "./styles";
 
 const NAME = "Chancery";
@@ -30,10 +34,13 @@ export class Shell extends LitElement {
   private archive: Archive;
   /** The event whose page was opened last. */
   private left = "";
+  /** What the explorer showed last: the way back from a page. */
+  private results = "/";
 
   constructor() {
     super();
     adoptTheme(document);
+    dressDocument();
     this.state = this.navigator.state;
     this.language = languageOf(this.state);
     this.scheme = schemeOf(this.state);
@@ -65,13 +72,13 @@ export class Shell extends LitElement {
     } else {
       delete root.dataset.theme;
     }
-    this.nameDocument();
+    if (this.state.page === "embed") {
+      this.entitle(TEXTS[this.language].embedCode);
+    }
   }
 
-  private nameDocument(): void {
-    if (this.state.page === "explorer" || this.state.page === "embed") {
-      document.title = NAME;
-    }
+  private entitle(title: string): void {
+    document.title = title === "" ? NAME : `${title} · ${NAME}`;
   }
 
   /** As a new document would: at its top, or where the reader left it, and with the focus in it. */
@@ -79,6 +86,9 @@ export class Shell extends LitElement {
     const { place } = this.navigator;
     if (from.page === "event") {
       this.left = from.ref;
+    }
+    if (from.page === "explorer") {
+      this.results = writeState(from);
     }
     await this.updateComplete;
     const explore = this.renderRoot.querySelector("chancery-explore") as Explore;
@@ -103,7 +113,13 @@ export class Shell extends LitElement {
         ></chancery-search-box>
         <div class="settings">${this.languages(texts.language)} ${this.schemes()}</div>
       </header>
-      <main id="content" tabindex="-1">${this.content()}</main>
+      <main
+        id="content"
+        tabindex="-1"
+        @page-titled=${(event: CustomEvent<string>) => this.entitle(event.detail)}
+      >
+        ${this.content()}
+      </main>
       <footer>
         <a href="/graphiql">${texts.api}</a>
       </footer>
@@ -120,14 +136,15 @@ export class Shell extends LitElement {
         .state=${this.state}
         .navigator=${this.navigator}
       ></chancery-explore>
+      ${page === "explorer" ? nothing : html`<p class="back"><a href=${this.results}>${TEXTS[this.language].backToResults}</a></p>`}
       ${page === "event"
-        ? html`<chancery-event-page .ref=${ref} .archive=${this.archive} .language=${this.language}></chancery-event-page>`
+        ? html`<chancery-event-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-event-page>`
         : nothing}
       ${page === "actor"
-        ? html`<chancery-actor-page .ref=${ref} .archive=${this.archive} .language=${this.language}></chancery-actor-page>`
+        ? html`<chancery-actor-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-actor-page>`
         : nothing}
       ${page === "dispute"
-        ? html`<chancery-dispute-page .ref=${ref} .archive=${this.archive} .language=${this.language}></chancery-dispute-page>`
+        ? html`<chancery-dispute-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-dispute-page>`
         : nothing}
       ${page === "embed"
         ? html`<chancery-embed-builder .filter=${this.state.filter} .language=${this.language}></chancery-embed-builder>`
@@ -179,7 +196,7 @@ export class Shell extends LitElement {
   }
 
   private choose({ suggestion, rest }: Offer): void {
-    this.navigator.go({ page: "explorer", search: "", filter: added(this.filter, suggestion), from: undefined, to: undefined });
+    this.navigator.go({ page: "explorer", search: "", filter: adding(this.filter, suggestion), from: undefined, to: undefined });
     (this.renderRoot.querySelector("chancery-search-box") as SearchBox).put(rest);
   }
 
@@ -189,19 +206,6 @@ export class Shell extends LitElement {
   }
 
   static styles = [...base, shellStyle];
-}
-
-function added(filter: EventFilter, { kind, reference }: Suggestion): EventFilter {
-  switch (kind) {
-    case "dispute":
-      return withValue(filter, "about", reference);
-    case "place":
-      return { ...filter, at: reference };
-    case "source":
-      return withValue(filter, "sources", reference);
-    default:
-      return withValue(filter, "between", reference);
-  }
 }
 
 customElements.define("chancery-explorer", Shell);

@@ -74,11 +74,15 @@ export const base = [
     .field {
       inline-size: 100%;
       min-block-size: var(--field-size, 2.25rem);
-      padding-inline: 0.75rem var(--field-end, 0.75rem);
+      padding-inline: 0.75rem;
       border: 1px solid var(--chancery-muted);
       border-radius: var(--chancery-radius);
       background: var(--chancery-surface);
       font-size: 0.9375rem;
+    }
+    .field::placeholder {
+      color: var(--chancery-muted);
+      opacity: 1;
     }
     .muted {
       color: var(--chancery-muted);

@@ -32,6 +32,7 @@ export class Picture extends LitElement {
     bands: { attribute: false },
     density: { attribute: false },
     span: { attribute: false },
+    whole: { attribute: false },
     language: {},
     active: { state: true },
   };
@@ -43,6 +44,8 @@ export class Picture extends LitElement {
   declare density: Density[];
   /** The time in sight; null for all of it. */
   declare span: Span | null;
+  /** All the time there is, where the items are those of a part of it; null where they are all. */
+  declare whole: Span | null;
   declare language: string;
   /** The id of the event at which the reader is. */
   declare active: string | null;
@@ -65,6 +68,7 @@ export class Picture extends LitElement {
     this.bands = [];
     this.density = [];
     this.span = null;
+    this.whole = null;
     this.language = "en";
     this.active = null;
   }
@@ -95,7 +99,7 @@ export class Picture extends LitElement {
   }
 
   protected updated(changed: Map<string, unknown>): void {
-    if (["items", "bands", "density", "span", "lanes", "language"].some((name) => changed.has(name))) {
+    if (["items", "bands", "density", "span", "whole", "lanes", "language"].some((name) => changed.has(name))) {
       this.reshape(changed.has("span"));
     } else {
       this.schedule();
@@ -136,7 +140,7 @@ export class Picture extends LitElement {
     }
     const narrowed = this.width > 0 && this.zooming.isNarrowed ? this.zooming.span : null;
     this.width = this.inner("scroll").clientWidth;
-    const whole = spanOf(this.items, this.bands, this.density);
+    const whole = this.whole ?? spanOf(this.items, this.bands, this.density);
     this.zooming.shape(whole, this.width, this.rightToLeft, asked ? this.span : narrowed ?? this.span);
     this.schedule();
   }

@@ -41,6 +41,7 @@ class PackageRulesTest {
             "meeting",
             "dispute",
             "statistics",
+            "interpretation",
             "ingest",
             "export",
             "explorer");

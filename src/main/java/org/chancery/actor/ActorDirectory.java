@@ -162,6 +162,27 @@ public class ActorDirectory {
         return withName(text, when);
     }
 
+    /**
+     * The actors that have exactly this name or code; none where nobody has.
+     *
+     * @param period when; names and codes in use then win. Null: today
+     */
+    public List<Actor> named(String text, @Nullable Edtf period) {
+        Bounds when = period == null ? today() : period.bounds();
+        Set<ActorRecord> found = CodeReference.parse(text)
+                .map(code -> withCode(code, when))
+                .orElseGet(() -> contents().named(Folding.fold(text), when));
+        return found.stream().map(ActorRecord::actor).toList();
+    }
+
+    /** The actors one of whose names has each of these words: "Lavrov" finds "Sergey Lavrov". */
+    public List<Actor> withWords(String text) {
+        String folded = Folding.fold(text);
+        return folded.isEmpty()
+                ? List.of()
+                : contents().withWords(folded).stream().map(ActorRecord::actor).toList();
+    }
+
     /** The numbers of the actors that the references mean, in their order; none for null. */
     public List<Long> resolveAll(@Nullable List<ActorRef> references, @Nullable Edtf period) {
         return references == null
@@ -186,12 +207,16 @@ public class ActorDirectory {
                                 .formatted(id.encoded())));
     }
 
-    private ActorRecord withCode(String text, CodeReference reference, Bounds when) {
-        Set<ActorRecord> found = reference.schemes().stream()
+    private Set<ActorRecord> withCode(CodeReference reference, Bounds when) {
+        return reference.schemes().stream()
                 .map(scheme -> contents().coded(scheme, reference.code(), when))
                 .filter(actorsOfScheme -> !actorsOfScheme.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
+    }
+
+    private ActorRecord withCode(String text, CodeReference reference, Bounds when) {
+        Set<ActorRecord> found = withCode(reference, when);
         if (found.isEmpty()) {
             throw new ClientError(
                     ErrorCode.BAD_REFERENCE,

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The explorer: every state of it has a URL, and the same document serves them all. */
 @Path("/")
 public class ExplorerPage {
+    private static final List<String> SCHEMES = List.of("light", "dark");
+
     private final Template explorer;
 
     ExplorerPage(Template explorer) {
@@ -33,8 +35,10 @@ public class ExplorerPage {
     public Response page(
             @Context UriInfo uri,
             @QueryParam("language") @Nullable String language,
+            @QueryParam("scheme") @Nullable String scheme,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         String document = explorer.data("language", PageLanguage.of(language, acceptLanguage))
+                .data("scheme", scheme != null && SCHEMES.contains(scheme) ? scheme : "light dark")
                 .data("url", uri.getRequestUri().toString())
                 .data("origin", uri.getBaseUri().resolve("/").toString().replaceFirst("/$", ""))
                 .data("encodedUrl", encoded(uri.getRequestUri().toString()))

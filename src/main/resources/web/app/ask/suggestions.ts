@@ -1,7 +1,7 @@
 import type { Archive } from "../../timeline/graphql";
 import { LOCAL_TEXT, type LocalText } from "./events";
 
-export type Kind = "actor" | "dispute" | "place" | "source";
+export type Kind = "actor" | "dispute" | "place" | "topic" | "source";
 
 /** Something of the archive that what is typed may mean. */
 export interface Suggestion {
@@ -15,7 +15,7 @@ export interface Suggestion {
   match: LocalText;
 }
 
-interface Node {
+export interface RecordNode {
   __typename: string;
   id: string;
   localizedName?: LocalText;
@@ -27,13 +27,21 @@ interface Node {
 interface Edge {
   match: LocalText;
   likeness: number;
-  node: Node;
+  node: RecordNode;
 }
+
+export const RECORD = `__typename id
+  ... on Actor { localizedName ${LOCAL_TEXT} codes { scheme code } }
+  ... on Dispute { localizedName ${LOCAL_TEXT} }
+  ... on Place { localizedName ${LOCAL_TEXT} }
+  ... on Topic { localizedName ${LOCAL_TEXT} }
+  ... on Source { title language }`;
 
 const KINDS: Record<Kind, string[]> = {
   actor: ["STATE", "ORGANIZATION", "PERSON", "ARMED_GROUP"],
   dispute: ["DISPUTE"],
   place: ["PLACE"],
+  topic: ["TOPIC"],
   source: ["SOURCE"],
 };
 
@@ -45,14 +53,7 @@ const SEARCH = `query Suggestions($text: String!, $kinds: [EntryKind!], $first: 
     edges {
       likeness
       match ${LOCAL_TEXT}
-      node {
-        __typename
-        id
-        ... on Actor { localizedName ${LOCAL_TEXT} codes { scheme code } }
-        ... on Dispute { localizedName ${LOCAL_TEXT} }
-        ... on Place { localizedName ${LOCAL_TEXT} }
-        ... on Source { title language }
-      }
+      node { ${RECORD} }
     }
   }
 }`;
@@ -70,7 +71,7 @@ export async function suggestions(
   return ranked
     .sort((one, other) => one.rank - other.rank)
     .slice(0, most)
-    .map(({ edge }) => suggestion(edge));
+    .map(({ edge }) => suggestion(edge.node, edge.match));
 }
 
 /** Names that begin with the text come first, then those of which a word does. */
@@ -86,14 +87,15 @@ function rank({ match, node }: Edge, text: string): number {
   return names.some((name) => name.split(/[\s-]+/).some((word) => word.startsWith(asked))) ? 2 : 3;
 }
 
-function suggestion({ match, node }: Edge): Suggestion {
-  const title: LocalText = { text: node.title ?? node.id, language: node.language ?? "und", direction: match.direction };
-  const name = node.localizedName ?? title;
-  return { kind: kindOf(node.__typename), type: node.__typename, reference: referenceTo(node, name.text), name, match };
+export function suggestion(node: RecordNode, match?: LocalText): Suggestion {
+  const direction = match?.direction ?? "LTR";
+  const name = node.localizedName ?? { text: node.title ?? node.id, language: node.language ?? "und", direction };
+  return { kind: kindOf(node.__typename), type: node.__typename, reference: referenceTo(node, name.text), name, match: match ?? name };
 }
 
 function kindOf(type: string): Kind {
-  return type === "Dispute" || type === "Place" || type === "Source" ? (type.toLowerCase() as Kind) : "actor";
+  const kind = type.toLowerCase();
+  return kind in KINDS ? (kind as Kind) : "actor";
 }
 
 const STABLE_CODES: Record<string, string> = { ISO3166_ALPHA2: "iso3166", WIKIDATA: "wikidata" };
@@ -102,12 +104,13 @@ const STABLE_CODES: Record<string, string> = { ISO3166_ALPHA2: "iso3166", WIKIDA
  * What a URL calls it. A code or a name means the same in an archive that is loaded anew, and to whoever reads the URL; an
  * id does not.
  */
-export function referenceTo(node: { __typename: string; id: string; codes?: Node["codes"] }, name: string): string {
+function referenceTo(node: RecordNode, name: string): string {
   for (const [scheme, prefix] of Object.entries(STABLE_CODES)) {
     const code = node.codes?.find((code) => code.scheme === scheme)?.code;
     if (code !== undefined) {
       return `${prefix}:${code}`;
     }
   }
-  return kindOf(node.__typename) === "actor" || node.__typename === "Source" ? node.id : name;
+  // Sources often share a title.
+  return node.__typename === "Source" ? node.id : name;
 }

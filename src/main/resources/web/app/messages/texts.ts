@@ -21,6 +21,7 @@ export interface Texts {
   searchPlaceholder: string;
   suggestions: string;
   suggestionCount(count: number): string;
+  whichIsMeant(text: string): string;
   searchingTitles(text: string): string;
   language: string;
   scheme: string;
@@ -51,6 +52,12 @@ export interface Texts {
   tooMany(count: number): string;
   views: string;
   view: Record<View, string>;
+  countedBy: string;
+  units: { MONTH: string; QUARTER: string; YEAR: string };
+  uncertainDates: string;
+  countings: { POSSIBLY: string; CERTAINLY: string; SHARED: string };
+  mostOnly(shown: number, all: number): string;
+  unplaced(count: number): string;
   newest: string;
   eventCount(count: number): string;
   loading: string;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { tame } from "../../timeline/language";
 import { label } from "../labels";
 import type { Citation, Dataset, Kin, Source } from "./event-record";
-import { date, eventPath, explorerPath, foreign, harmless, languageName, local, safeUrl, type Reader } from "./text";
+import { date, eventPath, explorerPath, foreign, languageName, local, safeUrl, type Reader } from "./text";
 
 /** Pieces that several pages are made of. */
 
@@ -67,7 +68,7 @@ function citedSource(citations: Citation[], reader: Reader): TemplateResult {
     <p class="muted">${reliability(source, reader)}</p>
     ${places.map(({ locator, note }) => html`<p class="muted">${place(locator, note)}</p>`)}
     <a class="muted" href=${explorerPath({ sources: source.id })}
-      >${messages.sourceEvents}<span class="unseen">${messages.colon} ${harmless(source.title)}</span></a
+      >${messages.sourceEvents}<span class="unseen">${messages.colon} ${tame(source.title)}</span></a
     >`;
 }
 

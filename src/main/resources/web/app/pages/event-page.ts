@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Archive } from "../../timeline/graphql";
+import { tame } from "../../timeline/language";
 import { label } from "../labels";
 import { section, sources } from "./blocks";
 import { claims, contradictions } from "./event-claims";
@@ -8,7 +9,7 @@ import { participants } from "./event-participants";
 import { eventRecord, type EventRecord } from "./event-record";
 import { agenda, codings, disputes, history, outcomes, provenance, relations } from "./event-story";
 import { RecordPage } from "./page";
-import { harmless, local, type Reader } from "./text";
+import { local, type Reader } from "./text";
 
 /** A title longer than this is set smaller, so that the page still begins on the first screen. */
 const LONG_TITLE = 140;
@@ -54,7 +55,7 @@ function heading(event: EventRecord, reader: Reader): TemplateResult {
       <span class="chip strong">${label(language, "EventStatus", event.status)}</span>
     </p>
     <h1 class=${event.localizedTitle.text.length > LONG_TITLE ? "long" : ""}>${local(event.localizedTitle)}</h1>
-    ${event.summary ? html`<p class="lead" dir="auto">${harmless(event.summary)}</p>` : nothing}
+    ${event.summary ? html`<p class="lead" dir="auto">${tame(event.summary)}</p>` : nothing}
   </header>`;
 }
 

@@ -125,7 +125,7 @@ export interface EventRecord {
 }
 
 const NAMED = `id localizedName ${LOCAL_TEXT}`;
-const KIN = `id type status localizedTitle ${LOCAL_TEXT} date { edtf }`;
+export const KIN = `id type status localizedTitle ${LOCAL_TEXT} date { edtf }`;
 const SOURCE = `id title publisher published url language reliability`;
 
 export const CITATIONS = `citations { locator note source { ${SOURCE} } }`;

@@ -1,8 +1,8 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from "lit";
 import { Archive, ArchiveError, type Candidate } from "../../timeline/graphql";
-import type { Language } from "../../timeline/language";
+import { tame, type Language } from "../../timeline/language";
 import { pageStyles } from "./page-styles";
-import { actorPath, disputePath, eventPath, foreign, harmless, readerOf, type Reader } from "./text";
+import { actorPath, disputePath, eventPath, foreign, readerOf, type Reader } from "./text";
 
 type Subject = "event" | "actor" | "dispute";
 
@@ -22,7 +22,7 @@ export abstract class RecordPage<T> extends LitElement {
     failure: { state: true },
   };
 
-  static styles = pageStyles;
+  static styles: CSSResultGroup = pageStyles;
 
   /** The record's id, its key, or its name. */
   declare reference: string;
@@ -82,10 +82,14 @@ export abstract class RecordPage<T> extends LitElement {
       }
     } catch (error) {
       if (!asking.signal.aborted) {
-        this.record = null;
-        this.failure = error instanceof ArchiveError ? error : new ArchiveError(String(error), "INTERNAL");
+        this.fail(error);
       }
     }
+  }
+
+  protected fail(error: unknown): void {
+    this.record = null;
+    this.failure = error instanceof ArchiveError ? error : new ArchiveError(String(error), "INTERNAL");
   }
 
   private arrive(record: T | null): void {
@@ -94,7 +98,7 @@ export abstract class RecordPage<T> extends LitElement {
       this.failure = new ArchiveError("", "NOT_FOUND");
       return;
     }
-    const detail = harmless(this.titleOf(record));
+    const detail = tame(this.titleOf(record));
     this.dispatchEvent(new CustomEvent("page-titled", { detail, bubbles: true, composed: true }));
   }
 
@@ -116,7 +120,7 @@ export abstract class RecordPage<T> extends LitElement {
       ${missing ? html`<p>${messages.notFoundHelp}</p>` : unreachable ? html`<p>${messages.unreachableHelp}</p>` : nothing}
       <dl class="facts">
         <div><dt>${messages.asked}</dt><dd>${foreign(this.reference)}</dd></div>
-        ${failure.message === "" ? nothing : html`<div><dt>${messages.archiveSays}</dt><dd lang="en" dir="auto">${harmless(failure.message)}</dd></div>`}
+        ${failure.message === "" ? nothing : html`<div><dt>${messages.archiveSays}</dt><dd lang="en" dir="auto">${tame(failure.message)}</dd></div>`}
       </dl>
       ${this.showCandidates(failure.candidates)}
       <p class="actions">

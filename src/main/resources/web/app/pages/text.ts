@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Language } from "../../timeline/language";
+import { tame, type Language } from "../../timeline/language";
 import type { LocalText } from "../ask/events";
 import { dateInWords, locale } from "../dates";
 import { messagesOf, type PageMessages } from "./messages";
@@ -14,27 +14,19 @@ export function readerOf(language: Language): Reader {
   return { language, messages: messagesOf(language) };
 }
 
-/** Characters that turn the direction of what follows them: in a text that others wrote they can only mislead. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
-
-/** A text of the archive, for a place where nothing isolates it: a title, an attribute. */
-export function harmless(text: string): string {
-  return text.replace(TURNING, "");
-}
-
 /** A text in the language that it is really in. */
 export function local({ text, language, direction }: LocalText): TemplateResult {
-  return html`<bdi lang=${tag(language)} dir=${direction.toLowerCase()}>${harmless(text)}</bdi>`;
+  return html`<bdi lang=${tag(language)} dir=${direction.toLowerCase()}>${tame(text)}</bdi>`;
 }
 
 /** A text whose language nobody states: its own first letter says in which direction it runs. */
 export function foreign(text: string, language?: string | null): TemplateResult {
-  return html`<bdi lang=${language ? tag(language) : nothing} dir="auto">${harmless(text)}</bdi>`;
+  return html`<bdi lang=${language ? tag(language) : nothing} dir="auto">${tame(text)}</bdi>`;
 }
 
 /** Codes, identifiers, EDTF: left to right in every language. */
 export function code(text: string): TemplateResult {
-  return html`<code dir="ltr" translate="no">${harmless(text)}</code>`;
+  return html`<code dir="ltr" translate="no">${tame(text)}</code>`;
 }
 
 /** A date in words; what it is in the archive stands in its tooltip. */

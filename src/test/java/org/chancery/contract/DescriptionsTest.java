@@ -84,6 +84,7 @@ class DescriptionsTest {
                         "Query.contact(between)",
                         "Query.dispute(ref)",
                         "Query.event(ref)",
+                        "Query.interpretation(text)",
                         "Query.node(id)",
                         "Query.nodes(ids)",
                         "Query.search(text)",

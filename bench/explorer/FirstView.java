@@ -1,0 +1,110 @@
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens the explorer with a browser that has nothing of it yet, several times, and tells what came over the wire and when. */
+final class FirstView {
+    private static final int RUNS = 7;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    public static void main(String[] arguments) throws Exception {
+        String origin = arguments[0];
+        Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        String chromium = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
+        try (Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of(chromium))
+                                .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+            for (String path : List.of("/", "/?between=iso3166:RU&between=iso3166:TJ", "/?during=2023")) {
+                System.out.println(path);
+                for (int run = 0; run < RUNS; run++) {
+                    view(browser, origin, path, run == RUNS - 1);
+                }
+            }
+        }
+        listPages(origin);
+    }
+
+    private static void view(Browser browser, String origin, String path, boolean last) throws Exception {
+        try (var context = browser.newContext()) {
+            Page page = context.newPage();
+            List<Request> requests = new ArrayList<>();
+            page.onRequestFinished(requests::add);
+            page.navigate(origin + path);
+            page.locator("chancery-event-list li").first().waitFor();
+            double usable = ((Number) page.evaluate("performance.now()")).doubleValue();
+            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            long bytes = 0;
+            for (Request request : requests) {
+                bytes += request.sizes().responseBodySize + request.sizes().responseHeadersSize;
+            }
+            System.out.printf("  list there after %5.0f ms, %d requests, %.1f kB%n", usable, requests.size(), bytes / 1e3);
+            if (last) {
+                for (Request request : requests) {
+                    tell(request, origin);
+                }
+            }
+        }
+    }
+
+    private static void tell(Request request, String origin) throws Exception {
+        var timing = request.timing();
+        String what = request.url().substring(origin.length());
+        String bare = "";
+        if (what.equals("/graphql")) {
+            what = request.postData().replaceAll(".*?query (\\w+).*", "$1");
+            bare = ", the same asked alone %.0f ms".formatted(median(origin, request.postData()));
+        }
+        System.out.printf(
+                "    %-40s %7.1f kB %6.0f ms%s%n",
+                what.substring(0, Math.min(40, what.length())),
+                request.sizes().responseBodySize / 1e3,
+                timing.responseEnd - timing.requestStart,
+                bare);
+    }
+
+    /** Keyset cost: a page far down costs as much as the first. */
+    private static void listPages(String origin) throws Exception {
+        String query =
+                "{\"query\":\"query Q($after: String) { timeline(first: 50, after: $after) { nodes { id title } pageInfo { endCursor } } }\",\"variables\":{\"after\":%s}}";
+        String cursor = "null";
+        for (int event = 0; event <= 10_000; event += 50) {
+            String body = query.formatted(cursor);
+            if (event == 0 || event == 10_000) {
+                System.out.printf("page behind event %d: %.1f ms%n", event, median(origin, body));
+            }
+            cursor = post(origin, body).replaceAll(".*\"endCursor\":(\"[^\"]*\").*", "$1");
+        }
+    }
+
+    private static double median(String origin, String body) throws Exception {
+        List<Double> times = new ArrayList<>();
+        for (int run = 0; run < 9; run++) {
+            long begin = System.nanoTime();
+            post(origin, body);
+            times.add((System.nanoTime() - begin) / 1e6);
+        }
+        return times.stream().sorted().toList().get(times.size() / 2);
+    }
+
+    private static String post(String origin, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(origin + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofString()).body();
+    }
+}

@@ -1,0 +1,38 @@
+package org.chancery.interpretation;
+
+import org.chancery.wire.ClientError;
+import org.chancery.wire.ClientInput;
+import org.chancery.wire.ErrorCode;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Reads what somebody types into a search box. */
+@GraphQLApi
+public class InterpretationApi {
+    private static final int LONGEST_TEXT = 300;
+
+    private final Interpreter interpreter;
+
+    InterpretationApi(Interpreter interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "Reads a question as people type it, such as \"Russia Tajikistan 2023\" or \"Лавров Душанбе июнь 2023\": names"
+                    + " in any language and script, times, disputes, places, kinds of events. Errors: BAD_ARGUMENT.")
+    public Interpretation interpretation(
+            @NonNull @Name("text") @Description("What was typed: at most 300 characters.") String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new ClientError(
+                    ErrorCode.BAD_ARGUMENT,
+                    "%s has %d characters, and at most %d are read. Ask for less at once."
+                            .formatted(ClientInput.quoted(text), text.length(), LONGEST_TEXT));
+        }
+        return new Interpretation(interpreter.read(ClientInput.requireText(text)));
+    }
+}

@@ -1,0 +1,16 @@
+import { css } from "lit";
+
+const documentStyle = css`
+  html {
+    background: var(--chancery-background);
+    scroll-padding-block: 1rem;
+  }
+  body {
+    margin: 0;
+  }
+`;
+
+/** What no element of the page can reach: the document itself. */
+export function dressDocument(): void {
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, documentStyle.styleSheet!];
+}

@@ -1,0 +1,135 @@
+import type { EventFilter } from "../timeline/filter";
+import { type Archive, ArchiveError } from "../timeline/graphql";
+import type { Language } from "../timeline/language";
+import { type Piece, interpretation, textOf } from "./ask/interpretation";
+import { type Meanings, meanings } from "./ask/references";
+import { joined } from "./conditions";
+import { Drawing } from "./drawing";
+import { EventLoader } from "./loader";
+import { narrowed } from "./narrow";
+import { type State, orderOf } from "./state";
+
+const NOTHING: Meanings = { meant: new Map(), bands: [] };
+
+/** Asks the archive what the state of the page asks for: the list, the picture, and what the names in the filter mean. */
+export class Inquiry {
+  readonly loader: EventLoader;
+  readonly drawing: Drawing;
+  meanings = NOTHING;
+  /** What of the text the reader has to decide, and what of it names nothing. */
+  unclear: Piece[] = [];
+  unknown: Piece[] = [];
+
+  private archive!: Archive;
+  private language!: Language;
+  private state!: State;
+  private listed = "";
+  private named = "";
+  private naming = new AbortController();
+  private understanding = new AbortController();
+
+  /** @param understood is told the filter that a text means, and what of the text is not clear */
+  constructor(
+    private readonly changed: () => void,
+    private readonly understood: (filter: EventFilter, unclear: string) => void,
+  ) {
+    this.loader = new EventLoader(changed);
+    this.drawing = new Drawing(changed);
+  }
+
+  /** Asks for what has not been asked for yet. */
+  async follow(archive: Archive, language: Language, state: State): Promise<void> {
+    Object.assign(this, { archive, language, state });
+    this.understanding.abort();
+    // Of several unclear pieces the reader decides one after the other.
+    const left = this.unclear.filter(({ text }) => state.search.includes(text));
+    this.unclear = textOf(left) === state.search ? left : [];
+    if (state.search !== "" && this.unclear.length === 0) {
+      await this.understand();
+    } else {
+      void this.name();
+      await this.list();
+    }
+  }
+
+  retry(): void {
+    this.listed = "";
+    this.named = "";
+    void this.follow(this.archive, this.language, this.state);
+  }
+
+  /** What was typed becomes conditions, which take its place in the URL. */
+  private async understand(): Promise<void> {
+    const { search, filter } = this.state;
+    const understanding = new AbortController();
+    this.understanding = understanding;
+    try {
+      const found = await interpretation(this.archive, search, understanding.signal);
+      if (!understanding.signal.aborted) {
+        this.unclear = found.unclear;
+        this.unknown = found.unknown;
+        this.understood(joined(filter, found.filter), textOf(found.unclear));
+        this.changed();
+      }
+    } catch (cause) {
+      if (!understanding.signal.aborted) {
+        this.listed = "";
+        this.loader.clear(cause instanceof ArchiveError ? cause : new ArchiveError(String(cause), "INTERNAL"));
+      }
+    }
+  }
+
+  private async list(): Promise<void> {
+    const order = orderOf(this.state);
+    const inSight = narrowed(this.state.filter, this.state.from, this.state.to);
+    const question = JSON.stringify([this.archive.language, inSight, order]);
+    if (question !== this.listed) {
+      this.listed = question;
+      await this.loader.ask(this.archive, inSight, order);
+    }
+    if (question !== this.listed) {
+      return;
+    }
+    if (this.loader.problem === undefined) {
+      this.draw();
+    } else {
+      this.drawing.clear();
+    }
+  }
+
+  /** The picture waits for the list: only then it is known whether there are too many to draw each. */
+  private draw(): void {
+    const { total, stale } = this.loader;
+    if (total !== undefined && !stale) {
+      const { filter, from, to, lanes } = this.state;
+      void this.drawing.ask(this.archive, filter, { from, to }, lanes, total, this.askedAbout());
+    }
+  }
+
+  /** Those whom the filter asks about have the first lanes. */
+  private askedAbout(): string[] {
+    const { between = [], involving = [], about = [] } = this.state.filter;
+    return [...between, ...involving, ...about].map((reference) => this.meanings.meant.get(reference)?.id ?? reference);
+  }
+
+  private async name(): Promise<void> {
+    const { filter } = this.state;
+    const question = JSON.stringify([this.archive.language, filter]);
+    if (question === this.named) {
+      return;
+    }
+    this.named = question;
+    this.naming.abort();
+    const naming = new AbortController();
+    this.naming = naming;
+    const found = await meanings(this.archive, filter, this.language, naming.signal).catch(() => undefined);
+    if (!naming.signal.aborted) {
+      // The list tells what is wrong with a reference; its chip shows it as it was given.
+      this.meanings = found ?? NOTHING;
+      this.changed();
+      if (found !== undefined) {
+        this.draw();
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { html, nothing, svg, type TemplateResult } from "lit";
+import type { ArchiveError } from "../../timeline/graphql";
+import type { ActorCount, Counted, PeriodCount } from "../views/ask";
+import { section } from "./blocks";
+import { go } from "./go";
+import { actorPath, explorerPath, local, number, type Reader } from "./text";
+
+/** What is counted of an actor's meetings; asked for after the page is there. */
+export interface Figures {
+  counterparts: Counted<ActorCount>;
+  years: Counted<PeriodCount>;
+}
+
+export type FiguresState = Figures | ArchiveError | null;
+
+export function figures(actor: string, state: FiguresState, reader: Reader): TemplateResult | typeof nothing {
+  const { messages } = reader;
+  if (state === null) {
+    return html`<p class="muted" role="status">${messages.loading}</p>`;
+  }
+  if (!("counterparts" in state)) {
+    return html`<p class="muted" role="alert" dir="auto">${state.message}</p>`;
+  }
+  if (state.years.eventCount === 0) {
+    return section(messages.meetingsPerYear, html`<p class="muted">${messages.noMeetings}</p>`);
+  }
+  return html`${counterparts(actor, state.counterparts, reader)} ${years(actor, state.years, reader)}`;
+}
+
+function counterparts(actor: string, { groups, groupCount }: Counted<ActorCount>, reader: Reader): TemplateResult | typeof nothing {
+  const { messages } = reader;
+  if (groups.length === 0) {
+    return nothing;
+  }
+  const most = groups[0].count;
+  return section(
+    messages.counterparts,
+    html`<table>
+      <caption class="unseen">${messages.counterparts}</caption>
+      <tbody>
+        ${groups.map(
+          ({ id, name, count }) =>
+            html`<tr>
+              <th scope="row"><a href=${actorPath(id)}>${local(name)}</a></th>
+              <td class="share" aria-hidden="true">${bar(count / most)}</td>
+              <td class="number">
+                <a href=${explorerPath({ between: [actor, id], types: "MEETING" })}
+                  >${number(count, reader)}<span class="unseen"> ${messages.meetings}</span></a
+                >
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${groups.length < groupCount
+      ? html`<p class="muted">${messages.membersShown(number(groups.length, reader), number(groupCount, reader))}</p>`
+      : nothing}`,
+    "counterparts",
+  );
+}
+
+function bar(share: number): TemplateResult {
+  return html`<svg width="100%" height="10">${svg`<rect width="${Math.max(share * 100, 1)}%" height="10" rx="2"></rect>`}</svg>`;
+}
+
+function years(actor: string, { groups }: Counted<PeriodCount>, reader: Reader): TemplateResult {
+  const { messages } = reader;
+  const open = (event: CustomEvent<string>) =>
+    go(event.currentTarget as HTMLElement, explorerPath({ involving: actor, types: "MEETING", during: event.detail }));
+  return section(
+    messages.meetingsPerYear,
+    html`<chancery-chart
+        titled
+        .buckets=${groups}
+        .language=${reader.language}
+        .heading=${messages.meetingsPerYear}
+        @period-select=${open}
+      ></chancery-chart>
+      <p class="muted">${messages.countedPossibly}</p>`,
+    "years",
+  );
+}

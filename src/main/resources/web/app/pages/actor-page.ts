@@ -1,0 +1,129 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { Archive, ArchiveError } from "../../timeline/graphql";
+import { label } from "../labels";
+import { counterparts, periodCounts } from "../views/ask";
+import "../views/chart";
+import { belongings } from "./actor-belongings";
+import { figures, type FiguresState } from "./actor-figures";
+import { codes, names } from "./actor-names";
+import { actorRecord, type ActorRecord } from "./actor-record";
+import { kinList, section, sources, term } from "./blocks";
+import { RecordPage } from "./page";
+import { date, explorerPath, local, number, type Reader } from "./text";
+
+const COUNTERPARTS = 10;
+
+/** An actor: its names, what it belongs to and who belongs to it, whom it meets, and its latest events. */
+export class ActorPage extends RecordPage<ActorRecord> {
+  static properties = { ...RecordPage.properties, figures: { state: true } };
+
+  static styles = [
+    RecordPage.styles,
+    css`
+      .share {
+        inline-size: 35%;
+      }
+      .share svg {
+        display: block;
+        fill: var(--chancery-type-meeting);
+      }
+      :host(:dir(rtl)) .share svg {
+        transform: scaleX(-1);
+      }
+      .belongings th {
+        inline-size: 40%;
+      }
+    `,
+  ];
+
+  private declare figures: FiguresState;
+
+  private counting: AbortController | null = null;
+
+  protected readonly subject = "actor";
+
+  constructor() {
+    super();
+    this.figures = null;
+  }
+
+  protected ask(archive: Archive, reference: string, signal: AbortSignal): Promise<ActorRecord | null> {
+    return actorRecord(archive, reference, signal);
+  }
+
+  protected titleOf({ localizedName }: ActorRecord): string {
+    return localizedName.text;
+  }
+
+  protected willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has("record") && this.record) {
+      void this.count(this.record.id);
+    }
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.counting?.abort();
+  }
+
+  private async count(actor: string): Promise<void> {
+    this.counting?.abort();
+    const { signal } = (this.counting = new AbortController());
+    this.figures = null;
+    try {
+      const filter = { involving: [actor], types: ["MEETING"] };
+      const [counted, years] = await Promise.all([
+        counterparts(this.archive, actor, COUNTERPARTS, signal),
+        periodCounts(this.archive, filter, "YEAR", "POSSIBLY", signal),
+      ]);
+      this.figures = { counterparts: counted, years };
+    } catch (error) {
+      if (!signal.aborted) {
+        this.figures = error instanceof ArchiveError ? error : new ArchiveError(String(error), "INTERNAL");
+      }
+    }
+  }
+
+  protected show(actor: ActorRecord, reader: Reader): TemplateResult {
+    const { messages, language } = reader;
+    const kind = actor.organizationKind
+      ? label(language, "OrganizationKind", actor.organizationKind)
+      : label(language, "ActorKind", actor.kind);
+    return html`<header class="heading">
+        <p class="eyebrow"><span class="kind">${kind}</span></p>
+        <h1>${local(actor.localizedName)}</h1>
+      </header>
+      <div class="columns">
+        <div class="aside">
+          <dl class="facts">
+            ${actor.during
+              ? term(actor.kind === "PERSON" ? messages.lived : messages.existed, date(actor.during, reader))
+              : nothing}
+            ${term(messages.eventCount, number(actor.eventCount, reader))}
+          </dl>
+          ${names(actor, reader)} ${codes(actor, reader)}
+        </div>
+        <div class="main">
+          ${this.latest(actor, reader)} ${figures(actor.id, this.figures, reader)}
+          ${belongings(messages.offices, actor.affiliations, "offices", reader)}
+          ${belongings(messages.members, actor.members, "members", reader)}
+          ${section(messages.sources, sources(actor.citations, reader), "sources")}
+        </div>
+      </div>`;
+  }
+
+  private latest(actor: ActorRecord, reader: Reader): TemplateResult {
+    const { messages } = reader;
+    return section(
+      messages.latestEvents,
+      actor.latest.length === 0
+        ? html`<p class="muted">${messages.noEvents}</p>`
+        : html`${kinList(actor.latest, reader)}
+            <p><a class="button" href=${explorerPath({ between: actor.id })}>${messages.allEvents}</a></p>`,
+      "latest",
+    );
+  }
+}
+
+customElements.define("chancery-actor-page", ActorPage);

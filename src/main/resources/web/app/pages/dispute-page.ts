@@ -1,0 +1,165 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import type { Archive } from "../../timeline/graphql";
+import "../../timeline/picture";
+import { dateInWords } from "../dates";
+import { label } from "../labels";
+import { kinList, list, section, sources, term } from "./blocks";
+import { parties } from "./dispute-parties";
+import { phases, picture } from "./dispute-phases";
+import { disputeRecord, moreEvents, type DisputeRecord } from "./dispute-record";
+import { estimate } from "./event-facts";
+import { go } from "./go";
+import { RecordPage } from "./page";
+import { date, eventPath, explorerPath, foreign, languageName, local, number, type Reader } from "./text";
+import { tame } from "../../timeline/language";
+
+/** A dispute: what it is about, who has a part in it, its phases, and its events. */
+export class DisputePage extends RecordPage<DisputeRecord> {
+  static properties = { ...RecordPage.properties, loadingMore: { state: true } };
+
+  static styles = [
+    RecordPage.styles,
+    css`
+      chancery-picture {
+        display: block;
+      }
+      .phases > li {
+        display: grid;
+        grid-template-columns: 2.25rem minmax(0, 1fr);
+        gap: 0.75rem;
+        padding-block: 0.75rem;
+        border-block-end: 1px solid var(--chancery-border);
+      }
+      .phases p {
+        margin: 0.15rem 0 0;
+      }
+      .step {
+        display: grid;
+        place-items: center;
+        inline-size: 2rem;
+        block-size: 2rem;
+        border-radius: 4px;
+        font-weight: 700;
+        border: 1px solid var(--chancery-border);
+        color: var(--chancery-text);
+      }
+      .step-1 {
+        background: var(--chancery-intensity-1);
+      }
+      .step-2 {
+        background: var(--chancery-intensity-2);
+      }
+      .step-3 {
+        background: var(--chancery-intensity-3);
+      }
+      .step-4 {
+        background: var(--chancery-intensity-4);
+        color: light-dark(#1b1d22, #fff);
+      }
+      .step-5 {
+        background: var(--chancery-intensity-5);
+        color: light-dark(#fff, #14161b);
+      }
+    `,
+  ];
+
+  private declare loadingMore: boolean;
+
+  protected readonly subject = "dispute";
+
+  constructor() {
+    super();
+    this.loadingMore = false;
+  }
+
+  protected ask(archive: Archive, reference: string, signal: AbortSignal): Promise<DisputeRecord | null> {
+    return disputeRecord(archive, reference, signal);
+  }
+
+  protected titleOf({ localizedName }: DisputeRecord): string {
+    return localizedName.text;
+  }
+
+  protected show(dispute: DisputeRecord, reader: Reader): TemplateResult {
+    const { language, messages } = reader;
+    return html`<header class="heading">
+        <p class="eyebrow"><span class="kind">${label(language, "EntryKind", "DISPUTE")}</span></p>
+        <h1>${local(dispute.localizedName)}</h1>
+        ${dispute.description ? html`<p class="lead" dir="auto">${tame(dispute.description)}</p>` : nothing}
+      </header>
+      <div class="columns">
+        <div class="aside">${facts(dispute, reader)}</div>
+        <div class="main">
+          ${picture(dispute, reader, (id) => go(this, eventPath(id)))} ${parties(dispute, reader)} ${phases(dispute, reader)}
+          ${this.events(dispute, reader)} ${section(messages.sources, sources(dispute.citations, reader), "sources")}
+        </div>
+      </div>`;
+  }
+
+  private events({ id, events }: DisputeRecord, reader: Reader): TemplateResult {
+    const { messages } = reader;
+    if (events.nodes.length === 0) {
+      return section(messages.events, html`<p class="muted">${messages.noEvents}</p>`, "events");
+    }
+    return section(
+      messages.events,
+      html`${kinList(events.nodes, reader)}
+        <p class="muted" role="status">
+          ${messages.loadedOf(number(events.nodes.length, reader), number(events.total, reader))}
+        </p>
+        <p class="actions">
+          ${events.after === null
+            ? nothing
+            : html`<button type="button" class="button" ?disabled=${this.loadingMore} @click=${this.loadMore}>${messages.more}</button>`}
+          <a class="button" href=${explorerPath({ about: id })}>${messages.allEvents}</a>
+        </p>`,
+      "events",
+    );
+  }
+
+  private async loadMore(): Promise<void> {
+    const dispute = this.record!;
+    this.loadingMore = true;
+    try {
+      const events = await moreEvents(this.archive, dispute, AbortSignal.timeout(30_000));
+      if (this.record === dispute) {
+        this.record = { ...dispute, events };
+      }
+    } catch (error) {
+      this.fail(error);
+    } finally {
+      this.loadingMore = false;
+    }
+  }
+}
+
+function facts(dispute: DisputeRecord, reader: Reader): TemplateResult {
+  const { language, messages } = reader;
+  const { during, censoredOn, issues, settlementMeans, hostility, fatalities } = dispute;
+  const means = settlementMeans.map((value) => label(language, "SettlementMeans", value));
+  return html`<dl class="facts">
+    ${term(
+      messages.lasts,
+      html`<strong>${date(during.edtf, reader)}</strong>
+        ${censoredOn ? html`<span class="muted">${messages.stillOpenOn(dateInWords(censoredOn, language))}</span>` : nothing}`,
+    )}
+    ${term(messages.issues, issues.map((value) => label(language, "DisputeIssue", value)).join(messages.separator) || "–")}
+    ${term(messages.settlement, means.length > 0 ? list(means) : html`<span class="muted">${messages.noSettlement}</span>`)}
+    ${hostility ? term(messages.hostility, label(language, "Hostility", hostility)) : nothing}
+    ${fatalities ? term(messages.killed, estimate(fatalities, reader)) : nothing} ${otherNames(dispute, reader)}
+  </dl>`;
+}
+
+function otherNames({ names, localizedName }: DisputeRecord, reader: Reader): TemplateResult | typeof nothing {
+  const others = names.filter(({ text, language }) => text !== localizedName.text || language !== localizedName.language);
+  return others.length === 0
+    ? nothing
+    : term(
+        reader.messages.names,
+        list(
+          others.map(({ text, language }) => html`${foreign(text, language)} <span class="muted">${languageName(language, reader)}</span>`),
+        ),
+      );
+}
+
+customElements.define("chancery-dispute-page", DisputePage);

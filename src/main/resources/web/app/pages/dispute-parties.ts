@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { label } from "../labels";
+import { section } from "./blocks";
+import type { DisputeRecord, Party } from "./dispute-record";
+import { estimate } from "./event-facts";
+import { actorPath, date, local, type Reader } from "./text";
+
+/** The sides, then the third parties, each as the record has them. */
+export function parties({ parties }: DisputeRecord, reader: Reader): TemplateResult | typeof nothing {
+  const { messages } = reader;
+  if (parties.length === 0) {
+    return nothing;
+  }
+  return section(
+    messages.parties,
+    html`<ul class="cards">
+      ${sides(parties).map(
+        ([side, members]) =>
+          html`<li class="card">
+            <h3>${side === null ? messages.thirdParties : html`${messages.side} <bdi>${side}</bdi>`}</h3>
+            <ul>${members.map((party) => html`<li>${member(party, reader)}</li>`)}</ul>
+          </li>`,
+      )}
+    </ul>`,
+    "parties",
+  );
+}
+
+function sides(parties: Party[]): [string | null, Party[]][] {
+  const sides = new Map<string | null, Party[]>();
+  parties.forEach((party) => sides.set(party.side, [...(sides.get(party.side) ?? []), party]));
+  return [...sides].sort(([a], [b]) => Number(a === null) - Number(b === null));
+}
+
+function member({ actor, role, during, hostility, fatalities }: Party, reader: Reader): TemplateResult {
+  const { language, messages } = reader;
+  return html`<a href=${actorPath(actor.id)}>${local(actor.localizedName)}</a>
+    <div class="chips">
+      <span class="chip">${label(language, "PartyRole", role)}</span>
+      ${hostility ? html`<span class="chip">${label(language, "Hostility", hostility)}</span>` : nothing}
+    </div>
+    ${fatalities ? html`<p class="muted">${messages.killed}${messages.colon} ${estimate(fatalities, reader)}</p>` : nothing}
+    ${during ? html`<p class="muted">${date(during, reader)}</p>` : nothing}`;
+}

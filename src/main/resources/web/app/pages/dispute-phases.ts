@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { boundsOf, type Band, type Item } from "../../timeline/model";
+import { label } from "../labels";
+import { place, section, sourceTitle } from "./blocks";
+import type { DisputeRecord, Phase } from "./dispute-record";
+import { date, foreign, number, type Reader } from "./text";
+
+/** The steps of the Heidelberg Institute, 1 to 5. */
+const STEPS = ["DISPUTE", "NON_VIOLENT_CRISIS", "VIOLENT_CRISIS", "LIMITED_WAR", "WAR"];
+
+function step({ intensity }: Phase): number | null {
+  const index = STEPS.indexOf(intensity ?? "");
+  return index < 0 ? null : index + 1;
+}
+
+/** The phases behind the events, as bands by their intensity. */
+export function picture(dispute: DisputeRecord, reader: Reader, open: (id: string) => void): TemplateResult | typeof nothing {
+  if (dispute.phases.length === 0 && dispute.events.nodes.length === 0) {
+    return nothing;
+  }
+  return html`<section aria-label=${reader.messages.phasePicture}>
+    <chancery-picture
+      .items=${dispute.events.nodes.map(item)}
+      .bands=${dispute.phases.map((phase) => band(phase, reader))}
+      .language=${reader.language}
+      @item-select=${(event: CustomEvent<string>) => open(event.detail)}
+    ></chancery-picture>
+  </section>`;
+}
+
+function band(phase: Phase, { language, messages }: Reader): Band {
+  const words = phase.intensity ? label(language, "Intensity", phase.intensity) : messages.notGraded;
+  const stage = phase.stage ? `, ${label(language, "Stage", phase.stage)}` : "";
+  return { lane: null, label: words + stage, intensity: step(phase), bounds: boundsOf(phase.during) };
+}
+
+function item(event: DisputeRecord["events"]["nodes"][number]): Item {
+  const { id, type, status, localizedTitle, date } = event;
+  return {
+    id,
+    type,
+    status,
+    title: localizedTitle.text,
+    titleLanguage: localizedTitle.language,
+    edtf: date.edtf,
+    bounds: boundsOf(date),
+    uncertain: date.uncertain,
+    approximate: date.approximate,
+    lanes: [],
+  };
+}
+
+/** Each phase with its sources. */
+export function phases({ phases }: DisputeRecord, reader: Reader): TemplateResult {
+  const { messages } = reader;
+  return section(
+    messages.phases,
+    phases.length === 0
+      ? html`<p class="muted">${messages.noPhases}</p>`
+      : html`<ol class="phases">${phases.map((phase) => html`<li>${told(phase, reader)}</li>`)}</ol>`,
+    "phases",
+  );
+}
+
+function told(phase: Phase, reader: Reader): TemplateResult {
+  const { language, messages } = reader;
+  const grade = step(phase);
+  return html`<span class="step step-${grade ?? 0}" aria-hidden="true">${grade ?? "–"}</span>
+    <div>
+      <h3>${date(phase.during.edtf, reader)}</h3>
+      <p>
+        ${phase.intensity
+          ? html`${label(language, "Intensity", phase.intensity)} <span class="muted">(${messages.ofFive(number(grade ?? 0, reader))})</span>`
+          : html`<span class="muted">${messages.notGraded}</span>`}${phase.stage
+          ? html` · ${label(language, "Stage", phase.stage)}`
+          : nothing}
+      </p>
+      ${phase.description ? html`<p>${foreign(phase.description)}</p>` : nothing}
+      ${phase.citations.map(
+        ({ source, locator, note }) =>
+          html`<p class="muted">
+            ${source.publisher ? html`${foreign(source.publisher)}${messages.separator}` : nothing}${sourceTitle(source)}
+            ${place(locator, note)}
+          </p>`,
+      )}
+    </div>`;
+}

@@ -1,0 +1,221 @@
+import { type PropertyValues, type TemplateResult, css, html } from "lit";
+import type { EventFilter } from "../timeline/filter";
+import { type Archive, ArchiveError } from "../timeline/graphql";
+import type { Span } from "../timeline/model";
+import { PageElement } from "./element";
+import { daysOf } from "./narrow";
+import type { View } from "./state";
+import { base } from "./styles";
+import { type Counted, type Counting, type Pairs, type PeriodCount, type PlaceCount, type Unit, pairCounts, periodCounts, placeCounts } from "./views/ask";
+import "./views/chart";
+import "./views/map";
+import "./views/matrix";
+
+/** More places or pairs than these nobody can tell apart. */
+const MOST_PLACES = 500;
+const MOST_PAIRS = 150;
+
+const YEAR = 366 * 86_400_000;
+
+const COUNTINGS: Counting[] = ["POSSIBLY", "CERTAINLY", "SHARED"];
+const UNITS: Unit[] = ["MONTH", "QUARTER", "YEAR"];
+
+type Answer =
+  | { view: "map"; counted: Counted<PlaceCount> }
+  | { view: "matrix"; counted: Pairs }
+  | { view: "chart"; counted: Counted<PeriodCount> };
+
+/** The map, the matrix or the chart, with what it counts. Hands on what the reader chooses in it. */
+export class StatisticsView extends PageElement {
+  static properties = {
+    ...PageElement.properties,
+    archive: { attribute: false },
+    filter: { attribute: false },
+    view: { attribute: false },
+    extent: { attribute: false },
+    answer: { state: true },
+    problem: { state: true },
+    loading: { state: true },
+    unit: { state: true },
+    counting: { state: true },
+  };
+
+  declare archive: Archive;
+  declare filter: EventFilter;
+  declare view: View;
+  /** All the time that there is something to count in, as far as that is known. */
+  declare extent: Span | null;
+  private declare answer: Answer | undefined;
+  private declare problem: ArchiveError | undefined;
+  private declare loading: boolean;
+  /** As chosen; else it follows the time that is asked about. */
+  private declare unit: Unit | undefined;
+  private declare counting: Counting;
+  private asked = "";
+  private current = new AbortController();
+
+  constructor() {
+    super();
+    this.extent = null;
+    this.loading = false;
+    this.counting = "POSSIBLY";
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.current.abort();
+    this.asked = "";
+  }
+
+  protected updated(_changed: PropertyValues): void {
+    const unit = this.view === "chart" ? this.unitShown : "";
+    const question = JSON.stringify([this.archive.language, this.filter, this.view, unit, this.view === "chart" && this.counting]);
+    if (question !== this.asked) {
+      this.asked = question;
+      void this.ask();
+    }
+  }
+
+  private async ask(): Promise<void> {
+    this.current.abort();
+    const current = new AbortController();
+    this.current = current;
+    this.problem = undefined;
+    this.loading = true;
+    try {
+      const answer = await this.count(current.signal);
+      if (!current.signal.aborted) {
+        this.answer = answer;
+        this.loading = false;
+      }
+    } catch (cause) {
+      if (!current.signal.aborted) {
+        this.problem = cause instanceof ArchiveError ? cause : new ArchiveError(String(cause), "INTERNAL");
+      }
+    }
+  }
+
+  private async count(signal: AbortSignal): Promise<Answer> {
+    switch (this.view) {
+      case "map":
+        return { view: "map", counted: await placeCounts(this.archive, this.filter, MOST_PLACES, signal) };
+      case "matrix":
+        return { view: "matrix", counted: await pairCounts(this.archive, this.filter, MOST_PAIRS, signal) };
+      default:
+        return { view: "chart", counted: await periodCounts(this.archive, this.filter, this.unitShown, this.counting, signal) };
+    }
+  }
+
+  /** Months of a few years, years of many. */
+  private get unitShown(): Unit {
+    if (this.unit !== undefined) {
+      return this.unit;
+    }
+    const days = this.filter.during === undefined ? undefined : daysOf(this.filter.during);
+    const begin = days?.begin === undefined ? this.extent?.begin : new Date(days.begin);
+    const end = days?.end === undefined ? this.extent?.end : new Date(days.end);
+    return begin && end && +end - +begin <= 12 * YEAR ? "MONTH" : "YEAR";
+  }
+
+  protected render(): TemplateResult {
+    if (this.problem !== undefined) {
+      return html`<chancery-problem
+        .language=${this.language}
+        .problem=${this.problem}
+        @retry=${(event: Event) => {
+          event.stopPropagation();
+          void this.ask();
+        }}
+      ></chancery-problem>`;
+    }
+    return html`${this.view === "chart" ? this.controls() : ""} ${this.shown()} ${this.remainder()}`;
+  }
+
+  private shown(): TemplateResult {
+    const answer = this.answer?.view === this.view ? this.answer : undefined;
+    const { loading } = this;
+    switch (this.view) {
+      case "map":
+        return html`<chancery-map
+          .language=${this.language}
+          .loading=${loading}
+          .places=${answer?.counted.groups ?? []}
+        ></chancery-map>`;
+      case "matrix":
+        return html`<chancery-matrix
+          .language=${this.language}
+          .loading=${loading}
+          .heading=${this.texts.view.matrix}
+          .actors=${answer?.view === "matrix" ? answer.counted.actors : []}
+          .pairs=${answer?.counted.groups ?? []}
+        ></chancery-matrix>`;
+      default:
+        return html`<chancery-chart
+          .language=${this.language}
+          .loading=${loading}
+          .heading=${this.texts.view.chart}
+          .buckets=${answer?.counted.groups ?? []}
+        ></chancery-chart>`;
+    }
+  }
+
+  /** What is not in the picture is said below it. */
+  private remainder(): TemplateResult | string {
+    const counted = this.answer?.view === this.view ? this.answer.counted : undefined;
+    if (counted === undefined) {
+      return "";
+    }
+    const { groups, groupCount, unplaced } = counted;
+    return html`
+      ${groupCount > groups.length ? html`<p class="muted small">${this.texts.mostOnly(groups.length, groupCount)}</p>` : ""}
+      ${unplaced > 0 ? html`<p class="muted small">${this.texts.unplaced(unplaced)}</p>` : ""}
+    `;
+  }
+
+  private controls(): TemplateResult {
+    return html`<div class="controls">
+      <label>
+        ${this.texts.countedBy}
+        <select id="unit" @change=${(event: Event) => (this.unit = (event.target as HTMLSelectElement).value as Unit)}>
+          ${UNITS.map((unit) => html`<option value=${unit} ?selected=${unit === this.unitShown}>${this.texts.units[unit]}</option>`)}
+        </select>
+      </label>
+      <label>
+        ${this.texts.uncertainDates}
+        <select
+          id="counting"
+          @change=${(event: Event) => (this.counting = (event.target as HTMLSelectElement).value as Counting)}
+        >
+          ${COUNTINGS.map((each) => html`<option value=${each} ?selected=${each === this.counting}>${this.texts.countings[each]}</option>`)}
+        </select>
+      </label>
+    </div>`;
+  }
+
+  static styles = [
+    ...base,
+    css`
+      :host {
+        padding-block-start: 1rem;
+      }
+      .controls {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 1.5rem;
+        margin-block-end: 0.75rem;
+        font-size: 0.8125rem;
+        color: var(--chancery-muted);
+      }
+      .controls select {
+        margin-inline-start: 0.375rem;
+        max-inline-size: 100%;
+        color: var(--chancery-text);
+      }
+      p {
+        margin-block-start: 0.5rem;
+      }
+    `,
+  ];
+}
+
+customElements.define("chancery-statistics-view", StatisticsView);

@@ -1,0 +1,156 @@
+import type { EventFilter } from "../../timeline/filter";
+import type { Archive } from "../../timeline/graphql";
+import { LOCAL_TEXT, type LocalText } from "../ask/events";
+
+/** Asks for what the map, the matrix and the charts show. What is capped or cannot be counted is said with the answer. */
+
+export type Unit = "MONTH" | "QUARTER" | "YEAR";
+export type Counting = "POSSIBLY" | "CERTAINLY" | "SHARED";
+
+export interface PlaceCount {
+  id: string;
+  name: string;
+  latitude: number | null;
+  longitude: number | null;
+  count: number;
+}
+
+export interface PairCount {
+  a: string;
+  b: string;
+  count: number;
+}
+
+export interface PeriodCount {
+  edtf: string;
+  /** Its first day. */
+  begin: string;
+  count: number;
+}
+
+export interface ActorCount {
+  id: string;
+  name: LocalText;
+  count: number;
+}
+
+/** Counted groups, of which there may be more than were asked for. */
+export interface Counted<T> {
+  groups: T[];
+  /** How many groups there are in all. */
+  groupCount: number;
+  /** How many events the filter finds. */
+  eventCount: number;
+  /** How many of them have nothing to be counted by: no place, no pair, no date. */
+  unplaced: number;
+}
+
+interface Named {
+  id: string;
+  localizedName: LocalText;
+}
+
+interface Answer<B> {
+  statistics: {
+    buckets: (B & { count: number })[];
+    eventCount: number;
+    groupCount: number | null;
+    unplaced: { count: number }[];
+  };
+}
+
+const NAMED = `id localizedName ${LOCAL_TEXT}`;
+
+function query(fields: string): string {
+  return `query Statistics(
+    $filter: EventFilter, $by: [StatisticsKey!]!, $among: [ActorRef!], $counting: Counting, $first: Int
+  ) {
+    statistics(filter: $filter, by: $by, among: $among, counting: $counting, first: $first) {
+      buckets { count ${fields} }
+      eventCount
+      groupCount
+      unplaced { count }
+    }
+  }`;
+}
+
+const PLACES = query("place { id localizedName { text } latitude longitude }");
+const PAIRS = query(`pair { ${NAMED} }`);
+const PERIODS = query("period { edtf firstDay }");
+const ACTORS = query(`actor { ${NAMED} }`);
+
+function counted<B, T>({ statistics }: Answer<B>, group: (bucket: B & { count: number }) => T): Counted<T> {
+  return {
+    groups: statistics.buckets.map(group),
+    groupCount: statistics.groupCount ?? statistics.buckets.length,
+    eventCount: statistics.eventCount,
+    unplaced: statistics.unplaced.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** Where it happened, the places with the most events first. */
+export async function placeCounts(
+  archive: Archive,
+  filter: EventFilter,
+  first: number,
+  signal: AbortSignal,
+): Promise<Counted<PlaceCount>> {
+  type Bucket = { place: { id: string; localizedName: { text: string }; latitude: number | null; longitude: number | null } };
+  const answer = await archive.ask<Answer<Bucket>>(PLACES, { filter, by: ["PLACE"], first }, signal);
+  return counted(answer, ({ place, count }) => ({
+    id: place.id,
+    name: place.localizedName.text,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    count,
+  }));
+}
+
+export interface Pairs extends Counted<PairCount> {
+  actors: { id: string; name: string }[];
+}
+
+/** Who met whom, the pairs with the most meetings first; their actors in the order of how often they occur. */
+export async function pairCounts(
+  archive: Archive,
+  filter: EventFilter,
+  first: number,
+  signal: AbortSignal,
+): Promise<Pairs> {
+  const answer = await archive.ask<Answer<{ pair: Named[] }>>(PAIRS, { filter, by: ["PAIR"], first }, signal);
+  const totals = new Map<string, { name: string; total: number }>();
+  for (const { pair, count } of answer.statistics.buckets) {
+    for (const { id, localizedName } of pair) {
+      totals.set(id, { name: localizedName.text, total: (totals.get(id)?.total ?? 0) + count });
+    }
+  }
+  return {
+    ...counted(answer, ({ pair: [a, b], count }) => ({ a: a.id, b: b.id, count })),
+    actors: [...totals].sort(([, a], [, b]) => b.total - a.total).map(([id, { name }]) => ({ id, name })),
+  };
+}
+
+/** How often in each period, those without any among them. */
+export async function periodCounts(
+  archive: Archive,
+  filter: EventFilter,
+  unit: Unit,
+  counting: Counting,
+  signal: AbortSignal,
+): Promise<Counted<PeriodCount>> {
+  type Bucket = { period: { edtf: string; firstDay: string } };
+  const answer = await archive.ask<Answer<Bucket>>(PERIODS, { filter, by: [unit], counting }, signal);
+  return counted(answer, ({ period, count }) => ({ edtf: period.edtf, begin: period.firstDay, count }));
+}
+
+/** Whom an actor meets most often. */
+export async function counterparts(
+  archive: Archive,
+  actor: string,
+  first: number,
+  signal: AbortSignal,
+): Promise<Counted<ActorCount>> {
+  const filter = { between: [actor], types: ["MEETING"] };
+  const answer = await archive.ask<Answer<{ actor: Named }>>(ACTORS, { filter, by: ["ACTOR"], first }, signal);
+  return counted(answer, ({ actor: { id, localizedName }, count }) => ({ id, name: localizedName, count }));
+}

@@ -1,0 +1,263 @@
+import { css, html, type TemplateResult } from "lit";
+import { tame } from "../../timeline/language";
+import type { PairCount } from "./ask";
+import type { ViewMessages } from "./messages";
+import { View } from "./view";
+
+/** From pale to full: each step differs in luminance, so that it needs no colour vision. */
+const LEVELS = 6;
+
+/**
+ * Who met whom, and how often: a table with the same actors down its side and along its head.
+ *
+ * @fires pair-select when the reader chooses a pair; its detail is both ids
+ */
+export class Matrix extends View {
+  static properties = {
+    ...View.properties,
+    actors: { attribute: false },
+    pairs: { attribute: false },
+    heading: { type: String },
+    current: { state: true },
+  };
+
+  static styles = [
+    View.styles,
+    css`
+      .scroll {
+        overflow: auto;
+        max-block-size: min(80vh, 48rem);
+        border: 1px solid var(--chancery-border);
+        border-radius: var(--chancery-radius, 6px);
+        background: var(--chancery-surface);
+        inline-size: fit-content;
+        max-inline-size: 100%;
+        position: relative;
+      }
+      table {
+        border-collapse: separate;
+        border-spacing: 0;
+      }
+      th {
+        font-weight: 400;
+        background: var(--chancery-surface);
+        overflow-wrap: anywhere;
+      }
+      thead th {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        vertical-align: bottom;
+        padding: 0.4rem 0.1rem;
+        border-block-end: 1px solid var(--chancery-border);
+      }
+      thead th span {
+        writing-mode: vertical-rl;
+        transform: rotate(180deg);
+        display: inline-block;
+        max-inline-size: 9rem;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      tbody th {
+        position: sticky;
+        inset-inline-start: 0;
+        z-index: 1;
+        text-align: start;
+        padding: 0.15rem 0.6rem;
+        min-inline-size: 6.5rem;
+        max-inline-size: 12rem;
+        border-inline-end: 1px solid var(--chancery-border);
+      }
+      tbody th span {
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        overflow: hidden;
+      }
+      thead td {
+        position: sticky;
+        inset-block-start: 0;
+        inset-inline-start: 0;
+        z-index: 2;
+        background: var(--chancery-surface);
+        border-block-end: 1px solid var(--chancery-border);
+        border-inline-end: 1px solid var(--chancery-border);
+      }
+      tbody td {
+        position: relative;
+        padding: 1px;
+        text-align: center;
+        min-inline-size: 2.25rem;
+        block-size: 2.25rem;
+        color: var(--chancery-muted);
+      }
+      .self {
+        background: var(--chancery-border);
+      }
+      td button {
+        inline-size: 100%;
+        min-inline-size: 2rem;
+        block-size: 2.1rem;
+        border: 0;
+        border-radius: 3px;
+        font-variant-numeric: tabular-nums;
+        color: var(--chancery-text);
+        background: color-mix(in srgb, var(--chancery-accent) var(--share), var(--chancery-surface));
+      }
+      td button:hover {
+        outline: 2px solid var(--chancery-focus);
+      }
+      .level-1 {
+        --share: 8%;
+      }
+      .level-2 {
+        --share: 18%;
+      }
+      .level-3 {
+        --share: 29%;
+      }
+      .level-4 {
+        --share: 40%;
+      }
+      td .level-5 {
+        --share: 84%;
+        color: var(--chancery-on-accent);
+      }
+      td .level-6 {
+        --share: 100%;
+        color: var(--chancery-on-accent);
+        font-weight: 700;
+      }
+      tr:hover > th,
+      tr:focus-within > th {
+        color: var(--chancery-accent);
+      }
+      @media (forced-colors: active) {
+        td button {
+          border: 1px solid ButtonText;
+        }
+      }
+    `,
+  ];
+
+  declare actors: { id: string; name: string }[];
+  declare pairs: PairCount[];
+  declare heading: string;
+  /** The cell that the tab key reaches: "row column". */
+  private declare current: string;
+
+  private counts = new Map<string, number>();
+
+  constructor() {
+    super();
+    this.actors = [];
+    this.pairs = [];
+    this.heading = "";
+    this.current = "";
+  }
+
+  protected get empty(): boolean {
+    return this.pairs.length === 0;
+  }
+
+  protected willUpdate(changed: Map<string, unknown>): void {
+    if (!changed.has("pairs") && !changed.has("actors")) {
+      return;
+    }
+    this.counts = new Map();
+    for (const { a, b, count } of this.pairs) {
+      this.counts.set(`${a} ${b}`, count).set(`${b} ${a}`, count);
+    }
+    const row = this.actors.findIndex(({ id }) => this.actors.some((other) => this.count(id, other.id) > 0));
+    const column = row < 0 ? -1 : this.actors.findIndex(({ id }) => this.count(this.actors[row].id, id) > 0);
+    this.current = `${row} ${column}`;
+  }
+
+  private count(a: string, b: string): number {
+    return this.counts.get(`${a} ${b}`) ?? 0;
+  }
+
+  protected show(messages: ViewMessages): TemplateResult {
+    const heading = this.heading || messages.matrix;
+    const most = Math.max(...this.pairs.map(({ count }) => count));
+    return html`<div class="scroll" role="region" tabindex="0" aria-label=${heading} @keydown=${this.key}>
+      <table>
+        <caption class="unseen">${heading}. ${messages.matrixKeys}</caption>
+        <thead>
+          <tr>
+            <td></td>
+            ${this.actors.map(({ name }) => html`<th scope="col" title=${tame(name)}><span dir="auto">${tame(name)}</span></th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${this.actors.map(
+            (actor, row) =>
+              html`<tr>
+                <th scope="row" title=${tame(actor.name)}><span dir="auto">${tame(actor.name)}</span></th>
+                ${this.actors.map((other, column) => this.cell(actor, other, `${row} ${column}`, most, messages))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  private cell(
+    a: { id: string; name: string },
+    b: { id: string; name: string },
+    at: string,
+    most: number,
+    messages: ViewMessages,
+  ): TemplateResult {
+    if (a.id === b.id) {
+      return html`<td class="self"></td>`;
+    }
+    const count = this.count(a.id, b.id);
+    if (count === 0) {
+      return html`<td><span aria-hidden="true">·</span><span class="unseen">${messages.none}</span></td>`;
+    }
+    const level = Math.max(1, Math.ceil(Math.sqrt(count / most) * LEVELS));
+    return html`<td>
+      <button
+        type="button"
+        class="level-${level}"
+        data-at=${at}
+        tabindex=${at === this.current ? 0 : -1}
+        aria-label=${messages.met(tame(a.name), tame(b.name), this.number(count))}
+        @focus=${() => (this.current = at)}
+        @click=${() => this.tell("pair-select", [a.id, b.id])}
+      >
+        ${this.number(count)}
+      </button>
+    </td>`;
+  }
+
+  /** Arrow keys go to the next cell with a number, in their direction as the reader sees it. */
+  private key(event: KeyboardEvent): void {
+    const from = (event.target as HTMLElement).dataset.at;
+    const onwards = getComputedStyle(this).direction === "rtl" ? -1 : 1;
+    const steps: Record<string, [number, number]> = {
+      ArrowRight: [0, onwards],
+      ArrowLeft: [0, -onwards],
+      ArrowDown: [1, 0],
+      ArrowUp: [-1, 0],
+    };
+    const step = steps[event.key];
+    if (from === undefined || step === undefined) {
+      return;
+    }
+    event.preventDefault();
+    let [row, column] = from.split(" ").map(Number);
+    let next: HTMLElement | null = null;
+    do {
+      row += step[0];
+      column += step[1];
+      next = this.renderRoot.querySelector<HTMLElement>(`[data-at="${row} ${column}"]`);
+    } while (next === null && this.actors[row] !== undefined && this.actors[column] !== undefined);
+    next?.focus();
+  }
+}
+
+customElements.define("chancery-matrix", Matrix);
