@@ -186,6 +186,17 @@ function drawOver(context: CanvasRenderingContext2D, over: string, size: number,
   context.stroke(path(over));
 }
 
+/** Around the event that is pointed at, or at which the reader is. */
+export function drawRing(context: CanvasRenderingContext2D, placed: Placed | null, colour: string): void {
+  if (placed) {
+    context.strokeStyle = colour;
+    context.lineWidth = 2.5;
+    context.beginPath();
+    context.arc(placed.x, placed.y, 10.5, 0, 2 * Math.PI);
+    context.stroke();
+  }
+}
+
 const ELLIPSIS = "…";
 /** A title is in its own direction, whatever that of the page. */
 const ISOLATE = "\u2068";

@@ -78,3 +78,11 @@ export function spanOf(items: readonly Item[], bands: readonly Band[], density: 
   const air = Math.max((end - begin) * 0.04, 3 * DAY);
   return { begin: new Date(begin - air), end: new Date(end + air) };
 }
+
+/** Those that may have gone on in a stretch of time. */
+export function itemsIn({ begin, end }: Span, items: readonly Item[]): Item[] {
+  return items.filter(({ bounds }) => {
+    const extent = extentOf(bounds);
+    return extent.end > +begin && extent.begin < +end;
+  });
+}

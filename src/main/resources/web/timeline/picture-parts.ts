@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from "lit";
+import { dateText } from "./dates";
 import { tame } from "./language";
 import type { Item } from "./model";
 import type { WORDS } from "./words";
@@ -20,6 +21,12 @@ function button(label: string, path: string, act: () => void): TemplateResult {
   return html`<button type="button" part="button" aria-label=${label} title=${label} @click=${act}>
     <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>
   </button>`;
+}
+
+/** An event's date, kind and status in words. */
+export function describe(item: Item, language: string, { types, statuses }: (typeof WORDS)["en"]): string {
+  const kind = [types[item.type], statuses[item.status]].filter(Boolean).join(", ");
+  return `${dateText(item, language)} · ${kind}`;
 }
 
 /** The event at which the reader is, for those who listen: the whole list would be too long for a picture. */

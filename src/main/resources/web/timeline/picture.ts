@@ -1,18 +1,19 @@
 import { LitElement, html, nothing } from "lit";
-import { spanText, dateText, numberText } from "./dates";
-import { extentOf, spanOf } from "./extent";
+import { numberText, spanText } from "./dates";
+import { drawRing } from "./draw-items";
+import { extentOf, itemsIn, spanOf } from "./extent";
 import { readInk } from "./ink";
 import { actionOf } from "./keys";
 import { type Language, direction, isLanguage } from "./language";
 import type { LaneBox, Placed } from "./layout";
 import { legend } from "./legend";
 import type { Band, Density, Item, Lane, Span } from "./model";
-import { activeOption, zoomButtons } from "./picture-parts";
+import { activeOption, describe, zoomButtons } from "./picture-parts";
 import { markStyle, pictureStyle } from "./picture-style";
 import { fit, Painter } from "./scene";
 import { hiddenFromSight } from "./theme";
 import { showTip } from "./tip";
-import { nearest, neighbour } from "./walk";
+import { nearest, neighbour, placedOf } from "./walk";
 import { WORDS } from "./words";
 import { Zooming } from "./zooming";
 
@@ -156,20 +157,12 @@ export class Picture extends LitElement {
 
   private tellSpan(): void {
     const span = this.zooming!.span;
-    const inSight = this.itemsInSight().length;
+    const inSight = itemsIn(span, this.items).length;
     this.inner("told").textContent = this.words.inSight(
       numberText(inSight, this.language),
       spanText(span.begin, span.end, this.language),
     );
     this.dispatchEvent(new CustomEvent("span-change", { detail: span, bubbles: true, composed: true }));
-  }
-
-  private itemsInSight(): Item[] {
-    const { begin, end } = this.zooming!.span;
-    return this.items.filter(({ bounds }) => {
-      const extent = extentOf(bounds);
-      return extent.end > +begin && extent.begin < +end;
-    });
   }
 
   private schedule(): void {
@@ -198,43 +191,16 @@ export class Picture extends LitElement {
     fit(canvas, this.width, height);
     this.painter.draw(scene, { ...stage, height }, boxes);
     this.boxes = boxes;
-    this.ringActive(context, stage.ink.colour("focus"));
+    drawRing(context, this.hovered ?? placedOf(boxes, this.active), stage.ink.colour("focus"));
     this.showTip();
-  }
-
-  private ringActive(context: CanvasRenderingContext2D, colour: string): void {
-    const placed = this.hovered ?? this.placedOf(this.active);
-    if (placed) {
-      context.strokeStyle = colour;
-      context.lineWidth = 2.5;
-      context.beginPath();
-      context.arc(placed.x, placed.y, 10.5, 0, 2 * Math.PI);
-      context.stroke();
-    }
-  }
-
-  private placedOf(id: string | null): Placed | null {
-    for (const box of id === null ? [] : this.boxes) {
-      const found = box.placed.find((each) => each.item.id === id);
-      if (found) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  private describe(item: Item): string {
-    const { types, statuses } = this.words;
-    const kind = [types[item.type], statuses[item.status]].filter(Boolean).join(", ");
-    return `${dateText(item, this.language)} · ${kind}`;
   }
 
   /** Beside the event that is pointed at, or at which the reader is. */
   private showTip(): void {
     const tip = this.inner("tip");
     const focused = this.shadowRoot!.activeElement === this.inner("stage");
-    const placed = this.hovered ?? (focused ? this.placedOf(this.active) : null);
-    const details = placed === null ? "" : this.describe(placed.item);
+    const placed = this.hovered ?? (focused ? placedOf(this.boxes, this.active) : null);
+    const details = placed === null ? "" : describe(placed.item, this.language, this.words);
     showTip(tip, placed, details, this.width, this.inner("scroll").scrollTop);
   }
 
@@ -298,7 +264,7 @@ export class Picture extends LitElement {
           @keydown=${this.key} @pointermove=${this.point} @pointerleave=${this.unpoint} @click=${this.choose}
           @focus=${this.repaint} @blur=${this.repaint}>
           <canvas aria-hidden="true"></canvas>
-          ${activeOption(this.items, this.active, (item) => this.describe(item))}
+          ${activeOption(this.items, this.active, (item) => describe(item, this.language, this.words))}
         </div>
         <div class="tip" part="tip" dir=${this.rightToLeft ? "rtl" : "ltr"} aria-hidden="true" hidden><strong dir="auto"></strong><span></span></div>
         <i class="probe" aria-hidden="true"></i><i class="watch" aria-hidden="true" @transitionend=${this.repaint}></i>
