@@ -198,9 +198,11 @@ export function drawRing(context: CanvasRenderingContext2D, placed: Placed | nul
 }
 
 const ELLIPSIS = "…";
-/** A title is in its own direction, whatever that of the page. */
-const ISOLATE = "\u2068";
-const END_OF_ISOLATE = "\u2069";
+
+/** A text of the archive is in its own direction, whatever that of the page. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
 
 /** The title beside the mark, as far as there is room, with ~ and ? where the date has them. */
 export function drawLabel(canvas: Canvas, placed: Placed, widthOf: (text: string) => number): void {
@@ -209,9 +211,9 @@ export function drawLabel(canvas: Canvas, placed: Placed, widthOf: (text: string
   if (label === "") {
     return;
   }
-  const text = `${ISOLATE}${label}${END_OF_ISOLATE}`;
+  const text = isolated(label);
   context.direction = canvas.rightToLeft ? "rtl" : "ltr";
-  context.textAlign = canvas.rightToLeft ? "right" : "left";
+  context.textAlign = placed.labelX < placed.x ? "right" : "left";
   context.strokeStyle = ink.colour("surface");
   context.lineWidth = 3;
   context.strokeText(text, placed.labelX, placed.labelY);

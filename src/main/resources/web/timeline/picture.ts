@@ -176,12 +176,14 @@ export class Picture extends LitElement {
     }
     const canvas = this.renderRoot.querySelector("canvas")!;
     const context = canvas.getContext("2d")!;
+    const scroll = this.inner("scroll");
     const scene = { items: this.items, lanes: this.lanes, bands: this.bands, density: this.density, language: this.tongue };
     const stage = {
       context,
       ink: readInk(this.inner("probe")),
       width: this.width,
-      height: this.inner("scroll").clientHeight,
+      height: scroll.clientHeight,
+      foot: scroll.clientHeight + scroll.scrollTop,
       rightToLeft: this.rightToLeft,
       span: this.zooming.span,
       x: this.zooming.scale(),
@@ -258,7 +260,7 @@ export class Picture extends LitElement {
     const words = this.words;
     const empty = this.items.length === 0;
     return html`
-      <div class="scroll" part="picture" dir="ltr">
+      <div class="scroll" part="picture" dir="ltr" @scroll=${this.repaint}>
         <div class="stage" tabindex="0" role=${empty ? "img" : "listbox"} aria-label=${words.picture}
           aria-description=${empty ? words.empty : words.help} aria-activedescendant=${this.active === null ? nothing : "active"}
           @keydown=${this.key} @pointermove=${this.point} @pointerleave=${this.unpoint} @click=${this.choose}

@@ -23,6 +23,8 @@ export interface Stage {
   ink: Ink;
   width: number;
   height: number;
+  /** Where the axis has its foot: in sight, even where the picture is higher than its frame. */
+  foot: number;
   rightToLeft: boolean;
   span: Span;
   x(time: number): number;
@@ -62,13 +64,13 @@ export class Painter {
     const canvas: Canvas = { context, ink, width, rightToLeft: stage.rightToLeft, x: stage.x };
     const times = stage.ticks(Math.max(2, Math.floor(width / TICK_ROOM)));
     const shown = ticks(times, scene.language);
-    const foot = height - AXIS_HEIGHT;
+    const foot = stage.foot - AXIS_HEIGHT;
     context.clearRect(0, 0, width, height);
     context.textBaseline = "middle";
     context.lineJoin = "round";
     drawDensity(canvas, scene.density, 8, foot);
-    drawGrid(canvas, shown, foot);
-    this.drawBands(canvas, scene, boxes, foot);
+    drawGrid(canvas, shown, height);
+    this.drawBands(canvas, scene, boxes, height);
     boxes.forEach((box, index) => this.drawLane(canvas, scene, box, index === 0, stage));
     drawAxis(canvas, shown, axisContext(stage.span, times, scene.language), foot);
   }
