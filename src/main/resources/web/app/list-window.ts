@@ -46,9 +46,10 @@ export class ListWindow {
       above += this.height(last, last + 1);
       last++;
     }
+    last = Math.max(last, first + 1);
     const changed = first !== this.first || last !== this.last;
     this.first = first;
-    this.last = Math.max(last, first + 1);
+    this.last = last;
     return changed;
   }
 
