@@ -55,6 +55,8 @@ const LONGEST_LABEL = 240;
 const SHORTER_LABELS = [150, 90];
 const LEAST_LABELLED_ROW = 18;
 const LEAST_LANE = 36;
+/** So much a lane gets, if it wants it, even if the picture has to scroll. */
+const ENOUGH = 110;
 /** From here on there is room for a label above a bar. */
 const LIFTED_ROW = 19;
 /** From here on a bar is so long that its label stands above it. */
@@ -76,13 +78,15 @@ export function layOut(items: readonly Item[], lanes: readonly Lane[], frame: Fr
   });
 }
 
-/** Shares a height out: who wants little gets it, the others get the same, and what is left over is everyone's. */
+/**
+ * Shares a height out: who wants little gets it, the others get the same but enough, and what is left over is everyone's.
+ */
 function share(height: number, wanted: readonly number[]): number[] {
   let left = height;
   let open = wanted.length;
   const shares = new Array<number>(wanted.length);
   for (const index of Array.from(wanted.keys()).sort((a, b) => wanted[a] - wanted[b])) {
-    shares[index] = Math.max(Math.min(wanted[index], left / open), LEAST_LANE);
+    shares[index] = Math.max(Math.min(wanted[index], Math.max(left / open, ENOUGH)), LEAST_LANE);
     left -= shares[index];
     open--;
   }

@@ -58,6 +58,8 @@ export class Picture extends LitElement {
   private quiet = 0;
   private width = 0;
   private hovered: Placed | null = null;
+  /** Whether the next drawing is to bring the active event into sight. */
+  private walked = false;
   private readonly sizes = new ResizeObserver(() => this.reshape());
   private readonly schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => matchMedia(query));
   private readonly repaint = () => this.schedule();
@@ -194,7 +196,16 @@ export class Picture extends LitElement {
     this.painter.draw(scene, { ...stage, height }, boxes);
     this.boxes = boxes;
     drawRing(context, this.hovered ?? placedOf(boxes, this.active), stage.ink.colour("focus"));
+    this.reveal(placedOf(boxes, this.walked ? this.active : null), scroll);
     this.showTip();
+  }
+
+  /** Scrolls to the event that the reader has walked to. */
+  private reveal(placed: Placed | null, scroll: HTMLElement): void {
+    this.walked = false;
+    if (placed && (placed.y < scroll.scrollTop + 20 || placed.y > scroll.scrollTop + scroll.clientHeight - 50)) {
+      scroll.scrollTop = placed.y - scroll.clientHeight / 2;
+    }
   }
 
   /** Beside the event that is pointed at, or at which the reader is. */
@@ -251,6 +262,7 @@ export class Picture extends LitElement {
     if (next) {
       this.hovered = null;
       this.active = next.id;
+      this.walked = true;
       this.zooming!.bringIntoSight(extentOf(next.bounds));
       this.schedule();
     }

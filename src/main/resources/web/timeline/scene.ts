@@ -76,7 +76,8 @@ export class Painter {
   }
 
   private drawBands(canvas: Canvas, scene: Scene, boxes: readonly LaneBox[], foot: number): void {
-    for (const band of scene.bands) {
+    // What nobody has judged lies behind what somebody has.
+    for (const band of [...scene.bands].sort((a, b) => (a.intensity ?? 0) - (b.intensity ?? 0))) {
       const box = band.lane === null ? undefined : boxes.find((each) => each.lane?.id === band.lane);
       if (band.lane === null || box !== undefined) {
         drawBand(canvas, band, box ? box.top + HEADING : 0, box?.bottom ?? foot);

@@ -55,9 +55,7 @@ class EmbedBuilderTest {
         Browser.screenshot(page, "embed-builder-telephone-arabic");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         String url = NEWSPAPER.publish(
-                "/framed",
-                code,
-                "default-src 'none'; script-src %1$s; frame-src %1$s".formatted(Browser.origin()));
+                "/framed", code, "default-src 'none'; script-src %1$s; frame-src %1$s".formatted(Browser.origin()));
         Page newspaper = browser.page(Reader.WITH_A_TELEPHONE);
         newspaper.navigate(url);
         FrameLocator frame = newspaper.frameLocator("iframe");
@@ -71,8 +69,8 @@ class EmbedBuilderTest {
         assertThat(page.locator("li.event")).hasCount(7);
         Browser.screenshot(page, "embed-frame-dark");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
-        assertThat((Boolean) page.evaluate(
-                        "document.documentElement.scrollHeight <= document.documentElement.clientHeight"))
+        assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollHeight <= document.documentElement.clientHeight"))
                 .as("the timeline fills the frame, and scrolls within")
                 .isTrue();
     }
