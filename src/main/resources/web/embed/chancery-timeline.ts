@@ -91,7 +91,12 @@ class Timeline extends LitElement {
   }
 
   private get host(): string {
-    return new URL(this.getAttribute("src") || import.meta.url, document.baseURI).origin;
+    const source = this.getAttribute("src") || import.meta.url;
+    const { protocol, origin } = URL.canParse(source, document.baseURI) ? new URL(source, document.baseURI) : { protocol: "", origin: "" };
+    if (!/^https?:$/.test(protocol)) {
+      throw new ArchiveError(`src is "${source}". Write the address of an archive, such as https://archive.example.org.`, "BAD_ARGUMENT");
+    }
+    return origin;
   }
 
   private get language(): string {
@@ -120,8 +125,8 @@ class Timeline extends LitElement {
   private async ask(): Promise<void> {
     this.going?.abort();
     const going = (this.going = new AbortController());
-    const archive = new Archive(this.host, this.language);
     try {
+      const archive = new Archive(this.host, this.language);
       const loaded = await load(archive, this.request, going.signal);
       this.announce(loaded);
       // Phases of disputes may reach far beyond the events: the events are what is looked at first.

@@ -51,7 +51,9 @@ const LEAST_ROW = 7;
 export const HEADING = 20;
 const GAP = 8;
 const SHORTEST_LABEL = 40;
+/** So long a label gets room for sure; where there happens to be more, it may be wider. */
 const LONGEST_LABEL = 240;
+const WIDEST_LABEL = 460;
 const SHORTER_LABELS = [150, 90];
 const LEAST_LABELLED_ROW = 18;
 const LEAST_LANE = 36;
@@ -231,7 +233,7 @@ function placeLabels(placed: Placed[], row: number, frame: Frame): void {
   order.forEach((each, index) => {
     const left = toLeft(each, frame);
     const next = order[left ? index - 1 : index + 1];
-    each.labelRoom = Math.min(Math.abs(limitOf(each, next, left, frame) - each.labelX) - 6, LONGEST_LABEL);
+    each.labelRoom = Math.min(Math.abs(limitOf(each, next, left, frame) - each.labelX) - 6, WIDEST_LABEL);
   });
   for (const each of row < LIFTED_ROW ? [] : placed) {
     if (isLong(each, frame.rightToLeft)) {

@@ -95,6 +95,7 @@ export const pictureStyle = css`
   .probe {
     position: absolute;
     visibility: hidden;
+    forced-color-adjust: none;
   }
   /* Tells by its transition when the page changes its colours. */
   .watch {
