@@ -22,8 +22,9 @@ final class KeyTables {
 
     private static final String PLACES = """
             select id as event_id, place_id from found where place_id is not null
-            union
-            select l.meeting_id, l.place_id from leg l join found on found.id = l.meeting_id""";
+            union all
+            select distinct l.meeting_id, l.place_id from leg l join found on found.id = l.meeting_id
+            where l.place_id is distinct from found.place_id""";
 
     private static final String DISPUTES = """
             select d.event_id, d.dispute_id from found join event_dispute d on d.event_id = found.id
@@ -31,6 +32,7 @@ final class KeyTables {
             select r.same_as_id, d.dispute_id from found join event r on r.same_as_id = found.id and not r.withdrawn
             join event_dispute d on d.event_id = r.id""";
 
+    private static final String FOUND = "found";
     private static final String COUNTED = "counted";
     private static final String PAIRED = "paired";
     private static final String LEVELS = "levels";
@@ -61,17 +63,35 @@ final class KeyTables {
         };
     }
 
-    /** The events found, joined with the tables of the keys. */
-    String from(List<StatisticsKey> keys) {
-        return tables(keys).stream()
-                .map(table -> "\njoin %1$s on %1$s.event_id = found.id".formatted(table))
-                .collect(joining("", "found", ""));
+    /**
+     * The tables of the keys, joined.
+     *
+     * @param ofEvents whether the statement needs the events found themselves, besides who or what they count for
+     */
+    String from(List<StatisticsKey> keys, boolean ofEvents) {
+        List<String> all = new ArrayList<>(tables(keys));
+        if (ofEvents || keys.stream().anyMatch(key -> table(key, keys).equals(FOUND))) {
+            return all.stream()
+                    .map(table -> "\njoin %1$s on %1$s.event_id = found.id".formatted(table))
+                    .collect(joining("", FOUND, ""));
+        }
+        String base = all.remove(0);
+        return all.stream()
+                .map(table -> "\njoin %1$s on %1$s.event_id = %2$s.event_id".formatted(table, base))
+                .collect(joining("", base, ""));
+    }
+
+    /** How the events that have a value of the key are counted, each once. */
+    String events(StatisticsKey key) {
+        // Two actors may have acted at one level.
+        boolean isOnce = key != StatisticsKey.LEVEL || table(key, List.of(key)).equals(LEVELS);
+        return isOnce ? "count(*)" : "count(distinct %s.event_id)".formatted(table(key, List.of(key)));
     }
 
     /** That an event found has a value of the key. */
     String has(StatisticsKey key) {
         String table = table(key, List.of(key));
-        return table.equals("found")
+        return table.equals(FOUND)
                 ? "true"
                 : "exists (select 1 from %1$s where %1$s.event_id = found.id)".formatted(table);
     }
@@ -93,7 +113,7 @@ final class KeyTables {
     Set<String> tables(List<StatisticsKey> keys) {
         return keys.stream()
                 .map(key -> table(key, keys))
-                .filter(table -> !table.equals("found"))
+                .filter(table -> !table.equals(FOUND))
                 .collect(toCollection(LinkedHashSet::new));
     }
 
@@ -127,7 +147,7 @@ final class KeyTables {
                         : request.keys().contains(StatisticsKey.PAIR) ? PAIRED + BY_LEVEL : LEVELS;
             case DISPUTE -> "disputes";
             case PLACE -> "places";
-            case KIND, STATUS, MONTH, QUARTER, YEAR -> "found";
+            case KIND, STATUS, MONTH, QUARTER, YEAR -> FOUND;
         };
     }
 
@@ -155,18 +175,46 @@ final class KeyTables {
 
     /** For whom each event counts, with the least and the most of the numbers of those through whom it does. */
     private String counted(boolean byLevel) {
-        boolean isAmong = !request.among().isEmpty();
-        String actor = isAmong ? "among.bucket" : "p.actor_id";
-        String level = byLevel ? ", p.level" : "";
+        String level = byLevel ? ", level" : "";
+        String grouped =
+                "select event_id, actor_id%s, min(participant_id) as least, max(participant_id) as most from (\n%s) p group by event_id, actor_id%s";
+        return grouped.formatted(level, parties(byLevel), level);
+    }
+
+    private String parties(boolean byLevel) {
+        if (!request.among().isEmpty()) {
+            String members = "\njoin %s on among.member = p.actor_id".formatted(among());
+            return parties("among.bucket", members, conditions(byLevel));
+        }
+        if (!search.rollsUp()) {
+            return parties("p.actor_id", "", conditions(byLevel));
+        }
+        // Written apart, so that PostgreSQL joins either part as a whole and does not look for each row by itself.
+        List<String> ofThemselves = conditions(byLevel);
+        ofThemselves.add("p.actor_id not in (select id from acting)");
+        List<String> ofNobody = conditions(byLevel);
+        ofNobody.add("p.direct and p.actor_id in (select id from acting)");
+        ofNobody.add("""
+                not exists (select 1 from event_party q where q.participation_id = p.participation_id
+                            and q.actor_id not in (select id from acting))""");
+        return parties("p.actor_id", "", ofThemselves) + "\nunion all\n" + parties("p.actor_id", "", ofNobody);
+    }
+
+    private String parties(String actor, String joined, List<String> conditions) {
+        // Of an event that clients do not see there are no parties.
+        String ofFound = search.isEverything() ? "" : "\njoin found on found.id = p.event_id";
+        return "select p.event_id, %s as actor_id, p.level, p.participant_id\nfrom event_party p%s%s%s"
+                .formatted(
+                        actor,
+                        ofFound,
+                        joined,
+                        conditions.isEmpty() ? "" : "\nwhere " + String.join("\n  and ", conditions));
+    }
+
+    private List<String> conditions(boolean byLevel) {
         List<String> conditions = new ArrayList<>(search.inCapacity("p"));
         if (byLevel) {
             conditions.add("p.level is not null");
-        }
-        if (!isAmong && search.rollsUp()) {
-            conditions.add("""
-                    (p.actor_id not in (select id from acting)
-                     or p.direct and not exists (select 1 from event_party q where q.participation_id = p.participation_id
-                                                 and q.actor_id not in (select id from acting)))""");
         }
         if (request.keys().contains(StatisticsKey.ACTOR) && !search.between().isEmpty()) {
             conditions.add("""
@@ -174,14 +222,7 @@ final class KeyTables {
                                 and q.participant_id = p.participant_id and q.actor_id in (:asked))""");
             parameters.put("asked", search.between());
         }
-        return """
-                select p.event_id, %1$s as actor_id%2$s, min(p.participant_id) as least, max(p.participant_id) as most
-                from found join event_party p on p.event_id = found.id%3$s%4$s
-                group by p.event_id, %1$s%2$s""".formatted(
-                        actor,
-                        level,
-                        isAmong ? "\njoin %s on among.member = p.actor_id".formatted(among()) : "",
-                        conditions.isEmpty() ? "" : "\nwhere " + String.join("\n  and ", conditions));
+        return conditions;
     }
 
     private String among() {

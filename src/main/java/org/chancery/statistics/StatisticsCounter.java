@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.chancery.time.Bounds;
 import org.chancery.timeline.EventFilter;
 import org.chancery.timeline.EventSearch;
 import org.chancery.timeline.Timeline;
@@ -31,17 +31,53 @@ class StatisticsCounter {
         EventSearch search = timeline.search(filter);
         CountStatement statement = new CountStatement(request, search);
         @Nullable Groups groups = groups(request, search, statement);
+        Rows rows = new Rows(request, statement, groups);
         @Nullable
-        Periods periods =
-                request.unit().map(unit -> periods(unit, search, statement)).orElse(null);
+        Periods periods = request.unit()
+                .map(unit -> periods(unit, search, statement, rows))
+                .orElse(null);
         BucketList buckets = new BucketList(request, search, groups, periods);
         buckets.requireFew();
+        Tally tally = new Tally(request.groupKeys(), periods, request.counting());
         return new Statistics(
-                buckets.of(tally(request, statement, groups, periods)),
+                buckets.of(
+                        groups != null && request.keys().size() == 1 ? tally.addAll(groups) : tally.addAll(rows.get())),
                 request.counting(),
                 groups == null ? null : groups.count(),
                 once(() -> summary(request, statement)),
                 search::coverage);
+    }
+
+    /** What the statement of the buckets found; it runs when that is asked for. */
+    private final class Rows {
+        private final StatisticsRequest request;
+        private final CountStatement statement;
+        private final @Nullable Groups groups;
+        private @Nullable List<Object[]> found;
+
+        Rows(StatisticsRequest request, CountStatement statement, @Nullable Groups groups) {
+            this.request = request;
+            this.statement = statement;
+            this.groups = groups;
+        }
+
+        /** Whether they tell the first and the last period in which anything happened. */
+        boolean tellTheRange() {
+            return groups == null && request.counting() != Counting.CERTAINLY;
+        }
+
+        List<Object[]> get() {
+            if (found == null) {
+                List<?> kept = groups != null && groups.areCut()
+                        ? List.copyOf(groups.values().keySet())
+                        : List.of();
+                found = repository.rows(statement.buckets(kept, MOST_ROWS + 1));
+                if (found.size() > MOST_ROWS) {
+                    throw BucketList.tooMany();
+                }
+            }
+            return found;
+        }
     }
 
     private @Nullable Groups groups(StatisticsRequest request, EventSearch search, CountStatement statement) {
@@ -56,38 +92,25 @@ class StatisticsCounter {
     }
 
     /** From the beginning to the end of the time asked for; where it has none, from the first or to the last event. */
-    private Periods periods(PeriodUnit unit, EventSearch search, CountStatement statement) {
-        Bounds asked = search.period()
-                .orElse(new Bounds(LocalDateTime.MIN, LocalDateTime.MAX, LocalDateTime.MIN, LocalDateTime.MAX));
-        boolean begins = CountStatement.isBounded(asked.earliestBegin());
-        boolean ends = CountStatement.isBounded(asked.latestEnd());
-        if (begins && ends) {
-            return Periods.between(
-                    unit, asked.earliestBegin().toLocalDate(), asked.latestEnd().toLocalDate());
+    private Periods periods(PeriodUnit unit, EventSearch search, CountStatement statement, Rows rows) {
+        Optional<LocalDate> begin = search.period().flatMap(asked -> day(asked.earliestBegin()));
+        Optional<LocalDate> end = search.period().flatMap(asked -> day(asked.latestEnd()));
+        if (begin.isPresent() && end.isPresent()) {
+            return Periods.between(unit, begin.get(), end.get());
         }
-        Object[] range = repository.rows(statement.range()).get(0);
-        if (range[0] == null) {
+        List<Object[]> ranges = rows.tellTheRange() ? rows.get() : repository.rows(statement.range());
+        if (ranges.isEmpty() || ranges.get(0)[0] == null) {
             return Periods.none(unit);
         }
-        LocalDate first = begins ? asked.earliestBegin().toLocalDate() : Days.of(range[0]);
-        LocalDate last = ends ? asked.latestEnd().toLocalDate() : Days.of(range[1]);
-        return Periods.between(unit, first, last);
+        LocalDate first =
+                Collections.min(ranges.stream().map(range -> Days.of(range[0])).toList());
+        LocalDate last =
+                Collections.max(ranges.stream().map(range -> Days.of(range[1])).toList());
+        return Periods.between(unit, begin.orElse(first), end.orElse(last));
     }
 
-    private Tally tally(
-            StatisticsRequest request, CountStatement statement, @Nullable Groups groups, @Nullable Periods periods) {
-        Tally tally = new Tally(request.groupKeys(), periods, request.counting());
-        if (groups != null && request.keys().size() == 1) {
-            return tally.addAll(groups);
-        }
-        List<?> kept =
-                groups != null && groups.areCut() ? List.copyOf(groups.values().keySet()) : List.of();
-        List<Object[]> rows = repository.rows(statement.buckets(kept, MOST_ROWS + 1));
-        if (rows.size() > MOST_ROWS) {
-            throw BucketList.tooMany();
-        }
-        rows.forEach(tally::add);
-        return tally;
+    private static Optional<LocalDate> day(LocalDateTime moment) {
+        return CountStatement.isBounded(moment) ? Optional.of(moment.toLocalDate()) : Optional.empty();
     }
 
     private Statistics.Summary summary(StatisticsRequest request, CountStatement statement) {

@@ -45,8 +45,13 @@ final class Tally {
         return this;
     }
 
+    Tally addAll(List<Object[]> rows) {
+        rows.forEach(this::add);
+        return this;
+    }
+
     /** Adds a row of {@link CountStatement#buckets}. */
-    void add(Object[] row) {
+    private void add(Object[] row) {
         List<Object> values = new ArrayList<>();
         int column = 0;
         for (StatisticsKey key : keys) {

@@ -55,6 +55,11 @@ public final class EventSearch {
         return parameters;
     }
 
+    /** Whether every event that clients see is found. */
+    public boolean isEverything() {
+        return statement.isEverything();
+    }
+
     public boolean namesActors() {
         return !selection.between().isEmpty() || !selection.involving().isEmpty();
     }

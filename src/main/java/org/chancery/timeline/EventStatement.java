@@ -81,6 +81,11 @@ final class EventStatement {
         return "select count(*) from (\n%s) found".formatted(searches(null, ""));
     }
 
+    /** Whether the selection puts no condition, so that every event that clients see is found. */
+    boolean isEverything() {
+        return !ofActors && selection.during() == null && tables.size() == 1 && conditions.size() == 1;
+    }
+
     /** The statement for all events of the selection, each once, with these columns of the table {@code event}. */
     String events(List<String> columns) {
         String all = columns.stream().map(column -> "e." + column).collect(joining(", "));

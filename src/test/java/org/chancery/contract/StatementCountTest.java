@@ -155,6 +155,39 @@ class StatementCountTest {
                 .noneMatch(sql -> sql.contains("dataset ") || sql.contains("covers"));
     }
 
+    /** One for the memory, one for the groups, one for the buckets; what is told beside them when it is asked for, and the places at once. */
+    @Test
+    void figuresCostTheSameWhateverTheNumberOfBuckets() {
+        String buckets = "buckets { count period { edtf } actor { name } pair { name } }";
+        assertThat(figures("by: [PAIR, YEAR], first: 1, filter: {during: \"1800/1801\"}", buckets))
+                .hasSize(3);
+        assertThat(figures("by: [PAIR, YEAR], first: 20, filter: {during: \"1800/1899\"}", buckets))
+                .hasSize(3);
+        assertThat(figures("by: [YEAR], filter: {during: \"18XX\"}", buckets)).hasSize(2);
+        assertThat(figures("by: [YEAR], filter: {text: \"Happening\"}", buckets))
+                .as("which also tell of what time they are")
+                .hasSize(2);
+        String all = "eventCount unplaced { count } groupCount coverage { wholePeriod }"
+                + " buckets { count place { name country { name } } level }";
+        assertThat(figures("by: [PLACE, LEVEL], first: 2", all))
+                .hasSameSizeAs(figures("by: [PLACE, LEVEL], first: 10", all))
+                .hasSizeLessThanOrEqualTo(10);
+    }
+
+    private static List<String> figures(String arguments, String fields) {
+        return Statements.during(
+                () -> succeeded(GraphQL.post("{ statistics(%s) { %s } }".formatted(arguments, fields))));
+    }
+
+    @Test
+    void contactCostsTheSameWhateverItWas() {
+        String query =
+                "{ contact(between: [%s], filter: {during: \"18XX\"}) { count sinceLatest { atLeast } first { title } latest { title }"
+                        + " longestGap { from { title } to { title } } byLevel { level count first { title } longestGap { to { title } } } } }";
+        assertThat(Statements.during(() -> succeeded(GraphQL.post(query.formatted("\"France\", \"iso3166:GB\"")))))
+                .hasSizeLessThanOrEqualTo(4);
+    }
+
     @Test
     void tooManyPagesWithinPagesAreRefused() {
         String query = "{ actors(first: 200) { nodes { a: timeline(first: 1) { nodes { id } }"
