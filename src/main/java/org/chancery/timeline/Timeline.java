@@ -38,6 +38,13 @@ public class Timeline {
                         () -> datasets.byNumber(events.datasets(selection))));
     }
 
+    /** All events of a filter, to be read from the first to the last. */
+    public EventScan scan(@Nullable EventFilter filter, @Nullable TimelineOrder asked) {
+        EventSelection selection = selector.select(filter);
+        return new EventScan(
+                events, datasets, selection, selector.question(selection), asked != TimelineOrder.NEWEST_FIRST);
+    }
+
     @Nullable
     TimelineEvent event(EventRef reference) {
         return events.amongSiblings(selector.one(reference));
