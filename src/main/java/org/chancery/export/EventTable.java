@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.export.Records.Found;
-import org.chancery.export.Records.Key;
+import org.chancery.export.Records.EntryKey;
 import org.chancery.ingest.RecordKind;
 import org.chancery.ingest.table.Column;
 import org.chancery.source.Dataset;
@@ -58,7 +59,7 @@ final class EventTable {
                 .filter(language -> !language.equals(ENGLISH))
                 .forEach(language -> titleColumns.put(
                         language,
-                        "title_" + language.toLowerCase(java.util.Locale.ROOT).replace('-', '_')));
+                        "title_" + language.toLowerCase(Locale.ROOT).replace('-', '_')));
     }
 
     /** The names of the columns. */
@@ -90,7 +91,7 @@ final class EventTable {
     /** What the events of a page refer to. */
     private final class Page {
         private final Map<RecordKind, Map<Long, Found>> referredTo = new EnumMap<>(RecordKind.class);
-        private final Map<Long, Key> eventKeys;
+        private final Map<Long, EntryKey> eventKeys;
 
         Page(Iterable<Found> events) {
             Map<RecordKind, Set<Long>> references = Records.referredTo(events);
@@ -197,7 +198,7 @@ final class EventTable {
         }
 
         private @Nullable String key(JsonNode number) {
-            Key key = number.isIntegralNumber() ? eventKeys.get(number.longValue()) : null;
+            EntryKey key = number.isIntegralNumber() ? eventKeys.get(number.longValue()) : null;
             return key == null ? null : key.key();
         }
 

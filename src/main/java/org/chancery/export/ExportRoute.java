@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.chancery.source.Dataset;
@@ -113,10 +114,12 @@ class ExportRoute {
             return accepted;
         }
         String extension = path.substring(ExportFormat.PATH.length() + 1);
-        return ExportFormat.ofExtension(extension).orElseGet(() -> {
+        Optional<ExportFormat> named = ExportFormat.ofExtension(extension);
+        if (named.isEmpty()) {
             refuse(http, 404, ErrorCode.BAD_REQUEST, "There is no such format. Ask for " + Accepted.PATHS + ".");
             return null;
-        });
+        }
+        return named.get();
     }
 
     private URI site(RoutingContext http) {
@@ -152,11 +155,12 @@ class ExportRoute {
                 .putHeader("Content-Language", export.language())
                 .putHeader(HttpHeaders.VARY, "Accept, Accept-Language")
                 .putHeader("X-Content-Type-Options", "nosniff");
+        // Quarkus says "identity" where it shall not compress; a stream may well be compressed, if that is switched on.
+        response.headers().remove(HttpHeaders.CONTENT_ENCODING);
         List<String> links = export.datasets().stream()
                 .map(Dataset::getLicence)
                 .filter(Objects::nonNull)
-                .map(ExportRoute::licenceAddress)
-                .filter(Objects::nonNull)
+                .flatMap(licence -> Licence.address(licence).stream())
                 .distinct()
                 .map(address -> "<" + address + ">; rel=\"license\"")
                 .toList();
@@ -183,13 +187,6 @@ class ExportRoute {
         public void close() {
             response.end();
         }
-    }
-
-    /** Of an SPDX licence, where it can be read; null for what is none. */
-    private static @Nullable String licenceAddress(String licence) {
-        return licence.matches("[A-Za-z0-9][A-Za-z0-9.-]*[0-9](\\.0)?")
-                ? "https://spdx.org/licenses/" + licence + ".html"
-                : null;
     }
 
     private void answerFailure(RoutingContext http) {

@@ -2,6 +2,7 @@ package org.chancery.export;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -82,17 +83,19 @@ record ExportedEvent(
 
     /** Whether the first and the last day are known on which it may have taken place, and lie in years of four digits. */
     boolean isBounded() {
-        return date.earliestBegin() != null
-                && date.latestEnd() != null
-                && date.earliestBegin().getYear() >= 1
-                && date.latestEnd().getYear() < 9999;
+        LocalDate begin = date.earliestBegin();
+        LocalDate end = date.latestEnd();
+        return begin != null && end != null && begin.getYear() >= 1 && end.getYear() < 9999;
     }
 
     /** Whether it is known on which day it began, and on which it ended. */
     boolean isExact() {
-        return isBounded()
-                && date.earliestBegin().equals(date.latestBegin())
-                && Objects.requireNonNull(date.earliestEnd()).equals(date.latestEnd())
+        LocalDate begin = date.earliestBegin();
+        LocalDate end = date.latestEnd();
+        return begin != null
+                && end != null
+                && begin.equals(date.latestBegin())
+                && end.equals(date.earliestEnd())
                 && !date.uncertain()
                 && !date.approximate();
     }
@@ -115,7 +118,10 @@ record ExportedEvent(
         participants.forEach(
                 participant -> text.append("• ").append(participant.text()).append('\n'));
         disputes.forEach(dispute -> text.append("↯ ").append(dispute).append('\n'));
-        citations.forEach(citation -> text.append("§ ").append(text(citation)).append('\n'));
+        citations.stream()
+                .map(ExportedEvent::text)
+                .distinct()
+                .forEach(source -> text.append("§ ").append(source).append('\n'));
         return text.toString().strip();
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -84,7 +85,7 @@ class Exporter {
                         request.site(),
                         language(request),
                         // RFC 3339 needs no more, and readers show less.
-                        clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS),
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS),
                         scan.extent(),
                         scan.datasets(),
                         scan.coverage()));

@@ -2,6 +2,7 @@ package org.chancery.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 abstract class JsonFile implements EventFile {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             // A file that is given up is not to be ended as if it were complete.
-            .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
     final JsonGenerator json;

@@ -2,6 +2,7 @@ package org.chancery.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.chancery.actor.ActorKind;
@@ -50,6 +51,7 @@ final class JsonLdFile extends JsonFile {
                 about.datasets().stream()
                         .map(Dataset::getLicence)
                         .filter(Objects::nonNull)
+                        .map(JsonLdFile::licence)
                         .distinct()
                         .toList());
         texts("citation", about.citations());
@@ -65,7 +67,7 @@ final class JsonLdFile extends JsonFile {
             text("identifier", basis.getKey());
             text("name", basis.getName());
             text("version", basis.getVersion());
-            text("license", basis.getLicence());
+            text("license", basis.getLicence() == null ? null : licence(basis.getLicence()));
             text("url", basis.getUrl());
             named("creator", "Organization", basis.getPublisher());
             json.writeEndObject();
@@ -74,16 +76,18 @@ final class JsonLdFile extends JsonFile {
         json.writeEndObject();
     }
 
+    private static String licence(String named) {
+        return Licence.address(named).orElse(named);
+    }
+
     @Override
     public void add(ExportedEvent event) throws IOException {
         json.writeStartObject();
         text("@type", "Event");
         text("@id", export.pageOf(event));
         text("identifier", "urn:uuid:" + event.origin().uuid());
-        json.writeObjectFieldStart("name");
-        text("@language", event.title().language());
-        text("@value", event.title().text());
-        json.writeEndObject();
+        text("name", event.title().text());
+        text("inLanguage", event.title().language());
         text("description", event.description());
         dates(event);
         text("eventStatus", "https://schema.org/" + status(event.status()));
@@ -92,7 +96,7 @@ final class JsonLdFile extends JsonFile {
                 event.online()
                         ? "https://schema.org/OnlineEventAttendanceMode"
                         : "https://schema.org/OfflineEventAttendanceMode");
-        texts("keywords", java.util.List.of(event.type().name(), event.status().name()));
+        texts("keywords", List.of(event.type().name(), event.status().name()));
         locations(event);
         participants(event);
         citations(event);

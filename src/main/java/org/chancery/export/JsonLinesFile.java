@@ -1,5 +1,6 @@
 package org.chancery.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,9 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.export.Records.Found;
-import org.chancery.export.Records.Key;
+import org.chancery.export.Records.EntryKey;
 import org.chancery.ingest.RecordKind;
 import org.chancery.source.Dataset;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLinesFile implements PageFile {
     private static final ObjectMapper MAPPER =
-            new ObjectMapper().disable(com.fasterxml.jackson.core.JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private final Records records;
     private final ActorReferences actors;
@@ -95,7 +97,7 @@ final class JsonLinesFile implements PageFile {
         return line;
     }
 
-    private static String joined(Export export, java.util.function.Function<Dataset, @Nullable String> part) {
+    private static String joined(Export export, Function<Dataset, @Nullable String> part) {
         String all = export.datasets().stream()
                 .map(part)
                 .filter(Objects::nonNull)
@@ -136,7 +138,7 @@ final class JsonLinesFile implements PageFile {
 
         void write(List<Found> events) throws IOException {
             gather(events);
-            Map<Long, Key> keys = records.keys(referredTo);
+            Map<Long, EntryKey> keys = records.keys(referredTo);
             write("source", of(RecordKind.SOURCE), keys);
             write("actor", of(RecordKind.ACTOR), keys);
             write("affiliation", affiliations, keys);
@@ -202,7 +204,7 @@ final class JsonLinesFile implements PageFile {
             ordered.put(place.number(), place);
         }
 
-        private void write(String name, Collection<Found> found, Map<Long, Key> keys) throws IOException {
+        private void write(String name, Collection<Found> found, Map<Long, EntryKey> keys) throws IOException {
             for (Found record : found) {
                 written.set(Math.toIntExact(record.number()));
                 ObjectNode content = record.content();
@@ -218,7 +220,7 @@ final class JsonLinesFile implements PageFile {
             }
         }
 
-        private @Nullable String reference(RecordKind kind, long number, @Nullable Key key) {
+        private @Nullable String reference(RecordKind kind, long number, @Nullable EntryKey key) {
             if (key != null && prefixes.containsKey(key.dataset())) {
                 return prefixes.get(key.dataset()) + key.key();
             }

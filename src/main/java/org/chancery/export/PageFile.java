@@ -8,7 +8,11 @@ interface PageFile {
     /** Writes what comes before the events. */
     void begin(Export export) throws IOException;
 
-    /** @param numbers of the events, in order */
+    /**
+     * Writes a page of events.
+     *
+     * @param numbers of the events, in order
+     */
     void add(List<Long> numbers) throws IOException;
 
     /** Writes what comes behind them. */

@@ -160,7 +160,7 @@ final class RecordSql {
                 .replace(
                         "$CREDIBILITY",
                         Arrays.stream(Credibility.values())
-                                .sorted(Comparator.comparing(Credibility::grade))
+                                .sorted(Comparator.comparingInt(Credibility::grade))
                                 .map(credibility -> "'" + credibility.name() + "'")
                                 .collect(Collectors.joining(", ", "(array[", "])")));
     }

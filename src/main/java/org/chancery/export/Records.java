@@ -64,7 +64,7 @@ class Records {
     }
 
     /** To which data set an entry belongs, and under which key. */
-    record Key(long dataset, String key) {}
+    record EntryKey(long dataset, String key) {}
 
     Map<Long, Found> ofKind(RecordKind kind, Collection<Long> numbers) {
         return numbers.isEmpty() ? Map.of() : found(RecordSql.of(kind), numbers);
@@ -88,14 +88,14 @@ class Records {
                 .list();
     }
 
-    Map<Long, Key> keys(Collection<Long> numbers) {
-        Map<Long, Key> keys = new LinkedHashMap<>();
+    Map<Long, EntryKey> keys(Collection<Long> numbers) {
+        Map<Long, EntryKey> keys = new LinkedHashMap<>();
         if (!numbers.isEmpty()) {
             session()
                     .createNativeQuery("select id, dataset_id, key from entry where id = any(:ids)", Object[].class)
                     .setParameter("ids", numbers.toArray(Long[]::new))
                     .list()
-                    .forEach(row -> keys.put((Long) row[0], new Key((Long) row[1], (String) row[2])));
+                    .forEach(row -> keys.put((Long) row[0], new EntryKey((Long) row[1], (String) row[2])));
         }
         return keys;
     }

@@ -3,10 +3,9 @@ package org.chancery.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.chancery.timeline.EventDate;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of TimelineJS, which takes texts for HTML: everything of ours is escaped. */
@@ -31,11 +30,7 @@ final class TimelineJsFile extends JsonFile {
 
     @Override
     public void add(ExportedEvent event) throws IOException {
-        LocalDate begin = first(
-                event.date().earliestBegin(),
-                event.date().latestBegin(),
-                event.date().earliestEnd(),
-                event.date().latestEnd());
+        LocalDate begin = begin(event.date());
         if (begin == null) {
             undated++;
             return;
@@ -49,7 +44,8 @@ final class TimelineJsFile extends JsonFile {
             date("start_date", plain.group(1), plain.group(2), null);
         } else {
             date("start_date", begin);
-            LocalDate end = first(event.date().latestEnd(), event.date().earliestEnd());
+            LocalDate end =
+                    event.date().latestEnd() == null ? event.date().earliestEnd() : event.date().latestEnd();
             if (end != null && !end.equals(begin)) {
                 date("end_date", end);
             }
@@ -86,8 +82,15 @@ final class TimelineJsFile extends JsonFile {
         finish();
     }
 
-    private static @Nullable LocalDate first(@Nullable LocalDate... days) {
-        return Stream.of(days).filter(Objects::nonNull).findFirst().orElse(null);
+    /** The first day that anything is known of. */
+    private static @Nullable LocalDate begin(EventDate date) {
+        if (date.earliestBegin() != null) {
+            return date.earliestBegin();
+        }
+        if (date.latestBegin() != null) {
+            return date.latestBegin();
+        }
+        return date.earliestEnd() == null ? date.latestEnd() : date.earliestEnd();
     }
 
     private void date(String name, LocalDate day) throws IOException {
