@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -89,10 +88,10 @@ record FilterParameter(String name, boolean isList, Reading read, Function<Event
                 name,
                 true,
                 (filter, values) -> set.set(filter, values.stream().map(read).toList()),
-                filter -> Stream.ofNullable(get.apply(filter))
-                        .flatMap(List::stream)
-                        .map(write)
-                        .toList());
+                filter -> {
+                    List<T> values = get.apply(filter);
+                    return values == null ? List.of() : values.stream().map(write).toList();
+                });
     }
 
     private static <T> FilterParameter one(
@@ -105,7 +104,10 @@ record FilterParameter(String name, boolean isList, Reading read, Function<Event
                 name,
                 false,
                 (filter, values) -> set.set(filter, read.apply(values.get(0))),
-                filter -> Stream.ofNullable(get.apply(filter)).map(write).toList());
+                filter -> {
+                    T value = get.apply(filter);
+                    return value == null ? List.of() : List.of(write.apply(value));
+                });
     }
 
     private static <E extends Enum<E>> FilterParameter words(
@@ -184,7 +186,6 @@ record FilterParameter(String name, boolean isList, Reading read, Function<Event
 
     private static String text(NearInput circle) {
         return Stream.of(circle.latitude, circle.longitude, circle.kilometres)
-                .map(Objects::requireNonNull)
                 .map(FilterParameter::shortest)
                 .collect(Collectors.joining(","));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.chancery.entry.Statements;
 import org.chancery.place.Place;
 import org.chancery.relay.Cursors;
@@ -20,6 +21,8 @@ import org.chancery.relay.Page;
 import org.chancery.relay.PageRequest;
 import org.chancery.wire.SiblingField;
 import org.chancery.wire.Siblings;
+import org.hibernate.ScrollMode;
+import org.hibernate.ScrollableResults;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +121,40 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
     List<Long> datasets(EventSelection selection) {
         EventStatement statement = new EventStatement(selection);
         return query(statement.datasets(), statement).list();
+    }
+
+    /** Passes on the numbers of all events of the selection, in order, without holding more than some of them. */
+    void scan(EventSelection selection, boolean ascending, int fetched, LongConsumer consumer) {
+        EventStatement statement = new EventStatement(selection);
+        try (ScrollableResults<Long> numbers =
+                query(statement.all(ascending), statement).setFetchSize(fetched).scroll(ScrollMode.FORWARD_ONLY)) {
+            while (numbers.next()) {
+                consumer.accept(numbers.get());
+            }
+        }
+    }
+
+    EventScan.Extent extent(EventSelection selection) {
+        EventStatement statement = new EventStatement(selection);
+        Object[] counts = Statements.query(
+                        getEntityManager().unwrap(Session.class),
+                        statement.extent(),
+                        Object[].class,
+                        statement.parameters())
+                .getSingleResult();
+        return new EventScan.Extent(
+                ((Number) counts[0]).longValue(), ((Number) counts[1]).longValue(), ((Number) counts[2]).longValue());
+    }
+
+    /** The languages in which the events of the selection have titles. */
+    List<String> languages(EventSelection selection) {
+        EventStatement statement = new EventStatement(selection);
+        return Statements.query(
+                        getEntityManager().unwrap(Session.class),
+                        statement.languages(),
+                        String.class,
+                        statement.parameters())
+                .list();
     }
 
     private NativeQuery<Long> query(String sql, EventStatement statement) {

@@ -76,6 +76,34 @@ final class EventStatement {
         return "select id from (\n%s) page%s".formatted(searches(cursor == null ? null : beyond, inOrder), inOrder);
     }
 
+    /** The statement for all of them: numbers of events, in order. */
+    String all(boolean ascending) {
+        return "select id from (\n%s) found\norder by %s"
+                .formatted(searches(null, ""), ascending ? "moment, id" : "moment desc, id desc");
+    }
+
+    /**
+     * The statement for the extent of the selection: how many events it has, how many of them lack a first or a last day in the
+     * years from 1 to 9998, and how many rows a table of their participants and sources takes at the most.
+     */
+    String extent() {
+        return """
+                with found as materialized (
+                %s)
+                select count(*), count(*) filter (where e.earliest_begin < '0001-01-01' or e.latest_end >= '9999-01-01'),
+                       coalesce(sum(greatest(1, (select count(*) from participation p where p.event_id = e.id),
+                                    (select count(*) from citation c where c.entry_id = e.id and c.part = ''))), 0)
+                from found join event e on e.id = found.id""".formatted(searches(null, ""));
+    }
+
+    /** The statement for the languages in which the events of the selection have titles. */
+    String languages() {
+        return """
+                with found as materialized (
+                %s)
+                select distinct n.language from found join name n on n.entry_id = found.id order by 1""".formatted(searches(null, ""));
+    }
+
     /** The statement that counts all events of the selection. */
     String count() {
         return "select count(*) from (\n%s) found".formatted(searches(null, ""));

@@ -44,6 +44,13 @@ public class Timeline {
         return new EventSearch(selection, () -> datasets.covering(selector.question(selection)));
     }
 
+    /** All events of a filter, to be read from the first to the last. */
+    public EventScan scan(@Nullable EventFilter filter, @Nullable TimelineOrder asked) {
+        EventSelection selection = selector.select(filter);
+        return new EventScan(
+                events, datasets, selection, selector.question(selection), asked != TimelineOrder.NEWEST_FIRST);
+    }
+
     @Nullable
     TimelineEvent event(EventRef reference) {
         return events.amongSiblings(selector.one(reference));

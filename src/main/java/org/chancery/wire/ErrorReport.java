@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * told as a correlation id only and written to the log under that id.
  */
 @ApplicationScoped
-class ErrorReport {
+public class ErrorReport {
 
     private static final Logger LOG = Logger.getLogger(ErrorReport.class);
 
@@ -66,7 +66,8 @@ class ErrorReport {
         return report;
     }
 
-    Map<String, Object> of(Throwable failure) {
+    /** The error that the client sees: its message, and its code in {@code extensions}. */
+    public Map<String, Object> of(Throwable failure) {
         if (failure instanceof ClientError error) {
             return report(error.getMessage(), error.code().name(), error.details());
         }

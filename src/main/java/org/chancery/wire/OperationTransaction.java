@@ -7,6 +7,8 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /** Gives an operation its transaction, which begins in the database with the operation's first statement only. */
@@ -37,6 +39,23 @@ class OperationTransaction {
             return result;
         } finally {
             end(keep);
+        }
+    }
+
+    /** Runs what takes longer than an operation may, in a read-only snapshot. */
+    <T> T reading(Duration longest, Callable<T> reading) throws Exception {
+        transactions.setTransactionTimeout(Math.toIntExact(longest.toSeconds()));
+        try {
+            transactions.begin();
+        } finally {
+            // It holds for all that this thread begins.
+            transactions.setTransactionTimeout(0);
+        }
+        try {
+            registry.putResource(READ_ONLY, true);
+            return reading.call();
+        } finally {
+            end(false);
         }
     }
 

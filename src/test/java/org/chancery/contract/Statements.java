@@ -18,7 +18,7 @@ public final class Statements implements StatementInspector {
     }
 
     /** The statements that are sent while this runs. */
-    static List<String> during(Runnable operation) {
+    public static List<String> during(Runnable operation) {
         SENT.clear();
         operation.run();
         return List.copyOf(SENT);

@@ -22,6 +22,7 @@ public final class Rows {
     private final List<String> required;
     private @Nullable String sheet;
     private UnaryOperator<String> naming = String::strip;
+    private UnaryOperator<String> reading = UnaryOperator.identity();
     private List<Expectation> expectations = List.of();
     private @Nullable RecordKey recordKey;
 
@@ -36,6 +37,7 @@ public final class Rows {
         quotationMarks = other.quotationMarks;
         sheet = other.sheet;
         naming = other.naming;
+        reading = other.reading;
         expectations = other.expectations;
         recordKey = other.recordKey;
     }
@@ -70,6 +72,13 @@ public final class Rows {
     public Rows naming(UnaryOperator<String> columnNaming) {
         var rows = new Rows(this);
         rows.naming = columnNaming;
+        return rows;
+    }
+
+    /** The same, where each value in the file is brought to ours first. */
+    public Rows reading(UnaryOperator<String> valueReading) {
+        var rows = new Rows(this);
+        rows.reading = valueReading;
         return rows;
     }
 
@@ -144,10 +153,34 @@ public final class Rows {
                 columns = index(file, line, values);
                 requireColumns(file, line, columns);
             } else {
-                checks.take(new Row(file, line, columns, values));
+                checks.take(new Row(file, line, columns, read(values)));
             }
         }
         checks.finish();
+    }
+
+    private List<String> read(List<String> values) {
+        return values.stream().map(reading).toList();
+    }
+
+    /** The first row that is wanted; null if there is none. Nothing is reported. */
+    public @Nullable Row first(InputFile file, Predicate<Row> wanted) {
+        try (var source = open(file)) {
+            var names = header == null ? source.next() : header;
+            if (names == null) {
+                return null;
+            }
+            var columns = index(file.name(), source.line(), names);
+            for (var values = source.next(); values != null; values = source.next()) {
+                var row = new Row(file.name(), source.line(), columns, read(values));
+                if (wanted.test(row)) {
+                    return row;
+                }
+            }
+            return null;
+        } catch (IOException e) {
+            throw Refusals.of(file.name(), e);
+        }
     }
 
     private Map<String, Integer> index(String file, int line, List<String> names) {

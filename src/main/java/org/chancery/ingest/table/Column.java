@@ -10,7 +10,7 @@ import org.chancery.timeline.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that a table can have; docs/tables.md says what each holds. */
-enum Column {
+public enum Column {
     ID,
     DATE,
     END_DATE,
@@ -20,6 +20,7 @@ enum Column {
     CREDIBILITY,
     SUMMARY,
     PLACE,
+    PLACE_KEY,
     COUNTRY,
     LATITUDE,
     LONGITUDE,
@@ -30,6 +31,7 @@ enum Column {
     CAMEO,
     PARTICIPANTS(Subject.PARTICIPATION),
     ACTOR(Subject.PARTICIPATION),
+    ACTOR_KEY(Subject.PARTICIPATION),
     ACTOR_KIND(Subject.PARTICIPATION),
     ON_BEHALF_OF(Subject.PARTICIPATION),
     OFFICE(Subject.PARTICIPATION),
@@ -39,6 +41,12 @@ enum Column {
     SOURCE(Subject.SOURCE),
     SOURCE_URL(Subject.SOURCE),
     SOURCE_PUBLISHED(Subject.SOURCE),
+    SOURCE_KEY(Subject.SOURCE),
+    SOURCE_PUBLISHER(Subject.SOURCE),
+    SOURCE_LANGUAGE(Subject.SOURCE),
+    SOURCE_RELIABILITY(Subject.SOURCE),
+    SOURCE_LOCATOR(Subject.SOURCE),
+    SOURCE_NOTE(Subject.SOURCE),
     FORMAT(EventType.MEETING),
     CHANNEL(EventType.MEETING),
     VISIT_PROTOCOL(EventType.MEETING),
@@ -47,7 +55,17 @@ enum Column {
     FATALITIES_BEST(EventType.INCIDENT),
     FATALITIES_HIGH(EventType.INCIDENT),
     MEDIUM(EventType.STATEMENT),
-    COMMEMORATES(EventType.OCCASION);
+    COMMEMORATES(EventType.OCCASION),
+    DATASET(Subject.DATASET),
+    DATASET_NAME(Subject.DATASET),
+    DATASET_PUBLISHER(Subject.DATASET),
+    DATASET_VERSION(Subject.DATASET),
+    DATASET_URL(Subject.DATASET),
+    LICENCE(Subject.DATASET),
+    CITATION(Subject.DATASET),
+    COMPLETENESS(Subject.DATASET),
+    COVERS(Subject.DATASET),
+    COVERAGE(Subject.DATASET);
 
     /** A title in another language, as in {@code title_ru}. */
     private static final String TITLE_IN = "title_";
@@ -63,7 +81,8 @@ enum Column {
     private enum Subject {
         EVENT,
         PARTICIPATION,
-        SOURCE
+        SOURCE,
+        DATASET
     }
 
     Column() {
@@ -81,7 +100,7 @@ enum Column {
     }
 
     /** As the header of a table has it. */
-    String label() {
+    public String label() {
         return label;
     }
 

@@ -50,7 +50,7 @@ final class Events {
     /** Says from which table rows follow, and which of its columns hold titles in other languages. */
     void begin(InputFile file, List<String> titles) {
         titleColumns = titles;
-        sources.add(file, publisher, sink);
+        sources.begin(file, publisher, sink);
     }
 
     /** Takes the event in, or reports why it is refused. */
@@ -64,7 +64,7 @@ final class Events {
             if (id == null) {
                 sink.report(refused.problem());
             } else {
-                sink.reportRefused(Slug.of(id), refused.problem());
+                sink.reportRefused(Slug.ofId(id), refused.problem());
             }
         }
     }
@@ -97,7 +97,7 @@ final class Events {
         var type = cells.word(row, Column.TYPE, EventType.class, EventType.MEETING);
         details.reportUnfitting(row, type);
         return new Bundle.Event(
-                id == null ? "row/" + Slug.of(date + " " + names(took) + " " + titles) : Slug.of(id),
+                id == null ? "row/" + Slug.of(date + " " + names(took) + " " + titles) : Slug.ofId(id),
                 type,
                 titles,
                 cells.text(row, Column.SUMMARY),
@@ -179,7 +179,7 @@ final class Events {
 
     private @Nullable String eventKey(Row row, Column column) {
         var id = cells.text(row, column);
-        return id == null ? null : Slug.of(id);
+        return id == null ? null : Slug.ofId(id);
     }
 
     private List<Bundle.AgendaItem> agenda(Row row) {

@@ -17,7 +17,13 @@ final class Participants {
     private static final Pattern PERSON = Pattern.compile("([^()]+)\\(([^(),]+)(?:,([^()]+))?\\)");
     private static final String BY_NAME = "name:";
     private static final List<Column> OF_AN_ACTOR = List.of(
-            Column.ACTOR_KIND, Column.ON_BEHALF_OF, Column.OFFICE, Column.TITLE_HELD, Column.ROLE, Column.LEVEL);
+            Column.ACTOR_KEY,
+            Column.ACTOR_KIND,
+            Column.ON_BEHALF_OF,
+            Column.OFFICE,
+            Column.TITLE_HELD,
+            Column.ROLE,
+            Column.LEVEL);
 
     private final Cells cells;
     private final Emitted emitted;
@@ -55,10 +61,11 @@ final class Participants {
                 took.add(ofRow(row, actor));
             }
             for (var item : cells.list(row, Column.PARTICIPANTS)) {
-                took.add(named(row, listed(item), ParticipationRole.PARTICIPANT, null));
+                took.add(named(row, listed(item), null, ParticipationRole.PARTICIPANT, null));
             }
         }
-        if (took.isEmpty()) {
+        // What Chancery itself has exported may well be an event without participants.
+        if (took.isEmpty() && !rows.get(0).has(Column.DATASET.label())) {
             throw new RefusedRow(rows.get(0), Column.PARTICIPANTS.label(), "nobody is named", "Name who took part");
         }
         return took;
@@ -74,17 +81,22 @@ final class Participants {
 
     private Named ofRow(Row row, String actor) {
         var kind = cells.word(row, Column.ACTOR_KIND, ActorKind.class);
+        var key = cells.text(row, Column.ACTOR_KEY);
         var body = cells.text(row, Column.ON_BEHALF_OF);
         var office = cells.word(row, Column.OFFICE, AffiliationRole.class);
         var title = cells.text(row, Column.TITLE_HELD);
         var isPerson = kind == ActorKind.PERSON || (kind == null && body != null);
         var tellsMore = body != null || office != null || title != null;
-        var part = tellsMore || (kind != null && kind != ActorKind.PERSON) || (isPerson && !isListedPerson(actor))
+        var part = tellsMore
+                        || key != null
+                        || (kind != null && kind != ActorKind.PERSON)
+                        || (isPerson && !isListedPerson(actor))
                 ? new Part(actor, isPerson, body, office, title)
                 : listed(actor);
         return named(
                 row,
                 part,
+                key,
                 cells.word(row, Column.ROLE, ParticipationRole.class, ParticipationRole.PARTICIPANT),
                 cells.word(row, Column.LEVEL, Level.class));
     }
@@ -117,12 +129,17 @@ final class Participants {
         return null;
     }
 
-    private Named named(Row row, Part part, ParticipationRole role, @Nullable Level level) {
+    private Named named(Row row, Part part, @Nullable String key, ParticipationRole role, @Nullable Level level) {
         var body = part.body() == null ? null : reference(part.body());
-        var actor = part.isPerson() ? person(row, part.name(), body) : reference(part.name());
+        var actor =
+                part.isPerson() && !isCode(part.name()) ? person(row, part.name(), key, body) : reference(part.name());
         return new Named(
                 part.name(),
                 new Bundle.Participation(actor, body, part.office(), part.title(), role, level, null, List.of()));
+    }
+
+    private static boolean isCode(String text) {
+        return reference(text).equals(text);
     }
 
     /** A code as it is; anything else is a name. */
@@ -143,8 +160,8 @@ final class Participants {
     }
 
     /** Without a source of its own, so that every table that names the person says the same. */
-    private String person(Row row, String name, @Nullable String body) {
-        var key = emitted.key("person/", body == null ? name : name + " " + body);
+    private String person(Row row, String name, @Nullable String told, @Nullable String body) {
+        var key = told == null ? emitted.key("person/", body == null ? name : name + " " + body) : Slug.ofId(told);
         if (emitted.isNew(key)) {
             emitted.add(
                     new Bundle.Actor(

@@ -34,7 +34,8 @@ final class Places {
         }
         var identity =
                 name + (country == null ? "" : " " + country) + (located ? " " + latitude + " " + longitude : "");
-        var key = emitted.key("place/", identity);
+        var told = cells.text(row, Column.PLACE_KEY);
+        var key = told == null ? emitted.key("place/", identity) : Slug.ofId(told);
         if (emitted.isNew(key)) {
             emitted.add(
                     new Bundle.Place(

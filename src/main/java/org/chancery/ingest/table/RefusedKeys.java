@@ -19,7 +19,7 @@ final class RefusedKeys implements RecordSink {
 
     boolean contains(Row row) {
         var id = row.find(Column.ID.label());
-        return id != null && !keys.isEmpty() && keys.contains(Slug.of(id));
+        return id != null && !keys.isEmpty() && keys.contains(Slug.ofId(id));
     }
 
     @Override

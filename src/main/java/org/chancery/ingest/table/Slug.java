@@ -2,11 +2,14 @@ package org.chancery.ingest.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.chancery.ingest.KeyPart;
 
 /** Makes keys of what people write. */
 final class Slug {
     private static final int LONGEST = 80;
+    private static final int LONGEST_ID = 300;
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+([-/.][a-z0-9]+)*");
 
     private Slug() {}
 
@@ -23,6 +26,11 @@ final class Slug {
                 ? letters
                 : letters.substring(0, LONGEST).replaceAll("-$", "");
         return (begin.isEmpty() ? "" : begin + "-") + mark(text);
+    }
+
+    /** The id itself where it is a key, as those are that exports hold. */
+    static String ofId(String id) {
+        return id.length() <= LONGEST_ID && KEY.matcher(id).matches() ? id : of(id);
     }
 
     private static boolean isPlain(String text) {

@@ -22,20 +22,23 @@ final class Sources {
     private final Cells cells;
     private final Emitted emitted;
     private final Map<String, String> keyByFile = new HashMap<>();
+    private final Map<String, Runnable> tablesToAdd = new HashMap<>();
 
     Sources(Cells cells, Emitted emitted) {
         this.cells = cells;
         this.emitted = emitted;
     }
 
-    /** Takes the table in as a source. */
-    void add(InputFile file, String publisher, RecordSink sink) {
+    /** Lets the table be a source, should an event need it. */
+    void begin(InputFile file, String publisher, RecordSink sink) {
         var name = nameOf(file);
         var key = "file/" + Slug.of(name);
         keyByFile.put(file.name(), key);
-        sink.add(
-                new Bundle.Source(key, name, publisher, null, null, UNDETERMINED, Reliability.F, null),
-                new Problem.Location(file.name(), 1, 1));
+        tablesToAdd.put(
+                file.name(),
+                () -> sink.add(
+                        new Bundle.Source(key, name, publisher, null, null, UNDETERMINED, Reliability.F, null),
+                        new Problem.Location(file.name(), 1, 1)));
     }
 
     static String nameOf(InputFile file) {
@@ -53,6 +56,10 @@ final class Sources {
 
     private Bundle.Citation table(Row row, @Nullable String id) {
         var where = row.location();
+        var add = tablesToAdd.remove(where.file());
+        if (add != null) {
+            add.run();
+        }
         var key = requireNonNullElse(keyByFile.get(where.file()), "");
         return new Bundle.Citation(key, id == null ? "line " + where.line() : id, null);
     }
@@ -68,13 +75,21 @@ final class Sources {
             return null;
         }
         var published = cells.date(row, Column.SOURCE_PUBLISHED);
-        var key = emitted.key("source/", name + " " + url + " " + published);
+        var told = cells.text(row, Column.SOURCE_KEY);
+        var key = told == null ? emitted.key("source/", name + " " + url + " " + published) : Slug.ofId(told);
         if (emitted.isNew(key)) {
             emitted.add(
                     new Bundle.Source(
-                            key, name, TableDataset.NOT_STATED, url, published, UNDETERMINED, Reliability.F, null),
+                            key,
+                            name,
+                            requireNonNullElse(cells.text(row, Column.SOURCE_PUBLISHER), TableDataset.NOT_STATED),
+                            url,
+                            published,
+                            requireNonNullElse(cells.text(row, Column.SOURCE_LANGUAGE), UNDETERMINED),
+                            cells.word(row, Column.SOURCE_RELIABILITY, Reliability.class, Reliability.F),
+                            null),
                     row);
         }
-        return new Bundle.Citation(key, null, null);
+        return new Bundle.Citation(key, cells.text(row, Column.SOURCE_LOCATOR), cells.text(row, Column.SOURCE_NOTE));
     }
 }

@@ -2,11 +2,15 @@ package org.chancery.ingest.table;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.Arrays;
 import java.util.List;
 import org.chancery.ingest.Bundle;
+import org.chancery.ingest.BundleException;
 import org.chancery.ingest.KeyPart;
+import org.chancery.ingest.input.Row;
 import org.chancery.source.Completeness;
 import org.chancery.time.Edtf;
+import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
 
 /** The dataset of a table: as its mapping describes it, else named after the file. */
@@ -30,6 +34,57 @@ final class TableDataset {
                 requireNonNullElse(stated.completeness(), Completeness.UNKNOWN),
                 coverage(stated.covers()),
                 null);
+    }
+
+    /** As the row of an export tells of it, as far as the mapping does not. */
+    static Bundle.Dataset of(TableMapping mapping, String fileName, @Nullable Row told) {
+        return told == null ? of(mapping, fileName) : of(withRow(mapping, told), fileName);
+    }
+
+    private static TableMapping withRow(TableMapping mapping, Row row) {
+        var stated = requireNonNullElse(mapping.dataset(), NOTHING);
+        var completeness = row.find(Column.COMPLETENESS.label());
+        var during = row.find(Column.COVERS.label());
+        var description = row.find(Column.COVERAGE.label());
+        var covers = during == null && description == null ? null : new TableMapping.Covers(during, description, null);
+        return mapping.describing(new TableMapping.Description(
+                row.find(Column.DATASET.label()),
+                first(stated.name(), row, Column.DATASET_NAME),
+                first(stated.publisher(), row, Column.DATASET_PUBLISHER),
+                first(stated.version(), row, Column.DATASET_VERSION),
+                first(stated.licence(), row, Column.LICENCE),
+                first(stated.citation(), row, Column.CITATION),
+                first(stated.url(), row, Column.DATASET_URL),
+                stated.completeness() == null ? completeness(row, completeness) : stated.completeness(),
+                stated.covers() == null ? checked(row, covers) : stated.covers()));
+    }
+
+    private static @Nullable Completeness completeness(Row row, @Nullable String text) {
+        try {
+            return text == null ? null : Completeness.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            throw refusal(row, Column.COMPLETENESS, "Use one of " + Arrays.toString(Completeness.values()));
+        }
+    }
+
+    private static TableMapping.@Nullable Covers checked(Row row, TableMapping.@Nullable Covers covers) {
+        try {
+            if (covers != null && covers.during() != null) {
+                Edtf.parse(covers.during());
+            }
+            return covers;
+        } catch (EdtfException e) {
+            throw refusal(row, Column.COVERS, "Write EDTF, for example 1991/2023");
+        }
+    }
+
+    private static BundleException refusal(Row row, Column column, String remedy) {
+        return new BundleException(
+                row.location(), "the dataset has a %s that cannot be read".formatted(column.label()), remedy);
+    }
+
+    private static @Nullable String first(@Nullable String stated, Row row, Column column) {
+        return stated == null ? row.find(column.label()) : stated;
     }
 
     private static String key(String fileName) {

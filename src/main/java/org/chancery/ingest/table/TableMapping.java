@@ -56,6 +56,11 @@ public record TableMapping(
             @Nullable String description,
             @Nullable List<String> actors) {}
 
+    /** The same, with another description of the dataset. */
+    TableMapping describing(Description described) {
+        return new TableMapping(described, columns, values, separator, encoding, language, sheet, edition);
+    }
+
     /**
      * Reads a mapping.
      *

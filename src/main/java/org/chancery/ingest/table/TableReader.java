@@ -79,7 +79,8 @@ public final class TableReader implements ArchiveReader {
     @Override
     public void read(Inputs inputs, RecordSink sink) {
         var files = inputs.files().stream().map(this::encoded).toList();
-        var dataset = TableDataset.of(mapping, Sources.nameOf(files.get(0)));
+        var told = new ToldDataset(mapping, this::rows);
+        var dataset = TableDataset.of(mapping, Sources.nameOf(files.get(0)), told.find(files.get(0)));
         sink.begin(dataset, requireNonNullElse(mapping.edition(), Edition.PART));
         var events = new Events(mapping, dataset, sink);
         try (var participations = new SortedRows()) {
@@ -90,9 +91,9 @@ public final class TableReader implements ArchiveReader {
                 new HeaderCheck(file.name(), columns, mapping).report(sink);
                 events.begin(file, HeaderCheck.titles(columns));
                 if (hasParticipations(columns)) {
-                    rows.read(file, refused, row -> participations.add(groupOf(row), row));
+                    rows.read(file, refused, told.filtering(row -> participations.add(groupOf(row), row)));
                 } else {
-                    rows.read(file, sink, row -> events.take(List.of(row)));
+                    rows.read(file, sink, told.filtering(row -> events.take(List.of(row))));
                 }
             }
             participations.forEachGroup((group, rows) -> {
@@ -111,7 +112,8 @@ public final class TableReader implements ArchiveReader {
         return Rows.withHeader(separator(file), List.of(Column.DATE.label()))
                 .inSheet(mapping.sheet())
                 .naming(this::columnName)
-                .keyedBy(Column.ID.label(), Slug::of)
+                .reading(CellGuard::unguarded)
+                .keyedBy(Column.ID.label(), Slug::ofId)
                 .expecting(Column.DATE.label(), TableReader::looksLikeADate, "a date");
     }
 

@@ -1,0 +1,70 @@
+package org.chancery.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.actor.Actor;
+import org.chancery.actor.ActorCode;
+import org.chancery.actor.ActorDirectory;
+import org.chancery.actor.CodeScheme;
+import org.chancery.language.LanguagePreference;
+import org.chancery.source.DatasetRepository;
+
+/** Refers to actors so that another archive finds them: by a code, else by name. */
+@ApplicationScoped
+class ActorReferences {
+    /** The best known first. */
+    private static final Map<CodeScheme, String> SCHEMES = Map.of(
+            CodeScheme.ISO3166_ALPHA2, "iso3166:",
+            CodeScheme.WIKIDATA, "wikidata:",
+            CodeScheme.COW, "cow:",
+            CodeScheme.COW_IGO, "cow-igo:",
+            CodeScheme.GW, "gw:",
+            CodeScheme.UCDP_ACTOR, "ucdp-actor:",
+            CodeScheme.US_HISTORIAN, "us-historian:");
+
+    private static final List<CodeScheme> IN_ORDER = List.of(
+            CodeScheme.ISO3166_ALPHA2,
+            CodeScheme.WIKIDATA,
+            CodeScheme.COW,
+            CodeScheme.COW_IGO,
+            CodeScheme.GW,
+            CodeScheme.UCDP_ACTOR,
+            CodeScheme.US_HISTORIAN);
+
+    private final ActorDirectory directory;
+    private final DatasetRepository datasets;
+
+    ActorReferences(ActorDirectory directory, DatasetRepository datasets) {
+        this.directory = directory;
+        this.datasets = datasets;
+    }
+
+    /** Such as {@code iso3166:TJ}, or {@code name:Soviet Union}. */
+    String reference(long number) {
+        Actor actor = directory.actor(number);
+        for (CodeScheme scheme : IN_ORDER) {
+            for (ActorCode code : actor.getCodes()) {
+                if (code.scheme() == scheme) {
+                    return SCHEMES.get(scheme) + code.code();
+                }
+            }
+        }
+        return "name:" + name(actor);
+    }
+
+    static String name(Actor actor) {
+        return LanguagePreference.DEFAULT
+                .choose(actor.getNames())
+                .map(org.chancery.language.Name::text)
+                .orElseGet(actor::getId);
+    }
+
+    /** The actors that a data set is limited to. */
+    List<String> coveredBy(long dataset) {
+        return datasets.actors().getOrDefault(dataset, Set.of()).stream()
+                .map(this::reference)
+                .toList();
+    }
+}

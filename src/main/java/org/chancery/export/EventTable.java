@@ -1,0 +1,285 @@
+package org.chancery.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.chancery.export.Records.Found;
+import org.chancery.export.Records.EntryKey;
+import org.chancery.ingest.RecordKind;
+import org.chancery.ingest.table.Column;
+import org.chancery.source.Dataset;
+import org.jspecify.annotations.Nullable;
+
+/** Events as rows of a table with the columns that the importer reads: a row for each participation. */
+final class EventTable {
+    private static final String ENGLISH = "en";
+
+    private final Records records;
+    private final ActorReferences actors;
+    private final Map<Long, Dataset> datasets = new HashMap<>();
+    private final Set<Long> described = new HashSet<>();
+    private final Map<String, String> titleColumns = new TreeMap<>();
+
+    /** One row: what each of its cells holds. */
+    record TableRow(Map<String, String> cells) {
+        TableRow() {
+            this(new HashMap<>());
+        }
+
+        String get(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        void put(Column column, @Nullable String text) {
+            if (text != null && !text.isBlank()) {
+                cells.put(column.label(), text.strip());
+            }
+        }
+
+        void put(Column column, JsonNode value) {
+            put(column, value.isMissingNode() || value.isNull() ? null : value.asText());
+        }
+    }
+
+    EventTable(Records records, ActorReferences actors, Export export, List<String> languages) {
+        this.records = records;
+        this.actors = actors;
+        export.datasets().forEach(dataset -> datasets.put(dataset.number(), dataset));
+        languages.stream()
+                .filter(language -> !language.equals(ENGLISH))
+                .forEach(language -> titleColumns.put(
+                        language,
+                        "title_" + language.toLowerCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    /** The names of the columns. */
+    List<String> header() {
+        List<String> names = new ArrayList<>();
+        for (Column column : Column.values()) {
+            if (column == Column.END_DATE || column == Column.PARTICIPANTS) {
+                continue;
+            }
+            names.add(column.label());
+            if (column == Column.TITLE) {
+                names.addAll(titleColumns.values());
+            }
+        }
+        return names;
+    }
+
+    /** The rows of these events, in order. */
+    List<TableRow> rows(List<Long> numbers) {
+        Map<Long, Found> events = records.ofKind(RecordKind.EVENT, numbers);
+        Page page = new Page(events.values());
+        return numbers.stream()
+                .map(events::get)
+                .filter(Objects::nonNull)
+                .flatMap(event -> page.rows(event).stream())
+                .toList();
+    }
+
+    /** What the events of a page refer to. */
+    private final class Page {
+        private final Map<RecordKind, Map<Long, Found>> referredTo = new EnumMap<>(RecordKind.class);
+        private final Map<Long, EntryKey> eventKeys;
+
+        Page(Iterable<Found> events) {
+            Map<RecordKind, Set<Long>> references = Records.referredTo(events);
+            for (RecordKind kind : List.of(RecordKind.SOURCE, RecordKind.ACTOR, RecordKind.PLACE, RecordKind.TOPIC)) {
+                referredTo.put(kind, records.ofKind(kind, references.getOrDefault(kind, Set.of())));
+            }
+            Set<Long> keyed = new LinkedHashSet<>(references.getOrDefault(RecordKind.EVENT, Set.of()));
+            keyed.addAll(references.getOrDefault(RecordKind.DISPUTE, Set.of()));
+            eventKeys = records.keys(keyed);
+        }
+
+        private @Nullable Found found(RecordKind kind, JsonNode number) {
+            return number.isIntegralNumber()
+                    ? referredTo.getOrDefault(kind, Map.of()).get(number.longValue())
+                    : null;
+        }
+
+        List<TableRow> rows(Found event) {
+            JsonNode content = event.content();
+            JsonNode participants = content.path("participants");
+            JsonNode citations = content.path("citations");
+            int count = Math.max(1, Math.max(participants.size(), citations.size()));
+            List<TableRow> rows = new ArrayList<>(count);
+            for (int index = 0; index < count; index++) {
+                TableRow row = new TableRow();
+                row.put(Column.ID, event.key());
+                if (index == 0) {
+                    event(row, content);
+                }
+                participant(row, participants.path(index), event.dataset());
+                citation(row, citations.path(index));
+                dataset(row, event.dataset());
+                rows.add(row);
+            }
+            return rows;
+        }
+
+        private void event(TableRow row, JsonNode event) {
+            row.put(Column.DATE, event.path("date"));
+            titles(row, event.path("titles"));
+            row.put(Column.TYPE, event.path("type"));
+            row.put(Column.STATUS, event.path("status"));
+            row.put(Column.CREDIBILITY, event.path("credibility"));
+            row.put(Column.SUMMARY, event.path("summary"));
+            place(row, found(RecordKind.PLACE, event.path("place")));
+            row.put(Column.ABOUT, disputes(event));
+            row.put(Column.TOPICS, topics(event.path("agenda")));
+            row.put(Column.PART_OF, key(event.path("partOf")));
+            row.put(Column.ON_THE_MARGINS_OF, key(event.path("onTheMarginsOf")));
+            row.put(Column.CAMEO, event.path("cameoCode"));
+            row.put(Column.FORMAT, event.path("meeting").path("format"));
+            row.put(Column.CHANNEL, event.path("meeting").path("channel"));
+            row.put(Column.VISIT_PROTOCOL, event.path("meeting").path("visitProtocol"));
+            JsonNode fatalities = event.path("incident").path("fatalities");
+            row.put(Column.HOSTILITY, event.path("incident").path("hostility"));
+            row.put(Column.FATALITIES_LOW, fatalities.path("low"));
+            row.put(Column.FATALITIES_BEST, fatalities.path("best"));
+            row.put(Column.FATALITIES_HIGH, fatalities.path("high"));
+            row.put(Column.MEDIUM, event.path("statement").path("medium"));
+            row.put(Column.COMMEMORATES, event.path("occasion").path("commemorates"));
+        }
+
+        private void titles(TableRow row, JsonNode titles) {
+            row.put(Column.TITLE, titles.path(ENGLISH));
+            titleColumns.forEach((language, column) -> {
+                if (titles.hasNonNull(language)) {
+                    row.cells().put(column, titles.get(language).asText().strip());
+                }
+            });
+        }
+
+        private void place(TableRow row, @Nullable Found place) {
+            if (place != null) {
+                row.put(Column.PLACE, name(place));
+                row.put(Column.PLACE_KEY, place.key());
+                JsonNode country = place.content().path("country");
+                row.put(Column.COUNTRY, country.isIntegralNumber() ? reference(country.longValue()) : null);
+                row.put(Column.LATITUDE, place.content().path("latitude"));
+                row.put(Column.LONGITUDE, place.content().path("longitude"));
+            }
+        }
+
+        private String disputes(JsonNode event) {
+            Set<String> keys = new LinkedHashSet<>();
+            event.path("about").forEach(dispute -> keys.add(String.valueOf(key(dispute))));
+            event.path("agenda").forEach(item -> {
+                String key = key(item.path("dispute"));
+                if (key != null) {
+                    keys.add(key);
+                }
+            });
+            return String.join("; ", keys);
+        }
+
+        private String topics(JsonNode agenda) {
+            List<String> names = new ArrayList<>();
+            agenda.forEach(item -> {
+                Found topic = found(RecordKind.TOPIC, item.path("topic"));
+                if (topic != null) {
+                    names.add(name(topic));
+                }
+            });
+            return names.stream().distinct().collect(Collectors.joining("; "));
+        }
+
+        private @Nullable String key(JsonNode number) {
+            EntryKey key = number.isIntegralNumber() ? eventKeys.get(number.longValue()) : null;
+            return key == null ? null : key.key();
+        }
+
+        private void participant(TableRow row, JsonNode participant, long dataset) {
+            Found actor = found(RecordKind.ACTOR, participant.path("actor"));
+            if (actor == null) {
+                return;
+            }
+            boolean isPerson = actor.content().path("kind").asText().equals("PERSON");
+            boolean ownPerson = isPerson && actor.dataset() == dataset;
+            String reference = reference(actor.number());
+            // A person of another data set who has no code comes along by name.
+            row.put(Column.ACTOR, ownPerson || (isPerson && reference.equals(nameOf(actor))) ? name(actor) : reference);
+            row.put(Column.ACTOR_KEY, ownPerson ? actor.key() : null);
+            row.put(Column.ACTOR_KIND, actor.content().path("kind"));
+            JsonNode body = participant.path("onBehalfOf");
+            row.put(Column.ON_BEHALF_OF, body.isIntegralNumber() ? reference(body.longValue()) : null);
+            row.put(Column.OFFICE, participant.path("office"));
+            row.put(Column.TITLE_HELD, participant.path("title"));
+            row.put(Column.ROLE, participant.path("role"));
+            row.put(Column.LEVEL, participant.path("level"));
+        }
+
+        private void citation(TableRow row, JsonNode citation) {
+            Found source = found(RecordKind.SOURCE, citation.path("source"));
+            if (source == null) {
+                return;
+            }
+            JsonNode content = source.content();
+            row.put(Column.SOURCE, content.path("title"));
+            row.put(Column.SOURCE_URL, content.path("url"));
+            row.put(Column.SOURCE_PUBLISHED, content.path("published"));
+            row.put(Column.SOURCE_KEY, source.key());
+            row.put(Column.SOURCE_PUBLISHER, content.path("publisher"));
+            row.put(Column.SOURCE_LANGUAGE, content.path("language"));
+            row.put(Column.SOURCE_RELIABILITY, content.path("reliability"));
+            row.put(Column.SOURCE_LOCATOR, citation.path("locator"));
+            row.put(Column.SOURCE_NOTE, citation.path("note"));
+        }
+    }
+
+    /** A name as it is: what the importer takes for one needs no mark. */
+    private String reference(long actor) {
+        String reference = actors.reference(actor);
+        return reference.startsWith("name:") ? reference.substring("name:".length()) : reference;
+    }
+
+    private String nameOf(Found actor) {
+        return reference(actor.number()).contains(":") ? "" : reference(actor.number());
+    }
+
+    /** Citation and licence stand in the first row of each data set; in each row, which it is. */
+    private void dataset(TableRow row, long number) {
+        Dataset dataset = datasets.get(number);
+        if (dataset == null) {
+            return;
+        }
+        row.put(Column.DATASET, dataset.getKey());
+        if (described.add(number)) {
+            row.put(Column.DATASET_NAME, dataset.getName());
+            row.put(Column.DATASET_PUBLISHER, dataset.getPublisher());
+            row.put(Column.DATASET_VERSION, dataset.getVersion());
+            row.put(Column.DATASET_URL, dataset.getUrl());
+            row.put(Column.LICENCE, dataset.getLicence());
+            row.put(Column.CITATION, dataset.getCitation());
+            row.put(Column.COMPLETENESS, dataset.getCompleteness().name());
+            row.put(
+                    Column.COVERS,
+                    dataset.getCovers() == null ? null : dataset.getCovers().text());
+            row.put(Column.COVERAGE, dataset.getCoversDescription());
+        }
+    }
+
+    /** The English name, else any. */
+    private static String name(Found record) {
+        JsonNode names = record.content().path("names");
+        for (JsonNode name : names) {
+            if (name.path("language").asText().equals(ENGLISH)) {
+                return name.path("text").asText();
+            }
+        }
+        return names.path(0).path("text").asText();
+    }
+}

@@ -1,0 +1,227 @@
+package org.chancery.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.chancery.source.Dataset;
+import org.chancery.wire.ClientError;
+import org.chancery.wire.ErrorCode;
+import org.chancery.wire.ErrorReport;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Serves exports: {@code /export/events} in the format that the client accepts, and each under its extension. */
+@ApplicationScoped
+class ExportRoute {
+    private static final Logger LOG = Logger.getLogger(ExportRoute.class);
+    private static final String ALLOWED = "GET, HEAD";
+    private static final String RETRY_AFTER_SECONDS = "10";
+
+    private final Exporter exporter;
+    private final ExportConfig config;
+    private final ErrorReport errorReport;
+    private final ObjectMapper mapper;
+    private final Semaphore free;
+    private final WorkerExecutor workers;
+
+    ExportRoute(Exporter exporter, ExportConfig config, ErrorReport errorReport, ObjectMapper mapper, Vertx vertx) {
+        this.exporter = exporter;
+        this.config = config;
+        this.errorReport = errorReport;
+        this.mapper = mapper;
+        free = new Semaphore(config.atOnce());
+        // Threads of their own: an export may take as long as its client reads, and Vert.x warns of that elsewhere.
+        workers = vertx.createSharedWorkerExecutor(
+                "export", config.atOnce(), config.longest().toSeconds(), TimeUnit.SECONDS);
+    }
+
+    void mount(@Observes Router router) {
+        router.route(ExportFormat.PATH).handler(this::answer).failureHandler(this::answerFailure);
+        router.routeWithRegex(ExportFormat.PATH + "\\..*").handler(this::answer).failureHandler(this::answerFailure);
+    }
+
+    @PreDestroy
+    void stop() {
+        workers.close();
+    }
+
+    private void answer(RoutingContext http) {
+        boolean withoutBody = http.request().method().equals(HttpMethod.HEAD);
+        if (!withoutBody && !http.request().method().equals(HttpMethod.GET)) {
+            http.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
+            refuse(http, 405, ErrorCode.BAD_REQUEST, "Use GET or HEAD.");
+            return;
+        }
+        ExportFormat format = format(http);
+        if (format == null) {
+            return;
+        }
+        ExportRequest request = new ExportRequest(
+                format,
+                FilterParameters.read(http.queryParams()),
+                http.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE),
+                site(http),
+                withoutBody);
+        if (!free.tryAcquire()) {
+            http.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
+            refuse(
+                    http,
+                    503,
+                    ErrorCode.UNAVAILABLE,
+                    "%d exports are running, and no more run at once. Try again in %s seconds."
+                            .formatted(config.atOnce(), RETRY_AFTER_SECONDS));
+            return;
+        }
+        workers.executeBlocking(
+                () -> {
+                    try {
+                        run(http, request);
+                    } finally {
+                        free.release();
+                    }
+                    return true;
+                },
+                false);
+    }
+
+    /** The format asked for; null if there is none, which has then been answered. */
+    private @Nullable ExportFormat format(RoutingContext http) {
+        String path = http.normalizedPath();
+        if (path.equals(ExportFormat.PATH)) {
+            ExportFormat accepted = Accepted.format(http.request().getHeader(HttpHeaders.ACCEPT));
+            if (accepted == null) {
+                refuse(http, 406, ErrorCode.BAD_REQUEST, "Accept one of " + Accepted.MEDIA_TYPES + ".");
+            }
+            return accepted;
+        }
+        String extension = path.substring(ExportFormat.PATH.length() + 1);
+        Optional<ExportFormat> named = ExportFormat.ofExtension(extension);
+        if (named.isEmpty()) {
+            refuse(http, 404, ErrorCode.BAD_REQUEST, "There is no such format. Ask for " + Accepted.PATHS + ".");
+            return null;
+        }
+        return named.get();
+    }
+
+    private URI site(RoutingContext http) {
+        return config.publicUrl()
+                .map(url -> URI.create(url.toString().replaceAll("/$", "")))
+                .orElseGet(() -> {
+                    URI asked = URI.create(http.request().absoluteURI().replaceFirst("\\?.*$", ""));
+                    return URI.create(asked.getScheme() + "://" + asked.getRawAuthority());
+                });
+    }
+
+    private void run(RoutingContext http, ExportRequest request) {
+        HttpServerResponse response = http.response();
+        try {
+            exporter.run(request, export -> open(response, export, request));
+        } catch (ResponseStream.ClientLeft e) {
+            LOG.debugf("An export was given up: %s", e.getMessage());
+            response.reset();
+        } catch (Exception e) {
+            if (response.headWritten()) {
+                // Whoever reads it must not take it for complete.
+                errorReport.of(e);
+                response.reset();
+            } else {
+                fail(http, e);
+            }
+        }
+    }
+
+    private OutputStream open(HttpServerResponse response, Export export, ExportRequest request) {
+        response.putHeader(HttpHeaders.CONTENT_TYPE, export.format().contentType())
+                .putHeader("Content-Disposition", ExportName.disposition(export.question(), export.format()))
+                .putHeader("Content-Language", export.language())
+                .putHeader(HttpHeaders.VARY, "Accept, Accept-Language")
+                .putHeader("X-Content-Type-Options", "nosniff");
+        // Quarkus says "identity" where it shall not compress; a stream may well be compressed, if that is switched on.
+        response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        List<String> links = export.datasets().stream()
+                .map(Dataset::getLicence)
+                .filter(Objects::nonNull)
+                .flatMap(licence -> Licence.address(licence).stream())
+                .distinct()
+                .map(address -> "<" + address + ">; rel=\"license\"")
+                .toList();
+        if (!links.isEmpty()) {
+            response.putHeader("Link", String.join(", ", links));
+        }
+        return request.withoutBody() ? new HeadOnly(response) : new ResponseStream(response, config.stalledAfter());
+    }
+
+    /** Ends a response that has headers only. */
+    private static final class HeadOnly extends OutputStream {
+        private final HttpServerResponse response;
+
+        HeadOnly(HttpServerResponse response) {
+            this.response = response;
+        }
+
+        @Override
+        public void write(int single) {
+            throw new IllegalStateException("A HEAD has no body");
+        }
+
+        @Override
+        public void close() {
+            response.end();
+        }
+    }
+
+    private void answerFailure(RoutingContext http) {
+        Throwable failure = http.failure();
+        if (http.response().ended()) {
+            return;
+        }
+        boolean unreadable = http.statusCode() == 400
+                || failure instanceof IllegalArgumentException
+                || (failure instanceof HttpException problem && problem.getStatusCode() < 500);
+        if (unreadable) {
+            refuse(http, 400, ErrorCode.BAD_REQUEST, "The request cannot be read. Check how its URL is encoded.");
+        } else {
+            fail(http, failure == null ? new IllegalStateException("Status " + http.statusCode()) : failure);
+        }
+    }
+
+    private void fail(RoutingContext http, Throwable failure) {
+        Map<String, Object> error = errorReport.of(failure);
+        boolean isAway = String.valueOf(error.get("extensions")).contains(ErrorCode.UNAVAILABLE.name());
+        write(http, failure instanceof ClientError ? 400 : isAway ? 503 : 500, error);
+    }
+
+    private void refuse(RoutingContext http, int status, ErrorCode code, String message) {
+        write(http, status, errorReport.of(new ClientError(code, message)));
+    }
+
+    private void write(RoutingContext http, int status, Map<String, Object> error) {
+        try {
+            http.response()
+                    .setStatusCode(status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
+                    .end(Buffer.buffer(mapper.writeValueAsBytes(Map.of("errors", List.of(error)))));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The error cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.chancery.wire;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the archive as a GraphQL operation does, in one read-only snapshot, but in steps: each step forgets what the ones
+ * before have loaded, so that any number of them needs the memory of one.
+ */
+@ApplicationScoped
+public class Snapshot {
+    private final OperationTransaction transaction;
+    private final OperationContext operationContext;
+    private final EntityManager entityManager;
+
+    Snapshot(OperationTransaction transaction, OperationContext operationContext, EntityManager entityManager) {
+        this.transaction = transaction;
+        this.operationContext = operationContext;
+        this.entityManager = entityManager;
+    }
+
+    /** Runs the reading, whose steps all see the archive as it is now; after the longest time it is ended. */
+    public <T> T read(Duration longest, Callable<T> reading) throws Exception {
+        return transaction.reading(longest, reading);
+    }
+
+    /** Runs one step of a reading, in a request context of its own. */
+    public <T> T step(@Nullable String acceptLanguage, Callable<T> work) throws Exception {
+        ManagedContext requestContext = Arc.container().requestContext();
+        ContextState state = requestContext.activate();
+        try {
+            operationContext.setAcceptLanguage(acceptLanguage);
+            return work.call();
+        } finally {
+            entityManager.clear();
+            requestContext.destroy(state);
+            requestContext.deactivate();
+        }
+    }
+}

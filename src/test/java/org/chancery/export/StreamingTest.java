@@ -1,0 +1,250 @@
+package org.chancery.export;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
+import javax.sql.DataSource;
+import org.chancery.contract.Statements;
+import org.chancery.entry.ArchiveChanged;
+import org.chancery.ingest.ManyEvents;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.table.TableReader;
+import org.chancery.ingest.write.ArchiveImport;
+import org.chancery.ingest.write.ImportListener;
+import org.chancery.ingest.write.ImportOptions;
+import org.chancery.timeline.EventFilter;
+import org.chancery.timeline.Timeline;
+import org.chancery.wire.Snapshot;
+import org.hibernate.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An export takes what a page takes, and ends when its client does. */
+@QuarkusTest
+@TestProfile(ExportArchive.class)
+class StreamingTest {
+    /** Far more than what lies between a server and a client that does not read. */
+    private static final int LARGE = 12_000;
+
+    private static final String LARGE_QUESTION = "/export/events.geojson?during=1450";
+
+    @TestHTTPResource("/")
+    URI server;
+
+    @TempDir
+    static Path folder;
+
+    @Inject
+    ArchiveImport archive;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Event<ArchiveChanged> archiveChanged;
+
+    @Inject
+    Snapshot snapshot;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    EventReader reader;
+
+    @Inject
+    EntityManager entityManager;
+
+    @BeforeEach
+    void write() throws IOException {
+        ManyEvents.write(database);
+        archiveChanged.fire(new ArchiveChanged());
+        StringBuilder table = new StringBuilder("id,date,title,participants,summary\n");
+        for (int number = 0; number < LARGE; number++) {
+            table.append("large-%d,1450-01-0%d,Talks %d,iso3166:VA; iso3166:AT,%s\n"
+                    .formatted(number, number % 9 + 1, number, "Words. ".repeat(200)));
+        }
+        try (Inputs inputs = Inputs.of(List.of(Files.writeString(folder.resolve("large.csv"), table)))) {
+            archive.run(new TableReader(), inputs, ImportOptions.DEFAULT, ImportListener.SILENT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void eachPageCostsTheSameStatements(ExportFormat format) {
+        int few = cost(format, "1800/1813");
+        int many = cost(format, "1800/1869");
+
+        int pages = (70 - 14) / ExportArchive.PAGE;
+        assertThat(many - few).isLessThanOrEqualTo(pages * 16);
+        if (format != ExportFormat.JSON_LINES) {
+            // JSON Lines asks only for what it has not written yet.
+            assertThat((many - few) % pages).isZero();
+        }
+    }
+
+    private static int cost(ExportFormat format, String during) {
+        return Statements.during(() -> given().get("/export/events." + format.extension() + "?during=" + during)
+                        .then()
+                        .statusCode(200))
+                .size();
+    }
+
+    @Test
+    void nothingOfAPageIsKept() throws Exception {
+        AtomicInteger pages = new AtomicInteger();
+
+        snapshot.read(Duration.ofMinutes(1), () -> {
+            EventFilter filter = new EventFilter();
+            filter.during = org.chancery.time.Edtf.parse("1800/1869");
+            var scan = snapshot.step(null, () -> timeline.scan(filter, null));
+            scan.forEach(ExportArchive.PAGE, number -> {
+                try {
+                    snapshot.step(null, () -> {
+                        assertThat(reader.read(List.of(number), null)).hasSize(1);
+                        assertThat(held()).isPositive();
+                        return true;
+                    });
+                } catch (Exception e) {
+                    throw new AssertionError(e);
+                }
+                assertThat(held()).isZero();
+                pages.incrementAndGet();
+            });
+            return true;
+        });
+
+        assertThat(pages).hasValue(70);
+    }
+
+    private int held() {
+        return entityManager.unwrap(Session.class).getStatistics().getEntityCount();
+    }
+
+    @Test
+    void allOfALargeOneArrives() {
+        String body = given().get(LARGE_QUESTION).asString();
+
+        assertThat(body).endsWith("],\"count\":" + LARGE + "}");
+    }
+
+    @Test
+    void aStreamMayBeCompressed() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(server.resolve(LARGE_QUESTION))
+                .header("Accept-Encoding", "gzip")
+                .build();
+
+        HttpResponse<InputStream> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+
+        assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
+        String body = new String(new GZIPInputStream(response.body()).readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(body).endsWith("],\"count\":" + LARGE + "}");
+    }
+
+    @Test
+    void noMoreRunAtOnceThanMay() throws IOException {
+        try (Socket idle = openWithoutReading()) {
+            awaitStatus(503);
+            given().get("/export/events.csv?during=2023")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "10")
+                    .body("errors[0].extensions.code", org.hamcrest.Matchers.equalTo("UNAVAILABLE"));
+            assertThat(idle.isConnected()).isTrue();
+        }
+        awaitStatus(200);
+    }
+
+    @Test
+    void aClientThatReadsNothingIsGivenUp() throws IOException {
+        try (Socket idle = openWithoutReading()) {
+            awaitStatus(503);
+            awaitStatus(200);
+            assertThat(idle.isConnected()).isTrue();
+        }
+    }
+
+    @Test
+    void anErrorInTheMiddleCutsTheFileOff() throws Exception {
+        try (Socket client = openWithoutReading()) {
+            awaitStatus(503);
+            // The export waits for its client in the middle of a transaction.
+            try (var connection = database.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("""
+                        select pg_terminate_backend(pid) from pg_stat_activity
+                        where pid <> pg_backend_pid() and state = 'idle in transaction' and datname = current_database()""");
+            }
+            String received = readAll(client.getInputStream());
+
+            assertThat(received)
+                    .startsWith("HTTP/1.1 200")
+                    .doesNotEndWith("0\r\n\r\n")
+                    .doesNotContain("\"count\"");
+        }
+        awaitStatus(200);
+    }
+
+    private static String readAll(InputStream stream) throws IOException {
+        var received = new java.io.ByteArrayOutputStream();
+        try {
+            stream.transferTo(received);
+        } catch (IOException reset) {
+            // A connection that is cut off may end so, too.
+        }
+        return received.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void largeAnswersAreNotCollectedFirst() throws IOException {
+        try (Socket client = openWithoutReading()) {
+            byte[] beginning = client.getInputStream().readNBytes(1_000);
+
+            assertThat(new String(beginning, StandardCharsets.UTF_8))
+                    .contains("transfer-encoding: chunked", "FeatureCollection");
+        }
+        awaitStatus(200);
+    }
+
+    private Socket openWithoutReading() throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        socket.connect(new java.net.InetSocketAddress(server.getHost(), server.getPort()));
+        socket.getOutputStream()
+                .write("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                        .formatted(LARGE_QUESTION)
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static void awaitStatus(int status) {
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (given().get("/export/events.csv?during=2023-06").statusCode() != status) {
+            assertThat(System.nanoTime()).as("in time for " + status).isLessThan(end);
+        }
+    }
+}
