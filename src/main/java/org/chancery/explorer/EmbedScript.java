@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the script of the embedded timeline under a name that stays, whatever hash the bundle has: pages of others name it
@@ -19,6 +20,9 @@ public class EmbedScript {
 
     private static final String CACHE_CONTROL = "public, max-age=3600, stale-while-revalidate=86400";
 
+    private static final String TAG = EmbedScript.class.getName() + ".tag";
+    private static final int BEFORE_ALL_OTHERS = -10_000;
+
     private final Bundle bundle;
 
     EmbedScript(Bundle bundle) {
@@ -28,6 +32,7 @@ public class EmbedScript {
     void route(@Observes Router router) {
         router.get(PATH).handler(this::serve);
         router.head(PATH).handler(this::serve);
+        router.route("/static/bundle/*").order(BEFORE_ALL_OTHERS).handler(this::describeRerouted);
     }
 
     private void serve(RoutingContext context) {
@@ -39,9 +44,20 @@ public class EmbedScript {
             context.response().setStatusCode(304).end();
             return;
         }
-        // The bundle's own headers, which say that it never changes, are put right last.
-        context.addHeadersEndHandler(nothing -> describe(context.response(), tag));
+        context.put(TAG, tag);
         context.reroute(file);
+    }
+
+    /**
+     * Puts the bundle's own headers right, which say that it never changes. Only on the new route: on its way there a context
+     * forgets what it was to do at the end.
+     */
+    private void describeRerouted(RoutingContext context) {
+        @Nullable String tag = context.get(TAG);
+        if (tag != null) {
+            context.addHeadersEndHandler(nothing -> describe(context.response(), tag));
+        }
+        context.next();
     }
 
     private static void describe(HttpServerResponse response, String tag) {
