@@ -41,7 +41,7 @@ public class OEmbed {
             @QueryParam("format") @DefaultValue("json") String format,
             @QueryParam("maxwidth") @Nullable String maxWidth,
             @QueryParam("maxheight") @Nullable String maxHeight) {
-        OEmbedFormat written = OEmbedFormat.named(format).orElse(null);
+        @Nullable OEmbedFormat written = OEmbedFormat.named(format).orElse(null);
         if (written == null) {
             return refusal(Status.NOT_IMPLEMENTED, "The formats are json and xml.");
         }
