@@ -41,7 +41,7 @@ public class OEmbed {
             @QueryParam("format") @DefaultValue("json") String format,
             @QueryParam("maxwidth") @Nullable String maxWidth,
             @QueryParam("maxheight") @Nullable String maxHeight) {
-        OEmbedFormat written = OEmbedFormat.named(format).orElse(null);
+        @Nullable OEmbedFormat written = OEmbedFormat.named(format).orElse(null);
         if (written == null) {
             return refusal(Status.NOT_IMPLEMENTED, "The formats are json and xml.");
         }
@@ -65,7 +65,6 @@ public class OEmbed {
     private static Response described(RichEmbed embed, OEmbedFormat format) {
         return Response.ok(format.write(embed.properties()), format.mediaType())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
-                .header("Access-Control-Allow-Origin", "*")
                 .build();
     }
 
@@ -105,13 +104,12 @@ public class OEmbed {
     }
 
     private static Response refusal(Status status, String message) {
-        var error = Map.of(
+        Map<String, Object> error = Map.of(
                 "errors",
                 List.of(Map.of("message", message, "extensions", Map.of("code", ErrorCode.BAD_ARGUMENT.name()))));
         return Response.status(status)
-                .entity(error)
+                .entity(OEmbedFormat.JSON.write(error))
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .header("Access-Control-Allow-Origin", "*")
                 .build();
     }
 }

@@ -8,19 +8,29 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A newspaper's site, on an origin of its own, that embeds timelines. */
 final class ForeignSite implements BeforeAllCallback, AfterAllCallback {
-    private final Map<String, String> pages = new ConcurrentHashMap<>();
-    private final Map<String, String> policies = new ConcurrentHashMap<>();
-    private HttpServer server;
+    private final Map<String, Published> pages = new ConcurrentHashMap<>();
+    private final HttpServer server;
+
+    /** A page, and the Content-Security-Policy that it comes with. */
+    private record Published(String html, String policy) {}
+
+    ForeignSite() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    public void beforeAll(ExtensionContext context) {
         server.createContext("/", this::answer);
         server.start();
     }
@@ -40,7 +50,7 @@ final class ForeignSite implements BeforeAllCallback, AfterAllCallback {
     }
 
     String publish(String path, String body, String policy) {
-        pages.put(path, """
+        String html = """
                 <!doctype html>
                 <html lang="en">
                 <head>
@@ -50,28 +60,24 @@ final class ForeignSite implements BeforeAllCallback, AfterAllCallback {
                 </head>
                 <body><main><h1>A newspaper</h1>%s</main></body>
                 </html>
-                """.formatted(Browser.origin(), body));
-        policies.put(path, policy);
+                """
+                .formatted(Browser.origin(), body);
+        pages.put(path, new Published(html, policy));
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String page = pages.get(exchange.getRequestURI().getPath());
+            @Nullable Published page = pages.get(exchange.getRequestURI().getPath());
             if (page == null) {
                 exchange.sendResponseHeaders(204, -1);
                 return;
             }
-            byte[] content = page.getBytes(StandardCharsets.UTF_8);
+            byte[] content = page.html().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
-            exchange.getResponseHeaders()
-                    .set(
-                            "Content-Security-Policy",
-                            policies.get(exchange.getRequestURI().getPath()));
+            exchange.getResponseHeaders().set("Content-Security-Policy", page.policy());
             exchange.sendResponseHeaders(200, content.length);
             exchange.getResponseBody().write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
