@@ -102,8 +102,8 @@ export class Shell extends LitElement {
   protected render() {
     const texts = TEXTS[this.language];
     return html`
-      <a class="skip" href="#content" @click=${this.skip}>${texts.skip}</a>
       <header>
+        <a class="skip" href="#content" @click=${this.skip}>${texts.skip}</a>
         <a class="name" href="/" aria-label=${texts.home}><span class="seal" aria-hidden="true"></span>${NAME}</a>
         <chancery-search-box
           .language=${this.language}
