@@ -1,8 +1,10 @@
 import { LitElement, html, nothing } from "lit";
 import { numberText } from "../timeline/dates";
+import { spanOf } from "../timeline/extent";
 import { writeFilter } from "../timeline/filter";
 import { Archive, ArchiveError } from "../timeline/graphql";
 import { direction, isLanguage, type Language, tame } from "../timeline/language";
+import type { Span } from "../timeline/model";
 import { markStyle } from "../timeline/picture-style";
 import "../timeline/picture";
 import { embeddedTheme, hiddenFromSight } from "../timeline/theme";
@@ -41,6 +43,7 @@ class Timeline extends LitElement {
   private readonly refresh = new Refresh(this, () => this.ask());
   private going: AbortController | null = null;
   private asking = false;
+  private span: Span | null = null;
 
   constructor() {
     super();
@@ -81,13 +84,19 @@ class Timeline extends LitElement {
       queueMicrotask(() => {
         this.asking = false;
         this.loaded = null;
+        this.span = null;
         this.ask();
       });
     }
   }
 
   private get host(): string {
-    return new URL(this.getAttribute("src") || import.meta.url, document.baseURI).origin;
+    const source = this.getAttribute("src") || import.meta.url;
+    const { protocol, origin } = URL.canParse(source, document.baseURI) ? new URL(source, document.baseURI) : { protocol: "", origin: "" };
+    if (!/^https?:$/.test(protocol)) {
+      throw new ArchiveError(`src is "${source}". Write the address of an archive, such as https://archive.example.org.`, "BAD_ARGUMENT");
+    }
+    return origin;
   }
 
   private get language(): string {
@@ -116,10 +125,12 @@ class Timeline extends LitElement {
   private async ask(): Promise<void> {
     this.going?.abort();
     const going = (this.going = new AbortController());
-    const archive = new Archive(this.host, this.language);
     try {
+      const archive = new Archive(this.host, this.language);
       const loaded = await load(archive, this.request, going.signal);
       this.announce(loaded);
+      // Phases of disputes may reach far beyond the events: the events are what is looked at first.
+      this.span = this.loaded === null && loaded.bands.length > 0 ? spanOf(loaded.events, [], []) : this.span;
       this.loaded = loaded;
       this.error = null;
       this.refresh.done(true);
@@ -216,7 +227,7 @@ class Timeline extends LitElement {
       return html`<p class="loading" part="empty">${texts.none}</p>${this.renderFooter()}`;
     }
     const { events, lanes, bands } = intoLanes(this.loaded, this.getAttribute("lanes") ?? "");
-    return html`<chancery-picture exportparts=${EXPORTED} .items=${events} .lanes=${lanes} .bands=${bands} .language=${this.language}
+    return html`<chancery-picture exportparts=${EXPORTED} .items=${events} .lanes=${lanes} .bands=${bands} .span=${this.span} .language=${this.language}
         dir=${direction(this.language)} @item-select=${this.chooseInPicture}></chancery-picture>
       ${eventList({
         events,

@@ -14,7 +14,9 @@ export const style = css`
     flex-direction: column;
     gap: 0.75em;
     box-sizing: border-box;
+    padding: var(--chancery-padding);
     overflow: hidden;
+    border-radius: var(--chancery-radius);
     background: var(--chancery-background);
     color: var(--chancery-text);
     color-scheme: inherit;

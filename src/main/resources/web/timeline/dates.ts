@@ -31,7 +31,8 @@ export function numberText(value: number, language: string): string {
 /** A tag that the browser does not take is no reason to show nothing. */
 function locale(language: string): string {
   try {
-    return Intl.getCanonicalLocales(language)[0] ?? "en";
+    // English of the world, not of one country: the day before the month.
+    return language === "en" ? "en-GB" : Intl.getCanonicalLocales(language)[0] ?? "en";
   } catch {
     return "en";
   }

@@ -1,5 +1,5 @@
 import { type Tick } from "./axis";
-import type { Canvas } from "./draw-items";
+import { type Canvas, isolated } from "./draw-items";
 import { type Extent, extentOf } from "./extent";
 import { faded } from "./ink";
 import { tame } from "./language";
@@ -150,7 +150,7 @@ function labelBand(canvas: Canvas, band: Band, left: number, right: number, top:
   const { context, ink } = canvas;
   const number = band.intensity === null ? "" : `${band.intensity} `;
   context.font = ink.font(11, 600);
-  const label = number + tame(band.label);
+  const label = number + isolated(tame(band.label));
   const text = context.measureText(label).width <= right - left - 8 ? label : number.trim();
   if (text === "" || context.measureText(text).width > right - left - 4) {
     return;

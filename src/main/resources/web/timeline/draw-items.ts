@@ -186,10 +186,23 @@ function drawOver(context: CanvasRenderingContext2D, over: string, size: number,
   context.stroke(path(over));
 }
 
+/** Around the event that is pointed at, or at which the reader is. */
+export function drawRing(context: CanvasRenderingContext2D, placed: Placed | null, colour: string): void {
+  if (placed) {
+    context.strokeStyle = colour;
+    context.lineWidth = 2.5;
+    context.beginPath();
+    context.arc(placed.x, placed.y, 10.5, 0, 2 * Math.PI);
+    context.stroke();
+  }
+}
+
 const ELLIPSIS = "…";
-/** A title is in its own direction, whatever that of the page. */
-const ISOLATE = "\u2068";
-const END_OF_ISOLATE = "\u2069";
+
+/** A text of the archive is in its own direction, whatever that of the page. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
 
 /** The title beside the mark, as far as there is room, with ~ and ? where the date has them. */
 export function drawLabel(canvas: Canvas, placed: Placed, widthOf: (text: string) => number): void {
@@ -198,13 +211,13 @@ export function drawLabel(canvas: Canvas, placed: Placed, widthOf: (text: string
   if (label === "") {
     return;
   }
-  const text = `${ISOLATE}${label}${END_OF_ISOLATE}`;
+  const text = isolated(label);
   context.direction = canvas.rightToLeft ? "rtl" : "ltr";
-  context.textAlign = canvas.rightToLeft ? "right" : "left";
+  context.textAlign = placed.labelX < placed.x ? "right" : "left";
   context.strokeStyle = ink.colour("surface");
   context.lineWidth = 3;
   context.strokeText(text, placed.labelX, placed.labelY);
-  context.fillStyle = ink.colour(statusMarkOf(placed.item.status).over ? "muted" : "text");
+  context.fillStyle = ink.colour(statusMarkOf(placed.item.status).off ? "muted" : "text");
   context.fillText(text, placed.labelX, placed.labelY);
 }
 

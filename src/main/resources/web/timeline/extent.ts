@@ -14,8 +14,19 @@ export interface Extent {
   end: number;
 }
 
-/** Bounds are days, and a day lasts to its end. */
+const extents = new WeakMap<Bounds, Extent>();
+
+/** Bounds are days, and a day lasts to its end. Kept, since a picture asks for them all at every move. */
 export function extentOf(bounds: Bounds): Extent {
+  let extent = extents.get(bounds);
+  if (extent === undefined) {
+    extent = measure(bounds);
+    extents.set(bounds, extent);
+  }
+  return extent;
+}
+
+function measure(bounds: Bounds): Extent {
   return {
     begin: bounds.earliestBegin?.getTime() ?? -Infinity,
     coreBegin: bounds.latestBegin?.getTime() ?? (bounds.earliestBegin === null ? -Infinity : Infinity),
@@ -66,4 +77,12 @@ export function spanOf(items: readonly Item[], bands: readonly Band[], density: 
   }
   const air = Math.max((end - begin) * 0.04, 3 * DAY);
   return { begin: new Date(begin - air), end: new Date(end + air) };
+}
+
+/** Those that may have gone on in a stretch of time. */
+export function itemsIn({ begin, end }: Span, items: readonly Item[]): Item[] {
+  return items.filter(({ bounds }) => {
+    const extent = extentOf(bounds);
+    return extent.end > +begin && extent.begin < +end;
+  });
 }

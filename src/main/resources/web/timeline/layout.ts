@@ -11,6 +11,8 @@ export interface Placed {
   y: number;
   left: number;
   right: number;
+  /** Whether its label stands before it, since there is no room behind it. */
+  before: boolean;
   /** Where its label begins, and how much room there is for it. */
   labelX: number;
   labelY: number;
@@ -49,8 +51,14 @@ const LEAST_ROW = 7;
 export const HEADING = 20;
 const GAP = 8;
 const SHORTEST_LABEL = 40;
+/** So long a label gets room for sure; where there happens to be more, it may be wider. */
 const LONGEST_LABEL = 240;
+const WIDEST_LABEL = 460;
+const SHORTER_LABELS = [150, 90];
+const LEAST_LABELLED_ROW = 18;
 const LEAST_LANE = 36;
+/** So much a lane gets, if it wants it, even if the picture has to scroll. */
+const ENOUGH = 110;
 /** From here on there is room for a label above a bar. */
 const LIFTED_ROW = 19;
 /** From here on a bar is so long that its label stands above it. */
@@ -72,13 +80,15 @@ export function layOut(items: readonly Item[], lanes: readonly Lane[], frame: Fr
   });
 }
 
-/** Shares a height out: who wants little gets it, the others get the same, and what is left over is everyone's. */
+/**
+ * Shares a height out: who wants little gets it, the others get the same but enough, and what is left over is everyone's.
+ */
 function share(height: number, wanted: readonly number[]): number[] {
   let left = height;
   let open = wanted.length;
   const shares = new Array<number>(wanted.length);
   for (const index of Array.from(wanted.keys()).sort((a, b) => wanted[a] - wanted[b])) {
-    shares[index] = Math.max(Math.min(wanted[index], left / open), LEAST_LANE);
+    shares[index] = Math.max(Math.min(wanted[index], Math.max(left / open, ENOUGH)), LEAST_LANE);
     left -= shares[index];
     open--;
   }
@@ -116,13 +126,17 @@ function draft(lane: Lane | null, members: readonly Item[], frame: Frame): Draft
     const [left, right] = edges(extent, frame);
     if (right >= -LONGEST_LABEL && left <= frame.width + LONGEST_LABEL) {
       const x = isDay(extent) ? (left + right) / 2 : markX(extent, left, right, frame);
-      placed.push({ item, extent, x, y: 0, left, right, labelX: 0, labelY: 0, labelRoom: 0 });
+      placed.push({ item, extent, x, y: 0, left, right, before: false, labelX: 0, labelY: 0, labelRoom: 0 });
     }
   }
   // Far too many for labels: wants all the room that there is, and nobody measures their titles.
   const tooMany = placed.length * ROW * SHORTEST_LABEL > frame.height * frame.width;
-  const width = (each: Placed) => Math.min(frame.titleWidth(each.item), LONGEST_LABEL) + 12;
-  return { lane, placed, rows: Math.max(tooMany ? placed.length : packed(placed, frame, width), 1) };
+  for (const each of tooMany ? [] : placed) {
+    const room = frame.rightToLeft ? each.x : frame.width - each.x;
+    const width = Math.min(frame.titleWidth(each.item), LONGEST_LABEL) + 24;
+    each.before = width > room && frame.width - room > width && each.right - each.left < LONG;
+  }
+  return { lane, placed, rows: Math.max(tooMany ? placed.length : packed(placed, frame, LONGEST_LABEL), 1) };
 }
 
 /** Something that has no bound, or a far one, reaches just beyond what is in sight. */
@@ -146,13 +160,16 @@ function markX(extent: Extent, left: number, right: number, frame: Frame): numbe
   return Math.max(Math.min(frame.x(wanted) + offset, Math.max(most, left)), Math.min(least, right));
 }
 
-function packed(placed: Placed[], frame: Frame, label: (each: Placed) => number): number {
+/** Puts each into a row, with room for so much of its title; none if that is nothing. */
+function packed(placed: Placed[], frame: Frame, longest: number): number {
+  const label = (each: Placed) => (longest === 0 ? 0 : Math.min(frame.titleWidth(each.item), longest) + 12);
   const { rows, count } = pack(
-    placed.map((each) =>
-      frame.rightToLeft
-        ? { begin: each.left - overhang(each, label(each), true), end: each.right + 2 }
-        : { begin: each.left - 2, end: each.right + overhang(each, label(each), false) },
-    ),
+    placed.map((each) => {
+      const reach = overhang(each, label(each), toLeft(each, frame));
+      return toLeft(each, frame)
+        ? { begin: each.left - reach, end: each.right + 2 }
+        : { begin: each.left - 2, end: each.right + reach };
+    }),
   );
   placed.forEach((each, index) => {
     each.y = rows[index];
@@ -160,13 +177,18 @@ function packed(placed: Placed[], frame: Frame, label: (each: Placed) => number)
   return count;
 }
 
+/** Whether its label reaches from it to the left. */
+function toLeft(each: Placed, frame: Frame): boolean {
+  return each.before !== frame.rightToLeft;
+}
+
 /** How far the label reaches beyond the marks. */
-function overhang(each: Placed, label: number, rightToLeft: boolean): number {
+function overhang(each: Placed, label: number, left: boolean): number {
   if (label === 0) {
     return 2;
   }
-  const start = labelX(each, rightToLeft);
-  return Math.max(2, rightToLeft ? each.left - (start - label) : start + label - each.right);
+  const start = labelX(each, left);
+  return Math.max(2, left ? each.left - (start - label) : start + label - each.right);
 }
 
 /** Gives rows their height: as many as fit with labels, else as many as fit without, else none. */
@@ -175,7 +197,7 @@ function settle(draft: Draft, top: number, bottom: number, height: number, frame
   if (placed.length * LEAST_ROW * 2 * MARK > height * frame.width * 1.5) {
     return { lane, top, bottom, row: 0, placed: [], crowd: placed.map((each) => each.item) };
   }
-  const rows = draft.rows * ROW > height ? packed(placed, frame, () => 0) : draft.rows;
+  const rows = rowsWithin(draft, height, frame);
   const row = Math.min(ROW, height / Math.max(rows, 1));
   if (row < LEAST_ROW) {
     return { lane, top, bottom, row, placed: [], crowd: placed.map((each) => each.item) };
@@ -187,15 +209,31 @@ function settle(draft: Draft, top: number, bottom: number, height: number, frame
   return { lane, top, bottom, row, placed, crowd: [] };
 }
 
+/** With whole titles where they fit, else with their beginnings, else with as much as is left between the marks. */
+function rowsWithin({ placed, rows }: Draft, height: number, frame: Frame): number {
+  if (rows * LEAST_LABELLED_ROW <= height) {
+    return rows;
+  }
+  const mayFit = placed.length * LEAST_LABELLED_ROW * SHORTEST_LABEL <= height * frame.width;
+  for (const longest of mayFit ? SHORTER_LABELS : []) {
+    const shorter = packed(placed, frame, longest);
+    if (shorter * LEAST_LABELLED_ROW <= height) {
+      return shorter;
+    }
+  }
+  return packed(placed, frame, 0);
+}
+
 /** A label stands behind the marks, or above long ones, and may reach to the next item of its row. */
 function placeLabels(placed: Placed[], row: number, frame: Frame): void {
   const order = [...placed].sort((a, b) => a.y - b.y || a.left - b.left);
+  order.forEach((each) => {
+    each.labelX = labelX(each, toLeft(each, frame));
+  });
   order.forEach((each, index) => {
-    const next = order[frame.rightToLeft ? index - 1 : index + 1];
-    const same = next !== undefined && next.labelY === each.labelY;
-    const limit = frame.rightToLeft ? (same ? next.right : 0) : same ? next.left : frame.width;
-    each.labelX = labelX(each, frame.rightToLeft);
-    each.labelRoom = Math.min(Math.abs(limit - each.labelX) - 6, LONGEST_LABEL);
+    const left = toLeft(each, frame);
+    const next = order[left ? index - 1 : index + 1];
+    each.labelRoom = Math.min(Math.abs(limitOf(each, next, left, frame) - each.labelX) - 6, WIDEST_LABEL);
   });
   for (const each of row < LIFTED_ROW ? [] : placed) {
     if (isLong(each, frame.rightToLeft)) {
@@ -205,12 +243,26 @@ function placeLabels(placed: Placed[], row: number, frame: Frame): void {
   }
 }
 
-function isLong(each: Placed, rightToLeft: boolean): boolean {
-  return (rightToLeft ? each.x - each.left : each.right - each.x) > LONG;
+/** How far the label may reach: to the next item of the row, or to its label, where that comes towards it. */
+function limitOf(each: Placed, next: Placed | undefined, left: boolean, frame: Frame): number {
+  if (next === undefined || next.labelY !== each.labelY) {
+    return left ? 0 : frame.width;
+  }
+  const nearest = left ? next.right : next.left;
+  if (toLeft(next, frame) === left) {
+    return nearest;
+  }
+  const middle = (nearest + each.labelX) / 2;
+  const width = Math.min(frame.titleWidth(next.item), LONGEST_LABEL) + 8;
+  return left ? Math.min(next.labelX + width, middle) : Math.max(next.labelX - width, middle);
 }
 
-function labelX(each: Placed, rightToLeft: boolean): number {
-  const reach = rightToLeft ? each.x - each.left : each.right - each.x;
-  const offset = isLong(each, rightToLeft) ? MARK + 3 : reach + 5;
-  return rightToLeft ? each.x - offset : each.x + offset;
+function isLong(each: Placed, left: boolean): boolean {
+  return (left ? each.x - each.left : each.right - each.x) > LONG;
+}
+
+function labelX(each: Placed, left: boolean): number {
+  const reach = left ? each.x - each.left : each.right - each.x;
+  const offset = isLong(each, left) ? MARK + 3 : reach + 5;
+  return left ? each.x - offset : each.x + offset;
 }

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing, svg } from "lit";
+import { DAY, extentOf, hasCore, isDay } from "./extent";
 import type { Language } from "./language";
 import type { Band, Item } from "./model";
 import { markOf, STATUSES, statusMarkOf, TYPES } from "./shapes";
@@ -10,14 +11,16 @@ export function legend(items: readonly Item[], bands: readonly Band[], language:
   const types = TYPES.filter((type) => items.some((item) => item.type === type));
   const statuses = STATUSES.filter((status) => status !== "HELD" && items.some((item) => item.status === status));
   const intensities = [1, 2, 3, 4, 5].filter((each) => bands.some((band) => band.intensity === each));
-  const vague = items.some(({ bounds }) => +bounds.earliestBegin! !== +bounds.latestEnd!);
+  const extents = items.map(({ bounds }) => extentOf(bounds));
+  const faded = extents.some((each) => hasCore(each) && !isDay(each) && (each.begin < each.coreBegin - DAY || each.coreEnd + DAY < each.end));
   if (items.length === 0 && bands.length === 0) {
     return nothing;
   }
   return html`<ul class="legend" aria-label=${words.legend} part="legend">
     ${types.map((type) => html`<li>${mark(type, "HELD")}${words.types[type]}</li>`)}
     ${statuses.map((status) => html`<li>${mark(types[0] ?? "MEETING", status)}${words.statuses[status]}</li>`)}
-    ${vague ? vagueness(language) : nothing}
+    ${faded ? html`<li>${fadedTime()}${words.certain} / ${words.possible}</li>` : nothing}
+    ${extents.some((each) => !hasCore(each)) ? html`<li>${bracketedTime()}${words.imprecise}</li>` : nothing}
     ${intensities.map(
       (each) => html`<li><span class="intensity i${each}">${each}</span>${words.intensities[each - 1]}</li>`,
     )}
@@ -35,19 +38,17 @@ export function mark(type: string, status: string): TemplateResult {
   </svg>`;
 }
 
-function vagueness(language: Language): TemplateResult {
-  const words = WORDS[language];
-  return html`<li>
-      <svg class="time" viewBox="0 0 40 12" aria-hidden="true">
-        <rect class="possible" x="0" y="3" width="12" height="6"></rect>
-        <rect class="certain" x="12" y="3" width="16" height="6"></rect>
-        <rect class="possible" x="28" y="3" width="12" height="6"></rect></svg
-      >${words.certain} / ${words.possible}
-    </li>
-    <li>
-      <svg class="time" viewBox="0 0 40 12" aria-hidden="true">
-        <rect class="possible" x="2" y="3" width="36" height="6"></rect>
-        <path d="M5 1.5H2V10.5H5M35 1.5H38V10.5H35"></path></svg
-      >${words.imprecise}
-    </li>`;
+function fadedTime(): TemplateResult {
+  return html`<svg class="time" viewBox="0 0 40 12" aria-hidden="true">
+    <rect class="possible" x="0" y="3" width="12" height="6"></rect>
+    <rect class="certain" x="12" y="3" width="16" height="6"></rect>
+    <rect class="possible" x="28" y="3" width="12" height="6"></rect>
+  </svg>`;
+}
+
+function bracketedTime(): TemplateResult {
+  return html`<svg class="time" viewBox="0 0 40 12" aria-hidden="true">
+    <rect class="possible" x="2" y="3" width="36" height="6"></rect>
+    <path d="M5 1.5H2V10.5H5M35 1.5H38V10.5H35"></path>
+  </svg>`;
 }

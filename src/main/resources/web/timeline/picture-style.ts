@@ -95,6 +95,7 @@ export const pictureStyle = css`
   .probe {
     position: absolute;
     visibility: hidden;
+    forced-color-adjust: none;
   }
   /* Tells by its transition when the page changes its colours. */
   .watch {
@@ -114,7 +115,7 @@ export const pictureStyle = css`
     background: var(--chancery-surface);
     color: var(--chancery-text);
     box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
-    font-size: 0.8125em;
+    font-size: 0.95em;
     pointer-events: none;
     overflow-wrap: anywhere;
   }
@@ -180,7 +181,7 @@ export const pictureStyle = css`
     margin: 0;
     padding: 0.2em 0 0;
     color: var(--chancery-muted);
-    font-size: 0.8125em;
+    font-size: 0.9em;
     list-style: none;
   }
   .legend li {

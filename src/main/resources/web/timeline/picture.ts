@@ -1,15 +1,19 @@
 import { LitElement, html, nothing } from "lit";
-import { spanText, dateText, numberText } from "./dates";
-import { extentOf, spanOf } from "./extent";
+import { numberText, spanText } from "./dates";
+import { drawRing } from "./draw-items";
+import { extentOf, itemsIn, spanOf } from "./extent";
 import { readInk } from "./ink";
-import { type Language, direction, isLanguage, tame } from "./language";
+import { actionOf } from "./keys";
+import { type Language, direction, isLanguage } from "./language";
 import type { LaneBox, Placed } from "./layout";
 import { legend } from "./legend";
 import type { Band, Density, Item, Lane, Span } from "./model";
+import { activeOption, describe, zoomButtons } from "./picture-parts";
 import { markStyle, pictureStyle } from "./picture-style";
-import { Painter } from "./scene";
+import { fit, Painter } from "./scene";
 import { hiddenFromSight } from "./theme";
-import { nearest, neighbour } from "./walk";
+import { showTip } from "./tip";
+import { nearest, neighbour, placedOf } from "./walk";
 import { WORDS } from "./words";
 import { Zooming } from "./zooming";
 
@@ -54,6 +58,8 @@ export class Picture extends LitElement {
   private quiet = 0;
   private width = 0;
   private hovered: Placed | null = null;
+  /** Whether the next drawing is to bring the active event into sight. */
+  private walked = false;
   private readonly sizes = new ResizeObserver(() => this.reshape());
   private readonly schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => matchMedia(query));
   private readonly repaint = () => this.schedule();
@@ -108,7 +114,8 @@ export class Picture extends LitElement {
     const item = this.items.find((each) => each.id === id);
     if (item) {
       this.active = id;
-      this.bringIntoSight(item);
+      this.zooming?.bringIntoSight(extentOf(item.bounds));
+      this.schedule();
     }
   }
 
@@ -152,20 +159,12 @@ export class Picture extends LitElement {
 
   private tellSpan(): void {
     const span = this.zooming!.span;
-    const inSight = this.itemsInSight().length;
+    const inSight = itemsIn(span, this.items).length;
     this.inner("told").textContent = this.words.inSight(
       numberText(inSight, this.language),
       spanText(span.begin, span.end, this.language),
     );
     this.dispatchEvent(new CustomEvent("span-change", { detail: span, bubbles: true, composed: true }));
-  }
-
-  private itemsInSight(): Item[] {
-    const { begin, end } = this.zooming!.span;
-    return this.items.filter(({ bounds }) => {
-      const extent = extentOf(bounds);
-      return extent.end > +begin && extent.begin < +end;
-    });
   }
 
   private schedule(): void {
@@ -179,69 +178,43 @@ export class Picture extends LitElement {
     }
     const canvas = this.renderRoot.querySelector("canvas")!;
     const context = canvas.getContext("2d")!;
+    const scroll = this.inner("scroll");
     const scene = { items: this.items, lanes: this.lanes, bands: this.bands, density: this.density, language: this.tongue };
     const stage = {
       context,
       ink: readInk(this.inner("probe")),
       width: this.width,
-      height: this.inner("scroll").clientHeight,
+      height: scroll.clientHeight,
+      foot: scroll.clientHeight + scroll.scrollTop,
       rightToLeft: this.rightToLeft,
       span: this.zooming.span,
-      time: this.zooming,
+      x: this.zooming.scale(),
+      ticks: (count: number) => this.zooming!.ticks(count),
     };
     const { boxes, height } = this.painter.layOut(scene, stage);
-    size(canvas, this.width, height);
+    fit(canvas, this.width, height);
     this.painter.draw(scene, { ...stage, height }, boxes);
     this.boxes = boxes;
-    this.ringActive(context, stage.ink.colour("focus"));
+    drawRing(context, this.hovered ?? placedOf(boxes, this.active), stage.ink.colour("focus"));
+    this.reveal(placedOf(boxes, this.walked ? this.active : null), scroll);
     this.showTip();
   }
 
-  private ringActive(context: CanvasRenderingContext2D, colour: string): void {
-    const placed = this.hovered ?? this.placedOf(this.active);
-    if (placed) {
-      context.strokeStyle = colour;
-      context.lineWidth = 2.5;
-      context.beginPath();
-      context.arc(placed.x, placed.y, 10.5, 0, 2 * Math.PI);
-      context.stroke();
+  /** Scrolls to the event that the reader has walked to. */
+  private reveal(placed: Placed | null, scroll: HTMLElement): void {
+    this.walked = false;
+    if (placed && (placed.y < scroll.scrollTop + 20 || placed.y > scroll.scrollTop + scroll.clientHeight - 50)) {
+      scroll.scrollTop = placed.y - scroll.clientHeight / 2;
     }
-  }
-
-  private placedOf(id: string | null): Placed | null {
-    for (const box of id === null ? [] : this.boxes) {
-      const found = box.placed.find((each) => each.item.id === id);
-      if (found) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  private describe(item: Item): string {
-    const { types, statuses } = this.words;
-    const kind = [types[item.type], statuses[item.status]].filter(Boolean).join(", ");
-    return `${dateText(item, this.language)} · ${kind}`;
   }
 
   /** Beside the event that is pointed at, or at which the reader is. */
   private showTip(): void {
     const tip = this.inner("tip");
     const focused = this.shadowRoot!.activeElement === this.inner("stage");
-    const placed = this.hovered ?? (focused ? this.placedOf(this.active) : null);
-    tip.hidden = placed === null;
-    if (placed === null) {
-      return;
-    }
-    const title = tip.querySelector("strong")!;
-    title.textContent = placed.item.title;
-    title.lang = placed.item.titleLanguage;
-    tip.querySelector("span")!.textContent = this.describe(placed.item);
-    const [width, height] = [tip.offsetWidth, tip.offsetHeight];
-    const left = Math.max(4, Math.min(placed.x - width / 2, this.width - width - 4));
-    const above = placed.y - height - 16;
-    tip.style.left = `${left}px`;
-    tip.style.top = `${above < this.inner("scroll").scrollTop ? placed.y + 16 : above}px`;
+    const placed = this.hovered ?? (focused ? placedOf(this.boxes, this.active) : null);
+    const details = placed === null ? "" : describe(placed.item, this.language, this.words);
+    showTip(tip, placed, details, this.width, this.inner("scroll").scrollTop);
   }
 
   private point(event: PointerEvent): void {
@@ -270,50 +243,18 @@ export class Picture extends LitElement {
     this.dispatchEvent(new CustomEvent("item-select", { detail: id, bubbles: true, composed: true }));
   }
 
-  private bringIntoSight(item: Item): void {
-    const extent = extentOf(item.bounds);
-    const { begin, end } = this.zooming!.span;
-    const length = +end - +begin;
-    if (extent.begin < +begin + length * 0.02 || extent.end > +end - length * 0.02) {
-      const middle = Number.isFinite(extent.begin + extent.end) ? (extent.begin + extent.end) / 2 : Number.isFinite(extent.begin) ? extent.begin : extent.end;
-      if (Number.isFinite(middle) && (middle < +begin + length * 0.02 || middle > +end - length * 0.1)) {
-        this.zooming!.show({ begin: new Date(middle - length / 2), end: new Date(middle + length / 2) }, true);
-      }
-    }
-    this.schedule();
-  }
-
   private key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.obey(event)) {
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** Whether the key means something here. */
-  private obey({ key, shiftKey }: KeyboardEvent): boolean {
-    const onwards = (key === "ArrowRight") !== this.rightToLeft ? 1 : -1;
-    const zooming = this.zooming!;
-    const actions: Record<string, () => void> = {
-      ArrowLeft: () => (shiftKey ? zooming.moveBy(onwards * 0.2) : this.walk(onwards)),
-      ArrowRight: () => (shiftKey ? zooming.moveBy(onwards * 0.2) : this.walk(onwards)),
-      ArrowUp: () => this.walk(-1),
-      ArrowDown: () => this.walk(1),
-      PageUp: () => zooming.moveBy(-0.9),
-      PageDown: () => zooming.moveBy(0.9),
-      Home: () => this.walk(-Infinity),
-      End: () => this.walk(Infinity),
-      "+": () => zooming.zoomBy(1.6),
-      "=": () => zooming.zoomBy(1.6),
-      "-": () => zooming.zoomBy(1 / 1.6),
-      "0": () => zooming.showAll(),
-      Enter: () => this.active !== null && this.select(this.active),
-      " ": () => this.active !== null && this.select(this.active),
-      Escape: () => (this.active = null),
+    const walker = {
+      walk: (step: number) => this.walk(step),
+      choose: () => this.active !== null && this.select(this.active),
+      leave: () => (this.active = null),
     };
-    actions[key]?.();
-    return key in actions;
+    const action = actionOf(event, walker, this.zooming!, this.rightToLeft);
+    if (action && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      event.stopPropagation();
+      action();
+    }
   }
 
   private walk(step: number): void {
@@ -321,65 +262,34 @@ export class Picture extends LitElement {
     if (next) {
       this.hovered = null;
       this.active = next.id;
-      this.bringIntoSight(next);
+      this.walked = true;
+      this.zooming!.bringIntoSight(extentOf(next.bounds));
+      this.schedule();
     }
-  }
-
-  private optionOf(): unknown {
-    const index = this.items.findIndex((each) => each.id === this.active);
-    const item = this.items[index] ?? this.items[0];
-    return item === undefined
-      ? nothing
-      : html`<div id="active" class="unseen" role="option" aria-selected=${index >= 0 ? "true" : "false"}
-          aria-posinset=${Math.max(index, 0) + 1} aria-setsize=${this.items.length}
-        ><span lang=${item.titleLanguage}>${tame(item.title)}</span>, ${this.describe(item)}</div>`;
   }
 
   render() {
     const words = this.words;
     const empty = this.items.length === 0;
     return html`
-      <div class="scroll" part="picture" dir="ltr">
+      <div class="scroll" part="picture" dir="ltr" @scroll=${this.repaint}>
         <div class="stage" tabindex="0" role=${empty ? "img" : "listbox"} aria-label=${words.picture}
           aria-description=${empty ? words.empty : words.help} aria-activedescendant=${this.active === null ? nothing : "active"}
           @keydown=${this.key} @pointermove=${this.point} @pointerleave=${this.unpoint} @click=${this.choose}
           @focus=${this.repaint} @blur=${this.repaint}>
           <canvas aria-hidden="true"></canvas>
-          ${this.optionOf()}
+          ${activeOption(this.items, this.active, (item) => describe(item, this.language, this.words))}
         </div>
         <div class="tip" part="tip" dir=${this.rightToLeft ? "rtl" : "ltr"} aria-hidden="true" hidden><strong dir="auto"></strong><span></span></div>
         <i class="probe" aria-hidden="true"></i><i class="watch" aria-hidden="true" @transitionend=${this.repaint}></i>
       </div>
       <div class="foot">
         ${legend(this.items, this.bands, this.tongue)}
-        <div class="buttons" part="buttons">
-          ${this.button(words.zoomIn, "M3 8H13M8 3V13", () => this.zooming!.zoomBy(1.6))}
-          ${this.button(words.zoomOut, "M3 8H13", () => this.zooming!.zoomBy(1 / 1.6))}
-          ${this.button(words.showAll, "M1 3V13M15 3V13M4 8H12M6 5.5L3.5 8L6 10.5M10 5.5L12.5 8L10 10.5", () => this.zooming!.showAll())}
-        </div>
+        ${zoomButtons(words, () => this.zooming!)}
       </div>
       <div class="told unseen" role="status"></div>
     `;
   }
-
-  private button(label: string, path: string, act: () => void) {
-    return html`<button type="button" part="button" aria-label=${label} title=${label} @click=${act}>
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>
-    </button>`;
-  }
-}
-
-/** As sharp as the screen is. */
-function size(canvas: HTMLCanvasElement, width: number, height: number): void {
-  const ratio = window.devicePixelRatio || 1;
-  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== w || canvas.height !== h) {
-    canvas.width = w;
-    canvas.height = h;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
-  }
-  canvas.getContext("2d")!.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
 
 /** Both bundles may be on one page. */

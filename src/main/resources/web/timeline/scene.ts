@@ -23,9 +23,12 @@ export interface Stage {
   ink: Ink;
   width: number;
   height: number;
+  /** Where the axis has its foot: in sight, even where the picture is higher than its frame. */
+  foot: number;
   rightToLeft: boolean;
   span: Span;
-  time: { x(time: number): number; ticks(count: number): Date[] };
+  x(time: number): number;
+  ticks(count: number): Date[];
 }
 
 const LABEL_SIZE = 12.5;
@@ -47,7 +50,7 @@ export class Painter {
       width: stage.width,
       height: stage.height - AXIS_HEIGHT - top,
       top,
-      x: (time) => stage.time.x(time),
+      x: stage.x,
       rightToLeft: stage.rightToLeft,
       strip: (lane) => (lane !== null && banded.has(lane.id) ? STRIP + 2 : 0),
       titleWidth: (item) => this.width(stage, labelOf({ item })),
@@ -58,22 +61,23 @@ export class Painter {
 
   draw(scene: Scene, stage: Stage, boxes: readonly LaneBox[]): void {
     const { context, ink, width, height } = stage;
-    const canvas: Canvas = { context, ink, width, rightToLeft: stage.rightToLeft, x: (time) => stage.time.x(time) };
-    const times = stage.time.ticks(Math.max(2, Math.floor(width / TICK_ROOM)));
+    const canvas: Canvas = { context, ink, width, rightToLeft: stage.rightToLeft, x: stage.x };
+    const times = stage.ticks(Math.max(2, Math.floor(width / TICK_ROOM)));
     const shown = ticks(times, scene.language);
-    const foot = height - AXIS_HEIGHT;
+    const foot = stage.foot - AXIS_HEIGHT;
     context.clearRect(0, 0, width, height);
     context.textBaseline = "middle";
     context.lineJoin = "round";
     drawDensity(canvas, scene.density, 8, foot);
-    drawGrid(canvas, shown, foot);
-    this.drawBands(canvas, scene, boxes, foot);
+    drawGrid(canvas, shown, height);
+    this.drawBands(canvas, scene, boxes, height);
     boxes.forEach((box, index) => this.drawLane(canvas, scene, box, index === 0, stage));
     drawAxis(canvas, shown, axisContext(stage.span, times, scene.language), foot);
   }
 
   private drawBands(canvas: Canvas, scene: Scene, boxes: readonly LaneBox[], foot: number): void {
-    for (const band of scene.bands) {
+    // What nobody has judged lies behind what somebody has.
+    for (const band of [...scene.bands].sort((a, b) => (a.intensity ?? 0) - (b.intensity ?? 0))) {
       const box = band.lane === null ? undefined : boxes.find((each) => each.lane?.id === band.lane);
       if (band.lane === null || box !== undefined) {
         drawBand(canvas, band, box ? box.top + HEADING : 0, box?.bottom ?? foot);
@@ -115,4 +119,17 @@ export class Painter {
     }
     return width;
   }
+}
+
+/** As sharp as the screen is. */
+export function fit(canvas: HTMLCanvasElement, width: number, height: number): void {
+  const ratio = window.devicePixelRatio || 1;
+  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  canvas.getContext("2d")!.setTransform(ratio, 0, 0, ratio, 0, 0);
 }

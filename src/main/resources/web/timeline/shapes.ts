@@ -29,6 +29,8 @@ export interface StatusMark {
   dashed: boolean;
   /** Drawn over the mark. */
   over: string;
+  /** It did not take place. */
+  off?: boolean;
 }
 
 const STRUCK = "M-1.5 0L1.5 0";
@@ -40,9 +42,9 @@ const STATUS_MARKS: Record<string, StatusMark> = {
   REPORTED: { fill: "half", dashed: false, over: "" },
   ANNOUNCED: { fill: "none", dashed: false, over: "" },
   RESCHEDULED: { fill: "none", dashed: false, over: "M-.45 0L.5 0M.05 -.45L.5 0L.05 .45" },
-  POSTPONED: { fill: "none", dashed: true, over: "" },
-  CANCELLED: { fill: "none", dashed: false, over: STRUCK },
-  DENIED: { fill: "none", dashed: false, over: CROSSED },
+  POSTPONED: { fill: "none", dashed: true, over: "", off: true },
+  CANCELLED: { fill: "none", dashed: false, over: STRUCK, off: true },
+  DENIED: { fill: "none", dashed: false, over: CROSSED, off: true },
 };
 
 export const STATUSES = Object.keys(STATUS_MARKS);

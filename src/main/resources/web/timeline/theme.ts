@@ -21,7 +21,7 @@ const COLOURS = {
   "intensity-1": ["#f4e6c3", "#3d3a2e"],
   "intensity-2": ["#f2cf92", "#5a4a28"],
   "intensity-3": ["#eba866", "#7d5324"],
-  "intensity-4": ["#d97348", "#b5603a"],
+  "intensity-4": ["#d97348", "#99492b"],
   "intensity-5": ["#a8322a", "#e0574a"],
   "on-intense": ["#ffffff", "#14161b"],
 } as const;
@@ -40,6 +40,7 @@ const OTHERS = {
   font: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif',
   "font-size": "16px",
   radius: "6px",
+  padding: "12px",
 } as const;
 
 /** The names of all colours, without {@code --chancery-}. */

@@ -29,6 +29,17 @@ function distance(placed: Placed, x: number, y: number): number {
   return Math.min(toRow, Math.hypot(x - placed.x, y - placed.y));
 }
 
+/** Where an event is drawn first; null if it is out of sight, or among too many. */
+export function placedOf(boxes: readonly LaneBox[], id: string | null): Placed | null {
+  for (const box of id === null ? [] : boxes) {
+    const found = box.placed.find((each) => each.item.id === id);
+    if (found) {
+      return found;
+    }
+  }
+  return null;
+}
+
 /** So many steps further on in the order of the list. */
 export function neighbour(items: readonly Item[], id: string | null, step: number): Item | undefined {
   const at = items.findIndex((item) => item.id === id);

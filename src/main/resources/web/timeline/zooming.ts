@@ -1,7 +1,7 @@
 import { select } from "d3-selection";
 import { utcTicks } from "d3-time";
 import { type ZoomTransform, zoom, zoomIdentity } from "../zoom/index";
-import { DAY } from "./extent";
+import { centre, DAY, type Extent } from "./extent";
 import type { Span } from "./model";
 
 /** At the closest a picture shows this long. */
@@ -60,8 +60,15 @@ export class Zooming {
     return this.transform.k > 1.001 || Math.abs(this.transform.x) > 1;
   }
 
-  /** From a time to its place in the picture. */
-  x(time: number): number {
+  /** From a time to its place in the picture, until the next move. */
+  scale(): (time: number) => number {
+    const [first, last] = [this.place(+this.whole.begin), this.place(+this.whole.end)];
+    const slope = (last - first) / (+this.whole.end - +this.whole.begin);
+    const offset = first - slope * +this.whole.begin;
+    return (time) => slope * time + offset;
+  }
+
+  private place(time: number): number {
     const part = (time - +this.whole.begin) / (+this.whole.end - +this.whole.begin);
     return this.transform.applyX((this.rightToLeft ? 1 - part : part) * this.width);
   }
@@ -99,6 +106,16 @@ export class Zooming {
     const { begin, end } = this.span;
     const step = (+end - +begin) * part;
     this.show({ begin: new Date(+begin + step), end: new Date(+end + step) }, true);
+  }
+
+  /** Moves just so far that the middle of something is in sight, with room for its title. */
+  bringIntoSight(extent: Extent): void {
+    const { begin, end } = this.span;
+    const length = +end - +begin;
+    const middle = centre(extent);
+    if (middle < +begin + length * 0.02 || middle > +end - length * 0.1) {
+      this.show({ begin: new Date(middle - length / 2), end: new Date(middle + length / 2) }, true);
+    }
   }
 
   private isMeant(event: Event): boolean {

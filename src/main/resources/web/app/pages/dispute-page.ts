@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Archive } from "../../timeline/graphql";
+import { tame } from "../../timeline/language";
 import "../../timeline/picture";
 import { dateInWords } from "../dates";
 import { label } from "../labels";
@@ -11,11 +12,10 @@ import { estimate } from "./event-facts";
 import { go } from "./go";
 import { RecordPage } from "./page";
 import { date, eventPath, explorerPath, foreign, languageName, local, number, type Reader } from "./text";
-import { tame } from "../../timeline/language";
 
 /** A dispute: what it is about, who has a part in it, its phases, and its events. */
 export class DisputePage extends RecordPage<DisputeRecord> {
-  static properties = { ...RecordPage.properties, loadingMore: { state: true } };
+  static properties = { ...RecordPage.properties, loadingMore: { state: true }, problem: { state: true } };
 
   static styles = [
     RecordPage.styles,
@@ -64,12 +64,15 @@ export class DisputePage extends RecordPage<DisputeRecord> {
   ];
 
   private declare loadingMore: boolean;
+  /** Why the next page of events did not come; what is there stays. */
+  private declare problem: string;
 
   protected readonly subject = "dispute";
 
   constructor() {
     super();
     this.loadingMore = false;
+    this.problem = "";
   }
 
   protected ask(archive: Archive, reference: string, signal: AbortSignal): Promise<DisputeRecord | null> {
@@ -107,6 +110,7 @@ export class DisputePage extends RecordPage<DisputeRecord> {
         <p class="muted" role="status">
           ${messages.loadedOf(number(events.nodes.length, reader), number(events.total, reader))}
         </p>
+        ${this.problem === "" ? nothing : html`<p role="alert" dir="auto">${this.problem}</p>`}
         <p class="actions">
           ${events.after === null
             ? nothing
@@ -120,13 +124,14 @@ export class DisputePage extends RecordPage<DisputeRecord> {
   private async loadMore(): Promise<void> {
     const dispute = this.record!;
     this.loadingMore = true;
+    this.problem = "";
     try {
       const events = await moreEvents(this.archive, dispute, AbortSignal.timeout(30_000));
       if (this.record === dispute) {
         this.record = { ...dispute, events };
       }
     } catch (error) {
-      this.fail(error);
+      this.problem = error instanceof Error ? error.message : String(error);
     } finally {
       this.loadingMore = false;
     }

@@ -82,14 +82,10 @@ export abstract class RecordPage<T> extends LitElement {
       }
     } catch (error) {
       if (!asking.signal.aborted) {
-        this.fail(error);
+        this.record = null;
+        this.failure = error instanceof ArchiveError ? error : new ArchiveError(String(error), "INTERNAL");
       }
     }
-  }
-
-  protected fail(error: unknown): void {
-    this.record = null;
-    this.failure = error instanceof ArchiveError ? error : new ArchiveError(String(error), "INTERNAL");
   }
 
   private arrive(record: T | null): void {

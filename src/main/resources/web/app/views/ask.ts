@@ -110,24 +110,40 @@ export interface Pairs extends Counted<PairCount> {
   actors: { id: string; name: string }[];
 }
 
-/** Who met whom, the pairs with the most meetings first; their actors in the order of how often they occur. */
+/** As many rows and columns as a table can have and still be read. */
+const MOST_ACTORS = 16;
+
+/**
+ * Who met whom among those who met most often, in that order. Between these every pair is counted, so that a cell without a number
+ * says that there is nothing on record.
+ */
 export async function pairCounts(
   archive: Archive,
   filter: EventFilter,
   first: number,
   signal: AbortSignal,
 ): Promise<Pairs> {
-  const answer = await archive.ask<Answer<{ pair: Named[] }>>(PAIRS, { filter, by: ["PAIR"], first }, signal);
+  type Pair = { pair: Named[] };
+  const asked = { filter, by: ["PAIR"] };
+  const most = await archive.ask<Answer<Pair>>(PAIRS, { ...asked, first }, signal);
+  const actors = busiest(most.statistics.buckets);
+  const shown = actors.slice(0, MOST_ACTORS);
+  const groupCount = most.statistics.groupCount ?? most.statistics.buckets.length;
+  const complete = groupCount === most.statistics.buckets.length && shown.length === actors.length;
+  const among = shown.map(({ id }) => id);
+  const answer = complete ? most : await archive.ask<Answer<Pair>>(PAIRS, { ...asked, among }, signal);
+  const counts = counted(answer, ({ pair: [a, b], count }) => ({ a: a.id, b: b.id, count }));
+  return { ...counts, groups: counts.groups.filter(({ count }) => count > 0), groupCount, actors: shown };
+}
+
+function busiest(buckets: { pair: Named[]; count: number }[]): { id: string; name: string }[] {
   const totals = new Map<string, { name: string; total: number }>();
-  for (const { pair, count } of answer.statistics.buckets) {
+  for (const { pair, count } of buckets) {
     for (const { id, localizedName } of pair) {
       totals.set(id, { name: localizedName.text, total: (totals.get(id)?.total ?? 0) + count });
     }
   }
-  return {
-    ...counted(answer, ({ pair: [a, b], count }) => ({ a: a.id, b: b.id, count })),
-    actors: [...totals].sort(([, a], [, b]) => b.total - a.total).map(([id, { name }]) => ({ id, name })),
-  };
+  return [...totals].sort(([, a], [, b]) => b.total - a.total).map(([id, { name }]) => ({ id, name }));
 }
 
 /** How often in each period, those without any among them. */

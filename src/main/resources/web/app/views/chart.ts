@@ -22,7 +22,7 @@ const QUARTER = /-3[3-6]$/;
  *
  * @fires period-select when the reader chooses a bar; its detail is the period as EDTF
  */
-export class Chart extends View {
+export class BarChart extends View {
   static properties = {
     ...View.properties,
     buckets: { attribute: false },
@@ -286,4 +286,4 @@ export class Chart extends View {
   }
 }
 
-customElements.define("chancery-chart", Chart);
+customElements.define("chancery-chart", BarChart);

@@ -1,7 +1,7 @@
 import { geoGraticule10, geoNaturalEarth1, geoPath, type GeoPermissibleObjects } from "d3-geo";
 import { scaleSqrt } from "d3-scale";
 import { select } from "d3-selection";
-import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from "d3-zoom";
+import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from "../../zoom/index";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { tame } from "../../timeline/language";
 import type { PlaceCount } from "./ask";
@@ -62,7 +62,7 @@ export class WorldMap extends View {
   private readonly path = geoPath(this.projection);
   private readonly zooming = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, MOST_ZOOM])
-    .filter((event) => this.takes(event))
+    .filter((event: Event) => this.takes(event))
     .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => this.zoomed(event));
   private readonly sizes = new ResizeObserver(([{ contentRect }]) => {
     this.width = contentRect.width || WIDTH;

@@ -12,7 +12,7 @@ const LEVELS = 6;
  *
  * @fires pair-select when the reader chooses a pair; its detail is both ids
  */
-export class Matrix extends View {
+export class PairTable extends View {
   static properties = {
     ...View.properties,
     actors: { attribute: false },
@@ -260,4 +260,4 @@ export class Matrix extends View {
   }
 }
 
-customElements.define("chancery-matrix", Matrix);
+customElements.define("chancery-matrix", PairTable);

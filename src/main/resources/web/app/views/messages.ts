@@ -21,11 +21,8 @@ export interface ViewMessages {
   mapKeys: string;
   matrix: string;
   matrixKeys: string;
-  actor: string;
   met: (a: string, b: string, count: string) => string;
   none: string;
-  fewer: string;
-  more: string;
   chart: string;
   chartKeys: string;
   period: string;
@@ -54,11 +51,8 @@ const MESSAGES: Messages<ViewMessages> = {
     mapKeys: "Arrow keys move the map, plus and minus zoom, zero shows the whole world.",
     matrix: "Who met whom",
     matrixKeys: "Arrow keys go from pair to pair, Enter opens their meetings.",
-    actor: "Actor",
     met: (a, b, count) => `${a} and ${b}: ${count}`,
     none: "none on record",
-    fewer: "fewer",
-    more: "more",
     chart: "Events by time",
     chartKeys: "Arrow keys go from bar to bar, Enter opens the events of one.",
     period: "Period",
@@ -85,11 +79,8 @@ const MESSAGES: Messages<ViewMessages> = {
     mapKeys: "Les flèches déplacent la carte, plus et moins zooment, zéro montre le monde entier.",
     matrix: "Qui a rencontré qui",
     matrixKeys: "Les flèches passent d’une paire à l’autre, Entrée ouvre ses rencontres.",
-    actor: "Acteur",
     met: (a, b, count) => `${a} et ${b} : ${count}`,
     none: "rien d’enregistré",
-    fewer: "moins",
-    more: "plus",
     chart: "Événements dans le temps",
     chartKeys: "Les flèches passent d’une barre à l’autre, Entrée ouvre les événements de l’une.",
     period: "Période",
@@ -116,11 +107,8 @@ const MESSAGES: Messages<ViewMessages> = {
     mapKeys: "Стрелки двигают карту, плюс и минус меняют масштаб, ноль показывает весь мир.",
     matrix: "Кто с кем встречался",
     matrixKeys: "Стрелки переходят от пары к паре, Enter открывает её встречи.",
-    actor: "Участник",
     met: (a, b, count) => `${a} и ${b}: ${count}`,
     none: "не записано",
-    fewer: "меньше",
-    more: "больше",
     chart: "События по времени",
     chartKeys: "Стрелки переходят от столбца к столбцу, Enter открывает его события.",
     period: "Период",
@@ -147,11 +135,8 @@ const MESSAGES: Messages<ViewMessages> = {
     mapKeys: "تحرّك مفاتيح الأسهم الخريطة، ويكبّرها زائد ويصغّرها ناقص، والصفر يعرض العالم كله.",
     matrix: "من التقى من",
     matrixKeys: "تنتقل مفاتيح الأسهم من زوج إلى زوج، ويفتح مفتاح الإدخال لقاءاته.",
-    actor: "الطرف",
     met: (a, b, count) => `${a} و${b}: ${count}`,
     none: "لا شيء مسجل",
-    fewer: "أقل",
-    more: "أكثر",
     chart: "الأحداث عبر الزمن",
     chartKeys: "تنتقل مفاتيح الأسهم من عمود إلى عمود، ويفتح مفتاح الإدخال أحداثه.",
     period: "المدة",

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.restassured.RestAssured;
@@ -92,6 +93,7 @@ public final class Browser implements AfterEachCallback {
         contexts.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(15_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
         page.onPageError(error -> faults.add("error: " + error));
         page.onConsoleMessage(message -> {
             // Violations of the Content-Security-Policy come as errors, too.

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The embedded timeline in the page of a newspaper, on another origin. */
 @QuarkusTest
-@TestProfile(OpenToAll.class)
 class EmbedTest {
     @RegisterExtension
     static final ForeignSite NEWSPAPER = new ForeignSite();

@@ -45,7 +45,7 @@ class PictureTest {
               window.blueAt = (picture, time) => {
                 const canvas = picture.shadowRoot.querySelector('canvas');
                 const ratio = canvas.width / canvas.clientWidth;
-                const x = picture.zooming.x(Date.parse(time + 'T12:00:00Z'));
+                const x = picture.zooming.scale()(Date.parse(time + 'T12:00:00Z'));
                 const y = picture.boxes[0].placed[0].y;
                 const [red] = canvas.getContext('2d').getImageData(Math.round(x * ratio), Math.round(y * ratio), 1, 1).data;
                 return 255 - red;
