@@ -16,6 +16,7 @@ export const shellStyle = css`
     inset-inline-start: 0.5rem;
     z-index: 30;
     padding: 0.5rem 1rem;
+    border: 1px solid var(--chancery-border);
     background: var(--chancery-surface);
     transform: translateY(-200%);
   }

@@ -102,8 +102,8 @@ export class Shell extends LitElement {
   protected render() {
     const texts = TEXTS[this.language];
     return html`
-      <a class="skip" href="#content" @click=${this.skip}>${texts.skip}</a>
       <header>
+        <button class="skip" type="button" @click=${this.skip}>${texts.skip}</button>
         <a class="name" href="/" aria-label=${texts.home}><span class="seal" aria-hidden="true"></span>${NAME}</a>
         <chancery-search-box
           .language=${this.language}
@@ -200,8 +200,8 @@ export class Shell extends LitElement {
     (this.renderRoot.querySelector("chancery-search-box") as SearchBox).put(rest);
   }
 
-  private skip(event: Event): void {
-    event.preventDefault();
+  /** A button: the main part is not in the document but in this element, where no fragment of a URL leads. */
+  private skip(): void {
     (this.renderRoot.querySelector("main") as HTMLElement).focus();
   }
 

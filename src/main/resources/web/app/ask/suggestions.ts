@@ -19,7 +19,7 @@ export interface RecordNode {
   __typename: string;
   id: string;
   localizedName?: LocalText;
-  codes?: { scheme: string; code: string }[];
+  codes?: { scheme: string; code: string; during: string | null }[];
   title?: string;
   language?: string | null;
 }
@@ -31,7 +31,7 @@ interface Edge {
 }
 
 export const RECORD = `__typename id
-  ... on Actor { localizedName ${LOCAL_TEXT} codes { scheme code } }
+  ... on Actor { localizedName ${LOCAL_TEXT} codes { scheme code during } }
   ... on Dispute { localizedName ${LOCAL_TEXT} }
   ... on Place { localizedName ${LOCAL_TEXT} }
   ... on Topic { localizedName ${LOCAL_TEXT} }
@@ -106,11 +106,16 @@ const STABLE_CODES: Record<string, string> = { ISO3166_ALPHA2: "iso3166", WIKIDA
  */
 function referenceTo(node: RecordNode, name: string): string {
   for (const [scheme, prefix] of Object.entries(STABLE_CODES)) {
-    const code = node.codes?.find((code) => code.scheme === scheme)?.code;
-    if (code !== undefined) {
-      return `${prefix}:${code}`;
+    const known = node.codes?.find((code) => code.scheme === scheme && inUse(code.during));
+    if (known !== undefined) {
+      return `${prefix}:${known.code}`;
     }
   }
   // Sources often share a title.
   return node.__typename === "Source" ? node.id : name;
+}
+
+/** A code that was given up may have been given to another since. */
+function inUse(during: string | null): boolean {
+  return during === null || during.endsWith("/..");
 }

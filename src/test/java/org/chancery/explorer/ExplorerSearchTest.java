@@ -111,6 +111,7 @@ class ExplorerSearchTest {
 
     @Test
     void saysWhatIsWrongWithADate() {
+        browser.expectFault("response 400");
         Page page = browser.open("/?between=Russia&during=2023-13&language=fr");
         Explorer explorer = new Explorer(page);
         assertThat(explorer.problem()).hasAttribute("data-code", "BAD_DATE");
