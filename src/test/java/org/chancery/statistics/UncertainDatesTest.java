@@ -125,7 +125,11 @@ class UncertainDatesTest {
                     .mapToDouble(Double::doubleValue)
                     .sum();
             int placed = answer.getInt("eventCount") - answer.getInt("unplaced[0].count");
-            assertThat(sum).as(filter).isEqualTo(placed, within(1e-6 * (1 + answer.getList("buckets").size()))).isPositive();
+            assertThat(sum)
+                    .as(filter)
+                    .isEqualTo(
+                            placed, within(1e-6 * (1 + answer.getList("buckets").size())))
+                    .isPositive();
         }
     }
 
