@@ -32,7 +32,8 @@ public class EmbedScript {
                 .setStatusCode(302)
                 .putHeader(HttpHeaders.LOCATION, bundle.script("embed"))
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
-                // A module loads from elsewhere only where each step of the way allows that; there is nothing secret in this.
+                // A module loads from elsewhere only where each step of the way allows that; there is nothing secret in
+                // this.
                 .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                 .end();
     }

@@ -60,8 +60,7 @@ final class ForeignSite implements BeforeAllCallback, AfterAllCallback {
                 </head>
                 <body><main><h1>A newspaper</h1>%s</main></body>
                 </html>
-                """
-                .formatted(Browser.origin(), body);
+                """.formatted(Browser.origin(), body);
         pages.put(path, new Published(html, policy));
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
