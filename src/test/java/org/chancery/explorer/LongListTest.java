@@ -47,8 +47,7 @@ class LongListTest {
                 """
                 insert into event (id, dataset_id, type, during, earliest_begin, latest_begin, earliest_end, latest_end, status)
                 select 2000000 + n, (select min(id) from dataset), 'MEETING', to_char(day, 'YYYY-MM-DD'), day, day, day, day, 'HELD'
-                from generate_series(1, %d) n, lateral (select timestamp '1700-01-01' + n * interval '1 day' as day) d"""
-                        .formatted(EVENTS),
+                from generate_series(1, %d) n, lateral (select timestamp '1700-01-01' + n * interval '1 day' as day) d""".formatted(EVENTS),
                 "insert into meeting (id, format) select id, 'VISIT' from event where id > 2000000",
                 """
                 insert into name (entry_id, language, text, folded, kind, ordinal)
@@ -90,10 +89,13 @@ class LongListTest {
             page.waitForCondition(() -> lastShown(page) >= position);
             assertThat(explorer.events().count()).isLessThanOrEqualTo(MOST_IN_THE_DOCUMENT);
         }
-        assertThat(asked).hasSizeGreaterThanOrEqualTo(9).allSatisfy(body -> assertThat(body).contains("\"first\":50", "\"after\":\""));
+        assertThat(asked)
+                .hasSizeGreaterThanOrEqualTo(9)
+                .allSatisfy(body -> assertThat(body).contains("\"first\":50", "\"after\":\""));
 
         page.evaluate("scrollTo(0, 0)");
-        page.waitForCondition(() -> explorer.events().first().getAttribute("aria-posinset").equals("1"));
+        page.waitForCondition(
+                () -> explorer.events().first().getAttribute("aria-posinset").equals("1"));
         assertThat(explorer.events().first()).hasAttribute("aria-setsize", String.valueOf(EVENTS));
         assertThat(explorer.events().count()).isLessThanOrEqualTo(MOST_IN_THE_DOCUMENT);
     }

@@ -82,10 +82,8 @@ class ViewsTest {
         assertThat(both).hasCount(2);
         List<String> counts = both.allTextContents().stream().map(String::strip).toList();
         assertThat(counts).containsExactly("7", "7");
-        assertThat(page.locator("chancery-matrix thead th[scope=col]").first())
-                .hasText("Russia");
-        assertThat(page.locator("chancery-matrix tbody th[scope=row]").first())
-                .hasText("Russia");
+        assertThat(page.locator("chancery-matrix thead th[scope=col]").first()).hasText("Russia");
+        assertThat(page.locator("chancery-matrix tbody th[scope=row]").first()).hasText("Russia");
         Browser.screenshot(page, "matrix-en");
         both.first().click();
         Explorer explorer = new Explorer(page);
