@@ -66,9 +66,7 @@ class ActorReferences {
         if (during == null) {
             return true;
         }
-        return when == null
-                ? during.bounds().latestEnd().equals(LocalDateTime.MAX)
-                : during.possiblyDuring(when);
+        return when == null ? during.bounds().latestEnd().equals(LocalDateTime.MAX) : during.possiblyDuring(when);
     }
 
     static String name(Actor actor) {

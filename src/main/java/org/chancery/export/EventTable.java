@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.chancery.export.Records.Found;
 import org.chancery.export.Records.EntryKey;
+import org.chancery.export.Records.Found;
 import org.chancery.ingest.RecordKind;
 import org.chancery.ingest.table.Column;
 import org.chancery.source.Dataset;
@@ -59,8 +59,7 @@ final class EventTable {
         languages.stream()
                 .filter(language -> !language.equals(ENGLISH))
                 .forEach(language -> titleColumns.put(
-                        language,
-                        "title_" + language.toLowerCase(Locale.ROOT).replace('-', '_')));
+                        language, "title_" + language.toLowerCase(Locale.ROOT).replace('-', '_')));
     }
 
     /** The names of the columns. */

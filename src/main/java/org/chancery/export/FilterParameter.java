@@ -90,7 +90,9 @@ record FilterParameter(String name, boolean isList, Reading read, Function<Event
                 (filter, values) -> set.set(filter, values.stream().map(read).toList()),
                 filter -> {
                     List<T> values = get.apply(filter);
-                    return values == null ? List.of() : values.stream().map(write).toList();
+                    return values == null
+                            ? List.of()
+                            : values.stream().map(write).toList();
                 });
     }
 
@@ -101,10 +103,7 @@ record FilterParameter(String name, boolean isList, Reading read, Function<Event
             Function<EventFilter, @Nullable T> get,
             Setter<T> set) {
         return new FilterParameter(
-                name,
-                false,
-                (filter, values) -> set.set(filter, read.apply(values.get(0))),
-                filter -> {
+                name, false, (filter, values) -> set.set(filter, read.apply(values.get(0))), filter -> {
                     T value = get.apply(filter);
                     return value == null ? List.of() : List.of(write.apply(value));
                 });

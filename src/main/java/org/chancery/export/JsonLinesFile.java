@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.chancery.export.Records.Found;
 import org.chancery.export.Records.EntryKey;
+import org.chancery.export.Records.Found;
 import org.chancery.ingest.RecordKind;
 import org.chancery.source.Dataset;
 import org.chancery.time.Edtf;
@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  * data sets become one that says so.
  */
 final class JsonLinesFile implements PageFile {
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final ObjectMapper MAPPER = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private final Records records;
     private final ActorReferences actors;

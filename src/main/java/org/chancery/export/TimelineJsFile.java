@@ -44,8 +44,9 @@ final class TimelineJsFile extends JsonFile {
             date("start_date", plain.group(1), plain.group(2), null);
         } else {
             date("start_date", begin);
-            LocalDate end =
-                    event.date().latestEnd() == null ? event.date().earliestEnd() : event.date().latestEnd();
+            LocalDate end = event.date().latestEnd() == null
+                    ? event.date().earliestEnd()
+                    : event.date().latestEnd();
             if (end != null && !end.equals(begin)) {
                 date("end_date", end);
             }
