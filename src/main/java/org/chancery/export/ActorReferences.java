@@ -1,6 +1,7 @@
 package org.chancery.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.chancery.actor.ActorDirectory;
 import org.chancery.actor.CodeScheme;
 import org.chancery.language.LanguagePreference;
 import org.chancery.source.DatasetRepository;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /** Refers to actors so that another archive finds them: by a code, else by name. */
 @ApplicationScoped
@@ -41,17 +44,29 @@ class ActorReferences {
         this.datasets = datasets;
     }
 
-    /** Such as {@code iso3166:TJ}, or {@code name:Soviet Union}. */
-    String reference(long number) {
+    /**
+     * Such as {@code iso3166:TJ}, or {@code name:Soviet Union}.
+     *
+     * @param when codes in use then are chosen, as they will be understood; null: today's
+     */
+    String reference(long number, @Nullable Edtf when) {
         Actor actor = directory.actor(number);
         for (CodeScheme scheme : IN_ORDER) {
             for (ActorCode code : actor.getCodes()) {
-                if (code.scheme() == scheme) {
+                if (code.scheme() == scheme && isInUse(code, when)) {
                     return SCHEMES.get(scheme) + code.code();
                 }
             }
         }
         return "name:" + name(actor);
+    }
+
+    private static boolean isInUse(ActorCode code, @Nullable Edtf when) {
+        Edtf during = code.during();
+        if (during == null) {
+            return true;
+        }
+        return when == null ? during.bounds().latestEnd().equals(LocalDateTime.MAX) : during.possiblyDuring(when);
     }
 
     static String name(Actor actor) {
@@ -64,7 +79,7 @@ class ActorReferences {
     /** The actors that a data set is limited to. */
     List<String> coveredBy(long dataset) {
         return datasets.actors().getOrDefault(dataset, Set.of()).stream()
-                .map(this::reference)
+                .map(actor -> reference(actor, null))
                 .toList();
     }
 }

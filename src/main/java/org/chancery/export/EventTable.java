@@ -18,6 +18,7 @@ import org.chancery.export.Records.Found;
 import org.chancery.ingest.RecordKind;
 import org.chancery.ingest.table.Column;
 import org.chancery.source.Dataset;
+import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Events as rows of a table with the columns that the importer reads: a row for each participation. */
@@ -120,7 +121,7 @@ final class EventTable {
                 if (index == 0) {
                     event(row, content);
                 }
-                participant(row, participants.path(index), event.dataset());
+                participant(row, participants.path(index), event);
                 citation(row, citations.path(index));
                 dataset(row, event.dataset());
                 rows.add(row);
@@ -167,7 +168,7 @@ final class EventTable {
                 row.put(Column.PLACE, name(place));
                 row.put(Column.PLACE_KEY, place.key());
                 JsonNode country = place.content().path("country");
-                row.put(Column.COUNTRY, country.isIntegralNumber() ? reference(country.longValue()) : null);
+                row.put(Column.COUNTRY, country.isIntegralNumber() ? reference(country.longValue(), null) : null);
                 row.put(Column.LATITUDE, place.content().path("latitude"));
                 row.put(Column.LONGITUDE, place.content().path("longitude"));
             }
@@ -201,20 +202,21 @@ final class EventTable {
             return key == null ? null : key.key();
         }
 
-        private void participant(TableRow row, JsonNode participant, long dataset) {
+        private void participant(TableRow row, JsonNode participant, Found event) {
             Found actor = found(RecordKind.ACTOR, participant.path("actor"));
             if (actor == null) {
                 return;
             }
             boolean isPerson = actor.content().path("kind").asText().equals("PERSON");
-            boolean ownPerson = isPerson && actor.dataset() == dataset;
-            String reference = reference(actor.number());
+            boolean ownPerson = isPerson && actor.dataset() == event.dataset();
+            Edtf when = event.date();
+            String reference = reference(actor.number(), when);
             // A person of another data set who has no code comes along by name.
-            row.put(Column.ACTOR, ownPerson || (isPerson && reference.equals(nameOf(actor))) ? name(actor) : reference);
+            row.put(Column.ACTOR, ownPerson || (isPerson && !reference.contains(":")) ? name(actor) : reference);
             row.put(Column.ACTOR_KEY, ownPerson ? actor.key() : null);
             row.put(Column.ACTOR_KIND, actor.content().path("kind"));
             JsonNode body = participant.path("onBehalfOf");
-            row.put(Column.ON_BEHALF_OF, body.isIntegralNumber() ? reference(body.longValue()) : null);
+            row.put(Column.ON_BEHALF_OF, body.isIntegralNumber() ? reference(body.longValue(), when) : null);
             row.put(Column.OFFICE, participant.path("office"));
             row.put(Column.TITLE_HELD, participant.path("title"));
             row.put(Column.ROLE, participant.path("role"));
@@ -240,13 +242,9 @@ final class EventTable {
     }
 
     /** A name as it is: what the importer takes for one needs no mark. */
-    private String reference(long actor) {
-        String reference = actors.reference(actor);
+    private String reference(long actor, @Nullable Edtf when) {
+        String reference = actors.reference(actor, when);
         return reference.startsWith("name:") ? reference.substring("name:".length()) : reference;
-    }
-
-    private String nameOf(Found actor) {
-        return reference(actor.number()).contains(":") ? "" : reference(actor.number());
     }
 
     /** Citation and licence stand in the first row of each data set; in each row, which it is. */

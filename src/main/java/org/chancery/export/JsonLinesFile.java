@@ -23,6 +23,7 @@ import org.chancery.export.Records.EntryKey;
 import org.chancery.export.Records.Found;
 import org.chancery.ingest.RecordKind;
 import org.chancery.source.Dataset;
+import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,18 +213,19 @@ final class JsonLinesFile implements PageFile {
                     // Made of member, role and body, as it will be again.
                     content.remove("key");
                 }
-                Records.refer(content, (kind, number) -> reference(kind, number, keys.get(number)));
+                Edtf date = record.date();
+                Records.refer(content, (kind, number) -> reference(kind, number, keys.get(number), date));
                 ObjectNode line = MAPPER.createObjectNode();
                 line.set(name, content);
                 JsonLinesFile.this.write(line);
             }
         }
 
-        private @Nullable String reference(RecordKind kind, long number, @Nullable EntryKey key) {
+        private @Nullable String reference(RecordKind kind, long number, @Nullable EntryKey key, @Nullable Edtf date) {
             if (key != null && prefixes.containsKey(key.dataset())) {
                 return prefixes.get(key.dataset()) + key.key();
             }
-            return kind == RecordKind.ACTOR ? actors.reference(number) : null;
+            return kind == RecordKind.ACTOR ? actors.reference(number, date) : null;
         }
     }
 }

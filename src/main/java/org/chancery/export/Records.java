@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.chancery.ingest.RecordKind;
+import org.chancery.time.Edtf;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,13 @@ class Records {
     record Found(long number, long dataset, ObjectNode content) {
         String key() {
             return content.get("key").asText();
+        }
+
+        /** When it was, if it has a date. */
+        @Nullable
+        Edtf date() {
+            String date = content.path("date").asText(content.path("during").asText(""));
+            return date.isEmpty() ? null : Edtf.parse(date);
         }
     }
 

@@ -45,7 +45,7 @@ class DisputePageTest {
         assertThat(phases.nth(2)).containsText("Limited war (4 of 5) · Escalation");
         assertThat(phases.nth(2)).containsText("MENAFN");
         assertThat(phases.nth(0)).containsText("intensity not judged");
-        assertThat(border.page().locator("chancery-picture canvas")).isVisible();
+        assertThat(border.page().locator("article chancery-picture canvas")).isVisible();
         Browser.screenshot(border.page(), "dispute-en");
     }
 

@@ -1,11 +1,13 @@
 package org.chancery.explorer;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,8 +38,8 @@ class ExplorerDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/event/x", "/actor/iso3166:RU", "/dispute/x", "/embed", "/?between=Russia"})
     void allowsNothingForeignAndIsAskedForAnew(String path) {
-        given().get(path)
-                .then()
+        Response response = given().get(path);
+        response.then()
                 .statusCode(200)
                 .header(
                         "Content-Security-Policy",
@@ -49,8 +51,8 @@ class ExplorerDocumentTest {
                                 not(containsString("unsafe"))))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
-                .header("Cache-Control", "no-cache")
-                .header("Vary", containsString("Accept-Language"));
+                .header("Cache-Control", "no-cache");
+        assertThat(response.headers().getValues("Vary")).contains("Accept-Language");
     }
 
     @Test
