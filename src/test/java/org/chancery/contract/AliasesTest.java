@@ -156,7 +156,25 @@ class AliasesTest {
                         "search",
                         "{ %s }",
                         "search(text: \"Dushanbe\") " + pages,
-                        "search(text: \"Samarkand\") " + pages));
+                        "search(text: \"Samarkand\") " + pages),
+                new Case(
+                        "Query",
+                        "interpretation",
+                        "{ %s }",
+                        "interpretation(text: \"2022\") { pieces { text } }",
+                        "interpretation(text: \"2023\") { pieces { text } }"),
+                new Case(
+                        "Query",
+                        "statistics",
+                        "{ %s }",
+                        "statistics(by: [KIND]) { buckets { count } }",
+                        "statistics(by: [STATUS]) { buckets { count } }"),
+                new Case(
+                        "Query",
+                        "contact",
+                        "{ %s }",
+                        "contact(between: [\"Russia\", \"Tajikistan\"]) { count }",
+                        "contact(between: [\"Russia\", \"Tajikistan\"], before: \"2022\") { count }"));
     }
 
     @ParameterizedTest
