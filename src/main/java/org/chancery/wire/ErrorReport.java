@@ -7,6 +7,7 @@ import graphql.execution.NonNullableFieldWasNullError;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.validation.ValidationError;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,11 @@ public class ErrorReport {
     public Map<String, Object> of(Throwable failure) {
         if (failure instanceof ClientError error) {
             return report(error.getMessage(), error.code().name(), error.details());
+        }
+        // The server ends a request's context when its client goes away, though the operation still runs: nobody reads the answer.
+        if (failure instanceof ContextNotActiveException) {
+            LOG.debug("A client went away while its operation ran", failure);
+            return report("The client went away.", ErrorCode.UNAVAILABLE.name(), Map.of());
         }
         if (isDatabaseAway(failure)) {
             return logged(failure, ErrorCode.UNAVAILABLE, "The database cannot be reached. Try again in a minute");

@@ -107,13 +107,13 @@ export class EmbedBuilder extends LitElement {
   }
 
   private code(name: string, title: string, hint: string, code: string): TemplateResult {
-    return html`<section class="code codes" data-code=${name} aria-labelledby="title-${name}">
+    return html`<div class="code codes" data-code=${name}>
       <header>
         <div><h3 id="title-${name}">${title}</h3><p>${hint}</p></div>
         <button type="button" aria-describedby="title-${name}" @click=${() => this.copy(code)}>${this.texts.copy}</button>
       </header>
       <pre dir="ltr" tabindex="0" role="region" aria-labelledby="title-${name}"><code>${code}</code></pre>
-    </section>`;
+    </div>`;
   }
 
   /** Where the clipboard is closed to a page, the code is marked, to be copied by hand. */
