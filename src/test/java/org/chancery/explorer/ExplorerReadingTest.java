@@ -29,6 +29,7 @@ class ExplorerReadingTest {
         assertThat(page.locator("html")).hasAttribute("dir", "rtl");
         assertThat(page.locator("html")).hasAttribute("lang", "ar");
         assertThat(explorer.chip("between").first()).containsText("روسيا");
+        assertThat(explorer.events().first().locator(".title")).containsText("سمرقند");
         double width = page.viewportSize().width;
         // The first chip begins at the right, as far from the edge as it was from the left.
         var first = explorer.chips().first().boundingBox();
