@@ -72,7 +72,8 @@ public class ErrorReport {
         if (failure instanceof ClientError error) {
             return report(error.getMessage(), error.code().name(), error.details());
         }
-        // The server ends a request's context when its client goes away, though the operation still runs: nobody reads the answer.
+        // The server ends a request's context when its client goes away, though the operation still runs: nobody reads
+        // the answer.
         if (failure instanceof ContextNotActiveException) {
             LOG.debug("A client went away while its operation ran", failure);
             return report("The client went away.", ErrorCode.UNAVAILABLE.name(), Map.of());
