@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.time.Bounds;
@@ -163,12 +164,12 @@ final class CountStatement {
 
     /** What lies outside of the time asked for counts for nothing, unless it has to lie within one period as a whole. */
     private String found() {
-        Bounds period = search.period().map(Bounds::storable).orElse(null);
-        boolean clipped = period != null && request.counting() != Counting.CERTAINLY;
-        if (clipped) {
+        Optional<Bounds> clip = request.counting() == Counting.CERTAINLY ? Optional.empty() : search.period();
+        boolean clipped = clip.isPresent();
+        clip.map(Bounds::storable).ifPresent(period -> {
             parameters.put("clipBegin", period.earliestBegin());
             parameters.put("clipEnd", period.latestEnd());
-        }
+        });
         return "select e.id, e.type, e.status, e.place_id, %s as earliest, %s as latest\nfrom (\n%s) e"
                 .formatted(
                         clipped ? "greatest(e.earliest_begin, :clipBegin)" : "e.earliest_begin",
