@@ -235,7 +235,7 @@ class GrafanaDashboardTest {
     /** What the selector leads to: names of fields and numbers of items, with points between. */
     private static JsonNode at(JsonNode node, String selector) {
         JsonNode found = node;
-        for (String step : selector.split("\\.")) {
+        for (String step : selector.split("\\.", -1)) {
             found = found.isArray() ? found.path(Integer.parseInt(step)) : found.path(step);
         }
         return found;
