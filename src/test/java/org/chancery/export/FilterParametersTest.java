@@ -111,7 +111,7 @@ class FilterParametersTest {
 
     private static FilterParameters read(String query) {
         List<Map.Entry<String, String>> pairs = new ArrayList<>();
-        for (String pair : query.split("&")) {
+        for (String pair : query.split("&", -1)) {
             if (!pair.isEmpty()) {
                 int equals = pair.indexOf('=');
                 pairs.add(new SimpleEntry<>(

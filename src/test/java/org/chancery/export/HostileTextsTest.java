@@ -92,7 +92,7 @@ class HostileTextsTest {
     void inMapsAndLinkedData() throws Exception {
         assertThat(json("geojson").path("features")).hasSize(TITLES.size());
         assertThat(json("jsonld").path("@graph")).hasSize(TITLES.size() + 1);
-        for (String line : new String(bytes("jsonl"), UTF_8).split("\n")) {
+        for (String line : new String(bytes("jsonl"), UTF_8).strip().split("\n", -1)) {
             new ObjectMapper().readTree(line);
         }
     }

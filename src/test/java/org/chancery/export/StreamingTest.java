@@ -53,6 +53,7 @@ class StreamingTest {
     private static final String LARGE_QUESTION = "/export/events.geojson?during=1450";
 
     @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init") // Quarkus sets it before each test.
     URI server;
 
     @TempDir

@@ -1,5 +1,6 @@
 package org.chancery.interpretation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,7 +74,7 @@ class InterpretationTest {
 
         assertThat(pieces).singleElement().satisfies(piece -> {
             assertThat(piece.get("meaning")).isEqualTo("WORDS");
-            assertThat(names(piece.get("suggestions"))).contains("Tajikistan");
+            assertThat(names(requireNonNull(piece.get("suggestions")))).contains("Tajikistan");
         });
     }
 
@@ -117,10 +118,10 @@ class InterpretationTest {
     }
 
     private static String told(Map<String, ?> piece) {
-        String what = switch ((String) piece.get("meaning")) {
-            case "TIME" -> (String) piece.get("time");
-            case "EVENT_TYPE" -> (String) piece.get("eventType");
-            default -> String.join(" or ", names(piece.get("candidates")));
+        String what = switch ((String) requireNonNull(piece.get("meaning"))) {
+            case "TIME" -> String.valueOf(piece.get("time"));
+            case "EVENT_TYPE" -> String.valueOf(piece.get("eventType"));
+            default -> String.join(" or ", names(requireNonNull(piece.get("candidates"))));
         };
         return (piece.get("meaning") + " " + what).strip();
     }

@@ -1,5 +1,6 @@
 package org.chancery.statistics;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,7 +69,7 @@ class StatisticsTest {
                 .map(bucket -> filterOf(bucket, filter, counterparts))
                 .toList());
         for (int bucket = 0; bucket < some.size(); bucket++) {
-            assertThat(((Number) some.get(bucket).get("count")).intValue())
+            assertThat(((Number) requireNonNull(some.get(bucket).get("count"))).intValue())
                     .as(some.get(bucket).toString())
                     .isEqualTo(listed.get(bucket));
         }
@@ -79,7 +80,7 @@ class StatisticsTest {
     private static boolean hasPlacesWithin(Map<String, Object> bucket, List<Map<String, Object>> all) {
         return bucket.get("place") != null
                 && all.stream()
-                        .map(other -> ((Map<?, ?>) other.get("place")).get("within"))
+                        .map(other -> ((Map<?, ?>) requireNonNull(other.get("place"))).get("within"))
                         .anyMatch(within -> within != null && id(within).equals(id(bucket.get("place"))));
     }
 
@@ -169,7 +170,7 @@ class StatisticsTest {
     }
 
     private static String month(Map<String, Object> bucket) {
-        return ((Map<?, ?>) bucket.get("period")).get("edtf").toString();
+        return requireNonNull(((Map<?, ?>) requireNonNull(bucket.get("period"))).get("edtf")).toString();
     }
 
     @ParameterizedTest

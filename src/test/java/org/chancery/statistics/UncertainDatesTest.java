@@ -1,5 +1,6 @@
 package org.chancery.statistics;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -264,16 +265,16 @@ class UncertainDatesTest {
     private static Map<String, Double> byName(JsonPath answer) {
         return answer.<Map<String, Object>>getList("buckets").stream()
                 .collect(Collectors.toMap(
-                        bucket -> ((Map<?, ?>) bucket.get("actor")).get("name").toString(),
-                        bucket -> ((Number) bucket.get("count")).doubleValue()));
+                        bucket -> requireNonNull(((Map<?, ?>) requireNonNull(bucket.get("actor"))).get("name")).toString(),
+                        bucket -> ((Number) requireNonNull(bucket.get("count"))).doubleValue()));
     }
 
     /** Those that have events. */
     private static Map<String, Double> levels(String arguments) {
         return ask(arguments).<Map<String, Object>>getList("buckets").stream()
-                .filter(bucket -> ((Number) bucket.get("count")).doubleValue() > 0)
+                .filter(bucket -> ((Number) requireNonNull(bucket.get("count"))).doubleValue() > 0)
                 .collect(Collectors.toMap(
-                        bucket -> bucket.get("level").toString(),
-                        bucket -> ((Number) bucket.get("count")).doubleValue()));
+                        bucket -> requireNonNull(bucket.get("level")).toString(),
+                        bucket -> ((Number) requireNonNull(bucket.get("count"))).doubleValue()));
     }
 }

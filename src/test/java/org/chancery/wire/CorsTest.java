@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,7 +109,7 @@ class CorsTest {
         assertThatCode(() -> CrossOrigin.requireSafe(List.of(PAGE), true)).doesNotThrowAnyException();
     }
 
-    static Response preflight(String origin, String method, String headers) {
+    static Response preflight(String origin, String method, @Nullable String headers) {
         var request = given().header("Origin", origin).header("Access-Control-Request-Method", method);
         if (headers != null) {
             request.header("Access-Control-Request-Headers", headers);
