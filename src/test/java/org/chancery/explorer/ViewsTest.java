@@ -164,7 +164,7 @@ class ViewsTest {
     @Test
     void nothingToCountIsSaid() {
         for (String view : List.of("map", "matrix", "chart")) {
-            Page page = browser.open("/?between=Russia&during=1650&view=" + view);
+            Page page = browser.open("/?text=of+this+nobody+tells&view=" + view);
             assertThat(page.locator("chancery-" + view + " [role=status]")).containsText("Nothing to show");
         }
     }

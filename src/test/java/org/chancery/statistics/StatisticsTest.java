@@ -52,7 +52,7 @@ class StatisticsTest {
                 "[DISPUTE] | ",
                 "[DISPUTE, KIND] | involving: [\"Russia\"]",
                 "[PLACE] | ",
-                "[PLACE, YEAR] | types: [MEETING]",
+                "[PLACE, YEAR] | types: [MEETING], during: \"2023\"",
                 "[DISPUTE, PLACE] | ",
                 "[YEAR, KIND, STATUS] | during: \"2023\"",
             })
