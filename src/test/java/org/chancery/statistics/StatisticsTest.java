@@ -170,7 +170,8 @@ class StatisticsTest {
     }
 
     private static String month(Map<String, Object> bucket) {
-        return requireNonNull(((Map<?, ?>) requireNonNull(bucket.get("period"))).get("edtf")).toString();
+        return requireNonNull(((Map<?, ?>) requireNonNull(bucket.get("period"))).get("edtf"))
+                .toString();
     }
 
     @ParameterizedTest

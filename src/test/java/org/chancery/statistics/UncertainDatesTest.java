@@ -265,7 +265,8 @@ class UncertainDatesTest {
     private static Map<String, Double> byName(JsonPath answer) {
         return answer.<Map<String, Object>>getList("buckets").stream()
                 .collect(Collectors.toMap(
-                        bucket -> requireNonNull(((Map<?, ?>) requireNonNull(bucket.get("actor"))).get("name")).toString(),
+                        bucket -> requireNonNull(((Map<?, ?>) requireNonNull(bucket.get("actor"))).get("name"))
+                                .toString(),
                         bucket -> ((Number) requireNonNull(bucket.get("count"))).doubleValue()));
     }
 
