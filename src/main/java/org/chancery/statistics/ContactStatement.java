@@ -53,9 +53,9 @@ final class ContactStatement {
                    (select until_id from gap g where g.level is not distinct from c.level),
                    (select at_least from gap g where g.level is not distinct from c.level),
                    (select at_most from gap g where g.level is not distinct from c.level),
-                   (select greatest(0, cast(:asOf as date) - max(latest_end)::date) from dated d
+                   (select case when count(*) > 0 then greatest(0, cast(:asOf as date) - max(latest_end)::date) end from dated d
                     where d.level is not distinct from c.level),
-                   (select greatest(0, cast(:asOf as date) - max(earliest_end)::date) from dated d
+                   (select case when count(*) > 0 then greatest(0, cast(:asOf as date) - max(earliest_end)::date) end from dated d
                     where d.level is not distinct from c.level)
             from contact c
             group by c.level""";

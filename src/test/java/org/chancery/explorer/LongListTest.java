@@ -85,8 +85,12 @@ class LongListTest {
         });
         for (int loaded = 2; loaded <= 10; loaded++) {
             int position = loaded * PAGE;
-            page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
-            page.waitForCondition(() -> lastShown(page) >= position);
+            page.waitForCondition(
+                    () -> {
+                        page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
+                        return lastShown(page) >= position;
+                    },
+                    new Page.WaitForConditionOptions().setTimeout(60_000));
             assertThat(explorer.events().count()).isLessThanOrEqualTo(MOST_IN_THE_DOCUMENT);
         }
         assertThat(asked)

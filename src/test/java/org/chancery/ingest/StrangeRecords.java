@@ -62,6 +62,7 @@ public final class StrangeRecords {
                     citations: [{source: gazette}]
                   - key: endless
                     kind: ORGANIZATION
+                    organizationKind: NGO
                     names: [{language: en, text: %3$s}]
                     citations: [{source: gazette}]
                 disputes:
@@ -114,7 +115,7 @@ public final class StrangeRecords {
                         date: "%2$s"
                         status: HELD
                         about: [dates]
-                        occasion: {}
+                        occasion: {commemorates: A day}
                         participants: [{actor: turning, role: ORGANIZER}]
                         citations: [{source: gazette}]
                     """.formatted(i, DATES.get(i)));
@@ -127,7 +128,7 @@ public final class StrangeRecords {
                         date: 2029-02-%1$02d
                         status: HELD
                         about: [dates]
-                        occasion: {}
+                        occasion: {commemorates: A day}
                         participants: [{actor: turning, role: ORGANIZER}]
                         citations: [{source: gazette}]
                     """.formatted(day));
