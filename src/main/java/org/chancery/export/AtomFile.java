@@ -34,6 +34,11 @@ final class AtomFile implements EventFile {
         return factory;
     }
 
+    /** The library writes these two as references, which XML does not know either. */
+    private static String characters(String text) {
+        return text.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
+    }
+
     private interface Xml {
         void write() throws XMLStreamException;
     }
@@ -88,7 +93,7 @@ final class AtomFile implements EventFile {
             element("id", "urn:uuid:" + event.origin().uuid());
             xml.writeStartElement("title");
             xml.writeAttribute("xml:lang", event.title().language());
-            xml.writeCharacters(event.title().text());
+            xml.writeCharacters(characters(event.title().text()));
             xml.writeEndElement();
             element("updated", event.origin().changed().toString());
             link("alternate", export.pageOf(event), "text/html");
@@ -131,7 +136,7 @@ final class AtomFile implements EventFile {
 
     private void element(String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(text);
+        xml.writeCharacters(characters(text));
         xml.writeEndElement();
     }
 }

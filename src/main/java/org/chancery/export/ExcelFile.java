@@ -1,5 +1,6 @@
 package org.chancery.export;
 
+import java.math.BigDecimal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -59,7 +60,8 @@ final class ExcelFile implements PageFile {
             return;
         }
         if (NUMBERS.contains(name)) {
-            sheet.value(line, column, Double.valueOf(text));
+            // A whole number stays one.
+            sheet.value(line, column, new BigDecimal(text));
         } else {
             // Not shared among cells: the library would hold all that are shared in memory.
             sheet.inlineString(line, column, cell(CellGuard.guarded(text)));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(ExportArchive.class)
 class HostileTextsTest {
-    private static final String QUESTION = "during=1540";
+    private static final String QUESTION = "during=1540&certainty=CERTAINLY";
 
     /** As YAML writes them. */
     private static final List<String> TITLES = List.of(
