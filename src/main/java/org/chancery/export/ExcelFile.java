@@ -1,8 +1,8 @@
 package org.chancery.export;
 
-import java.math.BigDecimal;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;

@@ -148,9 +148,12 @@ class StreamingTest {
 
     @Test
     void allOfALargeOneArrives() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(server.resolve(LARGE_QUESTION)).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(server.resolve(LARGE_QUESTION)).build();
 
-        String body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+        String body = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body();
 
         assertThat(body).endsWith("],\"count\":" + LARGE + "}");
     }
