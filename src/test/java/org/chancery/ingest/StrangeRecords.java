@@ -126,7 +126,7 @@ public final class StrangeRecords {
                         type: OCCASION
                         titles: {en: Later %1$d}
                         date: 2029-02-%1$02d
-                        status: HELD
+                        status: ANNOUNCED
                         about: [dates]
                         occasion: {commemorates: A day}
                         participants: [{actor: turning, role: ORGANIZER}]
