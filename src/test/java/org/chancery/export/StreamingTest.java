@@ -238,7 +238,8 @@ class StreamingTest {
 
     private Socket openWithoutReading() throws IOException {
         Socket socket = new Socket();
-        socket.setReceiveBufferSize(4096);
+        // Small beside the export, and not so small that reading the rest of it takes minutes.
+        socket.setReceiveBufferSize(64 * 1024);
         socket.connect(new java.net.InetSocketAddress(server.getHost(), server.getPort()));
         socket.getOutputStream()
                 .write("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n"
