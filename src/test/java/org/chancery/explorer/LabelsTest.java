@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelsTest {
     private static final Path LABELS = Path.of("src/main/resources/web/app/labels");
 
-    /** Shown as proper names, or as choices that say more than the value. */
+    /** Shown as proper names, or as choices that say more than the value, or read by the page alone. */
     private static final Set<String> NOT_SHOWN =
-            Set.of("CodeScheme", "TextDirection", "StatisticsKey", "Counting", "BucketOrder");
+            Set.of("CodeScheme", "TextDirection", "StatisticsKey", "Counting", "BucketOrder", "Meaning");
 
     private static final Pattern ENUM = Pattern.compile("^ {2}(\\w+): \\{$");
     private static final Pattern VALUE = Pattern.compile("^ {4}(\\w+): \"(.+)\",$");
