@@ -1,6 +1,6 @@
 import type { EventFilter } from "../timeline/filter";
 import type { Archive } from "../timeline/graphql";
-import { type Band, boundsOf, EVENT_DATE_FIELDS, type EventDate, type Item } from "../timeline/model";
+import { EVENT_DATE_FIELDS, ITEM_FIELDS, type Band, type EventDate, type Item, type ItemNode, boundsOf, itemOf } from "../timeline/model";
 
 /** What the archive answered. */
 export interface Loaded {
@@ -90,7 +90,7 @@ function document(filter: EventFilter, lanes: string, isFirst: boolean): string 
 }
 
 function fields(lanes: string): string {
-  return `id type status localizedTitle { text language } date { ${EVENT_DATE_FIELDS} } place { name }
+  return `${ITEM_FIELDS} place { name }
     ${lanes === "actors" ? `participants { actor ${NAMED} onBehalfOf ${NAMED} }` : ""}
     ${lanes === "disputes" ? `about ${NAMED}` : ""}`;
 }
@@ -109,12 +109,7 @@ interface Answer {
   [alias: `d${number}`]: { id: string; phases: Phase[] } | null;
 }
 
-interface EventNode {
-  id: string;
-  type: string;
-  status: string;
-  localizedTitle: { text: string; language: string };
-  date: EventDate;
+interface EventNode extends ItemNode {
   place: { name: string } | null;
   participants?: { actor: Named; onBehalfOf: Named | null }[];
   about?: Named[];
@@ -128,16 +123,7 @@ interface Phase {
 
 function eventOf(node: EventNode): LoadedEvent {
   return {
-    id: node.id,
-    title: node.localizedTitle.text,
-    titleLanguage: node.localizedTitle.language,
-    type: node.type,
-    status: node.status,
-    edtf: node.date.edtf,
-    bounds: boundsOf(node.date),
-    uncertain: node.date.uncertain,
-    approximate: node.date.approximate,
-    lanes: [],
+    ...itemOf(node),
     place: node.place?.name ?? "",
     actors: node.participants?.map(({ actor, onBehalfOf }) => onBehalfOf ?? actor) ?? [],
     disputes: node.about ?? [],

@@ -24,6 +24,15 @@ export interface Item {
   lanes: string[];
 }
 
+/** What an {@code Event} of the schema is asked for its {@link itemOf}: {@link ITEM_FIELDS}. */
+export interface ItemNode {
+  id: string;
+  type: string;
+  status: string;
+  localizedTitle: { text: string; language: string };
+  date: EventDate;
+}
+
 /** A row of the picture: an actor, a dispute. */
 export interface Lane {
   id: string;
@@ -66,6 +75,24 @@ export interface EventDate {
 
 /** The fields to ask of an {@code EventDate} for {@link boundsOf}. */
 export const EVENT_DATE_FIELDS = "edtf earliestBegin latestBegin earliestEnd latestEnd uncertain approximate";
+
+export const ITEM_FIELDS = `id type status localizedTitle { text language } date { ${EVENT_DATE_FIELDS} }`;
+
+/** In no lane yet. */
+export function itemOf(node: ItemNode): Item {
+  return {
+    id: node.id,
+    title: node.localizedTitle.text,
+    titleLanguage: node.localizedTitle.language,
+    type: node.type,
+    status: node.status,
+    edtf: node.date.edtf,
+    bounds: boundsOf(node.date),
+    uncertain: node.date.uncertain,
+    approximate: node.date.approximate,
+    lanes: [],
+  };
+}
 
 export function boundsOf(date: EventDate): Bounds {
   return {

@@ -93,11 +93,7 @@ class ExportRoute {
         }
         workers.executeBlocking(
                 () -> {
-                    try {
-                        run(http, request);
-                    } finally {
-                        free.release();
-                    }
+                    run(http, request);
                     return true;
                 },
                 false);
@@ -134,18 +130,27 @@ class ExportRoute {
     private void run(RoutingContext http, ExportRequest request) {
         HttpServerResponse response = http.response();
         try {
-            exporter.run(request, export -> open(response, export, request));
+            // Ended last: whoever has a file whole may ask for the next one at once.
+            written(response, request).close();
         } catch (ResponseStream.ClientLeft e) {
             LOG.debugf("An export was given up: %s", e.getMessage());
             response.reset();
-        } catch (Exception e) {
+        } catch (Throwable failure) {
             if (response.headWritten()) {
                 // Whoever reads it must not take it for complete.
-                errorReport.of(e);
                 response.reset();
+                errorReport.of(failure);
             } else {
-                fail(http, e);
+                fail(http, failure);
             }
+        }
+    }
+
+    private OutputStream written(HttpServerResponse response, ExportRequest request) throws Exception {
+        try {
+            return exporter.run(request, export -> open(response, export, request));
+        } finally {
+            free.release();
         }
     }
 

@@ -60,17 +60,19 @@ class Exporter {
     /** What an export is made of: the scan is asked for events once the rest is told. */
     private record Found(EventScan scan, Export export) {}
 
-    /** @throws ClientError if the question cannot be answered; nothing has been opened then */
-    void run(ExportRequest request, Opening opening) throws Exception {
-        snapshot.read(config.longest(), () -> {
+    /**
+     * @return what was opened, with all of the export in it; to be closed by the caller
+     * @throws ClientError if the question cannot be answered; nothing has been opened then
+     */
+    OutputStream run(ExportRequest request, Opening opening) throws Exception {
+        return snapshot.read(config.longest(), () -> {
             Found found = snapshot.step(request.acceptLanguage(), () -> find(request));
             requireRoom(found.export());
             OutputStream stream = opening.open(found.export());
             if (!request.withoutBody()) {
                 write(request, found, file(request, found.scan(), stream));
             }
-            stream.close();
-            return true;
+            return stream;
         });
     }
 

@@ -1,6 +1,6 @@
 import type { EventFilter } from "../../timeline/filter";
 import type { Archive } from "../../timeline/graphql";
-import { type Density, EVENT_DATE_FIELDS, type EventDate, type Item, boundsOf } from "../../timeline/model";
+import { ITEM_FIELDS, type Density, type Item, type ItemNode, itemOf } from "../../timeline/model";
 import type { Lanes } from "../state";
 import { type Entry, LOCAL_TEXT, type LocalText } from "./events";
 
@@ -11,12 +11,7 @@ export interface Drawn {
   disputes: { id: string; name: string }[];
 }
 
-interface Node {
-  id: string;
-  type: string;
-  status: string;
-  localizedTitle: LocalText;
-  date: EventDate;
+interface Node extends ItemNode {
   about?: { id: string; localizedName: LocalText }[];
   participants?: Pick<Entry["participants"][number], "actor" | "onBehalfOf">[];
 }
@@ -47,7 +42,7 @@ export async function* drawnEvents(
 ): AsyncGenerator<Drawn[]> {
   const query = `query Items($filter: EventFilter, $first: Int, $after: String) {
     timeline(filter: $filter, first: $first, after: $after) {
-      nodes { id type status localizedTitle ${LOCAL_TEXT} date { ${EVENT_DATE_FIELDS} } ${LANE_FIELDS[lanes]} }
+      nodes { ${ITEM_FIELDS} ${LANE_FIELDS[lanes]} }
       pageInfo { hasNextPage endCursor }
     }
   }`;
@@ -63,18 +58,7 @@ export async function* drawnEvents(
 export function drawn(node: Node): Drawn {
   const parties = (node.participants ?? []).map((participant) => participant.onBehalfOf ?? participant.actor);
   return {
-    item: {
-      id: node.id,
-      title: node.localizedTitle.text,
-      titleLanguage: node.localizedTitle.language,
-      type: node.type,
-      status: node.status,
-      edtf: node.date.edtf,
-      bounds: boundsOf(node.date),
-      uncertain: node.date.uncertain,
-      approximate: node.date.approximate,
-      lanes: [],
-    },
+    item: itemOf(node),
     parties: parties.map((party) => ({ id: party.id, name: party.localizedName.text })),
     disputes: (node.about ?? []).map((dispute) => ({ id: dispute.id, name: dispute.localizedName.text })),
   };
