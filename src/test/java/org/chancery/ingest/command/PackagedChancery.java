@@ -66,7 +66,8 @@ final class PackagedChancery {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(properties);
-        command.addAll(List.of("-jar", JAR.toString()));
+        // They run for seconds only.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         var told = Files.createTempFile(home, "told-", ".txt");
         var complained = Files.createTempFile(home, "complained-", ".txt");
