@@ -30,33 +30,38 @@ final class FirstView {
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
             for (String path : List.of("/", "/?between=iso3166:RU&between=iso3166:TJ", "/?during=2023")) {
                 System.out.println(path);
+                List<Double> usable = new ArrayList<>();
                 for (int run = 0; run < RUNS; run++) {
-                    view(browser, origin, path, run == RUNS - 1);
+                    usable.add(view(browser, origin, path, run == RUNS - 1));
                 }
+                System.out.printf("  median of %d views: usable after %.0f ms%n", RUNS, median(usable));
             }
         }
         listPages(origin);
     }
 
-    private static void view(Browser browser, String origin, String path, boolean last) throws Exception {
+    /** @return after how many milliseconds the list was there and the page free to answer */
+    private static double view(Browser browser, String origin, String path, boolean last) throws Exception {
         try (var context = browser.newContext()) {
             Page page = context.newPage();
             List<Request> requests = new ArrayList<>();
             page.onRequestFinished(requests::add);
             page.navigate(origin + path);
             page.locator("chancery-event-list li").first().waitFor();
+            // Answered only once the page has nothing else to do.
             double usable = ((Number) page.evaluate("performance.now()")).doubleValue();
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             long bytes = 0;
             for (Request request : requests) {
                 bytes += request.sizes().responseBodySize + request.sizes().responseHeadersSize;
             }
-            System.out.printf("  list there after %5.0f ms, %d requests, %.1f kB%n", usable, requests.size(), bytes / 1e3);
+            System.out.printf("  usable after %5.0f ms, %d requests, %.1f kB%n", usable, requests.size(), bytes / 1e3);
             if (last) {
                 for (Request request : requests) {
                     tell(request, origin);
                 }
             }
+            return usable;
         }
     }
 
@@ -97,7 +102,11 @@ final class FirstView {
             post(origin, body);
             times.add((System.nanoTime() - begin) / 1e6);
         }
-        return times.stream().sorted().toList().get(times.size() / 2);
+        return median(times);
+    }
+
+    private static double median(List<Double> figures) {
+        return figures.stream().sorted().toList().get(figures.size() / 2);
     }
 
     private static String post(String origin, String body) throws Exception {

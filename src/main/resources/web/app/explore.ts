@@ -23,7 +23,7 @@ import "./picture-panel";
 import "./problem";
 import "./share";
 import { type Lanes, ORDERS, type Order, type State, type View, hasFilter, orderOf } from "./state";
-import "./statistics-view";
+import { meetingsOf } from "./statistics-view";
 import { base } from "./styles";
 import "./tabs";
 
@@ -224,7 +224,7 @@ export class Explore extends PageElement {
       .view=${this.state.view}
       .extent=${this.inquiry.drawing.extent}
       @place-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, at: event.detail })}
-      @pair-select=${(event: CustomEvent<string[]>) => this.listOf(joined(filter, { between: event.detail }))}
+      @pair-select=${(event: CustomEvent<string[]>) => this.listOf(joined(meetingsOf(filter), { between: event.detail }))}
       @period-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, during: event.detail })}
     ></chancery-statistics-view>`;
   }

@@ -25,6 +25,11 @@ type Answer =
   | { view: "matrix"; counted: Pairs }
   | { view: "chart"; counted: Counted<PeriodCount> };
 
+/** Who met whom is asked of meetings, unless the reader has chosen what to count. */
+export function meetingsOf(filter: EventFilter): EventFilter {
+  return { ...filter, types: filter.types ?? ["MEETING"] };
+}
+
 /** The map, the matrix or the chart, with what it counts. Hands on what the reader chooses in it. */
 export class StatisticsView extends PageElement {
   static properties = {
@@ -100,7 +105,7 @@ export class StatisticsView extends PageElement {
       case "map":
         return { view: "map", counted: await placeCounts(this.archive, this.filter, MOST_PLACES, signal) };
       case "matrix":
-        return { view: "matrix", counted: await pairCounts(this.archive, this.filter, MOST_PAIRS, signal) };
+        return { view: "matrix", counted: await pairCounts(this.archive, meetingsOf(this.filter), MOST_PAIRS, signal) };
       default:
         return { view: "chart", counted: await periodCounts(this.archive, this.filter, this.unitShown, this.counting, signal) };
     }
@@ -166,7 +171,9 @@ export class StatisticsView extends PageElement {
       return "";
     }
     const { groups, groupCount, unplaced } = counted;
+    const meetingsOnly = this.view === "matrix" && this.filter.types === undefined;
     return html`
+      ${meetingsOnly ? html`<p class="muted small">${this.texts.meetingsOnly}</p>` : ""}
       ${groupCount > groups.length ? html`<p class="muted small">${this.texts.mostOnly(groups.length, groupCount)}</p>` : ""}
       ${unplaced > 0 ? html`<p class="muted small">${this.texts.unplaced(unplaced)}</p>` : ""}
     `;

@@ -79,6 +79,7 @@ export const ARABIC: Texts = {
   units: { MONTH: "الشهر", QUARTER: "الربع", YEAR: "العام" },
   uncertainDates: "التواريخ غير المؤكدة",
   countings: { POSSIBLY: "تُحسب حيثما أمكن وقوعها", CERTAINLY: "تُحسب حيث تأكد وقوعها فقط", SHARED: "تُوزَّع" },
+  meetingsOnly: "اللقاءات فقط، إذ لم يُختر أي نوع.",
   mostOnly: (shown, all) => `من أصل ${all} يظهر ${shown} هي الأكثر أحداثًا.`,
   unplaced: counting("ar", { zero: "", one: "لا يمكن عرض حدث واحد هنا.", two: "لا يمكن عرض حدثين هنا.", few: "لا يمكن عرض # أحداث هنا.", many: "لا يمكن عرض # حدثًا هنا.", other: "لا يمكن عرض # حدث هنا." }),
   newest: "أحدث الأحداث",

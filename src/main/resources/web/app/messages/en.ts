@@ -72,6 +72,7 @@ export const ENGLISH: Texts = {
   units: { MONTH: "month", QUARTER: "quarter", YEAR: "year" },
   uncertainDates: "Uncertain dates",
   countings: { POSSIBLY: "count wherever they may be", CERTAINLY: "count only where they are certain", SHARED: "are shared out" },
+  meetingsOnly: "Meetings only, since no type is chosen.",
   mostOnly: (shown, all) => `Of ${all} the ${shown} with the most events are shown.`,
   unplaced: counting("en", { one: "# event cannot be shown here.", other: "# events cannot be shown here." }),
   newest: "Newest events",

@@ -72,6 +72,7 @@ export const FRENCH: Texts = {
   units: { MONTH: "mois", QUARTER: "trimestre", YEAR: "année" },
   uncertainDates: "Dates incertaines",
   countings: { POSSIBLY: "comptées partout où elles sont possibles", CERTAINLY: "comptées seulement si elles sont sûres", SHARED: "réparties" },
+  meetingsOnly: "Rencontres seulement, aucun type n’étant choisi.",
   mostOnly: (shown, all) => `Sur ${all}, les ${shown} qui ont le plus d’événements sont montrés.`,
   unplaced: counting("fr", { one: "# événement ne peut pas être montré ici.", other: "# événements ne peuvent pas être montrés ici." }),
   newest: "Événements les plus récents",

@@ -56,6 +56,7 @@ export interface Texts {
   units: { MONTH: string; QUARTER: string; YEAR: string };
   uncertainDates: string;
   countings: { POSSIBLY: string; CERTAINLY: string; SHARED: string };
+  meetingsOnly: string;
   mostOnly(shown: number, all: number): string;
   unplaced(count: number): string;
   newest: string;

@@ -76,7 +76,7 @@ class ViewsTest {
 
     @Test
     void theMatrixIsSymmetricAndCountsAsTheListDoes() {
-        Page page = browser.open("/?view=matrix&during=2023&types=MEETING");
+        Page page = browser.open("/?view=matrix&during=2023");
         Locator both = page.locator("chancery-matrix button[aria-label^='Russia and Tajikistan:'],"
                 + " chancery-matrix button[aria-label^='Tajikistan and Russia:']");
         assertThat(both).hasCount(2);
@@ -84,10 +84,12 @@ class ViewsTest {
         assertThat(counts).containsExactly("7", "7");
         assertThat(page.locator("chancery-matrix thead th[scope=col]").first()).hasText("Russia");
         assertThat(page.locator("chancery-matrix tbody th[scope=row]").first()).hasText("Russia");
+        assertThat(page.locator("chancery-statistics-view")).containsText("Meetings only");
         Browser.screenshot(page, "matrix-en");
         both.first().click();
         Explorer explorer = new Explorer(page);
         explorer.awaitUrl("between=");
+        assertThat(page.url()).contains("types=MEETING");
         explorer.ids(7);
     }
 
