@@ -93,8 +93,8 @@ final class CountStatement {
     /** How many events there are, and for each key how many have nothing to be counted by. */
     Sql summary() {
         String unplaced = request.keys().stream()
-                .map(key -> ", count(*) filter (where not %s)"
-                        .formatted(key.isTime() ? "(" + placed() + ")" : tables.has(key)))
+                .map(key -> ", "
+                        + (key.isTime() ? "count(*) filter (where not (%s))".formatted(placed()) : tables.without(key)))
                 .collect(joining());
         Set<String> used = new LinkedHashSet<>();
         request.groupKeys().forEach(key -> used.addAll(tables.tables(List.of(key))));

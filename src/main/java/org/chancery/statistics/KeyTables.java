@@ -88,12 +88,13 @@ final class KeyTables {
         return isOnce ? "count(*)" : "count(distinct %s.event_id)".formatted(table(key, List.of(key)));
     }
 
-    /** That an event found has a value of the key. */
-    String has(StatisticsKey key) {
+    /** How many of the events found have no value of the key. */
+    String without(StatisticsKey key) {
         String table = table(key, List.of(key));
+        // Counted and taken away: sought for each event by itself, the table would be made for each.
         return table.equals(FOUND)
-                ? "true"
-                : "exists (select 1 from %1$s where %1$s.event_id = found.id)".formatted(table);
+                ? "0::bigint"
+                : "count(*) - (select count(distinct event_id) from %s)".formatted(table);
     }
 
     /** That the key has one of these values, in a statement with these keys. */

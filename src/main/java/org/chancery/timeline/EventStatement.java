@@ -156,7 +156,9 @@ final class EventStatement {
     }
 
     private String search(EventTimes.Way way, @Nullable String beyond) {
-        return "(select distinct %s as moment, %s as id\nfrom %s".formatted(moment, number, source(way, beyond));
+        // An event counts for an actor as often as somebody acts for it; among the events themselves each is once.
+        String each = ofActors ? "distinct " : "";
+        return "(select %s%s as moment, %s as id\nfrom %s".formatted(each, moment, number, source(way, beyond));
     }
 
     private String source(EventTimes.Way way, @Nullable String beyond) {
