@@ -96,7 +96,7 @@ final class EventTable {
         Page(Iterable<Found> events) {
             Map<RecordKind, Set<Long>> references = Records.referredTo(events);
             for (RecordKind kind : List.of(RecordKind.SOURCE, RecordKind.ACTOR, RecordKind.PLACE, RecordKind.TOPIC)) {
-                referredTo.put(kind, records.ofKind(kind, references.getOrDefault(kind, Set.of())));
+                referredTo.put(kind, records.withOneName(kind, references.getOrDefault(kind, Set.of())));
             }
             Set<Long> keyed = new LinkedHashSet<>(references.getOrDefault(RecordKind.EVENT, Set.of()));
             keyed.addAll(references.getOrDefault(RecordKind.DISPUTE, Set.of()));
@@ -269,14 +269,7 @@ final class EventTable {
         }
     }
 
-    /** The English name, else any. */
     private static String name(Found record) {
-        JsonNode names = record.content().path("names");
-        for (JsonNode name : names) {
-            if (name.path("language").asText().equals(ENGLISH)) {
-                return name.path("text").asText();
-            }
-        }
-        return names.path(0).path("text").asText();
+        return record.content().path("names").path(0).path("text").asText();
     }
 }

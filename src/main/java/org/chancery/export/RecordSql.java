@@ -22,6 +22,11 @@ final class RecordSql {
                                                'during', a.during) order by a.ordinal)
              from name a where a.entry_id = n.id)""";
 
+    /** English, else the first: a state has names in a hundred languages, and a table shows one. */
+    private static final String ONE_NAME = """
+            (select json_agg(json_build_object('language', a.language, 'text', a.text))
+             from (select language, text from name where entry_id = n.id order by language <> 'en', ordinal limit 1) a)""";
+
     private static final String FATALITIES = """
             case when coalesce({0}.fatalities_low, {0}.fatalities_best, {0}.fatalities_high) is not null then json_build_object(
                 'low', {0}.fatalities_low, 'best', {0}.fatalities_best, 'high', {0}.fatalities_high) end""";
@@ -129,23 +134,41 @@ final class RecordSql {
               'language', s.language, 'reliability', s.reliability)::text
             from entry n join source s on s.id = n.id where n.id = any(:ids)""";
 
-    private static final Map<RecordKind, String> BY_KIND = Map.of(
-            RecordKind.EVENT, filled(EVENT),
-            RecordKind.DISPUTE, filled(DISPUTE),
-            RecordKind.ACTOR, filled(ACTOR),
-            RecordKind.PLACE, filled(PLACE),
-            RecordKind.TOPIC, filled(TOPIC),
-            RecordKind.SOURCE, filled(SOURCE));
+    private static final Map<RecordKind, String> OF_KINDS = Map.of(
+            RecordKind.EVENT, EVENT,
+            RecordKind.DISPUTE, DISPUTE,
+            RecordKind.ACTOR, ACTOR,
+            RecordKind.PLACE, PLACE,
+            RecordKind.TOPIC, TOPIC,
+            RecordKind.SOURCE, SOURCE);
+
+    private static final Map<RecordKind, String> WHOLE = all(NAMES);
+    private static final Map<RecordKind, String> WITH_ONE_NAME = all(ONE_NAME);
 
     private RecordSql() {}
 
     /** The statement for the records of this kind with the numbers {@code :ids}. */
     static String of(RecordKind kind) {
-        String sql = BY_KIND.get(kind);
+        return of(WHOLE, kind);
+    }
+
+    /** The same, with one of the names of each record. */
+    static String withOneName(RecordKind kind) {
+        return of(WITH_ONE_NAME, kind);
+    }
+
+    private static String of(Map<RecordKind, String> statements, RecordKind kind) {
+        String sql = statements.get(kind);
         if (sql == null) {
             throw new IllegalArgumentException("No records of kind " + kind);
         }
         return sql;
+    }
+
+    private static Map<RecordKind, String> all(String names) {
+        return OF_KINDS.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, kind -> filled(kind.getValue().replace("$NAMES", names))));
     }
 
     private static String filled(String sql) {
@@ -153,7 +176,6 @@ final class RecordSql {
                 .replace("$PARTY_CITATIONS", CITATIONS.formatted("'parties/' || p.ordinal"))
                 .replace("$PHASE_CITATIONS", CITATIONS.formatted("'phases/' || p.ordinal"))
                 .replace("$CITATIONS", CITATIONS.formatted("''"))
-                .replace("$NAMES", NAMES)
                 .replace("$INCIDENT_FATALITIES", FATALITIES.replace("{0}", "i"))
                 .replace("$DISPUTE_FATALITIES", FATALITIES.replace("{0}", "d"))
                 .replace("$PARTY_FATALITIES", FATALITIES.replace("{0}", "p"))

@@ -78,6 +78,11 @@ class Records {
         return numbers.isEmpty() ? Map.of() : found(RecordSql.of(kind), numbers);
     }
 
+    /** The same, with one of the names of each: the English one, else the first. */
+    Map<Long, Found> withOneName(RecordKind kind, Collection<Long> numbers) {
+        return numbers.isEmpty() ? Map.of() : found(RecordSql.withOneName(kind), numbers);
+    }
+
     /** The affiliations of these members. */
     Collection<Found> affiliationsOf(Collection<Long> members) {
         return members.isEmpty()
