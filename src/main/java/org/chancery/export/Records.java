@@ -90,13 +90,16 @@ class Records {
                 : found(RecordSql.AFFILIATIONS, members).values();
     }
 
-    /** All records that tell of these events: their own first, then those joined to them. */
+    /**
+     * All records that tell of these events: their own first, then those joined to them. The events are sought, not joined to:
+     * for a join PostgreSQL reads the whole archive.
+     */
     List<Long> telling(List<Long> events) {
         return session()
                 .createNativeQuery("""
-                        select t.record_id from telling t join unnest(:ids) with ordinality as asked (id, place)
-                        on asked.id = t.event_id
-                        order by asked.place, case when t.record_id = t.event_id then 0 else 1 end, t.record_id""", Long.class)
+                        select t.record_id from telling t where t.event_id = any(:ids)
+                        order by array_position(:ids, t.event_id),
+                                 case when t.record_id = t.event_id then 0 else 1 end, t.record_id""", Long.class)
                 .setParameter("ids", events.toArray(Long[]::new))
                 .list();
     }

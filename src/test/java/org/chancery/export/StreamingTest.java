@@ -130,6 +130,35 @@ class StreamingTest {
                 .size();
     }
 
+    /** Read anew for each page, an archive of a million would be read two thousand times. */
+    @ParameterizedTest
+    @EnumSource(names = {"CSV", "JSON_LINES", "GEOJSON"})
+    void noPageReadsAllEvents(ExportFormat format) throws Exception {
+        TableReads before = readsOfEvents();
+
+        HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(server.resolve(LARGE_QUESTION.replace("geojson", format.extension())))
+                                .build(),
+                        BodyHandlers.discarding());
+
+        // PostgreSQL tells of what it read some time after.
+        await().atMost(Duration.ofMinutes(1)).until(() -> readsOfEvents().scans() > before.scans());
+        assertThat(readsOfEvents().rows() - before.rows()).isLessThan(20L * LARGE);
+    }
+
+    private record TableReads(long scans, long rows) {}
+
+    private TableReads readsOfEvents() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select seq_scan + idx_scan, seq_tup_read from pg_stat_user_tables where relname = 'event'")) {
+            assertThat(row.next()).isTrue();
+            return new TableReads(row.getLong(1), row.getLong(2));
+        }
+    }
+
     @Test
     void nothingOfAPageIsKept() throws Exception {
         AtomicInteger pages = new AtomicInteger();
