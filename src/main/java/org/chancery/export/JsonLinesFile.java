@@ -37,8 +37,8 @@ final class JsonLinesFile implements PageFile {
     private final ActorReferences actors;
     private final OutputStream stream;
     private final Map<Long, String> prefixes = new HashMap<>();
-    /** One bit for each entry of the archive, so that a million sources take no more than their numbers: those in no need of a line. */
-    private final BitSet settled = new BitSet();
+    /** One bit for each entry of the archive, so that a million sources take no more than their numbers: those read already. */
+    private final BitSet read = new BitSet();
 
     JsonLinesFile(Records records, ActorReferences actors, OutputStream stream) {
         this.records = records;
@@ -168,21 +168,14 @@ final class JsonLinesFile implements PageFile {
         }
 
         private Collection<Found> load(RecordKind kind, Set<Long> numbers) {
-            Map<Long, Found> known = fresh.computeIfAbsent(kind, first -> new LinkedHashMap<>());
-            List<Long> missing = numbers.stream()
-                    .filter(number -> !settled.get(Math.toIntExact(number)))
-                    .filter(number -> !known.containsKey(number))
+            List<Long> unread = numbers.stream()
+                    .filter(number -> !read.get(Math.toIntExact(number)))
                     .toList();
-            Map<Long, Found> found = new LinkedHashMap<>(records.ofKind(kind, missing));
+            unread.forEach(number -> read.set(Math.toIntExact(number)));
+            Map<Long, Found> found = new LinkedHashMap<>(records.ofKind(kind, unread));
             // Those of other data sets are referred to by codes and names.
-            found.values().removeIf(record -> {
-                boolean ofAnother = !prefixes.containsKey(record.dataset());
-                if (ofAnother) {
-                    settled.set(Math.toIntExact(record.number()));
-                }
-                return ofAnother;
-            });
-            known.putAll(found);
+            found.values().removeIf(record -> !prefixes.containsKey(record.dataset()));
+            fresh.computeIfAbsent(kind, first -> new LinkedHashMap<>()).putAll(found);
             List<Found> all = new ArrayList<>(found.values());
             if (kind == RecordKind.ACTOR) {
                 List<Found> held = records.affiliationsOf(found.keySet()).stream()
@@ -212,7 +205,6 @@ final class JsonLinesFile implements PageFile {
 
         private void write(String name, Collection<Found> found, Map<Long, EntryKey> keys) throws IOException {
             for (Found record : found) {
-                settled.set(Math.toIntExact(record.number()));
                 ObjectNode content = record.content();
                 content.put("key", prefixes.get(record.dataset()) + record.key());
                 if (name.equals("affiliation") && !record.key().matches("[a-z0-9]+([-/.][a-z0-9]+)*")) {
