@@ -148,6 +148,7 @@ class EventPageTest {
         assertThat(page.locator(".failure h1")).hasText(heading);
         assertThat(page.locator(".failure")).containsText(answer == null ? "Asked for" : answer);
         assertThat(page.locator(".failure a.button")).hasAttribute("href", "/");
+        assertThat(Browser.accessibilityFaults(page)).isEmpty();
     }
 
     @Test
