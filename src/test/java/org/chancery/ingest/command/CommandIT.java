@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.chancery.ServerProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +77,7 @@ class CommandIT {
     @Test
     void aServerAnswersWithWhatWasImportedBesideItAndAKilledImportGoesOn() throws Exception {
         try (var server = chancery.serve()) {
-            var address = PackagedChancery.address(server);
+            var address = ServerProcess.address(server.process(), server.told());
             assertThat(events(address)).isZero();
             assertThat(chancery.run(importing()).status()).isZero();
             assertThat(events(address)).isEqualTo(2);
@@ -161,7 +162,7 @@ class CommandIT {
     }
 
     private static int events(URI server) throws IOException, InterruptedException {
-        return PackagedChancery.ask(
+        return ServerProcess.ask(
                         server,
                         "{ timeline(filter: {between: [\"iso3166:IR\", \"iso3166:US\"], during: \"1988\"}) { totalCount } }")
                 .at("/data/timeline/totalCount")

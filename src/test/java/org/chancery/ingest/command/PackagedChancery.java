@@ -2,28 +2,19 @@ package org.chancery.ingest.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /** The application as it was packaged, in processes of its own whose working folder holds their database. */
 final class PackagedChancery {
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
-    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
     private static final int PORT_LINE = 3;
 
     private final Path home;
@@ -79,7 +70,7 @@ final class PackagedChancery {
         return new Running(process, told, complained);
     }
 
-    /** Starts a server on a free port, and gives its address once it answers. */
+    /** Starts a server on a free port. */
     Running serve() throws IOException {
         return start(List.of("-Dquarkus.http.port=0"));
     }
@@ -90,27 +81,6 @@ final class PackagedChancery {
             assertThat(making.process.isAlive()).as("it runs").isTrue();
             Thread.sleep(50);
         }
-    }
-
-    static URI address(Running server) throws IOException, InterruptedException {
-        while (true) {
-            var listening = LISTENING.matcher(Files.readString(server.told));
-            if (listening.find()) {
-                return URI.create(listening.group(1));
-            }
-            assertThat(server.process.isAlive()).as("the server runs").isTrue();
-            Thread.sleep(200);
-        }
-    }
-
-    static JsonNode ask(URI server, String question) throws IOException, InterruptedException {
-        var json = new ObjectMapper();
-        var request = HttpRequest.newBuilder(server.resolve("/graphql"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(Map.of("query", question))))
-                .build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-        return json.readTree(answer.body());
     }
 
     /** How many rows a table of the running embedded database has. */
