@@ -1,10 +1,7 @@
 package org.chancery.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -17,15 +14,14 @@ import jakarta.enterprise.event.Observes;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.chancery.source.Dataset;
-import org.chancery.wire.ClientError;
+import org.chancery.wire.Cancellation;
 import org.chancery.wire.ErrorCode;
-import org.chancery.wire.ErrorReport;
+import org.chancery.wire.ErrorResponse;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +34,14 @@ class ExportRoute {
 
     private final Exporter exporter;
     private final ExportConfig config;
-    private final ErrorReport errorReport;
-    private final ObjectMapper mapper;
+    private final ErrorResponse errors;
     private final Semaphore free;
     private final WorkerExecutor workers;
 
-    ExportRoute(Exporter exporter, ExportConfig config, ErrorReport errorReport, ObjectMapper mapper, Vertx vertx) {
+    ExportRoute(Exporter exporter, ExportConfig config, ErrorResponse errors, ClientRates rates, Vertx vertx) {
         this.exporter = exporter;
         this.config = config;
-        this.errorReport = errorReport;
-        this.mapper = mapper;
+        this.errors = errors;
         free = new Semaphore(config.atOnce());
         // Threads of their own: an export may take as long as its client reads, and Vert.x warns of that elsewhere.
         workers = vertx.createSharedWorkerExecutor(
@@ -68,7 +62,7 @@ class ExportRoute {
         boolean withoutBody = http.request().method().equals(HttpMethod.HEAD);
         if (!withoutBody && !http.request().method().equals(HttpMethod.GET)) {
             http.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
-            refuse(http, 405, ErrorCode.BAD_REQUEST, "Use GET or HEAD.");
+            errors.send(http, 405, ErrorCode.BAD_REQUEST, "Use GET or HEAD.");
             return;
         }
         ExportFormat format = format(http);
@@ -83,7 +77,7 @@ class ExportRoute {
                 withoutBody);
         if (!free.tryAcquire()) {
             http.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
-            refuse(
+            errors.send(
                     http,
                     503,
                     ErrorCode.UNAVAILABLE,
@@ -91,9 +85,15 @@ class ExportRoute {
                             .formatted(config.atOnce(), RETRY_AFTER_SECONDS));
             return;
         }
+        Cancellation cancellation = new Cancellation();
+        http.addEndHandler(end -> {
+            if (end.failed()) {
+                cancellation.cancelForAbsentClient();
+            }
+        });
         workers.executeBlocking(
                 () -> {
-                    run(http, request);
+                    run(http, request, cancellation);
                     return true;
                 },
                 false);
@@ -105,14 +105,14 @@ class ExportRoute {
         if (path.equals(ExportFormat.PATH)) {
             ExportFormat accepted = Accepted.format(http.request().getHeader(HttpHeaders.ACCEPT));
             if (accepted == null) {
-                refuse(http, 406, ErrorCode.BAD_REQUEST, "Accept one of " + Accepted.MEDIA_TYPES + ".");
+                errors.send(http, 406, ErrorCode.BAD_REQUEST, "Accept one of " + Accepted.MEDIA_TYPES + ".");
             }
             return accepted;
         }
         String extension = path.substring(ExportFormat.PATH.length() + 1);
         Optional<ExportFormat> named = ExportFormat.ofExtension(extension);
         if (named.isEmpty()) {
-            refuse(http, 404, ErrorCode.BAD_REQUEST, "There is no such format. Ask for " + Accepted.PATHS + ".");
+            errors.send(http, 404, ErrorCode.BAD_REQUEST, "There is no such format. Ask for " + Accepted.PATHS + ".");
             return null;
         }
         return named.get();
@@ -127,34 +127,38 @@ class ExportRoute {
                 });
     }
 
-    private void run(RoutingContext http, ExportRequest request) {
+    private void run(RoutingContext http, ExportRequest request, Cancellation cancellation) {
         HttpServerResponse response = http.response();
         try {
             // Ended last: whoever has a file whole may ask for the next one at once.
-            written(response, request).close();
+            written(response, request, cancellation).close();
         } catch (ResponseStream.ClientLeft e) {
             LOG.debugf("An export was given up: %s", e.getMessage());
             response.reset();
         } catch (Throwable failure) {
-            if (response.headWritten()) {
+            if (response.closed()) {
+                LOG.debugf("An export was given up: %s", failure.getMessage());
+            } else if (response.headWritten()) {
                 // Whoever reads it must not take it for complete.
                 response.reset();
-                errorReport.of(failure);
+                errors.report(failure);
             } else {
-                fail(http, failure);
+                errors.send(http, failure);
             }
         }
     }
 
-    private OutputStream written(HttpServerResponse response, ExportRequest request) throws Exception {
+    private OutputStream written(HttpServerResponse response, ExportRequest request, Cancellation cancellation)
+            throws Exception {
         try {
-            return exporter.run(request, export -> open(response, export, request));
+            return exporter.run(request, cancellation, export -> open(response, export, request, cancellation));
         } finally {
             free.release();
         }
     }
 
-    private OutputStream open(HttpServerResponse response, Export export, ExportRequest request) {
+    private OutputStream open(
+            HttpServerResponse response, Export export, ExportRequest request, Cancellation cancellation) {
         response.putHeader(HttpHeaders.CONTENT_TYPE, export.format().contentType())
                 .putHeader("Content-Disposition", ExportName.disposition(export.question(), export.format()))
                 .putHeader("Content-Language", export.language())
@@ -172,7 +176,9 @@ class ExportRoute {
         if (!links.isEmpty()) {
             response.putHeader("Link", String.join(", ", links));
         }
-        return request.withoutBody() ? new HeadOnly(response) : new ResponseStream(response, config.stalledAfter());
+        return request.withoutBody()
+                ? new HeadOnly(response)
+                : new ResponseStream(response, config.stalledAfter(), cancellation);
     }
 
     /** Ends a response that has headers only. */
@@ -203,30 +209,9 @@ class ExportRoute {
                 || failure instanceof IllegalArgumentException
                 || (failure instanceof HttpException problem && problem.getStatusCode() < 500);
         if (unreadable) {
-            refuse(http, 400, ErrorCode.BAD_REQUEST, "The request cannot be read. Check how its URL is encoded.");
+            errors.send(http, 400, ErrorCode.BAD_REQUEST, "The request cannot be read. Check how its URL is encoded.");
         } else {
-            fail(http, failure == null ? new IllegalStateException("Status " + http.statusCode()) : failure);
-        }
-    }
-
-    private void fail(RoutingContext http, Throwable failure) {
-        Map<String, Object> error = errorReport.of(failure);
-        boolean isAway = String.valueOf(error.get("extensions")).contains(ErrorCode.UNAVAILABLE.name());
-        write(http, failure instanceof ClientError ? 400 : isAway ? 503 : 500, error);
-    }
-
-    private void refuse(RoutingContext http, int status, ErrorCode code, String message) {
-        write(http, status, errorReport.of(new ClientError(code, message)));
-    }
-
-    private void write(RoutingContext http, int status, Map<String, Object> error) {
-        try {
-            http.response()
-                    .setStatusCode(status)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
-                    .end(Buffer.buffer(mapper.writeValueAsBytes(Map.of("errors", List.of(error)))));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The error cannot be written as JSON", e);
+            errors.send(http, failure == null ? new IllegalStateException("Status " + http.statusCode()) : failure);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.chancery.language.LanguagePreference;
 import org.chancery.timeline.EventScan;
 import org.chancery.timeline.Timeline;
 import org.chancery.timeline.TimelineOrder;
+import org.chancery.wire.Cancellation;
 import org.chancery.wire.ClientError;
 import org.chancery.wire.ErrorCode;
 import org.chancery.wire.Snapshot;
@@ -64,8 +65,8 @@ class Exporter {
      * @return what was opened, with all of the export in it; to be closed by the caller
      * @throws ClientError if the question cannot be answered; nothing has been opened then
      */
-    OutputStream run(ExportRequest request, Opening opening) throws Exception {
-        return snapshot.read(config.longest(), () -> {
+    OutputStream run(ExportRequest request, Cancellation cancellation, Opening opening) throws Exception {
+        return snapshot.read(config.longest(), cancellation, () -> {
             Found found = snapshot.step(request.acceptLanguage(), () -> find(request));
             requireRoom(found.export());
             OutputStream stream = opening.open(found.export());

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.chancery.wire.Cancellation;
 
 /**
  * Writes a response from a worker thread, no faster than the client reads. It is complete only once it is closed: one that
@@ -18,15 +19,15 @@ final class ResponseStream extends OutputStream {
 
     private final HttpServerResponse response;
     private final Duration stalledAfter;
+    private final Cancellation cancellation;
     private Buffer chunk = Buffer.buffer(CHUNK);
-    private volatile boolean clientLeft;
     private boolean ended;
 
-    ResponseStream(HttpServerResponse response, Duration stalledAfter) {
+    /** @param cancellation what ends the export once its client has left */
+    ResponseStream(HttpServerResponse response, Duration stalledAfter, Cancellation cancellation) {
         this.response = response;
         this.stalledAfter = stalledAfter;
-        response.closeHandler(closed -> clientLeft = true);
-        response.exceptionHandler(failure -> clientLeft = true);
+        this.cancellation = cancellation;
     }
 
     /** That the client went away, or reads no more; nothing is wrong with the export. */
@@ -105,7 +106,7 @@ final class ResponseStream extends OutputStream {
     }
 
     private void requireClient() throws IOException {
-        if (clientLeft || response.closed()) {
+        if (cancellation.cause().isPresent() || response.closed()) {
             throw new ClientLeft("The client went away");
         }
     }

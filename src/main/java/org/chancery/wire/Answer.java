@@ -3,7 +3,7 @@ package org.chancery.wire;
 import java.util.List;
 import java.util.Map;
 
-/** A GraphQL response and the HTTP status that says the same. */
+/** The response to a well-formed request, and the HTTP status that says the same. */
 record Answer(int status, boolean isRefusedDocument, Map<String, Object> body) {
 
     /** The operation ran, and some of its fields may have failed. */
@@ -14,9 +14,5 @@ record Answer(int status, boolean isRefusedDocument, Map<String, Object> body) {
     /** A well-formed request whose document or variables cannot be executed. */
     static Answer refusedDocument(List<Map<String, Object>> errors) {
         return new Answer(400, true, Map.of("errors", errors));
-    }
-
-    static Answer failed(int status, Map<String, Object> error) {
-        return new Answer(status, false, Map.of("errors", List.of(error)));
     }
 }

@@ -10,6 +10,9 @@ public final class ClientError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The detail that says after how many seconds the same may succeed; it becomes the header Retry-After, too. */
+    public static final String RETRY_AFTER = "retryAfterSeconds";
+
     private final ErrorCode code;
     private final transient Map<String, Object> details;
 

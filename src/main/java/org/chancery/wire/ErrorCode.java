@@ -25,7 +25,32 @@ public enum ErrorCode {
     /** An operation, a document or a body above a limit. */
     QUERY_TOO_COMPLEX,
     /** The database cannot be reached now. */
-    UNAVAILABLE,
+    UNAVAILABLE(503),
+    /** The operation took longer than it may. */
+    DEADLINE_EXCEEDED(504),
+    /** The server has no room for the operation now. */
+    OVERLOADED(503),
+    /** The client has used up what it may ask for now. */
+    RATE_LIMITED(429),
+    /** A key that the server does not know. */
+    UNAUTHENTICATED(401),
     /** A fault of the server; {@code extensions.correlationId} names it in the server's log. */
-    INTERNAL
+    INTERNAL(500);
+
+    private static final int BAD_REQUEST_STATUS = 400;
+
+    private final int httpStatus;
+
+    ErrorCode() {
+        this(BAD_REQUEST_STATUS);
+    }
+
+    ErrorCode(int httpStatus) {
+        this.httpStatus = httpStatus;
+    }
+
+    /** The HTTP status of an answer that is nothing but this error. */
+    public int httpStatus() {
+        return httpStatus;
+    }
 }

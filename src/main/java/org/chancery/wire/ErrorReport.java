@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -82,6 +84,21 @@ public class ErrorReport {
             return logged(failure, ErrorCode.UNAVAILABLE, "The database cannot be reached. Try again in a minute");
         }
         return logged(failure, ErrorCode.INTERNAL, "Internal error");
+    }
+
+    /** The code of an error that was made here. */
+    static ErrorCode code(Map<String, Object> error) {
+        return ErrorCode.valueOf(String.valueOf(extensions(error).get("code")));
+    }
+
+    /** When the same may succeed, if the error says so. */
+    static Optional<String> retryAfter(Map<String, Object> error) {
+        return Optional.ofNullable(extensions(error).get(ClientError.RETRY_AFTER))
+                .map(String::valueOf);
+    }
+
+    private static Map<?, ?> extensions(Map<String, Object> error) {
+        return (Map<?, ?>) Objects.requireNonNull(error.get("extensions"));
     }
 
     private Map<String, Object> ofCause(GraphQLError error) {

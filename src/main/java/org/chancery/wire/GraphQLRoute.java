@@ -3,9 +3,11 @@ package org.chancery.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -13,7 +15,6 @@ import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -45,19 +46,22 @@ class GraphQLRoute {
     private final WireConfig config;
     private final RequestReader reader;
     private final OperationRunner runner;
-    private final ErrorReport errorReport;
+    private final ErrorResponse errors;
     private final ObjectMapper mapper;
+    private final Admission admission;
 
     GraphQLRoute(
             WireConfig config,
             RequestReader reader,
             OperationRunner runner,
-            ErrorReport errorReport,
-            ObjectMapper mapper) {
+            ErrorResponse errors,
+            ObjectMapper mapper,
+            Admission admission) {
+        this.admission = admission;
         this.config = config;
         this.reader = reader;
         this.runner = runner;
-        this.errorReport = errorReport;
+        this.errors = errors;
         this.mapper = mapper;
     }
 
@@ -66,8 +70,7 @@ class GraphQLRoute {
         router.route(PATH)
                 .order(AFTER_AUTHORIZATION)
                 .handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()))
-                // Unordered: requests on one connection must not wait for each other.
-                .blockingHandler(this::answer, false)
+                .handler(this::admit)
                 .failureHandler(this::answerFailure);
     }
 
@@ -120,12 +123,67 @@ class GraphQLRoute {
                                 contentType -> JSON.matcher(contentType.strip()).matches());
     }
 
-    private void answer(RoutingContext http) {
-        boolean reading = READING.contains(http.request().method());
-        GraphQLRequest request = reading ? reader.fromQueryString(http.queryParams()) : reader.fromBody(body(http));
-        Answer answer = runner.run(request, !reading, http.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        ResponseFormat format = Objects.requireNonNull(http.<ResponseFormat>get(FORMAT));
-        write(http, format.status(answer), format, answer.body());
+    private void admit(RoutingContext http) {
+        Exchange exchange = new Exchange(http);
+        http.addEndHandler(exchange::ended);
+        admission.submit(exchange);
+    }
+
+    /** One request for an operation: it is read and priced among cheap ones, and runs where its price puts it. */
+    private final class Exchange implements AdmittedWork {
+        private final RoutingContext http;
+        private final Cancellation cancellation = new Cancellation();
+        private @Nullable PreparedOperation operation;
+
+        Exchange(RoutingContext http) {
+            this.http = http;
+        }
+
+        void ended(AsyncResult<Void> end) {
+            if (end.failed()) {
+                cancellation.cancelForAbsentClient();
+            }
+        }
+
+        @Override
+        public Cancellation cancellation() {
+            return cancellation;
+        }
+
+        @Override
+        public void run() {
+            try {
+                PreparedOperation prepared = operation == null ? prepare() : operation;
+                if (operation == null && admission.isDear(prepared.price())) {
+                    operation = prepared;
+                    admission.submitDear(this);
+                    return;
+                }
+                end(runner.run(prepared, http.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE), cancellation));
+            } catch (RefusedOperation refused) {
+                end(refused.answer());
+            } catch (Throwable failure) {
+                refuse(failure);
+            }
+        }
+
+        private PreparedOperation prepare() {
+            cancellation.requireGoingOn();
+            boolean reading = READING.contains(http.request().method());
+            GraphQLRequest request = reading ? reader.fromQueryString(http.queryParams()) : reader.fromBody(body(http));
+            return runner.prepare(request, !reading);
+        }
+
+        @Override
+        public void refuse(Throwable why) {
+            cancellation.finish();
+            http.fail(why);
+        }
+
+        private void end(Answer answer) {
+            cancellation.finish();
+            write(http, answer);
+        }
     }
 
     private static byte[] body(RoutingContext http) {
@@ -137,44 +195,34 @@ class GraphQLRoute {
     }
 
     private void answerFailure(RoutingContext http) {
-        if (http.response().ended()) {
-            return;
-        }
-        Answer answer = failure(http);
-        if (answer.status() == 405) {
-            http.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
-        }
-        write(http, answer.status(), ResponseFormat.JSON, answer.body());
-    }
-
-    private Answer failure(RoutingContext http) {
         Throwable failure = http.failure();
         if (failure instanceof RefusedRequest refused) {
-            return Answer.failed(refused.status(), errorReport.of(refused.toClientError()));
+            if (refused.status() == 405) {
+                http.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
+            }
+            errors.send(http, refused.status(), refused.code(), refused.getMessage());
+        } else if (http.statusCode() == 413) {
+            String message = "The body is larger than " + config.maxBodyBytes() + " bytes.";
+            errors.send(http, 413, ErrorCode.QUERY_TOO_COMPLEX, message);
+        } else if (http.statusCode() == 400
+                || (failure instanceof HttpException problem && problem.getStatusCode() < 500)) {
+            String message = "The request cannot be read. Check how its URL is encoded.";
+            errors.send(http, 400, ErrorCode.BAD_REQUEST, message);
+        } else {
+            errors.send(http, failure == null ? new IllegalStateException("Status " + http.statusCode()) : failure);
         }
-        if (http.statusCode() == 413) {
-            return refused(
-                    413, ErrorCode.QUERY_TOO_COMPLEX, "The body is larger than " + config.maxBodyBytes() + " bytes.");
-        }
-        if (http.statusCode() == 400 || (failure instanceof HttpException problem && problem.getStatusCode() < 500)) {
-            return refused(400, ErrorCode.BAD_REQUEST, "The request cannot be read. Check how its URL is encoded.");
-        }
-        return Answer.failed(
-                500,
-                errorReport.of(failure == null ? new IllegalStateException("Status " + http.statusCode()) : failure));
     }
 
-    private Answer refused(int status, ErrorCode code, String message) {
-        return Answer.failed(status, errorReport.of(new ClientError(code, message)));
-    }
-
-    private void write(RoutingContext http, int status, ResponseFormat format, Map<String, Object> body) {
+    private void write(RoutingContext http, Answer answer) {
+        HttpServerResponse response = http.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        ResponseFormat format = Objects.requireNonNull(http.<ResponseFormat>get(FORMAT));
         try {
-            byte[] json = mapper.writeValueAsBytes(body);
-            http.response()
-                    .setStatusCode(status)
+            response.setStatusCode(format.status(answer))
                     .putHeader(HttpHeaders.CONTENT_TYPE, format.contentType())
-                    .end(Buffer.buffer(json));
+                    .end(Buffer.buffer(mapper.writeValueAsBytes(answer.body())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The response cannot be written as JSON", e);
         }

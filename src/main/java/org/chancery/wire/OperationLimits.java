@@ -58,9 +58,13 @@ public class OperationLimits {
         this.maxFields = config.maxFields();
     }
 
-    /** @throws ClientError QUERY_TOO_COMPLEX if the operation is above a limit */
-    void check(Document document, OperationDefinition operation, Map<String, @Nullable Object> variables) {
-        new Count(document, operation, variables).run();
+    /**
+     * What the operation costs at most, in field values.
+     *
+     * @throws ClientError QUERY_TOO_COMPLEX if the operation is above a limit
+     */
+    long price(Document document, OperationDefinition operation, Map<String, @Nullable Object> variables) {
+        return new Count(document, operation, variables).run();
     }
 
     private final class Count {
@@ -80,11 +84,12 @@ public class OperationLimits {
             this.variables.putAll(variables);
         }
 
-        void run() {
+        long run() {
             GraphQLFieldsContainer root = operation.getOperation() == OperationDefinition.Operation.MUTATION
                     ? schema.getMutationType()
                     : schema.getQueryType();
             count(operation.getSelectionSet(), root, 1, 1);
+            return fields;
         }
 
         private void count(

@@ -50,28 +50,49 @@ class OperationRunner {
         this.graphQL = GraphQL.newGraphQL(served.schema())
                 .preparsedDocumentProvider((input, parser) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
+                .instrumentation(new EndsWhenCancelled())
                 .build();
     }
 
-    /** @param mayMutate false for a request that came by GET */
-    Answer run(GraphQLRequest request, boolean mayMutate, @Nullable String acceptLanguage) {
-        PreparsedDocumentEntry prepared = documents.prepare(request.query());
-        if (prepared.hasErrors()) {
-            return Answer.refusedDocument(errorReport.ofAll(prepared.getErrors()));
+    /**
+     * Parses, validates and prices the operation.
+     *
+     * @param mayMutate false for a request that came by GET
+     * @throws RefusedOperation if it cannot run
+     */
+    PreparedOperation prepare(GraphQLRequest request, boolean mayMutate) {
+        PreparsedDocumentEntry document = documents.prepare(request.query());
+        if (document.hasErrors()) {
+            throw new RefusedOperation(errorReport.ofAll(document.getErrors()));
         }
-        OperationDefinition operation;
         try {
-            operation = choose(prepared.getDocument(), request.operationName());
+            OperationDefinition operation = choose(document.getDocument(), request.operationName());
             requireRunnable(operation.getOperation(), mayMutate);
-            limits.check(prepared.getDocument(), operation, request.variables());
+            long price = limits.price(document.getDocument(), operation, request.variables());
+            return new PreparedOperation(request, document, operation.getOperation(), price);
         } catch (ClientError error) {
-            return Answer.refusedDocument(List.of(errorReport.of(error)));
+            throw new RefusedOperation(List.of(errorReport.of(error)));
         }
+    }
+
+    /**
+     * Runs the operation.
+     *
+     * @throws ClientError the cause, if it was cancelled
+     */
+    Answer run(PreparedOperation operation, @Nullable String acceptLanguage, Cancellation cancellation)
+            throws Exception {
+        cancellation.requireGoingOn();
+        ExecutionResult result;
         try {
-            return answer(inRequestContext(request, prepared, operation.getOperation(), acceptLanguage));
+            result = inRequestContext(operation, acceptLanguage, cancellation);
         } catch (Throwable failure) {
-            return Answer.failed(500, errorReport.of(failure));
+            // SQL that is cancelled fails in a way of its own, which is of no use to anybody.
+            cancellation.requireGoingOn();
+            throw failure;
         }
+        cancellation.requireGoingOn();
+        return answer(result);
     }
 
     private static OperationDefinition choose(Document document, @Nullable String name) {
@@ -101,14 +122,13 @@ class OperationRunner {
     }
 
     private ExecutionResult inRequestContext(
-            GraphQLRequest request, PreparsedDocumentEntry prepared, Operation kind, @Nullable String acceptLanguage)
-            throws Exception {
+            PreparedOperation operation, @Nullable String acceptLanguage, Cancellation cancellation) throws Exception {
         ManagedContext requestContext = Arc.container().requestContext();
         ContextState state = requestContext.activate();
         try {
             operationContext.setAcceptLanguage(acceptLanguage);
-            ExecutionInput input = input(request, prepared, state);
-            return transaction.within(kind, () -> graphQL.execute(input));
+            ExecutionInput input = input(operation, cancellation, state);
+            return transaction.within(operation.kind(), cancellation, () -> graphQL.execute(input));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             // SmallRye deactivates the context after each resolver, so it is ended by its state.
@@ -117,7 +137,8 @@ class OperationRunner {
         }
     }
 
-    private static ExecutionInput input(GraphQLRequest request, PreparsedDocumentEntry prepared, ContextState state) {
+    private static ExecutionInput input(PreparedOperation operation, Cancellation cancellation, ContextState state) {
+        GraphQLRequest request = operation.request();
         SmallRyeContext context = new SmallRyeContext(OperationRunner.class.getName());
         context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
         return ExecutionInput.newExecutionInput(request.query())
@@ -126,7 +147,9 @@ class OperationRunner {
                 .locale(Locale.ENGLISH)
                 .graphQLContext(Map.of(
                         PreparsedDocumentEntry.class,
-                        prepared,
+                        operation.document(),
+                        Cancellation.class,
+                        cancellation,
                         // SmallRye's resolvers look these three up; the second keeps them on this thread.
                         SmallRyeContextManager.CONTEXT,
                         context,

@@ -8,6 +8,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 class OperationTransaction {
 
     private static final Object READ_ONLY = "org.chancery.wire.read-only";
+    private static final Object CANCELLATION = Cancellation.class.getName();
 
     private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry registry;
@@ -26,24 +28,27 @@ class OperationTransaction {
     }
 
     /** Runs a query in a read-only snapshot; anything else in a transaction that is kept if no field failed. */
-    ExecutionResult within(Operation kind, Supplier<ExecutionResult> execution)
+    ExecutionResult within(Operation kind, Cancellation cancellation, Supplier<ExecutionResult> execution)
             throws SystemException, NotSupportedException {
         transactions.begin();
         boolean keep = false;
         try {
+            registry.putResource(CANCELLATION, cancellation);
             if (kind == Operation.QUERY) {
                 registry.putResource(READ_ONLY, true);
             }
             ExecutionResult result = execution.get();
-            keep = kind != Operation.QUERY && result.getErrors().isEmpty();
+            keep = kind != Operation.QUERY
+                    && result.getErrors().isEmpty()
+                    && cancellation.cause().isEmpty();
             return result;
         } finally {
-            end(keep);
+            end(keep, cancellation);
         }
     }
 
     /** Runs what takes longer than an operation may, in a read-only snapshot. */
-    <T> T reading(Duration longest, Callable<T> reading) throws Exception {
+    <T> T reading(Duration longest, Cancellation cancellation, Callable<T> reading) throws Exception {
         transactions.setTransactionTimeout(Math.toIntExact(longest.toSeconds()));
         try {
             transactions.begin();
@@ -52,10 +57,11 @@ class OperationTransaction {
             transactions.setTransactionTimeout(0);
         }
         try {
+            registry.putResource(CANCELLATION, cancellation);
             registry.putResource(READ_ONLY, true);
             return reading.call();
         } finally {
-            end(false);
+            end(false, cancellation);
         }
     }
 
@@ -64,7 +70,17 @@ class OperationTransaction {
         return registry.getTransactionKey() != null && registry.getResource(READ_ONLY) != null;
     }
 
-    private void end(boolean keep) throws SystemException {
+    /** What can end the work of this thread, while its transaction lasts. */
+    Optional<Cancellation> cancellation() {
+        return registry.getTransactionKey() == null
+                ? Optional.empty()
+                : Optional.ofNullable((Cancellation) registry.getResource(CANCELLATION));
+    }
+
+    private void end(boolean keep, Cancellation cancellation) throws SystemException {
+        // What is cancelled from now on must neither hit the end of the transaction nor whoever gets the connection
+        // next.
+        cancellation.releaseConnection();
         if (!keep) {
             // A query ends so too: it has nothing to keep, and Hibernate need not search its entities for changes.
             transactions.rollback();

@@ -4,6 +4,7 @@ import io.agroal.api.AgroalPoolInterceptor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.postgresql.PGConnection;
 
 /**
  * Makes the connection of a query read-only. The driver says so in the same message that begins the transaction, so it
@@ -20,6 +21,7 @@ class ReadOnlyConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
+        operation.cancellation().ifPresent(cancellation -> cancellation.holds(driver(connection)));
         if (operation.isReadOnly()) {
             setReadOnly(connection, true);
         }
@@ -28,6 +30,15 @@ class ReadOnlyConnections implements AgroalPoolInterceptor {
     @Override
     public void onConnectionReturn(Connection connection) {
         setReadOnly(connection, false);
+    }
+
+    /** The pool's own wrapper is valid only as long as its interceptors run. */
+    private static PGConnection driver(Connection connection) {
+        try {
+            return connection.unwrap(PGConnection.class);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The connection is none of PostgreSQL's driver", e);
+        }
     }
 
     private static void setReadOnly(Connection connection, boolean readOnly) {

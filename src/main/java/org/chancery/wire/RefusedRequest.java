@@ -27,7 +27,13 @@ final class RefusedRequest extends RuntimeException {
         return status;
     }
 
-    ClientError toClientError() {
-        return new ClientError(code, String.valueOf(getMessage()));
+    ErrorCode code() {
+        return code;
+    }
+
+    /** The message; never null. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
     }
 }

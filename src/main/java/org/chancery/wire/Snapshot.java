@@ -18,16 +18,37 @@ public class Snapshot {
     private final OperationTransaction transaction;
     private final OperationContext operationContext;
     private final EntityManager entityManager;
+    private final Deadlines deadlines;
 
-    Snapshot(OperationTransaction transaction, OperationContext operationContext, EntityManager entityManager) {
+    Snapshot(
+            OperationTransaction transaction,
+            OperationContext operationContext,
+            EntityManager entityManager,
+            Deadlines deadlines) {
         this.transaction = transaction;
+        this.deadlines = deadlines;
         this.operationContext = operationContext;
         this.entityManager = entityManager;
     }
 
-    /** Runs the reading, whose steps all see the archive as it is now; after the longest time it is ended. */
-    public <T> T read(Duration longest, Callable<T> reading) throws Exception {
-        return transaction.reading(longest, reading);
+    /**
+     * Runs the reading, whose steps all see the archive as it is now.
+     *
+     * @param longest after this time it is ended
+     * @param cancellation ends it before that
+     * @throws ClientError the cause, if it was cancelled
+     */
+    public <T> T read(Duration longest, Cancellation cancellation, Callable<T> reading) throws Exception {
+        deadlines.pursue(cancellation);
+        try {
+            return transaction.reading(longest, cancellation, reading);
+        } catch (Exception e) {
+            // Whatever came of it: the SQL that was cancelled fails in a way of its own.
+            cancellation.requireGoingOn();
+            throw e;
+        } finally {
+            cancellation.finish();
+        }
     }
 
     /** Runs one step of a reading, in a request context of its own. */

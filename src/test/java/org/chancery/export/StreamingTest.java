@@ -38,6 +38,7 @@ import org.chancery.ingest.write.ImportListener;
 import org.chancery.ingest.write.ImportOptions;
 import org.chancery.timeline.EventFilter;
 import org.chancery.timeline.Timeline;
+import org.chancery.wire.Cancellation;
 import org.chancery.wire.Snapshot;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,7 +165,7 @@ class StreamingTest {
     void nothingOfAPageIsKept() throws Exception {
         AtomicInteger pages = new AtomicInteger();
 
-        snapshot.read(Duration.ofMinutes(1), () -> {
+        snapshot.read(Duration.ofMinutes(1), new Cancellation(), () -> {
             EventFilter filter = new EventFilter();
             filter.during = org.chancery.time.Edtf.parse("1800/1869");
             filter.certainty = org.chancery.time.Certainty.CERTAINLY;

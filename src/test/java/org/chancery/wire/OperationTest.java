@@ -48,10 +48,10 @@ class OperationTest {
     }
 
     @Test
-    void runsAllResolversOnOneWorkerThread() {
+    void runsAllResolversOnOneThreadThatIsNoEventLoop() {
         Response response = GraphQL.post("{ a: thread b: slow c: thread items { words } }");
         String thread = response.path("data.a");
-        assertThat(thread).startsWith("executor-thread-").endsWith("event loop: false");
+        assertThat(thread).startsWith("operation-").endsWith("event loop: false");
         assertThat(response.<String>path("data.c")).isEqualTo(thread);
         assertThat(thread).startsWith(response.<String>path("data.b") + " ");
     }
@@ -70,7 +70,7 @@ class OperationTest {
         Gate.open();
         assertThat(sideBySide).isTrue();
         for (CompletableFuture<HttpResponse<String>> answer : answers) {
-            assertThat(answer.get().body()).startsWith("{\"data\":{\"slow\":\"executor-thread-");
+            assertThat(answer.get().body()).startsWith("{\"data\":{\"slow\":\"operation-");
         }
     }
 

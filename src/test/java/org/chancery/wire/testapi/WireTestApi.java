@@ -5,12 +5,14 @@ import io.vertx.core.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -35,6 +37,8 @@ public class WireTestApi {
 
     private static final SiblingField<List<String>> WORDS = SiblingField.of("item", "words", List.of());
     private static final SiblingField<List<Book>> PARTS = SiblingField.of("item", "parts", List.of());
+
+    public static final AtomicInteger SPINS = new AtomicInteger();
 
     @Inject
     DataSource database;
@@ -77,6 +81,26 @@ public class WireTestApi {
     public @NonNull String slow() {
         Gate.pass();
         return Thread.currentThread().getName();
+    }
+
+    /** Keeps the database busy. */
+    @Query
+    public boolean sleep(@Name("seconds") double seconds) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select pg_sleep(?)")) {
+            statement.setDouble(1, seconds);
+            return statement.execute();
+        }
+    }
+
+    /** Keeps a processor busy. */
+    @Query
+    public int spin(@Name("millis") int millis) {
+        long end = System.nanoTime() + millis * 1_000_000L;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        return SPINS.incrementAndGet();
     }
 
     @Query

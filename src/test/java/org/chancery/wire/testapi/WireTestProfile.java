@@ -1,10 +1,17 @@
 package org.chancery.wire.testapi;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
 import java.util.Set;
 
 /** The application with {@link WireTestApi} as its schema. */
 public final class WireTestProfile implements QuarkusTestProfile {
+
+    /** Tests hold back as many operations as they like, for as long as they like. */
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("chancery.operations.cheap-at-once", "200", "chancery.operations.dear-after", "60s");
+    }
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
