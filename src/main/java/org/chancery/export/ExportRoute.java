@@ -20,6 +20,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.chancery.source.Dataset;
 import org.chancery.wire.Cancellation;
+import org.chancery.wire.ClientRates;
 import org.chancery.wire.ErrorCode;
 import org.chancery.wire.ErrorResponse;
 import org.jboss.logging.Logger;
@@ -32,13 +33,18 @@ class ExportRoute {
     private static final String ALLOWED = "GET, HEAD";
     private static final String RETRY_AFTER_SECONDS = "10";
 
+    /** What an export costs its client, in points of {@link ClientRates}. */
+    private static final long PRICE = 20_000;
+
     private final Exporter exporter;
     private final ExportConfig config;
     private final ErrorResponse errors;
+    private final ClientRates rates;
     private final Semaphore free;
     private final WorkerExecutor workers;
 
     ExportRoute(Exporter exporter, ExportConfig config, ErrorResponse errors, ClientRates rates, Vertx vertx) {
+        this.rates = rates;
         this.exporter = exporter;
         this.config = config;
         this.errors = errors;
@@ -75,6 +81,7 @@ class ExportRoute {
                 http.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE),
                 site(http),
                 withoutBody);
+        rates.charge(http, PRICE);
         if (!free.tryAcquire()) {
             http.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
             errors.send(

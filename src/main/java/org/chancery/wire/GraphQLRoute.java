@@ -39,6 +39,11 @@ class GraphQLRoute {
     private static final String FORMAT = ResponseFormat.class.getName();
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
+    /** Reading, parsing and validating cost something too, also where nothing runs then. */
+    private static final long PRICE_OF_REQUEST = 10;
+
+    private static final int CHARACTERS_PER_POINT = 10;
+
     private static final Pattern JSON = Pattern.compile(
             "application/json\\s*(?:;\\s*+(?:charset\\s*=\\s*\"?utf-8\"?|(?!charset)[^;]*)\\s*)*",
             Pattern.CASE_INSENSITIVE);
@@ -49,6 +54,7 @@ class GraphQLRoute {
     private final ErrorResponse errors;
     private final ObjectMapper mapper;
     private final Admission admission;
+    private final ClientRates rates;
 
     GraphQLRoute(
             WireConfig config,
@@ -56,7 +62,9 @@ class GraphQLRoute {
             OperationRunner runner,
             ErrorResponse errors,
             ObjectMapper mapper,
-            Admission admission) {
+            Admission admission,
+            ClientRates rates) {
+        this.rates = rates;
         this.admission = admission;
         this.config = config;
         this.reader = reader;
@@ -171,7 +179,10 @@ class GraphQLRoute {
             cancellation.requireGoingOn();
             boolean reading = READING.contains(http.request().method());
             GraphQLRequest request = reading ? reader.fromQueryString(http.queryParams()) : reader.fromBody(body(http));
-            return runner.prepare(request, !reading);
+            rates.charge(http, PRICE_OF_REQUEST + request.query().length() / CHARACTERS_PER_POINT);
+            PreparedOperation prepared = runner.prepare(request, !reading);
+            rates.charge(http, prepared.price());
+            return prepared;
         }
 
         @Override
