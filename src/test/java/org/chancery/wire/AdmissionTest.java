@@ -2,11 +2,11 @@ package org.chancery.wire;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -49,10 +49,9 @@ class AdmissionTest {
         List<CompletableFuture<HttpResponse<String>>> dear = ask(40, DEAR);
         assertThat(Gate.isReached()).isTrue();
 
-        for (int i = 0; i < 20; i++) {
-            Response cheap = GraphQL.post("{ echo }");
-            assertThat(cheap.statusCode()).isEqualTo(200);
-            assertThat(cheap.getTime()).isLessThan(1_000);
+        // Were there one queue for all, they would wait until the gate opens or the deadline is over.
+        for (int i = 0; i < 5; i++) {
+            assertThat(GraphQL.post("{ echo }").statusCode()).isEqualTo(200);
         }
         Gate.open();
 
@@ -63,12 +62,12 @@ class AdmissionTest {
     @Test
     void keepsRoomForCheapOperationsBesideThoseWhosePriceWasWrong() throws Exception {
         List<CompletableFuture<HttpResponse<String>>> underpriced = ask(40, "{ sleep(seconds: 60) }");
-        Thread.sleep(400);
 
-        for (int i = 0; i < 20; i++) {
-            Response cheap = GraphQL.post("{ echo }");
-            assertThat(cheap.statusCode()).isEqualTo(200);
-            assertThat(cheap.getTime()).isLessThan(1_500);
+        // They hold all places for cheap ones only until their time shows what they are.
+        await().atMost(Duration.ofMillis(1_900))
+                .until(() -> GraphQL.post("{ echo }").statusCode() == 200);
+        for (int i = 0; i < 5; i++) {
+            assertThat(GraphQL.post("{ echo }").statusCode()).isEqualTo(200);
         }
         assertOnlyAnswersAndRefusals(underpriced);
         assertThat(statuses(underpriced)).containsExactlyInAnyOrder(503, 504);
