@@ -79,6 +79,14 @@ class StrangeRecordsTest {
     }
 
     @Test
+    void anAddressThatIsScriptIsNoLink() {
+        Page page = browser.open("/event/strange-event");
+        assertThat(page.getByText("A trap").first()).isVisible();
+        assertThat(page.locator("a[href^='https://example.org/a']")).not().hasCount(0);
+        assertThat(page.locator("a[href^='javascript:']")).hasCount(0);
+    }
+
+    @Test
     void viewsBearThemToo() {
         for (String view : List.of("map", "matrix", "chart")) {
             Page page = browser.open(Reader.WITH_A_TELEPHONE, "/?during=2020&view=" + view);

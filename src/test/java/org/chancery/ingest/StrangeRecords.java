@@ -53,6 +53,7 @@ public final class StrangeRecords {
                   covers: {during: 1900/2029, description: %1$s}
                 sources:
                   - {key: gazette, title: %1$s, publisher: %2$s, url: "https://example.org/a?b=<c>", language: en, reliability: F}
+                  - {key: trap, title: A trap, publisher: A trap, url: "javascript:alert(3)", language: en, reliability: F}
                 places:
                   - {key: nowhere, names: [{language: en, text: %3$s}]}
                 actors:
@@ -94,7 +95,7 @@ public final class StrangeRecords {
                     agenda: [{text: %1$s}]
                     participants:
                       - {actor: turning, onBehalfOf: endless, title: %1$s, role: PARTICIPANT}
-                    citations: [{source: gazette, locator: %1$s, note: %2$s}]
+                    citations: [{source: gazette, locator: %1$s, note: %2$s}, {source: trap}]
                     claims:
                       - {property: OTHER, value: %1$s, accepted: true, source: gazette, note: %3$s}
                       - {property: OTHER, value: %3$s, accepted: false, claimedBy: turning, source: gazette, note: %1$s}
