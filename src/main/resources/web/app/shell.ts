@@ -122,6 +122,7 @@ export class Shell extends LitElement {
       </main>
       <footer>
         <a href="/graphiql">${texts.api}</a>
+        <a href="/licenses.txt">${texts.licences}</a>
       </footer>
     `;
   }

@@ -1,3 +1,4 @@
+/*! Chancery (Apache-2.0). The licences of its parts: /licenses.txt of the server that this script comes from. */
 import { LitElement, html, nothing } from "lit";
 import { numberText } from "../timeline/dates";
 import { spanOf } from "../timeline/extent";

@@ -28,6 +28,7 @@ export const ARABIC: Texts = {
   scheme: "الألوان",
   schemes: { auto: "تلقائي", light: "فاتح", dark: "داكن" },
   api: "GraphQL",
+  licences: "رخص المكوّنات",
   backToResults: "العودة إلى النتائج",
   conditions: "المطلوب",
   remove: (condition) => `إزالة ${condition}`,

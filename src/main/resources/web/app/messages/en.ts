@@ -21,6 +21,7 @@ export const ENGLISH: Texts = {
   scheme: "Colours",
   schemes: { auto: "Auto", light: "Light", dark: "Dark" },
   api: "GraphQL",
+  licences: "Licences of its parts",
   backToResults: "Back to the results",
   conditions: "What is asked for",
   remove: (condition) => `Remove ${condition}`,

@@ -21,6 +21,7 @@ export const FRENCH: Texts = {
   scheme: "Couleurs",
   schemes: { auto: "Auto", light: "Clair", dark: "Sombre" },
   api: "GraphQL",
+  licences: "Licences des composants",
   backToResults: "Retour aux résultats",
   conditions: "Ce qui est demandé",
   remove: (condition) => `Retirer ${condition}`,

@@ -26,6 +26,7 @@ export const RUSSIAN: Texts = {
   scheme: "Цвета",
   schemes: { auto: "Авто", light: "Светлые", dark: "Тёмные" },
   api: "GraphQL",
+  licences: "Лицензии составных частей",
   backToResults: "Назад к найденному",
   conditions: "Условия запроса",
   remove: (condition) => `Убрать: ${condition}`,

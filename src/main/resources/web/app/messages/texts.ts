@@ -27,6 +27,7 @@ export interface Texts {
   scheme: string;
   schemes: { auto: string; light: string; dark: string };
   api: string;
+  licences: string;
   backToResults: string;
   conditions: string;
   remove(condition: string): string;
