@@ -9,48 +9,44 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
+import org.chancery.database.DirectConnections;
 import org.chancery.entry.ArchiveChanged;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Hears of imports by other processes, so that this one forgets what it holds in memory. */
 @ApplicationScoped
 class ChangeListener {
     private static final Logger LOG = Logger.getLogger(ChangeListener.class);
-    private static final int UNTIL_TOLD = 0;
+    /** After so long without a word it is made sure that the server is still there. */
+    private static final int LONGEST_SILENCE_MILLIS = 2_000;
+
+    private static final int LONGEST_ANSWER_SECONDS = 2;
     /** What is told within this time after something else was told is heard with it. */
     private static final int REST_MILLIS = 250;
 
     private static final int FIRST_PAUSE_MILLIS = 500;
-    private static final int LONGEST_PAUSE_MILLIS = 30_000;
+    private static final int LONGEST_PAUSE_MILLIS = 2_000;
     private static final int LONGEST_STOP_MILLIS = 5_000;
 
-    /** Of its own: one of the pool would be waited for by those who ask, and be cut off when it rests too long. */
-    private final PGSimpleDataSource server = new PGSimpleDataSource();
+    /** Not of the pool, where those who ask would wait for it, and where it would be cut off when it rests too long. */
+    private final DirectConnections connections;
 
     private final Event<ArchiveChanged> changes;
     private final boolean isServing;
     private int pause = FIRST_PAUSE_MILLIS;
+    private boolean isSilenceTold;
     private volatile @Nullable Thread thread;
     private volatile @Nullable Connection open;
     private volatile boolean stopped;
 
     ChangeListener(
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") Optional<String> username,
-            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password,
+            DirectConnections connections,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean isServing,
             Event<ArchiveChanged> changes) {
-        server.setUrl(url);
-        username.ifPresent(server::setUser);
-        password.ifPresent(server::setPassword);
-        server.setApplicationName("chancery, waiting for changes");
-        // A server that is gone without a word is noticed in this way alone.
-        server.setTcpKeepAlive(true);
+        this.connections = connections;
         this.isServing = isServing;
         this.changes = changes;
     }
@@ -82,10 +78,10 @@ class ChangeListener {
 
     private void listen() {
         while (!stopped) {
-            try (var connection = server.getConnection()) {
+            try (var connection = connections.open("waiting for changes")) {
                 open = connection;
                 begin(connection);
-                await(connection.unwrap(PGConnection.class));
+                await(connection);
             } catch (SQLException | RuntimeException failure) {
                 waitAfter(failure);
             }
@@ -96,29 +92,36 @@ class ChangeListener {
         try (var statement = connection.createStatement()) {
             statement.execute("listen chancery_archive_changed");
         }
-        if (pause > FIRST_PAUSE_MILLIS) {
+        if (isSilenceTold) {
+            isSilenceTold = false;
             LOG.info("Changes by other processes are heard again");
-            pause = FIRST_PAUSE_MILLIS;
         }
+        pause = FIRST_PAUSE_MILLIS;
         // What was written while nobody listened is not told again.
         changes.fire(new ArchiveChanged());
     }
 
     /** However many notifications have come meanwhile, memory is forgotten once. */
-    private void await(PGConnection connection) throws SQLException {
+    private void await(Connection connection) throws SQLException {
+        var listener = connection.unwrap(PGConnection.class);
         while (!stopped) {
-            var notifications = connection.getNotifications(UNTIL_TOLD);
+            var notifications = listener.getNotifications(LONGEST_SILENCE_MILLIS);
             if (notifications != null && notifications.length > 0) {
                 changes.fire(new ArchiveChanged());
                 sleep(REST_MILLIS);
+            } else if (!connection.isValid(LONGEST_ANSWER_SECONDS)) {
+                // Closing it would wait for a server that does not listen.
+                connection.abort(Runnable::run);
+                throw new SQLException("The database is silent");
             }
         }
     }
 
     /** A connection that is cut may be the first sign that all of it ends: only when it cannot be had again is that told. */
     private void waitAfter(Exception failure) {
-        if (!stopped && pause > FIRST_PAUSE_MILLIS) {
-            LOG.warnf("Changes by other processes cannot be heard, trying again in %d ms: %s", pause, failure);
+        if (!stopped && pause == LONGEST_PAUSE_MILLIS && !isSilenceTold) {
+            isSilenceTold = true;
+            LOG.warnf("Changes by other processes cannot be heard, and it is tried again all the time: %s", failure);
         }
         sleep(pause);
         pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);

@@ -1,0 +1,42 @@
+package org.chancery.database;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** One thread that asks the same question again and again, and ends with the application. */
+final class Watching {
+    private static final Logger LOG = Logger.getLogger(Watching.class);
+
+    private final ScheduledExecutorService thread;
+
+    private Watching(String name) {
+        thread = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread daemon = new Thread(work, name);
+            daemon.setDaemon(true);
+            return daemon;
+        });
+    }
+
+    static Watching begin(String name, Duration pause, Runnable question) {
+        Watching watching = new Watching(name);
+        var unused = watching.thread.scheduleWithFixedDelay(
+                () -> ask(question), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        return watching;
+    }
+
+    /** What is thrown would end the asking for ever. */
+    private static void ask(Runnable question) {
+        try {
+            question.run();
+        } catch (RuntimeException | Error failure) {
+            LOG.error("A question of the watch failed", failure);
+        }
+    }
+
+    void end() {
+        thread.shutdownNow();
+    }
+}
