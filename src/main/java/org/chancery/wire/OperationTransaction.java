@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.chancery.database.DatabaseConfig;
 
 /** Gives an operation its transaction, which begins in the database with the operation's first statement only. */
 @ApplicationScoped
@@ -18,13 +19,17 @@ class OperationTransaction {
 
     private static final Object READ_ONLY = "org.chancery.wire.read-only";
     private static final Object CANCELLATION = Cancellation.class.getName();
+    private static final Object LONGEST_SILENCE = "org.chancery.wire.longest-silence";
 
     private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry registry;
+    private final DatabaseConfig config;
 
-    OperationTransaction(TransactionManager transactions, TransactionSynchronizationRegistry registry) {
+    OperationTransaction(
+            TransactionManager transactions, TransactionSynchronizationRegistry registry, DatabaseConfig config) {
         this.transactions = transactions;
         this.registry = registry;
+        this.config = config;
     }
 
     /** Runs a query in a read-only snapshot; anything else in a transaction that is kept if no field failed. */
@@ -34,6 +39,7 @@ class OperationTransaction {
         boolean keep = false;
         try {
             registry.putResource(CANCELLATION, cancellation);
+            registry.putResource(LONGEST_SILENCE, config.operationSilence());
             if (kind == Operation.QUERY) {
                 registry.putResource(READ_ONLY, true);
             }
@@ -58,6 +64,7 @@ class OperationTransaction {
         }
         try {
             registry.putResource(CANCELLATION, cancellation);
+            registry.putResource(LONGEST_SILENCE, config.exportSilence());
             registry.putResource(READ_ONLY, true);
             return reading.call();
         } finally {
@@ -75,6 +82,14 @@ class OperationTransaction {
         return registry.getTransactionKey() == null
                 ? Optional.empty()
                 : Optional.ofNullable((Cancellation) registry.getResource(CANCELLATION));
+    }
+
+    /** How long the database may be silent in the transaction of this thread. */
+    Duration longestSilence() {
+        return registry.getTransactionKey() != null
+                        && registry.getResource(LONGEST_SILENCE) instanceof Duration ofOperation
+                ? ofOperation
+                : config.writingSilence();
     }
 
     private void end(boolean keep, Cancellation cancellation) throws SystemException {
