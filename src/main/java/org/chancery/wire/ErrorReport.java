@@ -8,7 +8,6 @@ import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.validation.ValidationError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns every failure into the error that the client sees: what it can act on is told with its code, anything else is
@@ -30,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public class ErrorReport {
 
     private static final Logger LOG = Logger.getLogger(ErrorReport.class);
+
+    private static final SparingLog FORESEEN = new SparingLog(LOG);
 
     private static final Pattern RULE_PREFIX = Pattern.compile("^Validation error \\([^)]*\\) : ");
     private static final Pattern UNFIT_ARGUMENT =
@@ -80,10 +80,12 @@ public class ErrorReport {
             LOG.debug("A client went away while its operation ran", failure);
             return report("The client went away.", ErrorCode.UNAVAILABLE.name(), Map.of());
         }
-        if (isDatabaseAway(failure)) {
-            return logged(failure, ErrorCode.UNAVAILABLE, "The database cannot be reached. Try again in a minute");
+        Optional<DatabaseFailure> foreseen = DatabaseFailure.of(failure);
+        if (foreseen.isPresent()) {
+            FORESEEN.warn(foreseen.get(), failure);
+            return report(foreseen.get().message(), foreseen.get().code().name(), Map.of());
         }
-        return logged(failure, ErrorCode.INTERNAL, "Internal error");
+        return unforeseen(failure);
     }
 
     /** The code of an error that was made here. */
@@ -171,12 +173,12 @@ public class ErrorReport {
         return "Argument '" + argument.group(1) + "' is not a valid '" + argument.group(2) + "'" + reason;
     }
 
-    private static Map<String, Object> logged(Throwable failure, ErrorCode code, String message) {
+    private static Map<String, Object> unforeseen(Throwable failure) {
         String correlationId = UUID.randomUUID().toString();
         LOG.errorf(failure, "Correlation id %s", correlationId);
         return report(
-                message + ", correlation id " + correlationId + ".",
-                code.name(),
+                "Internal error, correlation id " + correlationId + ".",
+                ErrorCode.INTERNAL.name(),
                 Map.of("correlationId", correlationId));
     }
 
@@ -188,24 +190,5 @@ public class ErrorReport {
         report.put("message", message);
         report.put("extensions", extensions);
         return report;
-    }
-
-    private static boolean isDatabaseAway(@Nullable Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException problem && isConnectionProblem(problem)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isConnectionProblem(SQLException problem) {
-        String state = problem.getSQLState();
-        if (state == null) {
-            // The pool's own failure, which has no state: no connection became free in time.
-            return String.valueOf(problem.getMessage()).contains("Acquisition timeout");
-        }
-        // 08 is connection failure, 57P a server that shuts down or starts, 53300 too many connections.
-        return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
     }
 }

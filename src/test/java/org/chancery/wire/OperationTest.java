@@ -99,7 +99,7 @@ class OperationTest {
     @Test
     void cannotWriteInAQuery() throws SQLException {
         Response response = GraphQL.post("{ steal }");
-        assertThat(response.<String>path("errors[0].extensions.code")).isEqualTo("INTERNAL");
+        assertThat(response.<String>path("errors[0].extensions.code")).isEqualTo("UNAVAILABLE");
         assertThat(stock()).isEqualTo(7);
     }
 
