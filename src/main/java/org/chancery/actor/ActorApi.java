@@ -165,9 +165,7 @@ public class ActorApi implements NodeLoader {
     @Override
     public Map<Long, Actor> load(Collection<Long> numbers) {
         Map<Long, Actor> found = new HashMap<>();
-        for (long number : numbers) {
-            directory.find(number).ifPresent(actor -> found.put(number, actor.actor()));
-        }
+        directory.existing(numbers).forEach((number, actor) -> found.put(number, actor.actor()));
         return found;
     }
 }

@@ -1,13 +1,14 @@
 package org.chancery.actor;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -16,11 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.chancery.entry.ArchiveChanged;
+import org.chancery.entry.ArchiveChanges;
 import org.chancery.entry.Candidate;
 import org.chancery.entry.EntryFinder;
 import org.chancery.entry.EntryKind;
 import org.chancery.entry.EntryName;
+import org.chancery.entry.Remembered;
 import org.chancery.language.Folding;
 import org.chancery.relay.GlobalId;
 import org.chancery.source.Citation;
@@ -43,21 +45,32 @@ public class ActorDirectory {
     private final ActorRepository actors;
     private final EntryFinder entries;
     private final Clock clock;
-    private volatile @Nullable DirectoryContents contents;
+    private final Remembered<DirectoryContents> contents;
 
-    ActorDirectory(ActorRepository actors, EntryFinder entries, Clock clock) {
+    ActorDirectory(ActorRepository actors, EntryFinder entries, ArchiveChanges changes, Clock clock) {
         this.actors = actors;
         this.entries = entries;
         this.clock = clock;
-    }
-
-    void forget(@Observes ArchiveChanged change) {
-        contents = null;
+        contents = new Remembered<>(changes, this::load);
     }
 
     /** The actor with this number, which something in the archive refers to. */
     public Actor actor(long number) {
-        return contents().actor(number);
+        return find(number)
+                .map(ActorRecord::actor)
+                .orElseGet(() -> contents.loadAgain().actor(number));
+    }
+
+    /** The actors that exist of those that a client asks for, by the numbers it gave. */
+    Map<Long, ActorRecord> existing(Collection<Long> numbers) {
+        Set<Long> unknown =
+                numbers.stream().filter(number -> find(number).isEmpty()).collect(toSet());
+        if (!unknown.isEmpty() && actors.anyExists(unknown)) {
+            contents.loadAgain();
+        }
+        return numbers.stream()
+                .flatMap(number -> find(number).map(actor -> Map.entry(number, actor)).stream())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
     /** The actor with this number, if there is one. */
@@ -198,8 +211,7 @@ public class ActorDirectory {
 
     private ActorRecord withId(GlobalId id) {
         EntryFinder.requireType(id, ACTOR_KINDS, "state, organization, person or armed group");
-        return contents()
-                .find(id.number())
+        return Optional.ofNullable(existing(Set.of(id.number())).get(id.number()))
                 .filter(actor -> actor.getClass().getSimpleName().equals(id.type()))
                 .orElseThrow(() -> new ClientError(
                         ErrorCode.BAD_REFERENCE,
@@ -262,12 +274,7 @@ public class ActorDirectory {
     }
 
     private DirectoryContents contents() {
-        DirectoryContents current = contents;
-        if (current == null) {
-            current = load();
-            contents = current;
-        }
-        return current;
+        return contents.get();
     }
 
     private DirectoryContents load() {

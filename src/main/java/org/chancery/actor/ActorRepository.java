@@ -2,6 +2,7 @@ package org.chancery.actor;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import org.chancery.entry.EntryName;
 import org.chancery.source.Citation;
@@ -9,6 +10,10 @@ import org.chancery.source.Citation;
 /** The actors, their codes and their affiliations. */
 @ApplicationScoped
 class ActorRepository implements PanacheRepository<ActorRecord> {
+    boolean anyExists(Collection<Long> numbers) {
+        return count("id in ?1", numbers) > 0;
+    }
+
     List<EntryName> names() {
         return getEntityManager()
                 .createQuery(
