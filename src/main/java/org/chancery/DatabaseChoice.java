@@ -1,6 +1,7 @@
 package org.chancery;
 
 import io.quarkus.runtime.Application;
+import io.quarkus.runtime.Quarkus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -42,12 +43,19 @@ final class DatabaseChoice implements AutoCloseable {
         }
         String folder = config.getOptionalValue(DATA_DIRECTORY, String.class).orElse(DEFAULT_DATA_DIRECTORY);
         EmbeddedDatabase database = embedded.apply(Path.of(folder));
+        database.whenLost(DatabaseChoice::endApplication);
         DatabaseChoice choice = new DatabaseChoice(database);
         Runtime.getRuntime().addShutdownHook(choice.closeAtExit);
         System.setProperty(URL, database.jdbcUrl());
         System.setProperty(USERNAME, database.username());
         System.setProperty(PASSWORD, database.password());
         return choice;
+    }
+
+    /** Better no application than one that can only refuse. */
+    private static void endApplication(String why) {
+        System.err.println(why);
+        Quarkus.asyncExit(1);
     }
 
     /** Reached when a live reload ends this run but not the JVM. */

@@ -87,7 +87,7 @@ record DataFolder(Path path, Path parent) {
         return System.getProperty("os.name").startsWith("Mac") ? "UTF-8" : "C.UTF-8";
     }
 
-    private void requireOurVersion() throws IOException {
+    void requireOurVersion() throws IOException {
         Path versionFile = path.resolve("PG_VERSION");
         if (!Files.exists(versionFile)) {
             throw new EmbeddedDatabaseException("""

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,12 +24,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final int port;
     private final String password;
+    private final Consumer<Consumer<String>> onLoss;
     private final Ending ending;
     private boolean closed;
 
-    private EmbeddedDatabase(int port, String password, Ending ending) {
+    private EmbeddedDatabase(int port, String password, Consumer<Consumer<String>> onLoss, Ending ending) {
         this.port = port;
         this.password = password;
+        this.onLoss = onLoss;
         this.ending = ending;
     }
 
@@ -97,7 +100,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             guests.get().close();
             return Optional.empty();
         }
-        return Optional.of(new EmbeddedDatabase(port.getAsInt(), folder.password(), guests.get()::close));
+        return Optional.of(new EmbeddedDatabase(port.getAsInt(), folder.password(), lost -> {}, guests.get()::close));
     }
 
     private static Path guestsOf(DataFolder folder) {
@@ -105,7 +108,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private EmbeddedDatabase untilAlone(Path guests) {
-        return new EmbeddedDatabase(port, password, () -> {
+        return new EmbeddedDatabase(port, password, onLoss, () -> {
             try (Guests left = Guests.awaitLeaving(guests, EmbeddedDatabase::tellWaiting)) {
                 ending.end();
             }
@@ -136,21 +139,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase startWatched(
             DataFolder folder, Postmaster postmaster, ServerSettings settings, FolderLock lock) throws IOException {
         int port = freePort();
-        Watchdog watchdog = Watchdog.over(folder);
-        try {
-            postmaster.start(settings, port);
-            watchdog.guard(postmaster);
-            LOG.infof("PostgreSQL %d runs on port %d with its data in %s", MAJOR_VERSION, port, folder.path());
-            return new EmbeddedDatabase(port, folder.password(), () -> {
-                postmaster.stop();
-                watchdog.close();
-                lock.close();
-            });
-        } catch (IOException | RuntimeException failure) {
-            postmaster.stop();
-            watchdog.close();
-            throw failure;
-        }
+        Upkeep upkeep = Upkeep.begin(folder, postmaster, settings, port);
+        LOG.infof("PostgreSQL %d runs on port %d with its data in %s", MAJOR_VERSION, port, folder.path());
+        return new EmbeddedDatabase(port, folder.password(), upkeep::whenLost, () -> {
+            upkeep.close();
+            lock.close();
+        });
+    }
+
+    /**
+     * @param lost is told why, when the server was killed and cannot be started again; one that was joined tells
+     *     whoever started it
+     */
+    public void whenLost(Consumer<String> lost) {
+        onLoss.accept(lost);
     }
 
     public String jdbcUrl() {

@@ -2,6 +2,7 @@ package org.chancery.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.chancery.embedded.WritingApplication.connect;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -13,9 +14,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +98,46 @@ class EmbeddedDatabaseCrashTest {
             assertThat(server.isAlive()).isTrue();
             assertEverythingToldIsThere(application.lastNumber());
             awaitEnd(server);
+        }
+    }
+
+    @Test
+    void aServerThatIsKilledIsStartedAgainOnItsPortAndLosesNothing() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            List<String> lost = new CopyOnWriteArrayList<>();
+            database.whenLost(lost::add);
+            for (int time = 1; time <= 2; time++) {
+                execute(database, "CREATE TABLE written_" + time + " AS SELECT 1 AS number");
+                ProcessHandle server = ChildProcess.serverOf(folder);
+                server.destroyForcibly();
+                awaitEnd(server);
+                int last = time;
+                await().atMost(Duration.ofSeconds(20))
+                        .ignoreExceptions()
+                        .untilAsserted(() -> execute(database, "SELECT number FROM written_" + last));
+                assertThat(ChildProcess.serverOf(folder)).isNotEqualTo(server);
+            }
+            assertThat(lost).isEmpty();
+        }
+        assertThat(folder.resolve("postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void aServerThatCannotBeStartedAgainIsReportedAsLost() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            List<String> lost = new CopyOnWriteArrayList<>();
+            database.whenLost(lost::add);
+            Files.delete(folder.resolve("PG_VERSION"));
+            ChildProcess.serverOf(folder).destroyForcibly();
+            await().atMost(Duration.ofSeconds(20)).until(() -> !lost.isEmpty());
+            assertThat(lost).singleElement().asString().contains("cannot be started again", folder.toString());
+        }
+    }
+
+    private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
