@@ -33,7 +33,7 @@ import org.junit.jupiter.api.condition.OS;
 @TestProfile(FaultsTest.Profile.class)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no signals that stop a process and let it go on")
 class FaultsTest {
-    private static final int SLOTS = 8;
+    private static final int SLOTS = 4;
     /** Of what is promised, three times: other tests and other work share the machine. The bench measures it alone. */
     private static final Duration RECOVERY = Duration.ofSeconds(15);
 
@@ -89,8 +89,8 @@ class FaultsTest {
     @Test
     void throwingEverybodyOutCostsNoSlot() throws Exception {
         try (Clients clients = Clients.asking(2 * SLOTS)) {
-            for (int time = 0; time < 3; time++) {
-                clients.awaitAnswers(20);
+            for (int time = 0; time < 2; time++) {
+                clients.awaitAnswers(10);
                 server.terminateAll();
             }
             assertRecovered();
@@ -102,7 +102,7 @@ class FaultsTest {
     @Test
     void aRestartCostsNoSlotAndTellsNothingOfTheServer() throws Exception {
         try (Clients clients = Clients.asking(2 * SLOTS)) {
-            clients.awaitAnswers(20);
+            clients.awaitAnswers(10);
             server.shutDown();
             await().atMost(LONGEST_SILENCE).until(() -> !isReady());
             assertThat(isLive()).as("a restart of the process would not help").isTrue();
@@ -121,7 +121,7 @@ class FaultsTest {
     @Test
     void aNetworkThatSwallowsEverythingIsNotWaitedFor() throws Exception {
         try (Clients clients = Clients.asking(SLOTS)) {
-            clients.awaitAnswers(20);
+            clients.awaitAnswers(10);
             server.network().swallow();
             await().atMost(LONGEST_SILENCE).until(() -> !isReady());
             assertThat(askAnything()).isEqualTo("UNAVAILABLE");
@@ -177,9 +177,7 @@ class FaultsTest {
 
     private List<Connection> holdAll() {
         List<Connection> held = new ArrayList<>();
-        await().atMost(RECOVERY)
-                .ignoreExceptions()
-                .until(() -> held.add(pool.getConnection()) && held.size() == SLOTS);
+        await().atMost(RECOVERY).ignoreExceptions().until(() -> held.add(pool.getConnection()) && held.size() == SLOTS);
         return held;
     }
 
