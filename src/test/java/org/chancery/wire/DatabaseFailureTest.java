@@ -41,7 +41,7 @@ class DatabaseFailureTest {
         var failure = new IllegalStateException("around it", new SQLException("secret", state));
         var error = report.of(failure);
         assertThat(error.get("extensions").toString()).contains("code=" + code);
-        assertThat(ErrorReport.httpStatus(error)).isEqualTo(status);
+        assertThat(ErrorReport.code(error).httpStatus()).isEqualTo(status);
         assertThat(error.get("message")).asString().doesNotContain("secret");
     }
 
