@@ -31,6 +31,7 @@ class PackageRulesTest {
             "time",
             "database",
             "wire",
+            "edge",
             "relay",
             "language",
             "entry",

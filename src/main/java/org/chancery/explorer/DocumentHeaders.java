@@ -22,8 +22,6 @@ final class DocumentHeaders {
     /** For a page of our own, which nobody may put into a frame. */
     static ResponseBuilder ofPage(ResponseBuilder response) {
         return response.header("Content-Security-Policy", NOTHING_FOREIGN + "; frame-ancestors 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "strict-origin-when-cross-origin")
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
@@ -31,8 +29,6 @@ final class DocumentHeaders {
     /** For a document that others put into a frame of theirs; it holds nothing but the embedded timeline, and no cookie. */
     static ResponseBuilder ofFrame(ResponseBuilder response) {
         return response.header("Content-Security-Policy", NOTHING_FOREIGN + "; frame-ancestors *")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "strict-origin-when-cross-origin")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }

@@ -169,8 +169,7 @@ class ExportRoute {
         response.putHeader(HttpHeaders.CONTENT_TYPE, export.format().contentType())
                 .putHeader("Content-Disposition", ExportName.disposition(export.question(), export.format()))
                 .putHeader("Content-Language", export.language())
-                .putHeader(HttpHeaders.VARY, "Accept, Accept-Language")
-                .putHeader("X-Content-Type-Options", "nosniff");
+                .putHeader(HttpHeaders.VARY, "Accept, Accept-Language");
         // Quarkus says "identity" where it shall not compress; a stream may well be compressed, if that is switched on.
         response.headers().remove(HttpHeaders.CONTENT_ENCODING);
         List<String> links = export.datasets().stream()
@@ -209,7 +208,7 @@ class ExportRoute {
 
     private void answerFailure(RoutingContext http) {
         Throwable failure = http.failure();
-        if (http.response().ended()) {
+        if (http.response().ended() || http.response().closed()) {
             return;
         }
         boolean unreadable = http.statusCode() == 400

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -14,11 +15,11 @@ import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,6 @@ class GraphQLRoute {
     private static final long PRICE_OF_REQUEST = 10;
 
     private static final int CHARACTERS_PER_POINT = 10;
-
-    private static final Pattern JSON = Pattern.compile(
-            "application/json\\s*(?:;\\s*+(?:charset\\s*=\\s*\"?utf-8\"?|(?!charset)[^;]*)\\s*)*",
-            Pattern.CASE_INSENSITIVE);
 
     private final WireConfig config;
     private final RequestReader reader;
@@ -103,6 +100,9 @@ class GraphQLRoute {
             throw new RefusedRequest(
                     415, ErrorCode.BAD_REQUEST, "Send the operation as JSON, with Content-Type: application/json.");
         }
+        if (http.request().headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+            throw new RefusedRequest(415, ErrorCode.BAD_REQUEST, "Send the body as it is, without Content-Encoding.");
+        }
         http.next();
     }
 
@@ -126,9 +126,20 @@ class GraphQLRoute {
     /** SmallRye's GraphiQL sends the header twice, in two spellings, which arrive as one list. */
     private static boolean isJson(@Nullable String contentTypes) {
         return contentTypes != null
-                && Arrays.stream(contentTypes.split(",", -1))
-                        .allMatch(
-                                contentType -> JSON.matcher(contentType.strip()).matches());
+                && Arrays.stream(contentTypes.split(",", -1)).map(String::strip).allMatch(GraphQLRoute::isJsonAlone);
+    }
+
+    private static boolean isJsonAlone(String contentType) {
+        MediaType type;
+        try {
+            type = MediaType.valueOf(contentType);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+        String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        return type.getType().equalsIgnoreCase("application")
+                && type.getSubtype().equalsIgnoreCase("json")
+                && (charset == null || charset.equalsIgnoreCase("utf-8"));
     }
 
     private void admit(RoutingContext http) {
@@ -206,6 +217,10 @@ class GraphQLRoute {
     }
 
     private void answerFailure(RoutingContext http) {
+        // A client that has gone reads no answer, and a fault of its connection is none of the server.
+        if (http.response().ended() || http.response().closed()) {
+            return;
+        }
         Throwable failure = http.failure();
         if (failure instanceof RefusedRequest refused) {
             if (refused.status() == 405) {
@@ -224,6 +239,17 @@ class GraphQLRoute {
         }
     }
 
+    /** An answer is held in memory until its client has read it. */
+    private void cutOffUnlessRead(RoutingContext http, Future<Void> sent) {
+        if (!sent.isComplete()) {
+            long timer = http.vertx()
+                    .setTimer(
+                            config.readWithin().toMillis(),
+                            tooLate -> http.request().connection().close());
+            sent.onComplete(read -> http.vertx().cancelTimer(timer));
+        }
+    }
+
     private void write(RoutingContext http, Answer answer) {
         HttpServerResponse response = http.response();
         if (response.ended() || response.closed()) {
@@ -231,9 +257,11 @@ class GraphQLRoute {
         }
         ResponseFormat format = Objects.requireNonNull(http.<ResponseFormat>get(FORMAT));
         try {
-            response.setStatusCode(format.status(answer))
+            Future<Void> sent = response.setStatusCode(format.status(answer))
                     .putHeader(HttpHeaders.CONTENT_TYPE, format.contentType())
+                    .putHeader(HttpHeaders.VARY, "Accept, Accept-Language")
                     .end(Buffer.buffer(mapper.writeValueAsBytes(answer.body())));
+            cutOffUnlessRead(http, sent);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The response cannot be written as JSON", e);
         }

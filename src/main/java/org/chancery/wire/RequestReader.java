@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.MultiMap;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 class RequestReader {
 
     private static final TypeReference<Map<String, @Nullable Object>> VARIABLES = new TypeReference<>() {};
+
+    /** Not allowed in JSON, and yet what some editors begin a file with. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final ObjectMapper mapper;
     private final ObjectReader strictJson;
@@ -67,11 +72,22 @@ class RequestReader {
 
     private JsonNode parse(byte[] json) {
         try {
-            return strictJson.readTree(json);
+            return strictJson.readTree(text(json));
         } catch (JsonProcessingException e) {
             throw RefusedRequest.malformed("The body is not valid JSON: " + e.getOriginalMessage() + ".");
-        } catch (IOException e) {
-            throw RefusedRequest.malformed("The body is not JSON in UTF-8.");
+        }
+    }
+
+    /** Jackson would guess the encoding, and takes letters that are longer than UTF-8 allows. */
+    private static String text(byte[] utf8) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+        } catch (CharacterCodingException e) {
+            throw RefusedRequest.malformed("The body is not UTF-8. Send the JSON in UTF-8.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.chancery.wire;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** The limits of an operation, high enough for any use we know of, low enough that none can exhaust the server. */
 @ConfigMapping(prefix = "chancery.wire")
@@ -10,6 +11,10 @@ public interface WireConfig {
     /** The largest body of a POST, in bytes. */
     @WithDefault("262144")
     int maxBodyBytes();
+
+    /** How long a client may take to read an answer; a slower one is cut off. */
+    @WithDefault("2m")
+    Duration readWithin();
 
     /** The longest document, in tokens: names, numbers, strings and punctuation. */
     @WithDefault("4000")
