@@ -6,7 +6,6 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http2.Http2Connection;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.handler.codec.http2.Http2Exception;
-import io.netty.handler.codec.http2.Http2Stream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +92,13 @@ final class Connection extends ChannelInboundHandlerAdapter {
         return isNewer;
     }
 
-    /** A stream is open until the client has sent the whole of its request. */
+    /** The side of the client stays open until it has sent the whole of its request, even if that is answered. */
     private boolean isTooSlow(Http2Connection http2, long now) {
         Http2Connection.PropertyKey key = receivingSince == null ? http2.newKey() : receivingSince;
         receivingSince = key;
         try {
             return http2.forEachActiveStream(stream -> {
-                        if (stream.state() != Http2Stream.State.OPEN) {
+                        if (!stream.state().remoteSideOpen()) {
                             return true;
                         }
                         Long since = stream.getProperty(key);

@@ -74,7 +74,8 @@ class Refusals {
 
     private FullHttpResponse withBody(HttpResponseStatus status) {
         byte[] body = json(codeOf(status), message(status));
-        FullHttpResponse refusal = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, Unpooled.wrappedBuffer(body));
+        FullHttpResponse refusal =
+                new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, Unpooled.wrappedBuffer(body));
         HttpHeaders headers = refusal.headers();
         headers.set(HttpHeaderNames.CONTENT_TYPE, CONTENT_TYPE);
         headers.set(HttpHeaderNames.CONTENT_LENGTH, body.length);

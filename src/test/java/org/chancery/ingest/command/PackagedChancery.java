@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,14 +13,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The application as it was packaged, in processes of its own whose working folder holds their database. */
-final class PackagedChancery {
+public final class PackagedChancery {
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final int PORT_LINE = 3;
 
     private final Path home;
 
-    PackagedChancery(Path home) {
+    public PackagedChancery(Path home) {
         this.home = home;
     }
 
@@ -27,7 +28,7 @@ final class PackagedChancery {
     record Ended(int status, String told, String complained) {}
 
     /** A process that may still run. */
-    record Running(Process process, Path told, Path complained) implements AutoCloseable {
+    public record Running(Process process, Path told, Path complained) implements AutoCloseable {
 
         /** As kill -9 does. */
         void kill() throws InterruptedException {
@@ -71,7 +72,7 @@ final class PackagedChancery {
     }
 
     /** Starts a server on a free port. */
-    Running serve() throws IOException {
+    public Running serve() throws IOException {
         return start(List.of("-Dquarkus.http.port=0"));
     }
 
@@ -85,15 +86,19 @@ final class PackagedChancery {
 
     /** How many rows a table of the running embedded database has. */
     long count(String table) throws IOException, SQLException {
-        var data = home.resolve("data/postgres");
-        var port = Files.readAllLines(data.resolve("postmaster.pid")).get(PORT_LINE);
-        var password = Files.readString(data.resolve("chancery.password"));
-        try (var connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "chancery", password);
+        try (var connection = connect();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select count(*) from " + table)) {
             assertThat(row.next()).isTrue();
             return row.getLong(1);
         }
+    }
+
+    /** A connection to the running embedded database. */
+    public Connection connect() throws IOException, SQLException {
+        var data = home.resolve("data/postgres");
+        var port = Files.readAllLines(data.resolve("postmaster.pid")).get(PORT_LINE);
+        var password = Files.readString(data.resolve("chancery.password"));
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "chancery", password);
     }
 }
