@@ -47,6 +47,11 @@ final class Connection extends ChannelInboundHandlerAdapter {
         channel.close();
     }
 
+    /** Netty would wait half a minute more for the streams of HTTP/2. */
+    private void cutOff() {
+        channel.pipeline().firstContext().close();
+    }
+
     @Override
     public void channelActive(ChannelHandlerContext context) {
         // Behind what Vert.x has put in by now to tell the protocols apart, and before what it puts in for the one
@@ -69,7 +74,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
         Http2Connection http2 = http2();
         if (http2 == null ? http1.isTooSlow(now, receiveWithin) : isTooSlow(http2, now)) {
             if (http2 != null || !http1.refuseSlowness(channel)) {
-                close();
+                cutOff();
             }
             return;
         }

@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
@@ -15,8 +16,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +113,34 @@ class SlowClientsTest {
             socket.getOutputStream().write(frame);
             socket.getOutputStream().write(headers);
             assertThat(tricklesUntilClosed(socket, data)).isTrue();
+        }
+    }
+
+    @Test
+    void requestsThatAreResetAtOnceEndTheConnection() throws Exception {
+        try (Socket socket = RawHttp.connect(server)) {
+            ByteArrayOutputStream flood = new ByteArrayOutputStream();
+            flood.write(HTTP2_PREFACE.getBytes(StandardCharsets.US_ASCII));
+            flood.write(HTTP2_SETTINGS);
+            for (int request = 0; request < 1_000; request++) {
+                byte[] stream = ByteBuffer.allocate(4).putInt(2 * request + 1).array();
+                // GET /, authority x; then its reset, for the reason CANCEL.
+                flood.write(new byte[] {0, 0, 6, 1, 5});
+                flood.write(stream);
+                flood.write(new byte[] {(byte) 0x82, (byte) 0x84, (byte) 0x86, 0x01, 0x01, 'x'});
+                flood.write(new byte[] {0, 0, 4, 3, 0});
+                flood.write(stream);
+                flood.write(new byte[] {0, 0, 0, 8});
+            }
+            Instant begin = Instant.now();
+            try {
+                socket.getOutputStream().write(flood.toByteArray());
+            } catch (SocketException closedMeanwhile) {
+                // As it should be.
+            }
+            assertThat(RawHttp.read(socket).isClosed()).isTrue();
+            // Sooner than for being idle.
+            assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofMillis(1_500));
         }
     }
 
