@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,12 +25,17 @@ class Stopping {
 
     private final Connections connections;
     private final EdgeConfig config;
+    private final boolean isServing;
     private volatile boolean hasBegun;
     private volatile boolean isRefusing;
 
-    Stopping(Connections connections, EdgeConfig config) {
+    Stopping(
+            Connections connections,
+            EdgeConfig config,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean isServing) {
         this.connections = connections;
         this.config = config;
+        this.isServing = isServing;
     }
 
     boolean hasBegun() {
@@ -41,8 +47,8 @@ class Stopping {
     }
 
     void finish(@Observes ShutdownDelayInitiatedEvent begin) throws InterruptedException {
-        // A live reload is such an end, in the midst of the request that brings it about.
-        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+        // A command serves nobody. A live reload is such an end, in the midst of the request that brings it about.
+        if (!isServing || LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             return;
         }
         hasBegun = true;
