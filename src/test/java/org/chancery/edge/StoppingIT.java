@@ -53,7 +53,7 @@ class StoppingIT {
                 statement.execute("lock table event in access exclusive mode");
                 operation = send(server, QUESTION);
                 export = send(server, "/export/events.csv");
-                await().until(() -> waiting(chancery) >= 2);
+                await().atMost(Duration.ofSeconds(30)).until(() -> waiting(chancery) >= 2);
 
                 process.destroy();
                 await().atMost(Duration.ofSeconds(5))
