@@ -22,6 +22,8 @@ public enum ErrorCode {
     BAD_QUERY,
     /** An HTTP request that carries no GraphQL operation, or not in a way that is served. */
     BAD_REQUEST,
+    /** A request that names its operation by a hash. */
+    PERSISTED_QUERY_NOT_SUPPORTED,
     /** An operation, a document or a body above a limit. */
     QUERY_TOO_COMPLEX,
     /** The database cannot be reached now. */

@@ -18,6 +18,11 @@ final class RefusedRequest extends RuntimeException {
         return new RefusedRequest(400, ErrorCode.BAD_REQUEST, message);
     }
 
+    /** Clients that look for automatic persisted queries know this message, and then send the text. */
+    static RefusedRequest persistedQuery() {
+        return new RefusedRequest(400, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
+    }
+
     static RefusedRequest mutationOverGet() {
         return new RefusedRequest(
                 405, ErrorCode.BAD_REQUEST, "A mutation runs over POST only. Send it as a JSON body.");

@@ -59,10 +59,12 @@ class RequestReader {
 
     private GraphQLRequest request(ObjectNode parameters) {
         String query = text(parameters, "query");
+        ObjectNode extensions = object(parameters, "extensions");
         if (query == null || query.isBlank()) {
-            throw RefusedRequest.malformed("There is no operation. Give its text as \"query\".");
+            throw extensions != null && extensions.has("persistedQuery")
+                    ? RefusedRequest.persistedQuery()
+                    : RefusedRequest.malformed("There is no operation. Give its text as \"query\".");
         }
-        object(parameters, "extensions");
         ObjectNode variables = object(parameters, "variables");
         return new GraphQLRequest(
                 query,
