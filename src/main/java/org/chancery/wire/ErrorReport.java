@@ -42,13 +42,13 @@ public class ErrorReport {
                 .filter(ErrorReport::isArgumentThatFailedToConvert)
                 .map(ErrorReport::path)
                 .collect(Collectors.toSet());
-        return errors.stream()
+        return RepeatedErrors.joined(errors.stream()
                 // Where SmallRye could not make an argument, the field's value is missing too: that is no second
                 // failure.
                 .filter(error -> !(error instanceof NonNullableFieldWasNullError
                         && unfitArguments.contains(texts(error.getPath()))))
                 .map(error -> of(error))
-                .toList();
+                .toList());
     }
 
     Map<String, Object> of(GraphQLError error) {
