@@ -16,6 +16,7 @@ public final class NodeProgram {
 
     private static final Path SOURCES = Path.of("src", "test", "node");
     private static final Path FOLDER = Path.of("target", "node");
+    private static final Path INSTALLED = FOLDER.resolve("installed-lock.json");
 
     private NodeProgram() {}
 
@@ -25,15 +26,33 @@ public final class NodeProgram {
     /** Runs a program in the folder; skips the test, and says why, where Node or npm's registry is not there. */
     public static Result run(String... command) throws IOException, InterruptedException {
         assumeTrue(isOnPath("node") && isOnPath("npm"), "Skipped: Node and npm are not on the path");
-        Files.createDirectories(FOLDER);
-        try (Stream<Path> sources = Files.list(SOURCES)) {
+        copySources();
+        installPackages();
+        return start(command);
+    }
+
+    private static void copySources() throws IOException {
+        try (Stream<Path> sources = Files.walk(SOURCES)) {
             for (Path source : sources.toList()) {
-                Files.copy(source, FOLDER.resolve(source.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                Path copy = FOLDER.resolve(SOURCES.relativize(source));
+                if (Files.isDirectory(source)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         }
-        Result install = start("npm", "install", "--no-audit", "--no-fund", "--silent");
+    }
+
+    /** Installs exactly what the lock file names, unless an earlier run has done so. */
+    private static void installPackages() throws IOException, InterruptedException {
+        Path lock = SOURCES.resolve("package-lock.json");
+        if (Files.exists(INSTALLED) && Files.mismatch(lock, INSTALLED) == -1) {
+            return;
+        }
+        Result install = start("npm", "ci", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund");
         assumeTrue(install.exitValue() == 0, () -> "Skipped: npm cannot install the packages: " + install.lines());
-        return start(command);
+        Files.copy(lock, INSTALLED, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static boolean isOnPath(String program) {
@@ -48,7 +67,7 @@ public final class NodeProgram {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException(command[0] + " did not end");
         }
