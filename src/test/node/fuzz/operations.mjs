@@ -30,6 +30,8 @@ function randomDocument(schema, random) {
       breadthProbability: 0.05 + random.number() / 2,
       maxDepth: 3 + random.below(5),
       ignoreOptionalArguments: false,
+      considerInterfaces: true,
+      considerUnions: true,
       providerMap: { '*__*__*': null },
     }).queryDocument;
   } catch {
