@@ -46,7 +46,8 @@ class PackageRulesTest {
             "interpretation",
             "ingest",
             "export",
-            "explorer");
+            "explorer",
+            "monitoring");
 
     /** Start the application, and know nothing of what it serves. */
     private static final List<String> STARTERS = List.of("", "embedded");

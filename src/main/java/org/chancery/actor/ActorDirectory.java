@@ -54,6 +54,12 @@ public class ActorDirectory {
         contents = new Remembered<>(changes, this::load);
     }
 
+    /** How many actors are held in memory now; none before somebody asks. */
+    public int held() {
+        DirectoryContents current = contents;
+        return current == null ? 0 : current.sorted().size();
+    }
+
     /** The actor with this number, which something in the archive refers to. */
     public Actor actor(long number) {
         return find(number)

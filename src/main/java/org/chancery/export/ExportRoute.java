@@ -10,16 +10,20 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.io.OutputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.chancery.export.EndedExport.Outcome;
 import org.chancery.source.Dataset;
 import org.chancery.wire.Cancellation;
+import org.chancery.wire.ClientError;
 import org.chancery.wire.ClientRates;
 import org.chancery.wire.ErrorCode;
 import org.chancery.wire.ErrorResponse;
@@ -40,10 +44,18 @@ class ExportRoute {
     private final ExportConfig config;
     private final ErrorResponse errors;
     private final ClientRates rates;
+    private final Event<EndedExport> ended;
     private final Semaphore free;
     private final WorkerExecutor workers;
 
-    ExportRoute(Exporter exporter, ExportConfig config, ErrorResponse errors, ClientRates rates, Vertx vertx) {
+    ExportRoute(
+            Exporter exporter,
+            ExportConfig config,
+            ErrorResponse errors,
+            ClientRates rates,
+            Event<EndedExport> ended,
+            Vertx vertx) {
+        this.ended = ended;
         this.rates = rates;
         this.exporter = exporter;
         this.config = config;
@@ -90,6 +102,7 @@ class ExportRoute {
                     ErrorCode.UNAVAILABLE,
                     "%d exports are running, and no more run at once. Try again in %s seconds."
                             .formatted(config.atOnce(), RETRY_AFTER_SECONDS));
+            ended.fire(new EndedExport(format, Outcome.REFUSED, Duration.ZERO));
             return;
         }
         Cancellation cancellation = new Cancellation();
@@ -135,16 +148,25 @@ class ExportRoute {
     }
 
     private void run(RoutingContext http, ExportRequest request, Cancellation cancellation) {
+        long start = System.nanoTime();
+        Outcome outcome = written(http, request, cancellation);
+        ended.fire(new EndedExport(request.format(), outcome, Duration.ofNanos(System.nanoTime() - start)));
+    }
+
+    private Outcome written(RoutingContext http, ExportRequest request, Cancellation cancellation) {
         HttpServerResponse response = http.response();
         try {
             // Ended last: whoever has a file whole may ask for the next one at once.
             written(response, request, cancellation).close();
+            return Outcome.COMPLETE;
         } catch (ResponseStream.ClientLeft e) {
             LOG.debugf("An export was given up: %s", e.getMessage());
             response.reset();
+            return Outcome.ABANDONED;
         } catch (Throwable failure) {
             if (response.closed()) {
                 LOG.debugf("An export was given up: %s", failure.getMessage());
+                return Outcome.ABANDONED;
             } else if (response.headWritten()) {
                 // Whoever reads it must not take it for complete.
                 response.reset();
@@ -152,6 +174,7 @@ class ExportRoute {
             } else {
                 errors.send(http, failure);
             }
+            return failure instanceof ClientError ? Outcome.REFUSED : Outcome.FAILED;
         }
     }
 

@@ -2,17 +2,31 @@ package org.chancery.wire;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The response to a well-formed request, and the HTTP status that says the same. */
-record Answer(int status, boolean isRefusedDocument, Map<String, Object> body) {
+/**
+ * The response to a well-formed request, and the HTTP status that says the same.
+ *
+ * @param retryAfter after how many seconds the same request may succeed
+ */
+record Answer(int status, boolean isRefusedDocument, Map<String, Object> body, Optional<String> retryAfter) {
 
     /** The operation ran, and some of its fields may have failed. */
     static Answer executed(Map<String, Object> body) {
-        return new Answer(200, false, body);
+        return new Answer(200, false, body, Optional.empty());
     }
 
     /** A well-formed request whose document or variables cannot be executed. */
     static Answer refusedDocument(List<Map<String, Object>> errors) {
-        return new Answer(400, true, Map.of("errors", errors));
+        return new Answer(400, true, Map.of("errors", errors), Optional.empty());
+    }
+
+    /** The operation could not run, or was ended. */
+    static Answer failed(Map<String, Object> error) {
+        return new Answer(
+                ErrorReport.code(error).httpStatus(),
+                false,
+                Map.of("errors", List.of(error)),
+                ErrorReport.retryAfter(error));
     }
 }

@@ -24,7 +24,7 @@ import java.util.Map;
  * bounded by their length and not by their number, since a client chooses both.
  */
 @ApplicationScoped
-class Documents {
+public class Documents {
 
     /** What the shortest document takes, in characters of a long one. */
     private static final int OVERHEAD = 50;
@@ -50,6 +50,11 @@ class Documents {
 
     PreparsedDocumentEntry prepare(String text) {
         return recent.get(text);
+    }
+
+    /** How many are remembered now. */
+    public long remembered() {
+        return recent.estimatedSize();
     }
 
     boolean remembers(String text) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -174,7 +173,7 @@ public class ErrorReport {
     }
 
     private static Map<String, Object> unforeseen(Throwable failure) {
-        String correlationId = UUID.randomUUID().toString();
+        String correlationId = RunningOperation.currentCorrelationId();
         LOG.errorf(failure, "Correlation id %s", correlationId);
         return report(
                 "Internal error, correlation id " + correlationId + ".",

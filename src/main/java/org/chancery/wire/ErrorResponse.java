@@ -13,10 +13,14 @@ import java.util.Map;
 /** Answers a request with one error and nothing else, in the same way on every route. */
 @ApplicationScoped
 public class ErrorResponse {
+    static final String RETRY_AFTER = "Retry-After";
+
     private final ErrorReport errorReport;
+    private final WatchedOperations watched;
     private final ObjectMapper mapper;
 
-    ErrorResponse(ErrorReport errorReport, ObjectMapper mapper) {
+    ErrorResponse(ErrorReport errorReport, WatchedOperations watched, ObjectMapper mapper) {
+        this.watched = watched;
         this.errorReport = errorReport;
         this.mapper = mapper;
     }
@@ -42,15 +46,17 @@ public class ErrorResponse {
         if (response.ended() || response.closed()) {
             return;
         }
-        ErrorReport.retryAfter(error).ifPresent(seconds -> response.putHeader("Retry-After", seconds));
+        Map<String, Object> body = Map.of("errors", List.of(error));
+        watched.answered(body);
+        ErrorReport.retryAfter(error).ifPresent(seconds -> response.putHeader(RETRY_AFTER, seconds));
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
-                .end(json(error));
+                .end(json(body));
     }
 
-    private Buffer json(Map<String, Object> error) {
+    private Buffer json(Map<String, Object> body) {
         try {
-            return Buffer.buffer(mapper.writeValueAsBytes(Map.of("errors", List.of(error))));
+            return Buffer.buffer(mapper.writeValueAsBytes(body));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The error cannot be written as JSON", e);
         }

@@ -36,38 +36,17 @@ class GraphQLRoute {
     private static final int BEFORE_SMALLRYE = -SecurityHandlerPriorities.AUTHORIZATION - 1;
     private static final int AFTER_AUTHORIZATION = -SecurityHandlerPriorities.AUTHORIZATION + 2;
 
-    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final String FORMAT = ResponseFormat.class.getName();
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
-    /** Reading, parsing and validating cost something too, also where nothing runs then. */
-    private static final long PRICE_OF_REQUEST = 10;
-
-    private static final int CHARACTERS_PER_POINT = 10;
-
     private final WireConfig config;
-    private final RequestReader reader;
-    private final OperationRunner runner;
     private final ErrorResponse errors;
-    private final ObjectMapper mapper;
-    private final Admission admission;
-    private final ClientRates rates;
+    private final GraphQLExchanges exchanges;
 
-    GraphQLRoute(
-            WireConfig config,
-            RequestReader reader,
-            OperationRunner runner,
-            ErrorResponse errors,
-            ObjectMapper mapper,
-            Admission admission,
-            ClientRates rates) {
-        this.rates = rates;
-        this.admission = admission;
+    GraphQLRoute(WireConfig config, ErrorResponse errors, GraphQLExchanges exchanges) {
         this.config = config;
-        this.reader = reader;
-        this.runner = runner;
         this.errors = errors;
-        this.mapper = mapper;
+        this.exchanges = exchanges;
     }
 
     void mount(@Observes Router router) {
@@ -75,7 +54,7 @@ class GraphQLRoute {
         router.route(PATH)
                 .order(AFTER_AUTHORIZATION)
                 .handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()))
-                .handler(this::admit)
+                .handler(this::answer)
                 .failureHandler(this::answerFailure);
     }
 
@@ -88,7 +67,7 @@ class GraphQLRoute {
                     .end();
             return;
         }
-        if (!READING.contains(method) && !method.equals(HttpMethod.POST)) {
+        if (!GraphQLExchanges.READING.contains(method) && !method.equals(HttpMethod.POST)) {
             throw new RefusedRequest(405, ErrorCode.BAD_REQUEST, "Use GET or POST.");
         }
         if (http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
@@ -142,78 +121,8 @@ class GraphQLRoute {
                 && (charset == null || charset.equalsIgnoreCase("utf-8"));
     }
 
-    private void admit(RoutingContext http) {
-        Exchange exchange = new Exchange(http);
-        http.addEndHandler(exchange::ended);
-        admission.submit(exchange);
-    }
-
-    /** One request for an operation: it is read and priced among cheap ones, and runs where its price puts it. */
-    private final class Exchange implements AdmittedWork {
-        private final RoutingContext http;
-        private final Cancellation cancellation = new Cancellation();
-        private @Nullable PreparedOperation operation;
-
-        Exchange(RoutingContext http) {
-            this.http = http;
-        }
-
-        void ended(AsyncResult<Void> end) {
-            if (end.failed()) {
-                cancellation.cancelForAbsentClient();
-            }
-        }
-
-        @Override
-        public Cancellation cancellation() {
-            return cancellation;
-        }
-
-        @Override
-        public void run() {
-            try {
-                PreparedOperation prepared = operation == null ? prepare() : operation;
-                if (operation == null && admission.isDear(prepared.price())) {
-                    operation = prepared;
-                    admission.submitDear(this);
-                    return;
-                }
-                end(runner.run(prepared, http.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE), cancellation));
-            } catch (RefusedOperation refused) {
-                end(refused.answer());
-            } catch (Throwable failure) {
-                refuse(failure);
-            }
-        }
-
-        private PreparedOperation prepare() {
-            cancellation.requireGoingOn();
-            boolean reading = READING.contains(http.request().method());
-            GraphQLRequest request = reading ? reader.fromQueryString(http.queryParams()) : reader.fromBody(body(http));
-            rates.charge(http, PRICE_OF_REQUEST + request.query().length() / CHARACTERS_PER_POINT);
-            PreparedOperation prepared = runner.prepare(request, !reading);
-            rates.charge(http, prepared.price());
-            return prepared;
-        }
-
-        @Override
-        public void refuse(Throwable why) {
-            cancellation.finish();
-            http.fail(why);
-        }
-
-        private void end(Answer answer) {
-            cancellation.finish();
-            write(http, answer);
-        }
-    }
-
-    private static byte[] body(RoutingContext http) {
-        Buffer body = http.body().buffer();
-        if (body == null || body.length() == 0) {
-            throw RefusedRequest.malformed("The body is empty. Send {\"query\": \"…\"}.");
-        }
-        return body.getBytes();
+    private void answer(RoutingContext http) {
+        exchanges.begin(http, Objects.requireNonNull(http.<ResponseFormat>get(FORMAT)));
     }
 
     private void answerFailure(RoutingContext http) {
@@ -236,34 +145,6 @@ class GraphQLRoute {
             errors.send(http, 400, ErrorCode.BAD_REQUEST, message);
         } else {
             errors.send(http, failure == null ? new IllegalStateException("Status " + http.statusCode()) : failure);
-        }
-    }
-
-    /** An answer is held in memory until its client has read it. */
-    private void cutOffUnlessRead(RoutingContext http, Future<Void> sent) {
-        if (!sent.isComplete()) {
-            long timer = http.vertx()
-                    .setTimer(
-                            config.readWithin().toMillis(),
-                            tooLate -> http.request().connection().close());
-            sent.onComplete(read -> http.vertx().cancelTimer(timer));
-        }
-    }
-
-    private void write(RoutingContext http, Answer answer) {
-        HttpServerResponse response = http.response();
-        if (response.ended() || response.closed()) {
-            return;
-        }
-        ResponseFormat format = Objects.requireNonNull(http.<ResponseFormat>get(FORMAT));
-        try {
-            Future<Void> sent = response.setStatusCode(format.status(answer))
-                    .putHeader(HttpHeaders.CONTENT_TYPE, format.contentType())
-                    .putHeader(HttpHeaders.VARY, "Accept, Accept-Language")
-                    .end(Buffer.buffer(mapper.writeValueAsBytes(answer.body())));
-            cutOffUnlessRead(http, sent);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The response cannot be written as JSON", e);
         }
     }
 }

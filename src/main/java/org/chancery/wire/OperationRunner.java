@@ -63,36 +63,33 @@ class OperationRunner {
     PreparedOperation prepare(GraphQLRequest request, boolean mayMutate) {
         PreparsedDocumentEntry document = documents.prepare(request.query());
         if (document.hasErrors()) {
-            throw new RefusedOperation(errorReport.ofAll(document.getErrors()));
+            throw new RefusedOperation(errorReport.ofAll(document.getErrors()), null);
         }
+        OperationDefinition operation = null;
         try {
-            OperationDefinition operation = choose(document.getDocument(), request.operationName());
+            operation = choose(document.getDocument(), request.operationName());
             requireRunnable(operation.getOperation(), mayMutate);
             long price = limits.price(document.getDocument(), operation, request.variables());
-            return new PreparedOperation(request, document, operation.getOperation(), price);
+            return new PreparedOperation(request, document, operation, price);
         } catch (ClientError error) {
-            throw new RefusedOperation(List.of(errorReport.of(error)));
+            throw new RefusedOperation(List.of(errorReport.of(error)), operation);
         }
     }
 
-    /**
-     * Runs the operation.
-     *
-     * @throws ClientError the cause, if it was cancelled
-     */
-    Answer run(PreparedOperation operation, @Nullable String acceptLanguage, Cancellation cancellation)
-            throws Exception {
-        cancellation.requireGoingOn();
-        ExecutionResult result;
+    /** Runs the operation, until it is cancelled. */
+    Answer run(PreparedOperation operation, @Nullable String acceptLanguage, Cancellation cancellation) {
+        RunningOperation.current().chosen(operation.definition());
+        RunningOperation.current().priced(operation.price());
         try {
-            result = inRequestContext(operation, acceptLanguage, cancellation);
-        } catch (Throwable failure) {
-            // SQL that is cancelled fails in a way of its own, which is of no use to anybody.
             cancellation.requireGoingOn();
-            throw failure;
+            ExecutionResult result = inRequestContext(operation, acceptLanguage, cancellation);
+            // What was read until then, and how it failed, is of no use to anybody.
+            cancellation.requireGoingOn();
+            return answer(result);
+        } catch (Throwable failure) {
+            return Answer.failed(
+                    errorReport.of(cancellation.cause().<Throwable>map(cause -> cause).orElse(failure)));
         }
-        cancellation.requireGoingOn();
-        return answer(result);
     }
 
     private static OperationDefinition choose(Document document, @Nullable String name) {
@@ -128,7 +125,7 @@ class OperationRunner {
         try {
             operationContext.setAcceptLanguage(acceptLanguage);
             ExecutionInput input = input(operation, cancellation, state);
-            return transaction.within(operation.kind(), cancellation, () -> graphQL.execute(input));
+            return transaction.within(operation.definition().getOperation(), cancellation, () -> graphQL.execute(input));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             // SmallRye deactivates the context after each resolver, so it is ended by its state.

@@ -1,7 +1,9 @@
 package org.chancery.wire;
 
+import graphql.language.OperationDefinition;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A well-formed request whose document or variables cannot be executed. */
 final class RefusedOperation extends RuntimeException {
@@ -9,13 +11,19 @@ final class RefusedOperation extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Map<String, Object>> errors;
+    private final transient @Nullable OperationDefinition chosen;
 
-    RefusedOperation(List<Map<String, Object>> errors) {
+    /** @param chosen the operation that would have run, if there is one */
+    RefusedOperation(List<Map<String, Object>> errors, @Nullable OperationDefinition chosen) {
         super("The operation cannot be executed", null, false, false);
         this.errors = errors;
+        this.chosen = chosen;
     }
 
     Answer answer() {
+        if (chosen != null) {
+            RunningOperation.current().chosen(chosen);
+        }
         return Answer.refusedDocument(errors);
     }
 }

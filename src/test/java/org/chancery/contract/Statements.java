@@ -1,20 +1,24 @@
 package org.chancery.contract;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.chancery.wire.StatementCounter;
 
 /** Every statement that the application sends to its database, which it does through Hibernate alone. */
+@Alternative
+@Priority(1)
 @PersistenceUnitExtension
-public final class Statements implements StatementInspector {
+public class Statements extends StatementCounter {
     private static final long serialVersionUID = 1L;
     private static final List<String> SENT = new CopyOnWriteArrayList<>();
 
     @Override
     public String inspect(String sql) {
         SENT.add(sql);
-        return sql;
+        return super.inspect(sql);
     }
 
     /** The statements that are sent while this runs. */
