@@ -12,8 +12,8 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /**
- * Counts the archive when somebody looks after it has changed, and no more often than is configured. Nobody waits for it:
- * who looks is told what was counted before.
+ * Counts the archive when somebody looks after it has changed, and no more often than is configured. Nobody waits for
+ * it: who looks is told what was counted before.
  */
 @ApplicationScoped
 class ArchiveCount {

@@ -7,8 +7,8 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps every record of the log in its own lines: what a client sent may be part of a message, and could otherwise forge lines,
- * colours or the direction of the text.
+ * Keeps every record of the log in its own lines: what a client sent may be part of a message, and could otherwise
+ * forge lines, colours or the direction of the text.
  */
 @LoggingFilter(name = "escaped")
 final class EscapedRecords implements Filter {

@@ -7,8 +7,8 @@ import org.chancery.wire.EndedOperation;
 import org.chancery.wire.OperationOutcome;
 
 /**
- * The names under which operations are counted. Clients choose names, and each costs a set of time series for good, so there
- * are only so many: those of the first operations that were answered.
+ * The names under which operations are counted. Clients choose names, and each costs a set of time series for good, so
+ * there are only so many: those of the first operations that were answered.
  */
 final class OperationNames {
     static final String OTHER = "other";

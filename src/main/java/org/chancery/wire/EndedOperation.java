@@ -11,8 +11,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be told outside of an operation that has ended. Its variables and the text of its document are not: both may hold
- * what a person asked about.
+ * What may be told outside of an operation that has ended. Its variables and the text of its document are not: both may
+ * hold what a person asked about.
  */
 public final class EndedOperation {
     private static final int HASH_BYTES = 8;

@@ -3,7 +3,7 @@ package org.chancery.wire;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Hears of every operation. It is called on the thread that runs the operation, so it has to be quick and never throw. */
+/** Hears of every operation, on the thread that runs it. So it has to be quick, and must never throw. */
 public interface OperationListener {
 
     /** An operation begins. What is returned is called on the same thread when the operation has ended. */
