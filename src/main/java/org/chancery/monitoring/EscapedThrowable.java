@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An exception as the log shows it: what it and its causes say is escaped. */
+// It shows the class of the original, which no message could.
+@SuppressWarnings("OverrideThrowableToString")
 final class EscapedThrowable extends Throwable {
     private static final long serialVersionUID = 1L;
 
@@ -58,9 +60,7 @@ final class EscapedThrowable extends Throwable {
         return this;
     }
 
-    // It names the class of the original, which no message can.
     @Override
-    @SuppressWarnings("OverrideThrowableToString")
     public String toString() {
         return shown;
     }

@@ -68,7 +68,9 @@ class OperatorsDashboardTest {
         while (label.find()) {
             String key = label.group(1);
             if (!LABELS_OF_THE_SCRAPE.contains(key)) {
-                assertThat(metrics.samples(name)).as(name).allMatch(sample -> sample.tags().containsKey(key));
+                assertThat(metrics.samples(name))
+                        .as(name)
+                        .allMatch(sample -> sample.tags().containsKey(key));
             }
         }
     }
