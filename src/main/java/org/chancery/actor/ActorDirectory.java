@@ -56,8 +56,7 @@ public class ActorDirectory {
 
     /** How many actors are held in memory now; none before somebody asks. */
     public int held() {
-        DirectoryContents current = contents;
-        return current == null ? 0 : current.sorted().size();
+        return contents.held().map(current -> current.sorted().size()).orElse(0);
     }
 
     /** The actor with this number, which something in the archive refers to. */

@@ -1,5 +1,6 @@
 package org.chancery.entry;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public final class Remembered<T> {
     public T get() {
         Loaded<T> known = newest;
         return known != null && known.seen() >= changes.seen() ? known.value() : loadAgain();
+    }
+
+    /** What is held in memory, however old; empty before anybody asked. */
+    public Optional<T> held() {
+        return Optional.ofNullable(newest).map(Loaded::value);
     }
 
     /** For whoever misses something: it was written, and this process has not heard of the change yet. */

@@ -119,8 +119,7 @@ class GraphQLExchanges {
 
         private void run(PreparedOperation prepared) {
             String acceptLanguage = http.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-            end(watched.watch(
-                    prepared.request(), arrived, () -> runner.run(prepared, acceptLanguage, cancellation)));
+            end(watched.watch(prepared.request(), arrived, () -> runner.run(prepared, acceptLanguage, cancellation)));
         }
 
         @Override

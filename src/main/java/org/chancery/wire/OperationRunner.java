@@ -87,8 +87,8 @@ class OperationRunner {
             cancellation.requireGoingOn();
             return answer(result);
         } catch (Throwable failure) {
-            return Answer.failed(
-                    errorReport.of(cancellation.cause().<Throwable>map(cause -> cause).orElse(failure)));
+            return Answer.failed(errorReport.of(
+                    cancellation.cause().<Throwable>map(cause -> cause).orElse(failure)));
         }
     }
 
@@ -125,7 +125,8 @@ class OperationRunner {
         try {
             operationContext.setAcceptLanguage(acceptLanguage);
             ExecutionInput input = input(operation, cancellation, state);
-            return transaction.within(operation.definition().getOperation(), cancellation, () -> graphQL.execute(input));
+            return transaction.within(
+                    operation.definition().getOperation(), cancellation, () -> graphQL.execute(input));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             // SmallRye deactivates the context after each resolver, so it is ended by its state.
