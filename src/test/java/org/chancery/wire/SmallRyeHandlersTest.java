@@ -24,7 +24,8 @@ class SmallRyeHandlersTest {
     // Each brings two levels.
     private static final int DEEPER_THAN_ALLOWED = 12;
 
-    @TestHTTPResource
+    @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init") // Quarkus sets it before each test.
     URL origin;
 
     @ParameterizedTest
