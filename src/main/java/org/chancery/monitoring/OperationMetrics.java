@@ -51,7 +51,7 @@ class OperationMetrics implements OperationListener {
         operation
                 .price()
                 .ifPresent(
-                        price -> registry.summary("chancery.operations.price").record(price));
+                        price -> registry.summary("chancery.operations.price").record((double) price));
     }
 
     private Timer timer(Series series) {

@@ -22,7 +22,9 @@ class OperationSpans implements OperationListener {
         this.areMade = !isDisabled;
     }
 
+    /** What is returned closes the scope. */
     @Override
+    @SuppressWarnings("MustBeClosedChecker")
     public Consumer<EndedOperation> begin() {
         if (!areMade) {
             return operation -> {};
