@@ -19,7 +19,9 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Chaos {
     private static final Duration RECOVERY = Duration.ofSeconds(5);
-    private static final int CLIENTS = 16;
+    /** Fewer than there are slots: whoever is refused is so because of the fault. */
+    private static final int CLIENTS = Application.SLOTS - 2;
+
     private static final List<String> STATED = List.of("ANSWERED", "UNAVAILABLE", "DEADLINE_EXCEEDED", "OVERLOADED");
 
     private final Path work;
@@ -58,6 +60,7 @@ public final class Chaos {
         server.start();
         try (Application application = Application.serve(work, settings(server.url(), server.user()))) {
             String answer = application.ask(Load.QUESTION);
+            break_("nothing happens", application, server, answer, () -> Load.sleep(10_000));
             break_("restart, fast", application, server, answer, () -> {
                 server.stop("fast");
                 Load.sleep(3000);

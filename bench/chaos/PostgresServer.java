@@ -36,7 +36,7 @@ final class PostgresServer {
                 "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--lc-ctype=C.UTF-8");
         Files.writeString(
                 folder.resolve("postgresql.conf"),
-                "listen_addresses='127.0.0.1'\nunix_socket_directories=''\nwal_level=replica\nmax_wal_senders=4\n"
+                "listen_addresses='127.0.0.1'\nunix_socket_directories=''\nwal_level=replica\n"
                         + "hot_standby=on\njit=off\nshared_buffers=64MB\nmax_wal_size=64MB\nmin_wal_size=32MB\n"
                         + "restart_after_crash=on\nport=" + server.port + "\n",
                 StandardOpenOption.APPEND);

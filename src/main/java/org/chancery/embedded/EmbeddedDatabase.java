@@ -148,8 +148,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * @param lost is told why, when the server was killed and cannot be started again; one that was joined tells
-     *     whoever started it
+     * Says who is told that the server was killed and cannot be started again. One that was joined tells whoever started
+     * it.
+     *
+     * @param lost takes the reason, and what to do
      */
     public void whenLost(Consumer<String> lost) {
         onLoss.accept(lost);
