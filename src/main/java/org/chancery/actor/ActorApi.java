@@ -13,6 +13,7 @@ import org.chancery.relay.NodeLoader;
 import org.chancery.relay.PageRequest;
 import org.chancery.time.Edtf;
 import org.chancery.wire.ClientError;
+import org.chancery.wire.Cost;
 import org.chancery.wire.ErrorCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -36,6 +37,7 @@ public class ActorApi implements NodeLoader {
     }
 
     @Query
+    @Cost(weight = "50")
     @Description(
             "Finds one actor by any reference; never absent without an error. Errors: BAD_REFERENCE with the nearest names,"
                     + " AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_DATE, BAD_ARGUMENT.")
@@ -53,7 +55,9 @@ public class ActorApi implements NodeLoader {
                     + " BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
     public ActorConnection actors(
             @Name("search")
-                    @Description("Only actors one of whose names contains this, in any language and script.")
+                    @Cost(weight = "10000")
+                    @Description(
+                            "Only actors one of whose names contains this, in any language and script; at most 200 characters.")
                     @Nullable
                     String search,
             @Name("kinds")

@@ -167,15 +167,21 @@ public class ActorDirectory {
      * @throws ClientError if it means none or several, with the candidates
      */
     public ActorRecord resolve(ActorRef reference, @Nullable Edtf period) {
+        return resolveIfKnown(reference, period)
+                .orElseThrow(() -> entries.unknown(reference.text().strip(), ACTOR_KINDS, "actor"));
+    }
+
+    /** The same, but empty for a name that nobody has: without looking for names that are like it. */
+    public Optional<ActorRecord> resolveIfKnown(ActorRef reference, @Nullable Edtf period) {
         String text = ClientInput.requireText(reference.text()).strip();
         Bounds when = period == null ? today() : period.bounds();
         Optional<GlobalId> id = GlobalId.decode(text);
         if (id.isPresent()) {
-            return withId(id.get());
+            return Optional.of(withId(id.get()));
         }
         Optional<CodeReference> code = CodeReference.parse(text);
         if (code.isPresent()) {
-            return withCode(text, code.get(), when);
+            return Optional.of(withCode(text, code.get(), when));
         }
         return withName(text, when);
     }
@@ -183,19 +189,19 @@ public class ActorDirectory {
     /**
      * The actors that have exactly this name or code; none where nobody has.
      *
+     * @param folded the name, folded
      * @param period when; names and codes in use then win. Null: today
      */
-    public List<Actor> named(String text, @Nullable Edtf period) {
+    public List<Actor> named(String text, String folded, @Nullable Edtf period) {
         Bounds when = period == null ? today() : period.bounds();
         Set<ActorRecord> found = CodeReference.parse(text)
                 .map(code -> withCode(code, when))
-                .orElseGet(() -> contents().named(Folding.fold(text), when));
+                .orElseGet(() -> contents().named(folded, when));
         return found.stream().map(ActorRecord::actor).toList();
     }
 
-    /** The actors one of whose names has each of these words: "Lavrov" finds "Sergey Lavrov". */
-    public List<Actor> withWords(String text) {
-        String folded = Folding.fold(text);
+    /** The actors one of whose names has each of these folded words: "lavrov" finds "Sergey Lavrov". */
+    public List<Actor> withWords(String folded) {
         return folded.isEmpty()
                 ? List.of()
                 : contents().withWords(folded).stream().map(ActorRecord::actor).toList();
@@ -243,7 +249,7 @@ public class ActorDirectory {
         return only(text, found);
     }
 
-    private ActorRecord withName(String text, Bounds when) {
+    private Optional<ActorRecord> withName(String text, Bounds when) {
         String folded = Folding.fold(text);
         if (folded.isEmpty()) {
             throw new ClientError(
@@ -260,10 +266,7 @@ public class ActorDirectory {
                     "%s is neither a name nor a code of a known scheme. Known schemes: %s; or ask by name."
                             .formatted(ClientInput.quoted(text), CodeReference.schemeNames()));
         }
-        if (found.isEmpty()) {
-            throw entries.unknown(text, ACTOR_KINDS, "actor");
-        }
-        return only(text, found);
+        return found.isEmpty() ? Optional.empty() : Optional.of(only(text, found));
     }
 
     private static ActorRecord only(String text, Set<ActorRecord> found) {

@@ -16,6 +16,7 @@ import org.chancery.time.Edtf;
 import org.chancery.timeline.DisputeRef;
 import org.chancery.wire.ClientError;
 import org.chancery.wire.ClientInput;
+import org.chancery.wire.Cost;
 import org.chancery.wire.ErrorCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -38,6 +39,7 @@ public class DisputeApi {
     }
 
     @Query
+    @Cost(weight = "50")
     @Description(
             "Finds one dispute by any reference; never absent without an error. Errors: BAD_REFERENCE with the nearest"
                     + " names, AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_ARGUMENT.")

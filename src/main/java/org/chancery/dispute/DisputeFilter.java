@@ -7,6 +7,7 @@ import java.util.Map;
 import org.chancery.actor.ActorRef;
 import org.chancery.time.Certainty;
 import org.chancery.time.Edtf;
+import org.chancery.wire.Cost;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -55,7 +56,8 @@ public class DisputeFilter {
     public List<@NonNull Intensity> intensities;
 
     @Nullable
-    @Description("Its name or its description contains this, in any language and script.")
+    @Cost(weight = "500")
+    @Description("Its name or its description contains this, in any language and script; at most 200 characters.")
     public String text;
 
     @DefaultValue("false")

@@ -1,5 +1,7 @@
 package org.chancery.entry;
 
+import org.chancery.relay.GlobalId;
+
 /**
  * A record that somebody may have meant.
  *
@@ -7,4 +9,9 @@ package org.chancery.entry;
  * @param name one of its names
  * @param type its GraphQL type
  */
-public record Candidate(String id, String name, String type) {}
+public record Candidate(String id, String name, String type) {
+    static Candidate of(long number, String kind, String name) {
+        String type = EntryKind.valueOf(kind).type();
+        return new Candidate(GlobalId.of(type, number), name, type);
+    }
+}

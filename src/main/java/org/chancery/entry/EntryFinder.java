@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Folding;
 import org.chancery.relay.GlobalId;
@@ -17,12 +18,12 @@ import org.hibernate.Session;
 /** Finds entries by what people write: a global id, the key of the data set, or a name in any language and script. */
 @ApplicationScoped
 public class EntryFinder {
-    private static final int SUGGESTIONS = 5;
-
     private final Session session;
+    private final Suggestions suggestions;
 
-    EntryFinder(Session session) {
+    EntryFinder(Session session, Suggestions suggestions) {
         this.session = session;
+        this.suggestions = suggestions;
     }
 
     /**
@@ -63,39 +64,36 @@ public class EntryFinder {
                         .list());
     }
 
-    /** The entries with the names most like the text, most similar first. */
+    /**
+     * The entries with the names most like the text, most similar first; none where the operation has looked for names often
+     * enough, or where it would take long.
+     */
     public List<Candidate> nearest(String text, Set<EntryKind> kinds) {
-        return session
-                .createNativeQuery("""
-                        select e.id, e.kind, n.text
-                        from entry e
-                        cross join lateral (
-                            select text, word_similarity(:folded, folded) as likeness from name
-                            where entry_id = e.id order by likeness desc, ordinal limit 1) n
-                        where e.kind in (:kinds) and e.id in (select entry_id from name where :folded <% folded)
-                        order by n.likeness desc, e.id limit :most
-                        """, Object[].class)
-                .setParameter("folded", Folding.fold(ClientInput.requireText(text)))
-                .setParameterList("kinds", names(kinds))
-                .setParameter("most", SUGGESTIONS)
-                .list()
-                .stream()
-                .map(EntryFinder::candidate)
-                .toList();
+        return suggestions
+                .of(Folding.fold(ClientInput.requireText(text)), kinds)
+                .orElse(List.of());
     }
 
     /** The error for a reference that fits nothing, with the nearest names as candidates. */
     public ClientError unknown(String reference, Set<EntryKind> kinds, String noun) {
-        List<Candidate> nearest = nearest(reference, kinds);
-        String advice = nearest.isEmpty()
+        Optional<List<Candidate>> nearest = suggestions.of(Folding.fold(ClientInput.requireText(reference)), kinds);
+        return new ClientError(
+                ErrorCode.BAD_REFERENCE,
+                "No %s is known as %s. %s"
+                        .formatted(
+                                noun,
+                                ClientInput.quoted(reference),
+                                nearest.map(EntryFinder::advice)
+                                        .orElse("There was no time to look for names like it. Use `search`.")),
+                Map.of("candidates", nearest.orElse(List.of())));
+    }
+
+    private static String advice(List<Candidate> nearest) {
+        return nearest.isEmpty()
                 ? "Use `search` to find it."
                 : "Did you mean "
                         + String.join(
                                 ", ", nearest.stream().map(Candidate::name).toList()) + "?";
-        return new ClientError(
-                ErrorCode.BAD_REFERENCE,
-                "No %s is known as %s. %s".formatted(noun, ClientInput.quoted(reference), advice),
-                Map.of("candidates", nearest));
     }
 
     /** The error for a reference that fits several, with all of them as candidates. */
@@ -160,8 +158,7 @@ public class EntryFinder {
     }
 
     private static Candidate candidate(Object[] row) {
-        String type = EntryKind.valueOf((String) row[1]).type();
-        return new Candidate(GlobalId.of(type, ((Number) row[0]).longValue()), (String) row[2], type);
+        return Candidate.of(((Number) row[0]).longValue(), (String) row[1], (String) row[2]);
     }
 
     private static List<String> names(Set<EntryKind> kinds) {

@@ -2,6 +2,7 @@ package org.chancery.interpretation;
 
 import org.chancery.wire.ClientError;
 import org.chancery.wire.ClientInput;
+import org.chancery.wire.Cost;
 import org.chancery.wire.ErrorCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -21,12 +22,13 @@ public class InterpretationApi {
     }
 
     @Query
+    @Cost(weight = "8000")
     @NonNull
     @Description(
             "Reads a question as people type it, such as \"Russia Tajikistan 2023\" or \"Лавров Душанбе июнь 2023\": names"
                     + " in any language and script, times, disputes, places, kinds of events. Errors: BAD_ARGUMENT.")
     public Interpretation interpretation(
-            @NonNull @Name("text") @Description("What was typed: at most 300 characters.") String text) {
+            @NonNull @Name("text") @Description("What was typed: at most 300 characters and 40 words.") String text) {
         if (text.length() > LONGEST_TEXT) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.chancery.relay.Node;
 import org.chancery.time.Edtf;
 import org.chancery.timeline.EventType;
+import org.chancery.wire.Cost;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,9 @@ public final class InterpretedPiece {
     }
 
     @NonNull
-    @Description("For words that name nothing, what has the likest names. Searched only when it is asked for.")
+    @Cost(weight = "1500")
+    @Description(
+            "For words that name nothing, what has the likest names. Searched only when it is asked for, and in an operation for at most five.")
     public List<@NonNull Node> getSuggestions() {
         return nearest.get();
     }

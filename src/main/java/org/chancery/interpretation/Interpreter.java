@@ -2,6 +2,7 @@ package org.chancery.interpretation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.chancery.entry.EntryKind;
 import org.chancery.interpretation.NamedRecords.Named;
 import org.chancery.language.Folding;
 import org.chancery.time.Edtf;
+import org.chancery.wire.ClientError;
+import org.chancery.wire.ClientInput;
+import org.chancery.wire.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 class Interpreter {
     /** Names of states and disputes have up to so many words. */
     private static final int MOST_WORDS_OF_NAME = 10;
+
+    /** The most words of a text. Each may be the first of a name. */
+    static final int MOST_WORDS = 40;
 
     /** Among more, nobody would look for the one that is meant: such a word is too common to mean an actor. */
     private static final int MOST_CANDIDATES = 20;
@@ -48,12 +55,20 @@ class Interpreter {
         private final String text;
         private final List<Token> tokens;
         private final List<InterpretedPiece> pieces = new ArrayList<>();
+        private final Map<String, String> folded = new HashMap<>();
         private final Map<String, List<Named>> named;
         private final @Nullable Edtf period;
 
         Reading(String text) {
             this.text = text;
             this.tokens = Token.of(text);
+            if (tokens.size() > MOST_WORDS) {
+                throw new ClientError(
+                        ErrorCode.BAD_ARGUMENT,
+                        "%s has %d words, and at most %d are read. Ask for less at once."
+                                .formatted(ClientInput.quoted(text), tokens.size(), MOST_WORDS),
+                        Map.of("maximum", MOST_WORDS));
+            }
             this.named = records.named(foldedSpans());
             this.period = WrittenDate.around(times()).orElse(null);
         }
@@ -93,7 +108,7 @@ class Interpreter {
             if (time.isPresent()) {
                 return time.map(found -> InterpretedPiece.time(words, found));
             }
-            String folded = Folding.fold(words);
+            String folded = fold(words);
             if (end - begin == 1 && Vocabulary.isConnective(folded)) {
                 return Optional.of(InterpretedPiece.connective(words));
             }
@@ -102,10 +117,11 @@ class Interpreter {
         }
 
         private Optional<InterpretedPiece> name(String words, String folded) {
-            List<Actor> actors = directory.named(words, period);
+            List<Actor> actors = directory.named(words, folded, period);
             // Arabic writes "and" as the first letter of the next word.
             if (actors.isEmpty() && ARABIC_AND.matcher(words).lookingAt()) {
-                actors = directory.named(words.substring(1), period);
+                String second = words.substring(1);
+                actors = directory.named(second, fold(second), period);
             }
             if (!actors.isEmpty()) {
                 return Optional.of(InterpretedPiece.records(words, Meaning.ACTOR, List.copyOf(actors)));
@@ -127,7 +143,7 @@ class Interpreter {
             int unread = begin;
             for (int position = begin; position < end; position++) {
                 for (int until = Math.min(end, furthest(position)); until > position; until--) {
-                    List<Actor> actors = directory.withWords(words(position, until));
+                    List<Actor> actors = directory.withWords(fold(words(position, until)));
                     if (!actors.isEmpty() && actors.size() <= MOST_CANDIDATES) {
                         plainWords(unread, position);
                         pieces.add(
@@ -152,7 +168,7 @@ class Interpreter {
             Set<String> spans = new HashSet<>();
             for (int begin = 0; begin < tokens.size(); begin++) {
                 for (int end = begin + 1; end <= furthest(begin); end++) {
-                    spans.add(Folding.fold(words(begin, end)));
+                    spans.add(fold(words(begin, end)));
                 }
             }
             spans.remove("");
@@ -171,6 +187,11 @@ class Interpreter {
             return end - begin > WrittenDate.MOST_WORDS
                     ? Optional.empty()
                     : WrittenDate.read(tokens.subList(begin, end));
+        }
+
+        /** Each piece is looked up in several ways, and to fold it is what takes the time. */
+        private String fold(String words) {
+            return folded.computeIfAbsent(words, Folding::fold);
         }
 
         private int furthest(int begin) {

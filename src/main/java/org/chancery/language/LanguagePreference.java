@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ public final class LanguagePreference {
             NameKind.FORMER);
 
     private final List<ULocale> asked;
+
+    /** By the language of a name: an archive has few, and an answer many names. */
+    private final Map<String, Integer> distances = new ConcurrentHashMap<>();
 
     private LanguagePreference(List<String> tags) {
         this.asked = Stream.concat(tags.stream(), Stream.of(FALLBACK))
@@ -87,7 +92,7 @@ public final class LanguagePreference {
     public Optional<Name> choose(Collection<Name> names) {
         return names.stream()
                 .min(Comparator.comparing(LanguagePreference::isLastResort)
-                        .thenComparingInt(this::distance)
+                        .thenComparingInt(name -> distances.computeIfAbsent(name.language(), this::distance))
                         .thenComparingInt(name -> BEST_KIND_FIRST.indexOf(name.kind())));
     }
 
@@ -96,8 +101,8 @@ public final class LanguagePreference {
     }
 
     /** How far a name's language is from what was asked: three steps for each asked language passed over. */
-    private int distance(Name name) {
-        ULocale language = ULocale.forLanguageTag(name.language());
+    private int distance(String tag) {
+        ULocale language = ULocale.forLanguageTag(tag);
         for (int position = 0; position < asked.size(); position++) {
             ULocale wanted = asked.get(position);
             if (wanted.getLanguage().equals(language.getLanguage())) {

@@ -9,6 +9,9 @@ final class LanguageTags {
     /** BCP 47's tag of a text in a language nobody has stated. */
     static final String UNDETERMINED = "und";
 
+    /** Longer than any tag in use by far; ICU takes time that grows with the cube of the length. */
+    private static final int LONGEST = 100;
+
     private LanguageTags() {}
 
     /**
@@ -17,7 +20,7 @@ final class LanguageTags {
      * @throws IllegalArgumentException if it is not a BCP 47 tag
      */
     static String canonical(String tag) {
-        if (tag.isBlank()) {
+        if (tag.isBlank() || tag.length() > LONGEST) {
             throw refusal(tag);
         }
         try {

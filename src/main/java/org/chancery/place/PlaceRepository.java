@@ -92,7 +92,8 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
 
     private Optional<ActorRecord> country(PlaceRef reference) {
         try {
-            return Optional.of(directory.resolve(new ActorRef(reference.text()), null))
+            return directory
+                    .resolveIfKnown(new ActorRef(reference.text()), null)
                     .filter(actor -> actor.getKind() == ActorKind.STATE);
         } catch (ClientError refused) {
             boolean meansAPlaceOrNothing =

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.wire.ClientError;
 import org.chancery.wire.ClientInput;
+import org.chancery.wire.Cost;
 import org.chancery.wire.ErrorCode;
+import org.chancery.wire.ListSize;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -24,6 +26,7 @@ public class NodeApi {
     }
 
     @Query
+    @Cost(weight = "50")
     @Description("Fetches a record by its global id. Absent when there is none. Errors: BAD_ID.")
     public @Nullable Node node(
             @Id @NonNull @Description("Global id, as a field `id` returned it.") @Name("id") String id) {
@@ -32,6 +35,8 @@ public class NodeApi {
 
     @Query
     @NonNull
+    @Cost(weight = "50")
+    @ListSize(assumedSize = PageRequest.USUAL, slicingArguments = "ids")
     @Description("Fetches several records by their global ids, in the order asked for; absent where there is none."
             + " At most 200 ids. Errors: BAD_ID, PAGE_TOO_LARGE.")
     public List<@Nullable Node> nodes(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.entry.EntryKind;
-import org.chancery.language.Folding;
+import org.chancery.entry.SoughtText;
 import org.chancery.relay.Cursors;
 import org.chancery.relay.GlobalId;
 import org.chancery.relay.Node;
@@ -14,6 +14,7 @@ import org.chancery.relay.Page;
 import org.chancery.relay.PageRequest;
 import org.chancery.wire.ClientError;
 import org.chancery.wire.ClientInput;
+import org.chancery.wire.Cost;
 import org.chancery.wire.ErrorCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -34,12 +35,17 @@ public class SearchApi {
     }
 
     @Query
+    @Cost(weight = "5000")
     @NonNull
     @Description(
             "Searches the names and titles of actors, places, topics, disputes and events, in any language and script, and"
                     + " forgives small mistakes. Errors: BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
     public SearchConnection search(
-            @NonNull @Name("text") @Description("What to search for: at least one letter or digit.") String text,
+            @NonNull
+                    @Name("text")
+                    @Description(
+                            "What to search for: at least one letter or digit, at most 200 characters, and 400 when it is written in Latin letters.")
+                    String text,
             @Name("kinds")
                     @Description("Only records of these kinds. Default: all.")
                     @Nullable
@@ -50,20 +56,20 @@ public class SearchApi {
             @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
         PageRequest request = PageRequest.of(first, after, last, before);
-        String folded = Folding.fold(ClientInput.requireText(text));
-        if (folded.isEmpty()) {
+        SoughtText sought = SoughtText.of(text);
+        if (sought.folded().isEmpty()) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
                     "There is nothing to search for in %s. Give a name.".formatted(ClientInput.quoted(text)));
         }
         Set<EntryKind> wanted =
                 kinds == null || kinds.isEmpty() ? EnumSet.allOf(EntryKind.class) : EnumSet.copyOf(kinds);
-        Cursors cursors = new Cursors("search " + folded + " " + wanted);
+        Cursors cursors = new Cursors("search " + sought.folded() + " " + wanted);
         List<String> key =
                 request.cursor().map(cursor -> cursors.read(cursor, 2)).orElse(List.of());
-        Page<SearchHit> page = Page.of(request, names.find(text, wanted, request, key));
+        Page<SearchHit> page = Page.of(request, names.find(sought, wanted, request, key));
         List<GlobalId> ids = page.items().stream().map(SearchHit::id).toList();
         Map<GlobalId, Node> found = nodes.load(ids);
-        return new SearchConnection(page, found, cursors, () -> names.count(text, wanted));
+        return new SearchConnection(page, found, cursors, () -> names.count(sought, wanted));
     }
 }

@@ -10,6 +10,7 @@ import org.chancery.relay.GlobalId;
 import org.chancery.relay.Node;
 import org.chancery.relay.Page;
 import org.chancery.relay.PageInfo;
+import org.chancery.wire.Cost;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -55,6 +56,7 @@ public final class SearchConnection {
     }
 
     @NonNull
+    @Cost(weight = "5000")
     @Description("How many records the whole list has. Counted only when it is asked for.")
     public Integer getTotalCount() {
         return Math.toIntExact(count.get());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.entry.EntryKind;
 import org.chancery.entry.LikePattern;
-import org.chancery.language.Folding;
+import org.chancery.entry.SoughtText;
 import org.chancery.relay.GlobalId;
 import org.chancery.relay.PageRequest;
 import org.hibernate.Session;
@@ -44,7 +44,7 @@ class SearchRepository {
      *
      * @param key the likeness and the number of the record that the page starts behind; empty for the first page
      */
-    List<SearchHit> find(String text, Set<EntryKind> kinds, PageRequest request, List<String> key) {
+    List<SearchHit> find(SoughtText text, Set<EntryKind> kinds, PageRequest request, List<String> key) {
         boolean forward = !request.backward();
         String beyond = key.isEmpty()
                 ? ""
@@ -62,14 +62,14 @@ class SearchRepository {
         return query.list().stream().map(SearchRepository::hit).toList();
     }
 
-    long count(String text, Set<EntryKind> kinds) {
+    long count(SoughtText text, Set<EntryKind> kinds) {
         String sql = "select count(*) from (%s) hits".formatted(HITS);
         return asked(session.createNativeQuery(sql, Long.class), text, kinds).getSingleResult();
     }
 
-    private static <T> NativeQuery<T> asked(NativeQuery<T> query, String text, Set<EntryKind> kinds) {
+    private static <T> NativeQuery<T> asked(NativeQuery<T> query, SoughtText text, Set<EntryKind> kinds) {
         return query.setParameter("pattern", LikePattern.ofFoldedNames(text))
-                .setParameter("folded", Folding.fold(text))
+                .setParameter("folded", text.folded())
                 .setParameterList(
                         "kinds", EnumSet.copyOf(kinds).stream().map(Enum::name).toList());
     }

@@ -16,6 +16,7 @@ import org.chancery.timeline.EventStatus;
 import org.chancery.timeline.EventType;
 import org.chancery.timeline.Level;
 import org.chancery.timeline.Timeline;
+import org.chancery.wire.Cost;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -45,6 +46,7 @@ public class ContactApi {
     }
 
     @Query
+    @Cost(weight = "1000")
     @NonNull
     @Description(
             "How contact between actors went: how often, when first and last, the longest time without, and the same by"

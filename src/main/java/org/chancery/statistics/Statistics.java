@@ -3,6 +3,7 @@ package org.chancery.statistics;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chancery.source.Coverage;
+import org.chancery.wire.ListSize;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class Statistics {
     }
 
     @NonNull
+    @ListSize(assumedSize = 500)
     @Description(
             "The buckets, those without events among them, in the order of `by`: with [MONTH, PAIR] all pairs of the"
                     + " first month come first. Where two of ACTOR, PAIR, DISPUTE and PLACE are combined, only combinations that"

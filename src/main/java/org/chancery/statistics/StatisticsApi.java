@@ -13,6 +13,7 @@ import org.chancery.place.Place;
 import org.chancery.place.PlaceRepository;
 import org.chancery.timeline.EventFilter;
 import org.chancery.wire.ClientInput;
+import org.chancery.wire.Cost;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -38,6 +39,7 @@ public class StatisticsApi {
     }
 
     @Query
+    @Cost(weight = "3000")
     @NonNull
     @Description(
             "Counts the events of a filter, by one to three keys. An event counts once in each bucket that it fits. Errors:"

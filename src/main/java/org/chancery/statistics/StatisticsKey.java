@@ -1,25 +1,31 @@
 package org.chancery.statistics;
 
+import org.chancery.wire.Cost;
 import org.eclipse.microprofile.graphql.Description;
 
 /** By what events are counted. */
 @Description("By what events are counted.")
 public enum StatisticsKey {
     @Description("The calendar month; months without events are counted as well.")
+    @Cost(weight = "5000")
     MONTH,
 
     @Description("The quarter of a calendar year; quarters without events are counted as well.")
+    @Cost(weight = "5000")
     QUARTER,
 
     @Description("The calendar year; years without events are counted as well.")
+    @Cost(weight = "5000")
     YEAR,
 
     @Description(
             "Who takes part. With `filter.between`, who takes part besides the actors named there and those who act for"
                     + " them: their counterparts.")
+    @Cost(weight = "25000")
     ACTOR,
 
     @Description("Two who take part, each through a different participant.")
+    @Cost(weight = "40000")
     PAIR,
 
     @Description("The type of the event; types without events are counted as well.")
@@ -35,9 +41,11 @@ public enum StatisticsKey {
     STATUS,
 
     @Description("A dispute that the event is about.")
+    @Cost(weight = "1000")
     DISPUTE,
 
     @Description("A place at which the event took place; a journey counts at each of its legs.")
+    @Cost(weight = "2000")
     PLACE;
 
     boolean isTime() {

@@ -7,6 +7,7 @@ import org.chancery.actor.Actor;
 import org.chancery.actor.ActorDirectory;
 import org.chancery.source.Dataset;
 import org.chancery.source.DatasetRepository;
+import org.chancery.wire.Cost;
 import org.chancery.wire.SiblingField;
 import org.chancery.wire.Siblings;
 import org.eclipse.microprofile.graphql.Description;
@@ -58,6 +59,7 @@ public class DatasetApi {
     }
 
     @NonNull
+    @Cost(weight = "1000")
     @Description("How many events it has in the archive. Counted only when it is asked for.")
     public Integer eventCount(@Source Dataset dataset) {
         return siblings.load(EVENT_COUNT, dataset.number(), datasets::eventCounts);

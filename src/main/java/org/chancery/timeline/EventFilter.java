@@ -9,6 +9,7 @@ import org.chancery.place.NearInput;
 import org.chancery.place.PlaceRef;
 import org.chancery.time.Certainty;
 import org.chancery.time.Edtf;
+import org.chancery.wire.Cost;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
         + " `between`; an empty list puts no condition, and none has more than 200 values.")
 public class EventFilter {
     @Nullable
+    @Cost(weight = "20")
     @Description(
             "Every one of these takes part, each through a different participant. A person counts for the body that they"
                     + " acted for at the event, and a body for what it is part of. At most 8.")
     public List<@NonNull ActorRef> between;
 
     @Nullable
+    @Cost(weight = "100")
     @Description("At least one of these takes part.")
     public List<@NonNull ActorRef> involving;
 
@@ -52,12 +55,14 @@ public class EventFilter {
     public List<@NonNull Channel> channels;
 
     @Nullable
+    @Cost(weight = "1000")
     @Description(
             "At which rank: those who answer `between` and `involving` act at one of these levels; without them, any"
                     + " participant.")
     public List<@NonNull Level> levels;
 
     @Nullable
+    @Cost(weight = "1000")
     @Description("In which role: those who answer `between` and `involving` have one of these roles; without them, any"
             + " participant.")
     public List<@NonNull ParticipationRole> roles;
@@ -67,22 +72,27 @@ public class EventFilter {
     public List<@NonNull EventStatus> statuses;
 
     @Nullable
+    @Cost(weight = "10000")
     @Description("What was ever said to become of it: finds what was moved and then held.")
     public List<@NonNull EventStatus> statusesEver;
 
     @Nullable
+    @Cost(weight = "50")
     @Description("Disputes that it is about or that were discussed.")
     public List<@NonNull DisputeRef> about;
 
     @Nullable
+    @Cost(weight = "50")
     @Description("Topics on its agenda, by id, key or name.")
     public List<@NonNull String> topics;
 
     @Nullable
+    @Cost(weight = "500")
     @Description("Where it took place, or a leg of it; a country or a region includes the places within.")
     public PlaceRef at;
 
     @Nullable
+    @Cost(weight = "200")
     @Description("Within a circle on the globe, itself or a leg of it.")
     public NearInput near;
 
@@ -95,10 +105,12 @@ public class EventFilter {
     public EventRef partOf;
 
     @Nullable
-    @Description("Its title or its summary contains this, in any language and script.")
+    @Cost(weight = "10000")
+    @Description("Its title or its summary contains this, in any language and script; at most 200 characters.")
     public String text;
 
     @Nullable
+    @Cost(weight = "100")
     @Description("Cited from one of these sources, by id, key, publisher or title.")
     public List<@NonNull String> sources;
 

@@ -8,6 +8,7 @@ import org.chancery.relay.Page;
 import org.chancery.relay.PageInfo;
 import org.chancery.source.Coverage;
 import org.chancery.source.Dataset;
+import org.chancery.wire.Cost;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -47,12 +48,14 @@ public abstract class EventPage {
     }
 
     @NonNull
+    @Cost(weight = "500")
     @Description("How many events the whole list has. Counted only when it is asked for.")
     public Integer getTotalCount() {
         return Math.toIntExact(whole.count().get());
     }
 
     @NonNull
+    @Cost(weight = "50")
     @Description("The data sets that claim to cover what was asked about: the time, one of the actors of `between` and"
             + " `involving` or of those for whom they may act, one of the types. Where there is none, an empty list of events"
             + " means that nobody looked, not that nothing happened.")
@@ -61,6 +64,7 @@ public abstract class EventPage {
     }
 
     @NonNull
+    @Cost(weight = "5000")
     @Description(
             "The data sets that the events of the whole list come from, and those whose records of them were joined with"
                     + " these. Found only when it is asked for.")

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.actor.Actor;
 import org.chancery.actor.ActorRef;
 import org.chancery.relay.PageRequest;
+import org.chancery.wire.Cost;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -37,6 +38,7 @@ public class TimelineApi {
     }
 
     @Query
+    @Cost(weight = "50")
     @Description(
             "Finds one event by any reference; never absent without an error. Errors: BAD_REFERENCE with the nearest titles,"
                     + " AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_ARGUMENT.")

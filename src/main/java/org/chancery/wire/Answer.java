@@ -1,5 +1,6 @@
 package org.chancery.wire;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,5 +29,12 @@ record Answer(int status, boolean isRefusedDocument, Map<String, Object> body, O
                 false,
                 Map.of("errors", List.of(error)),
                 ErrorReport.retryAfter(error));
+    }
+
+    /** The same answer with an extension. */
+    Answer with(String extension, Map<String, Object> value) {
+        Map<String, Object> extended = new LinkedHashMap<>(body);
+        extended.put("extensions", Map.of(extension, value));
+        return new Answer(status, isRefusedDocument, extended, retryAfter);
     }
 }

@@ -5,6 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what a client sent if no record can match it or the database cannot be asked for it. */
@@ -25,16 +26,21 @@ public final class ClientInput {
      * @throws ClientError BAD_ARGUMENT if it is too long, or has a character that no text in the archive can have
      */
     public static String requireText(String text) {
+        return requireText(text, LONGEST_TEXT);
+    }
+
+    /** The same for a text that has at most so many UTF-16 units, written out. */
+    public static String requireText(String text, int longest) {
         // One character can stand for a phrase of eighteen, which is what would be compared.
-        if (text.length() > LONGEST_TEXT
-                || Normalizer.normalize(text, Form.NFKC).length() > LONGEST_TEXT) {
+        if (text.length() > longest || Normalizer.normalize(text, Form.NFKC).length() > longest) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
                     String.format(
                             Locale.ENGLISH,
                             "%s is too long: at most %,d characters, written out, can be looked for. Ask with a part of it.",
                             quoted(text),
-                            LONGEST_TEXT));
+                            longest),
+                    Map.of("maximum", longest));
         }
         if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(ClientInput::isHalfACharacter)) {
             throw new ClientError(

@@ -3,5 +3,10 @@ package org.chancery.wire;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a GraphQL-over-HTTP request, checked for their types only. */
-record GraphQLRequest(String query, @Nullable String operationName, Map<String, @Nullable Object> variables) {}
+/**
+ * The parameters of a GraphQL-over-HTTP request, checked for their types only.
+ *
+ * @param asksForCost whether the answer shall tell the price of the operation: the extension {@code cost}
+ */
+record GraphQLRequest(
+        String query, @Nullable String operationName, Map<String, @Nullable Object> variables, boolean asksForCost) {}

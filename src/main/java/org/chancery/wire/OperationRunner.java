@@ -69,7 +69,7 @@ class OperationRunner {
         try {
             operation = choose(document.getDocument(), request.operationName());
             requireRunnable(operation.getOperation(), mayMutate);
-            long price = limits.price(document.getDocument(), operation, request.variables());
+            long price = limits.check(document.getDocument(), operation, request.variables());
             return new PreparedOperation(request, document, operation, price);
         } catch (ClientError error) {
             throw new RefusedOperation(List.of(errorReport.of(error)), operation);
@@ -85,7 +85,10 @@ class OperationRunner {
             ExecutionResult result = inRequestContext(operation, acceptLanguage, cancellation);
             // What was read until then, and how it failed, is of no use to anybody.
             cancellation.requireGoingOn();
-            return answer(result);
+            Answer answer = answer(result);
+            return operation.request().asksForCost()
+                    ? answer.with("cost", Map.of("price", operation.price(), "limit", limits.maxPrice()))
+                    : answer;
         } catch (Throwable failure) {
             return Answer.failed(errorReport.of(
                     cancellation.cause().<Throwable>map(cause -> cause).orElse(failure)));

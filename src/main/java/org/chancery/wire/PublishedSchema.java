@@ -21,6 +21,7 @@ final class PublishedSchema {
         // directives of
         // graphql-java come back by themselves.
         builder.clearDirectives();
+        builder.additionalDirectives(CostDirectives.definitions());
         SchemaChange.apply(builder, new DescribedRoot());
     }
 

@@ -26,6 +26,9 @@ class RequestReader {
     /** Not allowed in JSON, and yet what some editors begin a file with. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** The extension with which a client asks for the price of its operation. */
+    private static final String COST = "cost";
+
     private final ObjectMapper mapper;
     private final ObjectReader strictJson;
 
@@ -69,7 +72,8 @@ class RequestReader {
         return new GraphQLRequest(
                 query,
                 text(parameters, "operationName"),
-                variables == null ? Map.of() : mapper.convertValue(variables, VARIABLES));
+                variables == null ? Map.of() : mapper.convertValue(variables, VARIABLES),
+                extensions != null && extensions.path(COST).asBoolean());
     }
 
     private JsonNode parse(byte[] json) {

@@ -21,7 +21,7 @@ import java.util.List;
 @ApplicationScoped
 class ServedSchema {
 
-    private static final List<GraphQLScalarType> STRICT = List.of(Scalars.GraphQLInt, Scalars.GraphQLFloat);
+    private static final List<GraphQLScalarType> STRICT = List.of(Scalars.GraphQLInt, FiniteFloat.TYPE);
 
     private final GraphQLSchema schema;
 

@@ -28,9 +28,13 @@ public interface WireConfig {
     @WithDefault("20")
     int maxDepth();
 
-    /** The most field values that an operation may ask for, see {@link OperationLimits}. */
-    @WithDefault("50000")
-    int maxFields();
+    /** The highest price of an operation, in points of about 10 microseconds; see {@link OperationPrice}. */
+    @WithDefault("100000")
+    long maxPrice();
+
+    /** The most fields and fragments in a document, a fragment counted wherever it is spread. */
+    @WithDefault("20000")
+    int maxSelections();
 
     /** The size of the cache of parsed documents, in characters of their text; each takes some fifty bytes. */
     @WithDefault("1000000")
