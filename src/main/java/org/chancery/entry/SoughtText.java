@@ -20,7 +20,11 @@ public record SoughtText(String text, String folded) {
     /** The longest text in Latin letters, of which a Chinese character takes four. */
     public static final int LONGEST_FOLDED = 400;
 
-    /** @throws ClientError BAD_ARGUMENT if the text is too long, or no text at all */
+    /**
+     * The text, if it can be looked for.
+     *
+     * @throws ClientError BAD_ARGUMENT if it is too long, or has a character that no text in the archive can have
+     */
     public static SoughtText of(String text) {
         String folded = Folding.fold(ClientInput.requireText(text, LONGEST));
         if (folded.length() > LONGEST_FOLDED) {

@@ -1,5 +1,8 @@
 package org.chancery.source;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
@@ -28,12 +31,24 @@ public class SourceRepository implements PanacheRepository<Source>, NodeLoader {
     }
 
     /**
-     * The numbers of the sources that a reference means: one by its global id or its key, or all of a publisher or title.
+     * The numbers of the sources that the references mean: each one by its global id or its key, or all of a publisher or title.
      */
-    public List<Long> resolve(String reference) {
-        List<Long> found = GlobalId.decode(ClientInput.requireText(reference))
+    public List<Long> resolve(Collection<String> references) {
+        Map<String, List<Long>> byText = byText(references.stream()
+                .filter(reference ->
+                        GlobalId.decode(ClientInput.requireText(reference)).isEmpty())
+                .map(String::strip)
+                .distinct()
+                .toList());
+        return references.stream()
+                .flatMap(reference -> found(reference, byText).stream())
+                .toList();
+    }
+
+    private List<Long> found(String reference, Map<String, List<Long>> byText) {
+        List<Long> found = GlobalId.decode(reference)
                 .map(this::byId)
-                .orElseGet(() -> byText(reference.strip()));
+                .orElseGet(() -> byText.getOrDefault(reference.strip(), List.of()));
         if (found.isEmpty()) {
             throw new ClientError(
                     ErrorCode.BAD_REFERENCE,
@@ -52,14 +67,24 @@ public class SourceRepository implements PanacheRepository<Source>, NodeLoader {
         return list("id", id.number()).stream().map(Source::number).toList();
     }
 
-    private List<Long> byText(String text) {
-        return getEntityManager()
+    /** All of them in one statement: the titles of sources have no index, so that each statement reads them all. */
+    private Map<String, List<Long>> byText(List<String> texts) {
+        if (texts.isEmpty()) {
+            return Map.of();
+        }
+        return getSession()
                 .createNativeQuery("""
-                        select s.id from source s join entry e on e.id = s.id
-                        where e.key = :text or lower(s.publisher) = lower(:text) or lower(s.title) = lower(:text)
-                        order by s.id
-                        """, Long.class)
-                .setParameter("text", text)
-                .getResultList();
+                        with asked as materialized (select unnest(:texts) as text)
+                        select asked.text, s.id from asked join entry e on e.key = asked.text join source s on s.id = e.id
+                        union
+                        select asked.text, s.id from asked join source s on lower(s.publisher) = lower(asked.text)
+                        union
+                        select asked.text, s.id from asked join source s on lower(s.title) = lower(asked.text)
+                        order by id
+                        """, Object[].class)
+                .setParameter("texts", texts.toArray(String[]::new))
+                .list()
+                .stream()
+                .collect(groupingBy(row -> (String) row[0], mapping(row -> ((Number) row[1]).longValue(), toList())));
     }
 }

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
         + " `between`; an empty list puts no condition, and none has more than 200 values.")
 public class EventFilter {
     @Nullable
-    @Cost(weight = "20")
+    @Cost(weight = "50")
     @Description(
             "Every one of these takes part, each through a different participant. A person counts for the body that they"
                     + " acted for at the event, and a body for what it is part of. At most 8.")
     public List<@NonNull ActorRef> between;
 
     @Nullable
-    @Cost(weight = "100")
+    @Cost(weight = "1000")
     @Description("At least one of these takes part.")
     public List<@NonNull ActorRef> involving;
 
@@ -77,12 +77,12 @@ public class EventFilter {
     public List<@NonNull EventStatus> statusesEver;
 
     @Nullable
-    @Cost(weight = "50")
+    @Cost(weight = "100")
     @Description("Disputes that it is about or that were discussed.")
     public List<@NonNull DisputeRef> about;
 
     @Nullable
-    @Cost(weight = "50")
+    @Cost(weight = "100")
     @Description("Topics on its agenda, by id, key or name.")
     public List<@NonNull String> topics;
 
@@ -110,7 +110,7 @@ public class EventFilter {
     public String text;
 
     @Nullable
-    @Cost(weight = "100")
+    @Cost(weight = "500")
     @Description("Cited from one of these sources, by id, key, publisher or title.")
     public List<@NonNull String> sources;
 

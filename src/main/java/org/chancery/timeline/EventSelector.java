@@ -141,11 +141,6 @@ class EventSelector {
     }
 
     private @Nullable List<Long> sources(@Nullable List<String> references) {
-        if (references == null) {
-            return null;
-        }
-        return references.stream()
-                .flatMap(reference -> sources.resolve(reference).stream())
-                .toList();
+        return references == null ? null : sources.resolve(references);
     }
 }

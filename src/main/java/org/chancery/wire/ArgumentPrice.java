@@ -26,6 +26,8 @@ final class ArgumentPrice {
 
     private static final long ASCII_FOR_A_POINT = 8;
 
+    private static final long OF_VALUE = 1;
+
     private final PriceList prices;
     private final Map<String, @Nullable Object> variables = new HashMap<>();
 
@@ -72,18 +74,20 @@ final class ArgumentPrice {
                     .computeIfAbsent(price, unknown -> of(variables.get(reference.getName()), price));
         }
         if (value instanceof ArrayValue list) {
-            return ofList(list.getValues(), price);
+            return price.weight() + ofValues(list.getValues(), price.type());
         }
         if (value instanceof Collection<?> list) {
-            return ofList(list, price);
+            return price.weight() + ofValues(list, price.type());
         }
         return price.weight() + ofContent(value, price.type());
     }
 
-    private long ofList(Collection<?> values, InputPrice price) {
-        long points = values.size();
+    /** The list is one condition, however many values it has; each of them costs what it takes to read it. */
+    private long ofValues(Collection<?> values, String type) {
+        InputPrice ofValue = new InputPrice(OF_VALUE, type);
+        long points = 0;
         for (Object value : values) {
-            points += of(value, price);
+            points += of(value, ofValue);
         }
         return points;
     }

@@ -30,6 +30,8 @@ public class ErrorReport {
 
     private static final SparingLog FORESEEN = new SparingLog(LOG);
 
+    private static final int LONGEST_MESSAGE = 1_000;
+
     private static final Pattern RULE_PREFIX = Pattern.compile("^Validation error \\([^)]*\\) : ");
     private static final Pattern UNFIT_ARGUMENT =
             Pattern.compile("argument '(.+?)' with value '.*?' is not a valid '(.+?)'(?: - (.*))?", Pattern.DOTALL);
@@ -166,10 +168,15 @@ public class ErrorReport {
         String bare = RULE_PREFIX.matcher(message).replaceFirst("");
         Matcher argument = UNFIT_ARGUMENT.matcher(bare);
         if (!argument.matches()) {
-            return bare;
+            return shortened(bare);
         }
         String reason = argument.group(3) == null ? "" : ": " + argument.group(3);
         return "Argument '" + argument.group(1) + "' is not a valid '" + argument.group(2) + "'" + reason;
+    }
+
+    /** graphql-java repeats what the client sent, of any length. */
+    private static String shortened(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 
     private static Map<String, Object> unforeseen(Throwable failure) {

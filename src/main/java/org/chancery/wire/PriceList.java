@@ -47,7 +47,7 @@ final class PriceList {
     /**
      * The price of an argument or an input field.
      *
-     * @param weight what it costs where it is given; of a list, each value
+     * @param weight what it costs where it is given, be it one value or a list
      * @param type the name of its type, without lists
      */
     record InputPrice(long weight, String type) {}

@@ -106,7 +106,14 @@ class InterpretationTest {
 
     @Test
     void theLongestTextOfShortWordsIsRead() {
-        assertThat(told(pieces("zz ".repeat(99)))).isEqualTo("WORDS");
+        assertThat(told(pieces("zz ".repeat(Interpreter.MOST_WORDS)))).isEqualTo("WORDS");
+    }
+
+    @Test
+    void moreWordsAreRefused() {
+        var response = GraphQL.post(QUERY, Map.of("text", "zz ".repeat(Interpreter.MOST_WORDS + 1)));
+        assertThat(response.<String>path("errors[0].extensions.code")).isEqualTo("BAD_ARGUMENT");
+        assertThat(response.<String>path("errors[0].message")).contains("41 words", "at most 40");
     }
 
     private static List<Map<String, ?>> pieces(String text) {
