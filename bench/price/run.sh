@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Compares what operations cost with what they are priced at, one point being 10 microseconds of the processors, of the application and of its
+# Compares what operations cost with what they are priced at, one point being 10 microseconds of the application and its
 # database together.
 #
 #   bench/price/run.sh [number of meetings] [file of questions]        default: 200000 bench/price/questions.txt

@@ -39,7 +39,7 @@ class PriceTest {
                     { timeline(first: 200) { nodes { id } pageInfo { endCursor } } }       | 403
                     { timeline(first: 2) { edges { node { participants { role } } } } }    | 211
                     { timeline { totalCount } }                                            | 700
-                    { timeline(filter: {text: "Dushanbe"}) { pageInfo { endCursor } } }    | 10202
+                    { timeline(filter: {text: "Dushanbe"}) { pageInfo { endCursor } } }    | 10203
                     { search(text: "Душанбе") { pageInfo { endCursor } } }                 | 5030
                     { statistics(by: [PAIR]) { eventCount } }                              | 43002
                     { statistics(by: [YEAR, KIND]) { buckets { count } } }                 | 8503

@@ -54,7 +54,7 @@ final class ValueAttacks {
         return Stream.of(
                 of(
                         "3,900 references",
-                        TOO_COMPLEX,
+                        "BAD_ARGUMENT",
                         "{ timeline(filter: {involving: [" + "\"a\" ".repeat(3_900) + "]}) { totalCount } }"),
                 with(
                         "201 references",
