@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A connection, and the time that its client takes. A time-out between two bytes, as Netty has it, is no limit for a
  * client that sends a byte now and then; here a whole request has to arrive in time.
  */
+// Nobody waits for the end of a connection: Netty tells of it by an event.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class Connection extends ChannelInboundHandlerAdapter {
     private static final int LOOKS_PER_LIMIT = 4;
 
