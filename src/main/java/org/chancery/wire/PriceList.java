@@ -15,7 +15,6 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +51,7 @@ final class PriceList {
      */
     record InputPrice(long weight, String type) {}
 
-    private final Map<GraphQLFieldDefinition, FieldPrice> fields = new IdentityHashMap<>();
+    private final Map<GraphQLFieldDefinition, FieldPrice> fields = new HashMap<>();
     private final Map<String, Map<String, InputPrice>> inputFields = new HashMap<>();
     private final Map<String, Map<String, Long>> enumValues = new HashMap<>();
     private final GraphQLSchema schema;
