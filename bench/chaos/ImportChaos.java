@@ -95,7 +95,7 @@ final class ImportChaos {
     void diskFull() throws Exception {
         Path disk = fresh("small-disk");
         Files.createDirectories(disk);
-        if (run("mount", "-t", "tmpfs", "-o", "size=220m", "tmpfs", disk.toString()) != 0) {
+        if (run("mount", "-t", "tmpfs", "-o", "size=500m", "tmpfs", disk.toString()) != 0) {
             System.out.printf("%-28s not tried: this machine allows no mount%n", "disk full");
             return;
         }

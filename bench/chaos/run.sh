@@ -6,8 +6,8 @@
 #   bench/chaos/run.sh [meetings to import]        default: 20000; takes about a quarter of an hour
 #
 # Uses the PostgreSQL that the application carries, on free ports of loopback, below target/. The full disk needs the
-# right to mount a tmpfs, and is left out without it. KILLS says how often an import is killed (default: 10); APP as in
-# bench/server.sh.
+# right to mount a tmpfs, and is left out without it. KILLS says how often an import is killed (default: 10); ONLY which
+# parts run (server,failover,imports,disk,embedded); APP as in bench/server.sh.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 source bench/server.sh
@@ -22,4 +22,4 @@ java -cp "$classes" org.chancery.ingest.table.SyntheticMeetings "$work/meetings.
 CHANCERY_EMBEDDED_DATA_DIRECTORY=$work/unpacked/postgres \
   java -jar "$app/quarkus-run.jar" matches list > "$work/unpack.log" 2>&1
 programs=$(ls -d "$work"/unpacked/postgres-binaries-*)
-exec java -Dchaos.app="$app" -Dchaos.kills="${KILLS:-10}" -cp "$classes:$driver" Chaos "$work" "$programs"
+exec java -Dchaos.app="$app" -Dchaos.kills="${KILLS:-10}" -Dchaos.only="${ONLY:-}" -cp "$classes:$driver" Chaos "$work" "$programs"
