@@ -95,7 +95,7 @@ final class ImportChaos {
     void diskFull() throws Exception {
         Path disk = fresh("small-disk");
         Files.createDirectories(disk);
-        if (run("mount", "-t", "tmpfs", "-o", "size=500m", "tmpfs", disk.toString()) != 0) {
+        if (run("mount", "-t", "tmpfs", "-o", "size=400m", "tmpfs", disk.toString()) != 0) {
             System.out.printf("%-28s not tried: this machine allows no mount%n", "disk full");
             return;
         }
@@ -108,7 +108,9 @@ final class ImportChaos {
 
     private void onSmallDisk(Path disk) throws Exception {
         Undisturbed wanted = undisturbed();
-        PostgresServer server = PostgresServer.create(programs, disk.resolve("data"));
+        // Its log is elsewhere: a server that cannot write that stops until a person helps.
+        PostgresServer server =
+                PostgresServer.create(programs, disk.resolve("data"), "--waldir=" + fresh("log-of-small-disk"));
         server.start();
         try (Application application = Application.serve(work, Chaos.settings(server.url(), server.user()))) {
             String answer = application.ask(Load.QUESTION);

@@ -30,10 +30,13 @@ final class PostgresServer {
         this.port = port;
     }
 
-    static PostgresServer create(Path programs, Path folder) throws Exception {
+    /** @param options of initdb, beside the usual ones */
+    static PostgresServer create(Path programs, Path folder, String... options) throws Exception {
         PostgresServer server = new PostgresServer(programs, folder, freePort());
-        server.run("initdb", "--pgdata=" + folder, "--username=" + USER, "--auth=trust", "--encoding=UTF8",
-                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--lc-ctype=C.UTF-8");
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("--pgdata=" + folder, "--username=" + USER, "--auth=trust", "--encoding=UTF8",
+                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--lc-ctype=C.UTF-8"));
+        server.run("initdb", arguments.toArray(String[]::new));
         Files.writeString(
                 folder.resolve("postgresql.conf"),
                 "listen_addresses='127.0.0.1'\nunix_socket_directories=''\nwal_level=replica\n"
