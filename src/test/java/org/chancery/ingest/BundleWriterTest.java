@@ -40,6 +40,8 @@ class BundleWriterTest {
         // Holds the reference states and nothing else; each test gets a copy.
         var template = database("states");
         Flyway.configure().dataSource(template).load().migrate();
+        // The first start once needed 236 MB of temporary files in a server that had no statistics yet.
+        template.setOptions("-c temp_file_limit=1MB");
         new BundleWriter(template, change -> {}).write(StateBundle.of(StateReference.read()));
         database = database("archive");
         writer = new BundleWriter(database, change -> {});
