@@ -80,7 +80,7 @@ final class ExcelFile implements PageFile {
         Worksheet about = workbook.newWorksheet("About");
         about.width(0, 120);
         int row = 0;
-        about.inlineString(row++, 0, cell(export.title()));
+        about.inlineString(row++, 0, cell(CellGuard.guarded(export.title())));
         for (String text : export.about().split("\n", -1)) {
             about.inlineString(row++, 0, cell(CellGuard.guarded(text)));
         }
