@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.chancery.ingest.input.Limits;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads the native format, YAML or JSON, and checks it. */
 public final class BundleReader {
-    private static final int LARGEST_FILE_IN_CHARACTERS = 32 * 1024 * 1024;
-
-    private static final ObjectMapper JSON = mapper(new JsonFactory());
+    private static final ObjectMapper JSON =
+            mapper(JsonFactory.builder().streamReadConstraints(constraints()).build());
     private static final ObjectMapper YAML = mapper(yaml());
 
     private BundleReader() {}
@@ -127,8 +128,18 @@ public final class BundleReader {
 
     private static YAMLFactory yaml() {
         var options = new LoaderOptions();
-        options.setCodePointLimit(LARGEST_FILE_IN_CHARACTERS);
-        return YAMLFactory.builder().loaderOptions(options).build();
+        options.setCodePointLimit(Limits.DOSSIER);
+        return YAMLFactory.builder()
+                .loaderOptions(options)
+                .streamReadConstraints(constraints())
+                .build();
+    }
+
+    private static StreamReadConstraints constraints() {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(Limits.DEPTH)
+                .maxStringLength(Limits.RECORD_CHARACTERS)
+                .build();
     }
 
     private static final class EdtfReader extends StdDeserializer<Edtf> {

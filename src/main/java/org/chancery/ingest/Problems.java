@@ -3,21 +3,30 @@ package org.chancery.ingest;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.chancery.ingest.input.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one document, and knows where each of its values stands. */
 final class Problems {
+    /** Long names at the top, too, make the paths of all values below them long. */
+    private static final long PATH_CHARACTERS = 64L * Limits.VALUES;
+
     private final String file;
     private final int firstLine;
     private final Map<String, Problem.Location> locations = new HashMap<>();
     private final Map<String, List<String>> fields = new HashMap<>();
     private final List<Problem> collected = new ArrayList<>();
+    private final Set<String> paths = new HashSet<>();
+    private long pathCharacters;
 
     Problems(String file) {
         this(file, 1);
@@ -34,6 +43,11 @@ final class Problems {
     void locate(JsonParser parser) throws IOException {
         while (parser.nextToken() != null) {
             var path = parser.getParsingContext().pathAsPointer().toString();
+            pathCharacters += path.length();
+            if (locations.size() > Limits.VALUES || pathCharacters > PATH_CHARACTERS) {
+                throw new StreamConstraintsException(
+                        "this is more than %,d values".formatted(Limits.VALUES), parser.currentTokenLocation());
+            }
             locations.putIfAbsent(path, at(parser.currentTokenLocation()));
             if (parser.currentToken() == JsonToken.FIELD_NAME) {
                 var owner = path.substring(0, path.lastIndexOf('/'));
@@ -49,7 +63,16 @@ final class Problems {
 
     /** Adds a problem with the value at a JSON Pointer; only the first per value is kept, later ones follow from it. */
     void add(String path, @Nullable Object value, String reason, String remedy) {
-        if (has(path)) {
+        if (collected.size() > Limits.PROBLEMS || !paths.add(path)) {
+            return;
+        }
+        if (collected.size() == Limits.PROBLEMS) {
+            collected.add(new Problem(
+                    locationOf(path),
+                    path,
+                    null,
+                    "there are more problems than %,d".formatted(Limits.PROBLEMS),
+                    "Correct these"));
             return;
         }
         var text = value == null ? null : value.toString();
@@ -57,15 +80,12 @@ final class Problems {
     }
 
     void addAt(@Nullable JsonLocation location, String reason, String remedy) {
+        paths.add("");
         collected.add(new Problem(at(location), "", null, reason, remedy));
     }
 
     int count() {
         return collected.size();
-    }
-
-    private boolean has(String path) {
-        return collected.stream().anyMatch(problem -> problem.path().equals(path));
     }
 
     void throwIfAny() {

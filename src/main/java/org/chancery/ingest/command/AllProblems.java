@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.chancery.ingest.Problem;
+import org.chancery.ingest.input.TemporaryFolder;
 import org.chancery.ingest.write.ImportReport;
 
 /** Every problem of an import, one after the other: there may be more than memory holds. */
@@ -33,9 +34,9 @@ final class AllProblems {
     }
 
     /** Removes the file that holds them once they stand elsewhere. */
-    static void forget(ImportReport report) throws IOException {
+    static void forget(ImportReport report) {
         if (report.allProblems() != null) {
-            Files.deleteIfExists(report.allProblems());
+            TemporaryFolder.remove(report.allProblems());
         }
     }
 }

@@ -10,11 +10,10 @@ import org.chancery.ingest.Problem;
 import org.chancery.ingest.RecordSink;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.Limits;
 
 /** Reads a dossier in YAML or JSON; it is checked as a whole. */
 public final class DossierReader implements ArchiveReader {
-    private static final int LARGEST = 32 * 1024 * 1024;
-
     @Override
     public String format() {
         return "dossier";
@@ -65,8 +64,8 @@ public final class DossierReader implements ArchiveReader {
 
     private static byte[] content(InputFile file) {
         try (var stream = file.open()) {
-            var content = stream.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) {
+            var content = stream.readNBytes(Limits.DOSSIER + 1);
+            if (content.length > Limits.DOSSIER) {
                 throw refusal(file, "a dossier of more than 32 MB is too large", "Use JSON Lines (format jsonl)");
             }
             return content;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public final class InputFile {
     private final String name;
     private final Opener opener;
     private final @Nullable Charset encoding;
+    private @Nullable Path workbook;
 
     /** Opens the unpacked content from its beginning. */
     public interface Opener {
@@ -67,6 +70,33 @@ public final class InputFile {
         } catch (IOException e) {
             throw Refusals.of(name, e);
         }
+    }
+
+    /**
+     * The workbook as a file of its own that has been looked through; once for all its readings.
+     *
+     * @throws org.chancery.ingest.BundleException if it is too large or damaged
+     */
+    synchronized Path checkedWorkbook() throws IOException {
+        if (workbook == null) {
+            var copy = TemporaryFolder.newFile(".xlsx");
+            try (var content = open();
+                    var output = TemporaryFolder.write(copy)) {
+                var bounded = BoundedInputStream.builder()
+                        .setInputStream(content)
+                        .setMaxCount(Limits.WORKBOOK + 1)
+                        .get();
+                if (bounded.transferTo(output) > Limits.WORKBOOK) {
+                    throw Refusals.of(
+                            name,
+                            "a workbook of more than %d MB is too large".formatted(Limits.WORKBOOK >> 20),
+                            "Save the sheet as CSV (UTF-8)");
+                }
+            }
+            new WorkbookCheck(name).check(copy);
+            workbook = copy;
+        }
+        return workbook;
     }
 
     /**

@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 public final class Inputs implements AutoCloseable {
     private final List<InputFile> files;
     private final List<ReadingProgress> progress;
+    private final List<KnownState> states;
     private final TemporaryFiles temporary;
 
     public Inputs(List<InputFile> files) {
-        this(files, List.of(), new TemporaryFiles());
+        this(files, List.of(), List.of(), new TemporaryFiles());
     }
 
-    private Inputs(List<InputFile> files, List<ReadingProgress> progress, TemporaryFiles temporary) {
+    private Inputs(
+            List<InputFile> files, List<ReadingProgress> progress, List<KnownState> states, TemporaryFiles temporary) {
         this.files = List.copyOf(files);
+        this.states = List.copyOf(states);
         this.progress = List.copyOf(progress);
         this.temporary = temporary;
     }
@@ -52,7 +55,7 @@ public final class Inputs implements AutoCloseable {
             throw new BundleException(problems);
         }
         var files = unpacking.files().stream().map(file -> file.in(encoding)).toList();
-        return new Inputs(files, unpacking.progress(), temporary);
+        return new Inputs(files, unpacking.progress(), unpacking.states(), temporary);
     }
 
     public List<InputFile> files() {
@@ -72,6 +75,15 @@ public final class Inputs implements AutoCloseable {
     /** Begins to count from the first byte again. */
     public void rewind() {
         progress.forEach(ReadingProgress::rewind);
+    }
+
+    /**
+     * Makes sure that what was read is what the files hold.
+     *
+     * @throws BundleException if any file has changed since the first look at it, or is no longer there
+     */
+    public void requireUnchanged() {
+        states.forEach(KnownState::requireUnchanged);
     }
 
     @Override

@@ -10,9 +10,6 @@ import org.chancery.ingest.RecordSink;
 
 /** Reads a text line by line. */
 public final class Lines {
-    /** More characters than this in one line are no record of anything. */
-    private static final int LONGEST = 16 * 1024 * 1024;
-
     private static final int LONGEST_FIRST = 64 * 1024;
 
     private Lines() {}
@@ -30,8 +27,8 @@ public final class Lines {
     public static void read(InputFile file, RecordSink sink, Consumer consumer) {
         try (var reader = new BufferedReader(file.openText())) {
             var line = new StringBuilder();
-            for (var number = 1; readLine(reader, line, LONGEST); number++) {
-                if (line.length() > LONGEST) {
+            for (var number = 1; readLine(reader, line, Limits.RECORD_CHARACTERS); number++) {
+                if (line.length() > Limits.RECORD_CHARACTERS) {
                     sink.countRead();
                     sink.report(tooLong(new Problem.Location(file.name(), number, 1)));
                 } else if (!line.toString().isBlank()) {
@@ -47,7 +44,12 @@ public final class Lines {
     public static String first(InputFile file) {
         try (var reader = new BufferedReader(file.openText())) {
             var line = new StringBuilder();
-            readLine(reader, line, LONGEST_FIRST);
+            // The rest of a line without end is nobody's first line.
+            for (var read = reader.read();
+                    read >= 0 && read != '\n' && line.length() < LONGEST_FIRST;
+                    read = reader.read()) {
+                line.append((char) read);
+            }
             return line.toString();
         } catch (IOException | BundleException e) {
             // Whatever is wrong with the file, its own reader says it better.
@@ -75,7 +77,7 @@ public final class Lines {
                 where,
                 "",
                 null,
-                "the line is longer than %,d characters".formatted(LONGEST),
+                "the line is longer than %,d characters".formatted(Limits.RECORD_CHARACTERS),
                 "Write one record to a line",
                 Consequence.RECORD_REFUSED);
     }

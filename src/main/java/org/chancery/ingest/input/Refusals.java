@@ -20,6 +20,10 @@ final class Refusals {
         return new BundleException(location, reason, remedy);
     }
 
+    static BundleException changed(String file) {
+        return of(file, "the file was changed while it was read", "Import it when nobody writes to it any more");
+    }
+
     static BundleException of(String file, IOException failure) {
         if (failure instanceof EOFException) {
             return of(file, "the compressed file ends before its content does", "Fetch it again, in full");

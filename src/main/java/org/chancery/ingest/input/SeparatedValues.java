@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a text whose lines hold separated values. */
 final class SeparatedValues implements RowSource {
-    /** A field of more characters than this is a quotation mark that was never closed, or no table at all. */
-    private static final int LONGEST_FIELD = 16 * 1024 * 1024;
-
     private static final char QUOTATION_MARK = '"';
     /** The parser needs one; no text has the second half of a pair where a value begins, which alone would make it one. */
     private static final char NO_QUOTATION_MARK = Character.MAX_LOW_SURROGATE;
@@ -33,11 +31,17 @@ final class SeparatedValues implements RowSource {
         this.rows = CsvReader.builder()
                 .fieldSeparator(separator)
                 .quoteCharacter(quotationMarks ? QUOTATION_MARK : NO_QUOTATION_MARK)
-                .maxBufferSize(LONGEST_FIELD)
+                .maxBufferSize(Limits.RECORD_CHARACTERS)
                 .missingFieldStrategy(IGNORE)
                 .extraFieldStrategy(IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(file.openText())
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFields(Limits.COLUMNS)
+                                .maxFieldSize(Limits.RECORD_CHARACTERS)
+                                .maxRecordSize(Limits.RECORD_CHARACTERS)
+                                .build(),
+                        file.openText())
                 .iterator();
     }
 

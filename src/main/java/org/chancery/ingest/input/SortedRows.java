@@ -43,18 +43,25 @@ public final class SortedRows implements AutoCloseable {
         this.charactersInMemory = charactersInMemory;
     }
 
-    private record Keyed(String key, Row row) {}
+    private record Keyed(String key, Row row) {
+        /** How many it takes in memory, about. */
+        int characters() {
+            var characters = key.length() + ROW_OVERHEAD;
+            for (var value : row.values()) {
+                characters += value.length() + ROW_OVERHEAD;
+            }
+            return characters;
+        }
+    }
 
     /** What the rows of one file have in common. */
     private record Table(String file, Map<String, Integer> columns) {}
 
     /** Adds a row under the key that it shares with those it belongs to. */
     public void add(String key, Row row) {
-        kept.add(new Keyed(key, row));
-        characters += key.length() + ROW_OVERHEAD;
-        for (var value : row.values()) {
-            characters += value.length() + ROW_OVERHEAD;
-        }
+        var keyed = new Keyed(key, row);
+        kept.add(keyed);
+        characters += keyed.characters();
         if (characters > charactersInMemory) {
             setAside();
         }
@@ -76,13 +83,7 @@ public final class SortedRows implements AutoCloseable {
     @Override
     public void close() {
         kept = new ArrayList<>();
-        try {
-            for (var portion : portions) {
-                Files.deleteIfExists(portion);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        portions.forEach(TemporaryFolder::remove);
     }
 
     private void setAside() {
@@ -91,15 +92,15 @@ public final class SortedRows implements AutoCloseable {
         }
         kept.sort(Comparator.comparing(Keyed::key));
         try {
-            var portion = Files.createTempFile("chancery-rows", ".sorted");
+            var portion = TemporaryFolder.newFile(".sorted");
             portions.add(portion);
-            try (var output = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(portion), 1 << 16))) {
+            try (var output = new DataOutputStream(new BufferedOutputStream(TemporaryFolder.write(portion), 1 << 16))) {
                 for (var keyed : kept) {
                     write(keyed, output);
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Rows cannot be kept in a temporary file", e);
+            throw new TemporarySpaceException(e);
         }
         kept = new ArrayList<>();
         characters = 0;
@@ -121,7 +122,7 @@ public final class SortedRows implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Rows kept in a temporary file cannot be read", e);
+            throw new TemporarySpaceException(e);
         } finally {
             opened.forEach(Portion::close);
         }
@@ -207,6 +208,7 @@ public final class SortedRows implements AutoCloseable {
         private final BiConsumer<String, List<Row>> consumer;
         private @Nullable String key;
         private List<Row> rows = new ArrayList<>();
+        private long characters;
 
         Groups(BiConsumer<String, List<Row>> consumer) {
             this.consumer = consumer;
@@ -218,12 +220,20 @@ public final class SortedRows implements AutoCloseable {
                 key = keyed.key();
             }
             rows.add(keyed.row());
+            characters += keyed.characters();
+            if (characters > 2L * Limits.RECORD_CHARACTERS) {
+                throw Refusals.at(
+                        keyed.row().location(),
+                        "the rows of %s are too many to be one record".formatted(keyed.key()),
+                        "Give each record an id of its own");
+            }
         }
 
         void finish() {
             if (key != null && !rows.isEmpty()) {
                 consumer.accept(key, rows);
                 rows = new ArrayList<>();
+                characters = 0;
             }
         }
     }

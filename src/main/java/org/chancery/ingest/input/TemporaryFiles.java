@@ -4,9 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +15,11 @@ final class TemporaryFiles implements AutoCloseable {
 
     /** Keeps the content in a file. */
     Path keep(InputStream content) throws IOException {
-        var file = Files.createTempFile("chancery-input", ".part");
+        var file = TemporaryFolder.newFile(".part");
         files.add(file);
-        Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+        try (var output = TemporaryFolder.write(file)) {
+            content.transferTo(output);
+        }
         return file;
     }
 
@@ -35,11 +35,10 @@ final class TemporaryFiles implements AutoCloseable {
             for (var closeable : opened) {
                 closeable.close();
             }
-            for (var file : files) {
-                Files.deleteIfExists(file);
-            }
         } catch (IOException e) {
-            throw new UncheckedIOException("Temporary files cannot be removed", e);
+            throw new UncheckedIOException("A file cannot be closed", e);
+        } finally {
+            files.forEach(TemporaryFolder::remove);
         }
     }
 }

@@ -3,22 +3,28 @@ package org.chancery.ingest.input;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /** Finds the files behind the paths that were given. Archives within archives stay as they are. */
 final class Unpacking {
-    /** A part of the path that begins with a dot; one that is nothing else means the folder itself. */
-    private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.[^/]");
+    /** A part of the path that begins with a dot; one or two that are all of it mean a folder. */
+    private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.(?!\\.?(/|$))");
 
     /** Standard input, in the place of a path. */
     private static final String STANDARD_INPUT = "-";
@@ -26,6 +32,7 @@ final class Unpacking {
     private final TemporaryFiles temporary;
     private final List<InputFile> files = new ArrayList<>();
     private final List<ReadingProgress> progress = new ArrayList<>();
+    private final List<KnownState> states = new ArrayList<>();
 
     Unpacking(TemporaryFiles temporary) {
         this.temporary = temporary;
@@ -39,33 +46,71 @@ final class Unpacking {
         return progress;
     }
 
+    List<KnownState> states() {
+        return states;
+    }
+
     void add(Path path) {
         try {
             if (path.toString().equals(STANDARD_INPUT)) {
                 addFile("standard input", temporary.keep(System.in));
-            } else if (Files.isDirectory(path)) {
+                return;
+            }
+            requireFileOrFolder(path);
+            if (Files.isDirectory(path)) {
                 addFolder(path);
             } else {
+                states.add(KnownState.of(path.toString(), path));
                 addFile(path.toString(), path);
             }
         } catch (IOException e) {
             throw Refusals.of(path.toString(), e);
+        } catch (UncheckedIOException e) {
+            throw Refusals.of(path.toString(), e.getCause());
+        }
+    }
+
+    /** A device has no end, and a pipe would be waited for; both can be read only once. */
+    private static void requireFileOrFolder(Path path) throws IOException {
+        if (Files.readAttributes(path, BasicFileAttributes.class).isOther()) {
+            throw Refusals.of(
+                    path.toString(),
+                    "this is a device, a pipe or a socket and no file",
+                    "Name a file, or pass the content to standard input and name it -");
         }
     }
 
     private void addFolder(Path folder) throws IOException {
         List<Path> found;
         try (var paths = Files.walk(folder)) {
-            found = paths.filter(Files::isRegularFile)
+            found = paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .filter(path -> !isHidden(folder.relativize(path).toString()))
+                    .limit(Limits.FILES + 1L)
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
         }
         if (found.isEmpty()) {
             throw Refusals.of(folder.toString(), "the folder holds no file", "Name a folder with files");
         }
+        requireFew(folder.toString(), found.size());
         for (var path : found) {
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                throw Refusals.of(
+                        path.toString(),
+                        "within a folder, links, devices, pipes and sockets are not followed",
+                        "Name the files themselves, or take it out of the folder");
+            }
+            states.add(KnownState.of(path.toString(), path));
             addFile(path.toString(), path);
+        }
+    }
+
+    private void requireFew(String name, int more) {
+        if (files.size() + more > Limits.FILES) {
+            throw Refusals.of(
+                    name,
+                    "an import takes no more than %,d files".formatted(Limits.FILES),
+                    "Join the files, or import them in several parts with --part");
         }
     }
 
@@ -74,9 +119,10 @@ final class Unpacking {
     }
 
     private void addFile(String name, Path path) throws IOException {
+        requireFew(name, 1);
         switch (Packing.of(path)) {
             case EMPTY -> throw empty(name);
-            case PLAIN -> add(name, Files.size(path), Files.size(path), () -> Files.newInputStream(path));
+            case PLAIN -> addPlain(name, path);
             case GZIP -> addCompressed(name, path);
             case TAR_GZIP -> addTar(name, path);
             case ZIP -> addZip(name, path);
@@ -87,6 +133,19 @@ final class Unpacking {
         return Refusals.of(name, "the file is empty", "Give a file that holds something");
     }
 
+    /** Of a file that grows while it is read no more is read than it held: it is refused in the end, and that end comes. */
+    private void addPlain(String name, Path path) throws IOException {
+        var size = Files.size(path);
+        add(
+                name,
+                size,
+                size,
+                () -> BoundedInputStream.builder()
+                        .setInputStream(Files.newInputStream(path))
+                        .setMaxCount(size)
+                        .get());
+    }
+
     private void add(String name, long size, long length, InputFile.Opener opener) {
         var read = new ReadingProgress(size, length);
         progress.add(read);
@@ -94,29 +153,36 @@ final class Unpacking {
     }
 
     private void addCompressed(String name, Path path) throws IOException {
-        try (var content = gunzip(Files.newInputStream(path))) {
+        try (var content = gunzip(name, path, stream -> stream)) {
             if (content.read() < 0) {
                 throw empty(name);
             }
         }
         var read = new ReadingProgress(Files.size(path), Files.size(path));
         progress.add(read);
-        files.add(new InputFile(name, () -> gunzip(read.watch(Files.newInputStream(path)))));
+        files.add(new InputFile(name, () -> gunzip(name, path, read::watch)));
     }
 
-    private static InputStream gunzip(InputStream compressed) throws IOException {
-        return new GZIPInputStream(new BufferedInputStream(compressed, 1 << 16), 1 << 16);
+    private static InputStream gunzip(String name, Path path, UnaryOperator<InputStream> watch) throws IOException {
+        var packed = BoundedInputStream.builder()
+                .setInputStream(watch.apply(Files.newInputStream(path)))
+                .get();
+        var content = new GZIPInputStream(new BufferedInputStream(packed, 1 << 16), 1 << 16);
+        return new UnfoldedStream(name, content, packed::getCount);
     }
 
     private void addTar(String name, Path path) throws IOException {
         var unpacked = new LinkedHashMap<String, Path>();
         var length = 0L;
-        try (var tar = new TarArchiveInputStream(gunzip(Files.newInputStream(path)))) {
+        try (var tar = new TarArchiveInputStream(gunzip(name, path, stream -> stream))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                if (entry.isFile() && !isHidden(entry.getName())) {
-                    unpacked.put(name + "!" + entry.getName(), temporary.keep(tar));
-                    length += entry.getSize();
+                if (entry.isDirectory() || isHidden(entry.getName())) {
+                    continue;
                 }
+                requireContent(name, entry);
+                requireFew(name, unpacked.size() + 1);
+                unpacked.put(name + "!" + entry.getName(), temporary.keep(tar));
+                length += entry.getSize();
             }
         }
         requireContent(name, unpacked.size());
@@ -128,19 +194,44 @@ final class Unpacking {
         }
     }
 
+    private static void requireContent(String name, TarArchiveEntry entry) {
+        if (entry.isSymbolicLink() || entry.isLink() || !entry.isFile() || entry.isFIFO() || isDevice(entry)) {
+            throw Refusals.of(
+                    name + "!" + entry.getName(),
+                    "within a package, links, devices and pipes are not followed",
+                    "Pack the files themselves");
+        }
+    }
+
+    private static boolean isDevice(TarArchiveEntry entry) {
+        return entry.isCharacterDevice() || entry.isBlockDevice();
+    }
+
     private void addZip(String name, Path path) throws IOException {
         var zip = temporary.holdOpen(new ZipFile(path.toFile()));
+        requireFew(name, Math.min(zip.size(), Limits.FILES + 1));
         var entries = zip.stream()
                 .filter(entry -> !entry.isDirectory() && !isHidden(entry.getName()))
                 .sorted(Comparator.comparing(ZipEntry::getName))
                 .toList();
         requireContent(name, entries.size());
+        requireNoOverlap(name, path, entries);
         for (var entry : entries) {
+            var full = name + "!" + entry.getName();
+            UnfoldedStream.requireProportion(full, entry.getCompressedSize(), entry.getSize());
             add(
-                    name + "!" + entry.getName(),
+                    full,
                     entry.getCompressedSize(),
                     entry.getSize(),
-                    () -> zip.getInputStream(entry));
+                    () -> new UnfoldedStream(full, zip.getInputStream(entry), entry::getCompressedSize));
+        }
+    }
+
+    /** Entries that share their bytes with others can make any amount of nothing. */
+    private static void requireNoOverlap(String name, Path path, List<? extends ZipEntry> entries) throws IOException {
+        var together = entries.stream().mapToLong(ZipEntry::getCompressedSize).sum();
+        if (together > Files.size(path)) {
+            throw Refusals.of(name, "the files of the package overlap each other", "Pack the files again");
         }
     }
 

@@ -1,8 +1,6 @@
 package org.chancery.ingest.input;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet of an Excel workbook (.xlsx). Rows without a value are no rows. */
 final class Workbook implements RowSource {
-    /** A packed workbook has to fit into memory; its rows need not. */
-    private static final int LARGEST = 64 * 1024 * 1024;
-
     private final String file;
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -30,26 +25,14 @@ final class Workbook implements RowSource {
     /** @param sheet its name; null means the first */
     Workbook(InputFile file, @Nullable String sheet) throws IOException {
         this.file = file.name();
-        var content = content(file);
         try {
-            workbook = new ReadableWorkbook(content, new ReadingOptions(true, false));
+            workbook = new ReadableWorkbook(file.checkedWorkbook().toFile(), new ReadingOptions(true, false));
             stream = sheet(sheet).openStream();
             rows = stream.iterator();
         } catch (BundleException refusal) {
             throw refusal;
         } catch (RuntimeException | IOException e) {
             throw damaged(e);
-        }
-    }
-
-    private static InputStream content(InputFile file) throws IOException {
-        try (var stream = file.open()) {
-            var content = stream.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) {
-                throw Refusals.of(
-                        file.name(), "a workbook of more than 64 MB is too large", "Save the sheet as CSV (UTF-8)");
-            }
-            return new ByteArrayInputStream(content);
         }
     }
 

@@ -13,9 +13,6 @@ import org.chancery.ingest.Problem;
 
 /** Reads documents element by element; external entities and document types are not followed. */
 public final class XmlElements {
-    /** More characters than this in one element is no record of anything. */
-    private static final int LONGEST_ELEMENT = 16 * 1024 * 1024;
-
     private XmlElements() {}
 
     /**
@@ -25,16 +22,15 @@ public final class XmlElements {
      */
     public static void read(InputFile file, String name, Consumer<XmlElement> consumer) {
         // Named, since another on the class path would come first; the JDK's own writes to the standard error.
-        var factory = new WstxInputFactory();
-        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try (var stream = file.open()) {
-            var reader = factory.createXMLStreamReader(stream);
+        try (var stream = new XmlGuard(file.name(), file.open())) {
+            var reader = factory().createXMLStreamReader(stream);
+            var names = new XmlNames(file.name());
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT
-                        && reader.getLocalName().equals(name)) {
-                    consumer.accept(element(file.name(), reader, new StringBuilder()));
+                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                    names.add(reader);
+                    if (reader.getLocalName().equals(name)) {
+                        consumer.accept(new Reading(file.name(), reader, names).element());
+                    }
                 }
             }
         } catch (XMLStreamException e) {
@@ -49,26 +45,68 @@ public final class XmlElements {
         }
     }
 
-    private static XmlElement element(String file, XMLStreamReader reader, StringBuilder characters)
-            throws XMLStreamException {
-        var begin = new Problem.Location(
-                file, reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
-        var element = new XmlElement(reader.getLocalName(), begin, characters);
-        for (var index = 0; index < reader.getAttributeCount(); index++) {
-            element.put(reader.getAttributeLocalName(index), reader.getAttributeValue(index));
+    /** Of parsers that follow nothing outside the document, define nothing in it, and hold no more than one record. */
+    static WstxInputFactory factory() {
+        var factory = new WstxInputFactory();
+        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Limits.DEPTH);
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Limits.RECORD_CHARACTERS);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** The reading of one record. */
+    private static final class Reading {
+        private final String file;
+        private final XMLStreamReader reader;
+        private final XmlNames names;
+        private final StringBuilder characters = new StringBuilder();
+        private final Problem.Location begin;
+        private final String name;
+        private int elements;
+        private long attributeCharacters;
+
+        Reading(String file, XMLStreamReader reader, XmlNames names) {
+            this.names = names;
+            this.file = file;
+            this.reader = reader;
+            this.begin = here();
+            this.name = reader.getLocalName();
         }
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
-                element.add(element(file, reader, characters));
-            } else if (reader.hasText() && reader.getEventType() != XMLStreamConstants.COMMENT) {
-                if (characters.length() + reader.getTextLength() > LONGEST_ELEMENT) {
-                    throw refusal(begin, "the element " + element.name() + " is too long to be a record");
+
+        private Problem.Location here() {
+            var place = reader.getLocation();
+            return new Problem.Location(file, place.getLineNumber(), place.getColumnNumber());
+        }
+
+        XmlElement element() throws XMLStreamException {
+            var element = new XmlElement(reader.getLocalName(), here(), characters);
+            for (var index = 0; index < reader.getAttributeCount(); index++) {
+                element.put(reader.getAttributeLocalName(index), reader.getAttributeValue(index));
+                attributeCharacters += reader.getAttributeValue(index).length();
+            }
+            elements++;
+            requireRecord(0);
+            while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+                if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                    names.add(reader);
+                    element.add(element());
+                } else if (reader.hasText() && reader.getEventType() != XMLStreamConstants.COMMENT) {
+                    requireRecord(reader.getTextLength());
+                    characters.append(reader.getText());
                 }
-                characters.append(reader.getText());
+            }
+            element.end();
+            return element;
+        }
+
+        private void requireRecord(int more) {
+            if (characters.length() + attributeCharacters + more > Limits.RECORD_CHARACTERS
+                    || elements > Limits.RECORD_ELEMENTS) {
+                throw refusal(begin, "the element " + name + " is too long to be a record");
             }
         }
-        element.end();
-        return element;
     }
 
     private static String withoutLocation(String message) {

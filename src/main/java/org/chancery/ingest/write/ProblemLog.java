@@ -1,11 +1,13 @@
 package org.chancery.ingest.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.ingest.Problem;
 import org.chancery.ingest.Problem.Consequence;
+import org.chancery.ingest.input.TemporaryFolder;
 import org.jspecify.annotations.Nullable;
 
 /** All problems of a run: the first in memory, and all of them in a file as soon as there are more. */
@@ -40,8 +43,8 @@ final class ProblemLog implements AutoCloseable {
 
     private void writeLine(Problem problem) throws IOException {
         if (writer == null) {
-            file = Files.createTempFile("chancery-import-", ".jsonl");
-            writer = Files.newBufferedWriter(file);
+            file = TemporaryFolder.newFile(".jsonl");
+            writer = new BufferedWriter(new OutputStreamWriter(TemporaryFolder.write(file), UTF_8));
             for (var earlier : first) {
                 writer.write(line(earlier));
             }

@@ -1,0 +1,35 @@
+package org.chancery.ingest.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the file system tells of a file, by which a change of the file is noticed. */
+record KnownState(
+        String name,
+        Path path,
+        long size,
+        FileTime modified,
+        @Nullable Object identity) {
+
+    static KnownState of(String name, Path path) throws IOException {
+        var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        return new KnownState(name, path, attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+    }
+
+    /** @throws org.chancery.ingest.BundleException if the file is not as it was */
+    void requireUnchanged() {
+        try {
+            var now = of(name, path);
+            if (size != now.size || !modified.equals(now.modified) || !Objects.equals(identity, now.identity)) {
+                throw Refusals.changed(name);
+            }
+        } catch (IOException e) {
+            throw Refusals.of(name, e);
+        }
+    }
+}

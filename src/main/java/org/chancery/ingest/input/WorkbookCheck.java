@@ -1,0 +1,110 @@
+package org.chancery.ingest.input;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Looks through a workbook before it is read, since the library that reads it takes whatever stands there into memory: the
+ * texts that cells share, the cells of a row, and as many empty cells before one as its name says.
+ */
+final class WorkbookCheck {
+    /** The last column of Excel is XFD. */
+    private static final int LETTERS_OF_COLUMN = 3;
+
+    private final String file;
+    private final WstxInputFactory factory = XmlElements.factory();
+
+    WorkbookCheck(String file) {
+        this.file = file;
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Limits.CELL_CHARACTERS);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Limits.CELL_CHARACTERS);
+    }
+
+    /** Goes through everything that could be read as a part of the workbook. */
+    void check(Path path) throws IOException {
+        try (var zip = new ZipFile(path.toFile())) {
+            if (zip.size() > Limits.FILES) {
+                throw refusal("it holds more than %,d parts".formatted(Limits.FILES));
+            }
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                check(zip, entries.nextElement());
+            }
+        }
+    }
+
+    private void check(ZipFile zip, ZipEntry entry) throws IOException {
+        try (var content = new BufferedInputStream(
+                new UnfoldedStream(file, zip.getInputStream(entry), entry::getCompressedSize), 1 << 16)) {
+            content.mark(4);
+            var isXml = beginsLikeXml(content.readNBytes(4));
+            content.reset();
+            if (isXml) {
+                checkXml(entry, content);
+            }
+        } catch (XMLStreamException e) {
+            throw refusal("%s is no XML that could be read: %s".formatted(entry.getName(), e.getMessage()));
+        }
+    }
+
+    /** A tag, white space before one, or the mark of an encoding; nothing else do parsers take for a document. */
+    private static boolean beginsLikeXml(byte[] start) {
+        if (start.length == 0) {
+            return false;
+        }
+        var first = start[0] & 0xFF;
+        return first == '<' || first <= ' ' || first >= 0xEF;
+    }
+
+    private void checkXml(ZipEntry entry, InputStream content) throws XMLStreamException {
+        var reader = factory.createXMLStreamReader(new XmlGuard(file, content));
+        var names = new XmlNames(file);
+        var isSheet = false;
+        var cells = 0;
+        var rowCharacters = 0L;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    names.add(reader);
+                    var name = reader.getLocalName();
+                    isSheet |= name.equals("worksheet");
+                    if (name.equals("row")) {
+                        cells = 0;
+                        rowCharacters = 0;
+                    } else if (name.equals("c")) {
+                        requireColumn(reader);
+                        cells++;
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> rowCharacters += reader.getTextLength();
+                default -> {}
+            }
+            if (isSheet && (cells > Limits.COLUMNS || rowCharacters > Limits.RECORD_CHARACTERS)) {
+                throw refusal("%s has a row that is too long".formatted(entry.getName()));
+            }
+            if (!isSheet && reader.getLocation().getCharacterOffset() > Limits.WORKBOOK_PART) {
+                throw refusal("%s is larger than %d MB".formatted(entry.getName(), Limits.WORKBOOK_PART >> 20));
+            }
+        }
+    }
+
+    private void requireColumn(XMLStreamReader reader) {
+        var address = reader.getAttributeValue(null, "r");
+        if (address != null && address.chars().filter(Character::isLetter).count() > LETTERS_OF_COLUMN) {
+            throw refusal("it has a cell %s beyond the last column, XFD".formatted(address));
+        }
+    }
+
+    private RuntimeException refusal(String reason) {
+        return Refusals.of(file, "the workbook is too large or damaged: " + reason, "Save the sheet as CSV (UTF-8)");
+    }
+}

@@ -1,0 +1,84 @@
+package org.chancery.ingest.hostile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.chancery.ingest.ArchiveReader;
+import org.chancery.ingest.Bundle;
+import org.chancery.ingest.BundleException;
+import org.chancery.ingest.Edition;
+import org.chancery.ingest.Problem;
+import org.chancery.ingest.RecordSink;
+import org.chancery.ingest.command.Formats;
+import org.chancery.ingest.input.Inputs;
+
+/**
+ * Reads files, named one a line with the format before each, in a JVM of its own with little memory. It lets every reader
+ * look at them first, as the command does, and writes a line for each.
+ */
+final class BoundedReading {
+
+    private BoundedReading() {}
+
+    public static void main(String... arguments) throws IOException {
+        for (var line : Files.readAllLines(Path.of(arguments[0]))) {
+            var format = line.substring(0, line.indexOf(' '));
+            var begin = System.nanoTime();
+            var outcome = outcome(format, Path.of(line.substring(format.length() + 1)));
+            var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+            System.out.printf("%s\t%d\t%s%n", line, millis, outcome.replaceAll("\\s+", " "));
+        }
+    }
+
+    private static String outcome(String format, Path path) {
+        var sink = new Counts();
+        try (var inputs = Inputs.of(List.of(path))) {
+            var reader = Formats.all().stream()
+                    .filter(one -> one.format().equals(format))
+                    .findFirst()
+                    .orElseThrow();
+            Formats.all().forEach(other -> other.recognises(inputs));
+            read(reader, inputs, sink);
+            return "read %d records, %d problems: %s".formatted(sink.records, sink.problems, sink.first);
+        } catch (BundleException refusal) {
+            return "refused: " + refusal.problems().get(0);
+        } catch (RuntimeException | Error fault) {
+            fault.printStackTrace();
+            return "FAULT " + fault;
+        }
+    }
+
+    private static void read(ArchiveReader reader, Inputs inputs, Counts sink) {
+        reader.read(inputs, sink);
+        inputs.requireUnchanged();
+    }
+
+    private static final class Counts implements RecordSink {
+        private long records;
+        private long problems;
+        private String first = "";
+
+        @Override
+        public void begin(Bundle.Dataset dataset, Edition edition) {}
+
+        @Override
+        public void add(Bundle.Entry entry, Problem.Location where) {
+            records++;
+        }
+
+        @Override
+        public void countRead() {}
+
+        @Override
+        public void report(Problem problem) {
+            first = problems++ == 0 ? problem.location() + " " + problem.reason() : first;
+        }
+
+        @Override
+        public void reportRefused(String key, Problem problem) {
+            report(problem);
+        }
+    }
+}
