@@ -39,6 +39,13 @@ public class BundleWriter {
     public boolean write(Bundle bundle) {
         var options = new ImportOptions(false, false, true);
         var report = archive.run(new BundleRecords(bundle), new Inputs(List.of()), options, ImportListener.SILENT);
+        if (report.stop() != null) {
+            throw new IllegalStateException("%s could not be loaded: %s. %s, and start again."
+                    .formatted(
+                            bundle.dataset().key(),
+                            report.stop().reason(),
+                            report.stop().remedy()));
+        }
         if (report.problemCount() > 0) {
             throw new BundleException(report.problems());
         }

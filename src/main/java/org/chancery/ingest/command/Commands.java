@@ -3,6 +3,7 @@ package org.chancery.ingest.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
+import org.chancery.ingest.write.ImportReport;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
@@ -75,8 +76,9 @@ public final class Commands {
         } else {
             failure.printStackTrace(command.getErr());
             command.getErr().println("""
-                    This is a fault of the application. Batches that were written before it are whole and stay; \
-                    the same command goes on behind them.""");
+                    This is a fault of the application. What was written before it is whole and stays; \
+                    the same command goes on from there.""");
+            return ImportReport.STOPPED;
         }
         return NOTHING_DONE;
     }

@@ -11,6 +11,7 @@ import java.util.function.ToIntBiFunction;
 import org.chancery.ingest.ArchiveReader;
 import org.chancery.ingest.BundleException;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.TemporarySpaceException;
 import org.chancery.ingest.table.TableMapping;
 import org.chancery.ingest.table.TableReader;
 import org.chancery.ingest.write.ArchiveImport;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:every record was taken",
             "1:some records were refused; the report says which and why",
-            "2:nothing was done"
+            "2:nothing was done: an argument or a file is wrong, or the archive cannot be opened",
+            "3:the import stopped before its end; the report says what was kept, and the same command goes on"
         },
         footer = "%nThe same files again change nothing, and a run that was cut short goes on where it stopped.")
 final class ImportCommand implements ArchiveCommand {
@@ -116,6 +118,8 @@ final class ImportCommand implements ArchiveCommand {
         } catch (BundleException unreadable) {
             tell(new Outcome(String.valueOf(format), files, dryRun, ImportReport.ofRefused(unreadable.problems())));
             throw new CommandFailure("Nothing was done.");
+        } catch (TemporarySpaceException full) {
+            throw new CommandFailure("%s Nothing was done.".formatted(full.getMessage()));
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.chancery.ingest.Problem;
 import org.chancery.ingest.Problem.Consequence;
 import org.chancery.ingest.write.ImportReport;
+import org.chancery.ingest.write.Stop;
+import org.jspecify.annotations.Nullable;
 
 /** The report for programs; docs/importing.md describes its fields, which keep their names. */
 final class JsonReport {
@@ -39,6 +41,7 @@ final class JsonReport {
         json.writeBooleanField("dryRun", outcome.dryRun());
         json.writeBooleanField("written", report.written());
         json.writeNumberField("exitStatus", report.exitStatus());
+        writeStop(report.stop());
         json.writeNumberField("read", report.read());
         json.writeNumberField("seconds", outcome.seconds());
         json.writeNumberField("perSecond", outcome.rate());
@@ -49,6 +52,17 @@ final class JsonReport {
         writeMatches(report);
         writeTexts("remarks", report.remarks());
         json.writeEndObject();
+    }
+
+    private void writeStop(@Nullable Stop stop) throws IOException {
+        if (stop == null) {
+            json.writeNullField("stopped");
+        } else {
+            json.writeObjectFieldStart("stopped");
+            json.writeStringField("reason", stop.reason());
+            json.writeStringField("remedy", stop.remedy());
+            json.writeEndObject();
+        }
     }
 
     private void writeRecords(ImportReport report) throws IOException {

@@ -46,6 +46,7 @@ final class TextReport {
 
     String text() {
         addHead();
+        addWhatWasKept();
         addCounts();
         addProblems();
         addMatches();
@@ -66,12 +67,29 @@ final class TextReport {
     }
 
     private String whatWasDone() {
+        if (report.stop() != null) {
+            return "the import stopped before its end: "
+                    + Printable.of(report.stop().reason());
+        }
         if (report.written()) {
             return "the archive holds what follows";
         }
         return outcome.dryRun() && report.exitStatus() != Commands.NOTHING_DONE
                 ? "a dry run, the archive is as it was; this is what would become of it"
                 : "nothing was done, the archive is as it was";
+    }
+
+    private void addWhatWasKept() {
+        if (report.stop() == null) {
+            return;
+        }
+        line(
+                report.written()
+                        ? "What is counted here as added, updated, unchanged or withdrawn is kept; it is whole and safe."
+                        : "Nothing was kept, the archive is as it was.");
+        line(
+                "%s. Then give the same command again: it goes on from there.",
+                report.stop().remedy());
     }
 
     private void addCounts() {

@@ -11,12 +11,15 @@ import javax.sql.DataSource;
 import org.chancery.entry.ArchiveChanged;
 import org.chancery.ingest.ArchiveReader;
 import org.chancery.ingest.input.Inputs;
+import org.jboss.logging.Logger;
 
 /** Brings the files of one dataset into the archive. */
 @ApplicationScoped
 public class ArchiveImport {
     /** Fewer make more transactions, more make them longer without making them cheaper by the record. */
     private static final int BATCH_SIZE = 5_000;
+
+    private static final Logger LOG = Logger.getLogger(ArchiveImport.class);
 
     private final DataSource dataSource;
     private final Consumer<ArchiveChanged> changes;
@@ -43,8 +46,7 @@ public class ArchiveImport {
     /**
      * Reads the files twice: first to find out whether any is wrong as a whole, in which case nothing is written; then to write
      * them in batches, each of which is atomic. An import that was cut off goes on from its last batch when it is run again.
-     *
-     * @throws ImportFailure if the archive cannot be written
+     * If it stops before its end, since the archive cannot be written or the files cannot be read again, the report says so.
      */
     public ImportReport run(ArchiveReader reader, Inputs inputs, ImportOptions options, ImportListener listener) {
         try (var connection = dataSource.getConnection();
@@ -55,25 +57,28 @@ public class ArchiveImport {
             try {
                 return run.run();
             } finally {
-                end(connection);
                 if (run.hasCommitted()) {
                     changes.accept(new ArchiveChanged());
                 }
+                end(connection);
             }
         } catch (SQLException e) {
-            throw new ImportFailure(e);
+            return ImportReport.ofStopped(StopReasons.of(e));
         }
     }
 
     /** Takes back what is not committed, and leaves nothing of the run behind for the next user of the connection. */
-    private static void end(Connection connection) throws SQLException {
-        if (!connection.getAutoCommit()) {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
+    private static void end(Connection connection) {
         try (var statement = connection.createStatement()) {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
             statement.execute("select pg_advisory_unlock_all()");
             statement.execute("discard temp");
+        } catch (SQLException broken) {
+            // The server forgets all of it with the connection. What broke it, the report says.
+            LOG.debug("The connection of an import could not be cleaned", broken);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import org.chancery.ingest.BundleException;
 import org.jspecify.annotations.Nullable;
 
 /** What the archive holds of the records of a batch, and what the first pass found out about them. */
@@ -57,8 +58,10 @@ final class BatchEntries {
             try (var rows = query.executeQuery()) {
                 for (var record : records) {
                     if (!rows.next() || !rows.getString(1).equals(record.key())) {
-                        throw new IllegalStateException(
-                                "The files were changed while they were read: " + record.where());
+                        throw new BundleException(
+                                record.where(),
+                                "the file was changed while it was read",
+                                "Import it when nobody writes to it any more");
                     }
                     found.add(new Held(
                             record,

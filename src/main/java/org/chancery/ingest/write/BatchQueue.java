@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.chancery.ingest.BundleException;
 
 /** Writes one batch while the next is read. */
 final class BatchQueue implements AutoCloseable {
@@ -46,6 +47,9 @@ final class BatchQueue implements AutoCloseable {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof SQLException failure) {
                 throw new ImportFailure(failure);
+            }
+            if (e.getCause() instanceof BundleException changed) {
+                throw changed;
             }
             throw new IllegalStateException("A batch could not be written", e.getCause());
         }

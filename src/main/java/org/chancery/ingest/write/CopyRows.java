@@ -12,6 +12,7 @@ import java.util.List;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /**
  * Rows on their way to the server, in the binary format of PostgreSQL's {@code COPY}. The type of a value decides its form:
@@ -68,13 +69,23 @@ final class CopyRows {
             copy.writeToCopy(bytes.array(), 0, bytes.position());
             copy.writeToCopy(TRAILER, 0, TRAILER.length);
             copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
+        } catch (SQLException failure) {
+            cancel(copy, failure);
+            throw failure;
         }
         bytes.clear();
         mark = 0;
+    }
+
+    /** What broke the connection is the reason, not that nothing can be cancelled over a broken one. */
+    private static void cancel(CopyIn copy, SQLException failure) {
+        try {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        } catch (SQLException broken) {
+            failure.addSuppressed(broken);
+        }
     }
 
     private void addValue(@Nullable Object value) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param matches the doubtful and the certain matches with other datasets that this import made
  * @param remarks what else a person should know, such as that no record counts as withdrawn since some could not be read
  * @param written whether the archive holds the outcome; false after a dry run or where a file was refused
+ * @param stop why the import stopped before its end; null if it did not. What is counted is then what the archive holds
  */
 public record ImportReport(
         @Nullable String dataset,
@@ -35,7 +36,10 @@ public record ImportReport(
         List<Match> matches,
         List<String> remarks,
         Duration duration,
-        boolean written) {
+        boolean written,
+        @Nullable Stop stop) {
+    /** The exit status of an import that stopped. */
+    public static final int STOPPED = 3;
 
     /** What became of the records of one kind. */
     public record Counts(long added, long updated, long unchanged, long withdrawn, long refused) {}
@@ -55,7 +59,14 @@ public record ImportReport(
                 List.of(),
                 List.of(),
                 Duration.ZERO,
-                false);
+                false,
+                null);
+    }
+
+    /** Where the archive could not even be asked, and so nothing was done. */
+    static ImportReport ofStopped(Stop stop) {
+        return new ImportReport(
+                null, 0, Map.of(), Map.of(), List.of(), null, List.of(), List.of(), Duration.ZERO, false, stop);
     }
 
     /** How many problems there are in all. */
@@ -68,8 +79,14 @@ public record ImportReport(
         return problemCounts.getOrDefault(consequence, 0L);
     }
 
-    /** 0: every record was taken, if only without a value of it or with a doubt; 1: some were refused; 2: nothing was done. */
+    /**
+     * 0: every record was taken, if only without a value of it or with a doubt; 1: some were refused; 2: nothing was done;
+     * 3: the import stopped before its end.
+     */
     public int exitStatus() {
+        if (stop != null) {
+            return STOPPED;
+        }
         if (problemCount(Consequence.FILE_REFUSED) > 0) {
             return 2;
         }

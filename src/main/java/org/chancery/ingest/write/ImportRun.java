@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.ingest.ArchiveReader;
 import org.chancery.ingest.Bundle;
@@ -16,8 +17,10 @@ import org.chancery.ingest.Edition;
 import org.chancery.ingest.Problem;
 import org.chancery.ingest.RecordKind;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.TemporarySpaceException;
 import org.chancery.ingest.match.Identity;
 import org.chancery.ingest.match.Matching;
+import org.jspecify.annotations.Nullable;
 
 /** One import, from the first byte to the report. */
 final class ImportRun {
@@ -34,6 +37,7 @@ final class ImportRun {
     private final RunReport report;
     private final List<String> remarks = new ArrayList<>();
     private final List<ImportReport.Match> matches = new ArrayList<>();
+    private @Nullable ReadRecord lastKept;
 
     ImportRun(
             Connection connection,
@@ -62,11 +66,35 @@ final class ImportRun {
         var sink = new CheckingSink(inputs, listener, checked, problems, clock, options.part());
         try {
             reader.read(inputs, sink);
+            inputs.requireUnchanged();
             return write(sink, checked);
         } catch (BundleException e) {
+            if (transactions.hasBegun()) {
+                return stopped(sink, StopReasons.of(e));
+            }
             e.problems().forEach(problems::add);
-            return report(sink, false);
+            return report(sink, report.tally().counts(), false, null);
+        } catch (TemporarySpaceException e) {
+            return stopped(sink, StopReasons.of(e));
+        } catch (ImportFailure e) {
+            return stopped(sink, StopReasons.of(e.failure()));
+        } catch (SQLException e) {
+            return stopped(sink, StopReasons.of(e));
         }
+    }
+
+    private ImportReport stopped(CheckingSink sink, Stop stop) {
+        if (transactions.isLastInDoubt()) {
+            remarks.add("The connection broke while a batch was committed: it may stand in the archive or not.");
+        }
+        if (lastKept != null && transactions.hasCommitted()) {
+            remarks.add("The first %,d records that were read are kept; the last of them stands in %s, line %d."
+                    .formatted(
+                            lastKept.number(),
+                            lastKept.where().file(),
+                            lastKept.where().line()));
+        }
+        return report(sink, report.kept(), transactions.hasCommitted(), stop);
     }
 
     boolean hasCommitted() {
@@ -82,11 +110,15 @@ final class ImportRun {
         var row = new DatasetRow(connection);
         if (row.isLoaded(dataset.key(), fingerprint)) {
             checked.countUnchanged(report.tally());
-            return report(sink, !options.dryRun());
+            return finished(sink);
         }
         refuseSuspiciousWithdrawal(sink, checked, row);
         writeRecords(sink, checked, fingerprint);
-        return report(sink, !options.dryRun());
+        return finished(sink);
+    }
+
+    private ImportReport finished(CheckingSink sink) {
+        return report(sink, report.tally().counts(), !options.dryRun(), null);
     }
 
     private boolean withdraws(CheckingSink sink, CheckedRecords checked) {
@@ -129,14 +161,14 @@ final class ImportRun {
             remarks.add("The import that was cut off went on after %,d records."
                     .formatted((long) progress.batchesDone() * batchSize));
         }
-        transactions.end();
+        end();
         var actors = new NamedActors(clock);
         actors.load(connection);
         transactions.commit();
         var keys = new KnownKeys(datasetId, sink.edition() == Edition.WHOLE);
         var batches =
                 new Batches(new BatchWriter(connection, datasetId, sink.edition(), actors, keys, report), progress);
-        writeBatches(batches, progress.batchesDone());
+        writeBatches(batches, progress.batchesDone(), sink.records());
         transactions.begin();
         new LateLinksSettlement(connection, datasetId).settle().forEach(report::add);
         complete(dataset, datasetId, actors, keys, checked, fingerprint);
@@ -145,11 +177,19 @@ final class ImportRun {
         transactions.end();
     }
 
-    private void writeBatches(Batches batches, int batchesDone) {
+    /** Ends a transaction, whose counts then hold for good. */
+    private void end() throws SQLException {
+        transactions.end();
+        if (transactions.hasCommitted()) {
+            report.keep();
+        }
+    }
+
+    private void writeBatches(Batches batches, int batchesDone, long expected) {
         try (var queue = new BatchQueue(batches::write)) {
             var sink = new WritingSink(inputs, listener, queue, batchSize, batchesDone);
             reader.read(inputs, sink);
-            sink.finish();
+            sink.finish(expected);
             queue.await();
         }
     }
@@ -184,10 +224,11 @@ final class ImportRun {
         listener.progress(ImportListener.Stage.MATCHING, 1, 1, matches.size());
     }
 
-    private ImportReport report(CheckingSink sink, boolean written) {
+    private ImportReport report(
+            CheckingSink sink, Map<RecordKind, ImportReport.Counts> written, boolean holds, @Nullable Stop stop) {
         var counts = new EnumMap<RecordKind, ImportReport.Counts>(RecordKind.class);
         var all = new Tally();
-        all.addAll(report.tally().counts());
+        all.addAll(written);
         all.addAll(sink.refused().counts());
         counts.putAll(all.counts());
         problems.close();
@@ -201,7 +242,8 @@ final class ImportRun {
                 List.copyOf(matches),
                 Stream.concat(remarks.stream(), sink.remarks().stream()).toList(),
                 Duration.between(begin, Instant.now()),
-                written);
+                holds,
+                stop);
     }
 
     /** Writes the batches one after the other, each with how far the run has come. */
@@ -220,7 +262,10 @@ final class ImportRun {
             transactions.begin();
             writer.write(batch);
             progress.save(++done, report);
-            transactions.end();
+            // Before it is committed: nothing of a changed file may stay.
+            inputs.requireUnchanged();
+            end();
+            lastKept = batch.get(batch.size() - 1);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.chancery.ingest.write.ImportReport.Counts;
 final class RunReport {
     private final ProblemLog log;
     private final Tally tally = new Tally();
+    private Map<RecordKind, Counts> kept = Map.of();
     private final List<Problem> first = new ArrayList<>();
 
     RunReport(ProblemLog log) {
@@ -33,6 +34,16 @@ final class RunReport {
         if (first.size() < ProblemLog.KEPT_IN_MEMORY) {
             first.add(problem);
         }
+    }
+
+    /** Notes that what is counted so far stands in the archive for good. */
+    void keep() {
+        kept = tally.counts();
+    }
+
+    /** What became of the records that stand in the archive for good. */
+    Map<RecordKind, Counts> kept() {
+        return kept;
     }
 
     Tally tally() {

@@ -11,7 +11,9 @@ final class RunTransactions {
 
     private final Connection connection;
     private final boolean dryRun;
+    private boolean begun;
     private boolean committed;
+    private boolean committing;
 
     RunTransactions(Connection connection, boolean dryRun) {
         this.connection = connection;
@@ -30,6 +32,7 @@ final class RunTransactions {
 
     /** Begins to write. Runs of other datasets write before or after, since events may count for the same actors. */
     void begin() throws SQLException {
+        begun = true;
         WritingLock.take(connection);
         try (var statement = connection.createStatement()) {
             // The few rows of a batch are looked up in tables of any size, and what the planner knows of them is old.
@@ -44,7 +47,9 @@ final class RunTransactions {
         try (var statement = connection.createStatement()) {
             statement.execute("select pg_notify('chancery_archive_changed', '')");
         }
+        committing = !dryRun;
         commit();
+        committing = false;
         committed = !dryRun;
     }
 
@@ -53,6 +58,16 @@ final class RunTransactions {
         if (!dryRun) {
             connection.commit();
         }
+    }
+
+    /** Whether the run ended while it waited for the answer to a commit, so that nobody knows whether it was made. */
+    boolean isLastInDoubt() {
+        return committing;
+    }
+
+    /** Whether anything was to be written. */
+    boolean hasBegun() {
+        return begun;
     }
 
     /** Whether anything was written for good. */

@@ -3,6 +3,7 @@ package org.chancery.ingest.write;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.Bundle;
+import org.chancery.ingest.BundleException;
 import org.chancery.ingest.Edition;
 import org.chancery.ingest.Problem;
 import org.chancery.ingest.input.Inputs;
@@ -47,8 +48,18 @@ final class WritingSink extends CountingSink {
         batch = new ArrayList<>(batchSize);
     }
 
-    /** Passes on the last batch. */
-    void finish() {
+    /**
+     * Passes on the last batch.
+     *
+     * @param expected how many records the files held when they were read first
+     */
+    void finish(long expected) {
+        if (records() != expected) {
+            throw new BundleException(
+                    new Problem.Location("", 0, 0),
+                    "they held %,d records, and now %,d".formatted(expected, records()),
+                    "Import them when nobody writes to them any more");
+        }
         if (!batch.isEmpty()) {
             flush();
         }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.chancery.ingest.Bundle;
 import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.input.Limits;
 import org.chancery.ingest.table.TableReader;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.OptionSpec;
@@ -29,6 +31,41 @@ class ImportingPageTest {
                 new picocli.CommandLine(ImportCommand.class).getCommandSpec().options();
         assertThat(options).extracting(OptionSpec::longestName).hasSizeGreaterThan(6);
         assertThat(options).allSatisfy(option -> assertThat(page).contains("| `" + option.longestName()));
+    }
+
+    @Test
+    void eachExitStatusStandsThere() throws IOException {
+        var page = Files.readString(Path.of("docs/importing.md"));
+        var statuses = new picocli.CommandLine(ImportCommand.class)
+                .getCommandSpec()
+                .usageMessage()
+                .exitCodeList();
+        assertThat(statuses).containsOnlyKeys("0", "1", "2", "3");
+        statuses.forEach((status, meaning) -> assertThat(page).contains("| %s | %s".formatted(status, meaning)));
+    }
+
+    @Test
+    void eachLimitStandsThere() throws IOException {
+        var page = Files.readString(Path.of("docs/importing.md"));
+        var table = page.substring(page.indexOf("## Limits"), page.indexOf("## Editions"));
+        assertThat(List.of(
+                        "| %,d |".formatted(Limits.FILES),
+                        "| %d times its size |".formatted(Limits.UNFOLDING),
+                        "its first %d MB |".formatted(Limits.UNFOLDED_ANYWAY >> 20),
+                        "| %,d |".formatted(Limits.RECORD_CHARACTERS),
+                        "| %,d |".formatted(Limits.RECORD_ELEMENTS),
+                        "or a part of a workbook | %,d |".formatted(Limits.NAMES),
+                        "| %,d |".formatted(Limits.COLUMNS),
+                        "a workbook, packed | %d MB |".formatted(Limits.WORKBOOK >> 20),
+                        "unpacked | %d MB |".formatted(Limits.WORKBOOK_PART >> 20),
+                        "| %,d |".formatted(Limits.CELL_CHARACTERS),
+                        "a dossier | %d MB |".formatted(Limits.DOSSIER >> 20),
+                        "| %,d |".formatted(Limits.VALUES),
+                        "| %d |".formatted(Limits.DEPTH),
+                        "problems told of one dossier | %,d |".formatted(Limits.PROBLEMS),
+                        "| %d GB |".formatted(Limits.TEMPORARY_GIGABYTES),
+                        Limits.TEMPORARY_SETTING))
+                .allSatisfy(limit -> assertThat(table).contains(limit));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.chancery.ingest.RecordKind;
 import org.chancery.ingest.write.ImportReport;
 import org.chancery.ingest.write.ImportReport.Counts;
 import org.chancery.ingest.write.ImportReport.Match;
+import org.chancery.ingest.write.Stop;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,37 @@ class ReportsTest {
     void theJsonIsTheOneThatThePageShows() throws IOException {
         assertThat(JSON.readTree(json(outcome(List.of(NO_SUCH_MONTH), null))).toPrettyString())
                 .isEqualTo(JSON.readTree(pageBlock("json", "{\n  \"format\"")).toPrettyString());
+    }
+
+    @Test
+    void anImportThatStoppedSaysWhatWasKeptAndHowToGoOn() throws IOException {
+        var stop = new Stop("the disk of the database is full (ERROR)", "Make room on it");
+        var report = new ImportReport(
+                "our-meetings",
+                9,
+                Map.of(RecordKind.EVENT, new Counts(5, 0, 0, 0, 0)),
+                Map.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(
+                        "The first 5 records that were read are kept; the last of them stands in meetings.csv, line 6."),
+                Duration.ofMillis(400),
+                true,
+                stop);
+        var outcome = new Outcome("csv", List.of("meetings.csv"), false, report);
+
+        assertThat(text(outcome))
+                .contains(
+                        "our-meetings: the import stopped before its end: the disk of the database is full (ERROR)",
+                        "is kept; it is whole and safe.",
+                        "Make room on it. Then give the same command again: it goes on from there.",
+                        "stands in meetings.csv, line 6.");
+        var json = JSON.readTree(json(outcome));
+        assertThat(json.at("/exitStatus").asInt()).isEqualTo(3);
+        assertThat(json.at("/written").asBoolean()).isTrue();
+        assertThat(json.at("/stopped/reason").asText()).isEqualTo(stop.reason());
+        assertThat(json.at("/stopped/remedy").asText()).isEqualTo(stop.remedy());
     }
 
     @Test
@@ -196,7 +228,8 @@ class ReportsTest {
                 List.of(DOUBTFUL),
                 List.of("No record counts as withdrawn, since one could not be read."),
                 Duration.ofMillis(400),
-                written);
+                written,
+                null);
     }
 
     private static List<Problem> problems(int count) {

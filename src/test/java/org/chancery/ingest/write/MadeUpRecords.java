@@ -3,6 +3,7 @@ package org.chancery.ingest.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.actor.ActorKind;
 import org.chancery.actor.AffiliationRole;
 import org.chancery.actor.CodeScheme;
@@ -49,6 +50,17 @@ final class MadeUpRecords implements ArchiveReader {
         for (var entry : entries) {
             steps.add((sink, where) -> sink.add(entry, where));
         }
+        return this;
+    }
+
+    /** As of a file that is cut short between the two readings. */
+    MadeUpRecords onlyOnce(Bundle.Entry entry) {
+        var first = new AtomicBoolean(true);
+        steps.add((sink, where) -> {
+            if (first.getAndSet(false)) {
+                sink.add(entry, where);
+            }
+        });
         return this;
     }
 

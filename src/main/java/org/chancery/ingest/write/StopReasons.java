@@ -1,0 +1,72 @@
+package org.chancery.ingest.write;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.ingest.BundleException;
+import org.chancery.ingest.input.TemporarySpaceException;
+
+/** Says in words why an import stopped: what PostgreSQL tells by its codes, and what became of the files meanwhile. */
+final class StopReasons {
+    private static final Stop CONNECTION_LOST =
+            new Stop("the connection to the database was lost", "See that the database runs and can be reached");
+
+    private static final Stop OTHER = new Stop("the database refused to go on", "See the log of the database server");
+
+    /** By SQLSTATE, or its first two characters, which are its class. */
+    private static final Map<String, Stop> BY_STATE = Map.ofEntries(
+            Map.entry("53100", new Stop("the disk of the database is full", "Make room on it")),
+            Map.entry("53200", new Stop("the database is out of memory", "Give the database server more memory")),
+            Map.entry("53300", new Stop("the database takes no more connections", "Wait, or raise max_connections")),
+            Map.entry("53400", new Stop("a limit of the database server was reached", "Raise the limit")),
+            Map.entry("58", new Stop("the database cannot read or write its files", "Check the disk of the database")),
+            Map.entry("XX", new Stop("the database found its own data damaged", "Check the disk of the database")),
+            Map.entry("25006", new Stop("the database is read-only, as a standby is", "Name the primary server")),
+            Map.entry("42501", new Stop("the user of the database may not do this", "Grant it the missing right")),
+            Map.entry("57014", new Stop("somebody, or a time limit, cancelled the statement", "Raise the time limit")),
+            Map.entry("57P", new Stop("the database server was shut down", "Start the database again")),
+            Map.entry("55P03", new Stop("another session holds a lock for too long", "Wait until it ends")),
+            Map.entry("40", new Stop("the database gave precedence to another transaction", "Wait until it ends")),
+            Map.entry("08", CONNECTION_LOST));
+
+    private StopReasons() {}
+
+    static Stop of(SQLException failure) {
+        return failures(failure)
+                .map(SQLException::getSQLState)
+                .filter(Objects::nonNull)
+                .flatMap(state -> Stream.of(state, state.substring(0, 3), state.substring(0, 2)))
+                .map(BY_STATE::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(stop -> told(stop, failure))
+                .orElseGet(() -> told(OTHER, failure));
+    }
+
+    static Stop of(BundleException filesChanged) {
+        var told = filesChanged.problems().stream()
+                .map(problem -> "%s: %s".formatted(problem.location().file(), problem.reason()))
+                .collect(Collectors.joining("; "));
+        return new Stop(
+                "the files could not be read a second time as they were read first (%s)".formatted(told),
+                "Give the files when nobody writes to them any more");
+    }
+
+    static Stop of(TemporarySpaceException failure) {
+        return new Stop(failure.reason(), failure.remedy());
+    }
+
+    private static Stream<SQLException> failures(SQLException failure) {
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast);
+    }
+
+    private static Stop told(Stop stop, SQLException failure) {
+        var message =
+                String.valueOf(failure.getMessage()).strip().lines().findFirst().orElse("");
+        return new Stop("%s (%s)".formatted(stop.reason(), message), stop.remedy());
+    }
+}
