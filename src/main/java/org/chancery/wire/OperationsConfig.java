@@ -28,8 +28,8 @@ public interface OperationsConfig {
     @WithDefault("50")
     int dearWaiting();
 
-    /** An operation with a higher price than this is dear. */
-    @WithDefault("5000")
+    /** An operation with a higher price than this, in points of about 10 microseconds, is dear. */
+    @WithDefault("20000")
     long dearAbove();
 
     /** After this time an operation counts as dear, whatever its price is. */
