@@ -9,8 +9,12 @@ import java.util.List;
 final class Attacks {
     private static final String QUERY = "{\"query\":\"{__typename}\"}";
 
-    /** One request, in bytes. */
-    record Attack(String name, byte[] request, int status) {
+    /** One request, whose letters are its bytes. */
+    record Attack(String name, String text, int status) {
+        byte[] request() {
+            return latin1(text);
+        }
+
         @Override
         public String toString() {
             return name;
@@ -119,11 +123,11 @@ final class Attacks {
     }
 
     private void add(String name, String request, int status) {
-        add(name, latin1(request), status);
+        all.add(new Attack(name, request, status));
     }
 
     private void add(String name, byte[] request, int status) {
-        all.add(new Attack(name, request, status));
+        add(name, new String(request, StandardCharsets.ISO_8859_1), status);
     }
 
     private static String get(String target) {
