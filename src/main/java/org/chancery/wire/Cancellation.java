@@ -1,6 +1,5 @@
 package org.chancery.wire;
 
-import graphql.execution.instrumentation.InstrumentationState;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import org.postgresql.PGConnection;
  * Ends a piece of work before it is done: its deadline has passed, its client has left, or the server has no room for it.
  * The work runs on one thread and asks {@link #requireGoingOn()} between its steps; the SQL it waits for is cancelled.
  */
-public final class Cancellation implements InstrumentationState {
+public final class Cancellation {
     private static final Logger LOG = Logger.getLogger(Cancellation.class);
 
     /** Held while PostgreSQL is asked to cancel, which may take as long as the network does. */

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs one operation on the thread that calls: one request context, one transaction, SmallRye's resolvers. */
 @ApplicationScoped
 class OperationRunner {
+    /** Where SmallRye's resolvers look for the state of the request context. */
+    static final String REQUEST_CONTEXT = "state";
 
     private final Documents documents;
     private final OperationLimits limits;
@@ -50,7 +52,7 @@ class OperationRunner {
         this.graphQL = GraphQL.newGraphQL(served.schema())
                 .preparsedDocumentProvider((input, parser) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
-                .instrumentation(new EndsWhenCancelled())
+                .instrumentation(new OperationInstrumentation())
                 .build();
     }
 
@@ -156,7 +158,7 @@ class OperationRunner {
                         context,
                         "runBlocking",
                         true,
-                        "state",
+                        REQUEST_CONTEXT,
                         state))
                 .build();
     }
