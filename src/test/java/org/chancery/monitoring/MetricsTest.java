@@ -59,7 +59,11 @@ class MetricsTest {
 
     @Test
     void pathsAndMethodsThatClientsMakeUpDoNotMultiplyTheSeries() {
+        // Files have digits in their names, too.
+        Set<String> known = tags(Metrics.scrape(), "http_server_requests_seconds_count", "uri");
         for (int number = 0; number < 20; number++) {
+            given().post("/actor/made-up-" + number);
+            given().post("/export/events." + number);
             get("/actor/made-up-" + number);
             get("/event/made-up-" + number);
             get("/nowhere/" + number);
@@ -72,6 +76,7 @@ class MetricsTest {
         }
         Metrics metrics = Metrics.scrape();
         Set<String> uris = tags(metrics, "http_server_requests_seconds_count", "uri");
+        uris.removeAll(known);
         assertThat(uris).noneMatch(uri -> uri.matches(".*\\d.*|.*made-up.*|.*%.*"));
         assertThat(tags(metrics, "http_server_requests_seconds_count", "method"))
                 .noneMatch(method -> method.startsWith("MADEUP"));
