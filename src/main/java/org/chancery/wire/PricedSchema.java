@@ -33,7 +33,7 @@ final class PricedSchema {
         public TraversalControl visitGraphQLFieldDefinition(
                 GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
             GraphQLFieldDefinition priced = priced(field, isConnection(context.getParentNode()));
-            return priced == field ? TraversalControl.CONTINUE : changeNode(context, priced);
+            return priced.equals(field) ? TraversalControl.CONTINUE : changeNode(context, priced);
         }
 
         private static GraphQLFieldDefinition priced(GraphQLFieldDefinition field, boolean ofConnection) {
