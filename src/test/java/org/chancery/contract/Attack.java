@@ -18,7 +18,7 @@ record Attack(String name, String body, String outcome) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Attack of(String name, String outcome, String document) {
+    static Attack document(String name, String outcome, String document) {
         return with(name, outcome, document, Map.of());
     }
 

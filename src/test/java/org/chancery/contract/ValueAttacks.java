@@ -1,7 +1,7 @@
 package org.chancery.contract;
 
 import static org.chancery.contract.Attack.ANSWERED;
-import static org.chancery.contract.Attack.of;
+import static org.chancery.contract.Attack.document;
 import static org.chancery.contract.Attack.parts;
 import static org.chancery.contract.Attack.raw;
 import static org.chancery.contract.Attack.with;
@@ -33,26 +33,26 @@ final class ValueAttacks {
     private static Stream<Attack> numbers() {
         String digits = "9".repeat(90_000);
         return Stream.of(
-                of("a latitude of 1e400", BAD, NEAR.formatted("1e400")),
-                of("a latitude of -1e400", BAD, NEAR.formatted("-1e400")),
-                of("a latitude of 1e1000000000", BAD, NEAR.formatted("1e1000000000")),
-                of("a latitude of 1e-1000000000", ANSWERED, NEAR.formatted("1e-1000000000")),
-                of("a latitude of 1e99999999999", BAD, NEAR.formatted("1e99999999999")),
-                of("a latitude of 90,000 digits", BAD, NEAR.formatted(digits)),
-                of("a latitude of 90,000 decimals", BAD, NEAR.formatted("0." + digits)),
+                document("a latitude of 1e400", BAD, NEAR.formatted("1e400")),
+                document("a latitude of -1e400", BAD, NEAR.formatted("-1e400")),
+                document("a latitude of 1e1000000000", BAD, NEAR.formatted("1e1000000000")),
+                document("a latitude of 1e-1000000000", ANSWERED, NEAR.formatted("1e-1000000000")),
+                document("a latitude of 1e99999999999", BAD, NEAR.formatted("1e99999999999")),
+                document("a latitude of 90,000 digits", BAD, NEAR.formatted(digits)),
+                document("a latitude of 90,000 decimals", BAD, NEAR.formatted("0." + digits)),
                 raw("a latitude of 1e400 as a variable", BAD, NEAR_VARIABLE, "{\"v\": 1e400}"),
                 raw("a latitude of NaN as a variable", "BAD_REQUEST", NEAR_VARIABLE, "{\"v\": NaN}"),
                 with("a latitude of \"NaN\"", BAD, NEAR_VARIABLE, Map.of("v", "NaN")),
-                of("a page of 1e1000000000", BAD, FIRST.formatted("1e1000000000")),
-                of("a page of 90,000 digits", BAD, FIRST.formatted(digits)),
-                of("a page of 900 digits", BAD, FIRST.formatted(digits.substring(0, 900))),
+                document("a page of 1e1000000000", BAD, FIRST.formatted("1e1000000000")),
+                document("a page of 90,000 digits", BAD, FIRST.formatted(digits)),
+                document("a page of 900 digits", BAD, FIRST.formatted(digits.substring(0, 900))),
                 raw("a page of 1e1000000000 as a variable", BAD, FIRST_VARIABLE, "{\"v\": 1e1000000000}"),
                 raw("a page of 90,000 digits as a variable", "BAD_REQUEST", FIRST_VARIABLE, "{\"v\": " + digits + "}"));
     }
 
     private static Stream<Attack> lists() {
         return Stream.of(
-                of(
+                document(
                         "3,900 references",
                         "BAD_ARGUMENT",
                         "{ timeline(filter: {involving: [" + "\"a\" ".repeat(3_900) + "]}) { totalCount } }"),
