@@ -1,5 +1,7 @@
 package org.chancery.ingest.input;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +68,7 @@ final class Unpacking {
         } catch (IOException e) {
             throw Refusals.of(path.toString(), e);
         } catch (UncheckedIOException e) {
-            throw Refusals.of(path.toString(), e.getCause());
+            throw Refusals.of(path.toString(), requireNonNull(e.getCause()));
         }
     }
 
