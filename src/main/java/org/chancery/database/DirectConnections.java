@@ -22,7 +22,11 @@ public class DirectConnections {
         this.pool = pool;
     }
 
-    /** @param purpose what the server's list of connections says of it */
+    /**
+     * Opens one, which the caller closes.
+     *
+     * @param purpose what the server's list of connections says of it
+     */
     public Connection open(String purpose) throws SQLException {
         AgroalConnectionFactoryConfiguration settings =
                 pool.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
