@@ -80,14 +80,13 @@ class AttacksTest {
     /** In good faith, and near what is refused. */
     @Test
     void whatIsAllowedIsServed() throws IOException {
+        String query = "{\"query\":\"{__typename}\"}";
         String mark = "\u00EF\u00BB\u00BF";
+        String post = "POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json";
         for (String request : List.of(
-                "POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
-                        + "Content-Length: 27\r\n\r\n" + mark + "{\"query\":\"{__typename}\"}",
-                "POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json;"
-                        + "a=b;".repeat(2_000) + "\r\nContent-Length: 24\r\n\r\n{\"query\":\"{__typename}\"}",
-                "POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
-                        + "Transfer-Encoding: Chunked\r\n\r\n18;a=b\r\n{\"query\":\"{__typename}\"}\r\n0\r\n\r\n",
+                post + "\r\nContent-Length: 27\r\n\r\n" + mark + query,
+                post + ";" + "a=b;".repeat(2_000) + "\r\nContent-Length: 24\r\n\r\n" + query,
+                post + "\r\nTransfer-Encoding: Chunked\r\n\r\n18;a=b\r\n" + query + "\r\n0\r\n\r\n",
                 "GET http://x:80/graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: x:80\r\nConnection: close\r\n\r\n",
                 "GET /graphql?query=%7B__typename%23%E4%B8%AD%7D%0A%7D HTTP/1.0\r\n\r\n")) {
             RawHttp.Reply reply = RawHttp.send(server, request.getBytes(StandardCharsets.ISO_8859_1));
@@ -98,9 +97,17 @@ class AttacksTest {
     /** Nobody is a trusted proxy unless the operator says so. */
     @Test
     void forwardedHeadersAreNotBelieved() throws IOException {
-        String forged = "GET /oembed?url=http://x/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-                + "Forwarded: host=evil.example;proto=https\r\nX-Forwarded-Host: evil.example\r\n"
-                + "X-Forwarded-Proto: https\r\nX-Forwarded-Prefix: /evil\r\n\r\n";
+        String forged = String.join(
+                "\r\n",
+                "GET /oembed?url=http://x/ HTTP/1.1",
+                "Host: x",
+                "Connection: close",
+                "Forwarded: host=evil.example;proto=https",
+                "X-Forwarded-Host: evil.example",
+                "X-Forwarded-Proto: https",
+                "X-Forwarded-Prefix: /evil",
+                "",
+                "");
         RawHttp.Reply reply = RawHttp.send(server, forged.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.body()).contains("http://x/").doesNotContain("evil", "https:");
