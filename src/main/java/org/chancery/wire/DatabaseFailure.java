@@ -48,6 +48,7 @@ enum DatabaseFailure {
 
     private final ErrorCode code;
     private final String message;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of() makes it so.
     private final List<String> states;
 
