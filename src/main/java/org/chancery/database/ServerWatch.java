@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * and costs the database nothing.
  */
 @ApplicationScoped
-class ServerWatch {
+public class ServerWatch {
     private static final Logger LOG = Logger.getLogger(ServerWatch.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int LONGEST_ANSWER_SECONDS = 2;
@@ -56,7 +56,7 @@ class ServerWatch {
     }
 
     /** Whether the server has answered within the last seconds. */
-    boolean isAnswered() {
+    public boolean isAnswered() {
         return silence().compareTo(LONGEST_SILENCE) < 0;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.chancery.database.ServerWatch;
 
 /**
  * Runs operations on threads of their own, as many at a time as the server has room for, and keeps room for cheap ones
@@ -20,10 +21,12 @@ class Admission {
     private final ExecutorService threads = Executors.newCachedThreadPool(OperationThreads.named("operation"));
     private final Deadlines deadlines;
     private final OperationsConfig config;
+    private final ServerWatch server;
     private final Lane<Ticket> cheap;
     private final Lane<Ticket> dear;
 
-    Admission(OperationsConfig config, Deadlines deadlines) {
+    Admission(OperationsConfig config, Deadlines deadlines, ServerWatch server) {
+        this.server = server;
         this.config = config;
         this.deadlines = deadlines;
         int processors = Runtime.getRuntime().availableProcessors();
@@ -58,7 +61,7 @@ class Admission {
     }
 
     /** A client that left, or waited too long, gives its place in the queue to others. */
-    private static void giveUp(Ticket ticket) {
+    private void giveUp(Ticket ticket) {
         if (ticket.lane.giveUp(ticket)) {
             ticket.work.refuse(overloaded("The operation waited for its turn as long as an operation may take."));
         }
@@ -101,7 +104,11 @@ class Admission {
         lane.leave().ifPresent(next -> threads.execute(() -> run(next)));
     }
 
-    private static ClientError overloaded(String why) {
+    /** Where the database is silent, that is why everything takes long. */
+    private ClientError overloaded(String why) {
+        if (!server.isAnswered()) {
+            return DatabaseFailure.AWAY.toClientError();
+        }
         return new ClientError(
                 ErrorCode.OVERLOADED,
                 why + " Try again in " + RETRY_AFTER_SECONDS + " seconds.",

@@ -67,6 +67,10 @@ enum DatabaseFailure {
         return message;
     }
 
+    ClientError toClientError() {
+        return new ClientError(code, message);
+    }
+
     /** The foreseen failure behind this one; empty where nobody foresaw it. */
     static Optional<DatabaseFailure> of(Throwable failure) {
         List<SQLException> problems = causes(failure)

@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.chancery.database.ServerWatch;
 
 /** Cancels work whose time is up, and insists until it has ended. */
 @ApplicationScoped
@@ -21,10 +22,12 @@ class Deadlines {
     private static final int MOST_SENDERS = 8;
 
     private final Duration deadline;
+    private final ServerWatch server;
     private final ScheduledThreadPoolExecutor clock;
     private final ThreadPoolExecutor senders;
 
-    Deadlines(OperationsConfig config) {
+    Deadlines(OperationsConfig config, ServerWatch server) {
+        this.server = server;
         deadline = config.deadline();
         clock = new ScheduledThreadPoolExecutor(1, OperationThreads.named("deadlines"));
         // Almost every operation ends in time, and its task would otherwise stay in memory until then.
@@ -71,7 +74,11 @@ class Deadlines {
         clock.schedule(() -> press(work, attempt + 1), REPEAT_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Where the database is silent, asking for less would not help. */
     private ClientError exceeded() {
+        if (!server.isAnswered()) {
+            return DatabaseFailure.AWAY.toClientError();
+        }
         return new ClientError(
                 ErrorCode.DEADLINE_EXCEEDED,
                 "The operation took longer than %s s and was ended. Ask for less: a shorter period, a smaller page, fewer fields."

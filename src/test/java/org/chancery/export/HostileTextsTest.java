@@ -118,7 +118,7 @@ class HostileTextsTest {
 
     @Test
     void inHeaders() {
-        given().get("/export/events.csv?text=" + "🕊️".repeat(100) + "\r\nSet-Cookie: x=1&" + QUESTION)
+        given().get("/export/events.csv?text=" + "🕊️".repeat(50) + "\r\nSet-Cookie: x=1&" + QUESTION)
                 .then()
                 .statusCode(200)
                 .header("Set-Cookie", (String) null)
