@@ -16,7 +16,7 @@ import java.util.List;
 @Singleton
 final class PricedSchema {
     /** A page is a search of its own, for each object that has it. */
-    private static final int PAGE = 200;
+    private static final int PAGE = 300;
 
     /** The items we expect in a list that is not paged. Nested without end, such lists multiply as pages do. */
     private static final int SHORT_LIST = 3;

@@ -35,11 +35,11 @@ class PriceTest {
     @CsvSource(delimiter = '|', textBlock = """
                     { __typename }                                                         | 1
                     { datasets { key } }                                                   | 4
-                    { timeline { nodes { id } } }                                          | 221
-                    { timeline(first: 200) { nodes { id } pageInfo { endCursor } } }       | 403
-                    { timeline(first: 2) { edges { node { participants { role } } } } }    | 211
-                    { timeline { totalCount } }                                            | 700
-                    { timeline(filter: {text: "Dushanbe"}) { pageInfo { endCursor } } }    | 10203
+                    { timeline { nodes { id } } }                                          | 321
+                    { timeline(first: 200) { nodes { id } pageInfo { endCursor } } }       | 503
+                    { timeline(first: 2) { edges { node { participants { role } } } } }    | 311
+                    { timeline { totalCount } }                                            | 800
+                    { timeline(filter: {text: "Dushanbe"}) { pageInfo { endCursor } } }    | 10303
                     { search(text: "Душанбе") { pageInfo { endCursor } } }                 | 5030
                     { statistics(by: [PAIR]) { eventCount } }                              | 43002
                     { statistics(by: [YEAR, KIND]) { buckets { count } } }                 | 8503
@@ -56,7 +56,7 @@ class PriceTest {
         Response response = cost(
                 "query($first: Int, $filter: EventFilter) { timeline(first: $first, filter: $filter) { nodes { id } } }",
                 Map.of("first", 7, "filter", Map.of("text", "abc", "involving", new String[] {"Russia", "France"})));
-        assertThat(response.<Integer>path("extensions.cost.price")).isEqualTo(200 + 10_000 + 1_000 + 2 + 1 + 7);
+        assertThat(response.<Integer>path("extensions.cost.price")).isEqualTo(300 + 10_000 + 1_000 + 2 + 1 + 7);
     }
 
     @Test
