@@ -176,7 +176,7 @@ class SlowClientsTest {
                 idle.add(RawHttp.connect(server));
                 idle.get(number).setSoTimeout(5);
             }
-            await().atMost(Duration.ofMillis(1_000)).until(() -> closed(idle) >= 2 * MAX_CONNECTIONS);
+            await().atMost(Duration.ofSeconds(1)).until(() -> closed(idle) >= 2 * MAX_CONNECTIONS);
             HttpRequest question = HttpRequest.newBuilder(server.resolve("/graphql?query=%7B__typename%7D"))
                     .build();
             assertThat(HttpClient.newHttpClient()
@@ -216,7 +216,7 @@ class SlowClientsTest {
                     int length = socket.getInputStream().read(buffer);
                     return new String(buffer, 0, Math.max(length, 0), StandardCharsets.UTF_8);
                 } catch (SocketTimeoutException notYet) {
-                    continue;
+                    // Then a little more.
                 } catch (SocketException reset) {
                     return "";
                 }
@@ -236,7 +236,7 @@ class SlowClientsTest {
                 }
                 Thread.sleep(100);
             } catch (SocketTimeoutException notYet) {
-                continue;
+                // Then a little more.
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
             } catch (SocketException reset) {
