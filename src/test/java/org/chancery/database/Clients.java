@@ -74,7 +74,7 @@ final class Clients implements AutoCloseable {
     /** Waits until so many more have been answered. */
     void awaitAnswers(int more) {
         int enough = answers.get() + more;
-        await().atMost(Duration.ofSeconds(20)).until(() -> answers.get() >= enough);
+        await().atMost(Duration.ofMinutes(1)).until(() -> answers.get() >= enough);
     }
 
     /** What was told that is neither the answer nor a refusal which says why. */

@@ -40,7 +40,7 @@ class DatabaseFailureTest {
     void hasTheCodeAndTheStatusOfItsState(String state, String code, int status) {
         var failure = new IllegalStateException("around it", new SQLException("secret", state));
         var error = report.of(failure);
-        assertThat(error.get("extensions").toString()).contains("code=" + code);
+        assertThat(error.get("extensions")).asString().contains("code=" + code);
         assertThat(ErrorReport.code(error).httpStatus()).isEqualTo(status);
         assertThat(error.get("message")).asString().doesNotContain("secret");
     }
