@@ -30,7 +30,11 @@ public final class Cancellation {
         return Optional.ofNullable(cause);
     }
 
-    /** @throws ClientError the cause, if the work was cancelled */
+    /**
+     * Goes on unless the work was cancelled.
+     *
+     * @throws ClientError the cause, if it was
+     */
     public void requireGoingOn() {
         ClientError why = cause;
         if (why != null) {
