@@ -71,7 +71,7 @@ class Deadlines {
         } else {
             work.cutConnection();
         }
-        clock.schedule(() -> press(work, attempt + 1), REPEAT_MILLIS, TimeUnit.MILLISECONDS);
+        var unused = clock.schedule(() -> press(work, attempt + 1), REPEAT_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Where the database is silent, asking for less would not help. */
