@@ -25,6 +25,7 @@ class MetricsTest {
     Event<ArchiveChanged> archiveChanged;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    @SuppressWarnings("NullAway.Init") // Quarkus sets it before each test.
     String databaseUrl;
 
     @Test

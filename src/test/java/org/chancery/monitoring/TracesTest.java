@@ -27,6 +27,7 @@ class TracesTest {
               meetings(filter: {between: $pair, during: "2023-04"}) { nodes { title } } }""";
 
     @ConfigProperty(name = MonitoredApplication.ENDPOINT)
+    @SuppressWarnings("NullAway.Init") // Quarkus sets it before each test.
     URI endpoint;
 
     @Test

@@ -1,5 +1,6 @@
 package org.chancery.ingest.write;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.ingest.write.MadeUpRecords.meeting;
 import static org.chancery.ingest.write.MadeUpRecords.person;
@@ -99,7 +100,7 @@ class StoppedImportTest {
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
         assertThat(stopped.written()).isTrue();
-        assertThat(stopped.stop().reason()).startsWith(reason);
+        assertThat(requireNonNull(stopped.stop()).reason()).startsWith(reason);
         assertThat(stopped.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(events(), 0, 0, 0, 0));
         assertThat(events()).isBetween(30L, 44L);
         assertThat(stopped.remarks())
@@ -120,7 +121,7 @@ class StoppedImportTest {
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
         assertThat(stopped.written()).isFalse();
-        assertThat(stopped.stop().reason()).startsWith("the user of the database may not do this");
+        assertThat(requireNonNull(stopped.stop()).reason()).startsWith("the user of the database may not do this");
         assertThat(events()).isZero();
         assertThat(changes).isEmpty();
     }
@@ -133,7 +134,7 @@ class StoppedImportTest {
         var stopped = run(nowhere, records(), new Inputs(List.of()), ImportListener.SILENT, changes, false);
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
-        assertThat(stopped.stop().reason()).startsWith("the connection to the database was lost");
+        assertThat(requireNonNull(stopped.stop()).reason()).startsWith("the connection to the database was lost");
     }
 
     @Test
@@ -180,7 +181,7 @@ class StoppedImportTest {
                     false);
 
             assertThat(stopped.exitStatus()).isEqualTo(3);
-            assertThat(stopped.stop().reason()).contains("input.txt", "was changed while it was read");
+            assertThat(requireNonNull(stopped.stop()).reason()).contains("input.txt", "was changed while it was read");
             assertThat(stopped.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(events(), 0, 0, 0, 0));
             assertThat(events()).isLessThan(50);
         }
@@ -204,8 +205,9 @@ class StoppedImportTest {
         var stopped = run(records().onlyOnce(meeting("once", "1990", "ann")));
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
-        assertThat(stopped.stop().reason()).contains("they held 103 records, and now 102");
-        assertThat(stopped.counts().get(RecordKind.EVENT).added()).isEqualTo(events());
+        assertThat(requireNonNull(stopped.stop()).reason()).contains("they held 103 records, and now 102");
+        assertThat(requireNonNull(stopped.counts().get(RecordKind.EVENT)).added())
+                .isEqualTo(events());
     }
 
     private void assertGoesOnToTheSameEnd() throws SQLException {
