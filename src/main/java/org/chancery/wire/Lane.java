@@ -63,12 +63,4 @@ final class Lane<T> {
     synchronized boolean giveUp(T work) {
         return waiting.remove(work);
     }
-
-    synchronized int running() {
-        return running;
-    }
-
-    synchronized int waiting() {
-        return waiting.size();
-    }
 }
