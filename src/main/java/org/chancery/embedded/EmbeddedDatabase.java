@@ -140,11 +140,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
             DataFolder folder, Postmaster postmaster, ServerSettings settings, FolderLock lock) throws IOException {
         int port = freePort();
         Upkeep upkeep = Upkeep.begin(folder, postmaster, settings, port);
-        LOG.infof("PostgreSQL %d runs on port %d with its data in %s", MAJOR_VERSION, port, folder.path());
-        return new EmbeddedDatabase(port, folder.password(), upkeep::whenLost, () -> {
+        try {
+            LOG.infof("PostgreSQL %d runs on port %d with its data in %s", MAJOR_VERSION, port, folder.path());
+            return new EmbeddedDatabase(port, folder.password(), upkeep::whenLost, () -> {
+                upkeep.close();
+                lock.close();
+            });
+        } catch (IOException | RuntimeException failure) {
             upkeep.close();
-            lock.close();
-        });
+            throw failure;
+        }
     }
 
     /**

@@ -38,7 +38,8 @@ class StoppingIT {
     @Test
     void finishesAnOperationAndAnExport() throws Exception {
         PackagedChancery chancery = new PackagedChancery(home);
-        try (PackagedChancery.Running running = chancery.serve()) {
+        // By default an operation would not be held up so long.
+        try (PackagedChancery.Running running = chancery.serve("-Dchancery.operations.deadline=60s")) {
             Process process = running.process();
             URI server = ServerProcess.address(process, running.told());
             // The first of each takes its time in a JVM that has only just started.

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The application as it was packaged, in processes of its own whose working folder holds their database. */
 public final class PackagedChancery {
@@ -72,8 +73,9 @@ public final class PackagedChancery {
     }
 
     /** Starts a server on a free port. */
-    public Running serve() throws IOException {
-        return start(List.of("-Dquarkus.http.port=0"));
+    public Running serve(String... settings) throws IOException {
+        return start(Stream.concat(Stream.of("-Dquarkus.http.port=0"), Stream.of(settings))
+                .toList());
     }
 
     /** Waits until the process has made a file in its working folder. */
