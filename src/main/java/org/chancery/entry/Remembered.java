@@ -1,6 +1,8 @@
 package org.chancery.entry;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * takes the place of something newer, and no transaction gets what is older than the changes that it sees.
  */
 public final class Remembered<T> {
+    /** Longer than any reading takes, unless the database is silent: then nobody waits behind another. */
+    private static final long PATIENCE_SECONDS = 2;
+
     private final ArchiveChanges changes;
     private final Supplier<T> load;
+    private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Loaded<T> newest;
 
     private record Loaded<T>(T value, long seen) {}
@@ -20,9 +26,35 @@ public final class Remembered<T> {
         this.load = load;
     }
 
+    /** Read by one at a time: after a change, or when the database comes back, all ask for it at once. */
     public T get() {
+        Loaded<T> known = recent();
+        if (known != null) {
+            return known.value();
+        }
+        boolean isReader = comesFirst();
+        try {
+            Loaded<T> readMeanwhile = recent();
+            return readMeanwhile != null ? readMeanwhile.value() : loadAgain();
+        } finally {
+            if (isReader) {
+                reading.unlock();
+            }
+        }
+    }
+
+    private @Nullable Loaded<T> recent() {
         Loaded<T> known = newest;
-        return known != null && known.seen() >= changes.seen() ? known.value() : loadAgain();
+        return known != null && known.seen() >= changes.seen() ? known : null;
+    }
+
+    private boolean comesFirst() {
+        try {
+            return reading.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** What is held in memory, however old; empty before anybody asked. */

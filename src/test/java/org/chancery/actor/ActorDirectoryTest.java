@@ -11,8 +11,15 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.chancery.contract.GrownArchive;
 import org.chancery.contract.Statements;
@@ -67,6 +74,24 @@ class ActorDirectoryTest {
         assertThat(remembered.get()).isEqualTo(1);
         assertThat(remembered.get()).isEqualTo(2);
         assertThat(remembered.get()).isEqualTo(2);
+    }
+
+    @Test
+    void isReadByOneWhenManyAskAtOnce() throws Exception {
+        AtomicInteger readings = new AtomicInteger();
+        Remembered<Integer> remembered = new Remembered<>(counted, () -> {
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            return readings.incrementAndGet();
+        });
+        ExecutorService clients = Executors.newFixedThreadPool(8);
+        try {
+            Callable<Integer> question = remembered::get;
+            for (Future<Integer> answer : clients.invokeAll(Collections.nCopies(8, question))) {
+                assertThat(answer.get()).isEqualTo(1);
+            }
+        } finally {
+            clients.shutdown();
+        }
     }
 
     @Test
