@@ -15,7 +15,7 @@ def served = ~/org\.(mvnpm|webjars).*/
 def isText = ~/(?i)(.*\/)?(licen[cs]e|notice|copying)(\.txt|\.md)?/
 
 def files = project.artifacts.collectEntries { ["$it.groupId:$it.artifactId:$it.version".toString(), it.file] }
-def ofMaven = new File(project.build.directory, 'third-parties.txt').readLines().findAll { it.contains('\t') }.collect {
+def ofMaven = new File(project.build.directory, 'third-parties/third-parties.txt').readLines().findAll { it.contains('\t') }.collect {
     def (id, licences) = it.split('\t')
     new Part(id, licences.split(/\|/) as List, null, files[id], id ==~ served)
 }

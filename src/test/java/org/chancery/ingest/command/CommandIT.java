@@ -125,11 +125,21 @@ class CommandIT {
         }
     }
 
+    private static String said(PackagedChancery.Running command) {
+        try {
+            return Files.readString(command.told()) + Files.readString(command.complained());
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
     private void killAfterABatch() throws Exception {
         var before = chancery.count("event");
         var killed = chancery.start(List.of(), importing());
         while (chancery.count("event") == before) {
-            assertThat(killed.process().isAlive()).as("it is still at work").isTrue();
+            assertThat(killed.process().isAlive())
+                    .as(() -> "it is still at work: " + said(killed))
+                    .isTrue();
             Thread.sleep(20);
         }
         killed.kill();
