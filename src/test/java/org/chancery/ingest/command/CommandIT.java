@@ -22,7 +22,7 @@ class CommandIT {
     private static final Path MEETINGS = Path.of("src/test/resources/fuzz/csv/small/meetings.csv");
 
     /** Some batches of the writer. */
-    private static final int INCIDENTS = 12_000;
+    private static final int INCIDENTS = 8_000;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
