@@ -37,7 +37,11 @@ public final class Overload {
     private static final String[] STATES = {"AD", "AE", "AF", "AG", "AL", "AM", "AO", "AR", "AT", "AU"};
 
     private final URI endpoint;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            // Over HTTP/2 all clients would share one connection, which has a limit of its own.
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
     private final Map<String, LongAdder> outcomes = new ConcurrentHashMap<>();
     private int asked;
 
