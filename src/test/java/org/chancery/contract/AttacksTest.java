@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.chancery.wire.RetainedHeap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,11 +76,11 @@ class AttacksTest {
 
     @Test
     void leavesTheHeapAsItWas() throws Exception {
-        long before = retained();
+        long before = RetainedHeap.bytes();
         for (int i = 0; i < ROUNDS; i++) {
             sendAll();
         }
-        assertThat(retained() - before).isLessThan(ALLOWED_GROWTH);
+        assertThat(RetainedHeap.bytes() - before).isLessThan(ALLOWED_GROWTH);
     }
 
     @Test
@@ -104,16 +105,5 @@ class AttacksTest {
 
     private static String outcome(JsonNode answer) {
         return answer.path("errors").path(0).path("extensions").path("code").asText(Attack.ANSWERED);
-    }
-
-    private static long retained() {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            System.gc();
-            least = Math.min(
-                    least,
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
-        }
-        return least;
     }
 }

@@ -19,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.chancery.edge.Attacks.Attack;
+import org.chancery.wire.RetainedHeap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,7 +63,7 @@ class AttacksTest {
         for (Attack attack : Attacks.all()) {
             RawHttp.send(server, attack.request());
         }
-        long retained = retained();
+        long retained = RetainedHeap.bytes();
         for (Attack attack : Attacks.all()) {
             long before = cpu();
             for (int time = 0; time < TIMES; time++) {
@@ -71,7 +72,7 @@ class AttacksTest {
             Duration each = Duration.ofNanos((cpu() - before) / TIMES);
             assertThat(each).as(attack.name()).isLessThan(MOST_CPU);
         }
-        assertThat(retained() - retained).isLessThan(ALLOWED_GROWTH);
+        assertThat(RetainedHeap.bytes() - retained).isLessThan(ALLOWED_GROWTH);
         String query = "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
         RawHttp.Reply reply = RawHttp.send(server, query.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(reply.status()).isEqualTo(200);
@@ -154,16 +155,5 @@ class AttacksTest {
 
     private static long cpu() {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-    }
-
-    private static long retained() {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            System.gc();
-            least = Math.min(
-                    least,
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
-        }
-        return least;
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,9 +51,9 @@ class HeapTest {
         log.setLevel(Level.OFF);
         try {
             sendAll(TIMES / 4);
-            long before = retained();
+            long before = RetainedHeap.bytes();
             sendAll(TIMES);
-            long grown = retained() - before;
+            long grown = RetainedHeap.bytes() - before;
             assertThat(grown).isLessThan(ALLOWED_BYTES);
         } finally {
             log.setLevel(level);
@@ -84,16 +83,5 @@ class HeapTest {
 
     private static String operation(String query) {
         return "{\"query\":\"" + query + "\"}";
-    }
-
-    private static long retained() {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            System.gc();
-            least = Math.min(
-                    least,
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
-        }
-        return least;
     }
 }
