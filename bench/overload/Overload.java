@@ -24,8 +24,8 @@ public final class Overload {
     private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
 
     private static final List<String> DEAR = List.of(
-            "{ statistics(by: [PAIR]) { groupCount buckets { count pair { name } } } }",
-            "{ statistics(by: [ACTOR, MONTH]) { groupCount buckets { count } } }",
+            "{ statistics(by: [PAIR], first: 100) { groupCount buckets { count pair { name } } } }",
+            "{ statistics(by: [ACTOR], first: 100) { groupCount buckets { count } } }",
             "{ timeline(filter: {text: \"a\"}, first: 200) { totalCount nodes { id title participants { role actor { name } } } } }",
             "{ meetings(first: 200) { totalCount nodes { id title place { name } participants { role level actor { id name } } } } }",
             "{ search(text: \"Persn of a stte\", first: 200) { totalCount nodes { __typename } } }");
@@ -51,7 +51,13 @@ public final class Overload {
 
     /** The arguments are the origin of the server and how many seconds each of the two measurements lasts. */
     public static void main(String[] arguments) throws Exception {
-        new Overload(URI.create(arguments[0] + "/graphql")).run(Integer.parseInt(arguments[1]));
+        try {
+            new Overload(URI.create(arguments[0] + "/graphql")).run(Integer.parseInt(arguments[1]));
+        } catch (Exception failure) {
+            // The other clients would ask on.
+            failure.printStackTrace();
+            System.exit(1);
+        }
     }
 
     private void run(int seconds) throws Exception {

@@ -109,11 +109,11 @@ class GraphQLExchanges {
                 return;
             }
             rates.charge(http, prepared.price());
-            if (admission.isDear(prepared.price())) {
-                operation = prepared;
-                admission.submitDear(this);
-            } else {
+            if (admission.isCheap(prepared.price())) {
                 run(prepared);
+            } else {
+                operation = prepared;
+                admission.resubmit(this, prepared.price());
             }
         }
 

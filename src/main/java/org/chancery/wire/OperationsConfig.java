@@ -21,18 +21,33 @@ public interface OperationsConfig {
     @WithDefault("500")
     int cheapWaiting();
 
-    /** How many dear operations run at once; by default one for each processor, at least 2 and at most 8. */
+    /** An operation with a higher price than this, in points of about 10 microseconds, is moderate and not cheap. */
+    @WithDefault("4000")
+    long moderateAbove();
+
+    /** A cheap operation that has run for so long counts as moderate. */
+    @WithDefault("300ms")
+    Duration moderateAfter();
+
+    /** How many moderate operations run at once; by default two for each processor, at least 3 and at most 6. */
+    OptionalInt moderateAtOnce();
+
+    /** How many moderate operations wait for their turn. */
+    @WithDefault("100")
+    int moderateWaiting();
+
+    /** An operation with a higher price than this is dear. */
+    @WithDefault("20000")
+    long dearAbove();
+
+    /** A moderate operation that has run for so long counts as dear. */
+    @WithDefault("1s")
+    Duration dearAfter();
+
+    /** How many dear operations run at once; by default one for each processor, at least 2 and at most 4. */
     OptionalInt dearAtOnce();
 
     /** How many dear operations wait for their turn. */
     @WithDefault("50")
     int dearWaiting();
-
-    /** An operation with a higher price than this, in points of about 10 microseconds, is dear. */
-    @WithDefault("20000")
-    long dearAbove();
-
-    /** After this time an operation counts as dear, whatever its price is. */
-    @WithDefault("300ms")
-    Duration dearAfter();
 }

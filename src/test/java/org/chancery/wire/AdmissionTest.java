@@ -24,13 +24,18 @@ import org.chancery.wire.testapi.Gate;
 import org.chancery.wire.testapi.SmallServerProfile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Cheap operations find room however many dear ones there are, and what finds none hears so at once. */
 @QuarkusTest
 @TestProfile(SmallServerProfile.class)
 class AdmissionTest {
+    private static final String MODERATE = "{ slow items(first: 200) { f0: id f1: id f2: id } }";
     private static final String DEAR = "{ slow items(first: 200) { "
             + IntStream.range(0, 20).mapToObj(i -> "f" + i + ": id").collect(Collectors.joining(" ")) + " } }";
+
+    static final List<String> OTHERS = List.of(MODERATE, DEAR);
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -43,10 +48,11 @@ class AdmissionTest {
         Gate.open();
     }
 
-    @Test
-    void keepsRoomForCheapOperationsBesideDearOnes() throws Exception {
-        Gate.close(SmallServerProfile.DEAR_AT_ONCE);
-        List<CompletableFuture<HttpResponse<String>>> dear = ask(40, DEAR);
+    @ParameterizedTest
+    @FieldSource("OTHERS")
+    void keepsRoomForCheapOperationsBesideOthers(String query) throws Exception {
+        Gate.close(2);
+        List<CompletableFuture<HttpResponse<String>>> others = ask(40, query);
         assertThat(Gate.isReached()).isTrue();
 
         // Were there one queue for all, they would wait until the gate opens or the deadline is over.
@@ -55,8 +61,8 @@ class AdmissionTest {
         }
         Gate.open();
 
-        assertOnlyAnswersAndRefusals(dear);
-        assertThat(statuses(dear)).contains(200, 503);
+        assertOnlyAnswersAndRefusals(others);
+        assertThat(statuses(others)).contains(200, 503);
     }
 
     @Test
@@ -78,6 +84,7 @@ class AdmissionTest {
         Gate.close(SmallServerProfile.CHEAP_AT_ONCE);
         int most = SmallServerProfile.CHEAP_AT_ONCE
                 + SmallServerProfile.CHEAP_WAITING
+                + 2 * SmallServerProfile.MODERATE_AT_ONCE
                 + 2 * SmallServerProfile.DEAR_AT_ONCE;
         List<CompletableFuture<HttpResponse<String>>> answers = ask(most + 20, "{ slow }");
         CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new)).get();
@@ -93,6 +100,18 @@ class AdmissionTest {
         Gate.open();
         assertOnlyAnswersAndRefusals(answers);
         assertThat(GraphQL.post("{ echo }").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatWaitsForHalfOfTheDeadlineIsNotBegunInVain() throws Exception {
+        Gate.close(SmallServerProfile.DEAR_AT_ONCE);
+        List<CompletableFuture<HttpResponse<String>>> dear =
+                ask(SmallServerProfile.DEAR_AT_ONCE + SmallServerProfile.DEAR_WAITING, DEAR);
+        await().until(() -> dear.stream().filter(CompletableFuture::isDone).count() == SmallServerProfile.DEAR_WAITING);
+        assertThat(dear.stream().filter(CompletableFuture::isDone).map(CompletableFuture::join))
+                .allSatisfy(waited -> assertThat(waited.body()).contains("waited for its turn for half of the time"));
+        Gate.open();
+        assertOnlyAnswersAndRefusals(dear);
     }
 
     private List<CompletableFuture<HttpResponse<String>>> ask(int times, String query) {

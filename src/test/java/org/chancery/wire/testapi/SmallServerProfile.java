@@ -8,8 +8,11 @@ import java.util.Set;
 public final class SmallServerProfile implements QuarkusTestProfile {
     public static final int CHEAP_AT_ONCE = 4;
     public static final int CHEAP_WAITING = 6;
+    public static final int MODERATE_AT_ONCE = 2;
+    public static final int MODERATE_WAITING = 3;
     public static final int DEAR_AT_ONCE = 2;
     public static final int DEAR_WAITING = 3;
+    public static final int MODERATE_ABOVE = 500;
     public static final int DEAR_ABOVE = 2_000;
     public static final long BURST = 10_000;
 
@@ -19,6 +22,10 @@ public final class SmallServerProfile implements QuarkusTestProfile {
                 Map.entry("chancery.operations.deadline", "2s"),
                 Map.entry("chancery.operations.cheap-at-once", String.valueOf(CHEAP_AT_ONCE)),
                 Map.entry("chancery.operations.cheap-waiting", String.valueOf(CHEAP_WAITING)),
+                Map.entry("chancery.operations.moderate-above", String.valueOf(MODERATE_ABOVE)),
+                Map.entry("chancery.operations.moderate-after", "200ms"),
+                Map.entry("chancery.operations.moderate-at-once", String.valueOf(MODERATE_AT_ONCE)),
+                Map.entry("chancery.operations.moderate-waiting", String.valueOf(MODERATE_WAITING)),
                 Map.entry("chancery.operations.dear-at-once", String.valueOf(DEAR_AT_ONCE)),
                 Map.entry("chancery.operations.dear-waiting", String.valueOf(DEAR_WAITING)),
                 Map.entry("chancery.operations.dear-above", String.valueOf(DEAR_ABOVE)),

@@ -10,7 +10,10 @@ public final class WireTestProfile implements QuarkusTestProfile {
     /** Tests hold back as many operations as they like, for as long as they like. */
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("chancery.operations.cheap-at-once", "200", "chancery.operations.dear-after", "60s");
+        return Map.of(
+                "chancery.operations.cheap-at-once", "200",
+                "chancery.operations.moderate-above", "20000",
+                "chancery.operations.moderate-after", "60s");
     }
 
     @Override
