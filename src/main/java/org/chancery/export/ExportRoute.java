@@ -99,7 +99,7 @@ class ExportRoute {
             errors.send(
                     http,
                     503,
-                    ErrorCode.UNAVAILABLE,
+                    ErrorCode.OVERLOADED,
                     "%d exports are running, and no more run at once. Try again in %s seconds."
                             .formatted(config.atOnce(), RETRY_AFTER_SECONDS));
             ended.fire(new EndedExport(format, Outcome.REFUSED, Duration.ZERO));

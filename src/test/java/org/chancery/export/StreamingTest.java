@@ -226,7 +226,7 @@ class StreamingTest {
                     .then()
                     .statusCode(503)
                     .header("Retry-After", "10")
-                    .body("errors[0].extensions.code", org.hamcrest.Matchers.equalTo("UNAVAILABLE"));
+                    .body("errors[0].extensions.code", org.hamcrest.Matchers.equalTo("OVERLOADED"));
             assertThat(idle.isConnected()).isTrue();
         }
         awaitStatus(200);

@@ -35,6 +35,7 @@ final class ImportRun {
     private final ProblemLog problems;
     private final RunTransactions transactions;
     private final RunReport report;
+    private final PlannerStatistics statistics;
     private final List<String> remarks = new ArrayList<>();
     private final List<ImportReport.Match> matches = new ArrayList<>();
     private @Nullable ReadRecord lastKept;
@@ -58,6 +59,7 @@ final class ImportRun {
         this.problems = problems;
         transactions = new RunTransactions(connection, options.dryRun());
         report = new RunReport(problems);
+        statistics = new PlannerStatistics(connection, options.dryRun());
     }
 
     ImportReport run() throws SQLException {
@@ -169,6 +171,7 @@ final class ImportRun {
         var batches =
                 new Batches(new BatchWriter(connection, datasetId, sink.edition(), actors, keys, report), progress);
         writeBatches(batches, progress.batchesDone(), sink.records());
+        statistics.finish();
         transactions.begin();
         new LateLinksSettlement(connection, datasetId).settle().forEach(report::add);
         complete(dataset, datasetId, actors, keys, checked, fingerprint);
@@ -266,6 +269,7 @@ final class ImportRun {
             inputs.requireUnchanged();
             end();
             lastKept = batch.get(batch.size() - 1);
+            statistics.count(batch.size());
         }
     }
 }

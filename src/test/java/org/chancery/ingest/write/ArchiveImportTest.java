@@ -383,6 +383,18 @@ class ArchiveImportTest {
         assertThat(texts("select count(*) from event_party")).containsExactly("4");
     }
 
+    @Test
+    void questionsArePlannedByWhatALargeImportBrought() {
+        var many = whole();
+        for (var number = 0; number < 1_500; number++) {
+            many.add(titled("event-" + number, "Event"));
+        }
+        new ArchiveImport(database, changes::add, CLOCK)
+                .run(many, new Inputs(List.of()), ImportOptions.DEFAULT, ImportListener.SILENT);
+        assertThat(texts("select reltuples from pg_class where relname = 'event'"))
+                .containsExactly("1500");
+    }
+
     private ImportReport run(MadeUpRecords records) {
         return run(records, ImportOptions.DEFAULT);
     }
