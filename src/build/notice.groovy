@@ -14,11 +14,15 @@ def allowed = project.properties['licences.allowed'].split(',')*.trim()
 def served = ~/org\.(mvnpm|webjars).*/
 def isText = ~/(?i)(.*\/)?(licen[cs]e|notice|copying)(\.txt|\.md)?/
 
+// Annotations that only a compiler looks for. What the page bundles has the same scope.
+def compiledAgainst = project.artifacts.findAll { it.scope == 'provided' }
+        .collect { "$it.groupId:$it.artifactId:$it.version".toString() }
+        .findAll { !(it ==~ served) }
 def files = project.artifacts.collectEntries { ["$it.groupId:$it.artifactId:$it.version".toString(), it.file] }
 def ofMaven = new File(project.build.directory, 'third-parties/third-parties.txt').readLines().findAll { it.contains('\t') }.collect {
     def (id, licences) = it.split('\t')
     new Part(id, licences.split(/\|/) as List, null, files[id], id ==~ served)
-}
+}.findAll { !(it.id() in compiledAgainst) }
 def contents = new File(project.basedir, 'src/build/contents.cdx.json').text
         .replaceAll(/@([\w.]+)@/) { all, name -> project.properties[name] }
 def inside = new JsonSlurper().parseText(contents).components.collect { component ->

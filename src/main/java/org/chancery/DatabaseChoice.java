@@ -2,12 +2,12 @@ package org.chancery;
 
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.chancery.embedded.EmbeddedDatabase;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** The database of one run: the server that the configuration names, or else an embedded one. */
@@ -37,7 +37,8 @@ final class DatabaseChoice implements AutoCloseable {
     }
 
     private static DatabaseChoice configuredOr(Function<Path, EmbeddedDatabase> embedded) {
-        Config config = ConfigProvider.getConfig();
+        // Not ConfigProvider: before Quarkus runs, a native executable has the configuration of its build there.
+        Config config = ConfigUtils.configBuilder().build();
         if (config.getOptionalValue(URL, String.class).isPresent()) {
             return new DatabaseChoice(null);
         }

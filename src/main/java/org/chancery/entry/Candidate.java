@@ -1,5 +1,6 @@
 package org.chancery.entry;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.chancery.relay.GlobalId;
 
 /**
@@ -9,6 +10,7 @@ import org.chancery.relay.GlobalId;
  * @param name one of its names
  * @param type its GraphQL type
  */
+@RegisterForReflection
 public record Candidate(String id, String name, String type) {
     static Candidate of(long number, String kind, String name) {
         String type = EntryKind.valueOf(kind).type();

@@ -18,7 +18,7 @@ import org.chancery.wire.ErrorCode;
  * @param question which events
  * @param looks the options, by the name of their attribute
  */
-record EmbedOptions(FilterParameters question, Map<String, String> looks) {
+public record EmbedOptions(FilterParameters question, Map<String, String> looks) {
     private static final Map<String, String> LOOKS = looksAndTheirForm();
 
     /** The one event that is shown, instead of what a filter finds. */

@@ -1,6 +1,5 @@
 package org.chancery.explorer;
 
-import io.quarkus.qute.Template;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -23,12 +22,6 @@ import org.jspecify.annotations.Nullable;
 public class ExplorerPage {
     private static final List<String> SCHEMES = List.of("light", "dark");
 
-    private final Template explorer;
-
-    ExplorerPage(Template explorer) {
-        this.explorer = explorer;
-    }
-
     @GET
     @Path("{kind: |embed|event/[^/]+|actor/[^/]+|dispute/[^/]+}")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
@@ -37,12 +30,13 @@ public class ExplorerPage {
             @QueryParam("language") @Nullable String language,
             @QueryParam("scheme") @Nullable String scheme,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
-        String document = explorer.data("language", PageLanguage.of(language, acceptLanguage))
-                .data("scheme", scheme != null && SCHEMES.contains(scheme) ? scheme : "light dark")
-                .data("url", uri.getRequestUri().toString())
-                .data("origin", uri.getBaseUri().resolve("/").toString().replaceFirst("/$", ""))
-                .data("encodedUrl", encoded(uri.getRequestUri().toString()))
-                .data("filter", filterOf(uri))
+        String document = Templates.explorer(
+                        PageLanguage.of(language, acceptLanguage),
+                        scheme != null && SCHEMES.contains(scheme) ? scheme : "light dark",
+                        uri.getRequestUri().toString(),
+                        uri.getBaseUri().resolve("/").toString().replaceFirst("/$", ""),
+                        encoded(uri.getRequestUri().toString()),
+                        filterOf(uri))
                 .render();
         return DocumentHeaders.ofPage(Response.ok(document)).build();
     }

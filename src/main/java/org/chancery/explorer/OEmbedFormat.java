@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.chancery.json.Json;
 
 /** In which form oEmbed answers. */
 enum OEmbedFormat {
@@ -45,7 +46,7 @@ enum OEmbedFormat {
         }
     };
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = Json.mapper();
 
     private final String mediaType;
 

@@ -7,7 +7,7 @@ import org.chancery.language.LanguagePreference;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of the page, with what its document says before any script runs. */
-enum PageLanguage {
+public enum PageLanguage {
     AR(
             "rtl",
             "سجلّ الدبلوماسية: من التقى من، ومتى، وبشأن ماذا، ومن يقول ذلك.",

@@ -18,6 +18,9 @@ final class ExportName {
 
     private static final int LONGEST = 80;
 
+    /** Made once, when a native executable is built: ICU finds its parts by their names. */
+    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
     private ExportName() {}
 
     /** Such as {@code Chancery: Russia, Tajikistan, 2023}. */
@@ -30,14 +33,18 @@ final class ExportName {
     static String disposition(FilterParameters question, ExportFormat format) {
         String extension = "." + format.extension();
         String name = slug(question, "[^\\p{L}\\p{M}\\p{N}]+") + extension;
-        // A transliterator is not safe to share between threads.
-        String latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(name);
+        String latin = latin(name);
         String ascii = cut(latin.substring(0, latin.length() - extension.length()), "[^A-Za-z0-9]+") + extension;
         String disposition = (format.isSubscribedTo() ? "inline" : "attachment") + "; filename=\"" + ascii + '"';
         return ascii.equals(name)
                 ? disposition
                 : disposition + "; filename*=UTF-8''"
                         + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** A transliterator is not safe to share between threads. */
+    private static synchronized String latin(String text) {
+        return TO_LATIN.transliterate(text);
     }
 
     private static String slug(FilterParameters question, String separators) {

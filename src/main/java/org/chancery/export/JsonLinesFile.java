@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.chancery.export.Records.EntryKey;
 import org.chancery.export.Records.Found;
 import org.chancery.ingest.RecordKind;
+import org.chancery.json.Json;
 import org.chancery.source.Dataset;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * data sets become one that says so.
  */
 final class JsonLinesFile implements PageFile {
-    private static final ObjectMapper MAPPER = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final ObjectMapper MAPPER = Json.mapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private final Records records;
     private final ActorReferences actors;

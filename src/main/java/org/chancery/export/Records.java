@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.chancery.ingest.RecordKind;
+import org.chancery.json.Json;
 import org.chancery.time.Edtf;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads records as they were brought in, many of a kind in one statement. */
 @ApplicationScoped
 class Records {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = Json.mapper();
 
     /** The fields that refer to other records, and to which. */
     private static final Map<String, RecordKind> REFERENCES = Map.ofEntries(

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.chancery.ingest.input.Limits;
+import org.chancery.json.Json;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +113,7 @@ public final class BundleReader {
     }
 
     private static ObjectMapper mapper(JsonFactory factory) {
-        var mapper = JsonMapper.builder(factory)
+        var mapper = Json.builder(factory)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 // Jackson no longer knows where it met them: BundleCheck reports them.
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

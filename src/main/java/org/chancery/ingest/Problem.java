@@ -1,5 +1,6 @@
 package org.chancery.ingest;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what to do
  * @param consequence what became of what it stands in
  */
+@RegisterForReflection(ignoreNested = false)
 public record Problem(
         Location location, String path, @Nullable String value, String reason, String remedy, Consequence consequence) {
 

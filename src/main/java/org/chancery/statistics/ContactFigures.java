@@ -1,11 +1,13 @@
 package org.chancery.statistics;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.chancery.timeline.TimelineEvent;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** How contact went, at all levels or at one. */
+@RegisterForReflection
 public abstract class ContactFigures {
     private final ContactRow row;
     private final ContactEvents events;

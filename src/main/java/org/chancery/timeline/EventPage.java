@@ -1,5 +1,6 @@
 package org.chancery.timeline;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** What every page of events tells, whatever the type of its events. */
+@RegisterForReflection
 public abstract class EventPage {
     private final Page<Event> page;
     private final Cursors cursors;

@@ -1,17 +1,16 @@
 package org.chancery.ingest.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.chancery.ingest.Problem;
 import org.chancery.ingest.input.TemporaryFolder;
 import org.chancery.ingest.write.ImportReport;
+import org.chancery.json.Json;
 
 /** Every problem of an import, one after the other: there may be more than memory holds. */
-@RegisterForReflection(targets = {Problem.class, Problem.Location.class})
 final class AllProblems {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = Json.mapper();
 
     private AllProblems() {}
 

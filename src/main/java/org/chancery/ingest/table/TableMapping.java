@@ -4,7 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.chancery.ingest.BundleException;
 import org.chancery.ingest.Edition;
 import org.chancery.ingest.NearestWord;
 import org.chancery.ingest.Problem;
+import org.chancery.json.Json;
 import org.chancery.source.Completeness;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet of a workbook, the first unless it says otherwise
  * @param edition a part of the dataset unless it says otherwise
  */
+@RegisterForReflection(ignoreNested = false)
 public record TableMapping(
         @Nullable Description dataset,
         @Nullable Map<String, String> columns,
@@ -80,7 +83,7 @@ public record TableMapping(
 
     private static @Nullable TableMapping bind(Path file) {
         try {
-            return YAMLMapper.builder()
+            return Json.builder(new YAMLFactory())
                     .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build()

@@ -2,7 +2,6 @@ package org.chancery.ingest.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.chancery.json.Json;
 import org.chancery.time.Edtf;
 
 /** Tells whether a record says the same as when it was last written. */
@@ -21,7 +21,7 @@ final class ContentHash {
     /** The hash of an entry whose record is withdrawn: no record has it. */
     static final String WITHDRAWN = "";
 
-    private static final ObjectWriter CANONICAL = new ObjectMapper()
+    private static final ObjectWriter CANONICAL = Json.mapper()
             .registerModule(new SimpleModule().addSerializer(Edtf.class, new EdtfText()))
             .writer();
 

@@ -3,6 +3,7 @@ package org.chancery.ingest.write;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,6 +43,7 @@ public record ImportReport(
     public static final int STOPPED = 3;
 
     /** What became of the records of one kind. */
+    @RegisterForReflection
     public record Counts(long added, long updated, long unchanged, long withdrawn, long refused) {}
 
     /** Two records of two datasets that are one, or may be. */

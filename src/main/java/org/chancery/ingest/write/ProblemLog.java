@@ -16,12 +16,13 @@ import java.util.Map;
 import org.chancery.ingest.Problem;
 import org.chancery.ingest.Problem.Consequence;
 import org.chancery.ingest.input.TemporaryFolder;
+import org.chancery.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** All problems of a run: the first in memory, and all of them in a file as soon as there are more. */
 final class ProblemLog implements AutoCloseable {
     static final int KEPT_IN_MEMORY = 1_000;
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = Json.mapper();
 
     private final List<Problem> first = new ArrayList<>();
     private final Map<Consequence, Long> counts = new EnumMap<>(Consequence.class);

@@ -2,6 +2,7 @@ package org.chancery.ingest.write;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,16 +10,18 @@ import java.util.Map;
 import org.chancery.ingest.Problem;
 import org.chancery.ingest.RecordKind;
 import org.chancery.ingest.write.ImportReport.Counts;
+import org.chancery.json.Json;
 
 /** How far a run came, kept in the archive in the same transactions as what it writes. */
 final class RunProgress {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = Json.mapper();
 
     private final Connection connection;
     private final long id;
     private final int batchesDone;
 
     /** What became of the records of the batches done; the problems are the first of them. */
+    @RegisterForReflection
     record Stored(Map<RecordKind, Counts> counts, List<Problem> problems) {}
 
     private RunProgress(Connection connection, long id, int batchesDone) {
