@@ -11,7 +11,7 @@ import java.util.zip.ZipFile
 record Part(String id, List licences, String copyright, File archive, boolean served) {}
 
 def allowed = project.properties['licences.allowed'].split(',')*.trim()
-def served = ~/org\.(mvnpm|webjars).*/
+def served = ~project.properties['parts.served']
 def isText = ~/(?i)(.*\/)?(licen[cs]e|notice|copying)(\.txt|\.md)?/
 
 // Annotations that only a compiler looks for. What the page bundles has the same scope.

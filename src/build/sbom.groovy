@@ -32,7 +32,7 @@ if (missing) {
 
 // What is bundled into our pages, Quarkus does not know: its scope is `provided`.
 def known = sbom.components.collect { "$it.group:$it.name:$it.version".toString() } as Set
-def bundled = new File(target, 'third-parties/third-parties.txt').readLines()*.split('\t').findAll { it.size() > 1 && !(it[0] in known) }.collect {
+def bundled = new File(target, 'third-parties/third-parties.txt').readLines()*.split('\t').findAll { it.size() > 1 && it[0] ==~ project.properties['parts.served'] && !(it[0] in known) }.collect {
     def (group, name, version) = it[0].split(':')
     def licences = it[1].split(/\|/).collect { [license: [id: it]] }
     def reference = "pkg:maven/$group/$name@$version"

@@ -25,7 +25,10 @@ const NAME = "Chancery";
 
 /** The page: its head, and what its state says below it. */
 export class Shell extends LitElement {
-  static properties = { state: { state: true }, language: { state: true }, scheme: { state: true } };
+  static properties = { release: {}, state: { state: true }, language: { state: true }, scheme: { state: true } };
+
+  /** What was built, as the document says. */
+  declare release: string | undefined;
 
   private declare state: State;
   private declare language: Language;
@@ -123,6 +126,7 @@ export class Shell extends LitElement {
       <footer>
         <a href="/graphiql">${texts.api}</a>
         <a href="/licenses.txt">${texts.licences}</a>
+        ${this.release ? html`<span>${texts.version} <bdi>${this.release}</bdi></span>` : nothing}
       </footer>
     `;
   }

@@ -22,7 +22,7 @@ class DevelopmentModeIT {
         Process maven = start(output);
         try {
             URI server = ServerProcess.address(maven, output);
-            assertThat(ServerProcess.get(server, "/")).contains("<chancery-explorer>", "/static/bundle/app");
+            assertThat(ServerProcess.get(server, "/")).contains("<chancery-explorer release=", "/static/bundle/app");
             assertThat(ServerProcess.get(server, "/graphiql/")).contains("GraphiQL");
             String question =
                     "{ meetings(filter: {between: [\"روسيا\", \"Tajikistan\"], during: \"2023\"}) { totalCount } }";

@@ -159,6 +159,7 @@ class NativeExecutableTest {
                         "BundledTable",
                         "PostgresBinaries",
                         "ReferenceTable",
+                        "Release",
                         // ICU's own bundles, which are included as resources.
                         "CldrStateNames",
                         // The components of the records of a bundle, which Jackson reads too.

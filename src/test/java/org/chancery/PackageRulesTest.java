@@ -28,6 +28,7 @@ class PackageRulesTest {
 
     /** Each may import those above it. A new package takes its place here. */
     private static final List<String> ORDER = List.of(
+            "release",
             "time",
             "json",
             "database",

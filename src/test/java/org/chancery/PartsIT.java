@@ -14,11 +14,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was packaged: no part in two versions, none older than the fix of an advisory, and all of it listed. */
+@DisabledIf(
+        value = "org.chancery.ingest.command.PackagedChancery#isNative",
+        disabledReason = "The parts are in one executable")
 class PartsIT {
 
     private static final Path PACKAGED = Path.of("target/quarkus-app");

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.export.FilterParameters;
+import org.chancery.release.Release;
 import org.jspecify.annotations.Nullable;
 
 /** The explorer: every state of it has a URL, and the same document serves them all. */
@@ -36,7 +37,8 @@ public class ExplorerPage {
                         uri.getRequestUri().toString(),
                         uri.getBaseUri().resolve("/").toString().replaceFirst("/$", ""),
                         encoded(uri.getRequestUri().toString()),
-                        filterOf(uri))
+                        filterOf(uri),
+                        Release.THIS.label())
                 .render();
         return DocumentHeaders.ofPage(Response.ok(document)).build();
     }

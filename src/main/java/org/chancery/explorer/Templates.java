@@ -10,7 +10,13 @@ final class Templates {
     private Templates() {}
 
     static native TemplateInstance explorer(
-            PageLanguage language, String scheme, String url, String origin, String encodedUrl, String filter);
+            PageLanguage language,
+            String scheme,
+            String url,
+            String origin,
+            String encodedUrl,
+            String filter,
+            String release);
 
     /** Either the options or the refusal is there. */
     static native TemplateInstance frame(

@@ -29,6 +29,7 @@ export const ARABIC: Texts = {
   schemes: { auto: "تلقائي", light: "فاتح", dark: "داكن" },
   api: "GraphQL",
   licences: "رخص المكوّنات",
+  version: "الإصدار",
   backToResults: "العودة إلى النتائج",
   conditions: "المطلوب",
   remove: (condition) => `إزالة ${condition}`,

@@ -22,6 +22,7 @@ export const ENGLISH: Texts = {
   schemes: { auto: "Auto", light: "Light", dark: "Dark" },
   api: "GraphQL",
   licences: "Licences of its parts",
+  version: "Version",
   backToResults: "Back to the results",
   conditions: "What is asked for",
   remove: (condition) => `Remove ${condition}`,

@@ -22,6 +22,7 @@ export const FRENCH: Texts = {
   schemes: { auto: "Auto", light: "Clair", dark: "Sombre" },
   api: "GraphQL",
   licences: "Licences des composants",
+  version: "Version",
   backToResults: "Retour aux résultats",
   conditions: "Ce qui est demandé",
   remove: (condition) => `Retirer ${condition}`,

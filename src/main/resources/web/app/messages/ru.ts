@@ -27,6 +27,7 @@ export const RUSSIAN: Texts = {
   schemes: { auto: "Авто", light: "Светлые", dark: "Тёмные" },
   api: "GraphQL",
   licences: "Лицензии составных частей",
+  version: "Версия",
   backToResults: "Назад к найденному",
   conditions: "Условия запроса",
   remove: (condition) => `Убрать: ${condition}`,

@@ -28,6 +28,7 @@ export interface Texts {
   schemes: { auto: string; light: string; dark: string };
   api: string;
   licences: string;
+  version: string;
   backToResults: string;
   conditions: string;
   remove(condition: string): string;

@@ -1,14 +1,16 @@
 package org.chancery.ingest.command;
 
+import org.chancery.release.Release;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the application was built as. */
+/** What the application was built from. */
 final class ApplicationVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        // The JAR's own: the configuration tells it only once the application has started.
-        var version = ApplicationVersion.class.getPackage().getImplementationVersion();
-        return new String[] {"Chancery " + (version == null ? "(not packaged)" : version)};
+        Release release = Release.THIS;
+        return new String[] {
+            "Chancery " + release.version(), "Commit " + release.commit(), "Time " + release.time(),
+        };
     }
 }

@@ -10,13 +10,16 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The application as it was packaged, in processes of its own whose working folder holds their database. */
+/**
+ * The application as it was packaged, as a JAR or as a native executable, in processes of its own whose working folder holds
+ * their database.
+ */
 public final class PackagedChancery {
-    private static final Path JAR =
-            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final int PORT_LINE = 3;
 
     private final Path home;
@@ -25,8 +28,28 @@ public final class PackagedChancery {
         this.home = home;
     }
 
+    /** Whether a native executable was built. */
+    public static boolean isNative() {
+        return artifact().getProperty("type").equals("native");
+    }
+
+    private static Path packaged() {
+        return TARGET.resolve(artifact().getProperty("path"));
+    }
+
+    /** What Quarkus says of its last build. */
+    private static Properties artifact() {
+        var properties = new Properties();
+        try (var file = Files.newBufferedReader(TARGET.resolve("quarkus-artifact.properties"))) {
+            properties.load(file);
+        } catch (IOException e) {
+            throw new AssertionError("Nothing was packaged: run ./mvnw verify", e);
+        }
+        return properties;
+    }
+
     /** What a command left behind. */
-    record Ended(int status, String told, String complained) {}
+    public record Ended(int status, String told, String complained) {}
 
     /** A process that may still run. */
     public record Running(Process process, Path told, Path complained) implements AutoCloseable {
@@ -44,7 +67,7 @@ public final class PackagedChancery {
         }
     }
 
-    Ended run(String... arguments) throws IOException, InterruptedException {
+    public Ended run(String... arguments) throws IOException, InterruptedException {
         return end(start(List.of(), arguments));
     }
 
@@ -57,10 +80,15 @@ public final class PackagedChancery {
 
     Running start(List<String> properties, String... arguments) throws IOException {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(properties);
-        // They run for seconds only.
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
+        if (isNative()) {
+            command.add(packaged().toString());
+            command.addAll(properties);
+        } else {
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(properties);
+            // They run for seconds only.
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", packaged().toString()));
+        }
         command.addAll(List.of(arguments));
         var told = Files.createTempFile(home, "told-", ".txt");
         var complained = Files.createTempFile(home, "complained-", ".txt");
