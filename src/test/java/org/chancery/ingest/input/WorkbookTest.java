@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +58,24 @@ class WorkbookTest {
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("t.xlsx")
                 .hasMessageContaining("cannot be read");
+    }
+
+    /** A native executable does without the library that would read it, see {@link UnreadCompression}. */
+    @Test
+    void refusesAWorkbookThatIsCompressedInAnotherWay() throws IOException {
+        var zstandard = (byte) 93;
+        var workbook = ByteBuffer.wrap(workbook()).order(ByteOrder.LITTLE_ENDIAN);
+        for (var at = 0; at < workbook.limit() - 4; at++) {
+            switch (workbook.getInt(at)) {
+                case 0x04034b50 -> workbook.put(at + 8, zstandard);
+                case 0x02014b50 -> workbook.put(at + 10, zstandard);
+                default -> {}
+            }
+        }
+        assertThatThrownBy(() -> read(rows, workbook.array()))
+                .isInstanceOf(BundleException.class)
+                .hasMessageContaining("cannot be read")
+                .hasMessageContaining("compression method");
     }
 
     private static List<Row> read(Rows rows, byte[] workbook) {
