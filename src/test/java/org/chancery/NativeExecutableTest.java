@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.ibm.icu.text.Transliterator;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -38,11 +39,13 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.chancery.language.Folding;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -199,6 +202,20 @@ class NativeExecutableTest {
         }
         assertThat(used).isNotEmpty();
         assertThat(registered).containsAll(used);
+    }
+
+    @Test
+    void transliteratorsThatIcuMakesByTheirClassesAreRegistered() throws Exception {
+        Field registry = Transliterator.class.getDeclaredField("registry");
+        registry.setAccessible(true);
+        Map<?, ?> entries = (Map<?, ?>) valueOf("registry", registry.get(null));
+        Set<String> classes = entries.values().stream()
+                .map(entry -> ((Object[]) entry)[0])
+                .filter(Class.class::isInstance)
+                .map(type -> ((Class<?>) type).getName())
+                .collect(toSet());
+        assertThat(Folding.class.getAnnotation(RegisterForReflection.class).classNames())
+                .containsExactlyInAnyOrderElementsOf(classes);
     }
 
     private static Object valueOf(String name, Object owner) throws IllegalAccessException {

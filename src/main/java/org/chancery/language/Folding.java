@@ -2,6 +2,7 @@ package org.chancery.language;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * The key by which a name is matched, whatever its script and spelling.
@@ -10,6 +11,7 @@ import com.ibm.icu.text.Transliterator;
  * letters a–z, digits and single spaces, except for the few scripts that ICU cannot write in Latin letters: their letters
  * stay as they are. A key is for comparing, never for showing. Folding a key gives the key itself.
  */
+@RegisterForReflection(classNames = "com.ibm.icu.text.NullTransliterator")
 public final class Folding {
 
     /** The longest name that is folded, in UTF-16 units; the longest official name of a state has about a hundred. */
