@@ -174,6 +174,7 @@ class NativeExecutableTest {
         return found.matches("java\\.lang\\.Class(Loader)?\\.(forName|loadClass|getResource.*|findClass)")
                 || found.matches(".*ResourceBundle\\.getBundle.*")
                 || found.startsWith("java.util.ServiceLoader.load")
+                || found.matches("javax\\.xml\\..*Factory\\.new.*")
                 || found.startsWith("java.lang.reflect.")
                 || found.matches("java\\.lang\\.Class\\.(getDeclared|getMethod|getField|getConstructor|newInstance).*");
     }

@@ -1,5 +1,6 @@
 package org.chancery.explorer;
 
+import com.ctc.wstx.stax.WstxOutputFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.StringWriter;
@@ -7,7 +8,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.chancery.json.Json;
@@ -29,7 +29,7 @@ enum OEmbedFormat {
         String write(Map<String, Object> properties) {
             StringWriter text = new StringWriter();
             try {
-                XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+                XMLStreamWriter xml = new WstxOutputFactory().createXMLStreamWriter(text);
                 xml.writeStartDocument("utf-8", "1.0");
                 xml.writeStartElement("oembed");
                 for (Map.Entry<String, Object> property : properties.entrySet()) {

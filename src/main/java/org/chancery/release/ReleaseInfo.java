@@ -2,6 +2,7 @@ package org.chancery.release;
 
 import io.quarkus.info.runtime.spi.InfoContributor;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Tells {@code /q/info} what was built. */
@@ -16,6 +17,10 @@ class ReleaseInfo implements InfoContributor {
     @Override
     public Map<String, Object> data() {
         Release release = Release.THIS;
-        return Map.of("version", release.version(), "commit", release.commit(), "time", release.time());
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("version", release.version());
+        told.put("commit", release.commit());
+        told.put("time", release.time());
+        return told;
     }
 }

@@ -5,6 +5,7 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.execution.NonNullableFieldWasNullError;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
@@ -59,15 +60,21 @@ public class ErrorReport {
         if (error.getLocations() != null && !error.getLocations().isEmpty()) {
             report.put(
                     "locations",
-                    error.getLocations().stream()
-                            .map(location -> Map.of("line", location.getLine(), "column", location.getColumn()))
-                            .toList());
+                    error.getLocations().stream().map(ErrorReport::position).toList());
         }
         if (!path(error).isEmpty()) {
             report.put("path", path(error));
         }
         report.put("extensions", cause.get("extensions"));
         return report;
+    }
+
+    /** In this order at every start, unlike that of {@link Map#of}. */
+    private static Map<String, Integer> position(SourceLocation location) {
+        Map<String, Integer> position = new LinkedHashMap<>();
+        position.put("line", location.getLine());
+        position.put("column", location.getColumn());
+        return position;
     }
 
     /** The error that the client sees: its message, and its code in {@code extensions}. */

@@ -3,6 +3,7 @@ package org.chancery.wire;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +40,16 @@ public class OperationLimits {
                     "The operation costs %d points, and at most %d are served. Ask for smaller pages, fewer fields or fewer"
                                     .formatted(price, maxPrice)
                             + " pages within pages, or in several operations; @cost in the schema tells what each costs.",
-                    Map.of("price", price, "limit", maxPrice));
+                    beside(price));
         }
         return price;
     }
 
-    /** The highest price that is served. */
-    long maxPrice() {
-        return maxPrice;
+    /** A price and the highest that is served, as clients are told. */
+    Map<String, Object> beside(long price) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("price", price);
+        told.put("limit", maxPrice);
+        return told;
     }
 }

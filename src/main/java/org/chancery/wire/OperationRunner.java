@@ -88,9 +88,7 @@ class OperationRunner {
             // What was read until then, and how it failed, is of no use to anybody.
             cancellation.requireGoingOn();
             Answer answer = answer(result);
-            return operation.request().asksForCost()
-                    ? answer.with("cost", Map.of("price", operation.price(), "limit", limits.maxPrice()))
-                    : answer;
+            return operation.request().asksForCost() ? answer.with("cost", limits.beside(operation.price())) : answer;
         } catch (Throwable failure) {
             return Answer.failed(errorReport.of(
                     cancellation.cause().<Throwable>map(cause -> cause).orElse(failure)));
