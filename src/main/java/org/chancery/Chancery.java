@@ -3,24 +3,35 @@ package org.chancery;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chancery.embedded.EmbeddedDatabaseException;
 import org.chancery.ingest.command.CommandApplication;
 import org.chancery.ingest.command.Commands;
+import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the archive, on the configured database or on an embedded one: to serve it, or for one command. */
 @QuarkusMain
 public final class Chancery {
 
-    /** A command serves nothing, and says what it did in its report. */
+    /**
+     * A command serves nothing, and says what it did in its report. Nobody waits for an answer in the meantime, so it has
+     * patience with a database that has much else to do.
+     */
     private static final Map<String, String> SETTINGS_OF_A_COMMAND = Map.of(
             "quarkus.http.host-enabled", "false",
             "quarkus.banner.enabled", "false",
             "quarkus.log.level", "WARN",
-            "quarkus.log.console.stderr", "true");
+            "quarkus.log.console.stderr", "true",
+            "quarkus.datasource.jdbc.acquisition-timeout", "60S",
+            "quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout", "20",
+            "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "30");
+
+    /** Of the settings that are packaged; those of a file beside the application, of the environment and of {@code -D} are above it. */
+    private static final int ORDINAL_OF_THE_PACKAGE = 250;
 
     Chancery() {}
 
@@ -50,7 +61,7 @@ public final class Chancery {
 
     private static int commandInArchive(String... arguments) {
         AtomicInteger status = new AtomicInteger(Commands.NOTHING_DONE);
-        SETTINGS_OF_A_COMMAND.forEach(System::setProperty);
+        setForACommand();
         try (DatabaseChoice database = DatabaseChoice.configuredOrShared()) {
             Quarkus.run(
                     CommandApplication.class,
@@ -60,6 +71,16 @@ public final class Chancery {
             System.err.println(failure.getMessage());
         }
         return status.get();
+    }
+
+    /** Whatever the user has not set himself. */
+    private static void setForACommand() {
+        Config config = ConfigUtils.configBuilder().build();
+        SETTINGS_OF_A_COMMAND.forEach((name, value) -> {
+            if (config.getConfigValue(name).getSourceOrdinal() <= ORDINAL_OF_THE_PACKAGE) {
+                System.setProperty(name, value);
+            }
+        });
     }
 
     /** Quarkus leaves it to whoever takes the exit status to tell why the start failed. */
