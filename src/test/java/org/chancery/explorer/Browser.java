@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.restassured.RestAssured;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -31,13 +29,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * A reader with a real Chromium, which one process of tests starts once. Used as {@link RegisterExtension}; after each test it
  * holds that no page had an error, broke its Content-Security-Policy or asked a foreign host.
  *
- * <p>The browser is the one at {@code -Dchancery.chromium} or {@code CHROMIUM}, else one of the system, else the one that
- * Playwright downloads.
+ * <p>The build finds or brings the browser, see {@code src/build/browser.groovy}.
  */
 public final class Browser implements AfterEachCallback {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final List<String> OF_THE_SYSTEM = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome");
+    private static final Path FOUND = Path.of("target", "browser.txt");
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -161,11 +157,11 @@ public final class Browser implements AfterEachCallback {
         static final com.microsoft.playwright.Browser RUNNING = start();
 
         private static com.microsoft.playwright.Browser start() {
-            Optional<Path> installed = installed();
             Map<String, String> environment = new HashMap<>(System.getenv());
-            installed.ifPresent(path -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+            environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
             var options = new BrowserType.LaunchOptions()
+                    .setExecutablePath(found())
                     .setArgs(List.of(
                             "--no-sandbox",
                             "--disable-gpu",
@@ -174,20 +170,17 @@ public final class Browser implements AfterEachCallback {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync"));
-            installed.ifPresent(options::setExecutablePath);
             com.microsoft.playwright.Browser browser = playwright.chromium().launch(options);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return browser;
         }
 
-        private static Optional<Path> installed() {
-            return Stream.concat(
-                            Stream.of(System.getProperty("chancery.chromium"), System.getenv("CHROMIUM"))
-                                    .filter(Objects::nonNull),
-                            OF_THE_SYSTEM.stream())
-                    .map(Path::of)
-                    .filter(Files::isExecutable)
-                    .findFirst();
+        private static Path found() {
+            try {
+                return Path.of(Files.readString(FOUND));
+            } catch (IOException e) {
+                throw new AssertionError("The build has not looked for a browser: run ./mvnw process-test-classes", e);
+            }
         }
     }
 }
