@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The publisher of these data sets. */
 final class CowProject {
     private static final String NAME = "Correlates of War Project";
-    private static final String LICENCE = "As the project states on its site; here for testing only";
+    private static final String LICENCE = "The project's own terms: https://correlatesofwar.org/data-sets/";
 
     /** In these columns, a value that the coders did not find. */
     static final int UNKNOWN = -9;

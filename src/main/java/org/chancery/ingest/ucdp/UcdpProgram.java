@@ -11,7 +11,7 @@ import org.chancery.time.Edtf;
 /** The publisher of these data sets. */
 final class UcdpProgram {
     private static final String NAME = "Uppsala Conflict Data Program";
-    private static final String LICENCE = "As the program states on its site; here for testing only";
+    private static final String LICENCE = "The program's own terms: https://ucdp.uu.se/downloads/";
 
     private UcdpProgram() {}
 
