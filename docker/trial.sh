@@ -42,7 +42,7 @@ start_database() {
 }
 
 end_trial() {
-  [[ -z "${server:-}" ]] || kill -KILL "$server" || true
+  [[ -z "${server:-}" ]] || kill -KILL "$server" 2> /dev/null || true
   [[ ! -f "$work/data/postmaster.pid" ]] || kill -QUIT "$(head -1 "$work/data/postmaster.pid")" || true
   rm -rf "$work"
 }
