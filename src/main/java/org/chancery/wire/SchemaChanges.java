@@ -46,7 +46,7 @@ final class SchemaChanges {
                 GraphQLSchemaElement element, TraverserContext<GraphQLSchemaElement> context) {
             for (GraphQLTypeVisitorStub change : changes) {
                 element.accept(context, change);
-                if (context.thisNode() != element) {
+                if (context.isChanged()) {
                     break;
                 }
             }
