@@ -57,4 +57,9 @@ public class BundleWriter {
         }
         return written;
     }
+
+    /** Whether the archive holds all that the bundle of this fingerprint says, so that nothing would be written. */
+    boolean holds(BundledFingerprints.Known known) {
+        return archive.isLoaded(known.dataset(), known.fingerprint());
+    }
 }

@@ -23,6 +23,10 @@ final class ReferenceTable {
         this.records = records;
     }
 
+    static boolean isBundled(String name) {
+        return ReferenceTable.class.getResource("/reference/" + name) != null;
+    }
+
     static ReferenceTable bundled(String name) {
         InputStream stream = ReferenceTable.class.getResourceAsStream("/reference/" + name);
         if (stream == null) {

@@ -1,8 +1,10 @@
 package org.chancery.ingest;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.chancery.ingest.BundledFingerprints.Part;
 
 /** Brings what is bundled with the application into the archive when it starts; nothing happens if it is there already. */
 @ApplicationScoped
@@ -16,9 +18,21 @@ class StartupLoading {
     }
 
     void load(@Observes StartupEvent event) {
-        writer.write(StateBundle.of(StateReference.read()));
+        load(Part.STATES);
         if (config.load()) {
-            writer.write(BundleReader.read(BundledDossier.FILE, BundledDossier.content()));
+            load(Part.DOSSIER);
         }
+    }
+
+    private void load(Part part) {
+        if (!isKnownToBeThere(part)) {
+            writer.write(part.read());
+        }
+    }
+
+    /** In development mode what is bundled may have changed since the build. */
+    private boolean isKnownToBeThere(Part part) {
+        return LaunchMode.current() == LaunchMode.NORMAL
+                && part.known().filter(writer::holds).isPresent();
     }
 }

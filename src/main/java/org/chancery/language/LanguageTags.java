@@ -2,6 +2,8 @@ package org.chancery.language;
 
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** BCP 47 language tags. */
 final class LanguageTags {
@@ -11,6 +13,12 @@ final class LanguageTags {
 
     /** Longer than any tag in use by far; ICU takes time that grows with the cube of the length. */
     private static final int LONGEST = 100;
+
+    /** More than the languages of all names; the tags that clients make up must not fill the memory. */
+    private static final int MOST_REMEMBERED = 1_000;
+
+    /** Canonical forms by the tags that were asked for: an archive has thousands of names in some dozens of languages. */
+    private static final Map<String, String> CANONICAL = new ConcurrentHashMap<>();
 
     private LanguageTags() {}
 
@@ -23,6 +31,18 @@ final class LanguageTags {
         if (tag.isBlank() || tag.length() > LONGEST) {
             throw refusal(tag);
         }
+        String known = CANONICAL.get(tag);
+        if (known != null) {
+            return known;
+        }
+        String canonical = read(tag);
+        if (CANONICAL.size() < MOST_REMEMBERED) {
+            CANONICAL.put(tag, canonical);
+        }
+        return canonical;
+    }
+
+    private static String read(String tag) {
         try {
             return new ULocale.Builder().setLanguageTag(tag.strip()).build().toLanguageTag();
         } catch (IllformedLocaleException malformed) {

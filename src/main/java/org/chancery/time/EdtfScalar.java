@@ -9,10 +9,8 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import graphql.util.TreeTransformerUtil;
 import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -27,7 +25,7 @@ import java.util.List;
  * without its support for custom scalars, and the date is refused.
  */
 @Singleton
-final class EdtfScalar {
+final class EdtfScalar extends GraphQLTypeVisitorStub {
     static final String NAME = "EDTF";
 
     private static final String SPECIFICATION = "https://www.loc.gov/standards/datetime/";
@@ -57,16 +55,19 @@ final class EdtfScalar {
             .coercing(new EdtfCoercing())
             .build();
 
-    void install(@Observes GraphQLSchema.Builder builder) {
-        GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), new Replacement());
-        builder.query(schema.getQueryType())
-                .mutation(schema.getMutationType())
-                .subscription(schema.getSubscriptionType())
-                .clearAdditionalTypes()
-                .additionalTypes(schema.getAdditionalTypes())
-                .codeRegistry(schema.getCodeRegistry());
-        // SmallRye looks the scalar up here again when it converts arguments.
+    /** SmallRye looks the scalar up here again when it converts arguments. */
+    void register(@Observes GraphQLSchema.Builder builder) {
         GraphQLScalarTypes.registerCustomScalar(NAME, Edtf.class.getName(), TYPE);
+    }
+
+    @Override
+    public TraversalControl visitGraphQLScalarType(
+            GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+        return switch (scalar.getName()) {
+            case NAME -> changeNode(context, TYPE);
+            case DAY -> changeNode(context, described(scalar));
+            default -> TraversalControl.CONTINUE;
+        };
     }
 
     private static GraphQLAppliedDirective specifiedBy(String specification) {
@@ -85,17 +86,5 @@ final class EdtfScalar {
         return day.transform(scalar -> scalar.description(DAY_DESCRIPTION)
                 .specifiedByUrl(DAY_SPECIFICATION)
                 .replaceAppliedDirectives(List.of(specifiedBy(DAY_SPECIFICATION))));
-    }
-
-    private static final class Replacement extends GraphQLTypeVisitorStub {
-        @Override
-        public TraversalControl visitGraphQLScalarType(
-                GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-            return switch (scalar.getName()) {
-                case NAME -> TreeTransformerUtil.changeNode(context, TYPE);
-                case DAY -> TreeTransformerUtil.changeNode(context, described(scalar));
-                default -> TraversalControl.CONTINUE;
-            };
-        }
     }
 }

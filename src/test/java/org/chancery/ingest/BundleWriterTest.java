@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import org.chancery.embedded.EmbeddedDatabase;
+import org.chancery.ingest.BundledFingerprints.Known;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,6 +104,22 @@ class BundleWriterTest {
         var before = rowVersions();
         assertThat(writer.write(read(dossier))).isFalse();
         assertThat(rowVersions()).isEqualTo(before);
+    }
+
+    @Test
+    void knowsByItsFingerprintWhetherABundleIsThere() {
+        var known = Known.of(read(dossier));
+        assertThat(writer.holds(known)).isFalse();
+        load(dossier);
+        assertThat(writer.holds(known)).isTrue();
+        load(dossier.replace("Rahmon receives Lavrov", "Rahmon welcomes Lavrov"));
+        assertThat(writer.holds(known)).isFalse();
+    }
+
+    @Test
+    void holdsNothingWhereTheArchiveCannotBeAsked() {
+        var nowhere = new BundleWriter(database("nowhere"), change -> {});
+        assertThat(nowhere.holds(Known.of(read(dossier)))).isFalse();
     }
 
     @Test

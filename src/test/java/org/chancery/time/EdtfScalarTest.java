@@ -18,6 +18,7 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.SchemaTransformer;
 import graphql.schema.idl.SchemaPrinter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,6 @@ class EdtfScalarTest {
                         .dataFetcher(FieldCoordinates.coordinates("Query", "echo"), (DataFetcher<Edtf>)
                                 environment -> environment.getArgument("date"))
                         .build());
-        new EdtfScalar().install(builder);
-        return builder.build();
+        return SchemaTransformer.transformSchema(builder.build(), new EdtfScalar());
     }
 }

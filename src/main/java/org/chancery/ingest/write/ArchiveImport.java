@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.chancery.entry.ArchiveChanged;
@@ -64,6 +65,24 @@ public class ArchiveImport {
             }
         } catch (SQLException e) {
             return ImportReport.ofStopped(StopReasons.of(e));
+        }
+    }
+
+    /** By which a dataset is known to hold all that the reader reads, which needs no files. */
+    public static String fingerprint(ArchiveReader reader) {
+        var sink = new FingerprintingSink();
+        reader.read(new Inputs(List.of()), sink);
+        return sink.ofBatches(BATCH_SIZE);
+    }
+
+    /** Whether an import of what has this fingerprint would find nothing to do; false where the archive cannot be asked. */
+    public boolean isLoaded(String dataset, String fingerprint) {
+        try (var connection = dataSource.getConnection()) {
+            return new DatasetRow(connection).isLoaded(dataset, fingerprint);
+        } catch (SQLException e) {
+            // The import, which is tried next, tells why.
+            LOG.debug("The archive could not be asked what it holds", e);
+            return false;
         }
     }
 

@@ -1,11 +1,7 @@
 package org.chancery.ingest.write;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import org.chancery.ingest.Bundle;
 import org.chancery.ingest.Edition;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +14,7 @@ final class CheckedRecords {
     private static final int ROWS_AT_A_TIME = 20_000;
 
     private final Connection connection;
-    private final MessageDigest digest = ContentHash.sha256();
+    private final Fingerprint fingerprint = new Fingerprint();
     private final CopyRows rows =
             new CopyRows("pg_temp.read_record", "number", "key", "kind", "hash", "refused", "repeated");
     private int waiting;
@@ -42,22 +38,11 @@ final class CheckedRecords {
     }
 
     void begin(Bundle.Dataset dataset, Edition edition) {
-        digest.update(ContentHash.of(dataset).getBytes(UTF_8));
-        digest.update(edition.name().getBytes(UTF_8));
+        fingerprint.begin(dataset, edition);
     }
 
     void add(ReadRecord read, Edition edition, boolean refused) throws SQLException {
-        var hash = ContentHash.of(content(read.entry(), edition));
-        digest.update(read.key().getBytes(UTF_8));
-        digest.update((edition == Edition.FEED ? ContentHash.of(read.entry()) : hash).getBytes(UTF_8));
-        addRow(read.number(), read.key(), read.kind(), hash, refused);
-    }
-
-    /** What reports say of an event of a feed comes and goes; it is told apart by what it says itself. */
-    private static Record content(Bundle.Entry entry, Edition edition) {
-        return edition == Edition.FEED && entry instanceof Bundle.Event event
-                ? Feeds.withoutReports(event)
-                : (Record) entry;
+        addRow(read.number(), read.key(), read.kind(), fingerprint.add(read, edition), refused);
     }
 
     /** Takes in the key of a record that could not be read, so that it is not taken for withdrawn. */
@@ -122,8 +107,7 @@ final class CheckedRecords {
     }
 
     /** By which a run that was cut off is known again: what all records say, in their order. */
-    String fingerprint(String options) {
-        digest.update(options.getBytes(UTF_8));
-        return HexFormat.of().formatHex(digest.digest());
+    String fingerprint(int batchSize) {
+        return fingerprint.ofBatches(batchSize);
     }
 }

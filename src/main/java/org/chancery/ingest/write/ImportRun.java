@@ -108,7 +108,7 @@ final class ImportRun {
         checked.finish();
         transactions.commit();
         transactions.lockDataset(dataset.key());
-        var fingerprint = checked.fingerprint("batches of " + batchSize);
+        var fingerprint = checked.fingerprint(batchSize);
         var row = new DatasetRow(connection);
         if (row.isLoaded(dataset.key(), fingerprint)) {
             checked.countUnchanged(report.tally());

@@ -1,0 +1,39 @@
+package org.chancery.ingest.write;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.chancery.ingest.Bundle;
+import org.chancery.ingest.Edition;
+
+/** Tells whether two runs read the same: what all records say, in their order. */
+final class Fingerprint {
+    private final MessageDigest digest = ContentHash.sha256();
+
+    void begin(Bundle.Dataset dataset, Edition edition) {
+        digest.update(ContentHash.of(dataset).getBytes(UTF_8));
+        digest.update(edition.name().getBytes(UTF_8));
+    }
+
+    /** Takes a record in, and gives the hash of what it says. */
+    String add(ReadRecord read, Edition edition) {
+        var hash = ContentHash.of(content(read.entry(), edition));
+        digest.update(read.key().getBytes(UTF_8));
+        digest.update((edition == Edition.FEED ? ContentHash.of(read.entry()) : hash).getBytes(UTF_8));
+        return hash;
+    }
+
+    /** What reports say of an event of a feed comes and goes; it is told apart by what it says itself. */
+    private static Record content(Bundle.Entry entry, Edition edition) {
+        return edition == Edition.FEED && entry instanceof Bundle.Event event
+                ? Feeds.withoutReports(event)
+                : (Record) entry;
+    }
+
+    /** @param batchSize counts, because a run that was cut off goes on from its last batch */
+    String ofBatches(int batchSize) {
+        digest.update(("batches of " + batchSize).getBytes(UTF_8));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
