@@ -12,7 +12,11 @@ public final class Json {
         return builder(new JsonFactory()).build();
     }
 
-    /** @param format of the text: JSON, or YAML by its own factory */
+    /**
+     * A mapper that is still to be set.
+     *
+     * @param format of the text: JSON, or YAML by its own factory
+     */
     public static JsonMapper.Builder builder(JsonFactory format) {
         return JsonMapper.builder(format).addModule(new RegisteredTypes());
     }
