@@ -48,6 +48,11 @@ public final class Folding {
         return key;
     }
 
+    /** The matching key of a text that may be no name at all: empty if it is too long for one. */
+    public static String foldOfAny(String text) {
+        return text.length() > LONGEST_NAME ? "" : fold(text);
+    }
+
     private static String foldOnce(String name) {
         String comparable = COMPARABLE.normalize(name);
         String latin = isAscii(comparable) ? comparable : TO_LATIN.transliterate(comparable);

@@ -114,7 +114,7 @@ final class Countries {
     }
 
     private static String fold(String name) {
-        return Folding.fold(
+        return Folding.foldOfAny(
                 name.replace("&", "and").replaceFirst("^Saint ", "St. ").replaceFirst("^[Tt]he ", ""));
     }
 }

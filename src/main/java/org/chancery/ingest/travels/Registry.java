@@ -62,7 +62,7 @@ final class Registry {
 
     /** What a text adds to a key. */
     static String slug(String text) {
-        var slug = Folding.fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var slug = Folding.foldOfAny(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "unnamed" : slug;
     }
 }

@@ -38,8 +38,8 @@ final class Travellers {
         }
 
         private boolean isCalled(String called) {
-            var whole = Folding.fold(name);
-            var part = Folding.fold(called);
+            var whole = Folding.foldOfAny(name);
+            var part = Folding.foldOfAny(called);
             return whole.equals(part) || whole.endsWith(" " + part) || sameEnds(whole.split(" "), part.split(" "));
         }
 

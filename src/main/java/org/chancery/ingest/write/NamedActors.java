@@ -167,7 +167,7 @@ final class NamedActors {
         if (folded.size() > HINTS_KEPT) {
             folded.clear();
         }
-        return folded.computeIfAbsent(name, any -> any.length() > Folding.LONGEST_NAME ? "" : Folding.fold(any));
+        return folded.computeIfAbsent(name, Folding::foldOfAny);
     }
 
     /** One scheme of references may stand for several forms of its codes, which cannot be taken for each other. */
