@@ -89,11 +89,12 @@ def byNpm = {
     script.path
 }
 
-def browser = named ?: [ofTheSystem, brought, ofPlaywright, byPlaywright, byDebian, byNpm].findResult { means ->
-    def path = means()
+def means = named ? [{ named }] : [ofTheSystem, brought, ofPlaywright, byPlaywright, byDebian, byNpm]
+def browser = means.findResult {
+    def path = it()
     works(path) ? path : null
 }
-if (!works(browser)) {
+if (browser == null) {
     throw new IllegalStateException((named ? "$named is no browser that starts" : 'There is no browser for the tests of the page, and none could be brought')
             + ". Install Chromium or Google Chrome, or name one with CHROMIUM=/path/to/it. What was tried stands in $log. Without these"
             + ' tests: ./mvnw verify -DskipTests.')

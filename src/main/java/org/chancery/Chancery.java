@@ -45,7 +45,7 @@ public final class Chancery {
     }
 
     private static void serve() {
-        try (DatabaseChoice database = DatabaseChoice.configuredOrEmbedded()) {
+        try (DatabaseChoice database = DatabaseChoice.configuredOrEmbedded(config())) {
             Quarkus.run();
         } catch (EmbeddedDatabaseException failure) {
             // Its message says what to do; a stack trace would bury it.
@@ -61,8 +61,9 @@ public final class Chancery {
 
     private static int commandInArchive(String... arguments) {
         AtomicInteger status = new AtomicInteger(Commands.NOTHING_DONE);
-        setForACommand();
-        try (DatabaseChoice database = DatabaseChoice.configuredOrShared()) {
+        Config config = config();
+        setForACommand(config);
+        try (DatabaseChoice database = DatabaseChoice.configuredOrShared(config)) {
             Quarkus.run(
                     CommandApplication.class,
                     (exit, failure) -> status.set(failure == null ? exit : tell(failure)),
@@ -73,9 +74,13 @@ public final class Chancery {
         return status.get();
     }
 
-    /** Whatever the user has not set himself. */
-    private static void setForACommand() {
-        Config config = ConfigUtils.configBuilder().build();
+    /** Not ConfigProvider's: before Quarkus runs, a native executable has the configuration of its build there. */
+    private static Config config() {
+        return ConfigUtils.configBuilder().build();
+    }
+
+    /** Leaves alone what the user has set. */
+    private static void setForACommand(Config config) {
         SETTINGS_OF_A_COMMAND.forEach((name, value) -> {
             if (config.getConfigValue(name).getSourceOrdinal() <= ORDINAL_OF_THE_PACKAGE) {
                 System.setProperty(name, value);

@@ -2,7 +2,6 @@ package org.chancery;
 
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -27,18 +26,16 @@ final class DatabaseChoice implements AutoCloseable {
     }
 
     /** Starts the embedded server unless a JDBC URL is configured, and configures its URL for this run. */
-    static DatabaseChoice configuredOrEmbedded() {
-        return configuredOr(EmbeddedDatabase::start);
+    static DatabaseChoice configuredOrEmbedded(Config config) {
+        return configuredOr(config, EmbeddedDatabase::start);
     }
 
     /** The same for a command, which may work beside a running server of ours. */
-    static DatabaseChoice configuredOrShared() {
-        return configuredOr(EmbeddedDatabase::startOrJoin);
+    static DatabaseChoice configuredOrShared(Config config) {
+        return configuredOr(config, EmbeddedDatabase::startOrJoin);
     }
 
-    private static DatabaseChoice configuredOr(Function<Path, EmbeddedDatabase> embedded) {
-        // Not ConfigProvider: before Quarkus runs, a native executable has the configuration of its build there.
-        Config config = ConfigUtils.configBuilder().build();
+    private static DatabaseChoice configuredOr(Config config, Function<Path, EmbeddedDatabase> embedded) {
         if (config.getOptionalValue(URL, String.class).isPresent()) {
             return new DatabaseChoice(null);
         }

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
@@ -17,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.ingest.command.PackagedChancery;
 import org.junit.jupiter.api.AfterAll;
@@ -76,7 +74,7 @@ class PackagedIT {
                 "`{ meetings {`, BAD_QUERY",
             })
     void wrongOperationsAreRefusedWithTheirCode(String operation, String code) throws Exception {
-        HttpResponse<String> response = post(operation);
+        HttpResponse<String> response = ServerProcess.post(server, operation);
         assertThat(JSON.readTree(response.body())
                         .at("/errors/0/extensions/code")
                         .textValue())
@@ -151,7 +149,8 @@ class PackagedIT {
         Path mapping = Files.writeString(home.resolve("mapping.yaml"), "language: ru\nencoding: " + encoding + "\n");
         PackagedChancery.Ended ended = importing(table, "--mapping", mapping.toString());
         assertThat(ended.status()).as(ended.told() + ended.complained()).isZero();
-        assertThat(post("{ timeline(filter: {text: \"Встреча " + encoding + "\"}) { totalCount } }")
+        assertThat(ServerProcess.post(
+                                server, "{ timeline(filter: {text: \"Встреча " + encoding + "\"}) { totalCount } }")
                         .body())
                 .contains("{\"totalCount\":1}");
     }
@@ -179,15 +178,6 @@ class PackagedIT {
         return chancery.run(Stream.of(Stream.of("import", files.toString(), "--report", "-"), Stream.of(options))
                 .flatMap(part -> part)
                 .toArray(String[]::new));
-    }
-
-    private static HttpResponse<String> post(String operation) throws Exception {
-        return CLIENT.send(
-                HttpRequest.newBuilder(server.resolve("/graphql"))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", operation))))
-                        .build(),
-                BodyHandlers.ofString());
     }
 
     private static String encoded(String text) {

@@ -37,18 +37,24 @@ public final class ServerProcess {
     }
 
     public static JsonNode ask(URI server, String question) throws IOException, InterruptedException {
-        String body = JSON.writeValueAsString(Map.of("query", question));
-        return JSON.readTree(answer(HttpRequest.newBuilder(server.resolve("/graphql"))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))));
+        return JSON.readTree(body(post(server, question)));
+    }
+
+    /** The answer to an operation, whatever it is. */
+    public static HttpResponse<String> post(URI server, String operation) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(server.resolve("/graphql"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", operation))))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     public static String get(URI server, String path) throws IOException, InterruptedException {
-        return answer(HttpRequest.newBuilder(server.resolve(path)));
+        return body(CLIENT.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofString()));
     }
 
-    private static String answer(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+    private static String body(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return response.body();
     }

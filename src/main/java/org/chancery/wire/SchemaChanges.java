@@ -27,8 +27,8 @@ final class SchemaChanges {
 
     void apply(@Observes GraphQLSchema.Builder builder) {
         // SmallRye advertises @constraint (which brings two scalars) and @rolesAllowed, which are not used. The
-        // directives of
-        // graphql-java come back by themselves.
+        // directives
+        // of graphql-java come back by themselves.
         builder.clearDirectives();
         builder.additionalDirectives(CostDirectives.definitions());
         GraphQLSchema schema = SchemaTransformer.transformSchema(builder.build(), new Together());
