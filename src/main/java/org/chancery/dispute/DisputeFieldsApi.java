@@ -6,19 +6,11 @@ import org.chancery.actor.ActorDirectory;
 import org.chancery.entry.NameRepository;
 import org.chancery.language.LocalizedText;
 import org.chancery.language.RequestedLanguage;
-import org.chancery.relay.PageRequest;
 import org.chancery.source.Citation;
 import org.chancery.source.CitationRepository;
 import org.chancery.timeline.AgendaItem;
-import org.chancery.timeline.DisputeRef;
 import org.chancery.timeline.Event;
-import org.chancery.timeline.EventFilter;
-import org.chancery.timeline.Timeline;
-import org.chancery.timeline.TimelineConnection;
 import org.chancery.timeline.TimelineEvent;
-import org.chancery.timeline.TimelineOrder;
-import org.chancery.wire.ClientError;
-import org.chancery.wire.ErrorCode;
 import org.chancery.wire.SiblingField;
 import org.chancery.wire.Siblings;
 import org.eclipse.microprofile.graphql.Description;
@@ -44,7 +36,6 @@ public class DisputeFieldsApi {
     private final NameRepository names;
     private final CitationRepository citations;
     private final ActorDirectory directory;
-    private final Timeline timeline;
     private final RequestedLanguage language;
     private final Siblings siblings;
 
@@ -53,14 +44,12 @@ public class DisputeFieldsApi {
             NameRepository names,
             CitationRepository citations,
             ActorDirectory directory,
-            Timeline timeline,
             RequestedLanguage language,
             Siblings siblings) {
         this.disputes = disputes;
         this.names = names;
         this.citations = citations;
         this.directory = directory;
-        this.timeline = timeline;
         this.language = language;
         this.siblings = siblings;
     }
@@ -124,31 +113,6 @@ public class DisputeFieldsApi {
         return siblings.load(CITATIONS, dispute, citations::ofEntries).stream()
                 .filter(citation -> citation.part().equals(part))
                 .toList();
-    }
-
-    @NonNull
-    @Description("The events that are about it: incidents, meetings that discussed it, statements, agreements.")
-    @Name("timeline")
-    public TimelineConnection timelineOfDispute(
-            @Source Dispute dispute,
-            @Name("filter") @Description("Which of them.") @Nullable EventFilter filter,
-            @Name("orderBy") @Description("In which order. Default: OLDEST_FIRST.") @Nullable TimelineOrder orderBy,
-            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
-            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
-            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
-        return timeline.page(aboutThis(dispute, filter), orderBy, PageRequest.of(first, after, last, before));
-    }
-
-    private static EventFilter aboutThis(Dispute dispute, @Nullable EventFilter asked) {
-        EventFilter filter = asked == null ? new EventFilter() : asked;
-        if (filter.about != null && !filter.about.isEmpty()) {
-            throw new ClientError(
-                    ErrorCode.BAD_ARGUMENT,
-                    "This list has only events about this dispute. Leave filter.about out, or ask `timeline`.");
-        }
-        filter.about = List.of(new DisputeRef(dispute.getId()));
-        return filter;
     }
 
     @NonNull

@@ -4,21 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import org.chancery.place.Place;
 import org.chancery.place.PlaceRepository;
-import org.chancery.relay.PageRequest;
 import org.chancery.timeline.Event;
-import org.chancery.timeline.EventFilter;
 import org.chancery.timeline.EventRepository;
-import org.chancery.timeline.EventType;
-import org.chancery.timeline.Timeline;
 import org.chancery.timeline.TimelineEvent;
-import org.chancery.timeline.TimelineOrder;
 import org.chancery.wire.SiblingField;
 import org.chancery.wire.Siblings;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +21,6 @@ public class MeetingApi {
     private static final SiblingField<List<Outcome>> OUTCOMES = SiblingField.of(Event.GROUP, "outcomes", List.of());
     private static final SiblingField<List<Leg>> LEGS = SiblingField.of(Event.GROUP, "legs", List.of());
 
-    private final Timeline timeline;
     private final MeetingRepository meetings;
     private final LegRepository legs;
     private final PlaceRepository places;
@@ -36,34 +28,16 @@ public class MeetingApi {
     private final Siblings siblings;
 
     MeetingApi(
-            Timeline timeline,
             MeetingRepository meetings,
             LegRepository legs,
             PlaceRepository places,
             EventRepository events,
             Siblings siblings) {
-        this.timeline = timeline;
         this.meetings = meetings;
         this.legs = legs;
         this.places = places;
         this.events = events;
         this.siblings = siblings;
-    }
-
-    @Query
-    @NonNull
-    @Description("Meetings, in chronological order: \"all meetings between Russia and Tajikistan in 2023\" is"
-            + " meetings(filter: {between: [\"Russia\", \"Tajikistan\"], during: \"2023\"}). Errors: BAD_REFERENCE,"
-            + " AMBIGUOUS_REFERENCE, BAD_DATE, BAD_ARGUMENT, BAD_ID, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
-    public MeetingConnection meetings(
-            @Name("filter") @Description("Which meetings.") @Nullable EventFilter filter,
-            @Name("orderBy") @Description("In which order. Default: OLDEST_FIRST.") @Nullable TimelineOrder orderBy,
-            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
-            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
-            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
-            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
-        PageRequest request = PageRequest.of(first, after, last, before);
-        return new MeetingConnection(timeline.page(Timeline.onlyOf(EventType.MEETING, filter), orderBy, request));
     }
 
     @NonNull

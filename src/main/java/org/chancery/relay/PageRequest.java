@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.wire.ClientError;
 import org.chancery.wire.ErrorCode;
-import org.chancery.wire.OperationLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,11 @@ public record PageRequest(int size, boolean backward, Optional<String> cursor) {
     public static final String LAST = "How many from the end, 200 at the most; instead of `first`.";
     public static final String BEFORE = "End before this cursor; goes with `last`.";
 
-    public static final int USUAL = OperationLimits.DEFAULT_PAGE;
-    public static final int LARGEST = OperationLimits.LARGEST_PAGE;
+    /** The items on a page when the client names no number. */
+    public static final int USUAL = 20;
+
+    /** The most items on a page. */
+    public static final int LARGEST = 200;
 
     /** Throws a {@link ClientError} that says what to do if the arguments contradict each other or ask for too much. */
     public static PageRequest of(

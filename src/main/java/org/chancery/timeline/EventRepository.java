@@ -12,19 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.LongConsumer;
-import org.chancery.entry.Statements;
 import org.chancery.place.Place;
-import org.chancery.relay.Cursors;
 import org.chancery.relay.NodeLoader;
-import org.chancery.relay.Page;
-import org.chancery.relay.PageRequest;
 import org.chancery.wire.SiblingField;
 import org.chancery.wire.Siblings;
-import org.hibernate.ScrollMode;
-import org.hibernate.ScrollableResults;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The events, in the order of the timeline. */
@@ -97,68 +88,6 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
         toldToSiblings(found.stream().map(row -> (Event) row[1]).toList());
         return found.stream()
                 .collect(groupingBy(row -> (Long) row[0], mapping(row -> ((Event) row[1]).timelineEvent(), toList())));
-    }
-
-    Page<Event> page(EventSelection selection, TimelineOrder order, PageRequest request, Cursors cursors) {
-        EventStatement statement = new EventStatement(selection);
-        boolean ascending = (order == TimelineOrder.OLDEST_FIRST) != request.backward();
-        EventStatement.@Nullable Position position = request.cursor()
-                .map(cursor -> EventCursor.read(cursors, cursor))
-                .orElse(null);
-        String sql = statement.page(ascending, position, request.size() + 1);
-        List<Long> numbers = query(sql, statement).list();
-        Page<Long> page = Page.of(request, numbers);
-        Map<Long, Event> events = page.items().isEmpty() ? Map.of() : byNumber(page.items());
-        return page.map(number -> Objects.requireNonNull(events.get(number), "the page's snapshot has the event"));
-    }
-
-    long count(EventSelection selection) {
-        EventStatement statement = new EventStatement(selection);
-        return query(statement.count(), statement).getSingleResult();
-    }
-
-    /** The numbers of the data sets whose events are found, or are one with what is found. */
-    List<Long> datasets(EventSelection selection) {
-        EventStatement statement = new EventStatement(selection);
-        return query(statement.datasets(), statement).list();
-    }
-
-    /** Passes on the numbers of all events of the selection, in order, without holding more than some of them. */
-    void scan(EventSelection selection, boolean ascending, int fetched, LongConsumer consumer) {
-        EventStatement statement = new EventStatement(selection);
-        try (ScrollableResults<Long> numbers =
-                query(statement.all(ascending), statement).setFetchSize(fetched).scroll(ScrollMode.FORWARD_ONLY)) {
-            while (numbers.next()) {
-                consumer.accept(numbers.get());
-            }
-        }
-    }
-
-    EventScan.Extent extent(EventSelection selection) {
-        EventStatement statement = new EventStatement(selection);
-        Object[] counts = Statements.query(
-                        getEntityManager().unwrap(Session.class),
-                        statement.extent(),
-                        Object[].class,
-                        statement.parameters())
-                .getSingleResult();
-        return new EventScan.Extent(
-                ((Number) counts[0]).longValue(), ((Number) counts[1]).longValue(), ((Number) counts[2]).longValue());
-    }
-
-    /** The languages in which the events of the selection have titles. */
-    List<String> languages(EventSelection selection) {
-        EventStatement statement = new EventStatement(selection);
-        return Statements.query(
-                        getEntityManager().unwrap(Session.class),
-                        statement.languages(),
-                        String.class,
-                        statement.parameters())
-                .list();
-    }
-
-    private NativeQuery<Long> query(String sql, EventStatement statement) {
-        return Statements.query(getEntityManager().unwrap(Session.class), sql, Long.class, statement.parameters());
     }
 
     private void toldToSiblings(Collection<Event> events) {

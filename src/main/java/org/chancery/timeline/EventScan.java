@@ -9,7 +9,7 @@ import org.chancery.source.Question;
 
 /** All events of a filter, to be read from the first to the last however many there are. */
 public final class EventScan {
-    private final EventRepository events;
+    private final EventQueries events;
     private final DatasetRepository datasets;
     private final EventSelection selection;
     private final Question question;
@@ -25,7 +25,7 @@ public final class EventScan {
     public record Extent(long events, long unbounded, long rows) {}
 
     EventScan(
-            EventRepository events,
+            EventQueries events,
             DatasetRepository datasets,
             EventSelection selection,
             Question question,

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Timeline {
     private final EventSelector selector;
-    private final EventRepository events;
+    private final EventQueries events;
+    private final EventRepository records;
     private final DatasetRepository datasets;
 
-    Timeline(EventSelector selector, EventRepository events, DatasetRepository datasets) {
+    Timeline(EventSelector selector, EventQueries events, EventRepository records, DatasetRepository datasets) {
         this.selector = selector;
         this.events = events;
+        this.records = records;
         this.datasets = datasets;
     }
 
@@ -53,7 +55,7 @@ public class Timeline {
 
     @Nullable
     TimelineEvent event(EventRef reference) {
-        return events.amongSiblings(selector.one(reference));
+        return records.amongSiblings(selector.one(reference));
     }
 
     /** The same filter for events of one type alone. */

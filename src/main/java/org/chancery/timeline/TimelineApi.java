@@ -1,9 +1,5 @@
 package org.chancery.timeline;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.chancery.actor.Actor;
-import org.chancery.actor.ActorRef;
 import org.chancery.relay.PageRequest;
 import org.chancery.wire.Cost;
 import org.eclipse.microprofile.graphql.Description;
@@ -11,10 +7,9 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** The timeline itself. */
+/** The timeline itself, and its meetings. */
 @GraphQLApi
 public class TimelineApi {
     private final Timeline timeline;
@@ -46,28 +41,19 @@ public class TimelineApi {
         return timeline.event(ref);
     }
 
+    @Query
     @NonNull
-    @Name("timeline")
-    @Description("The events in which it takes part, itself or through those who act for it.")
-    public TimelineConnection timelineOfActor(
-            @Source Actor actor,
-            @Name("filter") @Description("Which of them.") @Nullable EventFilter filter,
+    @Description("Meetings, in chronological order: \"all meetings between Russia and Tajikistan in 2023\" is"
+            + " meetings(filter: {between: [\"Russia\", \"Tajikistan\"], during: \"2023\"}). Errors: BAD_REFERENCE,"
+            + " AMBIGUOUS_REFERENCE, BAD_DATE, BAD_ARGUMENT, BAD_ID, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
+    public MeetingConnection meetings(
+            @Name("filter") @Description("Which meetings.") @Nullable EventFilter filter,
             @Name("orderBy") @Description("In which order. Default: OLDEST_FIRST.") @Nullable TimelineOrder orderBy,
             @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
             @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
             @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
-        return timeline.page(withParty(filter, actor), orderBy, PageRequest.of(first, after, last, before));
-    }
-
-    private static EventFilter withParty(@Nullable EventFilter asked, Actor actor) {
-        EventFilter filter = asked == null ? new EventFilter() : asked;
-        List<ActorRef> between = new ArrayList<>(filter.between == null ? List.of() : filter.between);
-        ActorRef itself = new ActorRef(actor.getId());
-        if (!between.contains(itself)) {
-            between.add(itself);
-        }
-        filter.between = between;
-        return filter;
+        PageRequest request = PageRequest.of(first, after, last, before);
+        return new MeetingConnection(timeline.page(Timeline.onlyOf(EventType.MEETING, filter), orderBy, request));
     }
 }

@@ -15,6 +15,7 @@ import graphql.language.VariableReference;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.chancery.relay.PageRequest;
 import org.chancery.wire.PriceList.FieldPrice;
 import org.chancery.wire.PriceList.InputPrice;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class ArgumentPrice {
         for (Argument argument : field.getArguments()) {
             Integer asked = price.slicingArguments().contains(argument.getName()) ? number(argument.getValue()) : null;
             if (asked != null) {
-                return Math.max(1, Math.min(asked, OperationLimits.LARGEST_PAGE));
+                return Math.max(1, Math.min(asked, PageRequest.LARGEST));
             }
         }
         return price.assumedSize();

@@ -10,13 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Refuses operations that ask for too much, before they run. */
 @ApplicationScoped
 public class OperationLimits {
-
-    /** The items on a page when the client names no number. */
-    public static final int DEFAULT_PAGE = 20;
-
-    /** The most items on a page. */
-    public static final int LARGEST_PAGE = 200;
-
     private final PriceList prices;
     private final int maxDepth;
     private final long maxPrice;

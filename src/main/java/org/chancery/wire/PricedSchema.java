@@ -9,6 +9,7 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.chancery.relay.PageRequest;
 
 /** Puts the prices into the schema that follow from the shape of a field: those of pages, and the size of lists. */
 @Singleton
@@ -49,7 +50,7 @@ final class PricedSchema extends GraphQLTypeVisitorStub {
     private static GraphQLFieldDefinition page(GraphQLFieldDefinition field, List<String> items) {
         boolean hasPrice = CostDirectives.isOn(field, CostDirectives.COST);
         return field.transform(builder -> {
-            builder.withAppliedDirective(CostDirectives.page(OperationLimits.DEFAULT_PAGE, PAGE_SIZES, items));
+            builder.withAppliedDirective(CostDirectives.page(PageRequest.USUAL, PAGE_SIZES, items));
             if (!hasPrice) {
                 builder.withAppliedDirective(CostDirectives.cost(PAGE));
             }

@@ -1,7 +1,7 @@
-package org.chancery.meeting;
+package org.chancery.timeline;
 
 import java.util.List;
-import org.chancery.timeline.EventPage;
+import org.chancery.meeting.Meeting;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -1,5 +1,6 @@
-package org.chancery.meeting;
+package org.chancery.timeline;
 
+import org.chancery.meeting.Meeting;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
