@@ -10,7 +10,7 @@ package() {
   [[ -n "${APP:-}" ]] || ./mvnw -B -q package -DskipTests
   classes=$PWD/target/bench-archive/classes
   mkdir -p "$classes"
-  javac -nowarn -proc:none -d "$classes" src/test/java/org/chancery/ingest/table/SyntheticMeetings.java
+  javac -nowarn -proc:none -d "$classes" src/test/java/org.chancery.ingest.format.table.SyntheticMeetings.java
 }
 
 serve() {
@@ -21,7 +21,7 @@ serve() {
   mkdir -p "$work"
   export CHANCERY_EMBEDDED_DATA_DIRECTORY=$work/postgres
   if [[ ! -f $work/imported ]]; then
-    java -cp "$classes" org.chancery.ingest.table.SyntheticMeetings "$work/meetings.csv" "$meetings"
+    java -cp "$classes" org.chancery.ingest.format.table.SyntheticMeetings "$work/meetings.csv" "$meetings"
     java -Xmx1g -jar "$app/quarkus-run.jar" import "$work/meetings.csv" > "$work/import.log" 2>&1
     rm "$work/meetings.csv"
     touch "$work/imported"

@@ -17,7 +17,7 @@ rm -rf "$work"
 mkdir -p "$work"
 driver=$(ls "$app"/lib/main/org.postgresql.postgresql-*.jar)
 javac -nowarn -proc:none -d "$classes" -cp "$driver" bench/chaos/*.java
-java -cp "$classes" org.chancery.ingest.table.SyntheticMeetings "$work/meetings.csv" "${1:-20000}"
+java -cp "$classes" org.chancery.ingest.format.table.SyntheticMeetings "$work/meetings.csv" "${1:-20000}"
 # A command that needs the archive unpacks the server's programs.
 CHANCERY_EMBEDDED_DATA_DIRECTORY=$work/unpacked/postgres \
   java -jar "$app/quarkus-run.jar" matches list > "$work/unpack.log" 2>&1

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chancery.embedded.EmbeddedDatabase;
+import org.chancery.postgres.EmbeddedDatabase;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.write.ArchiveImport;
-import org.chancery.ingest.write.ImportListener;
-import org.chancery.ingest.write.ImportOptions;
+import org.chancery.ingest.write.run.DatasetImport;
+import org.chancery.ingest.write.run.ImportListener;
+import org.chancery.ingest.write.run.ImportOptions;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -98,7 +98,7 @@ public final class ImportBenchmark {
         dataSource.setPassword(password);
         dataSource.setOptions("-c plan_cache_mode=force_custom_plan");
         long begin = System.nanoTime();
-        var report = new ArchiveImport(dataSource, change -> {}, Clock.systemUTC())
+        var report = new DatasetImport(dataSource, change -> {}, Clock.systemUTC())
                 .run(new MadeUpMeetings(), Inputs.of(List.of(csv)), ImportOptions.DEFAULT, progress(begin));
         System.out.println(report.counts() + " " + report.problemCount() + " problems " + report.duration());
         report.problems().stream().limit(3).forEach(System.out::println);

@@ -4,29 +4,29 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.chancery.actor.ActorKind;
-import org.chancery.actor.AffiliationRole;
-import org.chancery.ingest.ArchiveReader;
-import org.chancery.ingest.Bundle;
-import org.chancery.ingest.Edition;
-import org.chancery.ingest.RecordSink;
+import org.chancery.record.actor.ActorKind;
+import org.chancery.record.actor.AffiliationRole;
+import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.RecordSink;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.input.Rows;
 import org.chancery.language.NameKind;
-import org.chancery.source.Completeness;
-import org.chancery.source.Reliability;
+import org.chancery.record.source.Completeness;
+import org.chancery.record.source.Reliability;
 import org.chancery.time.Edtf;
-import org.chancery.timeline.Channel;
-import org.chancery.timeline.EventStatus;
-import org.chancery.timeline.EventType;
-import org.chancery.timeline.Level;
-import org.chancery.timeline.MeetingFormat;
-import org.chancery.timeline.ParticipationRole;
-import org.chancery.ingest.Problem;
+import org.chancery.record.event.Channel;
+import org.chancery.record.event.EventStatus;
+import org.chancery.record.event.EventType;
+import org.chancery.record.event.Level;
+import org.chancery.record.event.MeetingFormat;
+import org.chancery.record.event.ParticipationRole;
+import org.chancery.ingest.model.Problem;
 
 /** A table of made-up meetings of three participants each, the same whenever it is written; and its reader. */
-final class MadeUpMeetings implements ArchiveReader {
+final class MadeUpMeetings implements DatasetReader {
     private static final int STATES = 190;
     private static final int PERSONS = 2_000;
     private static final int PLACES = 500;
@@ -88,7 +88,7 @@ final class MadeUpMeetings implements ArchiveReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        sink.begin(dataset(), Edition.WHOLE);
+        sink.begin(dataset(), ImportMode.WHOLE);
         var nowhere = new Problem.Location("made-up", 0, 0);
         var source = new Bundle.Source(
                 "gazette", "Gazette", "Press", null, null, "en", Reliability.C, null);

@@ -12,10 +12,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import org.chancery.embedded.EmbeddedDatabase;
+import org.chancery.postgres.EmbeddedDatabase;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.write.ArchiveImport;
-import org.chancery.ingest.write.ImportOptions;
+import org.chancery.ingest.write.run.DatasetImport;
+import org.chancery.ingest.write.run.ImportOptions;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -208,7 +208,7 @@ public final class StatisticsBenchmark {
         dataSource.setUrl(server + DATABASE);
         dataSource.setUser(user);
         dataSource.setPassword(password);
-        var report = new ArchiveImport(dataSource, change -> {}, Clock.systemUTC())
+        var report = new DatasetImport(dataSource, change -> {}, Clock.systemUTC())
                 .run(new MadeUpMeetings(), Inputs.of(List.of(csv)), ImportOptions.DEFAULT, (stage, done, total, records) -> {});
         System.out.println(report.counts() + " in " + report.duration());
         blur();

@@ -10,7 +10,7 @@ new URLClassLoader(urls, ClassLoader.platformClassLoader).withCloseable { loader
     // ICU and Jackson look for what they need by way of the thread.
     Thread.currentThread().contextClassLoader = loader
     try {
-        loader.loadClass('org.chancery.ingest.BundledFingerprints')
+        loader.loadClass('org.chancery.ingest.bundled.BundledFingerprints')
                 .write(new File(project.build.outputDirectory, 'reference').toPath())
     } finally {
         Thread.currentThread().contextClassLoader = context

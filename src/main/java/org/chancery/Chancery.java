@@ -7,9 +7,9 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.chancery.embedded.EmbeddedDatabaseException;
 import org.chancery.ingest.command.CommandApplication;
 import org.chancery.ingest.command.Commands;
+import org.chancery.postgres.EmbeddedDatabaseException;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ public final class Chancery {
         try (DatabaseChoice database = DatabaseChoice.configuredOrShared(config)) {
             Quarkus.run(
                     CommandApplication.class,
-                    (exit, failure) -> status.set(failure == null ? exit : tell(failure)),
+                    (exit, failure) -> status.set(failure == null ? exit : report(failure)),
                     arguments);
         } catch (EmbeddedDatabaseException failure) {
             System.err.println(failure.getMessage());
@@ -89,7 +89,7 @@ public final class Chancery {
     }
 
     /** Quarkus leaves it to whoever takes the exit status to tell why the start failed. */
-    private static int tell(Throwable failure) {
+    private static int report(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();

@@ -5,7 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.chancery.embedded.EmbeddedDatabase;
+import org.chancery.postgres.EmbeddedDatabase;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 

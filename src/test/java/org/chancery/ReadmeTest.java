@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.chancery.wire.GraphQL;
+import org.chancery.serve.http.GraphQL;
 import org.junit.jupiter.api.Test;
 
 /** What README shows a newcomer is what the newcomer gets. */

@@ -25,7 +25,7 @@ public class ServerWatch {
     private final DirectConnections connections;
     private final boolean isServing;
     private @Nullable Watching watching;
-    private boolean isSilenceTold;
+    private boolean isSilenceReported;
     private volatile @Nullable Connection connection;
     private volatile long lastAnswer;
     private volatile long answersSince;
@@ -76,31 +76,31 @@ public class ServerWatch {
             if (!asked.isValid(LONGEST_ANSWER_SECONDS)) {
                 throw new SQLException("no answer within " + LONGEST_ANSWER_SECONDS + " seconds");
             }
-            tellAnswer();
+            reportAnswer();
         } catch (SQLException | RuntimeException failure) {
             drop();
-            tellSilence(failure);
+            reportSilence(failure);
         }
     }
 
-    private void tellAnswer() {
+    private void reportAnswer() {
         if (!isAnswered()) {
             answersSince = System.nanoTime();
         }
-        if (isSilenceTold) {
+        if (isSilenceReported) {
             LOG.infof("The database answers again, after %d seconds", silence().toSeconds());
-            isSilenceTold = false;
+            isSilenceReported = false;
         }
         lastAnswer = System.nanoTime();
     }
 
     /** A connection that is cut may be renewed at once: only a silence that lasts is told, and once. */
-    private void tellSilence(Exception failure) {
-        if (!isAnswered() && !isSilenceTold) {
+    private void reportSilence(Exception failure) {
+        if (!isAnswered() && !isSilenceReported) {
             LOG.warnf(
                     "The database does not answer. Requests are refused until it does. Cause: %s",
                     failure.getMessage());
-            isSilenceTold = true;
+            isSilenceReported = true;
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.chancery.relay.GlobalId;
-import org.chancery.wire.GraphQL;
+import org.chancery.graphql.GlobalId;
+import org.chancery.serve.http.GraphQL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -161,7 +161,7 @@ class BadInputTest {
         @Test
         void theTypeInItMustBeTheRecords() {
             String state = GraphQL.post("{ actor(ref: \"Russia\") { id } }").path("data.actor.id");
-            long number = GlobalId.decode(state).orElseThrow().number();
+            long number = GlobalId.decode(state).orElseThrow().id();
             var response = GraphQL.post("{ node(id: \"%s\") { id } }".formatted(GlobalId.of("Person", number)));
             assertThat(response.<Object>path("data.node")).isNull();
         }

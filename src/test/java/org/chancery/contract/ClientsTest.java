@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import org.chancery.wire.NodeProgram;
+import org.chancery.serve.http.NodeProgram;
 import org.junit.jupiter.api.Test;
 
 /** The clients and tools of {@code docs/clients.md} work with the server and the schema as the page says. */

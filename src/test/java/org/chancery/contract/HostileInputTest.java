@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.contract.ServedTypes.Element;
-import org.chancery.wire.GraphQL;
+import org.chancery.serve.http.GraphQL;
 import org.junit.jupiter.api.Test;
 
 /** Whatever text stands in whatever argument, the answer is an answer or a clear refusal, and never an internal error. */

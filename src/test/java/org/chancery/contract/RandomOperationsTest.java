@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import org.chancery.wire.NodeProgram;
+import org.chancery.serve.http.NodeProgram;
 import org.junit.jupiter.api.Test;
 
 /**

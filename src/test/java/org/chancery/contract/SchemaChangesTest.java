@@ -33,7 +33,7 @@ class SchemaChangesTest {
 
     @Test
     void breaksOnlyWhatThePageLists() throws IOException {
-        SchemaChanges changes = SchemaChanges.between(Files.readString(BASELINE), Files.readString(SCHEMA));
+        SchemaDifference changes = SchemaDifference.between(Files.readString(BASELINE), Files.readString(SCHEMA));
 
         assertThat(changes.breaking())
                 .as("%s says what to do about a breaking change", PAGE)
@@ -66,7 +66,7 @@ class SchemaChangesTest {
                     text: String            ; text: String who: String!  ; Filter.who
                     """)
     void seesABreakingChange(String earlier, @Nullable String later, String element) {
-        assertThat(SchemaChanges.between(SAMPLE, changed(earlier, later)).breaking())
+        assertThat(SchemaDifference.between(SAMPLE, changed(earlier, later)).breaking())
                 .singleElement()
                 .asString()
                 .startsWith(element);
@@ -82,7 +82,7 @@ class SchemaChangesTest {
                     type Place { name: String } ; type Place { name: String @cost(weight: "1") } directive @cost(weight: String!) on FIELD_DEFINITION
                     """)
     void letsWhatBreaksNobodyPass(String earlier, String later) {
-        assertThat(SchemaChanges.between(SAMPLE, changed(earlier, later)).breaking())
+        assertThat(SchemaDifference.between(SAMPLE, changed(earlier, later)).breaking())
                 .isEmpty();
     }
 

@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.chancery.wire.NodeProgram;
+import org.chancery.serve.http.NodeProgram;
 import org.junit.jupiter.api.Test;
 
 /** The schema that is served is the one that is checked in, for clients to generate code from and for reviews to see. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.wire.GraphQL;
+import org.chancery.serve.http.GraphQL;
 import org.jspecify.annotations.Nullable;
 
 /** The types of the schema as introspection tells them. */

@@ -12,9 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.chancery.entry.ArchiveChanged;
 import org.chancery.ingest.ManyEvents;
-import org.chancery.wire.GraphQL;
+import org.chancery.record.ArchiveChanged;
+import org.chancery.serve.http.GraphQL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,8 +130,8 @@ class StatementCountTest {
                 .path("data.timeline.nodes.id");
         String query = "query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on TimelineEvent { %s } } }"
                 .formatted(EVENT + OF_TYPES);
-        List<String> few = Statements.during(() -> succeeded(GraphQL.post(query, Map.of("ids", ids.subList(0, 5)))));
-        List<String> many = Statements.during(() -> succeeded(GraphQL.post(query, Map.of("ids", ids))));
+        List<String> few = StatementLog.during(() -> succeeded(GraphQL.post(query, Map.of("ids", ids.subList(0, 5)))));
+        List<String> many = StatementLog.during(() -> succeeded(GraphQL.post(query, Map.of("ids", ids))));
         assertThat(many).as(() -> difference(few, many)).hasSameSizeAs(few);
     }
 
@@ -139,9 +139,9 @@ class StatementCountTest {
     @CsvSource({"timeline", "meetings", "disputes", "'search(text: \"Town\")'"})
     void theTotalIsCountedOnlyWhenItIsAskedFor(String list) {
         List<String> without =
-                Statements.during(() -> succeeded(GraphQL.post("{ %s { nodes { id } } }".formatted(list))));
-        List<String> with =
-                Statements.during(() -> succeeded(GraphQL.post("{ %s { totalCount nodes { id } } }".formatted(list))));
+                StatementLog.during(() -> succeeded(GraphQL.post("{ %s { nodes { id } } }".formatted(list))));
+        List<String> with = StatementLog.during(
+                () -> succeeded(GraphQL.post("{ %s { totalCount nodes { id } } }".formatted(list))));
         assertThat(without).noneMatch(sql -> sql.contains("count("));
         assertThat(with)
                 .hasSize(without.size() + 1)
@@ -151,7 +151,7 @@ class StatementCountTest {
 
     @Test
     void coverageIsLookedUpOnlyWhenItIsAskedFor() {
-        assertThat(Statements.during(() -> succeeded(GraphQL.post("{ timeline { nodes { id } } }"))))
+        assertThat(StatementLog.during(() -> succeeded(GraphQL.post("{ timeline { nodes { id } } }"))))
                 .noneMatch(sql -> sql.contains("dataset ") || sql.contains("covers"));
     }
 
@@ -175,7 +175,7 @@ class StatementCountTest {
     }
 
     private static List<String> figures(String arguments, String fields) {
-        return Statements.during(
+        return StatementLog.during(
                 () -> succeeded(GraphQL.post("{ statistics(%s) { %s } }".formatted(arguments, fields))));
     }
 
@@ -184,7 +184,7 @@ class StatementCountTest {
         String query =
                 "{ contact(between: [%s], filter: {during: \"18XX\"}) { count sinceLatest { atLeast } first { title } latest { title }"
                         + " longestGap { from { title } to { title } } byLevel { level count first { title } longestGap { to { title } } } } }";
-        assertThat(Statements.during(() -> succeeded(GraphQL.post(query.formatted("\"France\", \"iso3166:GB\"")))))
+        assertThat(StatementLog.during(() -> succeeded(GraphQL.post(query.formatted("\"France\", \"iso3166:GB\"")))))
                 .hasSizeLessThanOrEqualTo(4);
     }
 
@@ -192,7 +192,7 @@ class StatementCountTest {
     void tooManyPagesWithinPagesAreRefused() {
         String query = "{ actors(first: 200) { nodes { a: timeline(first: 1) { nodes { id } }"
                 + " b: timeline(first: 2) { nodes { id } } } } }";
-        List<String> sql = Statements.during(() -> {
+        List<String> sql = StatementLog.during(() -> {
             var response = GraphQL.post(query);
             assertThat(response.statusCode()).isEqualTo(400);
             assertThat(response.<String>path("errors[0].extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
@@ -215,7 +215,7 @@ class StatementCountTest {
 
     private static List<String> statements(String query, int size, String list) {
         String sized = query.replace("%d", Integer.toString(size));
-        return Statements.during(() -> {
+        return StatementLog.during(() -> {
             Response response = GraphQL.post(sized);
             succeeded(response);
             List<?> items = response.path("data.%s.%s".formatted(list, sized.contains("edges") ? "edges" : "nodes"));

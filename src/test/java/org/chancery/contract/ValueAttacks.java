@@ -9,7 +9,7 @@ import static org.chancery.contract.Attack.with;
 import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.chancery.relay.GlobalId;
+import org.chancery.graphql.GlobalId;
 
 /** Attacks by numbers, lists, ids, cursors and dates. */
 final class ValueAttacks {

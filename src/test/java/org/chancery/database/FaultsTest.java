@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.chancery.entry.ArchiveChanged;
-import org.chancery.wire.GraphQL;
+import org.chancery.record.ArchiveChanged;
+import org.chancery.serve.http.GraphQL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -88,7 +88,7 @@ class FaultsTest {
 
     @Test
     void throwingEverybodyOutCostsNoSlot() throws Exception {
-        try (Clients clients = Clients.asking(2 * SLOTS)) {
+        try (LoadClients clients = LoadClients.asking(2 * SLOTS)) {
             for (int time = 0; time < 2; time++) {
                 clients.awaitAnswers(10);
                 server.terminateAll();
@@ -101,7 +101,7 @@ class FaultsTest {
 
     @Test
     void aRestartCostsNoSlotAndTellsNothingOfTheServer() throws Exception {
-        try (Clients clients = Clients.asking(2 * SLOTS)) {
+        try (LoadClients clients = LoadClients.asking(2 * SLOTS)) {
             clients.awaitAnswers(10);
             server.shutDown();
             await().atMost(LONGEST_SILENCE).until(() -> !isReady());
@@ -120,7 +120,7 @@ class FaultsTest {
 
     @Test
     void aNetworkThatSwallowsEverythingIsNotWaitedFor() throws Exception {
-        try (Clients clients = Clients.asking(SLOTS)) {
+        try (LoadClients clients = LoadClients.asking(SLOTS)) {
             clients.awaitAnswers(10);
             server.network().swallow();
             await().atMost(LONGEST_SILENCE).until(() -> !isReady());
@@ -159,11 +159,11 @@ class FaultsTest {
     }
 
     private static String askAnything() {
-        return Clients.outcome(GraphQL.post(Clients.QUESTION));
+        return LoadClients.outcome(GraphQL.post(LoadClients.QUESTION));
     }
 
     private void assertRecovered() {
-        await().atMost(RECOVERY).until(() -> askAnything().equals(Clients.ANSWERED));
+        await().atMost(RECOVERY).until(() -> askAnything().equals(LoadClients.ANSWERED));
     }
 
     /** Lends every place of the pool at once: one that is lost could not be. */

@@ -13,7 +13,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.io.FileUtils;
-import org.chancery.embedded.EmbeddedDatabase;
+import org.chancery.postgres.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL of the test's own behind a {@link BreakableNetwork}, for everything to go wrong with. */

@@ -2,8 +2,13 @@ package org.chancery.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader made of its files. */
@@ -14,10 +19,10 @@ public final class CollectedRecords implements RecordSink {
     public final List<String> refusedKeys = new ArrayList<>();
     public final List<String> remarks = new ArrayList<>();
     public Bundle.@Nullable Dataset dataset;
-    public @Nullable Edition edition;
+    public @Nullable ImportMode importMode;
     public long read;
 
-    public static CollectedRecords of(ArchiveReader reader, Inputs inputs) {
+    public static CollectedRecords of(DatasetReader reader, Inputs inputs) {
         var collected = new CollectedRecords();
         reader.read(inputs, collected);
         return collected;
@@ -46,9 +51,9 @@ public final class CollectedRecords implements RecordSink {
     }
 
     @Override
-    public void begin(Bundle.Dataset begun, Edition whole) {
+    public void begin(Bundle.Dataset begun, ImportMode whole) {
         dataset = begun;
-        edition = whole;
+        importMode = whole;
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.chancery.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import javax.sql.DataSource;
+import org.chancery.ingest.bundled.BundleWriter;
+import org.chancery.ingest.format.dossier.BundleReader;
 
 /**
  * A data set of nine events of the 1750s whose dates are known to the day, the month, the year, or are open at one end. Every

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import javax.sql.DataSource;
+import org.chancery.ingest.bundled.BundleWriter;
+import org.chancery.ingest.format.dossier.BundleReader;
 
 /**
  * A data set of many events in the 1800s, each different from the others and with everything that an event can have: for

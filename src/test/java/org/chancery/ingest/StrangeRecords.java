@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import javax.sql.DataSource;
+import org.chancery.ingest.bundled.BundleWriter;
+import org.chancery.ingest.format.dossier.BundleReader;
 
 /** Records whose texts mean harm or have no measure, and a dispute with a date of every kind: for tests of what pages make of them. */
 public final class StrangeRecords {

@@ -3,9 +3,9 @@ package org.chancery.ingest.command;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
-import org.chancery.ingest.Problem;
 import org.chancery.ingest.input.TemporaryFolder;
-import org.chancery.ingest.write.ImportReport;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.write.batch.ImportReport;
 import org.chancery.json.Json;
 
 /** Every problem of an import, one after the other: there may be more than memory holds. */

@@ -3,7 +3,7 @@ package org.chancery.ingest.command;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
-import org.chancery.ingest.write.ImportReport;
+import org.chancery.ingest.write.batch.ImportReport;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;

@@ -2,25 +2,25 @@ package org.chancery.ingest.command;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chancery.ingest.ArchiveReader;
-import org.chancery.ingest.cow.IgoReader;
-import org.chancery.ingest.cow.MidReader;
-import org.chancery.ingest.cow.StateSystemReader;
-import org.chancery.ingest.dossier.DossierReader;
-import org.chancery.ingest.dossier.JsonLinesReader;
-import org.chancery.ingest.gdelt.GdeltReader;
+import org.chancery.ingest.format.cow.IgoReader;
+import org.chancery.ingest.format.cow.MidReader;
+import org.chancery.ingest.format.cow.StateSystemReader;
+import org.chancery.ingest.format.dossier.DossierReader;
+import org.chancery.ingest.format.dossier.JsonLinesReader;
+import org.chancery.ingest.format.gdelt.GdeltReader;
+import org.chancery.ingest.format.officers.UsOfficersReader;
+import org.chancery.ingest.format.phoenix.PhoenixReader;
+import org.chancery.ingest.format.table.TableReader;
+import org.chancery.ingest.format.travels.TravelsReader;
+import org.chancery.ingest.format.ucdp.ConflictReader;
+import org.chancery.ingest.format.ucdp.GedReader;
+import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.people.UsOfficersReader;
-import org.chancery.ingest.phoenix.PhoenixReader;
-import org.chancery.ingest.table.TableReader;
-import org.chancery.ingest.travels.TravelsReader;
-import org.chancery.ingest.ucdp.ConflictReader;
-import org.chancery.ingest.ucdp.GedReader;
 
 /** The formats that can be imported, and the choice of the one that some files have. */
 public final class Formats {
     /** A new reader takes its place here. */
-    private static final List<ArchiveReader> ALL = List.of(
+    private static final List<DatasetReader> ALL = List.of(
             new MidReader(),
             new IgoReader(),
             new StateSystemReader(),
@@ -37,12 +37,12 @@ public final class Formats {
     private Formats() {}
 
     /** A reader of each format. */
-    public static List<ArchiveReader> all() {
+    public static List<DatasetReader> all() {
         return ALL;
     }
 
     /** Each format with what it is and by what it is recognised. */
-    static String listing(List<ArchiveReader> readers) {
+    static String listing(List<DatasetReader> readers) {
         var width = readers.stream()
                 .mapToInt(reader -> reader.format().length())
                 .max()
@@ -62,7 +62,7 @@ public final class Formats {
      *
      * @throws CommandFailure if there is none; it lists those that there are
      */
-    static ArchiveReader named(List<ArchiveReader> readers, String format) {
+    static DatasetReader named(List<DatasetReader> readers, String format) {
         return readers.stream()
                 .filter(reader -> reader.format().equals(format))
                 .findFirst()
@@ -74,7 +74,7 @@ public final class Formats {
      *
      * @throws CommandFailure if none does, or more than one, or if some of the files have another format
      */
-    static ArchiveReader recognised(List<ArchiveReader> readers, Inputs inputs) {
+    static DatasetReader recognised(List<DatasetReader> readers, Inputs inputs) {
         var fitting =
                 readers.stream().filter(reader -> reader.recognises(inputs)).toList();
         if (fitting.size() > 1) {
@@ -93,7 +93,7 @@ public final class Formats {
         return fitting.get(0);
     }
 
-    private static CommandFailure failure(String reason, String remedy, List<ArchiveReader> readers) {
+    private static CommandFailure failure(String reason, String remedy, List<DatasetReader> readers) {
         return new CommandFailure("""
                 %s %s with --format:
                 %s

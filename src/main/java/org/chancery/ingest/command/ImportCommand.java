@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
-import org.chancery.ingest.ArchiveReader;
-import org.chancery.ingest.BundleException;
+import org.chancery.ingest.format.table.TableMapping;
+import org.chancery.ingest.format.table.TableReader;
+import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.TemporarySpaceException;
-import org.chancery.ingest.table.TableMapping;
-import org.chancery.ingest.table.TableReader;
-import org.chancery.ingest.write.ArchiveImport;
-import org.chancery.ingest.write.ImportOptions;
-import org.chancery.ingest.write.ImportReport;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.write.batch.ImportReport;
+import org.chancery.ingest.write.run.DatasetImport;
+import org.chancery.ingest.write.run.ImportOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,7 +91,7 @@ final class ImportCommand implements ArchiveCommand {
     String report;
 
     @Inject
-    ArchiveImport archive;
+    DatasetImport archive;
 
     @Override
     public void check() {
@@ -106,37 +106,38 @@ final class ImportCommand implements ArchiveCommand {
     @Override
     public Integer call() {
         return withFiles((reader, inputs) -> {
-            var outcome = new Outcome(reader.format(), files, dryRun, run(reader, inputs));
+            var outcome = new CommandOutcome(reader.format(), files, dryRun, run(reader, inputs));
             tell(outcome);
             return outcome.report().exitStatus();
         });
     }
 
-    private int withFiles(ToIntBiFunction<ArchiveReader, Inputs> work) {
+    private int withFiles(ToIntBiFunction<DatasetReader, Inputs> work) {
         try (var inputs = Inputs.of(files.stream().map(Path::of).toList(), encoding)) {
             return work.applyAsInt(reader(inputs), inputs);
         } catch (BundleException unreadable) {
-            tell(new Outcome(String.valueOf(format), files, dryRun, ImportReport.ofRefused(unreadable.problems())));
+            tell(new CommandOutcome(
+                    String.valueOf(format), files, dryRun, ImportReport.ofRefused(unreadable.problems())));
             throw new CommandFailure("Nothing was done.");
         } catch (TemporarySpaceException full) {
             throw new CommandFailure("%s Nothing was done.".formatted(full.getMessage()));
         }
     }
 
-    private ImportReport run(ArchiveReader reader, Inputs inputs) {
+    private ImportReport run(DatasetReader reader, Inputs inputs) {
         try (var progress = Progress.to(spec.commandLine().getErr())) {
             return archive.run(reader, inputs, new ImportOptions(dryRun, part, withdrawMany), progress);
         }
     }
 
-    private ArchiveReader reader(Inputs inputs) {
+    private DatasetReader reader(Inputs inputs) {
         if (mapping != null) {
             return new TableReader(TableMapping.read(mapping));
         }
         return format == null ? Formats.recognised(Formats.all(), inputs) : Formats.named(Formats.all(), format);
     }
 
-    private void tell(Outcome outcome) {
+    private void tell(CommandOutcome outcome) {
         var problems = ProblemGroups.of(outcome.report());
         var text = STANDARD_STREAM.equals(report)
                 ? spec.commandLine().getErr()
@@ -146,7 +147,7 @@ final class ImportCommand implements ArchiveCommand {
     }
 
     /** Writes the report with every problem, and says where it stands: also unasked, if the text cannot show them all. */
-    private @Nullable Path writeWhole(Outcome outcome, ProblemGroups problems) {
+    private @Nullable Path writeWhole(CommandOutcome outcome, ProblemGroups problems) {
         try {
             var file = STANDARD_STREAM.equals(report) ? null : fileFor(problems);
             if (file != null) {

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.TreeMap;
-import org.chancery.ingest.Problem;
-import org.chancery.ingest.Problem.Consequence;
-import org.chancery.ingest.write.ImportReport;
-import org.chancery.ingest.write.Stop;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.write.batch.ImportReport;
+import org.chancery.ingest.write.batch.ImportStop;
 import org.jspecify.annotations.Nullable;
 
 /** The report for programs; docs/importing.md describes its fields, which keep their names. */
@@ -23,7 +23,7 @@ final class JsonReport {
     }
 
     /** Writes one JSON object with every problem; the stream stays open. */
-    static void write(Outcome outcome, OutputStream stream) throws IOException {
+    static void write(CommandOutcome outcome, OutputStream stream) throws IOException {
         var factory = JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         try (var json = factory.createGenerator(stream, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
@@ -32,7 +32,7 @@ final class JsonReport {
         }
     }
 
-    private void write(Outcome outcome) throws IOException {
+    private void write(CommandOutcome outcome) throws IOException {
         var report = outcome.report();
         json.writeStartObject();
         json.writeStringField("format", outcome.format());
@@ -54,7 +54,7 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    private void writeStop(@Nullable Stop stop) throws IOException {
+    private void writeStop(@Nullable ImportStop stop) throws IOException {
         if (stop == null) {
             json.writeNullField("stopped");
         } else {

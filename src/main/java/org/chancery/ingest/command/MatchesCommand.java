@@ -2,8 +2,8 @@ package org.chancery.ingest.command;
 
 import jakarta.inject.Inject;
 import java.util.function.BiFunction;
-import org.chancery.ingest.match.Identities;
-import org.chancery.ingest.match.Identity;
+import org.chancery.ingest.resolve.Identities;
+import org.chancery.ingest.resolve.Identity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

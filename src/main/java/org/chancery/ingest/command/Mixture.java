@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chancery.ingest.ArchiveReader;
+import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 
@@ -21,7 +21,7 @@ final class Mixture {
     /**
      * @param chosen those that recognise the files together; what one of them recognises the others are not asked about
      */
-    static Mixture of(List<ArchiveReader> readers, List<ArchiveReader> chosen, Inputs inputs) {
+    static Mixture of(List<DatasetReader> readers, List<DatasetReader> chosen, Inputs inputs) {
         var mixture = new Mixture();
         for (var file : inputs.files()) {
             var alone = new Inputs(List.of(file));
@@ -30,12 +30,12 @@ final class Mixture {
         return mixture;
     }
 
-    private static List<ArchiveReader> recognising(List<ArchiveReader> readers, Inputs alone) {
+    private static List<DatasetReader> recognising(List<DatasetReader> readers, Inputs alone) {
         return readers.stream().filter(reader -> reader.recognises(alone)).toList();
     }
 
     /** A file of no format may be a licence, or what only its neighbours explain; one of two is left to its neighbours, too. */
-    private void add(InputFile file, List<ArchiveReader> readers) {
+    private void add(InputFile file, List<DatasetReader> readers) {
         if (readers.size() == 1) {
             filesOfFormat
                     .computeIfAbsent(readers.get(0).format(), any -> new ArrayList<>())

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.ingest.Problem;
-import org.chancery.ingest.Problem.Consequence;
-import org.chancery.ingest.write.ImportReport;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.write.batch.ImportReport;
 
 /** The problems of an import by what is wrong, the gravest and then the most frequent first. */
 final class ProblemGroups {

@@ -1,7 +1,7 @@
 package org.chancery.ingest.command;
 
 import java.io.PrintWriter;
-import org.chancery.ingest.write.ImportListener;
+import org.chancery.ingest.write.run.ImportListener;
 
 /** Shows how an import goes on, until it is closed. */
 interface Progress extends ImportListener, AutoCloseable {

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.chancery.ingest.Problem;
-import org.chancery.ingest.Problem.Consequence;
 import org.chancery.ingest.command.ProblemGroups.Group;
-import org.chancery.ingest.write.ImportReport;
-import org.chancery.ingest.write.ImportReport.Counts;
-import org.chancery.ingest.write.ImportReport.Match;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.write.batch.ImportReport;
+import org.chancery.ingest.write.batch.ImportReport.Counts;
+import org.chancery.ingest.write.batch.ImportReport.Match;
 import org.jspecify.annotations.Nullable;
 
 /** The report for people. */
@@ -24,7 +24,7 @@ final class TextReport {
     private static final int SHOWN_JOINED = 5;
 
     private final ImportReport report;
-    private final Outcome outcome;
+    private final CommandOutcome outcome;
     private final ProblemGroups problems;
     private final @Nullable Path whole;
     private final StringBuilder text = new StringBuilder();
@@ -32,7 +32,7 @@ final class TextReport {
     /**
      * @param whole where the report stands with every problem, if it was written to a file
      */
-    TextReport(Outcome outcome, ProblemGroups problems, @Nullable Path whole) {
+    TextReport(CommandOutcome outcome, ProblemGroups problems, @Nullable Path whole) {
         this.outcome = outcome;
         this.problems = problems;
         this.report = outcome.report();

@@ -2,8 +2,8 @@ package org.chancery.ingest.input;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.chancery.ingest.BundleException;
-import org.chancery.ingest.Problem.Consequence;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.Problem.Consequence;
 
 /** What rows look like, so that a column under the wrong name and another table are noticed. */
 record Expectation(String column, Predicate<Row> shape, String description) {

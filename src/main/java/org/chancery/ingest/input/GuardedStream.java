@@ -18,7 +18,7 @@ final class GuardedStream extends FilterInputStream {
         try {
             return in.read();
         } catch (IOException e) {
-            throw Refusals.of(file, e);
+            throw RejectedRows.of(file, e);
         }
     }
 
@@ -27,7 +27,7 @@ final class GuardedStream extends FilterInputStream {
         try {
             return in.read(bytes, offset, length);
         } catch (IOException e) {
-            throw Refusals.of(file, e);
+            throw RejectedRows.of(file, e);
         }
     }
 }

@@ -52,7 +52,7 @@ public final class InputFile {
     /**
      * The bytes; for a format that states its encoding itself.
      *
-     * @throws org.chancery.ingest.BundleException when reading, if the file is damaged
+     * @throws org.chancery.ingest.model.BundleException when reading, if the file is damaged
      */
     public InputStream open() throws IOException {
         return new GuardedStream(name, opener.open());
@@ -61,21 +61,21 @@ public final class InputFile {
     /**
      * Whether it is an Excel workbook (.xlsx), as its first bytes tell.
      *
-     * @throws org.chancery.ingest.BundleException if the file is damaged
+     * @throws org.chancery.ingest.model.BundleException if the file is damaged
      */
     public boolean isWorkbook() {
         try (var content = open()) {
             var beginning = content.readNBytes(WORKBOOK_MARK);
             return beginning.length == WORKBOOK_MARK && ReadableWorkbook.isOOXMLZipHeader(beginning);
         } catch (IOException e) {
-            throw Refusals.of(name, e);
+            throw RejectedRows.of(name, e);
         }
     }
 
     /**
      * The workbook as a file of its own that has been looked through; once for all its readings.
      *
-     * @throws org.chancery.ingest.BundleException if it is too large or damaged
+     * @throws org.chancery.ingest.model.BundleException if it is too large or damaged
      */
     synchronized Path checkedWorkbook() throws IOException {
         if (workbook == null) {
@@ -87,7 +87,7 @@ public final class InputFile {
                         .setMaxCount(Limits.WORKBOOK + 1)
                         .get();
                 if (bounded.transferTo(output) > Limits.WORKBOOK) {
-                    throw Refusals.of(
+                    throw RejectedRows.of(
                             name,
                             "a workbook of more than %d MB is too large".formatted(Limits.WORKBOOK >> 20),
                             "Save the sheet as CSV (UTF-8)");
@@ -102,7 +102,7 @@ public final class InputFile {
     /**
      * The characters, without a byte order mark.
      *
-     * @throws org.chancery.ingest.BundleException when reading, if the file is damaged or not in its encoding
+     * @throws org.chancery.ingest.model.BundleException when reading, if the file is damaged or not in its encoding
      */
     public Reader openText() throws IOException {
         return StrictText.of(name, open(), encoding);

@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.ingest.BundleException;
-import org.chancery.ingest.Problem;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** All files of one import, in a stable order. */

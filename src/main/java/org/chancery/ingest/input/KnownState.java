@@ -21,15 +21,15 @@ record KnownState(
         return new KnownState(name, path, attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
     }
 
-    /** @throws org.chancery.ingest.BundleException if the file is not as it was */
+    /** @throws org.chancery.ingest.model.BundleException if the file is not as it was */
     void requireUnchanged() {
         try {
             var now = of(name, path);
             if (size != now.size || !modified.equals(now.modified) || !Objects.equals(identity, now.identity)) {
-                throw Refusals.changed(name);
+                throw RejectedRows.changed(name);
             }
         } catch (IOException e) {
-            throw Refusals.of(name, e);
+            throw RejectedRows.of(name, e);
         }
     }
 }

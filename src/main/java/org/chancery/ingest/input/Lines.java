@@ -3,10 +3,10 @@ package org.chancery.ingest.input;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import org.chancery.ingest.BundleException;
-import org.chancery.ingest.Problem;
-import org.chancery.ingest.Problem.Consequence;
-import org.chancery.ingest.RecordSink;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
 
 /** Reads a text line by line. */
 public final class Lines {
@@ -36,7 +36,7 @@ public final class Lines {
                 }
             }
         } catch (IOException e) {
-            throw Refusals.of(file.name(), e);
+            throw RejectedRows.of(file.name(), e);
         }
     }
 

@@ -11,12 +11,12 @@ public final class Numbers {
     /**
      * A whole number; {@code 1976.0} is one.
      *
-     * @throws RefusedRow if the column holds none
+     * @throws RejectedRow if the column holds none
      */
     public static int whole(Row row, String column) {
         var value = wholeOrNull(row, column);
         if (value == null) {
-            throw new RefusedRow(row, column, "a number is missing", "Fill in " + column);
+            throw new RejectedRow(row, column, "a number is missing", "Fill in " + column);
         }
         return value;
     }
@@ -24,21 +24,21 @@ public final class Numbers {
     /**
      * A whole number, or null where the column is empty.
      *
-     * @throws RefusedRow if the column holds something else
+     * @throws RejectedRow if the column holds something else
      */
     public static @Nullable Integer wholeOrNull(Row row, String column) {
         var number = decimalOrNull(row, column);
         try {
             return number == null ? null : (Integer) number.intValueExact();
         } catch (ArithmeticException e) {
-            throw new RefusedRow(row, column, "this is no whole number within reach", "Correct " + column);
+            throw new RejectedRow(row, column, "this is no whole number within reach", "Correct " + column);
         }
     }
 
     /**
      * A number that is a code, from the lowest to the highest; empty where the column says that it is not known.
      *
-     * @throws RefusedRow if the column holds something else
+     * @throws RejectedRow if the column holds something else
      */
     public static OptionalInt code(Row row, String column, int lowest, int highest, int unknown) {
         var value = whole(row, column);
@@ -46,7 +46,7 @@ public final class Numbers {
             return OptionalInt.empty();
         }
         if (value < lowest || value > highest) {
-            throw new RefusedRow(
+            throw new RejectedRow(
                     row, column, "the codes go from %d to %d".formatted(lowest, highest), "Correct " + column);
         }
         return OptionalInt.of(value);
@@ -55,13 +55,13 @@ public final class Numbers {
     /**
      * A number, or null where the column is empty.
      *
-     * @throws RefusedRow if the column holds something else
+     * @throws RejectedRow if the column holds something else
      */
     public static @Nullable BigDecimal decimalOrNull(Row row, String column) {
         var text = row.find(column);
         // A short text with a huge exponent would otherwise become a huge number.
         if (text != null && !text.matches("-?\\d{1,15}(\\.\\d{1,15})?")) {
-            throw new RefusedRow(row, column, "this is no number", "Correct " + column);
+            throw new RejectedRow(row, column, "this is no number", "Correct " + column);
         }
         return text == null ? null : new BigDecimal(text);
     }

@@ -3,8 +3,8 @@ package org.chancery.ingest.input;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.ingest.Problem;
-import org.chancery.ingest.Problem.Consequence;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table: its values by the names of their columns, and where it stands. */

@@ -3,9 +3,9 @@ package org.chancery.ingest.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.chancery.ingest.Problem;
-import org.chancery.ingest.Problem.Consequence;
-import org.chancery.ingest.RecordSink;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the first rows together and at every row alone before it goes on to the reader. */

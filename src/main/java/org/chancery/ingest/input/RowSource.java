@@ -2,7 +2,7 @@ package org.chancery.ingest.input;
 
 import java.io.IOException;
 import java.util.List;
-import org.chancery.ingest.BundleException;
+import org.chancery.ingest.model.BundleException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table as texts, one after the other. Closing it closes the file. */

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.chancery.ingest.BundleException;
-import org.chancery.ingest.NearestWord;
-import org.chancery.ingest.Problem;
-import org.chancery.ingest.RecordSink;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.language.NearestWord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables row by row: separated values, or a sheet of a workbook. */
@@ -124,7 +124,7 @@ public final class Rows {
                     ? List.of()
                     : List.copyOf(index(file.name(), source.line(), names).keySet());
         } catch (IOException e) {
-            throw Refusals.of(file.name(), e);
+            throw RejectedRows.of(file.name(), e);
         }
     }
 
@@ -137,7 +137,7 @@ public final class Rows {
         try (var source = open(file)) {
             read(file.name(), source, new RowChecks(expectations, recordKey, sink, consumer));
         } catch (IOException e) {
-            throw Refusals.of(file.name(), e);
+            throw RejectedRows.of(file.name(), e);
         }
     }
 
@@ -179,7 +179,7 @@ public final class Rows {
             }
             return null;
         } catch (IOException e) {
-            throw Refusals.of(file.name(), e);
+            throw RejectedRows.of(file.name(), e);
         }
     }
 
@@ -189,7 +189,7 @@ public final class Rows {
             var given = names.get(index).strip();
             var name = given.isEmpty() ? "(column %d)".formatted(index + 1) : naming.apply(given);
             if (columns.putIfAbsent(name, index) != null) {
-                throw Refusals.at(
+                throw RejectedRows.at(
                         new Problem.Location(file, line, index + 1),
                         "the column \"%s\" stands here a second time".formatted(name),
                         "Give each column a name of its own");
@@ -206,7 +206,7 @@ public final class Rows {
                         .orElse(column))
                 .toList();
         if (!missing.isEmpty()) {
-            throw Refusals.at(
+            throw RejectedRows.at(
                     new Problem.Location(file, line, 1),
                     "columns are missing: " + String.join(", ", missing),
                     "Give a file that has them");

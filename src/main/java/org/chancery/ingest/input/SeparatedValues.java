@@ -10,8 +10,8 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.chancery.ingest.BundleException;
-import org.chancery.ingest.Problem;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a text whose lines hold separated values. */
@@ -78,7 +78,7 @@ final class SeparatedValues implements RowSource {
         }
         var cause = failure.getCause() == null ? failure : failure.getCause();
         var told = LINE.matcher(String.valueOf(failure.getMessage()));
-        return Refusals.at(
+        return RejectedRows.at(
                 new Problem.Location(file, told.find() ? Integer.parseInt(told.group(1)) : 1, 1),
                 "the row that begins here does not end as it should: " + cause.getMessage(),
                 "Close the quotation mark, or give a table of separated values");

@@ -222,7 +222,7 @@ public final class SortedRows implements AutoCloseable {
             rows.add(keyed.row());
             characters += keyed.characters();
             if (characters > 2L * Limits.RECORD_CHARACTERS) {
-                throw Refusals.at(
+                throw RejectedRows.at(
                         keyed.row().location(),
                         "the rows of %s are too many to be one record".formatted(keyed.key()),
                         "Give each record an id of its own");

@@ -11,8 +11,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import org.chancery.ingest.BundleException;
-import org.chancery.ingest.Problem;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes text and refuses bytes that its encoding does not have, instead of putting a mark in their place. */
@@ -127,12 +127,12 @@ final class StrictText extends Reader {
         var where = new Problem.Location(file, line, column);
         var shown = HexFormat.of().withUpperCase().withDelimiter(" ").formatHex(malformed);
         if (encoding.equals(WESTERN) || malformed[0] >= 0) {
-            return Refusals.at(
+            return RejectedRows.at(
                     where,
                     "the byte %s is not %s".formatted(shown, encoding),
                     "Find out how the file was saved, and name it with --encoding");
         }
-        return Refusals.at(
+        return RejectedRows.at(
                 where,
                 "the byte %s is not %s; in windows-1252 it is \"%s\"".formatted(shown, encoding, asWestern(malformed)),
                 "If that is right, pass --encoding windows-1252; else save the file as UTF-8");

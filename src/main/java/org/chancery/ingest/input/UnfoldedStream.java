@@ -39,7 +39,7 @@ final class UnfoldedStream extends FilterInputStream {
 
     static void requireProportion(String file, long packed, long unfolded) {
         if (unfolded > Limits.UNFOLDED_ANYWAY && unfolded / Limits.UNFOLDING > packed) {
-            throw Refusals.of(
+            throw RejectedRows.of(
                     file,
                     "the package unfolds to more than %d times its size, as none with texts does"
                             .formatted(Limits.UNFOLDING),

@@ -66,16 +66,16 @@ final class Unpacking {
                 addFile(path.toString(), path);
             }
         } catch (IOException e) {
-            throw Refusals.of(path.toString(), e);
+            throw RejectedRows.of(path.toString(), e);
         } catch (UncheckedIOException e) {
-            throw Refusals.of(path.toString(), requireNonNull(e.getCause()));
+            throw RejectedRows.of(path.toString(), requireNonNull(e.getCause()));
         }
     }
 
     /** A device has no end, and a pipe would be waited for; both can be read only once. */
     private static void requireFileOrFolder(Path path) throws IOException {
         if (Files.readAttributes(path, BasicFileAttributes.class).isOther()) {
-            throw Refusals.of(
+            throw RejectedRows.of(
                     path.toString(),
                     "this is a device, a pipe or a socket and no file",
                     "Name a file, or pass the content to standard input and name it -");
@@ -92,12 +92,12 @@ final class Unpacking {
                     .toList();
         }
         if (found.isEmpty()) {
-            throw Refusals.of(folder.toString(), "the folder holds no file", "Name a folder with files");
+            throw RejectedRows.of(folder.toString(), "the folder holds no file", "Name a folder with files");
         }
         requireFew(folder.toString(), found.size());
         for (var path : found) {
             if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw Refusals.of(
+                throw RejectedRows.of(
                         path.toString(),
                         "within a folder, links, devices, pipes and sockets are not followed",
                         "Name the files themselves, or take it out of the folder");
@@ -109,7 +109,7 @@ final class Unpacking {
 
     private void requireFew(String name, int more) {
         if (files.size() + more > Limits.FILES) {
-            throw Refusals.of(
+            throw RejectedRows.of(
                     name,
                     "an import takes no more than %,d files".formatted(Limits.FILES),
                     "Join the files, or import them in several parts with --part");
@@ -132,7 +132,7 @@ final class Unpacking {
     }
 
     private static RuntimeException empty(String name) {
-        return Refusals.of(name, "the file is empty", "Give a file that holds something");
+        return RejectedRows.of(name, "the file is empty", "Give a file that holds something");
     }
 
     /** Of a file that grows while it is read no more is read than it held: it is refused in the end, and that end comes. */
@@ -198,7 +198,7 @@ final class Unpacking {
 
     private static void requireContent(String name, TarArchiveEntry entry) {
         if (entry.isSymbolicLink() || entry.isLink() || !entry.isFile() || entry.isFIFO() || isDevice(entry)) {
-            throw Refusals.of(
+            throw RejectedRows.of(
                     name + "!" + entry.getName(),
                     "within a package, links, devices and pipes are not followed",
                     "Pack the files themselves");
@@ -233,13 +233,13 @@ final class Unpacking {
     private static void requireNoOverlap(String name, Path path, List<? extends ZipEntry> entries) throws IOException {
         var together = entries.stream().mapToLong(ZipEntry::getCompressedSize).sum();
         if (together > Files.size(path)) {
-            throw Refusals.of(name, "the files of the package overlap each other", "Pack the files again");
+            throw RejectedRows.of(name, "the files of the package overlap each other", "Pack the files again");
         }
     }
 
     private static void requireContent(String name, int count) {
         if (count == 0) {
-            throw Refusals.of(name, "the archive holds no file", "Give an archive with files");
+            throw RejectedRows.of(name, "the archive holds no file", "Give an archive with files");
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.ingest.BundleException;
+import org.chancery.ingest.model.BundleException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -42,7 +42,7 @@ final class Workbook implements RowSource {
         }
         return workbook.findSheet(name).orElseThrow(() -> {
             var names = workbook.getSheets().map(Sheet::getName).collect(Collectors.joining(", "));
-            return Refusals.of(file, "there is no sheet \"" + name + "\"", "Name one of " + names);
+            return RejectedRows.of(file, "there is no sheet \"" + name + "\"", "Name one of " + names);
         });
     }
 
@@ -98,7 +98,7 @@ final class Workbook implements RowSource {
 
     /** The library fails in many ways where a workbook is not as it should be. */
     private BundleException damaged(Exception failure) {
-        return Refusals.of(
+        return RejectedRows.of(
                 file,
                 "the workbook cannot be read: " + failure.getMessage(),
                 "Save it again as .xlsx, or as CSV (UTF-8)");

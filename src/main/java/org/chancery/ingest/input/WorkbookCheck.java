@@ -105,6 +105,7 @@ final class WorkbookCheck {
     }
 
     private RuntimeException refusal(String reason) {
-        return Refusals.of(file, "the workbook is too large or damaged: " + reason, "Save the sheet as CSV (UTF-8)");
+        return RejectedRows.of(
+                file, "the workbook is too large or damaged: " + reason, "Save the sheet as CSV (UTF-8)");
     }
 }

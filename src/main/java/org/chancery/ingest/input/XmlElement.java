@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.ingest.Problem;
+import org.chancery.ingest.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** One element of a document with all it holds, and where it begins. */

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.chancery.ingest.BundleException;
-import org.chancery.ingest.Problem;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.Problem;
 
 /** Reads documents element by element; external entities and document types are not followed. */
 public final class XmlElements {

@@ -45,7 +45,7 @@ final class XmlGuard extends FilterInputStream {
             }
         }
         if (sinceTag > Limits.RECORD_CHARACTERS) {
-            throw Refusals.of(
+            throw RejectedRows.of(
                     file,
                     "no element begins or ends for more than %,d bytes".formatted(Limits.RECORD_CHARACTERS),
                     "Give a whole XML document");
@@ -78,7 +78,7 @@ final class XmlGuard extends FilterInputStream {
 
     private State afterDocumentType(byte sign) {
         if (sign == '[') {
-            throw Refusals.of(
+            throw RejectedRows.of(
                     file,
                     "the document defines entities or elements of its own, which are not followed",
                     "Take the definitions between [ and ] out of its DOCTYPE");

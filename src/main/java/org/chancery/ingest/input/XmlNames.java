@@ -20,7 +20,7 @@ final class XmlNames {
             names.add(reader.getAttributeLocalName(index));
         }
         if (names.size() > Limits.NAMES) {
-            throw Refusals.of(
+            throw RejectedRows.of(
                     file,
                     "its elements and attributes have more than %,d names".formatted(Limits.NAMES),
                     "Give a document of the format");

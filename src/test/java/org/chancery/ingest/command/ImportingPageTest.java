@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.chancery.ingest.Bundle;
 import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.format.table.TableReader;
 import org.chancery.ingest.input.Limits;
-import org.chancery.ingest.table.TableReader;
+import org.chancery.ingest.model.Bundle;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.OptionSpec;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicLong;
-import org.chancery.ingest.write.ImportListener.Stage;
+import org.chancery.ingest.write.run.ImportListener.Stage;
 import org.junit.jupiter.api.Test;
 
 class ProgressLinesTest {

@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.chancery.ingest.Problem;
-import org.chancery.ingest.Problem.Consequence;
-import org.chancery.ingest.Problem.Location;
-import org.chancery.ingest.RecordKind;
-import org.chancery.ingest.write.ImportReport;
-import org.chancery.ingest.write.ImportReport.Counts;
-import org.chancery.ingest.write.ImportReport.Match;
-import org.chancery.ingest.write.Stop;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.Problem.Location;
+import org.chancery.ingest.write.batch.ImportReport;
+import org.chancery.ingest.write.batch.ImportReport.Counts;
+import org.chancery.ingest.write.batch.ImportReport.Match;
+import org.chancery.ingest.write.batch.ImportStop;
+import org.chancery.record.RecordKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +63,7 @@ class ReportsTest {
 
     @Test
     void anImportThatStoppedSaysWhatWasKeptAndHowToGoOn() throws IOException {
-        var stop = new Stop("the disk of the database is full (ERROR)", "Make room on it");
+        var stop = new ImportStop("the disk of the database is full (ERROR)", "Make room on it");
         var report = new ImportReport(
                 "our-meetings",
                 9,
@@ -77,7 +77,7 @@ class ReportsTest {
                 Duration.ofMillis(400),
                 true,
                 stop);
-        var outcome = new Outcome("csv", List.of("meetings.csv"), false, report);
+        var outcome = new CommandOutcome("csv", List.of("meetings.csv"), false, report);
 
         assertThat(text(outcome))
                 .contains(
@@ -173,9 +173,9 @@ class ReportsTest {
 
     @Test
     void aDryRunAndARefusedFileSayThatNothingWasDone() {
-        var dry = new Outcome("csv", List.of("a.csv"), true, report(List.of(), null, Map.of(), false));
+        var dry = new CommandOutcome("csv", List.of("a.csv"), true, report(List.of(), null, Map.of(), false));
         var file = new Problem(new Location("a.csv", 0, 0), "", null, "This is no text", "Give a table");
-        var refused = new Outcome(
+        var refused = new CommandOutcome(
                 "csv",
                 List.of("a.csv"),
                 true,
@@ -200,8 +200,8 @@ class ReportsTest {
         return report(List.of(), null, counts, true).exitStatus();
     }
 
-    private static Outcome outcome(List<Problem> problems, @Nullable Path all) {
-        return new Outcome(
+    private static CommandOutcome outcome(List<Problem> problems, @Nullable Path all) {
+        return new CommandOutcome(
                 "csv",
                 List.of("meetings.csv"),
                 false,
@@ -248,17 +248,17 @@ class ReportsTest {
         return JSON.valueToTree(problem) + "\n";
     }
 
-    private static String text(Outcome outcome) {
+    private static String text(CommandOutcome outcome) {
         return text(outcome, null);
     }
 
-    private static String text(Outcome outcome, @Nullable Path whole) {
+    private static String text(CommandOutcome outcome, @Nullable Path whole) {
         return new TextReport(outcome, ProblemGroups.of(outcome.report()), whole)
                 .text()
                 .replace(System.lineSeparator(), "\n");
     }
 
-    private static String json(Outcome outcome) throws IOException {
+    private static String json(CommandOutcome outcome) throws IOException {
         var stream = new ByteArrayOutputStream();
         JsonReport.write(outcome, stream);
         return stream.toString(StandardCharsets.UTF_8);

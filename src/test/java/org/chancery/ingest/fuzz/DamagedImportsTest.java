@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.chancery.ingest.ArchiveReader;
-import org.chancery.ingest.Bundle;
-import org.chancery.ingest.BundleException;
 import org.chancery.ingest.CollectedRecords;
-import org.chancery.ingest.LoadedStates;
+import org.chancery.ingest.bundled.LoadedStates;
 import org.chancery.ingest.command.Formats;
+import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.write.ArchiveImport;
-import org.chancery.ingest.write.ArchiveServer;
-import org.chancery.ingest.write.ImportListener;
-import org.chancery.ingest.write.ImportOptions;
-import org.chancery.ingest.write.ImportReport;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.write.batch.ImportReport;
+import org.chancery.ingest.write.run.ArchiveServer;
+import org.chancery.ingest.write.run.DatasetImport;
+import org.chancery.ingest.write.run.ImportListener;
+import org.chancery.ingest.write.run.ImportOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -65,12 +65,12 @@ class DamagedImportsTest {
                                 reader.format() + " damaged by " + seed, () -> importDamaged(reader, seed))));
     }
 
-    private static void importDamaged(ArchiveReader reader, long seed) throws SQLException {
+    private static void importDamaged(DatasetReader reader, long seed) throws SQLException {
         var archive = server.freshArchive("archive");
         var damage = new Damage(seed);
         var paths = damage.of(damage.anyOf(FileSet.of(reader.format()))).writeTo(folder.resolve("files"));
         try (var inputs = Inputs.of(paths)) {
-            var report = new ArchiveImport(archive, change -> {}, Clock.systemUTC())
+            var report = new DatasetImport(archive, change -> {}, Clock.systemUTC())
                     .run(reader, inputs, ImportOptions.DEFAULT, ImportListener.SILENT);
             if (report.written()) {
                 assertHolds(archive, report);

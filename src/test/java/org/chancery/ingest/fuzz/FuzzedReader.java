@@ -3,9 +3,9 @@ package org.chancery.ingest.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.chancery.ingest.ArchiveReader;
-import org.chancery.ingest.BundleException;
+import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.model.BundleException;
 
 /** Lets a reader read files that lie on disk, as a command does. */
 final class FuzzedReader {
@@ -13,7 +13,7 @@ final class FuzzedReader {
 
     private FuzzedReader() {}
 
-    static void readDamaged(ArchiveReader reader, long seed) {
+    static void readDamaged(DatasetReader reader, long seed) {
         var whole = FileSet.of(reader.format());
         if (whole.isEmpty()) {
             return;
@@ -29,17 +29,17 @@ final class FuzzedReader {
         }
     }
 
-    static Reading readTwice(ArchiveReader reader, FileSet files) {
+    static FuzzedReading readTwice(DatasetReader reader, FileSet files) {
         var paths = files.writeTo(WORK.resolve("reading"));
         try (var inputs = Inputs.of(paths)) {
-            var first = Reading.of(reader, inputs);
-            assertThat(Reading.of(reader, inputs))
+            var first = FuzzedReading.of(reader, inputs);
+            assertThat(FuzzedReading.of(reader, inputs))
                     .as("%s reads the same again", reader.format())
                     .isEqualTo(first);
             return first;
         } catch (BundleException refusedWhenOpened) {
             assertThat(refusedWhenOpened.problems()).isNotEmpty();
-            return new Reading(0, refusedWhenOpened.problems().size(), true, 0);
+            return new FuzzedReading(0, refusedWhenOpened.problems().size(), true, 0);
         }
     }
 }

@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.chancery.ingest.ArchiveReader;
-import org.chancery.ingest.Bundle;
-import org.chancery.ingest.BundleException;
-import org.chancery.ingest.Edition;
-import org.chancery.ingest.Problem;
-import org.chancery.ingest.RecordSink;
 import org.chancery.ingest.command.Formats;
+import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
 
 /**
  * Reads files, named one a line with the format before each, in a JVM of its own with little memory. It lets every reader
@@ -50,7 +50,7 @@ final class BoundedReading {
         }
     }
 
-    private static void read(ArchiveReader reader, Inputs inputs, Counts sink) {
+    private static void read(DatasetReader reader, Inputs inputs, Counts sink) {
         reader.read(inputs, sink);
         inputs.requireUnchanged();
     }
@@ -61,7 +61,7 @@ final class BoundedReading {
         private String first = "";
 
         @Override
-        public void begin(Bundle.Dataset dataset, Edition edition) {}
+        public void begin(Bundle.Dataset dataset, ImportMode importMode) {}
 
         @Override
         public void add(Bundle.Entry entry, Problem.Location where) {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.ingest.BundleException;
 import org.chancery.ingest.CollectedRecords;
-import org.chancery.ingest.Problem;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.Problem;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {

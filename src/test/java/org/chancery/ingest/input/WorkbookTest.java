@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.chancery.ingest.BundleException;
 import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.model.BundleException;
 import org.junit.jupiter.api.Test;
 
 class WorkbookTest {

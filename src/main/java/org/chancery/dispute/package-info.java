@@ -1,5 +1,0 @@
-/** Disputes: what they are about, who stands on which side, their phases by intensity, and their incidents. */
-@NullMarked
-package org.chancery.dispute;
-
-import org.jspecify.annotations.NullMarked;

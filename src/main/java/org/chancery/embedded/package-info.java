@@ -1,5 +1,0 @@
-/** A real PostgreSQL that starts and stops with the application, so that a clone runs with nothing but a JDK. */
-@NullMarked
-package org.chancery.embedded;
-
-import org.jspecify.annotations.NullMarked;

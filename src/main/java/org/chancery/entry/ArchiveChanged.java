@@ -1,4 +1,0 @@
-package org.chancery.entry;
-
-/** Tells, after the commit, that records were written: what is held in memory must be read again. */
-public record ArchiveChanged() {}

@@ -1,5 +1,0 @@
-/** The page on which people look before they read, and the timeline that others put into theirs. */
-@NullMarked
-package org.chancery.explorer;
-
-import org.jspecify.annotations.NullMarked;

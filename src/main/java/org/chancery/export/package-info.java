@@ -1,5 +1,0 @@
-/** Lets any selection of events be taken along: in formats that calendars, spreadsheets, maps and other programs read. */
-@NullMarked
-package org.chancery.export;
-
-import org.jspecify.annotations.NullMarked;

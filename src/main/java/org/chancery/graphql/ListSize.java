@@ -1,0 +1,21 @@
+package org.chancery.graphql;
+
+import io.smallrye.graphql.api.Directive;
+import io.smallrye.graphql.api.DirectiveLocation;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * How many items a list is priced for. Pages and short lists need none: their shape says enough.
+ */
+@Directive(on = DirectiveLocation.FIELD_DEFINITION)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface ListSize {
+    int assumedSize();
+
+    /** Arguments that say how many items there are: by a number, or by the number of their values. */
+    String[] slicingArguments() default {};
+}

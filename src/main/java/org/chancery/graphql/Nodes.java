@@ -1,0 +1,41 @@
+package org.chancery.graphql;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Loads records of all types by their global ids. */
+@ApplicationScoped
+public class Nodes {
+    private final List<NodeLoader> loaders;
+
+    Nodes(@All List<NodeLoader> loaders) {
+        this.loaders = loaders;
+    }
+
+    /** The records that exist, by global id. */
+    public Map<GlobalId, Node> load(Collection<GlobalId> wanted) {
+        Map<GlobalId, Node> found = new HashMap<>();
+        for (NodeLoader loader : loaders) {
+            List<Long> numbers = wanted.stream()
+                    .filter(id -> loader.types().contains(id.type()))
+                    .map(GlobalId::id)
+                    .distinct()
+                    .toList();
+            if (!numbers.isEmpty()) {
+                loader.load(numbers).forEach((number, node) -> put(found, number, node));
+            }
+        }
+        return found;
+    }
+
+    private static void put(Map<GlobalId, Node> found, long asked, Node node) {
+        // The id says the type, so that the number of one type does not answer for another. The number may be another
+        // than
+        // the one asked for: that of the record to which the one asked for is joined.
+        GlobalId.decode(node.getId()).ifPresent(id -> found.put(new GlobalId(id.type(), asked), node));
+    }
+}

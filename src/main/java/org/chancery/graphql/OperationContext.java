@@ -1,0 +1,21 @@
+package org.chancery.graphql;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an operation may know about the HTTP request that brought it. */
+@RequestScoped
+public class OperationContext {
+
+    private @Nullable String acceptLanguage;
+
+    /** The {@code Accept-Language} header as it was sent. */
+    public Optional<String> acceptLanguage() {
+        return Optional.ofNullable(acceptLanguage);
+    }
+
+    public void setAcceptLanguage(@Nullable String acceptLanguage) {
+        this.acceptLanguage = acceptLanguage;
+    }
+}

@@ -1,0 +1,38 @@
+package org.chancery.ingest.bundled;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.chancery.ingest.bundled.BundledFingerprints.Part;
+
+/** Brings what is bundled with the application into the archive when it starts; nothing happens if it is there already. */
+@ApplicationScoped
+class StartupLoading {
+    private final BundleWriter writer;
+    private final DossierConfig config;
+
+    StartupLoading(BundleWriter writer, DossierConfig config) {
+        this.writer = writer;
+        this.config = config;
+    }
+
+    void load(@Observes StartupEvent event) {
+        load(Part.STATES);
+        if (config.load()) {
+            load(Part.DOSSIER);
+        }
+    }
+
+    private void load(Part part) {
+        if (!isKnownToBeThere(part)) {
+            writer.write(part.read());
+        }
+    }
+
+    /** In development mode what is bundled may have changed since the build. */
+    private boolean isKnownToBeThere(Part part) {
+        return LaunchMode.current() == LaunchMode.NORMAL
+                && part.known().filter(writer::holds).isPresent();
+    }
+}

@@ -1,0 +1,5 @@
+/** The dossier and the states that come with the application, loaded when it starts. */
+@NullMarked
+package org.chancery.ingest.bundled;
+
+import org.jspecify.annotations.NullMarked;

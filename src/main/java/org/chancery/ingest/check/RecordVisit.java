@@ -1,0 +1,90 @@
+package org.chancery.ingest.check;
+
+import java.util.List;
+import java.util.Map;
+import org.chancery.language.NearestWord;
+import org.chancery.record.RecordKind;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a record and finds what the shape of it does not rule out: missing values, blank texts, broken rules. */
+public final class RecordVisit {
+    private final Findings findings;
+    private final RecordRules rules;
+
+    public RecordVisit(Findings findings, RecordRules rules) {
+        this.findings = findings;
+        this.rules = rules;
+    }
+
+    public void visit(Record owner, String path) {
+        var before = findings.count();
+        checkFieldsAreKnown(owner, path);
+        for (var component : RecordShape.of(owner)) {
+            visitComponent(component, component.valueOf(owner), path + "/" + component.name());
+        }
+        // The rules take what is required for granted.
+        if (findings.count() == before) {
+            rules.check(owner, path);
+        }
+    }
+
+    private void checkFieldsAreKnown(Record owner, String path) {
+        var fields = findings.fieldsOf(path);
+        if (fields.isEmpty()) {
+            return;
+        }
+        var known =
+                RecordShape.of(owner).stream().map(RecordShape.Component::name).toList();
+        for (var field : fields) {
+            if (!known.contains(field)) {
+                findings.add(path + "/" + field, field, "this field is not known here", NearestWord.hint(field, known));
+            }
+        }
+    }
+
+    private void visitComponent(RecordShape.Component component, @Nullable Object value, String path) {
+        if (value == null) {
+            if (!component.optional()) {
+                findings.add(path, null, "this value is required", "Add " + component.name());
+            }
+        } else if (component.refersTo() != null) {
+            checkReferences(component.refersTo(), value, path);
+        } else {
+            visitValue(value, path);
+        }
+    }
+
+    private void visitValue(@Nullable Object value, String path) {
+        if (value == null) {
+            findings.add(path, null, "an empty entry", "Fill it in or remove it");
+        } else if (value instanceof Record nested) {
+            visit(nested, path);
+        } else if (value instanceof List<?> list) {
+            for (var index = 0; index < list.size(); index++) {
+                visitValue(list.get(index), path + "/" + index);
+            }
+        } else if (value instanceof Map<?, ?> texts) {
+            texts.forEach((language, text) -> rules.checkText(language.toString(), text, path + "/" + language));
+        } else if (value instanceof String text) {
+            rules.checkText(text, path);
+        } else if (value instanceof Edtf date) {
+            rules.checkDate(date, path);
+        }
+    }
+
+    private void checkReferences(RecordKind kind, Object value, String path) {
+        if (!(value instanceof List<?> list)) {
+            findings.refer(kind, value.toString(), path);
+            return;
+        }
+        for (var index = 0; index < list.size(); index++) {
+            var entry = list.get(index);
+            if (entry == null) {
+                findings.add(path + "/" + index, null, "an empty entry", "Fill it in or remove it");
+            } else {
+                findings.refer(kind, entry.toString(), path + "/" + index);
+            }
+        }
+    }
+}

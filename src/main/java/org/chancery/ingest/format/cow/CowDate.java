@@ -1,0 +1,68 @@
+package org.chancery.ingest.format.cow;
+
+import static org.chancery.ingest.format.cow.CowProject.FIRST_YEAR;
+import static org.chancery.ingest.format.cow.CowProject.LAST_YEAR;
+import static org.chancery.ingest.format.cow.CowProject.UNKNOWN;
+
+import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.RejectedRow;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.time.Edtf;
+import org.chancery.time.EdtfException;
+
+/** Dates in columns of day, month and year; what is not known makes the date less precise, and is never filled in. */
+record CowDate(String day, String month, String year) {
+    private static final CowDate BEGIN = new CowDate("stday", "stmon", "styear");
+    private static final CowDate END = new CowDate("endday", "endmon", "endyear");
+
+    /**
+     * From when until when the row of a dispute or an incident lasted. Where the end lies before the begin, one of them is
+     * wrong: the begin is kept, with a doubt.
+     *
+     * @throws RejectedRow if a date does not exist
+     */
+    static Edtf period(Row row, RecordSink sink) {
+        var begin = BEGIN.read(row);
+        var end = END.read(row);
+        if (begin.bounds().earliestBegin().isAfter(end.bounds().latestEnd())) {
+            sink.report(row.problem(
+                    END.year,
+                    "the end " + end + " lies before the begin " + begin,
+                    "Only the begin is taken; look it up at the publisher",
+                    Consequence.DOUBTFUL));
+            return Edtf.parse(begin.text() + "?");
+        }
+        return begin.equals(end) ? begin : Edtf.parse(begin.text() + "/" + end.text());
+    }
+
+    /** The begin alone: what the row tells of was still going on when its publisher stopped looking. */
+    static Edtf open(Row row) {
+        return Edtf.parse(BEGIN.read(row).text() + "/..");
+    }
+
+    /**
+     * The date in the columns.
+     *
+     * @throws RejectedRow if there is no such date
+     */
+    Edtf read(Row row) {
+        var text = new StringBuilder()
+                .append(Numbers.code(row, year, FIRST_YEAR, LAST_YEAR, UNKNOWN)
+                        .orElseThrow(() -> new RejectedRow(row, year, "the year is not known", "Fill it in")));
+        var knownMonth = Numbers.code(row, month, 1, 12, UNKNOWN);
+        var knownDay = Numbers.code(row, day, 1, 31, UNKNOWN);
+        if (knownMonth.isPresent()) {
+            text.append("-%02d".formatted(knownMonth.getAsInt()));
+            if (knownDay.isPresent()) {
+                text.append("-%02d".formatted(knownDay.getAsInt()));
+            }
+        }
+        try {
+            return Edtf.parse(text.toString());
+        } catch (EdtfException e) {
+            throw new RejectedRow(row, day, text + " is no day of the calendar", "Correct the date");
+        }
+    }
+}

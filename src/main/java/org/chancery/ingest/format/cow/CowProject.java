@@ -1,0 +1,56 @@
+package org.chancery.ingest.format.cow;
+
+import java.util.List;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.record.event.EventType;
+import org.chancery.record.source.Completeness;
+import org.chancery.record.source.Reliability;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** The publisher of these data sets. */
+final class CowProject {
+    private static final String NAME = "Correlates of War Project";
+    private static final String LICENCE = "The project's own terms: https://correlatesofwar.org/data-sets/";
+
+    /** In these columns, a value that the coders did not find. */
+    static final int UNKNOWN = -9;
+
+    /** The state system begins in 1816; one organization is a year older. */
+    static final int FIRST_YEAR = 1815;
+
+    static final int LAST_YEAR = 2100;
+
+    private CowProject() {}
+
+    static Bundle.Dataset dataset(
+            String key, String name, String version, String citation, Bundle.Coverage coverage, String censoredOn) {
+        return new Bundle.Dataset(
+                key,
+                name,
+                NAME,
+                version,
+                LICENCE,
+                citation,
+                "https://correlatesofwar.org",
+                Completeness.EXHAUSTIVE,
+                coverage,
+                Edtf.parse(censoredOn));
+    }
+
+    static Bundle.Coverage coverage(@Nullable String during, String description, List<EventType> types) {
+        return new Bundle.Coverage(during == null ? null : Edtf.parse(during), description, List.of(), types);
+    }
+
+    static Bundle.Source source(String file, String title) {
+        return new Bundle.Source(
+                "source/" + file,
+                title,
+                NAME,
+                null,
+                null,
+                "en",
+                Reliability.B,
+                "Coded by scholars from several sources each, by a published codebook");
+    }
+}

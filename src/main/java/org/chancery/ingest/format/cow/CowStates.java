@@ -1,0 +1,145 @@
+package org.chancery.ingest.format.cow;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.RejectedRow;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.KeyPart;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.ingest.reference.StateCodes;
+import org.chancery.record.actor.ActorKind;
+import org.chancery.record.actor.CodeScheme;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a state of the rows that tell when it was in the state system, and places of its capitals. */
+final class CowStates {
+    private static final CowDate BEGIN = new CowDate("stday", "stmonth", "styear");
+    private static final CowDate END = new CowDate("endday", "endmonth", "endyear");
+
+    /** The system is described from this day on: what stood in it then had been there before. */
+    private static final String FIRST_DAY = "1816-01-01";
+
+    private final StateCodes codes = StateCodes.bundled();
+    private final RecordSink sink;
+
+    CowStates(RecordSink sink) {
+        this.sink = sink;
+    }
+
+    /** Adds what one number stands for. */
+    void add(List<Row> spells, List<Row> capitals) {
+        var number = (spells.isEmpty() ? capitals : spells).get(0).get("ccode");
+        var country = "cow:" + number;
+        try {
+            for (var state : states(number, spells)) {
+                sink.add(state, spells.get(0).location());
+                country = state.key();
+            }
+        } catch (RejectedRow refused) {
+            sink.reportRefused("state/" + number, refused.problem());
+        }
+        for (var capital : capitals) {
+            addCapital(capital, country);
+        }
+    }
+
+    /** One state with all its spells; where the number passed from one to the next, each of them, the present one last. */
+    private List<Bundle.Actor> states(String number, List<Row> spells) {
+        var periodsByName = new LinkedHashMap<String, List<Edtf>>();
+        for (var spell : ordered(spells)) {
+            for (var period : codes.cut(CodeScheme.COW, number, period(spell))) {
+                var name = codes.name(CodeScheme.COW, number, period).orElse(spell.get("statenme"));
+                // Taken out and put in again, the latest comes last.
+                var periods = periodsByName.containsKey(name) ? periodsByName.remove(name) : new ArrayList<Edtf>();
+                periods.add(period);
+                periodsByName.put(name, periods);
+            }
+        }
+        var several = periodsByName.size() > 1;
+        var states = new ArrayList<Bundle.Actor>();
+        periodsByName.forEach((name, periods) -> states.add(state(
+                "state/" + number + (several ? "/" + KeyPart.of(name) : ""),
+                several ? name : spells.get(0).get("statenme"),
+                periods,
+                spells)));
+        return states;
+    }
+
+    private static List<Row> ordered(List<Row> spells) {
+        return spells.stream()
+                .sorted(Comparator.comparing(spell -> BEGIN.read(spell).text()))
+                .toList();
+    }
+
+    private static Bundle.Actor state(String key, String name, List<Edtf> periods, List<Row> spells) {
+        var first = spells.get(0);
+        var begin = periods.get(0).text().replaceFirst("/.*", "");
+        var end = periods.get(periods.size() - 1).text().replaceFirst(".*/", "");
+        return new Bundle.Actor(
+                key,
+                ActorKind.STATE,
+                null,
+                Edtf.parse(begin + "/" + end),
+                List.of(new Bundle.Name("en", name, null, null)),
+                periods.stream()
+                        .flatMap(period -> Stream.of(
+                                new Bundle.Code(CodeScheme.COW, first.get("ccode"), period),
+                                new Bundle.Code(CodeScheme.COW_ABBREVIATION, first.get("stateabb"), period)))
+                        .toList(),
+                spells.stream()
+                        .map(spell -> StateTable.STATES.citation(spell.get("ccode") + "/" + spell.get("styear")))
+                        .toList());
+    }
+
+    private static Edtf period(Row spell) {
+        var begin = begin(spell);
+        var end = end(spell);
+        if (!begin.isEmpty() && !end.equals("..") && begin.compareTo(end) > 0) {
+            throw new RejectedRow(spell, "endyear", "the end lies before the begin, " + begin, "Correct the dates");
+        }
+        return Edtf.parse(begin + "/" + end);
+    }
+
+    /** The day, or nothing where the state is older than the data. */
+    private static String begin(Row spell) {
+        var begin = BEGIN.read(spell).text();
+        return begin.equals(FIRST_DAY) ? "" : begin;
+    }
+
+    /** The day, or open where the state was still there on the last day of the edition, which the version names. */
+    private static String end(Row spell) {
+        var end = END.read(spell).text();
+        return end.equals(spell.get("version") + "-12-31") ? ".." : end;
+    }
+
+    private void addCapital(Row row, String country) {
+        var key = "capital/" + row.get("ccode") + "/" + KeyPart.of(row.get("capital"));
+        try {
+            var latitude = Numbers.decimalOrNull(row, "lat");
+            var longitude = Numbers.decimalOrNull(row, "lng");
+            var known = latitude != null && longitude != null;
+            sink.add(
+                    new Bundle.Place(
+                            key,
+                            List.of(new Bundle.Name("en", row.get("capital"), null, null)),
+                            country,
+                            null,
+                            known ? degrees(latitude) : null,
+                            known ? degrees(longitude) : null),
+                    row.location());
+        } catch (RejectedRow refused) {
+            sink.reportRefused(key, refused.problem());
+        }
+    }
+
+    private static @Nullable Double degrees(@Nullable BigDecimal number) {
+        return number == null ? null : Double.valueOf(number.doubleValue());
+    }
+}

@@ -1,0 +1,51 @@
+package org.chancery.ingest.format.cow;
+
+import static org.chancery.ingest.format.cow.CowProject.UNKNOWN;
+
+import java.util.List;
+import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle.Estimate;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
+import org.jspecify.annotations.Nullable;
+
+/** How many died: a class of figures, and the figure itself where it is known. */
+final class Fatalities {
+    private static final List<Estimate> CLASSES = List.of(
+            new Estimate(0, 0, 0),
+            new Estimate(1, null, 25),
+            new Estimate(26, null, 100),
+            new Estimate(101, null, 250),
+            new Estimate(251, null, 500),
+            new Estimate(501, null, 999),
+            new Estimate(1000, null, null));
+
+    private Fatalities() {}
+
+    /** The bounds of the class, and the figure within them; null where neither is known. */
+    static @Nullable Estimate read(Row row, RecordSink sink) {
+        var exact = Numbers.code(row, "fatalpre", 0, Integer.MAX_VALUE, UNKNOWN);
+        var category = Numbers.code(row, "fatality", 0, CLASSES.size() - 1, UNKNOWN);
+        if (category.isEmpty()) {
+            return exact.isEmpty() ? null : new Estimate(null, exact.getAsInt(), null);
+        }
+        var bounds = CLASSES.get(category.getAsInt());
+        if (exact.isEmpty()) {
+            return bounds;
+        }
+        if (!contains(bounds, exact.getAsInt())) {
+            sink.report(row.problem(
+                    "fatalpre",
+                    "the figure lies outside its class, which is " + category.getAsInt(),
+                    "Only the class is taken; look it up at the publisher",
+                    Consequence.VALUE_LEFT_OUT));
+            return bounds;
+        }
+        return new Estimate(bounds.low(), exact.getAsInt(), bounds.high());
+    }
+
+    private static boolean contains(Estimate bounds, int figure) {
+        return (bounds.low() == null || figure >= bounds.low()) && (bounds.high() == null || figure <= bounds.high());
+    }
+}

@@ -1,0 +1,200 @@
+package org.chancery.ingest.format.cow;
+
+import static org.chancery.ingest.format.cow.CowProject.UNKNOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.RejectedRow;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.ingest.reference.StateCodes;
+import org.chancery.language.NameKind;
+import org.chancery.record.actor.CodeScheme;
+import org.chancery.record.dispute.Hostility;
+import org.chancery.record.dispute.PartyRole;
+import org.chancery.record.dispute.SettlementMeans;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a dispute of its row and the rows of its participants. */
+final class MidDisputes {
+    private static final int CENSORED = 2014;
+    private static final Edtf LAST_DAY = Edtf.parse("2014-12-31");
+
+    private static final List<String> OUTCOMES = List.of(
+            "side A won",
+            "side B won",
+            "side A yielded",
+            "side B yielded",
+            "it ended undecided",
+            "the sides met halfway",
+            "what had been seized was given back",
+            "how it ended is unclear",
+            "it became part of a war under way");
+
+    private static final List<String> SETTLEMENTS = List.of("negotiated", "imposed", "none", "unclear");
+    private static final int NEGOTIATED = 1;
+
+    private final StateCodes codes;
+    private final Sides sides;
+    private final RecordSink sink;
+
+    MidDisputes(StateCodes codes, RecordSink sink) {
+        this.codes = codes;
+        this.sides = new Sides(codes);
+        this.sink = sink;
+    }
+
+    static String key(Row row) {
+        return "mid/" + Numbers.whole(row, "dispnum");
+    }
+
+    /** Adds the dispute of the row; participants of a dispute that has none are reported. */
+    void add(List<Row> disputes, List<Row> parties) {
+        disputes.forEach(dispute -> add(dispute, parties));
+        if (disputes.isEmpty()) {
+            parties.forEach(party -> sink.report(party.problem(
+                    "dispnum",
+                    "there is no dispute of this number",
+                    "Give the table of disputes whole",
+                    Consequence.RECORD_REFUSED)));
+        }
+    }
+
+    private void add(Row row, List<Row> parties) {
+        var key = key(row);
+        try {
+            sink.add(dispute(key, row, parties), row.location());
+        } catch (RejectedRow refused) {
+            sink.reportRefused(key, refused.problem());
+        }
+    }
+
+    private Bundle.Dispute dispute(String key, Row row, List<Row> parties) {
+        requireSides(row, parties);
+        var ongoing = isOngoing(row);
+        var during = ongoing ? CowDate.open(row) : CowDate.period(row, sink);
+        var number = row.get("dispnum");
+        return new Bundle.Dispute(
+                key,
+                List.of(
+                        new Bundle.Name("en", title(row, parties, during), null, null),
+                        new Bundle.Name("en", "MID " + number, NameKind.ALIAS, null)),
+                during,
+                ongoing ? LAST_DAY : null,
+                hostility(row),
+                Fatalities.read(row, sink),
+                List.of(),
+                settlementMeans(row),
+                parties(row, parties, ongoing),
+                List.of(),
+                description(row),
+                List.of(MidTable.DISPUTE.citation(number)));
+    }
+
+    private void requireSides(Row row, List<Row> parties) {
+        if (parties.isEmpty()) {
+            throw new RejectedRow(
+                    row, "dispnum", "nobody takes part in it", "Give the table of its participants whole");
+        }
+        if (parties.stream().map(party -> party.get("sidea")).distinct().count() < 2) {
+            sink.report(row.problem(
+                    "dispnum",
+                    "only one side of the dispute is told",
+                    "Look it up at the publisher",
+                    Consequence.DOUBTFUL));
+        }
+    }
+
+    /** Whether it was still going on at the end of the data; one that says so and ended before is taken as ended. */
+    private boolean isOngoing(Row row) {
+        if (Numbers.code(row, "ongo2014", 0, 1, UNKNOWN).orElse(0) == 0) {
+            return false;
+        }
+        if (Numbers.whole(row, "endyear") < CENSORED) {
+            sink.report(row.problem(
+                    "ongo2014",
+                    "it is said to go on in 2014, and to have ended in " + row.get("endyear"),
+                    "The end is taken; look it up at the publisher",
+                    Consequence.DOUBTFUL));
+            return false;
+        }
+        return true;
+    }
+
+    private String title(Row row, List<Row> parties, Edtf during) {
+        var begin = row.get("styear");
+        var end = row.get("endyear");
+        var years = during.text().endsWith("/..") ? "since " + begin : begin.equals(end) ? begin : begin + "–" + end;
+        return sides.name(parties, "sidea", during) + ", " + years;
+    }
+
+    private List<Bundle.Party> parties(Row dispute, List<Row> rows, boolean ongoing) {
+        var parties = new ArrayList<Bundle.Party>();
+        for (var row : rows) {
+            var own = parties(row, ongoing && endsWith(row, dispute));
+            if (parties.containsAll(own)) {
+                sink.report(row.problem(
+                        "ccode", "this participant stands here twice", "Remove a row", Consequence.VALUE_LEFT_OUT));
+            } else {
+                parties.addAll(own);
+            }
+        }
+        return parties;
+    }
+
+    /** One party, or one for each state where the code passed from one to the next in that time. */
+    private List<Bundle.Party> parties(Row row, boolean ongoing) {
+        var code = String.valueOf(Numbers.whole(row, "ccode"));
+        var onSideA = Numbers.code(row, "sidea", 0, 1, UNKNOWN)
+                .orElseThrow(() -> new RejectedRow(row, "sidea", "the side is not known", "Fill it in"));
+        var hostility = hostility(row);
+        var fatalities = Fatalities.read(row, sink);
+        var parts = codes.cut(CodeScheme.COW, code, ongoing ? CowDate.open(row) : CowDate.period(row, sink));
+        return parts.stream()
+                .map(during -> new Bundle.Party(
+                        "cow:" + code,
+                        PartyRole.PARTY,
+                        onSideA == 1 ? "A" : "B",
+                        during,
+                        hostility,
+                        // How many of the dead each of several states had is not told.
+                        parts.size() == 1 ? fatalities : null,
+                        List.of(MidTable.PARTY.citation(row.get("dispnum") + "/" + code))))
+                .toList();
+    }
+
+    private static boolean endsWith(Row party, Row dispute) {
+        return List.of("endday", "endmon", "endyear").stream()
+                .allMatch(column -> party.get(column).equals(dispute.get(column)));
+    }
+
+    /** The project numbers its levels of hostility as the constants stand. */
+    @SuppressWarnings("EnumOrdinal")
+    static @Nullable Hostility hostility(Row row) {
+        var level = Numbers.code(row, "hostlev", 1, Hostility.values().length, UNKNOWN);
+        return level.isEmpty() ? null : Hostility.values()[level.getAsInt() - 1];
+    }
+
+    private static List<SettlementMeans> settlementMeans(Row row) {
+        var settlement = Numbers.code(row, "settle", 1, SETTLEMENTS.size(), UNKNOWN);
+        return settlement.orElse(0) == NEGOTIATED ? List.of(SettlementMeans.NEGOTIATION) : List.of();
+    }
+
+    private static String description(Row row) {
+        var told = new ArrayList<String>();
+        MidAction.read(row, "hiact").ifPresent(action -> told.add("Highest action: " + lowerCase(action.title())));
+        Numbers.code(row, "outcome", 1, OUTCOMES.size(), UNKNOWN)
+                .ifPresent(code -> told.add("Outcome: " + OUTCOMES.get(code - 1)));
+        Numbers.code(row, "settle", 1, SETTLEMENTS.size(), UNKNOWN)
+                .ifPresent(code -> told.add("Settlement: " + SETTLEMENTS.get(code - 1)));
+        return told.isEmpty() ? "" : String.join(". ", told) + ".";
+    }
+
+    private static String lowerCase(String title) {
+        return Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    }
+}

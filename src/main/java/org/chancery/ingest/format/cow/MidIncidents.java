@@ -1,0 +1,154 @@
+package org.chancery.ingest.format.cow;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.RejectedRow;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.event.CodingScheme;
+import org.chancery.record.event.EventStatus;
+import org.chancery.record.event.EventType;
+import org.chancery.record.event.ParticipationRole;
+import org.chancery.time.Edtf;
+
+/** Makes events of the rows of incidents and of those who took part in them. */
+final class MidIncidents {
+    private final Sides sides;
+    private final RecordSink sink;
+
+    MidIncidents(Sides sides, RecordSink sink) {
+        this.sides = sides;
+        this.sink = sink;
+    }
+
+    /** Adds the incidents of one dispute. */
+    void add(List<Row> disputes, List<Row> incidents, List<Row> participants) {
+        var byIncident = new LinkedHashMap<String, List<Row>>();
+        participants.forEach(row -> byIncident
+                .computeIfAbsent(row.get("incidnum"), any -> new ArrayList<>())
+                .add(row));
+        for (var incident : incidents) {
+            var key = MidDisputes.key(incident) + "/" + incident.get("incidnum");
+            var own = byIncident.getOrDefault(incident.get("incidnum"), List.of());
+            try {
+                requireWithin(disputes, incident);
+                sink.add(event(key, incident, own), incident.location());
+            } catch (RejectedRow refused) {
+                sink.reportRefused(key, refused.problem());
+            }
+        }
+        incidents.forEach(incident -> byIncident.remove(incident.get("incidnum")));
+        byIncident.values().forEach(rows -> rows.forEach(this::reportOrphan));
+    }
+
+    private void requireWithin(List<Row> disputes, Row incident) {
+        for (var dispute : disputes) {
+            var begin = Numbers.whole(dispute, "styear");
+            var end = Numbers.whole(dispute, "endyear");
+            if (Numbers.whole(incident, "styear") < begin || Numbers.whole(incident, "endyear") > end) {
+                sink.report(incident.problem(
+                        "styear",
+                        "the incident lies outside the years of its dispute, %d to %d".formatted(begin, end),
+                        "Look it up at the publisher",
+                        Consequence.DOUBTFUL));
+            }
+        }
+    }
+
+    private void reportOrphan(Row participant) {
+        sink.report(participant.problem(
+                "incidnum",
+                "there is no incident of this number",
+                "Give the table of incidents whole",
+                Consequence.RECORD_REFUSED));
+    }
+
+    private Bundle.Event event(String key, Row row, List<Row> participants) {
+        var number = Numbers.whole(row, "incidnum");
+        var date = CowDate.period(row, sink);
+        var citation = MidTable.INCIDENT.citation(String.valueOf(number));
+        var action = MidAction.read(row, "action");
+        var hostility = MidDisputes.hostility(row);
+        if (hostility == null) {
+            throw new RejectedRow(row, "hostlev", "the hostility is not known", "Fill it in");
+        }
+        return new Bundle.Event(
+                key,
+                EventType.INCIDENT,
+                Map.of("en", title(action.map(MidAction::title).orElse("Incident"), participants, date)),
+                null,
+                date,
+                EventStatus.HELD,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(MidDisputes.key(row)),
+                List.of(),
+                participations(row, participants),
+                List.of(citation),
+                List.of(),
+                action.stream().map(known -> coding(known, citation)).toList(),
+                null,
+                new Bundle.Incident(hostility, Fatalities.read(row, sink), null, null),
+                null,
+                null,
+                null);
+    }
+
+    private static Bundle.Coding coding(MidAction action, Bundle.Citation citation) {
+        return new Bundle.Coding(
+                CodingScheme.MID_ACTION,
+                String.valueOf(action.code()),
+                null,
+                null,
+                citation.source(),
+                citation.locator());
+    }
+
+    /** The side that acted first is named first. */
+    private String title(String action, List<Row> participants, Edtf date) {
+        var who = sides.name(participants, "insidea", date);
+        return who.isEmpty() ? action : action + ": " + who;
+    }
+
+    private List<Bundle.Participation> participations(Row incident, List<Row> rows) {
+        if (rows.isEmpty()) {
+            sink.report(incident.problem(
+                    "incidnum",
+                    "nobody is known to have taken part",
+                    "Look it up at the publisher",
+                    Consequence.DOUBTFUL));
+        }
+        var participations = new LinkedHashSet<Bundle.Participation>();
+        for (var row : rows) {
+            CowDate.period(row, sink);
+            if (!participations.add(participation(row))) {
+                sink.report(row.problem(
+                        "ccode", "this participant stands here twice", "Remove a row", Consequence.VALUE_LEFT_OUT));
+            }
+        }
+        return List.copyOf(participations);
+    }
+
+    private static Bundle.Participation participation(Row row) {
+        var code = Numbers.whole(row, "ccode");
+        return new Bundle.Participation(
+                "cow:" + code,
+                null,
+                null,
+                null,
+                ParticipationRole.PARTICIPANT,
+                null,
+                null,
+                List.of(MidTable.INCIDENT_PARTY.citation(row.get("incidnum") + "/" + code)));
+    }
+}

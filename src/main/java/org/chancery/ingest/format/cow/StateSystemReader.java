@@ -1,0 +1,60 @@
+package org.chancery.ingest.format.cow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.RecordSink;
+
+/** Reads which states were in the state system, and when. */
+@ApplicationScoped
+public class StateSystemReader implements DatasetReader {
+
+    @Override
+    public String format() {
+        return "cow-states";
+    }
+
+    @Override
+    public String description() {
+        return "State System Membership of the Correlates of War Project, with or without capitals (CSV)";
+    }
+
+    @Override
+    public String recognisedBy() {
+        return CowTables.recognisedBy(StateTable.class);
+    }
+
+    @Override
+    public boolean recognises(Inputs inputs) {
+        return CowTables.recognises(inputs, StateTable.class);
+    }
+
+    @Override
+    public void read(Inputs inputs, RecordSink sink) {
+        var tables = CowTables.of(inputs, StateTable.class);
+        tables.require(StateTable.STATES);
+        sink.begin(dataset(), ImportMode.WHOLE);
+        var states = new CowStates(sink);
+        tables.forEachGroup(
+                sink,
+                (table, row) -> "%010d".formatted(Numbers.whole(row, "ccode")),
+                group -> states.add(
+                        group.getOrDefault(StateTable.STATES, List.of()),
+                        group.getOrDefault(StateTable.CAPITALS, List.of())));
+    }
+
+    private static Bundle.Dataset dataset() {
+        return CowProject.dataset(
+                "cow-states",
+                "State System Membership",
+                "2016",
+                "Correlates of War Project: State System Membership, version 2016 (1816–2016)",
+                CowProject.coverage(
+                        null, "The states of the world and when they were in the state system; no events.", List.of()),
+                "2016-12-31");
+    }
+}

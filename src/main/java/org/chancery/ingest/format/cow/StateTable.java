@@ -1,0 +1,50 @@
+package org.chancery.ingest.format.cow;
+
+import java.util.List;
+import org.chancery.ingest.model.Bundle;
+
+/** The table of the state system, and that of its capitals. */
+enum StateTable implements CowTable {
+    STATES(
+            "states",
+            "State System Membership, version 2016",
+            List.of(
+                    "stateabb",
+                    "styear",
+                    "ccode",
+                    "statenme",
+                    "stmonth",
+                    "stday",
+                    "endyear",
+                    "endmonth",
+                    "endday",
+                    "version")),
+    CAPITALS("capitals", "Capitals of the state system", List.of("ccode", "capital", "lat", "lng"));
+
+    private final String file;
+    private final String title;
+    /** The two that stand first are found together in no other table. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> columns;
+
+    StateTable(String file, String title, List<String> columns) {
+        this.file = file;
+        this.title = title;
+        this.columns = columns;
+    }
+
+    @Override
+    public List<String> marks() {
+        return columns.subList(0, 2);
+    }
+
+    @Override
+    public List<String> columns() {
+        return columns;
+    }
+
+    @Override
+    public Bundle.Source source() {
+        return CowProject.source(file, title);
+    }
+}

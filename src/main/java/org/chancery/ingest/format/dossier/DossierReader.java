@@ -1,0 +1,85 @@
+package org.chancery.ingest.format.dossier;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.Limits;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
+
+/** Reads a dossier in YAML or JSON; it is checked as a whole. */
+public final class DossierReader implements DatasetReader {
+    @Override
+    public String format() {
+        return "dossier";
+    }
+
+    @Override
+    public String description() {
+        return "Chancery's dossier, in YAML or JSON";
+    }
+
+    @Override
+    public String recognisedBy() {
+        return "`dataset` at the top of the one document";
+    }
+
+    @Override
+    public boolean recognises(Inputs inputs) {
+        var files = inputs.files();
+        return files.size() == 1 && hasDataset(files.get(0)) && !JsonLinesReader.beginsWithDataset(files.get(0));
+    }
+
+    private static boolean hasDataset(InputFile file) {
+        try (var stream = file.open()) {
+            var start = new String(stream.readNBytes(4096), StandardCharsets.UTF_8);
+            return start.startsWith("dataset:")
+                    || start.contains("\ndataset:")
+                    || start.matches("(?s)\\s*\\{\\s*\"dataset\"\\s*:.*");
+        } catch (IOException | BundleException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void read(Inputs inputs, RecordSink sink) {
+        if (inputs.files().size() != 1) {
+            throw refusal(inputs.files().get(1), "a dossier is one file", "Import one dossier after the other");
+        }
+        var file = inputs.files().get(0);
+        var content = content(file);
+        var name = isJson(content) && !file.name().endsWith(".json") ? file.name() + ".json" : file.name();
+        var read = BundleReader.readLocated(name, content);
+        sink.begin(read.bundle().dataset(), ImportMode.WHOLE);
+        read.forEach((entry, where) -> {
+            sink.countRead();
+            sink.add(entry, where);
+        });
+    }
+
+    private static byte[] content(InputFile file) {
+        try (var stream = file.open()) {
+            var content = stream.readNBytes(Limits.DOSSIER + 1);
+            if (content.length > Limits.DOSSIER) {
+                throw refusal(file, "a dossier of more than 32 MB is too large", "Use JSON Lines (format jsonl)");
+            }
+            return content;
+        } catch (IOException e) {
+            throw refusal(file, "the file cannot be read: " + e.getMessage(), "Check the file");
+        }
+    }
+
+    private static boolean isJson(byte[] content) {
+        return new String(content, 0, Math.min(64, content.length), StandardCharsets.UTF_8)
+                .stripLeading()
+                .startsWith("{");
+    }
+
+    private static BundleException refusal(InputFile file, String reason, String remedy) {
+        return new BundleException(new Problem.Location(file.name(), 0, 0), reason, remedy);
+    }
+}

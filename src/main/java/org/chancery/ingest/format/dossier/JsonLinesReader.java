@@ -1,0 +1,150 @@
+package org.chancery.ingest.format.dossier;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.Locale;
+import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.Lines;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the records of a dossier one line at a time, however many there are; each bad line is refused alone. */
+public final class JsonLinesReader implements DatasetReader {
+
+    @Override
+    public String format() {
+        return "jsonl";
+    }
+
+    @Override
+    public String description() {
+        return "Chancery's dossier in JSON Lines, one record to a line";
+    }
+
+    @Override
+    public String recognisedBy() {
+        return "`dataset` in the object of the first line";
+    }
+
+    @Override
+    public boolean recognises(Inputs inputs) {
+        return !inputs.files().isEmpty() && beginsWithDataset(inputs.files().get(0));
+    }
+
+    /** Whether the first line alone is the description of a dataset. */
+    static boolean beginsWithDataset(InputFile file) {
+        var first = Lines.first(file);
+        if (!first.stripLeading().startsWith("{")) {
+            return false;
+        }
+        var reading = RecordLine.read(file.name(), 1, first);
+        var line = reading.line();
+        return line != null
+                && line.dataset() != null
+                && reading.problems().stream()
+                        .allMatch(problem -> problem.path().startsWith("/dataset"));
+    }
+
+    @Override
+    public void read(Inputs inputs, RecordSink sink) {
+        var records = new Records(sink);
+        for (var file : inputs.files()) {
+            Lines.read(file, sink, (number, text) -> records.take(file, number, text));
+        }
+    }
+
+    /** Passes the records of all files on, once it knows their dataset. */
+    private static final class Records {
+        private static final char REPLACEMENT = '\uFFFD';
+
+        private final RecordSink sink;
+        private Bundle.@Nullable Dataset dataset;
+
+        Records(RecordSink sink) {
+            this.sink = sink;
+        }
+
+        void take(InputFile file, int number, String text) {
+            var reading = RecordLine.read(file.name(), number, text);
+            var line = reading.line();
+            if (dataset == null) {
+                begin(file, number, reading);
+            } else if (line != null && line.dataset() != null) {
+                requireSame(file, number, line.dataset());
+            } else {
+                sink.countRead();
+                take(new Problem.Location(file.name(), number, 1), text, reading);
+            }
+        }
+
+        private void begin(InputFile file, int number, RecordLine.Reading reading) {
+            var line = reading.line();
+            if (line == null || line.dataset() == null) {
+                throw refusal(
+                        file, number, "the first line does not hold the dataset", "Begin with {\"dataset\": {…}}");
+            }
+            if (!reading.problems().isEmpty()) {
+                throw new BundleException(reading.problems());
+            }
+            dataset = line.dataset();
+            sink.begin(line.dataset(), requireNonNullElse(line.edition(), ImportMode.WHOLE));
+        }
+
+        private void requireSame(InputFile file, int number, Bundle.Dataset again) {
+            if (number != 1 || !again.equals(dataset)) {
+                throw refusal(file, number, "another dataset begins here", "Import one dataset after the other");
+            }
+        }
+
+        private void take(Problem.Location where, String text, RecordLine.Reading reading) {
+            var entry = reading.line() == null ? null : reading.line().entry();
+            if (isDamaged(text)) {
+                refuse(
+                        reading,
+                        new Problem(
+                                where,
+                                "",
+                                null,
+                                "the text was damaged before it came here: it holds U+FFFD",
+                                "Take the value from the original"));
+            } else if (entry == null || !reading.problems().isEmpty()) {
+                reading.problems().forEach(problem -> refuse(reading, problem));
+            } else {
+                sink.add(entry, where);
+            }
+        }
+
+        private static boolean isDamaged(String text) {
+            return text.indexOf(REPLACEMENT) >= 0
+                    || text.toLowerCase(Locale.ROOT).contains("\\ufffd");
+        }
+
+        private void refuse(RecordLine.Reading reading, Problem problem) {
+            var refused = new Problem(
+                    problem.location(),
+                    problem.path(),
+                    problem.value(),
+                    problem.reason(),
+                    problem.remedy(),
+                    Consequence.RECORD_REFUSED);
+            var key = reading.line() == null ? null : reading.line().key();
+            if (key == null) {
+                sink.report(refused);
+            } else {
+                sink.reportRefused(key, refused);
+            }
+        }
+
+        private static BundleException refusal(InputFile file, int number, String reason, String remedy) {
+            var where = new Problem.Location(file.name(), number, 1);
+            return new BundleException(where, reason, remedy);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.chancery.ingest.format.gdelt;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.ingest.reference.StateCodes;
+import org.chancery.language.NameKind;
+import org.chancery.record.actor.CodeScheme;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Where the machine thinks it took place: one place for each spelling, so that what a place says follows from its key. */
+final class ActionPlace {
+    private static final String COUNTRY = "ActionGeo_CountryCode";
+
+    private ActionPlace() {}
+
+    static Bundle.@Nullable Place of(Row row, StateCodes states) {
+        var name = row.find("ActionGeo_FullName");
+        if (name == null) {
+            return null;
+        }
+        var code = row.get(COUNTRY);
+        var latitude = Figure.LATITUDE.of(row);
+        var longitude = Figure.LONGITUDE.of(row);
+        var said = new ArrayList<>(List.of(name, code));
+        if (latitude == null || longitude == null) {
+            latitude = null;
+            longitude = null;
+        } else {
+            said.addAll(List.of(latitude.toString(), longitude.toString()));
+        }
+        return new Bundle.Place(
+                "place/" + Digest.of(String.join("\t", said)),
+                List.of(new Bundle.Name("en", name, NameKind.COMMON, null)),
+                isState(code, states) ? "fips:" + code : null,
+                null,
+                latitude,
+                longitude);
+    }
+
+    /** Reports what the row tells of the place and the place does not say. */
+    static void check(Row row, StateCodes states, RecordSink sink) {
+        Figure.LATITUDE.check(row, sink);
+        Figure.LONGITUDE.check(row, sink);
+        if (row.has(COUNTRY) && !isState(row.get(COUNTRY), states)) {
+            sink.report(row.problem(
+                    COUNTRY,
+                    "no state or territory of the archive bears this FIPS code",
+                    "Correct the code",
+                    Consequence.VALUE_LEFT_OUT));
+        }
+    }
+
+    private static boolean isState(String code, StateCodes states) {
+        return states.name(CodeScheme.FIPS, code, Edtf.parse("../..")).isPresent();
+    }
+}

@@ -1,0 +1,274 @@
+package org.chancery.ingest.format.gdelt;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.input.Rows;
+import org.chancery.ingest.input.SortedRows;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.ingest.reference.StateCodes;
+import org.chancery.record.actor.CodeScheme;
+import org.chancery.record.event.Credibility;
+import org.chancery.record.event.EventStatus;
+import org.chancery.record.event.EventType;
+import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.source.Completeness;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Reads exports of GDELT 2.0 events; {@code docs/gdelt.md} says what becomes of a row. */
+public final class GdeltReader implements DatasetReader {
+    private static final Bundle.Dataset DATASET = new Bundle.Dataset(
+            "gdelt2-events",
+            "GDELT 2.0 events",
+            "The GDELT Project",
+            "2.0",
+            "LicenseRef-GDELT",
+            "The GDELT Project, GDELT 2.0 Event Database.",
+            "https://www.gdeltproject.org/",
+            Completeness.UNKNOWN,
+            new Bundle.Coverage(
+                    Edtf.parse("2015-02-19/.."),
+                    "What machines read in the news about two states: contacts, statements and hostile acts. Not checked by"
+                            + " anyone.",
+                    List.of(),
+                    List.of(EventType.MEETING, EventType.STATEMENT, EventType.INCIDENT)),
+            null);
+
+    private static final String NUMBER = "GLOBALEVENTID";
+
+    private static final Rows EXPORT = Rows.withoutHeader('\t', Columns.EVENTS)
+            .withoutQuotationMarks()
+            .expecting(NUMBER, id -> id.matches("\\d+"), "the number of an event")
+            .expecting("SQLDATE", day -> day.matches("\\d{8}"), "a day as YYYYMMDD")
+            .expecting("EventRootCode", code -> code.matches("\\d{2}"), "a root code of CAMEO");
+
+    private final StateCodes states = StateCodes.bundled();
+
+    @Override
+    public String format() {
+        return "gdelt";
+    }
+
+    @Override
+    public String description() {
+        return "Event exports of GDELT 2.0 (61 columns, separated by tabs), published by the GDELT Project.";
+    }
+
+    @Override
+    public String recognisedBy() {
+        return "%d columns without a header, of which the second is a day such as `20191024`"
+                .formatted(Columns.EVENTS.size());
+    }
+
+    @Override
+    public boolean recognises(Inputs inputs) {
+        return !inputs.files().isEmpty() && inputs.files().stream().allMatch(GdeltReader::isExport);
+    }
+
+    private static boolean isExport(InputFile file) {
+        try (var lines = new BufferedReader(new InputStreamReader(file.open(), UTF_8))) {
+            var beginning = new char[8_192];
+            var length = Math.max(0, lines.read(beginning));
+            var values = new String(beginning, 0, length)
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .split("\t", -1);
+            return values.length == Columns.EVENTS.size() && values[1].matches("\\d{8}");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void read(Inputs inputs, RecordSink sink) {
+        sink.begin(DATASET, ImportMode.FEED);
+        var notTaken = new TreeMap<String, Integer>();
+        try (var rows = new SortedRows()) {
+            for (var file : inputs.files()) {
+                EXPORT.read(file, sink, row -> sort(row, rows, notTaken, sink));
+            }
+            rows.forEachGroup((key, reports) -> add(reports, sink));
+        }
+        remark(notTaken, sink);
+    }
+
+    private void sort(Row row, SortedRows rows, Map<String, Integer> notTaken, RecordSink sink) {
+        var reason = whyNot(row);
+        if (reason.isPresent()) {
+            notTaken.merge(reason.get(), 1, Integer::sum);
+            return;
+        }
+        if (!row.has(NUMBER)) {
+            sink.report(row.problem(
+                    NUMBER, "the row has no number", "Take it from the original", Consequence.RECORD_REFUSED));
+            return;
+        }
+        var day = day(row, "SQLDATE");
+        if (day == null) {
+            sink.report(row.problem("SQLDATE", "this is no day", "Write it as YYYYMMDD", Consequence.RECORD_REFUSED));
+            return;
+        }
+        var gdeltEventKey = happening(row, day);
+        reportDoubt(row, gdeltEventKey, sink);
+        reportLeftOut(row, sink);
+        rows.add(gdeltEventKey.key(), row);
+    }
+
+    private Optional<String> whyNot(Row row) {
+        if (Root.of(row.get("EventRootCode")).isEmpty()) {
+            return Optional.of("another CAMEO root code than 03 to 05 and 15 to 20");
+        }
+        var one = row.get("Actor1CountryCode");
+        var other = row.get("Actor2CountryCode");
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.of("not between two countries");
+        }
+        if (one.equals(other)) {
+            return Optional.of("within one country");
+        }
+        var always = Edtf.parse("../..");
+        if (states.name(CodeScheme.CAMEO, one, always).isEmpty()
+                || states.name(CodeScheme.CAMEO, other, always).isEmpty()) {
+            return Optional.of("with a region or another code that is no country");
+        }
+        return Optional.empty();
+    }
+
+    private GdeltEventKey happening(Row row, LocalDate day) {
+        var place = ActionPlace.of(row, states);
+        return GdeltEventKey.of(
+                day,
+                Root.of(row.get("EventRootCode")).orElseThrow(),
+                row.get("Actor1CountryCode"),
+                row.get("Actor2CountryCode"),
+                place == null ? "" : place.key());
+    }
+
+    private static void reportDoubt(Row row, GdeltEventKey gdeltEventKey, RecordSink sink) {
+        var added = row.get("DATEADDED");
+        var isAhead = added.length() >= 8 && added.substring(0, 8).compareTo(row.get("SQLDATE")) < 0;
+        if (isAhead || gdeltEventKey.isOlderThanTheArchive()) {
+            sink.report(row.problem(
+                    "SQLDATE",
+                    isAhead ? "it lies after the day of the report" : "it lies before 1979, where GDELT begins",
+                    "Check it against the article",
+                    Consequence.DOUBTFUL));
+        }
+    }
+
+    private void reportLeftOut(Row row, RecordSink sink) {
+        Figure.GOLDSTEIN_SCALE.check(row, sink);
+        Figure.MENTIONS.check(row, sink);
+        ActionPlace.check(row, states, sink);
+    }
+
+    private static @Nullable LocalDate day(Row row, String column) {
+        try {
+            return LocalDate.parse(row.get(column), DateTimeFormatter.BASIC_ISO_DATE);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private void add(List<Row> rows, RecordSink sink) {
+        var first = rows.get(0);
+        var day = day(first, "SQLDATE");
+        if (day == null) {
+            throw new IllegalStateException("A row of no day has been sorted: " + first.location());
+        }
+        var place = ActionPlace.of(first, states);
+        if (place != null) {
+            sink.add(place, first.location());
+        }
+        var reports = new LinkedHashMap<String, Report>();
+        for (var row : rows) {
+            var report = Report.of(row);
+            // A row that two files hold is one report.
+            var other = reports.putIfAbsent(row.get(NUMBER), report);
+            if (other == null) {
+                sink.add(report.source(), row.location());
+            } else if (!other.equals(report)) {
+                sink.report(row.problem(
+                        NUMBER,
+                        "an earlier row of this number tells the same event in another way, and is the one taken",
+                        "Look which of them is right",
+                        Consequence.RECORD_REFUSED));
+            }
+        }
+        sink.add(event(happening(first, day), place, List.copyOf(reports.values())), first.location());
+    }
+
+    private Bundle.Event event(GdeltEventKey gdeltEventKey, Bundle.@Nullable Place place, List<Report> reports) {
+        var root = gdeltEventKey.root();
+        var sources = new LinkedHashSet<String>();
+        reports.forEach(report -> sources.add(report.source().key()));
+        return new Bundle.Event(
+                gdeltEventKey.key(),
+                root.type(),
+                Map.of("en", root.title(name(gdeltEventKey, 0), name(gdeltEventKey, 1))),
+                null,
+                gdeltEventKey.date(),
+                EventStatus.REPORTED,
+                List.of(),
+                place == null ? null : place.key(),
+                null,
+                null,
+                Credibility.CANNOT_BE_JUDGED,
+                root.code(),
+                List.of(),
+                List.of(),
+                gdeltEventKey.states().stream().map(GdeltReader::participation).toList(),
+                sources.stream()
+                        .map(source -> new Bundle.Citation(source, null, null))
+                        .toList(),
+                List.of(),
+                reports.stream().map(Report::coding).toList(),
+                root.meeting(),
+                root.incident(),
+                root.type() == EventType.STATEMENT ? new Bundle.Statement(null) : null,
+                null,
+                null);
+    }
+
+    private String name(GdeltEventKey gdeltEventKey, int index) {
+        var code = gdeltEventKey.states().get(index);
+        return states.name(CodeScheme.CAMEO, code, gdeltEventKey.date())
+                .or(() -> states.name(CodeScheme.CAMEO, code, Edtf.parse("../..")))
+                .orElse(code);
+    }
+
+    private static Bundle.Participation participation(String code) {
+        return new Bundle.Participation(
+                "cameo:" + code, null, null, null, ParticipationRole.PARTICIPANT, null, null, List.of());
+    }
+
+    private static void remark(Map<String, Integer> notTaken, RecordSink sink) {
+        if (notTaken.isEmpty()) {
+            return;
+        }
+        var reasons = notTaken.entrySet().stream()
+                .map(reason -> reason.getKey() + ": " + reason.getValue())
+                .toList();
+        sink.remark("Rows not taken, by the rules of the format: " + String.join("; ", reasons));
+    }
+}

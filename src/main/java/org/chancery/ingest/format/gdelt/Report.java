@@ -1,0 +1,56 @@
+package org.chancery.ingest.format.gdelt;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.record.event.CodingScheme;
+import org.chancery.record.source.Reliability;
+import org.jspecify.annotations.Nullable;
+
+/** One row as a report of an event: the article that it comes from, and how the machine coded it. */
+record Report(Bundle.Source source, Bundle.Coding coding) {
+
+    static Report of(Row row) {
+        var source = source(Objects.requireNonNullElse(row.find("SOURCEURL"), "GDELT"));
+        return new Report(
+                source,
+                new Bundle.Coding(
+                        CodingScheme.CAMEO,
+                        Objects.requireNonNullElse(row.find("EventCode"), row.get("EventRootCode")),
+                        Figure.GOLDSTEIN_SCALE.of(row),
+                        mentions(row),
+                        source.key(),
+                        row.find("GLOBALEVENTID")));
+    }
+
+    private static Bundle.Source source(String address) {
+        var url = url(address);
+        var host = url == null ? address : url.getHost().toLowerCase(Locale.ROOT);
+        return new Bundle.Source(
+                "source/" + Digest.of(address),
+                url == null ? address : host + Objects.requireNonNullElse(url.getPath(), ""),
+                host,
+                url == null ? null : address,
+                null,
+                "und",
+                Reliability.F,
+                "Gathered by a machine; nobody has judged it");
+    }
+
+    /** What is gathered from elsewhere than the web has a name in place of an address. */
+    private static @Nullable URI url(String address) {
+        try {
+            var url = URI.create(address);
+            return url.getHost() == null ? null : url;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Integer mentions(Row row) {
+        var mentions = Figure.MENTIONS.of(row);
+        return mentions == null ? null : mentions.intValue();
+    }
+}

@@ -1,0 +1,68 @@
+package org.chancery.ingest.format.gdelt;
+
+import java.util.Optional;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.record.dispute.Hostility;
+import org.chancery.record.event.EventType;
+import org.chancery.record.event.MeetingFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root codes of CAMEO that are taken, and what becomes of them. It goes by the root alone: of one happening later files
+ * bring reports with other codes below it, and the event must not change its kind with every one.
+ */
+enum Root {
+    INTENT("03", EventType.STATEMENT, null, "Statement on cooperation"),
+    CONSULTATION("04", EventType.MEETING, null, "Contact"),
+    COOPERATION("05", EventType.STATEMENT, null, "Diplomatic cooperation"),
+    POSTURE("15", EventType.INCIDENT, Hostility.DISPLAY_OF_FORCE, "Show of force"),
+    REDUCED_RELATIONS("16", EventType.INCIDENT, Hostility.NONE, "Relations reduced"),
+    COERCION("17", EventType.INCIDENT, Hostility.USE_OF_FORCE, "Coercion"),
+    ASSAULT("18", EventType.INCIDENT, Hostility.USE_OF_FORCE, "Assault"),
+    FIGHT("19", EventType.INCIDENT, Hostility.USE_OF_FORCE, "Fighting"),
+    // A machine that counts no dead cannot tell war from other force.
+    MASS_VIOLENCE("20", EventType.INCIDENT, Hostility.USE_OF_FORCE, "Mass violence");
+
+    private final String code;
+    private final EventType type;
+    private final @Nullable Hostility hostility;
+    private final String words;
+
+    Root(String code, EventType type, @Nullable Hostility hostility, String words) {
+        this.code = code;
+        this.type = type;
+        this.hostility = hostility;
+        this.words = words;
+    }
+
+    static Optional<Root> of(String code) {
+        for (var root : values()) {
+            if (root.code.equals(code)) {
+                return Optional.of(root);
+            }
+        }
+        return Optional.empty();
+    }
+
+    String code() {
+        return code;
+    }
+
+    EventType type() {
+        return type;
+    }
+
+    String title(String one, String other) {
+        return "%s between %s and %s, as reported".formatted(words, one, other);
+    }
+
+    Bundle.@Nullable Meeting meeting() {
+        return type == EventType.MEETING
+                ? new Bundle.Meeting(MeetingFormat.CONSULTATION, null, null, java.util.List.of(), java.util.List.of())
+                : null;
+    }
+
+    Bundle.@Nullable Incident incident() {
+        return hostility == null ? null : new Bundle.Incident(hostility, null, null, null);
+    }
+}

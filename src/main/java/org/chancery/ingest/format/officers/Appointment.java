@@ -1,0 +1,73 @@
+package org.chancery.ingest.format.officers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ingest.input.XmlElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One appointment to a post.
+ *
+ * @param nominee whether the person was only named for the post, as the publisher sees it
+ * @param next when the next holder of the post began; null if none followed
+ */
+record Appointment(
+        XmlElement element, boolean nominee, @Nullable String next) {
+
+    String id() {
+        return text("id");
+    }
+
+    String person() {
+        return text("person-id");
+    }
+
+    String role() {
+        return text("role-title-id");
+    }
+
+    /** The day on which it began: took office, else arrived, else was appointed. */
+    @Nullable
+    String begin() {
+        for (var step : List.of("started", "arrived", "appointed")) {
+            var date = date(step);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    String end() {
+        return date("ended");
+    }
+
+    /** The steps on the way to and from the post that {@link #begin()} does not tell, and all remarks. */
+    List<String> remarks() {
+        var remarks = new ArrayList<String>();
+        for (var step : List.of("appointed", "arrived", "started", "ended")) {
+            var element = this.element.child(step);
+            var note = element == null ? null : element.childText("note");
+            var date = date(step);
+            if (note != null || (date != null && List.of("appointed", "arrived").contains(step))) {
+                remarks.add(step + (date == null ? "" : " " + date) + (note == null ? "" : " (" + note + ")"));
+            }
+        }
+        element.children("note").stream()
+                .map(XmlElement::text)
+                .filter(note -> !note.isEmpty())
+                .forEach(remarks::add);
+        return remarks;
+    }
+
+    private @Nullable String date(String step) {
+        var element = this.element.child(step);
+        return element == null ? null : element.childText("date");
+    }
+
+    private String text(String child) {
+        var text = element.childText(child);
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,136 @@
+package org.chancery.ingest.format.officers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.time.Edtf;
+import org.chancery.time.EdtfException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a dated affiliation with the United States of every appointment. */
+final class AppointmentRecords {
+    private static final String UNITED_STATES = "iso3166:US";
+    private static final String UNCERTAIN_AND_APPROXIMATE = "%";
+
+    private final OfficerIndex officerIndex;
+    private final Map<String, String> deaths;
+    private final RecordSink sink;
+    private final MissionCountries countries = new MissionCountries();
+
+    /**
+     * @param deaths the people of the list, each with the date of death; empty where none is given
+     */
+    AppointmentRecords(OfficerIndex officerIndex, Map<String, String> deaths, RecordSink sink) {
+        this.officerIndex = officerIndex;
+        this.deaths = deaths;
+        this.sink = sink;
+    }
+
+    void add(Post post) {
+        for (var appointment : post.appointments()) {
+            sink.countRead();
+            add(post, appointment, post.key(appointment));
+        }
+    }
+
+    private void add(Post post, Appointment appointment, String key) {
+        if (!deaths.containsKey(appointment.person())) {
+            refuse(
+                    appointment,
+                    key,
+                    "person-id",
+                    appointment.person(),
+                    "no person of the list has this identifier",
+                    "Correct it, or give the document of the person too");
+            return;
+        }
+        var during = during(appointment, key);
+        if (during == null) {
+            return;
+        }
+        sink.add(
+                new Bundle.Affiliation(
+                        key,
+                        appointment.person(),
+                        UNITED_STATES,
+                        post.role(appointment),
+                        post.title(appointment, officerIndex, countries),
+                        during,
+                        appointment.end() == null && goesOn(appointment) ? officerIndex.censoredOn() : null,
+                        post.id().equals(Offices.SECRETARY_AD_INTERIM),
+                        List.of(citation(post, appointment))),
+                appointment.element().location());
+    }
+
+    private @Nullable Edtf during(Appointment appointment, String key) {
+        var begin = appointment.begin();
+        var end = appointment.end();
+        if (begin == null && end == null) {
+            var reason = appointment.nominee()
+                    ? "the person was nominated and did not take the post, and no date is given"
+                    : "no date is given";
+            refuse(appointment, key, "started", null, reason, "Give the day, month or year of the appointment");
+            return null;
+        }
+        var during = (begin == null ? "" : begin) + "/" + (end == null ? untoldEnd(appointment) : end);
+        try {
+            return Edtf.parse(during);
+        } catch (EdtfException e) {
+            refuse(
+                    appointment,
+                    key,
+                    "started",
+                    during,
+                    "these are no dates, or the end lies before the begin",
+                    "Correct the dates");
+            return null;
+        }
+    }
+
+    /**
+     * The last holder goes on as far as is known. For all others, the end is about the day of what follows first: that the
+     * next holder began, or death.
+     */
+    private String untoldEnd(Appointment appointment) {
+        if (goesOn(appointment)) {
+            return "..";
+        }
+        var begin = appointment.begin();
+        return Stream.of(appointment.next(), deaths.get(appointment.person()))
+                .filter(date -> date != null && begin != null && date.compareTo(begin) > 0)
+                .min(Comparator.naturalOrder())
+                .map(date -> date + UNCERTAIN_AND_APPROXIMATE)
+                .orElse("");
+    }
+
+    private boolean goesOn(Appointment appointment) {
+        return !appointment.nominee() && appointment.next() == null && isAlive(appointment);
+    }
+
+    private boolean isAlive(Appointment appointment) {
+        return "".equals(deaths.get(appointment.person()));
+    }
+
+    private Bundle.Citation citation(Post post, Appointment appointment) {
+        var remarks = new ArrayList<>(appointment.remarks());
+        var concurrent = officerIndex.concurrent(appointment.id());
+        if (concurrent != null) {
+            remarks.add(concurrent);
+        }
+        var note = remarks.isEmpty() ? null : String.join("; ", remarks);
+        return new Bundle.Citation(UsOfficersReader.SOURCE, post.id() + ", " + appointment.id(), note);
+    }
+
+    private void refuse(
+            Appointment appointment, String key, String path, @Nullable String value, String reason, String remedy) {
+        sink.reportRefused(
+                key,
+                new Problem(appointment.element().location(), path, value, reason, remedy, Consequence.RECORD_REFUSED));
+    }
+}

@@ -1,0 +1,78 @@
+package org.chancery.ingest.format.officers;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.ingest.input.XmlElement;
+import org.chancery.ingest.input.XmlElements;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** What several documents of the list say together, and has to be known before the first record is made. */
+final class OfficerIndex {
+    private final Map<String, String> titlesByRole = new HashMap<>();
+    private final Map<String, String> residencesByAppointment = new HashMap<>();
+    private @Nullable LocalDate newestChange;
+
+    OfficerIndex(OfficerFiles files) {
+        for (var file : files.of("role")) {
+            XmlElements.read(file, "role", this::addRole);
+        }
+        for (var file : files.of("concurrent-appointments")) {
+            XmlElements.read(file, "concurrent-appointments", this::addConcurrent);
+        }
+        for (var kind : PostKind.values()) {
+            for (var file : files.of(kind.root)) {
+                XmlElements.read(file, "last-modified-date", this::addChange);
+            }
+        }
+    }
+
+    private void addRole(XmlElement role) {
+        var names = role.child("names");
+        var title = names == null ? null : names.childText("singular");
+        var id = role.childText("id");
+        if (id != null && title != null) {
+            titlesByRole.put(id, title);
+        }
+    }
+
+    private void addConcurrent(XmlElement concurrent) {
+        var residence = concurrent.child("resident-at");
+        var place = residence == null ? null : residence.childText("locale-id");
+        var appointments = concurrent.children("chief-id");
+        var all = appointments.stream().map(XmlElement::text).collect(Collectors.joining(", "));
+        var note = "Concurrent appointments " + all + (place == null ? "" : "; resident at " + place);
+        appointments.forEach(appointment -> residencesByAppointment.put(appointment.text(), note));
+    }
+
+    private void addChange(XmlElement change) {
+        try {
+            var day = LocalDate.parse(change.text());
+            if (newestChange == null || day.isAfter(newestChange)) {
+                newestChange = day;
+            }
+        } catch (DateTimeParseException e) {
+            // One of thousands of marks of the list's making, of which no record is made.
+        }
+    }
+
+    @Nullable
+    String title(String role) {
+        return titlesByRole.get(role);
+    }
+
+    /** Which appointments the same person held together, and where he lived. */
+    @Nullable
+    String concurrent(String appointment) {
+        return residencesByAppointment.get(appointment);
+    }
+
+    /** The day of the newest change to any appointment, up to which the publisher looked. */
+    @Nullable
+    Edtf censoredOn() {
+        return newestChange == null ? null : Edtf.parse(newestChange.toString());
+    }
+}

@@ -1,0 +1,75 @@
+package org.chancery.ingest.format.officers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ingest.input.XmlElement;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.language.NameKind;
+import org.chancery.record.actor.ActorKind;
+import org.chancery.record.actor.CodeScheme;
+import org.chancery.time.Edtf;
+import org.chancery.time.EdtfException;
+import org.jspecify.annotations.Nullable;
+
+/** One person of the list, with the names and the years of his or her life. */
+record OfficerPerson(XmlElement element, String id) {
+
+    Bundle.Actor actor(RecordSink sink) {
+        return new Bundle.Actor(
+                id,
+                ActorKind.PERSON,
+                null,
+                life(sink),
+                names(),
+                List.of(new Bundle.Code(CodeScheme.US_HISTORIAN, id, null)),
+                List.of(new Bundle.Citation(UsOfficersReader.SOURCE, "people/" + id, null)));
+    }
+
+    private List<Bundle.Name> names() {
+        var names = new ArrayList<Bundle.Name>();
+        var name = element.child("persName");
+        if (name == null) {
+            return names;
+        }
+        var parts = new ArrayList<String>();
+        for (var part : List.of("forename", "surname", "genName")) {
+            var text = name.childText(part);
+            if (text != null) {
+                parts.add(text);
+            }
+        }
+        if (!parts.isEmpty()) {
+            names.add(new Bundle.Name("en", String.join(" ", parts), null, null));
+        }
+        for (var other : name.children("altname")) {
+            if (!other.text().isEmpty()) {
+                names.add(new Bundle.Name("en", other.text(), NameKind.ALIAS, null));
+            }
+        }
+        return names;
+    }
+
+    /** A death that is not given is not known: the person may be alive. */
+    private @Nullable Edtf life(RecordSink sink) {
+        var birth = element.childText("birth");
+        var death = element.childText("death");
+        if (birth == null && death == null) {
+            return null;
+        }
+        var life = (birth == null ? "" : birth) + "/" + (death == null ? "" : death);
+        try {
+            return Edtf.parse(life);
+        } catch (EdtfException e) {
+            sink.report(new Problem(
+                    element.location(),
+                    "birth",
+                    life,
+                    "these are no dates of a life",
+                    "Write years, months or days as 1901-02-03",
+                    Problem.Consequence.VALUE_LEFT_OUT));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.chancery.ingest.format.officers;
+
+/** The three sorts of posts that the list has a document for each of. */
+enum PostKind {
+    COUNTRY("country-mission", "chief", "chiefs", "other-nominees"),
+    ORGANIZATION("org-mission", "chief", "chiefs", "other-appointees"),
+    PRINCIPAL("principal-position", "principal", "principals", "other-appointees");
+
+    final String root;
+    final String appointment;
+    final String holders;
+    final String nominees;
+
+    PostKind(String root, String appointment, String holders, String nominees) {
+        this.root = root;
+        this.appointment = appointment;
+        this.holders = holders;
+        this.nominees = nominees;
+    }
+}

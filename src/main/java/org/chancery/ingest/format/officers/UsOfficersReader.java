@@ -1,0 +1,140 @@
+package org.chancery.ingest.format.officers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.XmlElement;
+import org.chancery.ingest.input.XmlElements;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.source.Completeness;
+import org.chancery.record.source.Reliability;
+
+/**
+ * Reads the list of principal officers and chiefs of mission of the United States: a folder with a document for each person
+ * and for each post.
+ */
+@ApplicationScoped
+public class UsOfficersReader implements DatasetReader {
+    static final String SOURCE = "office-of-the-historian";
+
+    private static final String PERSON = "person";
+
+    @Override
+    public String format() {
+        return "us-officers";
+    }
+
+    @Override
+    public String description() {
+        return "Principal officers and chiefs of mission of the United States (Office of the Historian), XML";
+    }
+
+    @Override
+    public String recognisedBy() {
+        return "the outermost elements `person`, `country-mission`, `org-mission`, `principal-position` or `concurrent-appointments`";
+    }
+
+    @Override
+    public boolean recognises(Inputs inputs) {
+        return inputs.files().stream().map(OfficerFiles::root).anyMatch(UsOfficersReader::isRoot);
+    }
+
+    private static boolean isRoot(String root) {
+        return root.equals(PERSON)
+                || root.equals("concurrent-appointments")
+                || List.of(PostKind.values()).stream().anyMatch(kind -> kind.root.equals(root));
+    }
+
+    @Override
+    public void read(Inputs inputs, RecordSink sink) {
+        var files = new OfficerFiles(inputs);
+        requireBoth(files, inputs);
+        var officerIndex = new OfficerIndex(files);
+        sink.begin(dataset(officerIndex), ImportMode.WHOLE);
+        sink.add(source(), new Problem.Location("", 0, 0));
+        var records = new AppointmentRecords(officerIndex, readPeople(files, sink), sink);
+        for (var kind : PostKind.values()) {
+            for (var file : files.of(kind.root)) {
+                XmlElements.read(file, kind.root, element -> records.add(new Post(kind, element)));
+            }
+        }
+    }
+
+    /** Half a list would pass for one from which the publisher withdrew the rest. */
+    private static void requireBoth(OfficerFiles files, Inputs inputs) {
+        var posts = List.of(PostKind.values()).stream()
+                .anyMatch(kind -> !files.of(kind.root).isEmpty());
+        if (files.of(PERSON).isEmpty() || !posts) {
+            var first = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
+            throw new BundleException(
+                    new Problem.Location(first, 0, 0),
+                    "the list needs the documents of its people and of its posts",
+                    "Give the whole folder");
+        }
+    }
+
+    private static Map<String, String> readPeople(OfficerFiles files, RecordSink sink) {
+        Map<String, String> deaths = new HashMap<>();
+        for (var file : files.of(PERSON)) {
+            XmlElements.read(file, PERSON, element -> addPerson(element, deaths, sink));
+        }
+        return deaths;
+    }
+
+    private static void addPerson(XmlElement element, Map<String, String> deaths, RecordSink sink) {
+        sink.countRead();
+        var id = element.childText("id");
+        var person = new OfficerPerson(element, id == null ? "" : id);
+        var actor = person.actor(sink);
+        if (id == null || actor.names().isEmpty()) {
+            sink.report(new Problem(
+                    element.location(),
+                    id == null ? "id" : "persName",
+                    null,
+                    "a person needs an identifier and a name",
+                    "Give both",
+                    Problem.Consequence.RECORD_REFUSED));
+            return;
+        }
+        var death = element.childText("death");
+        deaths.put(id, death == null ? "" : death);
+        sink.add(actor, element.location());
+    }
+
+    private static Bundle.Dataset dataset(OfficerIndex officerIndex) {
+        return new Bundle.Dataset(
+                "us-officers",
+                "Principal Officers and Chiefs of Mission of the United States",
+                "Office of the Historian, United States Department of State",
+                officerIndex.censoredOn() == null
+                        ? "undated"
+                        : officerIndex.censoredOn().text(),
+                "CC0-1.0",
+                "Office of the Historian, Foreign Service Institute, United States Department of State: Principal Officers"
+                        + " and Chiefs of Mission",
+                "https://history.state.gov/departmenthistory/people",
+                Completeness.EXHAUSTIVE,
+                new Bundle.Coverage(
+                        null, "People and their appointments since 1778; no events", List.of("iso3166:US"), List.of()),
+                officerIndex.censoredOn());
+    }
+
+    private static Bundle.Source source() {
+        return new Bundle.Source(
+                SOURCE,
+                "Principal Officers and Chiefs of Mission",
+                "Office of the Historian, United States Department of State",
+                "https://history.state.gov/departmenthistory/people",
+                null,
+                "en",
+                Reliability.A,
+                "The publisher keeps the records of the department whose officers these are");
+    }
+}

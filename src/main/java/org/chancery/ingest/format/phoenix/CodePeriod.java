@@ -1,0 +1,37 @@
+package org.chancery.ingest.format.phoenix;
+
+import java.util.regex.Pattern;
+import org.chancery.time.Edtf;
+
+/** Reads when a code holds: {@code 930120-010120}, {@code >20010120}, {@code <010120}, or nothing. */
+final class CodePeriod {
+    private static final Pattern PERIOD = Pattern.compile("(\\d{6}|\\d{8})-(\\d{6}|\\d{8})|([<>])(\\d{6}|\\d{8})");
+
+    /** Years of two digits below this are of the century from 2000 on; older ones are written in full. */
+    private static final int FIRST_OF_1900 = 30;
+
+    private CodePeriod() {}
+
+    /** @throws IllegalArgumentException if it is none of these, or no period of the calendar */
+    static Edtf parse(String period) {
+        if (period.isEmpty()) {
+            return Edtf.parse("/..");
+        }
+        var parts = PERIOD.matcher(period);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no period: " + period);
+        }
+        if (parts.group(1) != null) {
+            return Edtf.parse(day(parts.group(1)) + "/" + day(parts.group(2)));
+        }
+        var day = day(parts.group(4));
+        return Edtf.parse(parts.group(3).equals(">") ? day + "/.." : "../" + day);
+    }
+
+    private static String day(String digits) {
+        var full = digits.length() == 8
+                ? digits
+                : (Integer.parseInt(digits.substring(0, 2)) < FIRST_OF_1900 ? "20" : "19") + digits;
+        return full.substring(0, 4) + "-" + full.substring(4, 6) + "-" + full.substring(6);
+    }
+}

@@ -1,0 +1,156 @@
+package org.chancery.ingest.format.phoenix;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.language.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one dictionary entry by entry. An entry begins with a line that starts with its name; lines of further names begin
+ * with a plus sign, lines of codes with white space. What follows {@code #} or {@code ;} is a comment.
+ */
+final class Dictionary {
+    /** No line of a dictionary is nearly as long; a file without lines is no dictionary. */
+    private static final int LONGEST_LINE = 64 * 1024;
+
+    /** As many characters of a name that is too long are reported. */
+    private static final int SHOWN = 40;
+
+    private static final Pattern CODING = Pattern.compile("\\[\\s*([^\\]\\s]*)\\s*([^\\]]*)\\]?");
+
+    private final InputFile file;
+    private final Consumer<Problem> problems;
+    private final Consumer<DictionaryEntry> entries;
+    private @Nullable DictionaryEntry current;
+    private int line;
+
+    private Dictionary(InputFile file, Consumer<Problem> problems, Consumer<DictionaryEntry> entries) {
+        this.file = file;
+        this.problems = problems;
+        this.entries = entries;
+    }
+
+    /**
+     * Passes on each entry.
+     *
+     * @throws BundleException if the file cannot be read as lines
+     */
+    static void read(InputFile file, Consumer<Problem> problems, Consumer<DictionaryEntry> entries) {
+        new Dictionary(file, problems, entries).read();
+    }
+
+    private void read() {
+        try (var reader = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
+            var text = new StringBuilder();
+            for (var next = reader.read(); next >= 0; next = reader.read()) {
+                if (next == '\n') {
+                    take(text.toString());
+                    text.setLength(0);
+                } else {
+                    text.append((char) next);
+                    requireLine(text);
+                }
+            }
+            take(text.toString());
+            finish();
+        } catch (IOException e) {
+            throw refusal(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void requireLine(StringBuilder text) {
+        if (text.length() > LONGEST_LINE) {
+            line++;
+            throw refusal("the line is too long for a dictionary");
+        }
+    }
+
+    private BundleException refusal(String reason) {
+        return new BundleException(at(1), reason, "Give a dictionary of actors");
+    }
+
+    private void take(String text) {
+        line++;
+        var told = text.replaceFirst("[#;].*$", "").replace("\uFEFF", "").stripTrailing();
+        if (told.isBlank()) {
+            return;
+        }
+        var bracket = told.indexOf('[');
+        var name = (bracket < 0 ? told : told.substring(0, bracket)).strip();
+        if (name.startsWith("+")) {
+            addAlias(name.substring(1));
+        } else if (!name.isEmpty()) {
+            finish();
+            current = new DictionaryEntry(readable(name, Consequence.DOUBTFUL), text.substring(told.length()), at(1));
+        }
+        addCodings(told);
+    }
+
+    private void addAlias(String alias) {
+        if (current == null) {
+            report(1, alias, "another name stands before the first actor", "Put it after its actor");
+        } else if (alias.length() > Folding.LONGEST_NAME) {
+            report(
+                    1,
+                    alias.substring(0, SHOWN) + "…",
+                    "a name has at most %,d characters".formatted(Folding.LONGEST_NAME),
+                    "Shorten it");
+        } else if (readable(alias, Consequence.VALUE_LEFT_OUT).equals(alias)) {
+            current.aliases().add(alias);
+        }
+    }
+
+    private void addCodings(String told) {
+        var coding = CODING.matcher(told);
+        while (coding.find()) {
+            if (current == null) {
+                report(
+                        coding.start() + 1,
+                        coding.group(),
+                        "a code stands before the first actor",
+                        "Put it after its actor");
+            } else {
+                var period = coding.group(2).replaceAll("\\s", "");
+                current.codings().add(new ActorCoding(coding.group(1), period, at(coding.start() + 1)));
+            }
+        }
+    }
+
+    /** The name without characters that the encoding has lost; these are reported. */
+    private String readable(String name, Consequence consequence) {
+        var readable = name.replaceAll("[\uFFFD\\p{Cntrl}&&[^\\t]]", "");
+        if (!readable.equals(name)) {
+            problems.accept(new Problem(
+                    at(1),
+                    "name",
+                    name.replaceAll("\\p{Cntrl}", "\uFFFD"),
+                    "a character of the name is damaged",
+                    "Write the file in UTF-8",
+                    consequence));
+        }
+        return readable;
+    }
+
+    private void report(int column, String value, String reason, String remedy) {
+        problems.accept(new Problem(at(column), "", value, reason, remedy, Consequence.VALUE_LEFT_OUT));
+    }
+
+    private Problem.Location at(int column) {
+        return new Problem.Location(file.name(), line, column);
+    }
+
+    private void finish() {
+        if (current != null) {
+            entries.accept(current);
+            current = null;
+        }
+    }
+}

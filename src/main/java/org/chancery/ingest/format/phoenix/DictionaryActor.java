@@ -1,0 +1,98 @@
+package org.chancery.ingest.format.phoenix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.language.NameKind;
+import org.chancery.record.actor.ActorKind;
+import org.chancery.record.actor.AffiliationRole;
+import org.chancery.time.Edtf;
+
+/** Makes an actor of an entry, and dated affiliations of its codes. */
+final class DictionaryActor {
+    private final DictionaryEntry entry;
+    private final String key;
+    private final ActorNature nature;
+
+    DictionaryActor(DictionaryEntry entry, String key) {
+        this.entry = entry;
+        this.key = key;
+        this.nature = ActorNature.of(entry);
+    }
+
+    void addTo(RecordSink sink, PhoenixBodies bodies) {
+        var written = entry.allNames().stream()
+                .map(WrittenNames::of)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        sink.add(
+                new Bundle.Actor(
+                        key,
+                        nature.kind(),
+                        nature.organizationKind(),
+                        null,
+                        names(List.copyOf(written)),
+                        List.of(),
+                        List.of(citation())),
+                entry.location());
+        entry.codings().forEach(coding -> addAffiliation(coding, sink, bodies));
+    }
+
+    static List<Bundle.Name> names(List<String> written) {
+        var names = new ArrayList<Bundle.Name>();
+        for (var text : written) {
+            names.add(new Bundle.Name("en", text, names.isEmpty() ? null : NameKind.ALIAS, null));
+        }
+        return names;
+    }
+
+    private void addAffiliation(ActorCoding coding, RecordSink sink, PhoenixBodies bodies) {
+        var affiliation = key + "/" + coding.key();
+        Edtf during;
+        try {
+            during = CodePeriod.parse(coding.period());
+        } catch (IllegalArgumentException e) {
+            sink.reportRefused(affiliation, malformed(coding, Consequence.RECORD_REFUSED));
+            return;
+        }
+        var body = bodies.reference(coding);
+        if (body == null) {
+            return;
+        }
+        sink.add(
+                new Bundle.Affiliation(
+                        affiliation,
+                        key,
+                        body,
+                        nature.kind() == ActorKind.PERSON ? AffiliationRole.MEMBER : AffiliationRole.PART_OF,
+                        coding.code(),
+                        during,
+                        coding.period().contains("-") || coding.period().startsWith("<") ? null : PhoenixReader.STOPPED,
+                        true,
+                        List.of(citation())),
+                coding.location());
+    }
+
+    static Problem malformed(ActorCoding coding, Consequence consequence) {
+        return new Problem(
+                coding.location(),
+                "period",
+                coding.period(),
+                "it is no period from a day to a later day, and no day after < or >",
+                "Write days as YYMMDD or YYYYMMDD, the earlier first",
+                consequence);
+    }
+
+    /** The codes stand in the note as they are written, since most of them make no affiliation. */
+    private Bundle.Citation citation() {
+        var codes = entry.codings().stream()
+                .map(coding -> (coding.code() + " " + coding.period()).strip())
+                .collect(Collectors.joining("; "));
+        return new Bundle.Citation(PhoenixReader.SOURCE, entry.name(), codes);
+    }
+}

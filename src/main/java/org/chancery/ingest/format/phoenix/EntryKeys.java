@@ -1,0 +1,43 @@
+package org.chancery.ingest.format.phoenix;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The keys of entries, made of country and name. Where several share these and differ in their first code, that and its
+ * period come after, so that no key depends on the order.
+ */
+final class EntryKeys {
+    private final Map<String, String> firstCodings = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
+
+    /** Looks at an entry before any key is made. */
+    void gather(DictionaryEntry entry) {
+        if (entry.codings().isEmpty()) {
+            return;
+        }
+        var name = name(entry);
+        var coding = entry.codings().get(0).key();
+        if (!firstCodings.computeIfAbsent(name, any -> coding).equals(coding)) {
+            shared.add(name);
+        }
+    }
+
+    /** Whether others have its country and name with another code. */
+    boolean isShared(DictionaryEntry entry) {
+        return shared.contains(name(entry));
+    }
+
+    String of(DictionaryEntry entry) {
+        var name = name(entry);
+        return shared.contains(name) ? name + "/" + entry.codings().get(0).key() : name;
+    }
+
+    private static String name(DictionaryEntry entry) {
+        var country = entry.codings().get(0).first().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "x");
+        return country + "/" + WrittenNames.key(entry.name());
+    }
+}

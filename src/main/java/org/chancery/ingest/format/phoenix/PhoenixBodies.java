@@ -1,0 +1,122 @@
+package org.chancery.ingest.format.phoenix;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.reference.StateReference;
+import org.chancery.record.actor.ActorKind;
+import org.chancery.record.actor.CodeScheme;
+import org.chancery.record.actor.OrganizationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actors that a code truly means: states, and the organizations that persons hold office in. Several entries may give
+ * names for one of them. All others only share the code.
+ */
+final class PhoenixBodies {
+    /** The organizations, by the code that begins the codes of all they consist of. */
+    private static final Map<String, String> ORGANIZATIONS =
+            Map.of("IGOUNO", "united-nations", "IGOEUREEC", "european-union", "IGOWSTNAT", "nato");
+
+    private final Map<String, Set<String>> referenceNames = new HashMap<>();
+    private final Map<String, Set<String>> names = new LinkedHashMap<>();
+    private final Map<String, Problem.Location> locations = new HashMap<>();
+    private final Set<Problem.Location> entries = new HashSet<>();
+
+    PhoenixBodies() {
+        for (var state : StateReference.read()) {
+            for (var code : state.codes()) {
+                if (code.scheme().equals("CAMEO")) {
+                    var known = referenceNames.computeIfAbsent(code.code(), any -> new HashSet<>());
+                    state.names()
+                            .forEach(dated -> known.add(comparable(dated.name().text())));
+                }
+            }
+        }
+        ORGANIZATIONS.forEach((code, name) -> referenceNames.put(code, Set.of(name, "the-" + name)));
+    }
+
+    /** Looks at an entry before any is made a record. */
+    void gather(DictionaryEntry entry) {
+        for (var coding : entry.codings()) {
+            if (isNameOf(entry, coding.code())) {
+                entry.allNames()
+                        .forEach(name -> names.computeIfAbsent(coding.code(), any -> new LinkedHashSet<>())
+                                .add(WrittenNames.of(name)));
+                locations.putIfAbsent(coding.code(), entry.location());
+                entries.add(entry.location());
+                return;
+            }
+        }
+    }
+
+    private boolean isNameOf(DictionaryEntry entry, String code) {
+        var known = referenceNames.get(code);
+        return known != null
+                && entry.allNames().stream().map(PhoenixBodies::comparable).anyMatch(known::contains);
+    }
+
+    private static String comparable(String name) {
+        return WrittenNames.key(name).replace("-and-", "-").replaceFirst("^saint-", "st-");
+    }
+
+    /** Whether the entry gives the names of a state or organization that its code means. */
+    boolean isGathered(DictionaryEntry entry) {
+        return entries.contains(entry.location());
+    }
+
+    /** Whether the code is that of a state as a whole. */
+    boolean isState(String code) {
+        return code.length() == 3 && referenceNames.containsKey(code);
+    }
+
+    /** Passes on a record for each code that means an actor. */
+    void forEach(BiConsumer<Bundle.Actor, Problem.Location> consumer) {
+        names.forEach((code, all) -> {
+            var location = locations.get(code);
+            if (location != null) {
+                consumer.accept(actor(code, List.copyOf(all)), location);
+            }
+        });
+    }
+
+    private static Bundle.Actor actor(String code, List<String> all) {
+        var isState = code.length() == 3;
+        return new Bundle.Actor(
+                key(code),
+                isState ? ActorKind.STATE : ActorKind.ORGANIZATION,
+                isState ? null : OrganizationKind.INTERGOVERNMENTAL,
+                null,
+                DictionaryActor.names(all),
+                List.of(new Bundle.Code(CodeScheme.CAMEO, code, null)),
+                List.of(new Bundle.Citation(PhoenixReader.SOURCE, code, null)));
+    }
+
+    private static String key(String code) {
+        return "code/" + code.toLowerCase(Locale.ROOT);
+    }
+
+    /** The actor that the bearer of the code acts for; null where it acts for none that is known. */
+    @Nullable
+    String reference(ActorCoding coding) {
+        if (isState(coding.first())) {
+            if (!ActorNature.actsForState(coding)) {
+                return null;
+            }
+            return names.containsKey(coding.first()) ? key(coding.first()) : "cameo:" + coding.first();
+        }
+        return ORGANIZATIONS.keySet().stream()
+                .filter(code -> coding.code().startsWith(code) && names.containsKey(code))
+                .map(PhoenixBodies::key)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,149 @@
+package org.chancery.ingest.format.phoenix;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.source.Completeness;
+import org.chancery.record.source.Reliability;
+import org.chancery.time.Edtf;
+
+/** Reads the actor dictionaries of Phoenix and PETRARCH; other dictionaries in the folder hold no actors and are left out. */
+@ApplicationScoped
+public class PhoenixReader implements DatasetReader {
+    static final String SOURCE = "phoenix-dictionaries";
+
+    /** The year up to which the dictionaries were kept. */
+    static final Edtf STOPPED = Edtf.parse("2014");
+
+    private static final List<String> WHOLE = List.of("Countries", "International", "MilNonState");
+    private static final int BEGINNING = 16 * 1024;
+    private static final Pattern NAME_AND_CODE =
+            Pattern.compile("(?m)^[\\p{L}0-9][^\\[\\n#_]*_[^\\[\\n#]*(\\n\\+[^\\[\\n]*)*\\n?\\s*\\[[A-Z]{3}");
+
+    @Override
+    public String format() {
+        return "phoenix";
+    }
+
+    @Override
+    public String description() {
+        return "Actor dictionaries of Phoenix and PETRARCH (Open Event Data Alliance)";
+    }
+
+    @Override
+    public String recognisedBy() {
+        return "the name `*.actors.txt`, or a line such as `JOHN_DOE_  [USAGOV]` in a `*.txt`";
+    }
+
+    @Override
+    public boolean recognises(Inputs inputs) {
+        return inputs.files().stream().anyMatch(PhoenixReader::isDictionary);
+    }
+
+    @Override
+    public void read(Inputs inputs, RecordSink sink) {
+        var dictionaries =
+                inputs.files().stream().filter(PhoenixReader::isDictionary).toList();
+        if (dictionaries.isEmpty()) {
+            var first = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
+            throw new BundleException(at(first), "no file holds actors", "Give a file named *.actors.txt");
+        }
+        sink.begin(dataset(), edition(dictionaries));
+        sink.add(source(), at(""));
+        var bodies = new PhoenixBodies();
+        var keys = new EntryKeys();
+        for (var file : dictionaries) {
+            Dictionary.read(file, ignored -> {}, entry -> {
+                bodies.gather(entry);
+                keys.gather(entry);
+            });
+        }
+        bodies.forEach(sink::add);
+        var actors = new DictionaryActors(bodies, keys, sink);
+        for (var file : dictionaries) {
+            Dictionary.read(file, sink::report, actors::add);
+        }
+        actors.remark();
+        remarkOthers(inputs, dictionaries, sink);
+    }
+
+    /** What one of the dictionaries does not hold, another may. */
+    private static ImportMode edition(List<InputFile> dictionaries) {
+        var all = WHOLE.stream()
+                .allMatch(part ->
+                        dictionaries.stream().anyMatch(file -> file.name().contains(part)));
+        return all ? ImportMode.WHOLE : ImportMode.PART;
+    }
+
+    private static void remarkOthers(Inputs inputs, List<InputFile> dictionaries, RecordSink sink) {
+        var others = inputs.files().stream()
+                .filter(file -> !dictionaries.contains(file))
+                .map(InputFile::name)
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            sink.remark("Files that hold no actors, and are left out: " + others);
+        }
+    }
+
+    /** Dictionaries are named so, or begin with names and codes; those of agents have codes that begin with a tilde. */
+    private static boolean isDictionary(InputFile file) {
+        if (file.isNamed(".actors.txt")) {
+            return true;
+        }
+        if (!file.isNamed(".txt")) {
+            return false;
+        }
+        try (var stream = file.open()) {
+            var beginning = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+            return !beginning.contains("[~")
+                    && !beginning.contains("<ISSUE")
+                    && !beginning.contains("--- ")
+                    && NAME_AND_CODE.matcher(beginning).find();
+        } catch (IOException e) {
+            throw new BundleException(
+                    at(file.name()), "it cannot be read: " + e.getMessage(), "Give a file that can be read");
+        }
+    }
+
+    private static Problem.Location at(String file) {
+        return new Problem.Location(file, 0, 0);
+    }
+
+    private static Bundle.Dataset dataset() {
+        return new Bundle.Dataset(
+                "phoenix-actors",
+                "Phoenix actor dictionaries",
+                "Open Event Data Alliance",
+                "2014",
+                "MIT",
+                "Open Event Data Alliance: Phoenix actor dictionaries for PETRARCH, 2014",
+                "https://github.com/openeventdata/Dictionaries",
+                Completeness.SELECTIVE,
+                new Bundle.Coverage(
+                        null, "Actors with their names and codes until about 2014; no events", List.of(), List.of()),
+                STOPPED);
+    }
+
+    private static Bundle.Source source() {
+        return new Bundle.Source(
+                SOURCE,
+                "Phoenix actor dictionaries",
+                "Open Event Data Alliance",
+                "https://github.com/openeventdata/Dictionaries",
+                null,
+                "en",
+                Reliability.C,
+                "Gathered by many hands for machine coding, with known faults");
+    }
+}

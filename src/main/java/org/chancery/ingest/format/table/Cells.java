@@ -1,0 +1,188 @@
+package org.chancery.ingest.format.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.ingest.input.RejectedRow;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.language.NearestWord;
+import org.chancery.record.table.TableColumn;
+import org.chancery.time.Edtf;
+import org.chancery.time.EdtfException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of rows as values; what cannot be read is reported. */
+final class Cells {
+    private static final int REMEMBERED_DATES = 50_000;
+    /** What many data sets write where a value is missing; as a value it is hardly ever meant. */
+    private static final String MISSING = "-9";
+
+    private final Map<String, Map<String, String>> words;
+    private final RecordSink sink;
+    private final Map<String, Edtf> dates = new HashMap<>();
+    private final Map<Class<?>, Map<String, Object>> enums = new HashMap<>();
+
+    Cells(TableMapping mapping, RecordSink sink) {
+        this.words = mapping.values() == null ? Map.of() : mapping.values();
+        this.sink = sink;
+    }
+
+    /**
+     * The text in our words; null where the cell is empty or the mapping says that its word means nothing.
+     *
+     * @throws RejectedRow if it seems to be a mark of a missing value that the mapping does not tell of
+     */
+    @Nullable
+    String text(Row row, TableColumn column) {
+        var given = row.find(column.label());
+        if (given == null) {
+            return null;
+        }
+        if (given.equals(MISSING) && !translates(column, given)) {
+            throw new RejectedRow(row, column.label(), "-9 is no value here", """
+                    If it marks what is missing, say so in a mapping: values: {%s: {"-9": ""}}""".formatted(column.label()));
+        }
+        return ours(column, given);
+    }
+
+    private boolean translates(TableColumn column, String word) {
+        return words.getOrDefault(column.label(), Map.of()).containsKey(word);
+    }
+
+    private @Nullable String ours(TableColumn column, String word) {
+        var translations = words.get(column.label());
+        var ours = translations == null || !translations.containsKey(word) ? word : translations.get(word);
+        return ours == null || ours.isBlank() ? null : ours;
+    }
+
+    /** What stands between semicolons, each in our words. */
+    List<String> list(Row row, TableColumn column) {
+        var text = text(row, column);
+        if (text == null) {
+            return List.of();
+        }
+        var items = new ArrayList<String>();
+        for (var item : text.split(";", -1)) {
+            var ours = item.isBlank() ? null : ours(column, item.strip());
+            if (ours != null) {
+                items.add(ours);
+            }
+        }
+        return items;
+    }
+
+    /** Degrees; reported and null if they are none. Unlike elsewhere, -9 is a value. */
+    @Nullable
+    Double degrees(Row row, TableColumn column, int limit) {
+        var given = row.find(column.label());
+        var text = given == null ? null : ours(column, given);
+        if (text == null) {
+            return null;
+        }
+        try {
+            var number = Double.parseDouble(text);
+            if (Math.abs(number) <= limit) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Reported below, as a number out of bounds is.
+        }
+        leaveOut(row, column, "this is no number of degrees", "Write degrees with a point, such as 38.56");
+        return null;
+    }
+
+    @Nullable
+    Integer count(Row row, TableColumn column) {
+        var text = text(row, column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            var number = Integer.parseInt(text);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Reported below, as a number below zero is.
+        }
+        leaveOut(row, column, "this is no number of persons", "Write a whole number, or nothing where it is unknown");
+        return null;
+    }
+
+    <E extends Enum<E>> E word(Row row, TableColumn column, Class<E> kind, E otherwise) {
+        var word = word(row, column, kind);
+        return word == null ? otherwise : word;
+    }
+
+    /**
+     * The constant of this name, whatever the case, and with spaces or hyphens for underscores.
+     *
+     * @throws RejectedRow if there is none
+     */
+    <E extends Enum<E>> @Nullable E word(Row row, TableColumn column, Class<E> kind) {
+        var text = text(row, column);
+        if (text == null) {
+            return null;
+        }
+        var known = enums.computeIfAbsent(kind, any -> wordsOf(kind));
+        var value = known.get(text);
+        if (value == null) {
+            value = known.get(constantName(text));
+        }
+        if (value == null) {
+            throw new RejectedRow(
+                    row, column.label(), "this value is not known here", NearestWord.hint(text, known.keySet()));
+        }
+        return kind.cast(value);
+    }
+
+    static String constantName(String text) {
+        return text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+    }
+
+    private static <E extends Enum<E>> Map<String, Object> wordsOf(Class<E> kind) {
+        var words = new HashMap<String, Object>();
+        for (var constant : kind.getEnumConstants()) {
+            words.put(constant.name(), constant);
+        }
+        return words;
+    }
+
+    /**
+     * The date; null where the cell is empty.
+     *
+     * @throws RejectedRow if it is no EDTF
+     */
+    @Nullable
+    Edtf date(Row row, TableColumn column) {
+        var text = text(row, column);
+        if (text == null) {
+            return null;
+        }
+        var known = dates.get(text);
+        if (known != null) {
+            return known;
+        }
+        try {
+            var date = Edtf.parse(text);
+            if (dates.size() < REMEMBERED_DATES) {
+                dates.put(text, date);
+            }
+            return date;
+        } catch (EdtfException e) {
+            throw new RejectedRow(
+                    row,
+                    column.label(),
+                    "%s, at position %d".formatted(e.reason(), e.position()),
+                    Spelling.remedy(text));
+        }
+    }
+
+    void leaveOut(Row row, TableColumn column, String reason, String remedy) {
+        sink.report(row.problem(column.label(), reason, remedy, Consequence.VALUE_LEFT_OUT));
+    }
+}

@@ -1,0 +1,200 @@
+package org.chancery.ingest.format.table;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.input.RejectedRow;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.event.Credibility;
+import org.chancery.record.event.EventStatus;
+import org.chancery.record.event.EventType;
+import org.chancery.record.table.TableColumn;
+import org.chancery.time.Edtf;
+import org.chancery.time.EdtfException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the event of one row, or of the rows that belong together. */
+final class Events {
+    private static final int FIRST_PLAUSIBLE_YEAR = 1000;
+    private static final int LAST_PLAUSIBLE_YEAR = 2100;
+
+    private final RecordSink sink;
+    private final String language;
+    private final String publisher;
+    private final Cells cells;
+    private final EmittedKeys emittedKeys;
+    private final Participants participants;
+    private final Places places;
+    private final Sources sources;
+    private final Details details;
+    private List<String> titleColumns = List.of();
+
+    Events(TableMapping mapping, Bundle.Dataset dataset, RecordSink sink) {
+        this.sink = sink;
+        this.language = requireNonNullElse(mapping.language(), "en");
+        this.publisher = dataset.publisher();
+        this.cells = new Cells(mapping, sink);
+        this.emittedKeys = new EmittedKeys(sink);
+        this.participants = new Participants(cells, emittedKeys, language);
+        this.places = new Places(cells, emittedKeys, language);
+        this.sources = new Sources(cells, emittedKeys);
+        this.details = new Details(cells);
+    }
+
+    /** Says from which table rows follow, and which of its columns hold titles in other languages. */
+    void begin(InputFile file, List<String> titles) {
+        titleColumns = titles;
+        sources.begin(file, publisher, sink);
+    }
+
+    /** Takes the event in, or reports why it is refused. */
+    void take(List<Row> rows) {
+        var first = rows.get(0);
+        try {
+            requireAgreement(rows);
+            sink.add(event(rows), first.location());
+        } catch (RejectedRow refused) {
+            var id = first.find(TableColumn.ID.label());
+            if (id == null) {
+                sink.report(refused.problem());
+            } else {
+                sink.reportRefused(Slug.ofId(id), refused.problem());
+            }
+        }
+    }
+
+    /** The first row tells of the event; the others may repeat it, or leave it empty. */
+    private static void requireAgreement(List<Row> rows) {
+        var first = rows.get(0);
+        for (var row : rows.subList(1, rows.size())) {
+            for (var column : row.columnNames()) {
+                if (TableColumn.isOfTheEvent(column)
+                        && row.has(column)
+                        && !row.get(column).equals(first.get(column))) {
+                    throw new RejectedRow(
+                            row,
+                            column,
+                            "the row in line %d tells otherwise of the same event"
+                                    .formatted(first.location().line()),
+                            "Let all rows of an event say the same, or give it an id of its own");
+                }
+            }
+        }
+    }
+
+    private Bundle.Event event(List<Row> rows) {
+        var row = rows.get(0);
+        var id = cells.text(row, TableColumn.ID);
+        var date = date(row);
+        var took = participants.of(rows);
+        var titles = titles(row, took);
+        var type = cells.word(row, TableColumn.TYPE, EventType.class, EventType.MEETING);
+        details.reportUnfitting(row, type);
+        return new Bundle.Event(
+                id == null ? "row/" + Slug.of(date + " " + names(took) + " " + titles) : Slug.ofId(id),
+                type,
+                titles,
+                cells.text(row, TableColumn.SUMMARY),
+                date,
+                cells.word(row, TableColumn.STATUS, EventStatus.class, EventStatus.HELD),
+                List.of(),
+                places.key(row),
+                eventKey(row, TableColumn.PART_OF),
+                eventKey(row, TableColumn.ON_THE_MARGINS_OF),
+                cells.word(row, TableColumn.CREDIBILITY, Credibility.class),
+                cells.text(row, TableColumn.CAMEO),
+                cells.list(row, TableColumn.ABOUT),
+                agenda(row),
+                took.stream().map(Participants.Named::participation).toList(),
+                sources.citations(rows, id),
+                List.of(),
+                List.of(),
+                type == EventType.MEETING ? details.meeting(row) : null,
+                type == EventType.INCIDENT ? details.incident(row) : null,
+                type == EventType.STATEMENT ? new Bundle.Statement(cells.text(row, TableColumn.MEDIUM)) : null,
+                type == EventType.AGREEMENT ? new Bundle.Agreement(null, null) : null,
+                type == EventType.OCCASION ? details.occasion(row) : null);
+    }
+
+    private Edtf date(Row row) {
+        var begin = cells.date(row, TableColumn.DATE);
+        if (begin == null) {
+            throw new RejectedRow(
+                    row, TableColumn.DATE.label(), "an event needs a date", "Write EDTF, for example 2023-06");
+        }
+        var end = cells.date(row, TableColumn.END_DATE);
+        var date = end == null || end.equals(begin) ? begin : span(row, begin, end);
+        var year = date.bounds().storable().earliestBegin().getYear();
+        if (year < FIRST_PLAUSIBLE_YEAR || year > LAST_PLAUSIBLE_YEAR) {
+            sink.report(row.problem(
+                    TableColumn.DATE.label(),
+                    "the year %d is hardly meant".formatted(year),
+                    "Check the date",
+                    Consequence.DOUBTFUL));
+        }
+        return date;
+    }
+
+    private static Edtf span(Row row, Edtf begin, Edtf end) {
+        var column = TableColumn.END_DATE.label();
+        if (end.bounds()
+                .storable()
+                .latestEnd()
+                .isBefore(begin.bounds().storable().earliestBegin())) {
+            throw new RejectedRow(row, column, "it is before the begin, " + begin, "Correct one of the two");
+        }
+        try {
+            return Edtf.parse(begin.text() + "/" + end.text());
+        } catch (EdtfException e) {
+            throw new RejectedRow(row, column, e.reason(), "Give the whole span as EDTF in date");
+        }
+    }
+
+    private static String names(List<Participants.Named> took) {
+        return took.stream().map(Participants.Named::name).collect(Collectors.joining(", "));
+    }
+
+    private Map<String, String> titles(Row row, List<Participants.Named> took) {
+        var titles = new LinkedHashMap<String, String>();
+        var title = cells.text(row, TableColumn.TITLE);
+        if (title != null) {
+            titles.put(language, title);
+        }
+        for (var column : titleColumns) {
+            var text = row.find(column);
+            if (text != null) {
+                titles.put(TableColumn.languageOf(column), text);
+            }
+        }
+        if (titles.isEmpty()) {
+            titles.put(language, names(took));
+        }
+        return titles;
+    }
+
+    private @Nullable String eventKey(Row row, TableColumn column) {
+        var id = cells.text(row, column);
+        return id == null ? null : Slug.ofId(id);
+    }
+
+    private List<Bundle.AgendaItem> agenda(Row row) {
+        return cells.list(row, TableColumn.TOPICS).stream()
+                .map(topic -> agendaItem(row, topic))
+                .toList();
+    }
+
+    private Bundle.AgendaItem agendaItem(Row row, String text) {
+        var key = emittedKeys.key("topic/", text);
+        if (emittedKeys.isNew(key)) {
+            emittedKeys.add(new Bundle.Topic(key, List.of(new Bundle.Name(language, text, null, null))), row);
+        }
+        return new Bundle.AgendaItem(key, null, null);
+    }
+}

@@ -1,0 +1,61 @@
+package org.chancery.ingest.format.table;
+
+import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.language.NearestWord;
+import org.chancery.record.table.TableColumn;
+
+/** Finds the columns of a table that are not read. */
+final class HeaderCheck {
+    private final String file;
+    private final List<String> columns;
+    private final TableMapping mapping;
+
+    HeaderCheck(String file, List<String> columns, TableMapping mapping) {
+        this.file = file;
+        this.columns = columns;
+        this.mapping = mapping;
+    }
+
+    /** The columns with titles in other languages. */
+    static List<String> titles(List<String> columns) {
+        return columns.stream()
+                .filter(TableColumn::isTitleInALanguage)
+                .filter(column -> MappingCheck.isLanguage(TableColumn.languageOf(column)))
+                .toList();
+    }
+
+    void report(RecordSink sink) {
+        for (var index = 0; index < columns.size(); index++) {
+            var column = columns.get(index);
+            if (!TableColumn.isKnown(column)) {
+                var remedy = NearestWord.to(column, TableColumn.labels())
+                        .map(nearest -> "Did you mean " + nearest + "?")
+                        .orElse("Map it to a column of docs/tables.md, or leave it");
+                sink.report(problem(index + 1, column, "this column is not known here, and not read", remedy));
+            } else if (TableColumn.isTitleInALanguage(column)
+                    && !titles(columns).contains(column)) {
+                sink.report(problem(
+                        index + 1,
+                        column,
+                        "%s is no language tag (BCP 47), and the column not read"
+                                .formatted(TableColumn.languageOf(column)),
+                        "Use a tag such as ar, tg or uz-Latn"));
+            }
+        }
+        var mapped = mapping.columns() == null ? Map.<String, String>of() : mapping.columns();
+        mapped.forEach((theirs, ours) -> {
+            if (!columns.contains(ours)) {
+                sink.report(problem(
+                        0, theirs, "the mapping names this column, and the table has none", "Correct the mapping"));
+            }
+        });
+    }
+
+    private Problem problem(int index, String column, String reason, String remedy) {
+        return new Problem(new Problem.Location(file, 1, index), column, null, reason, remedy, Consequence.DOUBTFUL);
+    }
+}

@@ -1,0 +1,181 @@
+package org.chancery.ingest.format.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chancery.ingest.input.RejectedRow;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.record.actor.ActorKind;
+import org.chancery.record.actor.AffiliationRole;
+import org.chancery.record.event.Level;
+import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.table.TableColumn;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who took part. Persons become actors of the dataset; states and organizations are referred to. */
+final class Participants {
+    private static final Pattern PERSON = Pattern.compile("([^()]+)\\(([^(),]+)(?:,([^()]+))?\\)");
+    private static final String BY_NAME = "name:";
+    private static final List<TableColumn> OF_AN_ACTOR = List.of(
+            TableColumn.ACTOR_KEY,
+            TableColumn.ACTOR_KIND,
+            TableColumn.ON_BEHALF_OF,
+            TableColumn.OFFICE,
+            TableColumn.TITLE_HELD,
+            TableColumn.ROLE,
+            TableColumn.LEVEL);
+
+    private final Cells cells;
+    private final EmittedKeys emittedKeys;
+    private final String language;
+
+    Participants(Cells cells, EmittedKeys emittedKeys, String language) {
+        this.cells = cells;
+        this.emittedKeys = emittedKeys;
+        this.language = language;
+    }
+
+    /** A participation, and the name by which the table calls the actor. */
+    record Named(String name, Bundle.Participation participation) {}
+
+    /** What a table says of one who took part. */
+    private record Part(
+            String name,
+            boolean isPerson,
+            @Nullable String body,
+            @Nullable AffiliationRole office,
+            @Nullable String title) {}
+
+    /**
+     * All who took part.
+     *
+     * @throws RejectedRow if nobody did
+     */
+    List<Named> of(List<Row> rows) {
+        var took = new ArrayList<Named>();
+        for (var row : rows) {
+            var actor = cells.text(row, TableColumn.ACTOR);
+            if (actor == null) {
+                reportWithoutActor(row);
+            } else {
+                took.add(ofRow(row, actor));
+            }
+            for (var item : cells.list(row, TableColumn.PARTICIPANTS)) {
+                took.add(named(row, listed(item), null, ParticipationRole.PARTICIPANT, null));
+            }
+        }
+        // What Chancery itself has exported may well be an event without participants.
+        if (took.isEmpty() && !rows.get(0).has(TableColumn.DATASET.label())) {
+            throw new RejectedRow(
+                    rows.get(0), TableColumn.PARTICIPANTS.label(), "nobody is named", "Name who took part");
+        }
+        return took;
+    }
+
+    private void reportWithoutActor(Row row) {
+        for (var column : OF_AN_ACTOR) {
+            if (row.has(column.label())) {
+                cells.leaveOut(row, column, "the row names no actor whose this is", "Fill in actor");
+            }
+        }
+    }
+
+    private Named ofRow(Row row, String actor) {
+        var kind = cells.word(row, TableColumn.ACTOR_KIND, ActorKind.class);
+        var key = cells.text(row, TableColumn.ACTOR_KEY);
+        var body = cells.text(row, TableColumn.ON_BEHALF_OF);
+        var office = cells.word(row, TableColumn.OFFICE, AffiliationRole.class);
+        var title = cells.text(row, TableColumn.TITLE_HELD);
+        var isPerson = kind == ActorKind.PERSON || (kind == null && body != null);
+        var tellsMore = body != null || office != null || title != null;
+        var part = tellsMore
+                        || key != null
+                        || (kind != null && kind != ActorKind.PERSON)
+                        || (isPerson && !isListedPerson(actor))
+                ? new Part(actor, isPerson, body, office, title)
+                : listed(actor);
+        return named(
+                row,
+                part,
+                key,
+                cells.word(row, TableColumn.ROLE, ParticipationRole.class, ParticipationRole.PARTICIPANT),
+                cells.word(row, TableColumn.LEVEL, Level.class));
+    }
+
+    private static boolean isListedPerson(String item) {
+        return item.endsWith(")") && PERSON.matcher(item).matches();
+    }
+
+    /** One of a list: a code, a name, or {@code Name (body, office)} for a person. */
+    private static Part listed(String item) {
+        var person = PERSON.matcher(item);
+        if (!item.endsWith(")") || !person.matches()) {
+            return new Part(item, false, null, null, null);
+        }
+        var held = person.group(3) == null ? null : person.group(3).strip();
+        var office = office(held);
+        return new Part(person.group(1).strip(), true, person.group(2).strip(), office, office == null ? held : null);
+    }
+
+    private static @Nullable AffiliationRole office(@Nullable String held) {
+        if (held == null) {
+            return null;
+        }
+        var word = Cells.constantName(held);
+        for (var role : AffiliationRole.values()) {
+            if (role.name().equals(word)) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    private Named named(Row row, Part part, @Nullable String key, ParticipationRole role, @Nullable Level level) {
+        var body = part.body() == null ? null : reference(part.body());
+        var actor =
+                part.isPerson() && !isCode(part.name()) ? person(row, part.name(), key, body) : reference(part.name());
+        return new Named(
+                part.name(),
+                new Bundle.Participation(actor, body, part.office(), part.title(), role, level, null, List.of()));
+    }
+
+    private static boolean isCode(String text) {
+        return reference(text).equals(text);
+    }
+
+    /** A code as it is; anything else is a name. */
+    static String reference(String text) {
+        var colon = text.indexOf(':');
+        if (colon <= 0 || colon == text.length() - 1 || Character.isWhitespace(text.charAt(colon + 1))) {
+            return BY_NAME + text;
+        }
+        for (var index = 0; index < colon; index++) {
+            var character = text.charAt(index);
+            var isOfAScheme = (character >= 'a' && character <= 'z')
+                    || (index > 0 && (character == '-' || (character >= '0' && character <= '9')));
+            if (!isOfAScheme) {
+                return BY_NAME + text;
+            }
+        }
+        return text;
+    }
+
+    /** Without a source of its own, so that every table that names the person says the same. */
+    private String person(Row row, String name, @Nullable String told, @Nullable String body) {
+        var key = told == null ? emittedKeys.key("person/", body == null ? name : name + " " + body) : Slug.ofId(told);
+        if (emittedKeys.isNew(key)) {
+            emittedKeys.add(
+                    new Bundle.Actor(
+                            key,
+                            ActorKind.PERSON,
+                            null,
+                            null,
+                            List.of(new Bundle.Name(language, name, null, null)),
+                            List.of(),
+                            List.of()),
+                    row);
+        }
+        return key;
+    }
+}

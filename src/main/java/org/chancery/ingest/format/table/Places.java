@@ -1,0 +1,70 @@
+package org.chancery.ingest.format.table;
+
+import java.util.List;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.record.table.TableColumn;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a place of each that rows name. */
+final class Places {
+    private final Cells cells;
+    private final EmittedKeys emittedKeys;
+    private final String language;
+
+    Places(Cells cells, EmittedKeys emittedKeys, String language) {
+        this.cells = cells;
+        this.emittedKeys = emittedKeys;
+        this.language = language;
+    }
+
+    /** The key of the place; null where the row names none. */
+    @Nullable
+    String key(Row row) {
+        var name = cells.text(row, TableColumn.PLACE);
+        if (name == null) {
+            reportNameless(row);
+            return null;
+        }
+        var country = cells.text(row, TableColumn.COUNTRY);
+        var latitude = cells.degrees(row, TableColumn.LATITUDE, 90);
+        var longitude = cells.degrees(row, TableColumn.LONGITUDE, 180);
+        var located = latitude != null && longitude != null;
+        if (!located) {
+            reportHalf(row, latitude, longitude);
+        }
+        var identity =
+                name + (country == null ? "" : " " + country) + (located ? " " + latitude + " " + longitude : "");
+        var told = cells.text(row, TableColumn.PLACE_KEY);
+        var key = told == null ? emittedKeys.key("place/", identity) : Slug.ofId(told);
+        if (emittedKeys.isNew(key)) {
+            emittedKeys.add(
+                    new Bundle.Place(
+                            key,
+                            List.of(new Bundle.Name(language, name, null, null)),
+                            country == null ? null : Participants.reference(country),
+                            null,
+                            located ? latitude : null,
+                            located ? longitude : null),
+                    row);
+        }
+        return key;
+    }
+
+    private void reportNameless(Row row) {
+        for (var column : List.of(TableColumn.COUNTRY, TableColumn.LATITUDE, TableColumn.LONGITUDE)) {
+            if (row.has(column.label())) {
+                cells.leaveOut(row, column, "the place has no name", "Name it in " + TableColumn.PLACE.label());
+            }
+        }
+    }
+
+    private void reportHalf(Row row, @Nullable Double latitude, @Nullable Double longitude) {
+        if (latitude != null) {
+            cells.leaveOut(row, TableColumn.LATITUDE, "the longitude is missing", "Give both, or neither");
+        }
+        if (longitude != null) {
+            cells.leaveOut(row, TableColumn.LONGITUDE, "the latitude is missing", "Give both, or neither");
+        }
+    }
+}

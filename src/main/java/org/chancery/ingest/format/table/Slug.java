@@ -1,0 +1,51 @@
+package org.chancery.ingest.format.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.chancery.ingest.model.KeyPart;
+
+/** Makes keys of what people write. */
+final class Slug {
+    private static final int LONGEST = 80;
+    private static final int LONGEST_ID = 300;
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+([-/.][a-z0-9]+)*");
+
+    private Slug() {}
+
+    /**
+     * The text itself where it can be a key; what else differs in anything, be it only the case of a letter, gets a key of
+     * its own.
+     */
+    static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        var letters = KeyPart.of(text);
+        var begin = letters.length() <= LONGEST
+                ? letters
+                : letters.substring(0, LONGEST).replaceAll("-$", "");
+        return (begin.isEmpty() ? "" : begin + "-") + mark(text);
+    }
+
+    /** The id itself where it is a key, as those are that exports hold. */
+    static String ofId(String id) {
+        return id.length() <= LONGEST_ID && KEY.matcher(id).matches() ? id : of(id);
+    }
+
+    private static boolean isPlain(String text) {
+        for (var index = 0; index < text.length(); index++) {
+            var character = text.charAt(index);
+            var joins = character == '-' && index > 0 && index < text.length() - 1 && text.charAt(index - 1) != '-';
+            if (!joins && !(character >= 'a' && character <= 'z') && !(character >= '0' && character <= '9')) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST;
+    }
+
+    private static String mark(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(bytes).toString().substring(0, 13);
+    }
+}

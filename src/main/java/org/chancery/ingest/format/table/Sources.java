@@ -1,0 +1,98 @@
+package org.chancery.ingest.format.table;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.source.Reliability;
+import org.chancery.record.table.TableColumn;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a source of each that rows name; where they name none, the table itself is the source. */
+final class Sources {
+    private static final String UNDETERMINED = "und";
+
+    private final Cells cells;
+    private final EmittedKeys emittedKeys;
+    private final Map<String, String> keyByFile = new HashMap<>();
+    private final Map<String, Runnable> tablesToAdd = new HashMap<>();
+
+    Sources(Cells cells, EmittedKeys emittedKeys) {
+        this.cells = cells;
+        this.emittedKeys = emittedKeys;
+    }
+
+    /** Lets the table be a source, should an event need it. */
+    void begin(InputFile file, String publisher, RecordSink sink) {
+        var name = nameOf(file);
+        var key = "file/" + Slug.of(name);
+        keyByFile.put(file.name(), key);
+        tablesToAdd.put(
+                file.name(),
+                () -> sink.add(
+                        new Bundle.Source(key, name, publisher, null, null, UNDETERMINED, Reliability.F, null),
+                        new Problem.Location(file.name(), 1, 1)));
+    }
+
+    static String nameOf(InputFile file) {
+        return String.valueOf(Path.of(file.name()).getFileName());
+    }
+
+    List<Bundle.Citation> citations(List<Row> rows, @Nullable String id) {
+        var named = rows.stream()
+                .map(this::named)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return named.isEmpty() ? List.of(table(rows.get(0), id)) : named;
+    }
+
+    private Bundle.Citation table(Row row, @Nullable String id) {
+        var where = row.location();
+        var add = tablesToAdd.remove(where.file());
+        if (add != null) {
+            add.run();
+        }
+        var key = requireNonNullElse(keyByFile.get(where.file()), "");
+        return new Bundle.Citation(key, id == null ? "line " + where.line() : id, null);
+    }
+
+    private Bundle.@Nullable Citation named(Row row) {
+        var title = cells.text(row, TableColumn.SOURCE);
+        var url = cells.text(row, TableColumn.SOURCE_URL);
+        var name = title == null ? url : title;
+        if (name == null) {
+            if (row.has(TableColumn.SOURCE_PUBLISHED.label())) {
+                cells.leaveOut(
+                        row, TableColumn.SOURCE_PUBLISHED, "no source is named", "Name it in source or source_url");
+            }
+            return null;
+        }
+        var published = cells.date(row, TableColumn.SOURCE_PUBLISHED);
+        var told = cells.text(row, TableColumn.SOURCE_KEY);
+        var key = told == null ? emittedKeys.key("source/", name + " " + url + " " + published) : Slug.ofId(told);
+        if (emittedKeys.isNew(key)) {
+            emittedKeys.add(
+                    new Bundle.Source(
+                            key,
+                            name,
+                            requireNonNullElse(cells.text(row, TableColumn.SOURCE_PUBLISHER), TableDataset.NOT_STATED),
+                            url,
+                            published,
+                            requireNonNullElse(cells.text(row, TableColumn.SOURCE_LANGUAGE), UNDETERMINED),
+                            cells.word(row, TableColumn.SOURCE_RELIABILITY, Reliability.class, Reliability.F),
+                            null),
+                    row);
+        }
+        return new Bundle.Citation(
+                key, cells.text(row, TableColumn.SOURCE_LOCATOR), cells.text(row, TableColumn.SOURCE_NOTE));
+    }
+}

@@ -1,0 +1,59 @@
+package org.chancery.ingest.format.table;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Says how a date that people write otherwise is written here. */
+final class Spelling {
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
+    private static final List<DateTimeFormatter> MONTHS = List.of(format("MMMM uuuu"), format("MMM uuuu"));
+    private static final List<DateTimeFormatter> DAYS =
+            List.of(format("d MMMM uuuu"), format("d MMM uuuu"), format("MMMM d, uuuu"), format("MMM d, uuuu"));
+
+    private Spelling() {}
+
+    static String remedy(String text) {
+        var numbers = NUMBERS.matcher(text);
+        if (numbers.matches()) {
+            return ofNumbers(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)), numbers.group(3));
+        }
+        for (var month : MONTHS) {
+            try {
+                return "Write " + YearMonth.parse(text, month);
+            } catch (DateTimeParseException e) {
+                // It is spelt in another way.
+            }
+        }
+        for (var day : DAYS) {
+            try {
+                return "Write " + java.time.LocalDate.parse(text, day);
+            } catch (DateTimeParseException e) {
+                // It is spelt in another way.
+            }
+        }
+        return "Write EDTF, for example 2023-06";
+    }
+
+    private static String ofNumbers(int first, int second, String year) {
+        if (first > 12 || first == second) {
+            return "Write %s-%02d-%02d".formatted(year, second, first);
+        }
+        if (second > 12) {
+            return "Write %s-%02d-%02d".formatted(year, first, second);
+        }
+        return "Write %s-%02d-%02d or %s-%02d-%02d, whichever is meant"
+                .formatted(year, second, first, year, first, second);
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH);
+    }
+}

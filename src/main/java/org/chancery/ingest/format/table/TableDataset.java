@@ -1,0 +1,111 @@
+package org.chancery.ingest.format.table;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.Arrays;
+import java.util.List;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.KeyPart;
+import org.chancery.record.source.Completeness;
+import org.chancery.record.table.TableColumn;
+import org.chancery.time.Edtf;
+import org.chancery.time.EdtfException;
+import org.jspecify.annotations.Nullable;
+
+/** The dataset of a table: as its mapping describes it, else named after the file. */
+final class TableDataset {
+    static final String NOT_STATED = "not stated";
+    private static final TableMapping.Description NOTHING =
+            new TableMapping.Description(null, null, null, null, null, null, null, null, null);
+
+    private TableDataset() {}
+
+    static Bundle.Dataset of(TableMapping mapping, String fileName) {
+        var stated = requireNonNullElse(mapping.dataset(), NOTHING);
+        return new Bundle.Dataset(
+                stated.key() == null ? key(fileName) : stated.key(),
+                requireNonNullElse(stated.name(), fileName),
+                stated(stated.publisher()),
+                stated(stated.version()),
+                stated(stated.licence()),
+                stated(stated.citation()),
+                stated.url(),
+                requireNonNullElse(stated.completeness(), Completeness.UNKNOWN),
+                coverage(stated.covers()),
+                null);
+    }
+
+    /** As the row of an export tells of it, as far as the mapping does not. */
+    static Bundle.Dataset of(TableMapping mapping, String fileName, @Nullable Row told) {
+        return told == null ? of(mapping, fileName) : of(withRow(mapping, told), fileName);
+    }
+
+    private static TableMapping withRow(TableMapping mapping, Row row) {
+        var stated = requireNonNullElse(mapping.dataset(), NOTHING);
+        var completeness = row.find(TableColumn.COMPLETENESS.label());
+        var during = row.find(TableColumn.COVERS.label());
+        var description = row.find(TableColumn.COVERAGE.label());
+        var covers = during == null && description == null ? null : new TableMapping.Covers(during, description, null);
+        return mapping.describing(new TableMapping.Description(
+                row.find(TableColumn.DATASET.label()),
+                first(stated.name(), row, TableColumn.DATASET_NAME),
+                first(stated.publisher(), row, TableColumn.DATASET_PUBLISHER),
+                first(stated.version(), row, TableColumn.DATASET_VERSION),
+                first(stated.licence(), row, TableColumn.LICENCE),
+                first(stated.citation(), row, TableColumn.CITATION),
+                first(stated.url(), row, TableColumn.DATASET_URL),
+                stated.completeness() == null ? completeness(row, completeness) : stated.completeness(),
+                stated.covers() == null ? checked(row, covers) : stated.covers()));
+    }
+
+    private static @Nullable Completeness completeness(Row row, @Nullable String text) {
+        try {
+            return text == null ? null : Completeness.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            throw refusal(row, TableColumn.COMPLETENESS, "Use one of " + Arrays.toString(Completeness.values()));
+        }
+    }
+
+    private static TableMapping.@Nullable Covers checked(Row row, TableMapping.@Nullable Covers covers) {
+        try {
+            if (covers != null && covers.during() != null) {
+                Edtf.parse(covers.during());
+            }
+            return covers;
+        } catch (EdtfException e) {
+            throw refusal(row, TableColumn.COVERS, "Write EDTF, for example 1991/2023");
+        }
+    }
+
+    private static BundleException refusal(Row row, TableColumn column, String remedy) {
+        return new BundleException(
+                row.location(), "the dataset has a %s that cannot be read".formatted(column.label()), remedy);
+    }
+
+    private static @Nullable String first(@Nullable String stated, Row row, TableColumn column) {
+        return stated == null ? row.find(column.label()) : stated;
+    }
+
+    private static String key(String fileName) {
+        var name = fileName.replaceAll("(\\.[A-Za-z]+)+$", "");
+        var letters = KeyPart.of(name);
+        return letters.isEmpty() ? Slug.of(fileName) : letters;
+    }
+
+    private static Bundle.Coverage coverage(TableMapping.@Nullable Covers covers) {
+        if (covers == null) {
+            return new Bundle.Coverage(null, NOT_STATED, List.of(), List.of());
+        }
+        return new Bundle.Coverage(
+                covers.during() == null ? null : Edtf.parse(covers.during()),
+                stated(covers.description()),
+                requireNonNullElse(covers.actors(), List.of()),
+                List.of());
+    }
+
+    private static String stated(@Nullable String text) {
+        return requireNonNullElse(text, NOT_STATED);
+    }
+}

@@ -1,0 +1,153 @@
+package org.chancery.ingest.format.table;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.nio.charset.Charset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.HeaderLine;
+import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.input.Rows;
+import org.chancery.ingest.input.SortedRows;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.table.CellGuard;
+import org.chancery.record.table.TableColumn;
+
+/** Reads tables with the columns of docs/tables.md: separated values, or workbooks. */
+public final class TableReader implements DatasetReader {
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+    private final TableMapping mapping;
+
+    public TableReader() {
+        this(TableMapping.NONE);
+    }
+
+    public TableReader(TableMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    @Override
+    public String format() {
+        return "csv";
+    }
+
+    @Override
+    public String description() {
+        return "A table of events (CSV or Excel), with Chancery's columns or a mapping to them";
+    }
+
+    @Override
+    public String recognisedBy() {
+        return "the columns `date` and `participants`, or `date` and `actor`; with a mapping, whatever it names";
+    }
+
+    @Override
+    public boolean recognises(Inputs inputs) {
+        return !inputs.files().isEmpty()
+                && isTable(columnsAtAGlance(inputs.files().get(0)));
+    }
+
+    private static boolean isTable(Set<String> columns) {
+        return columns.contains(TableColumn.DATE.label())
+                && (columns.contains(TableColumn.PARTICIPANTS.label()) || columns.contains(TableColumn.ACTOR.label()));
+    }
+
+    private Set<String> columnsAtAGlance(InputFile file) {
+        if (file.isWorkbook()) {
+            return workbookColumns(file);
+        }
+        return HeaderLine.of(file, separator(file)).stream()
+                .map(this::columnName)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> workbookColumns(InputFile file) {
+        try {
+            return Set.copyOf(rows(file).columns(file));
+        } catch (BundleException e) {
+            // Whatever is wrong with the file, reading it says it better.
+            return Set.of();
+        }
+    }
+
+    @Override
+    public void read(Inputs inputs, RecordSink sink) {
+        var files = inputs.files().stream().map(this::encoded).toList();
+        var told = new DeclaredDataset(mapping, this::rows);
+        var dataset = TableDataset.of(mapping, Sources.nameOf(files.get(0)), told.find(files.get(0)));
+        sink.begin(dataset, requireNonNullElse(mapping.edition(), ImportMode.PART));
+        var events = new Events(mapping, dataset, sink);
+        try (var participations = new SortedRows()) {
+            var refused = new RejectedKeys(sink);
+            for (var file : files) {
+                var rows = rows(file);
+                var columns = rows.columns(file);
+                new HeaderCheck(file.name(), columns, mapping).report(sink);
+                events.begin(file, HeaderCheck.titles(columns));
+                if (hasParticipations(columns)) {
+                    rows.read(file, refused, told.filtering(row -> participations.add(groupOf(row), row)));
+                } else {
+                    rows.read(file, sink, told.filtering(row -> events.take(List.of(row))));
+                }
+            }
+            participations.forEachGroup((group, rows) -> {
+                if (!refused.contains(rows.get(0))) {
+                    events.take(rows);
+                }
+            });
+        }
+    }
+
+    private static boolean hasParticipations(List<String> columns) {
+        return columns.contains(TableColumn.ACTOR.label()) && columns.contains(TableColumn.ID.label());
+    }
+
+    private Rows rows(InputFile file) {
+        return Rows.withHeader(separator(file), List.of(TableColumn.DATE.label()))
+                .inSheet(mapping.sheet())
+                .naming(this::columnName)
+                .reading(CellGuard::unguarded)
+                .keyedBy(TableColumn.ID.label(), Slug::ofId)
+                .expecting(TableColumn.DATE.label(), TableReader::looksLikeADate, "a date");
+    }
+
+    /** Rows of one event may stand anywhere in the tables; a row without an id is an event of its own. */
+    private static String groupOf(Row row) {
+        var id = row.find(TableColumn.ID.label());
+        return id == null ? "\0" + row.location() : id;
+    }
+
+    private static boolean looksLikeADate(String text) {
+        return text.chars().anyMatch(Character::isDigit) || text.equals("..");
+    }
+
+    private String columnName(String theirs) {
+        var columns = mapping.columns();
+        var ours = columns == null ? null : columns.get(theirs.strip());
+        return ours == null ? TableColumn.normalized(theirs) : ours;
+    }
+
+    /** The one of the usual separators that gives the table most columns. */
+    private char separator(InputFile file) {
+        var stated = mapping.separator();
+        if (stated != null && !stated.isEmpty()) {
+            return stated.charAt(0);
+        }
+        return SEPARATORS.stream()
+                .max(Comparator.comparingInt(
+                        (Character candidate) -> HeaderLine.of(file, candidate).size()))
+                .orElse(',');
+    }
+
+    private InputFile encoded(InputFile file) {
+        return file.in(mapping.encoding() == null ? null : Charset.forName(mapping.encoding()));
+    }
+}

@@ -1,0 +1,225 @@
+package org.chancery.ingest.format.travels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chancery.ingest.input.XmlElement;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.record.event.Level;
+import org.chancery.record.event.ParticipationRole;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one trip or one visit. What is wrong with it is reported with the key of the record, where it has one. */
+final class Elements {
+    static final String TRIPS = "travels-abroad";
+    static final String VISITS = "visits-of-foreign-leaders";
+
+    private static final Pattern TITLE_FIRST = Pattern.compile("^(" + Phrases.TITLE + ") (?=\\p{L})(.+)$");
+    private static final Pattern NEXT_VISITOR = Pattern.compile(", (?=" + Phrases.TITLE + " )");
+    private static final Pattern AMERICAN =
+            Pattern.compile("(?:Vice )?President(?:-elect)?|(?:[\\w ]+ )?Secretary(?: .*)?"
+                    + "|Senator|Governor|Mayor|National Security Advis[eo]r|.*Representative|Ambassador|Attorney General|Speaker.*"
+                    + "|General|Chief Justice|Special .*");
+
+    private final Countries countries;
+    private final RemarkRules rules;
+    private final Travellers travellers;
+    private final Registry registry;
+    private final BiConsumer<@Nullable String, Problem> problems;
+
+    Elements(
+            Countries countries,
+            RemarkRules rules,
+            Travellers travellers,
+            Registry registry,
+            BiConsumer<@Nullable String, Problem> problems) {
+        this.countries = countries;
+        this.rules = rules;
+        this.travellers = travellers;
+        this.registry = registry;
+        this.problems = problems;
+    }
+
+    /** What a trip tells; null if it has to be refused. */
+    @Nullable
+    RemarkCase trip(XmlElement trip) {
+        var key = key("trip", trip);
+        var stay = stay(trip, key);
+        var who = trip.attribute("who");
+        if (key == null || stay == null) {
+            return null;
+        }
+        if (who == null || who.isBlank()) {
+            refuse(
+                    trip,
+                    key,
+                    "who",
+                    null,
+                    "the trip does not say whose it is",
+                    "Name the traveller in the attribute who");
+            return null;
+        }
+        var host = country(trip, "country", stay, key);
+        var remark = trip.childText("remarks");
+        var reading = remark == null ? Reading.EMPTY : rules.read(remark, stay.begin());
+        var people = reading.people().stream()
+                .map(mention -> mention.body() == null ? mention.actingFor(bodyOnTrip(mention, stay, host)) : mention)
+                .toList();
+        var name = trip.childText("name") == null ? who : trip.childText("name");
+        var traveller = traveller(who, isPresident(trip), remark);
+        return new RemarkCase(
+                key,
+                "Visit of %s %s%s".formatted(traveller.title(), name, host == null ? "" : " to " + host.name()),
+                stay,
+                List.of(traveller),
+                name,
+                host,
+                Itinerary.ofLocale(trip.childText("locale")),
+                remark == null ? null : Protocol.of(remark),
+                remark,
+                new Reading(people, reading.meetings(), reading.extent()),
+                new Bundle.Citation(TRIPS, key, null),
+                trip.location());
+    }
+
+    static boolean isPresident(XmlElement trip) {
+        return "president".equals(trip.attribute("role"));
+    }
+
+    private static Bundle.Participation traveller(String who, boolean isPresident, @Nullable String remark) {
+        if (remark != null && remark.contains("Visit made as President-elect")) {
+            return EventDraft.participant(
+                    who, Body.UNITED_STATES, "President-elect", ParticipationRole.VISITOR, null, (Level) null);
+        }
+        return EventDraft.participant(
+                who, Body.UNITED_STATES, isPresident ? "President" : "Secretary of State", ParticipationRole.VISITOR);
+    }
+
+    private @Nullable Body bodyOnTrip(Mention mention, Stay stay, @Nullable Body host) {
+        var isAmerican = mention.how() == Mention.How.COMPANION
+                || (mention.name() != null && travellers.find(mention.title(), mention.name(), stay.begin()) != null);
+        return isAmerican ? Body.UNITED_STATES : host;
+    }
+
+    /** What a visit tells; null if it has to be refused. */
+    @Nullable
+    RemarkCase visit(XmlElement visit) {
+        var key = key("visit", visit);
+        var stay = stay(visit, key);
+        var visitor = visit.childText("visitor");
+        if (key == null || stay == null) {
+            return null;
+        }
+        if (visitor == null) {
+            refuse(visit, key, "visitor", null, "the visit does not say whose it is", "Name the visitor");
+            return null;
+        }
+        var from = country(visit, "from", stay, key);
+        var remark = visit.childText("description");
+        var reading = remark == null ? Reading.EMPTY : rules.read(remark, stay.begin());
+        var people = reading.people().stream()
+                .map(mention -> mention.body() == null ? mention.actingFor(bodyAtHome(mention, from)) : mention)
+                .toList();
+        var guests = visitors(visitor);
+        return new RemarkCase(
+                key,
+                "Visit of %s to the United States".formatted(visitor),
+                stay,
+                guests.stream().map(guest -> visitor(guest, from, visit)).toList(),
+                guests.stream().map(Elements::called).collect(Collectors.joining(", ")),
+                Body.UNITED_STATES,
+                remark == null ? List.of() : Itinerary.ofDescription(remark),
+                remark == null ? null : Protocol.of(remark),
+                remark,
+                new Reading(people, reading.meetings(), reading.extent()),
+                new Bundle.Citation(VISITS, key, null),
+                visit.location());
+    }
+
+    private static @Nullable Body bodyAtHome(Mention mention, @Nullable Body from) {
+        if (mention.how() == Mention.How.COMPANION) {
+            return from;
+        }
+        return AMERICAN.matcher(mention.title()).matches() ? Body.UNITED_STATES : null;
+    }
+
+    /** Those whom the column names: "President Anwar Sadat, Prime Minister Mustafa Khalil" are two. */
+    static List<Mention> visitors(String column) {
+        var visitors = new ArrayList<Mention>();
+        for (var text : NEXT_VISITOR.split(column.replaceAll("(?<=Minister)(?=\\p{Lu})", " "), -1)) {
+            var matcher = TITLE_FIRST.matcher(text);
+            visitors.add(
+                    matcher.matches()
+                            ? new Mention(matcher.group(2), matcher.group(1), null, Mention.How.MET)
+                            : new Mention(text, "", null, Mention.How.MET));
+        }
+        return visitors;
+    }
+
+    private static String called(Mention mention) {
+        return mention.name() == null ? mention.title() : mention.name();
+    }
+
+    private Bundle.Participation visitor(Mention guest, @Nullable Body from, XmlElement visit) {
+        var title = guest.title().isEmpty() ? null : guest.title();
+        var person = registry.person(called(guest), title, from, visit.location());
+        return EventDraft.participant(person, from, title, ParticipationRole.VISITOR);
+    }
+
+    private @Nullable Body country(XmlElement element, String column, Stay stay, @Nullable String key) {
+        var text = element.childText(column);
+        var country = text == null ? null : countries.find(text, stay.begin());
+        if (country == null) {
+            problems.accept(
+                    null,
+                    new Problem(
+                            element.location(),
+                            key + "/" + column,
+                            text,
+                            text == null ? "there is no country" : "no state or territory of that time has this name",
+                            "Add the name to the reference data, or correct it",
+                            Consequence.VALUE_LEFT_OUT));
+        }
+        return country;
+    }
+
+    private @Nullable String key(String kind, XmlElement element) {
+        var id = element.childText("id");
+        if (id == null || !id.matches("\\d+")) {
+            refuse(element, null, "id", id, "a record needs a number as its id", "Give it the number of its publisher");
+            return null;
+        }
+        return kind + "/" + id;
+    }
+
+    private @Nullable Stay stay(XmlElement element, @Nullable String key) {
+        try {
+            return Stay.of(element.childText("start-date"), element.childText("end-date"));
+        } catch (IllegalArgumentException wrong) {
+            var dates = element.childText("start-date") + "/" + element.childText("end-date");
+            refuse(element, key, "start-date", dates, String.valueOf(wrong.getMessage()), "Correct the dates");
+            return null;
+        }
+    }
+
+    private void refuse(
+            XmlElement element,
+            @Nullable String key,
+            String path,
+            @Nullable String value,
+            String reason,
+            String remedy) {
+        var problem = new Problem(
+                element.location(),
+                (key == null ? element.name() : key) + "/" + path,
+                value,
+                reason,
+                remedy,
+                Consequence.RECORD_REFUSED);
+        problems.accept(key, problem);
+    }
+}

@@ -1,0 +1,54 @@
+package org.chancery.ingest.format.travels;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.language.NameKind;
+import org.chancery.record.actor.ActorKind;
+import org.chancery.record.actor.OrganizationKind;
+import org.jspecify.annotations.Nullable;
+
+/** The organizations that the remarks name; the reference data of the archive knows states only. */
+final class Organizations {
+    private final Map<String, Bundle.Actor> byKey = new HashMap<>();
+    private final Map<String, Body> byName = new HashMap<>();
+
+    Organizations() {
+        for (var row : BundledTable.read("organizations.csv")) {
+            var key = "organization/" + row.getField("key");
+            var names = new LinkedHashSet<>(List.of(row.getField("name")));
+            if (!row.getField("other_names").isEmpty()) {
+                names.addAll(List.of(row.getField("other_names").split(";")));
+            }
+            var body = new Body(key, row.getField("key"), row.getField("name"), false);
+            names.forEach(name -> byName.put(name, body));
+            byKey.put(key, actor(key, OrganizationKind.valueOf(row.getField("kind")), names));
+        }
+    }
+
+    private static Bundle.Actor actor(String key, OrganizationKind kind, Set<String> names) {
+        var first = names.iterator().next();
+        var all = names.stream()
+                .map(name -> new Bundle.Name("en", name, name.equals(first) ? NameKind.COMMON : NameKind.ALIAS, null))
+                .toList();
+        return new Bundle.Actor(key, ActorKind.ORGANIZATION, kind, null, all, List.of(), List.of());
+    }
+
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    @Nullable
+    Body find(String name) {
+        return byName.get(name);
+    }
+
+    /** The record of an organization that {@link #find} has found. */
+    Bundle.Actor record(Body organization) {
+        return Objects.requireNonNull(byKey.get(organization.reference()), organization.reference());
+    }
+}

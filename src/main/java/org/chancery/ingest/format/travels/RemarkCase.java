@@ -1,0 +1,29 @@
+package org.chancery.ingest.format.travels;
+
+import java.util.List;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem;
+import org.chancery.record.meeting.VisitProtocol;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one element of the files tells: who came, to whom, when, and the remark about it.
+ *
+ * @param visitors those who came, with their part in the event
+ * @param host the state they came to; null where the archive does not know it
+ * @param cities the places, in the order of travel
+ * @param reading what the rules make of the remark
+ */
+record RemarkCase(
+        String key,
+        String title,
+        Stay stay,
+        List<Bundle.Participation> visitors,
+        String visitorNames,
+        @Nullable Body host,
+        List<String> cities,
+        @Nullable VisitProtocol protocol,
+        @Nullable String remark,
+        Reading reading,
+        Bundle.Citation citation,
+        Problem.Location where) {}

@@ -1,0 +1,67 @@
+package org.chancery.ingest.format.travels;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** From when to when somebody was in a country; the end may not be known. */
+record Stay(LocalDate begin, @Nullable LocalDate end) {
+
+    /**
+     * The stay that two columns give.
+     *
+     * @throws IllegalArgumentException if it has no begin, is no date, or ends before it begins; the message says which
+     */
+    static Stay of(@Nullable String begin, @Nullable String end) {
+        try {
+            if (begin == null) {
+                throw new IllegalArgumentException("there is no start date");
+            }
+            var first = LocalDate.parse(begin);
+            var last = end == null ? null : LocalDate.parse(end);
+            if (last != null && last.isBefore(first)) {
+                throw new IllegalArgumentException("it ends on %s, before it begins on %s".formatted(last, first));
+            }
+            return new Stay(first, last);
+        } catch (DateTimeParseException noDate) {
+            throw new IllegalArgumentException("'%s' is no date".formatted(noDate.getParsedString()), noDate);
+        }
+    }
+
+    /** The day, if the text is one. */
+    static @Nullable LocalDate dayOrNull(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDate) {
+            return null;
+        }
+    }
+
+    /** The last day that is known of. */
+    LocalDate last() {
+        return end == null ? begin : end;
+    }
+
+    /** The whole stay. */
+    Edtf whole() {
+        return end == null ? Edtf.parse(begin + "/") : dates("%s/%s");
+    }
+
+    /** Something that happened on one of these days. */
+    Edtf someDay() {
+        return end == null ? whole() : dates("[%s..%s]");
+    }
+
+    private Edtf dates(String several) {
+        return Edtf.parse(begin.equals(last()) ? begin.toString() : several.formatted(begin, last()));
+    }
+
+    /** The days in both, if there are any. */
+    @Nullable
+    Stay common(Stay other) {
+        var first = begin.isAfter(other.begin) ? begin : other.begin;
+        var last = last().isBefore(other.last()) ? last() : other.last();
+        return last.isBefore(first) ? null : new Stay(first, last);
+    }
+}

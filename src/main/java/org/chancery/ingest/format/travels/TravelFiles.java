@@ -1,0 +1,38 @@
+package org.chancery.ingest.format.travels;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
+import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.input.XmlElement;
+import org.chancery.ingest.input.XmlElements;
+
+/** The files of the archive; a folder of them also holds the licence. */
+final class TravelFiles {
+    private static final int BEGINNING = 4_096;
+
+    private TravelFiles() {}
+
+    /** Whether the file is one of records, by its name. */
+    static boolean isOfRecords(InputFile file) {
+        return !file.isNamed(".md");
+    }
+
+    /** Whether the file looks like one of trips or visits, by its beginning. */
+    static boolean isOurs(InputFile file) {
+        try (var stream = file.open()) {
+            var beginning = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+            return beginning.contains("<trips") || beginning.contains("<visits");
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Passes on each trip, with true, and each visit, with false. */
+    static void forEach(InputFile file, BiConsumer<Boolean, XmlElement> consumer) {
+        if (isOfRecords(file)) {
+            XmlElements.read(file, "trip", trip -> consumer.accept(true, trip));
+            XmlElements.read(file, "visit", visit -> consumer.accept(false, visit));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.chancery.ingest.format.travels;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.XmlElement;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.Problem;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** What the files hold as a whole: who travelled, from when to when, and when the publisher last edited them. */
+final class TravelIndex {
+    private final Travellers travellers = new Travellers();
+    private @Nullable LocalDate first;
+    private @Nullable LocalDate last;
+    private @Nullable LocalDate edited;
+
+    private TravelIndex() {}
+
+    /**
+     * Looks through all files.
+     *
+     * @throws BundleException if one of them cannot be read or holds no trip and no visit
+     */
+    static TravelIndex of(Inputs inputs) {
+        var travelIndex = new TravelIndex();
+        var problems = new ArrayList<Problem>();
+        for (var file : inputs.files()) {
+            try {
+                travelIndex.lookThrough(file);
+            } catch (BundleException wrong) {
+                problems.addAll(wrong.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BundleException(problems);
+        }
+        return travelIndex;
+    }
+
+    private void lookThrough(InputFile file) {
+        var dated = new ArrayList<LocalDate>(2);
+        TravelFiles.forEach(file, (isTrip, element) -> {
+            var day = day(element.childText("start-date"));
+            if (day != null) {
+                dated.clear();
+                dated.add(day);
+                note(isTrip, element, day);
+            }
+        });
+        if (TravelFiles.isOfRecords(file) && dated.isEmpty()) {
+            throw new BundleException(
+                    new Problem.Location(file.name(), 0, 0),
+                    "there is no trip and no visit with a date",
+                    "Give files of trips or visits");
+        }
+    }
+
+    private void note(boolean isTrip, XmlElement element, LocalDate day) {
+        first = first == null || day.isBefore(first) ? day : first;
+        last = last == null || day.isAfter(last) ? day : last;
+        var modified = day(element.childText("last-modified-datetime"));
+        edited = edited == null || (modified != null && modified.isAfter(edited)) ? modified : edited;
+        var who = element.attribute("who");
+        if (isTrip && who != null && !who.isBlank()) {
+            var name = element.childText("name");
+            travellers.addTrip(who, name == null ? who : name, Elements.isPresident(element), day);
+        }
+    }
+
+    /** The day with which a date or a moment begins. */
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null || text.length() < 10 ? null : Stay.dayOrNull(text.substring(0, 10));
+    }
+
+    Travellers travellers() {
+        return travellers;
+    }
+
+    Edtf period() {
+        return Edtf.parse(first + "/" + last);
+    }
+
+    /** The publisher gives no number; the last day of editing tells one edition from the next. */
+    String version() {
+        return edited == null ? "undated" : edited.toString();
+    }
+}

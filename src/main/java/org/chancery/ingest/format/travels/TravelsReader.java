@@ -1,0 +1,176 @@
+package org.chancery.ingest.format.travels;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.chancery.ingest.format.travels.Reading.Extent;
+import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.event.EventType;
+import org.chancery.record.source.Completeness;
+import org.chancery.record.source.Reliability;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the trips abroad of US presidents and secretaries of state, and the visits of foreign leaders to the United States.
+ *
+ * <p>All files are read three times, since what the first tells is needed for the next: who travelled and when; which
+ * meetings were attended, and by whom; then the trips and visits themselves. Names and meetings are kept in between.
+ */
+public final class TravelsReader implements DatasetReader {
+    private static final String PUBLISHER = "US Department of State, Office of the Historian";
+
+    private static final Problem.Location NOWHERE = new Problem.Location("", 0, 0);
+
+    private final Countries countries = new Countries();
+    private final Organizations organizations = new Organizations();
+    private final RemarkRules rules = new RemarkRules(new PeopleRules(new TravelBodies(countries, organizations)));
+
+    @Override
+    public String format() {
+        return "us-travels";
+    }
+
+    @Override
+    public String description() {
+        return "Travels of US presidents and secretaries of state and visits of foreign leaders, as XML, by the US Department of State.";
+    }
+
+    @Override
+    public String recognisedBy() {
+        return "the elements `trips` or `visits` of every file";
+    }
+
+    @Override
+    public boolean recognises(Inputs inputs) {
+        return inputs.files().stream().anyMatch(TravelFiles::isOfRecords)
+                && inputs.files().stream().filter(TravelFiles::isOfRecords).allMatch(TravelFiles::isOurs);
+    }
+
+    @Override
+    public void read(Inputs inputs, RecordSink sink) {
+        var travelIndex = TravelIndex.of(inputs);
+        var travellers = travelIndex.travellers();
+        sink.begin(dataset(travelIndex), ImportMode.WHOLE);
+        sources().forEach(source -> sink.add(source, NOWHERE));
+        travellers.actors().forEach(actor -> sink.add(actor, NOWHERE));
+        var registry = new Registry(sink, organizations);
+        var conferences = new Conferences(organizations);
+        var records = new VisitRecords(sink, registry, travellers, conferences);
+        forEachTelling(
+                inputs,
+                elements(travellers, registry, (key, problem) -> {}),
+                records::gatherMeetings,
+                told -> {},
+                () -> {});
+        conferences.settle();
+        var extents = new EnumMap<Extent, Integer>(Extent.class);
+        forEachTelling(
+                inputs,
+                elements(travellers, registry, (key, problem) -> report(sink, key, problem)),
+                told -> {
+                    if (told.remark() != null) {
+                        extents.merge(told.reading().extent(), 1, Integer::sum);
+                    }
+                    records.passOn(told);
+                },
+                told -> sink.report(repetition(told)),
+                sink::countRead);
+        conferences.passOn(registry, sink);
+        sink.remark(summary(extents));
+    }
+
+    private Elements elements(
+            Travellers travellers, Registry registry, BiConsumer<@Nullable String, Problem> problems) {
+        return new Elements(countries, rules, travellers, registry, problems);
+    }
+
+    private static void report(RecordSink sink, @Nullable String key, Problem problem) {
+        if (key == null) {
+            sink.report(problem);
+        } else {
+            sink.reportRefused(key, problem);
+        }
+    }
+
+    private static String summary(Map<Extent, Integer> extents) {
+        return "Remarks read by the rules: %d wholly, %d in part, %d not at all; all of them stay as text"
+                .formatted(
+                        extents.getOrDefault(Extent.WHOLE, 0),
+                        extents.getOrDefault(Extent.PART, 0),
+                        extents.getOrDefault(Extent.NOTHING, 0));
+    }
+
+    /** Passes on what each trip and visit tells, the first where an id comes twice. */
+    private static void forEachTelling(
+            Inputs inputs,
+            Elements elements,
+            Consumer<RemarkCase> consumer,
+            Consumer<RemarkCase> repeated,
+            Runnable counter) {
+        var keys = new HashSet<String>();
+        for (var file : inputs.files()) {
+            TravelFiles.forEach(file, (isTrip, element) -> {
+                counter.run();
+                var told = isTrip ? elements.trip(element) : elements.visit(element);
+                if (told != null) {
+                    (keys.add(told.key()) ? consumer : repeated).accept(told);
+                }
+            });
+        }
+    }
+
+    private static Problem repetition(RemarkCase told) {
+        return new Problem(
+                told.where(),
+                told.key() + "/id",
+                told.key(),
+                "an earlier record has this id",
+                "Give each trip and each visit an id of its own",
+                Problem.Consequence.RECORD_REFUSED);
+    }
+
+    private static Bundle.Dataset dataset(TravelIndex travelIndex) {
+        return new Bundle.Dataset(
+                "us-travels",
+                "Travels of US presidents and secretaries of state, and visits of foreign leaders",
+                PUBLISHER,
+                travelIndex.version(),
+                "CC0-1.0",
+                PUBLISHER
+                        + ", Travels Abroad of the President and of the Secretary of State; Visits by Foreign Leaders",
+                "https://history.state.gov/departmenthistory",
+                Completeness.EXHAUSTIVE,
+                new Bundle.Coverage(
+                        travelIndex.period(),
+                        "Trips abroad of presidents and secretaries of state of the United States, and visits of heads of"
+                                + " state and government to it; whom they met only as far as the remarks say",
+                        List.of(Body.UNITED_STATES.reference()),
+                        List.of(EventType.MEETING)),
+                null);
+    }
+
+    private static List<Bundle.Source> sources() {
+        return List.of(
+                source(
+                        Elements.TRIPS,
+                        "Travels Abroad of the President and of the Secretary of State",
+                        "https://history.state.gov/departmenthistory/travels"),
+                source(
+                        Elements.VISITS,
+                        "Visits by Foreign Leaders",
+                        "https://history.state.gov/departmenthistory/visits"));
+    }
+
+    private static Bundle.Source source(String key, String title, String url) {
+        return new Bundle.Source(
+                key, title, PUBLISHER, url, null, "en", Reliability.A, "The government's own record of its journeys");
+    }
+}

@@ -1,0 +1,178 @@
+package org.chancery.ingest.format.travels;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.chancery.ingest.format.travels.Mention.How;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.actor.AffiliationRole;
+import org.chancery.record.event.MeetingFormat;
+import org.chancery.record.event.ParticipationRole;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what is told into events: the visit, and the talks with each body that were parts of it. */
+final class VisitRecords {
+    private final RecordSink sink;
+    private final Registry registry;
+    private final Travellers travellers;
+    private final Conferences conferences;
+
+    VisitRecords(RecordSink sink, Registry registry, Travellers travellers, Conferences conferences) {
+        this.sink = sink;
+        this.registry = registry;
+        this.travellers = travellers;
+        this.conferences = conferences;
+    }
+
+    /** Notes which meetings were attended; they are passed on when all trips and visits are known. */
+    void gatherMeetings(RemarkCase told) {
+        for (var meeting : told.reading().meetings()) {
+            var participants = new ArrayList<Bundle.Participation>();
+            told.visitors().forEach(visitor -> participants.add(asParticipant(visitor)));
+            told.reading().people().stream()
+                    .filter(mention -> mention.how() != How.MET)
+                    .forEach(mention -> participants.add(participation(mention, told)));
+            var host = told.host();
+            if (host != null) {
+                var place = told.cities().size() == 1 && !host.equals(Body.UNITED_STATES)
+                        ? registry.place(told.cities().get(0), host, told.where())
+                        : null;
+                conferences.add(new Conferences.Attendance(
+                        told.key(), meeting, host, place, told.stay(), participants, told.citation(), told.where()));
+            }
+        }
+    }
+
+    void passOn(RemarkCase told) {
+        var participants = new ArrayList<>(told.visitors());
+        var host = told.host();
+        if (host != null) {
+            participants.add(EventDraft.participant(host.reference(), null, null, ParticipationRole.HOST));
+        }
+        told.reading().people().stream()
+                .filter(mention -> mention.how() == How.COMPANION)
+                .map(mention -> as(participation(mention, told), ParticipationRole.VISITOR))
+                .filter(companion ->
+                        participants.stream().noneMatch(one -> one.actor().equals(companion.actor())))
+                .forEach(participants::add);
+        var margins = told.reading().meetings().stream()
+                .map(meeting -> conferences.find(told.key(), meeting))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        var places = host == null
+                ? List.<String>of()
+                : told.cities().stream()
+                        .map(city -> registry.place(city, host, told.where()))
+                        .toList();
+        sink.add(visit(told, places, margins, participants).event(), told.where());
+        passOnTalks(told);
+    }
+
+    private static EventDraft visit(
+            RemarkCase told, List<String> places, @Nullable String margins, List<Bundle.Participation> participants) {
+        return new EventDraft(
+                told.key(),
+                told.title(),
+                told.remark(),
+                told.stay().whole(),
+                MeetingFormat.VISIT,
+                told.protocol(),
+                places,
+                null,
+                margins,
+                participants,
+                List.of(told.citation()));
+    }
+
+    /** One talk for each body, so that nobody is said to have met those of another. */
+    private void passOnTalks(RemarkCase told) {
+        var byBody = new LinkedHashMap<String, List<Mention>>();
+        for (var mention : told.reading().people()) {
+            if (mention.how() == How.MET) {
+                var body = mention.body();
+                byBody.computeIfAbsent(body == null ? "unknown" : body.key(), any -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        byBody.forEach((body, mentions) -> passOnTalk(told, body, mentions));
+    }
+
+    private void passOnTalk(RemarkCase told, String body, List<Mention> mentions) {
+        var participants = new LinkedHashMap<String, Bundle.Participation>();
+        told.visitors().forEach(visitor -> participants.put(visitor.actor(), asParticipant(visitor)));
+        var met = new ArrayList<String>();
+        for (var mention : mentions) {
+            var participation = withoutConsort(participation(mention, told), mentions);
+            if (participants.putIfAbsent(participation.actor(), participation) == null) {
+                met.add(mention.name() == null ? mention.title() + ", " + body(mention) : mention.name());
+            }
+        }
+        if (met.isEmpty()) {
+            return;
+        }
+        var draft = new EventDraft(
+                told.key() + "/talks/" + body,
+                "Talks of %s with %s".formatted(told.visitorNames(), String.join(", ", met)),
+                null,
+                told.stay().someDay(),
+                MeetingFormat.BILATERAL_TALKS,
+                null,
+                List.of(),
+                told.key(),
+                null,
+                List.copyOf(participants.values()),
+                List.of(told.citation()));
+        sink.add(draft.event(), told.where());
+    }
+
+    private static String body(Mention mention) {
+        return mention.body() == null ? "" : mention.body().name();
+    }
+
+    /** A queen beside a king is not the head of the state. */
+    private static Bundle.Participation withoutConsort(Bundle.Participation one, List<Mention> all) {
+        var isConsort = "Queen".equals(one.title())
+                && one.office() == AffiliationRole.HEAD_OF_STATE
+                && all.stream().anyMatch(mention -> mention.title().equals("King"));
+        return isConsort
+                ? new Bundle.Participation(
+                        one.actor(), one.onBehalfOf(), null, one.title(), one.role(), null, null, List.of())
+                : one;
+    }
+
+    private Bundle.Participation participation(Mention mention, RemarkCase told) {
+        var body = mention.body();
+        if (body != null) {
+            registry.reference(body, told.where());
+        }
+        var name = mention.name();
+        if (name == null && body != null) {
+            return EventDraft.participant(body.reference(), body, mention.title(), ParticipationRole.PARTICIPANT);
+        }
+        var called = name == null ? mention.title() : name;
+        var traveller = Body.UNITED_STATES.equals(body)
+                ? travellers.find(mention.title(), called, told.stay().begin())
+                : null;
+        var key = traveller == null ? registry.person(called, mention.title(), body, told.where()) : traveller.key();
+        return EventDraft.participant(key, body, mention.title(), ParticipationRole.PARTICIPANT);
+    }
+
+    private static Bundle.Participation asParticipant(Bundle.Participation visitor) {
+        return as(visitor, ParticipationRole.PARTICIPANT);
+    }
+
+    private static Bundle.Participation as(Bundle.Participation one, ParticipationRole role) {
+        return new Bundle.Participation(
+                one.actor(),
+                one.onBehalfOf(),
+                one.office(),
+                one.title(),
+                role,
+                one.level(),
+                one.channel(),
+                one.citations());
+    }
+}

@@ -1,0 +1,50 @@
+package org.chancery.ingest.format.ucdp;
+
+import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.RejectedRow;
+import org.chancery.ingest.input.Row;
+import org.chancery.time.Edtf;
+import org.chancery.time.EdtfException;
+
+/** Dates of conflicts: a day that is always filled in, and a grade that says how much of it is known. */
+final class ConflictDate {
+    private static final int COARSEST = 7;
+    private static final int NOT_TOLD = -1;
+
+    private ConflictDate() {}
+
+    /**
+     * As much of the day as is known: 1 the day, 2 about the day, 3 the month, 4 about the month, 5 the year, 6 about the year,
+     * 7 perhaps the year; the day where no grade is told.
+     *
+     * @throws RejectedRow if there is no such date or grade
+     */
+    static String read(Row row, String column, String gradeColumn) {
+        var day = GedDate.day(row, column);
+        var grade = row.has(gradeColumn)
+                ? Numbers.code(row, gradeColumn, 1, COARSEST, NOT_TOLD).orElse(1)
+                : 1;
+        return switch (grade) {
+            case 1 -> day;
+            case 2 -> day + "~";
+            case 3 -> day.substring(0, 7);
+            case 4 -> day.substring(0, 7) + "~";
+            case 5 -> day.substring(0, 4);
+            case 6 -> day.substring(0, 4) + "~";
+            default -> day.substring(0, 4) + "?";
+        };
+    }
+
+    /**
+     * From the begin to the end.
+     *
+     * @throws RejectedRow if the end lies before the begin
+     */
+    static Edtf period(Row row, String column, String begin, String end) {
+        try {
+            return Edtf.parse(begin.equals(end) ? begin : begin + "/" + end);
+        } catch (EdtfException e) {
+            throw new RejectedRow(row, column, end + " lies before " + begin, "Correct the dates");
+        }
+    }
+}

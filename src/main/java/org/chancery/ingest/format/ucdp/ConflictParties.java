@@ -1,0 +1,67 @@
+package org.chancery.ingest.format.ucdp;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.reference.StateCodes;
+import org.chancery.record.actor.CodeScheme;
+import org.chancery.record.dispute.PartyRole;
+
+/** Who fought on which side of one conflict, and in which years. */
+final class ConflictParties {
+    private final Map<Part, TreeSet<Integer>> years = new LinkedHashMap<>();
+    private final StateCodes codes;
+
+    /**
+     * A part that somebody has in the conflict.
+     *
+     * @param state the number of a state, or empty
+     */
+    private record Part(String actor, String state, PartyRole role, String side) {}
+
+    ConflictParties(List<Row> rows, StateCodes codes) {
+        this.codes = codes;
+        for (var row : rows) {
+            addStates(row, "gwno_a", PartyRole.PARTY, "A");
+            addStates(row, "gwno_b", PartyRole.PARTY, "B");
+            groups(row).forEach(number -> add(row, UcdpProgram.actorKey(number), "", PartyRole.PARTY, "B"));
+            addStates(row, "gwno_a_2nd", PartyRole.SUPPORTER, "A");
+            addStates(row, "gwno_b_2nd", PartyRole.SUPPORTER, "B");
+        }
+    }
+
+    /** The numbers of the groups on side B; none where a state is there, or where the file tells of states alone. */
+    static List<String> groups(Row row) {
+        return row.has("gwno_b") ? List.of() : UcdpProgram.list(row.get("side_b_id"));
+    }
+
+    private void addStates(Row row, String column, PartyRole role, String side) {
+        for (var state : UcdpProgram.list(row.get(column))) {
+            add(row, "gw:" + state, state, role, side);
+        }
+    }
+
+    private void add(Row row, String actor, String state, PartyRole role, String side) {
+        years.computeIfAbsent(new Part(actor, state, role, side), any -> new TreeSet<>())
+                .add(Numbers.whole(row, "year"));
+    }
+
+    /** A party for each run of years; those in the last year of the data may go on. */
+    List<Bundle.Party> parties(int censored, Bundle.Citation citation) {
+        var parties = new ArrayList<Bundle.Party>();
+        years.forEach((part, active) -> {
+            for (var run : Years.runs(active, (one, next) -> true)) {
+                for (var during : codes.cut(CodeScheme.GW, part.state, run.period(censored))) {
+                    parties.add(
+                            new Bundle.Party(part.actor, part.role, part.side, during, null, null, List.of(citation)));
+                }
+            }
+        });
+        return parties;
+    }
+}

@@ -1,0 +1,137 @@
+package org.chancery.ingest.format.ucdp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.HeaderLine;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.RejectedRow;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.input.Rows;
+import org.chancery.ingest.input.SortedRows;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.time.Edtf;
+
+/** Reads armed conflicts by year: as they are published, or reduced to what is coded in numbers. */
+@ApplicationScoped
+public class ConflictReader implements DatasetReader {
+    /** The columns that only this table has together. */
+    private static final List<String> MARKS = List.of("conflict_id", "intensity_level", "start_date2");
+
+    private static final Rows ROWS = Rows.withHeader(
+            ',',
+            List.of(
+                    "conflict_id",
+                    "year",
+                    "gwno_a",
+                    "gwno_a_2nd",
+                    "gwno_b",
+                    "gwno_b_2nd",
+                    "incompatibility",
+                    "intensity_level",
+                    "type_of_conflict",
+                    "start_date",
+                    "start_prec",
+                    "start_date2",
+                    "start_prec2",
+                    "ep_end_date"));
+
+    private static final Bundle.Source SOURCE =
+            UcdpProgram.source("source/conflicts", "UCDP/PRIO Armed Conflict Dataset");
+
+    static Bundle.Citation citation(String locator) {
+        return new Bundle.Citation(SOURCE.key(), locator, null);
+    }
+
+    @Override
+    public String format() {
+        return "ucdp-conflict";
+    }
+
+    @Override
+    public String description() {
+        return "UCDP/PRIO Armed Conflict Dataset of the Uppsala Conflict Data Program: conflicts by year (CSV)";
+    }
+
+    @Override
+    public String recognisedBy() {
+        return HeaderLine.told(MARKS);
+    }
+
+    @Override
+    public boolean recognises(Inputs inputs) {
+        return !inputs.files().isEmpty()
+                && inputs.files().stream()
+                        .allMatch(file -> HeaderLine.of(file, ',').containsAll(MARKS));
+    }
+
+    @Override
+    public void read(Inputs inputs, RecordSink sink) {
+        var years = years(inputs);
+        sink.begin(dataset(years), ImportMode.WHOLE);
+        sink.add(SOURCE, new Problem.Location(inputs.files().get(0).name(), 1, 1));
+        var conflicts = new Conflicts(years.getMax(), sink);
+        try (var sorted = new SortedRows()) {
+            for (var file : inputs.files()) {
+                ROWS.read(file, sink, row -> sort(row, sorted, sink));
+            }
+            sorted.forEachGroup((number, rows) -> conflicts.add(rows));
+        }
+    }
+
+    /** The years that the data cover: what goes on in the last of them has not ended. */
+    private static IntSummaryStatistics years(Inputs inputs) {
+        var years = new IntSummaryStatistics();
+        for (var file : inputs.files()) {
+            ROWS.read(file, new FirstReading(), row -> {
+                try {
+                    years.accept(year(row));
+                } catch (RejectedRow refused) {
+                    // The second reading reports it.
+                    return;
+                }
+            });
+        }
+        if (years.getCount() == 0) {
+            var file = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
+            throw new BundleException(
+                    new Problem.Location(file, 1, 1), "no conflict in it can be read", "Give the file as published");
+        }
+        return years;
+    }
+
+    private static int year(Row row) {
+        return Numbers.code(row, "year", 1900, 2100, Integer.MIN_VALUE).orElseThrow();
+    }
+
+    private static void sort(Row row, SortedRows sorted, RecordSink sink) {
+        try {
+            year(row);
+            sorted.add("%010d".formatted(Numbers.whole(row, "conflict_id")), row);
+        } catch (RejectedRow refused) {
+            sink.report(refused.problem());
+        }
+    }
+
+    private static Bundle.Dataset dataset(IntSummaryStatistics years) {
+        return UcdpProgram.dataset(
+                "ucdp-conflict",
+                "UCDP/PRIO Armed Conflict Dataset",
+                "to " + years.getMax(),
+                "Uppsala Conflict Data Program and Peace Research Institute Oslo: Armed Conflict Dataset, %d–%d"
+                        .formatted(years.getMin(), years.getMax()),
+                new Bundle.Coverage(
+                        null,
+                        "Conflicts over government or territory with 25 deaths in battle or more in a year, at least one side"
+                                + " being a state, from %d to %d; no events.".formatted(years.getMin(), years.getMax()),
+                        List.of(),
+                        List.of()),
+                Edtf.parse(String.valueOf(years.getMax())));
+    }
+}

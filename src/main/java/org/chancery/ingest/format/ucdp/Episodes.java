@@ -1,0 +1,94 @@
+package org.chancery.ingest.format.ucdp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.record.dispute.Intensity;
+import org.chancery.time.Edtf;
+
+/** The phases of one conflict: years of one intensity that follow each other within one episode of fighting. */
+final class Episodes {
+    /**
+     * UCDP counts deaths in battle a year; Heidelberg weighs more than deaths. From 25 deaths on there is violence now and
+     * then at least, and from 1,000 on there is war.
+     */
+    private static final List<Intensity> INTENSITIES = List.of(Intensity.VIOLENT_CRISIS, Intensity.WAR);
+
+    private static final List<String> DEATHS =
+            List.of("25 to 999 deaths in battle a year", "1,000 deaths in battle a year or more");
+
+    private final int censored;
+
+    Episodes(int censored) {
+        this.censored = censored;
+    }
+
+    /** The phases, the oldest first. */
+    List<Bundle.Phase> phases(List<Row> rows) {
+        var episodes = new TreeMap<String, TreeMap<Integer, Row>>();
+        for (var row : rows) {
+            episodes.computeIfAbsent(GedDate.day(row, "start_date2"), any -> new TreeMap<>())
+                    .merge(Numbers.whole(row, "year"), row, Episodes::moreIntense);
+        }
+        return episodes.values().stream()
+                .flatMap(episode -> phases(episode).stream())
+                .toList();
+    }
+
+    private static Row moreIntense(Row one, Row other) {
+        return intensity(one) < intensity(other) ? other : one;
+    }
+
+    private static int intensity(Row row) {
+        return Numbers.code(row, "intensity_level", 1, INTENSITIES.size(), Integer.MIN_VALUE)
+                .orElseThrow();
+    }
+
+    private List<Bundle.Phase> phases(NavigableMap<Integer, Row> episode) {
+        var runs = Years.runs(
+                episode.keySet(), (one, next) -> intensity(row(episode, one)) == intensity(row(episode, next)));
+        var phases = new ArrayList<Bundle.Phase>();
+        for (var run : runs) {
+            var first = row(episode, run.first());
+            var level = intensity(first);
+            phases.add(new Bundle.Phase(
+                    during(run, episode),
+                    INTENSITIES.get(level - 1),
+                    null,
+                    DEATHS.get(level - 1),
+                    List.of(ConflictReader.citation(first.get("conflict_id") + "/" + run.first()))));
+        }
+        return phases;
+    }
+
+    /** From the day on which the episode began to the one on which it ended; what changed within it is known by the year. */
+    private Edtf during(Years run, NavigableMap<Integer, Row> episode) {
+        var first = row(episode, run.first());
+        var last = row(episode, run.last());
+        var begin = run.first() == episode.firstKey()
+                ? ConflictDate.read(first, "start_date2", "start_prec2")
+                : String.valueOf(run.first());
+        var end = end(run, last);
+        return ConflictDate.period(last, "ep_end_date", begin, end);
+    }
+
+    private String end(Years run, Row last) {
+        if (last.has("ep_end_date")) {
+            return ConflictDate.read(last, "ep_end_date", "ep_end_prec");
+        }
+        return run.last() == censored ? ".." : String.valueOf(run.last());
+    }
+
+    private static Row row(Map<Integer, Row> episode, int year) {
+        var row = episode.get(year);
+        if (row == null) {
+            throw new IllegalStateException("no row of " + year);
+        }
+        return row;
+    }
+}

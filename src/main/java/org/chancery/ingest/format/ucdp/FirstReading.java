@@ -1,0 +1,24 @@
+package org.chancery.ingest.format.ucdp;
+
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
+
+/** Takes no notice: rows that are read twice are counted, and their problems reported, the second time. */
+final class FirstReading implements RecordSink {
+    @Override
+    public void begin(Bundle.Dataset dataset, ImportMode importMode) {}
+
+    @Override
+    public void add(Bundle.Entry entry, Problem.Location where) {}
+
+    @Override
+    public void countRead() {}
+
+    @Override
+    public void report(Problem problem) {}
+
+    @Override
+    public void reportRefused(String key, Problem problem) {}
+}

@@ -1,0 +1,135 @@
+package org.chancery.ingest.format.ucdp;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.language.NameKind;
+import org.chancery.record.dispute.PartyRole;
+import org.chancery.time.Edtf;
+
+/** The conflicts and groups that the events name. They are a few thousand however many events there are, and held in memory. */
+final class GedConflicts {
+    private final Map<Integer, Conflict> conflicts = new TreeMap<>();
+    private final Map<String, Group> groups = new TreeMap<>();
+    private final TreeSet<String> days = new TreeSet<>();
+
+    /** A conflict as far as the events tell, from the first to the last. */
+    private static final class Conflict {
+        private final Problem.Location location;
+        private final String name;
+        private final Map<String, Set<String>> actorsBySide = new LinkedHashMap<>();
+        private String first;
+        private String last;
+
+        Conflict(Row row, String first, String last) {
+            this.location = row.location();
+            this.name = row.has("conflict_name") ? row.get("conflict_name") : row.get("dyad_name");
+            this.first = first;
+            this.last = last;
+        }
+
+        void add(List<GedSide> sides, String begin, String end) {
+            first = begin.compareTo(first) < 0 ? begin : first;
+            last = end.compareTo(last) > 0 ? end : last;
+            sides.forEach(side -> actorsBySide
+                    .computeIfAbsent(side.label(), any -> new LinkedHashSet<>())
+                    .addAll(side.actors()));
+        }
+    }
+
+    /** A group and the names it has in the rows. */
+    private record Group(Problem.Location location, Set<String> names, String event) {}
+
+    static String key(Row row) {
+        return "ucdp/" + Numbers.whole(row, "conflict_new_id");
+    }
+
+    /**
+     * Takes note of the conflict and the groups of an event.
+     *
+     * @throws org.chancery.ingest.input.RejectedRow if the event cannot be read
+     */
+    void note(Row row) {
+        var begin = GedDate.day(row, "date_start");
+        var end = GedDate.day(row, "date_end");
+        var sides = GedSide.read(row);
+        conflicts
+                .computeIfAbsent(Numbers.whole(row, "conflict_new_id"), any -> new Conflict(row, begin, end))
+                .add(sides, begin, end.compareTo(begin) < 0 ? begin : end);
+        sides.stream()
+                .filter(GedSide::isGroup)
+                .forEach(side -> groups.computeIfAbsent(
+                                side.number(), any -> new Group(row.location(), new LinkedHashSet<>(), row.get("id")))
+                        .names()
+                        .add(side.name()));
+        keepOutermost(begin);
+        keepOutermost(end);
+    }
+
+    private void keepOutermost(String day) {
+        days.add(day);
+        if (days.size() > 2) {
+            days.remove(days.higher(days.first()));
+        }
+    }
+
+    boolean isEmpty() {
+        return conflicts.isEmpty();
+    }
+
+    String firstYear() {
+        return days.first().substring(0, 4);
+    }
+
+    String lastYear() {
+        return days.last().substring(0, 4);
+    }
+
+    void addTo(RecordSink sink) {
+        groups.forEach((number, group) -> sink.add(
+                UcdpProgram.armedGroup(number, List.copyOf(group.names()), GedReader.citation(group.event())),
+                group.location()));
+        conflicts.forEach((number, conflict) -> sink.add(dispute(number, conflict), conflict.location));
+    }
+
+    /** A conflict with events in the last year may go on: its end is open, and the data are censored there. */
+    private Bundle.Dispute dispute(int number, Conflict conflict) {
+        var open = conflict.last.startsWith(lastYear());
+        var names = new ArrayList<Bundle.Name>();
+        if (!conflict.name.isEmpty()) {
+            names.add(new Bundle.Name("en", conflict.name, null, null));
+        }
+        names.add(new Bundle.Name(
+                "en", "UCDP conflict " + number, names.isEmpty() ? NameKind.COMMON : NameKind.ALIAS, null));
+        return new Bundle.Dispute(
+                "ucdp/" + number,
+                names,
+                Edtf.parse(conflict.first + "/" + (open ? ".." : conflict.last)),
+                open ? Edtf.parse(lastYear()) : null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                parties(conflict),
+                List.of(),
+                "As far as the events of this data set tell, from the first to the last.",
+                List.of(GedReader.citation("conflict " + number)));
+    }
+
+    private static List<Bundle.Party> parties(Conflict conflict) {
+        var parties = new ArrayList<Bundle.Party>();
+        conflict.actorsBySide.forEach((side, actors) -> actors.forEach(
+                actor -> parties.add(new Bundle.Party(actor, PartyRole.PARTY, side, null, null, null, List.of()))));
+        return parties;
+    }
+}

@@ -1,0 +1,72 @@
+package org.chancery.ingest.format.ucdp;
+
+import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.RejectedRow;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.time.Edtf;
+import org.chancery.time.EdtfException;
+
+/** The date of an event: between two days it happened, and how closely it is known. */
+final class GedDate {
+    private static final int DAY = 1;
+    private static final int MONTH = 4;
+    private static final int LONGER = 5;
+
+    private GedDate() {}
+
+    /**
+     * The day where it is known, the month or year where just that is, else some time between the two days.
+     *
+     * @throws RejectedRow if there is no such date
+     */
+    static Edtf read(Row row, RecordSink sink) {
+        var begin = day(row, "date_start");
+        var end = day(row, "date_end");
+        var precision = Numbers.code(row, "date_prec", DAY, LONGER, -1)
+                .orElseThrow(() -> new RejectedRow(row, "date_prec", "the precision is not known", "Fill it in"));
+        if (begin.compareTo(end) > 0) {
+            sink.report(row.problem(
+                    "date_end",
+                    "the end lies before the begin " + begin,
+                    "Only the begin is taken; look it up at the publisher",
+                    Consequence.DOUBTFUL));
+            return Edtf.parse(begin + "?");
+        }
+        return Edtf.parse(text(begin, end, precision));
+    }
+
+    private static String text(String begin, String end, int precision) {
+        if (precision == MONTH && isWhole(begin, end, 7)) {
+            return begin.substring(0, 7);
+        }
+        if (precision == LONGER && isWhole(begin, end, 4)) {
+            return begin.substring(0, 4);
+        }
+        if (begin.equals(end)) {
+            return begin;
+        }
+        return precision == DAY ? begin + "/" + end : "[" + begin + ".." + end + "]";
+    }
+
+    /** Whether the two days are the first and the last of one month or year, which the first characters name. */
+    private static boolean isWhole(String begin, String end, int characters) {
+        var bounds = Edtf.parse(begin.substring(0, characters)).bounds();
+        return bounds.earliestBegin().toLocalDate().toString().equals(begin)
+                && bounds.latestEnd().toLocalDate().toString().equals(end);
+    }
+
+    /** A day, with or without a time of day behind it. */
+    static String day(Row row, String column) {
+        var text = row.get(column).replaceFirst("[ T].*", "");
+        try {
+            if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+                return Edtf.parse(text).text();
+            }
+        } catch (EdtfException e) {
+            throw new RejectedRow(row, column, e.getMessage(), "Correct the date");
+        }
+        throw new RejectedRow(row, column, "this is no day such as 1997-05-29", "Correct the date");
+    }
+}

@@ -1,0 +1,171 @@
+package org.chancery.ingest.format.ucdp;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.RejectedRow;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.KeyPart;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.dispute.Hostility;
+import org.chancery.record.event.CodingScheme;
+import org.chancery.record.event.EventStatus;
+import org.chancery.record.event.EventType;
+import org.chancery.record.event.ParticipationRole;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an incident, and the place where it happened, of each row. */
+final class GedEvents {
+    private static final List<String> VIOLENCE =
+            List.of("Fighting with a state", "Fighting between groups", "Violence against civilians");
+
+    private final RecordSink sink;
+
+    GedEvents(RecordSink sink) {
+        this.sink = sink;
+    }
+
+    void add(Row row) {
+        var key = "ged/" + row.get("id");
+        try {
+            var event = event("ged/" + Numbers.whole(row, "id"), row, place(row));
+            sink.add(event, row.location());
+        } catch (RejectedRow refused) {
+            sink.reportRefused(key, refused.problem());
+        }
+    }
+
+    private Bundle.Event event(String key, Row row, @Nullable String place) {
+        var sides = GedSide.read(row);
+        var citation = citation(row);
+        return new Bundle.Event(
+                key,
+                EventType.INCIDENT,
+                Map.of("en", title(row, sides)),
+                row.find("where_description"),
+                GedDate.read(row, sink),
+                row.get("code_status").equals("Clear") ? EventStatus.HELD : EventStatus.REPORTED,
+                List.of(),
+                place,
+                null,
+                null,
+                null,
+                null,
+                List.of(GedConflicts.key(row)),
+                List.of(),
+                sides.stream()
+                        .flatMap(side -> side.actors().stream())
+                        .distinct()
+                        .map(actor -> participation(actor, citation))
+                        .toList(),
+                List.of(citation),
+                List.of(),
+                List.of(new Bundle.Coding(
+                        CodingScheme.UCDP_VIOLENCE,
+                        String.valueOf(GedSide.violence(row)),
+                        null,
+                        null,
+                        citation.source(),
+                        citation.locator())),
+                null,
+                new Bundle.Incident(Hostility.USE_OF_FORCE, deaths(row), null, null),
+                null,
+                null,
+                null);
+    }
+
+    /** The locator is the publisher's number of the event; what the publisher read stands in the note. */
+    private static Bundle.Citation citation(Row row) {
+        var citation = GedReader.citation(row.get("id"));
+        return new Bundle.Citation(citation.source(), citation.locator(), row.find("source_article"));
+    }
+
+    private static String title(Row row, List<GedSide> sides) {
+        var names = sides.stream()
+                .map(GedSide::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return VIOLENCE.get(GedSide.violence(row) - 1)
+                + (names.isEmpty() ? "" : ": " + String.join(" – ", names))
+                + (row.has("where_coordinates") ? ", " + row.get("where_coordinates") : "");
+    }
+
+    private static Bundle.Participation participation(String actor, Bundle.Citation citation) {
+        return new Bundle.Participation(
+                actor,
+                null,
+                null,
+                null,
+                ParticipationRole.PARTICIPANT,
+                null,
+                null,
+                List.of(new Bundle.Citation(citation.source(), citation.locator(), null)));
+    }
+
+    private Bundle.@Nullable Estimate deaths(Row row) {
+        var low = Numbers.wholeOrNull(row, "low");
+        var best = Numbers.wholeOrNull(row, "best");
+        var high = Numbers.wholeOrNull(row, "high");
+        if (best == null) {
+            return low == null && high == null ? null : new Bundle.Estimate(low, null, high);
+        }
+        if ((low != null && low > best) || (high != null && high < best)) {
+            sink.report(row.problem(
+                    "best",
+                    "the best figure lies outside the low and the high one",
+                    "Only the best is taken; look it up at the publisher",
+                    Consequence.VALUE_LEFT_OUT));
+            return new Bundle.Estimate(null, best, null);
+        }
+        return new Bundle.Estimate(low, best, high);
+    }
+
+    /** Adds the place and answers its key; one of other coordinates, name or country is another place. */
+    private @Nullable String place(Row row) {
+        var name = row.get("where_coordinates");
+        var latitude = degrees(row, "latitude", 90);
+        var longitude = degrees(row, "longitude", 180);
+        if (name.isEmpty() || latitude == null || longitude == null) {
+            return null;
+        }
+        var country = Numbers.wholeOrNull(row, "country_id");
+        // Names that differ only in marks on letters would else share a key.
+        var key = "place/%s/%s/%s/%s"
+                .formatted(
+                        country == null ? "none" : country,
+                        keyPart(latitude, "n", "s"),
+                        keyPart(longitude, "e", "w"),
+                        KeyPart.of(name + " " + Integer.toHexString(name.hashCode())));
+        sink.add(
+                new Bundle.Place(
+                        key,
+                        List.of(new Bundle.Name("en", name, null, null)),
+                        country == null ? null : "gw:" + country,
+                        null,
+                        latitude.doubleValue(),
+                        longitude.doubleValue()),
+                row.location());
+        return key;
+    }
+
+    private @Nullable BigDecimal degrees(Row row, String column, int limit) {
+        var degrees = Numbers.decimalOrNull(row, column);
+        if (degrees != null && degrees.abs().intValue() > limit) {
+            sink.report(row.problem(
+                    column,
+                    "it lies outside -%d to %d degrees".formatted(limit, limit),
+                    "The event is taken without its place; are latitude and longitude swapped?",
+                    Consequence.VALUE_LEFT_OUT));
+            return null;
+        }
+        return degrees;
+    }
+
+    private static String keyPart(BigDecimal degrees, String positive, String negative) {
+        return (degrees.signum() < 0 ? negative : positive)
+                + degrees.abs().stripTrailingZeros().toPlainString();
+    }
+}

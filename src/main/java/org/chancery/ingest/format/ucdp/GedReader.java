@@ -1,0 +1,105 @@
+package org.chancery.ingest.format.ucdp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.HeaderLine;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.RejectedRow;
+import org.chancery.ingest.input.Row;
+import org.chancery.ingest.input.Rows;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.event.EventType;
+import org.chancery.time.Edtf;
+
+/**
+ * Reads events of organized violence. The files are read once for the conflicts and the groups, which are not told on their own
+ * and have to come before the events, and once for the events.
+ */
+@ApplicationScoped
+public class GedReader implements DatasetReader {
+    /** The columns that only this table has together. */
+    private static final List<String> MARKS = List.of("type_of_violence", "conflict_new_id", "date_prec");
+
+    private static final Rows ROWS = Rows.withHeader(',', GedColumns.REQUIRED);
+    private static final Bundle.Source SOURCE = UcdpProgram.source("source/ged", "UCDP Georeferenced Event Dataset");
+
+    static Bundle.Citation citation(String locator) {
+        return new Bundle.Citation(SOURCE.key(), locator, null);
+    }
+
+    @Override
+    public String format() {
+        return "ucdp-ged";
+    }
+
+    @Override
+    public String description() {
+        return "Georeferenced Event Dataset of the Uppsala Conflict Data Program (CSV)";
+    }
+
+    @Override
+    public String recognisedBy() {
+        return HeaderLine.told(MARKS);
+    }
+
+    @Override
+    public boolean recognises(Inputs inputs) {
+        return !inputs.files().isEmpty()
+                && inputs.files().stream()
+                        .allMatch(file -> HeaderLine.of(file, ',').containsAll(MARKS));
+    }
+
+    @Override
+    public void read(Inputs inputs, RecordSink sink) {
+        var conflicts = new GedConflicts();
+        for (var file : inputs.files()) {
+            ROWS.read(file, new FirstReading(), row -> note(row, conflicts));
+        }
+        if (conflicts.isEmpty()) {
+            throw empty(inputs);
+        }
+        sink.begin(dataset(conflicts), ImportMode.WHOLE);
+        sink.add(SOURCE, new Problem.Location(inputs.files().get(0).name(), 1, 1));
+        conflicts.addTo(sink);
+        var events = new GedEvents(sink);
+        for (var file : inputs.files()) {
+            ROWS.read(file, sink, events::add);
+        }
+    }
+
+    private static void note(Row row, GedConflicts conflicts) {
+        try {
+            conflicts.note(row);
+        } catch (RejectedRow refused) {
+            // The second reading reports it.
+            return;
+        }
+    }
+
+    private static BundleException empty(Inputs inputs) {
+        var file = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
+        return new BundleException(
+                new Problem.Location(file, 1, 1), "no event in it can be read", "Give the file as published");
+    }
+
+    private static Bundle.Dataset dataset(GedConflicts conflicts) {
+        var first = conflicts.firstYear();
+        var last = conflicts.lastYear();
+        return UcdpProgram.dataset(
+                "ucdp-ged",
+                "Georeferenced Event Dataset",
+                "to " + last,
+                "Uppsala Conflict Data Program: Georeferenced Event Dataset, %s–%s".formatted(first, last),
+                new Bundle.Coverage(
+                        Edtf.parse(first.equals(last) ? first : first + "/" + last),
+                        "Single events of organized violence in which somebody died.",
+                        List.of(),
+                        List.of(EventType.INCIDENT)),
+                Edtf.parse(last));
+    }
+}

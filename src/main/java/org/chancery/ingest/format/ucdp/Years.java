@@ -1,0 +1,33 @@
+package org.chancery.ingest.format.ucdp;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.chancery.time.Edtf;
+
+/** Years without a gap, both inclusive. */
+record Years(int first, int last) {
+
+    /** The years as runs without gaps; each run goes on as long as two years that follow each other belong together. */
+    static List<Years> runs(Collection<Integer> ordered, BiPredicate<Integer, Integer> belongTogether) {
+        var runs = new ArrayList<Years>();
+        for (int year : ordered) {
+            var previous = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (previous != null && previous.last + 1 == year && belongTogether.test(previous.last, year)) {
+                runs.set(runs.size() - 1, new Years(previous.first, year));
+            } else {
+                runs.add(new Years(year, year));
+            }
+        }
+        return runs;
+    }
+
+    /** The period; open if it reaches the last year of the data. */
+    Edtf period(int censored) {
+        if (last == censored) {
+            return Edtf.parse(first + "/..");
+        }
+        return Edtf.parse(first == last ? String.valueOf(first) : first + "/" + last);
+    }
+}

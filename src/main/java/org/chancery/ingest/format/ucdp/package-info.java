@@ -1,0 +1,5 @@
+/** Reads the data sets of the Uppsala Conflict Data Program: events of organized violence, and armed conflicts by year. */
+@NullMarked
+package org.chancery.ingest.format.ucdp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reads the actor dictionaries of Phoenix and PETRARCH. */
-@NullMarked
-package org.chancery.ingest.phoenix;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.chancery.ingest.reference;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.language.LanguagePreference;
+import org.chancery.record.actor.CodeScheme;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Which states of the reference data bear a code, one after the other. */
+public final class StateCodes {
+    private final Map<String, List<Bearer>> bearers;
+
+    /** A state, named in English, and from when until when the code is its own. */
+    private record Bearer(String code, String name, LocalDateTime from, LocalDateTime until) {
+        boolean overlaps(Edtf period) {
+            var bounds = period.bounds();
+            return !from.isAfter(bounds.latestEnd()) && !until.isBefore(bounds.earliestBegin());
+        }
+    }
+
+    private StateCodes(List<ReferenceState> states) {
+        bearers = states.stream()
+                .flatMap(StateCodes::bearers)
+                .sorted(Comparator.comparing(Bearer::from))
+                .collect(groupingBy(Bearer::code));
+    }
+
+    /** The codes of the bundled reference data. */
+    public static StateCodes bundled() {
+        return new StateCodes(StateReference.read());
+    }
+
+    /** The English name of the state that bears the code in the period, the first if several do. */
+    public Optional<String> name(CodeScheme scheme, String code, Edtf period) {
+        return bearersOf(scheme, code)
+                .filter(bearer -> bearer.overlaps(period))
+                .map(Bearer::name)
+                .findFirst();
+    }
+
+    /**
+     * The period, cut wherever the code passes from one state to the next while the period is certainly going on: what data
+     * sets tell of number 365 from 1945 on is the Soviet Union's until 25 December 1991, and Russia's after it.
+     */
+    public List<Edtf> cut(CodeScheme scheme, String code, Edtf period) {
+        var slash = period.text().indexOf('/');
+        if (slash < 0) {
+            return List.of(period);
+        }
+        var begin = period.text().substring(0, slash);
+        var parts = new ArrayList<Edtf>();
+        for (var handover : handovers(scheme, code, period)) {
+            parts.add(Edtf.parse(begin + "/" + handover.minusDays(1)));
+            begin = handover.toString();
+        }
+        parts.add(Edtf.parse(begin + period.text().substring(slash)));
+        return parts;
+    }
+
+    private List<LocalDate> handovers(CodeScheme scheme, String code, Edtf period) {
+        var bounds = period.bounds();
+        return bearersOf(scheme, code)
+                .skip(1)
+                .map(Bearer::from)
+                .filter(from -> from.isAfter(bounds.earliestBegin()) && !from.isAfter(bounds.earliestEnd()))
+                .map(LocalDateTime::toLocalDate)
+                .toList();
+    }
+
+    private Stream<Bearer> bearersOf(CodeScheme scheme, String code) {
+        return bearers.getOrDefault(scheme + ":" + code, List.of()).stream();
+    }
+
+    private static Stream<Bearer> bearers(ReferenceState state) {
+        var names = state.names().stream().map(ReferenceState.DatedName::name).toList();
+        var shown = LanguagePreference.DEFAULT.choose(names).orElseThrow().text();
+        return state.codes().stream()
+                .map(code -> new Bearer(
+                        code.scheme() + ":" + code.code(), shown, begin(code.validFrom()), end(code.validUntil())));
+    }
+
+    private static LocalDateTime begin(@Nullable String from) {
+        return from == null ? LocalDateTime.MIN : Edtf.parse(from).bounds().earliestBegin();
+    }
+
+    private static LocalDateTime end(@Nullable String until) {
+        return until == null ? LocalDateTime.MAX : Edtf.parse(until).bounds().latestEnd();
+    }
+}

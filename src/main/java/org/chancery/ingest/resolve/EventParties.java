@@ -1,0 +1,136 @@
+package org.chancery.ingest.resolve;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Derives {@code event_party}: for whom each participant of an event counts. That is the participant itself; the body it
+ * acts for, as stated or, for a person, by every office and membership possibly held at the time of the event; and what
+ * these bodies were possibly part of at that time, all the way up.
+ *
+ * <p>Actors and events that are joined to others count as those: the rows name no actor and no event that points to another.
+ */
+public final class EventParties {
+    /** The events that the given ones are seen as. */
+    private static final String KEPT = "select coalesce(same_as_id, id) from event where id = any(?)";
+
+    private static final String DELETE = """
+            delete from event_party where event_id = any(?) or event_id = any(array(%s))""".formatted(KEPT);
+
+    private static final String DERIVE = """
+            insert into event_party (
+                actor_id, earliest, event_id, participation_id, participant_id, latest, type, direct, role, level)
+            with recursive kept as materialized (
+                select id, earliest_begin, latest_end, type from event
+                where id = any(array(%s)) and same_as_id is null and not withdrawn
+            ), told as (
+                select kept.id as told_id, kept.* from kept
+              union all
+                select joined.id, kept.* from kept join event joined on joined.same_as_id = kept.id
+                where not joined.withdrawn
+            ), part as materialized (
+                select participation.id as participation_id, told.id as event_id, told.earliest_begin, told.latest_end,
+                       told.type, coalesce(actor.same_as_id, actor.id) as participant_id, actor.kind,
+                       coalesce(behalf.same_as_id, behalf.id) as on_behalf_of_id, participation.office,
+                       participation.role, participation.level
+                from told
+                join participation on participation.event_id = told.told_id
+                join actor on actor.id = participation.actor_id
+                left join actor behalf on behalf.id = participation.on_behalf_of_id
+            ), counted as (
+                select part.*, participant_id as actor_id, true as direct from part
+              union all
+                select part.*, on_behalf_of_id, false from part where on_behalf_of_id is not null
+              union all
+                select part.*, coalesce(body.same_as_id, body.id), false
+                from part
+                cross join lateral (
+                    select part.participant_id as id
+                  union all
+                    select id from actor where same_as_id = part.participant_id
+                ) member
+                join affiliation on affiliation.member_id = member.id
+                join actor body on body.id = affiliation.body_id
+                where part.kind = 'PERSON' and part.on_behalf_of_id is null
+                  and not affiliation.withdrawn
+                  and affiliation.earliest_begin <= part.latest_end
+                  and affiliation.latest_end >= part.earliest_begin
+                  and affiliation.role = coalesce(part.office, affiliation.role)
+                  and affiliation.role not in ('CANDIDATE', 'SUSPENDED', 'SUCCESSOR', 'OBSERVER')
+            ), rolled_up as (
+                select * from counted
+              union
+                select rolled_up.participation_id, rolled_up.event_id, rolled_up.earliest_begin, rolled_up.latest_end,
+                       rolled_up.type, rolled_up.participant_id, rolled_up.kind, rolled_up.on_behalf_of_id,
+                       rolled_up.office, rolled_up.role, rolled_up.level, coalesce(body.same_as_id, body.id), false
+                from rolled_up
+                cross join lateral (
+                    select rolled_up.actor_id as id
+                  union all
+                    select id from actor where same_as_id = rolled_up.actor_id
+                ) member
+                join affiliation on affiliation.member_id = member.id
+                join actor body on body.id = affiliation.body_id
+                where affiliation.role = 'PART_OF'
+                  and not affiliation.withdrawn
+                  and affiliation.earliest_begin <= rolled_up.latest_end
+                  and affiliation.latest_end >= rolled_up.earliest_begin
+            )
+            select actor_id, earliest_begin, event_id, participation_id, participant_id, latest_end, type,
+                   bool_or(direct), role, level
+            from rolled_up
+            group by actor_id, earliest_begin, event_id, participation_id, participant_id, latest_end, type, role, level
+            """.formatted(KEPT);
+
+    private EventParties() {}
+
+    /** Derives the parties of these events anew, and of those that they are joined to. */
+    public static void derive(Connection connection, Collection<Long> eventIds) throws SQLException {
+        if (eventIds.isEmpty()) {
+            return;
+        }
+        var ids = connection.createArrayOf("bigint", eventIds.toArray());
+        try (var delete = connection.prepareStatement(DELETE)) {
+            delete.setArray(1, ids);
+            delete.setArray(2, ids);
+            delete.executeUpdate();
+        }
+        deriveFresh(connection, eventIds);
+    }
+
+    /** Derives the parties of events that have none yet. */
+    public static void deriveFresh(Connection connection, Collection<Long> eventIds) throws SQLException {
+        if (eventIds.isEmpty()) {
+            return;
+        }
+        try (var insert = connection.prepareStatement(DERIVE)) {
+            insert.setArray(1, connection.createArrayOf("bigint", eventIds.toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    /**
+     * The events that count for one of these actors: those whose parties may be others after what the actors belong to has
+     * changed.
+     */
+    public static Set<Long> eventsOf(Connection connection, Collection<Long> actorIds) throws SQLException {
+        var events = new HashSet<Long>();
+        if (actorIds.isEmpty()) {
+            return events;
+        }
+        try (var query = connection.prepareStatement("""
+                select distinct event_id from event_party
+                where actor_id in (select coalesce(same_as_id, id) from actor where id = any(?))""")) {
+            query.setArray(1, connection.createArrayOf("bigint", actorIds.toArray()));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    events.add(rows.getLong(1));
+                }
+            }
+        }
+        return events;
+    }
+}

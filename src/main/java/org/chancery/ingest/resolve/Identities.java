@@ -1,0 +1,126 @@
+package org.chancery.ingest.resolve;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.chancery.record.ArchiveChanged;
+
+/** What is known to be one in several data sets, what may be, and the decisions of people about it. */
+@ApplicationScoped
+public class Identities {
+    private final DataSource dataSource;
+    private final Consumer<ArchiveChanged> changes;
+
+    @Inject
+    Identities(DataSource dataSource, Event<ArchiveChanged> changes) {
+        this(dataSource, changes::fire);
+    }
+
+    /** @param changes is told after every decision that changes what clients see */
+    public Identities(DataSource dataSource, Consumer<ArchiveChanged> changes) {
+        this.dataSource = dataSource;
+        this.changes = changes;
+    }
+
+    /** All in this state, in the order in which they were found. */
+    public List<Identity> list(Identity.State state) {
+        try (var connection = dataSource.getConnection()) {
+            return IdentityRows.inState(connection, state);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The identities could not be read", e);
+        }
+    }
+
+    /**
+     * Joins two records that were doubtful, or were parted by mistake.
+     *
+     * @throws IllegalArgumentException if there is no such identity, or it is joined
+     */
+    public Identity join(long id, String by) {
+        return decide(
+                id,
+                by,
+                Identity.State.JOINED,
+                Set.of(Identity.State.DOUBTFUL, Identity.State.UNDONE, Identity.State.REJECTED));
+    }
+
+    /**
+     * Parts two records that were joined, for good.
+     *
+     * @throws IllegalArgumentException if there is no such identity, or it is not joined
+     */
+    public Identity undo(long id, String by) {
+        return decide(id, by, Identity.State.UNDONE, Set.of(Identity.State.JOINED));
+    }
+
+    /**
+     * Says that two records are not one.
+     *
+     * @throws IllegalArgumentException if there is no such identity, or it is not doubtful
+     */
+    public Identity reject(long id, String by) {
+        return decide(id, by, Identity.State.REJECTED, Set.of(Identity.State.DOUBTFUL));
+    }
+
+    private Identity decide(long id, String by, Identity.State state, Set<Identity.State> from) {
+        Identity decided;
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            // A snapshot taken before another decision was made would not show it.
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            try {
+                decided = decide(connection, id, by, state, from);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The decision could not be written", e);
+        }
+        changes.accept(new ArchiveChanged());
+        return decided;
+    }
+
+    private static Identity decide(
+            Connection connection, long id, String by, Identity.State state, Set<Identity.State> from)
+            throws SQLException {
+        WritingLock.take(connection);
+        var identity = only(connection, id);
+        if (!from.contains(identity.state())) {
+            throw new IllegalArgumentException(
+                    "Match %d is %s and cannot become %s".formatted(id, identity.state(), state));
+        }
+        try (var update = connection.prepareStatement(
+                "update identity set state = ?, decided_at = now(), decided_by = ? where id = ?")) {
+            update.setString(1, state.name());
+            update.setString(2, by);
+            update.setLong(3, id);
+            update.executeUpdate();
+        }
+        var pointers = new Pointers(connection);
+        if (state == Identity.State.JOINED) {
+            pointers.join(identity.kind(), List.of(id));
+        } else if (state == Identity.State.UNDONE) {
+            pointers.settle(
+                    identity.kind(),
+                    List.of(identity.kept().number(), identity.joined().number()));
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_notify('chancery_archive_changed', '')");
+        }
+        return only(connection, id);
+    }
+
+    private static Identity only(Connection connection, long id) throws SQLException {
+        return IdentityRows.withIds(connection, List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no match " + id));
+    }
+}

@@ -1,0 +1,38 @@
+package org.chancery.ingest.resolve;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs statements, and reads numbers. */
+final class Jdbc {
+    private Jdbc() {}
+
+    static void execute(Connection connection, String... statements) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** The only number of the answer. */
+    static long longValue(Connection connection, String sql) throws SQLException {
+        try (var query = connection.prepareStatement(sql)) {
+            return longValues(query).get(0);
+        }
+    }
+
+    /** The first column of the answer. */
+    static List<Long> longValues(PreparedStatement query) throws SQLException {
+        var numbers = new ArrayList<Long>();
+        try (var rows = query.executeQuery()) {
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+        }
+        return numbers;
+    }
+}

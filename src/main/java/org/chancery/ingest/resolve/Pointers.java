@@ -1,0 +1,90 @@
+package org.chancery.ingest.resolve;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Sets and clears the pointers from joined records to kept ones; never one to a record that itself points to another. */
+final class Pointers {
+    /** Those that were joined to what is now joined follow it. */
+    private static final String JOIN = """
+            update %1$s record set same_as_id = kept.root
+            from (select coalesce(moved.same_as_id, moved.id) as moved, coalesce(root.same_as_id, root.id) as root
+                  from identity join %1$s root on root.id = identity.kept_id
+                  join %1$s moved on moved.id = identity.joined_id
+                  where identity.id = any(?)) kept
+            where (record.id = kept.moved or record.same_as_id = kept.moved) and record.id <> kept.root""";
+
+    /** Lets go all records joined to the given ones or with them, and joins again what still holds among them. */
+    private static final String GROUP = """
+            with root as (select distinct coalesce(same_as_id, id) as id from %1$s where id = any(?))
+            select record.id from %1$s record join root on root.id in (record.id, record.same_as_id)""";
+
+    private static final String LET_GO = "update %s set same_as_id = null where id = any(?)";
+
+    private static final String STILL_JOINED = """
+            select id from identity where state = 'JOINED' and kept_id = any(?) and joined_id = any(?) order by id""";
+
+    private final Connection connection;
+
+    Pointers(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Joins the records of these identities, which are all of one kind. */
+    void join(Identity.Kind kind, Collection<Long> identities) throws SQLException {
+        if (identities.isEmpty()) {
+            return;
+        }
+        var records = recordsOf(identities);
+        var events = kind == Identity.Kind.EVENT ? records : EventParties.eventsOf(connection, records);
+        point(kind, identities);
+        EventParties.derive(connection, events);
+    }
+
+    /** Sets the pointers anew of everything joined to these records, from the identities that hold. */
+    void settle(Identity.Kind kind, Collection<Long> records) throws SQLException {
+        var group = new HashSet<>(ids(GROUP.formatted(table(kind)), records));
+        var events = new HashSet<>(kind == Identity.Kind.EVENT ? group : EventParties.eventsOf(connection, group));
+        update(LET_GO.formatted(table(kind)), group);
+        // One after the other, since what one is joined to may be joined by the next.
+        for (var identity : ids(STILL_JOINED, group, group)) {
+            point(kind, List.of(identity));
+        }
+        EventParties.derive(connection, events);
+    }
+
+    private void point(Identity.Kind kind, Collection<Long> identities) throws SQLException {
+        update(JOIN.formatted(table(kind)), identities);
+    }
+
+    private Set<Long> recordsOf(Collection<Long> identities) throws SQLException {
+        return new HashSet<>(ids("""
+                select kept_id from identity where id = any(?)
+                union select joined_id from identity where id = any(?)""", identities, identities));
+    }
+
+    private static String table(Identity.Kind kind) {
+        return kind == Identity.Kind.ACTOR ? "actor" : "event";
+    }
+
+    private void update(String sql, Collection<Long> numbers) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("bigint", numbers.toArray()));
+            statement.executeUpdate();
+        }
+    }
+
+    @SafeVarargs
+    private List<Long> ids(String sql, Collection<Long>... arguments) throws SQLException {
+        try (var query = connection.prepareStatement(sql)) {
+            for (int position = 0; position < arguments.length; position++) {
+                query.setArray(position + 1, connection.createArrayOf("bigint", arguments[position].toArray()));
+            }
+            return Jdbc.longValues(query);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Reads spreadsheets of meetings: one row for each event, or one for each participation. */
-@NullMarked
-package org.chancery.ingest.table;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reads the data sets of the Uppsala Conflict Data Program: events of organized violence, and armed conflicts by year. */
-@NullMarked
-package org.chancery.ingest.ucdp;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.chancery.ingest.write;
-
-/**
- * Why an import stopped before its end, although its files are in order as far as they were read.
- *
- * @param reason in words that fit behind "the import stopped: "
- * @param remedy what to do before the same command is given again
- */
-public record Stop(String reason, String remedy) {}

@@ -1,0 +1,21 @@
+package org.chancery.ingest.write.batch;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The key of the row that stands in the way of another, as the server's message gives it. */
+record ConflictingKey(long datasetId, long bodyId, String role, String range) {
+    /** The last parenthesis of the message holds the values of the key in the way: numbers, a role, a range of time. */
+    private static final Pattern VALUES = Pattern.compile("\\((\\d+), (\\d+), ([A-Z_]+), (\\[[^\\[]+[)\\]])\\)\\.?$");
+
+    static @Nullable ConflictingKey in(String detail) {
+        var values = VALUES.matcher(detail);
+        return values.find()
+                ? new ConflictingKey(
+                        Long.parseLong(values.group(1)),
+                        Long.parseLong(values.group(2)),
+                        values.group(3),
+                        values.group(4))
+                : null;
+    }
+}

@@ -1,0 +1,134 @@
+package org.chancery.ingest.write.rows;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ingest.model.Bundle.Dataset;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a dataset. */
+public final class DatasetRow {
+    private final Connection connection;
+
+    public DatasetRow(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The id of a dataset; null if the archive does not know it. */
+    @Nullable
+    public Long find(String key) throws SQLException {
+        try (var query = connection.prepareStatement("select id from dataset where key = ?")) {
+            query.setString(1, key);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? Long.valueOf(rows.getLong(1)) : null;
+            }
+        }
+    }
+
+    /** Whether the last import of the dataset was of the same content, and without refusals. */
+    public boolean isLoaded(String key, String fingerprint) throws SQLException {
+        try (var query = connection.prepareStatement("select from dataset where key = ? and content_hash = ?")) {
+            query.setString(1, key);
+            query.setString(2, fingerprint);
+            try (var rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    /** Writes the row and gives its id; what the dataset holds is in between two editions until it is {@link #complete}. */
+    public long write(Dataset dataset) throws SQLException {
+        var during = dataset.covers().during();
+        var covers = (during == null ? Edtf.parse("../..") : during).bounds().storable();
+        try (var upsert = connection.prepareStatement("""
+                insert into dataset (key, name, publisher, version, licence, citation, url, covers, covers_earliest,
+                                     covers_latest, covers_description, covers_types, completeness, censored_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (key) do update set
+                    name = excluded.name, publisher = excluded.publisher, version = excluded.version,
+                    licence = excluded.licence, citation = excluded.citation, url = excluded.url,
+                    covers = excluded.covers, covers_earliest = excluded.covers_earliest,
+                    covers_latest = excluded.covers_latest, covers_description = excluded.covers_description,
+                    covers_types = excluded.covers_types, completeness = excluded.completeness,
+                    censored_on = excluded.censored_on, content_hash = null, loaded_at = now()
+                returning id""")) {
+            upsert.setString(1, dataset.key());
+            upsert.setString(2, dataset.name());
+            upsert.setString(3, dataset.publisher());
+            upsert.setString(4, dataset.version());
+            upsert.setString(5, dataset.licence());
+            upsert.setString(6, dataset.citation());
+            upsert.setString(7, dataset.url());
+            upsert.setString(8, during == null ? null : during.text());
+            upsert.setObject(9, covers.earliestBegin());
+            upsert.setObject(10, covers.latestEnd());
+            upsert.setString(11, dataset.covers().description());
+            upsert.setArray(
+                    12,
+                    connection.createArrayOf(
+                            "text",
+                            dataset.covers().types().stream().map(Enum::name).toArray()));
+            upsert.setString(13, dataset.completeness().name());
+            upsert.setString(
+                    14,
+                    dataset.censoredOn() == null ? null : dataset.censoredOn().text());
+            try (var rows = upsert.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    /** Writes which actors the dataset covers; gives a problem for each that cannot be found. */
+    public List<Problem> writeActors(long datasetId, Dataset dataset, NamedActors actors, KnownKeys keys)
+            throws SQLException {
+        var problems = new ArrayList<Problem>();
+        var covered = dataset.covers().actors();
+        var references = new References(actors, datasetId, keys.find(connection, covered));
+        var found = new ArrayList<Long>();
+        for (var actor : covered) {
+            try {
+                found.add(references.actor(
+                        actor, references.moment(dataset.covers().during())));
+            } catch (RejectedRecord rejectedRecord) {
+                problems.add(rejectedRecord.problem(
+                        new Problem.Location(dataset.key(), 0, 0),
+                        "/dataset/covers/actors",
+                        Consequence.VALUE_LEFT_OUT));
+            }
+        }
+        replaceActors(datasetId, found);
+        return problems;
+    }
+
+    private void replaceActors(long datasetId, List<Long> actors) throws SQLException {
+        try (var delete = connection.prepareStatement(
+                        "delete from dataset_actor where dataset_id = ? and actor_id <> all(?)");
+                var insert = connection.prepareStatement("""
+                        insert into dataset_actor (dataset_id, actor_id) select ?, unnest(?) on conflict do nothing""")) {
+            for (var statement : List.of(delete, insert)) {
+                statement.setLong(1, datasetId);
+                statement.setArray(2, connection.createArrayOf("bigint", actors.toArray()));
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    /**
+     * Notes that the import is at its end.
+     *
+     * @param fingerprint of what was imported; null if another import of the same may find more
+     */
+    public void complete(long datasetId, @Nullable String fingerprint) throws SQLException {
+        try (var update =
+                connection.prepareStatement("update dataset set content_hash = ?, loaded_at = now() where id = ?")) {
+            update.setString(1, fingerprint);
+            update.setLong(2, datasetId);
+            update.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package org.chancery.ingest.write.rows;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.reference.StateBundle;
+import org.chancery.language.Folding;
+import org.chancery.language.NearestWord;
+import org.chancery.record.actor.ActorKind;
+import org.chancery.record.actor.CodeScheme;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actors of all datasets that a code or a name can mean, as in {@code cow:365} or {@code name:Soviet Union}. Both mean
+ * whom they meant at the time asked about; where they meant nobody then, whom they ever meant. Names mean states and
+ * organizations only. An actor that is joined to another is taken for that one.
+ */
+public final class NamedActors {
+    private static final String NAME = "name:";
+    private static final int HINTS_KEPT = 10_000;
+
+    private final Clock clock;
+    /** The reference states, who are not in doubt because somebody else tells of them too. */
+    private long reference;
+
+    private final Map<String, List<Dated>> byCode = new HashMap<>();
+    private final Map<String, List<Dated>> byFoldedName = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
+    private final Map<String, String> hints = new HashMap<>();
+
+    private record Dated(long actor, long dataset, String label, LocalDateTime from, LocalDateTime until) {
+        boolean holdsAt(LocalDateTime moment) {
+            return !from.isAfter(moment) && !until.isBefore(moment);
+        }
+    }
+
+    public NamedActors(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Reads all of them from the archive. */
+    public void load(Connection connection) throws SQLException {
+        byCode.clear();
+        byFoldedName.clear();
+        hints.clear();
+        reference = referenceDataset(connection);
+        read(connection, byCode, """
+                select scheme || ':' || upper(code), coalesce(same_as_id, actor.id), dataset_id, key, valid_from, valid_until
+                from actor_code join actor on actor.id = actor_id
+                join (select id, key from entry) entry on entry.id = actor.id""");
+        read(connection, byFoldedName, """
+                select folded, coalesce(same_as_id, actor.id), entry.dataset_id, text, valid_from, valid_until
+                from name join actor on actor.id = entry_id join entry on entry.id = actor.id
+                where actor.kind in ('STATE', 'ORGANIZATION')""");
+    }
+
+    private static long referenceDataset(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement("select id from dataset where key = ?")) {
+            query.setString(1, StateBundle.KEY);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        }
+    }
+
+    private static void read(Connection connection, Map<String, List<Dated>> target, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                var dated = new Dated(
+                        rows.getLong(2),
+                        rows.getLong(3),
+                        rows.getString(4),
+                        rows.getObject(5, LocalDateTime.class),
+                        rows.getObject(6, LocalDateTime.class));
+                target.computeIfAbsent(rows.getString(1), any -> new ArrayList<>(1))
+                        .add(dated);
+            }
+        }
+    }
+
+    /** Takes in an actor that is being written. */
+    void add(long id, long dataset, Bundle.Actor actor) {
+        for (var code : actor.codes()) {
+            byCode.computeIfAbsent(
+                            code.scheme() + ":" + code.code().toUpperCase(Locale.ROOT), any -> new ArrayList<>(1))
+                    .add(dated(id, dataset, actor.key(), code.during()));
+        }
+        if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGANIZATION) {
+            for (var name : actor.names()) {
+                byFoldedName
+                        .computeIfAbsent(Folding.fold(name.text()), any -> new ArrayList<>(1))
+                        .add(dated(id, dataset, name.text(), name.during()));
+            }
+        }
+    }
+
+    private static Dated dated(long id, long dataset, String label, @Nullable Edtf during) {
+        return during == null
+                ? new Dated(id, dataset, label, LocalDateTime.MIN, LocalDateTime.MAX)
+                : new Dated(
+                        id,
+                        dataset,
+                        label,
+                        during.bounds().earliestBegin(),
+                        during.bounds().latestEnd());
+    }
+
+    /**
+     * The one actor that a code or a name means.
+     *
+     * @param dataset whose own actors come before those of others, as those of the reference states do
+     */
+    long resolve(String text, LocalDateTime moment, long dataset) throws RejectedRecord {
+        var found = candidates(text);
+        if (found.isEmpty()) {
+            throw new RejectedRecord(text, "no actor of the archive has this " + sort(text), hint(text));
+        }
+        var then = found.stream().filter(dated -> dated.holdsAt(moment)).toList();
+        var meant = then.isEmpty() ? found : then;
+        var actors = actors(meant);
+        for (var preferred : List.of(dataset, reference)) {
+            var among = actors(
+                    meant.stream().filter(dated -> dated.dataset() == preferred).toList());
+            if (actors.size() > 1 && !among.isEmpty()) {
+                actors = among;
+            }
+        }
+        if (actors.size() > 1) {
+            throw ambiguous(text, meant, moment);
+        }
+        return actors.iterator().next();
+    }
+
+    private static Set<Long> actors(List<Dated> meant) {
+        var actors = new HashSet<Long>();
+        meant.forEach(dated -> actors.add(dated.actor()));
+        return actors;
+    }
+
+    private List<Dated> candidates(String reference) {
+        if (reference.startsWith(NAME)) {
+            return byFoldedName.getOrDefault(fold(reference.substring(NAME.length())), List.of());
+        }
+        var colon = reference.indexOf(':');
+        var code = reference.substring(colon + 1).strip().toUpperCase(Locale.ROOT);
+        for (var scheme : schemes(reference.substring(0, colon))) {
+            var found = byCode.get(scheme + ":" + code);
+            if (found != null) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private String fold(String name) {
+        if (folded.size() > HINTS_KEPT) {
+            folded.clear();
+        }
+        return folded.computeIfAbsent(name, Folding::foldOfAny);
+    }
+
+    /** One scheme of references may stand for several forms of its codes, which cannot be taken for each other. */
+    private static List<String> schemes(String scheme) {
+        return switch (scheme) {
+            case "iso3166" ->
+                List.of(
+                        CodeScheme.ISO3166_ALPHA2.name(),
+                        CodeScheme.ISO3166_ALPHA3.name(),
+                        CodeScheme.ISO3166_NUMERIC.name());
+            case "cow" -> List.of(CodeScheme.COW.name(), CodeScheme.COW_ABBREVIATION.name());
+            default -> List.of(scheme.toUpperCase(Locale.ROOT).replace('-', '_'));
+        };
+    }
+
+    private static String sort(String reference) {
+        return reference.startsWith(NAME) ? "name" : "code";
+    }
+
+    private String hint(String reference) {
+        if (hints.size() > HINTS_KEPT) {
+            hints.clear();
+        }
+        return hints.computeIfAbsent(reference, this::nearest);
+    }
+
+    private String nearest(String reference) {
+        var declare = "Correct it, or declare the actor in the dataset";
+        if (!reference.startsWith(NAME)) {
+            return declare;
+        }
+        return NearestWord.to(fold(reference.substring(NAME.length())), byFoldedName.keySet())
+                .map(name -> "Did you mean "
+                        + byFoldedName.getOrDefault(name, List.of()).get(0).label() + "?")
+                .orElse(declare);
+    }
+
+    private static RejectedRecord ambiguous(String reference, List<Dated> meant, LocalDateTime moment) {
+        var labels = meant.stream().map(Dated::label).distinct().sorted().toList();
+        return new RejectedRecord(
+                reference,
+                "several actors had this %s on %s: %s"
+                        .formatted(sort(reference), moment.toLocalDate(), String.join(", ", labels)),
+                "Use a code that means one of them");
+    }
+
+    /** The moment at which a record uses its codes and names: its begin, or today where it has none. */
+    LocalDateTime moment(@Nullable Edtf during) {
+        if (during != null) {
+            var bounds = during.bounds();
+            for (var moment : List.of(bounds.earliestBegin(), bounds.latestBegin())) {
+                if (!moment.equals(LocalDateTime.MIN) && !moment.equals(LocalDateTime.MAX)) {
+                    return moment;
+                }
+            }
+        }
+        return LocalDateTime.now(clock);
+    }
+}

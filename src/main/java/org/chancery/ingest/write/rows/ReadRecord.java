@@ -1,0 +1,58 @@
+package org.chancery.ingest.write.rows;
+
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem;
+import org.chancery.record.RecordKind;
+
+/**
+ * A record as the reader passed it on.
+ *
+ * @param number counts the records of the run
+ * @param key the record's own, or the one that was made for it
+ * @param kind the kind of its entry
+ */
+public record ReadRecord(long number, Bundle.Entry entry, String key, String kind, Problem.Location where) {
+
+    /** How the report counts it. */
+    public RecordKind recordKind() {
+        return recordKind(entry);
+    }
+
+    public static RecordKind recordKind(Bundle.Entry entry) {
+        if (entry instanceof Bundle.Event) {
+            return RecordKind.EVENT;
+        }
+        if (entry instanceof Bundle.Actor) {
+            return RecordKind.ACTOR;
+        }
+        if (entry instanceof Bundle.Affiliation) {
+            return RecordKind.AFFILIATION;
+        }
+        if (entry instanceof Bundle.Place) {
+            return RecordKind.PLACE;
+        }
+        if (entry instanceof Bundle.Dispute) {
+            return RecordKind.DISPUTE;
+        }
+        return entry instanceof Bundle.Source ? RecordKind.SOURCE : RecordKind.TOPIC;
+    }
+
+    /** The kind of the record's entry. */
+    public static String entryKind(Bundle.Entry entry) {
+        if (entry instanceof Bundle.Event event) {
+            return event.type().name();
+        }
+        return entry instanceof Bundle.Actor actor
+                ? actor.kind().name()
+                : recordKind(entry).name();
+    }
+
+    /** The kind of record that has an entry of this kind. */
+    public static RecordKind recordKind(String entryKind) {
+        return switch (entryKind) {
+            case "MEETING", "INCIDENT", "STATEMENT", "AGREEMENT", "OCCASION" -> RecordKind.EVENT;
+            case "STATE", "ORGANIZATION", "PERSON", "ARMED_GROUP" -> RecordKind.ACTOR;
+            default -> RecordKind.valueOf(entryKind);
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package org.chancery.ingest.write.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.write.rows.BatchTables.RecordTable;
+
+/** Turns the records of one batch into the rows of all tables. */
+public final class RecordRows {
+    private final BatchTables tables;
+    private final NamedActors actors;
+    private final References references;
+    private final long datasetId;
+    private final RecordTable entries;
+    private final SourceRows sources;
+    private final ActorRows actorRows;
+    private final PlaceRows places;
+    private final RecordTable topics;
+    private final AffiliationRows affiliations;
+    private final NameRows names;
+    private final CitationRows citations;
+    private final DisputeRows disputes;
+    private final EventRows events;
+    private final List<Target> affiliationTargets = new ArrayList<>();
+    private final List<Target> eventTargets = new ArrayList<>();
+
+    /** The tables stand in the order in which they refer to each other. */
+    public RecordRows(BatchTables tables, NamedActors actors, References references, long datasetId) {
+        this.tables = tables;
+        this.actors = actors;
+        this.references = references;
+        this.datasetId = datasetId;
+        entries = tables.record("entry", "id", "kind", "dataset_id", "key", "content_hash");
+        sources = new SourceRows(tables);
+        actorRows = new ActorRows(tables, datasetId);
+        places = new PlaceRows(tables, references);
+        topics = tables.record("topic", "id");
+        affiliations = new AffiliationRows(tables, references, datasetId);
+        names = new NameRows(tables);
+        citations = new CitationRows(tables, references);
+        disputes = new DisputeRows(tables, references, citations, datasetId);
+        events = new EventRows(tables, references, citations, datasetId);
+    }
+
+    /** Adds all rows of a record, or none if it is refused. */
+    public void add(Target target, ReadRecord read, String hash) throws RejectedRecord {
+        tables.savepoint();
+        try {
+            entries.add(target.isNew(), target.id(), read.kind(), datasetId, read.key(), hash);
+            addRecord(target, read.entry());
+        } catch (RejectedRecord rejectedRecord) {
+            tables.rollback();
+            throw rejectedRecord;
+        }
+        references.add(read.key(), target.id(), read.kind());
+    }
+
+    private void addRecord(Target target, Bundle.Entry entry) throws RejectedRecord {
+        if (entry instanceof Bundle.Event event) {
+            events.add(target, event);
+            names.addTitles(target.id(), event.titles());
+            eventTargets.add(target);
+        } else if (entry instanceof Bundle.Source source) {
+            sources.add(target, source);
+        } else if (entry instanceof Bundle.Actor actor) {
+            citations.add(target.id(), "", actor.citations());
+            actorRows.add(target, actor);
+            names.add(target.id(), actor.names());
+            actors.add(target.id(), datasetId, actor);
+        } else if (entry instanceof Bundle.Affiliation affiliation) {
+            affiliations.add(target, affiliation);
+            citations.add(target.id(), "", affiliation.citations());
+            affiliationTargets.add(target);
+        } else if (entry instanceof Bundle.Place place) {
+            places.add(target, place);
+            names.add(target.id(), place.names());
+        } else if (entry instanceof Bundle.Topic topic) {
+            topics.add(target.isNew(), target.id());
+            names.add(target.id(), topic.names());
+        } else if (entry instanceof Bundle.Dispute dispute) {
+            disputes.add(target, dispute);
+            names.add(target.id(), dispute.names());
+        }
+    }
+
+    /** Lets an event keep its citations, claims and codings; those of this batch join them. */
+    public void keepReports(long eventId) {
+        events.keepReports(eventId);
+    }
+
+    /** Adds nothing but the citations, claims and codings of an event. */
+    public void addReports(long eventId, Bundle.Event event) throws RejectedRecord {
+        tables.savepoint();
+        try {
+            events.keepReports(eventId);
+            events.addReports(eventId, event);
+        } catch (RejectedRecord rejectedRecord) {
+            tables.rollback();
+            throw rejectedRecord;
+        }
+    }
+
+    public List<Target> affiliations() {
+        return affiliationTargets;
+    }
+
+    public List<Target> events() {
+        return eventTargets;
+    }
+
+    /** The events that citations, claims or codings have joined. */
+    public Set<Long> joined() {
+        return events.joined();
+    }
+}

@@ -1,0 +1,89 @@
+package org.chancery.ingest.write.rows;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.chancery.ingest.write.rows.KnownKeys.Known;
+import org.chancery.language.NearestWord;
+import org.chancery.record.RecordKind;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the ids that the references of a batch's records stand for. */
+public final class References {
+    private final NamedActors actors;
+    private final long datasetId;
+    private final Map<String, Known> known;
+    private final Map<String, Known> written = new HashMap<>();
+
+    /** @param known the records that the batch refers to by key and that do not stand in it */
+    public References(NamedActors actors, long datasetId, Map<String, Known> known) {
+        this.actors = actors;
+        this.datasetId = datasetId;
+        this.known = known;
+    }
+
+    /** Takes in a record of the batch, so that those after it can refer to it. */
+    public void add(String key, long id, String kind) {
+        written.put(key, new Known(id, kind));
+    }
+
+    public Map<String, Known> written() {
+        return written;
+    }
+
+    /**
+     * The id of a record.
+     *
+     * @throws RejectedRecord if the dataset has no such record
+     */
+    public long id(RecordKind kind, String key) throws RejectedRecord {
+        var record = find(kind, key);
+        if (record.id() == null) {
+            throw new RejectedRecord(
+                    key, "the " + kind.label() + " with this key was refused, or comes later", "Correct it first");
+        }
+        return record.id();
+    }
+
+    @Nullable
+    Long idOrNull(RecordKind kind, @Nullable String key) throws RejectedRecord {
+        return key == null ? null : Long.valueOf(id(kind, key));
+    }
+
+    /** The record with a key; without an id if it comes later in the run. */
+    Known find(RecordKind kind, String key) throws RejectedRecord {
+        var record = written.getOrDefault(key, known.get(key));
+        if (record == null || ReadRecord.recordKind(record.kind()) != kind) {
+            throw new RejectedRecord(key, "there is no " + kind.label() + " with this key", hint(key));
+        }
+        return record;
+    }
+
+    private String hint(String key) {
+        return NearestWord.to(key, written.keySet())
+                .map(nearest -> "Did you mean " + nearest + "?")
+                .orElse("Declare it, or correct the key");
+    }
+
+    /**
+     * The id of an actor of the dataset, or of any dataset by a code or a name.
+     *
+     * @param moment when the code or the name was used
+     */
+    long actor(String reference, LocalDateTime moment) throws RejectedRecord {
+        return reference.indexOf(':') < 0
+                ? id(RecordKind.ACTOR, reference)
+                : actors.resolve(reference, moment, datasetId);
+    }
+
+    @Nullable
+    Long actorOrNull(@Nullable String reference, LocalDateTime moment) throws RejectedRecord {
+        return reference == null ? null : Long.valueOf(actor(reference, moment));
+    }
+
+    /** The moment at which a record uses its codes and names. */
+    LocalDateTime moment(@Nullable Edtf during) {
+        return actors.moment(during);
+    }
+}

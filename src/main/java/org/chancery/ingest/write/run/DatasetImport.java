@@ -1,0 +1,106 @@
+package org.chancery.ingest.write.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.write.batch.ImportReport;
+import org.chancery.ingest.write.batch.ProblemLog;
+import org.chancery.ingest.write.rows.DatasetRow;
+import org.chancery.record.ArchiveChanged;
+import org.jboss.logging.Logger;
+
+/** Brings the files of one dataset into the archive. */
+@ApplicationScoped
+public class DatasetImport {
+    /** Fewer make more transactions, more make them longer without making them cheaper by the record. */
+    private static final int BATCH_SIZE = 5_000;
+
+    private static final Logger LOG = Logger.getLogger(DatasetImport.class);
+
+    private final DataSource dataSource;
+    private final Consumer<ArchiveChanged> changes;
+    private final Clock clock;
+    private final int batchSize;
+
+    @Inject
+    DatasetImport(DataSource dataSource, Event<ArchiveChanged> changes, Clock clock) {
+        this(dataSource, changes::fire, clock);
+    }
+
+    /** @param changes is told after every import that had something to write */
+    public DatasetImport(DataSource dataSource, Consumer<ArchiveChanged> changes, Clock clock) {
+        this(dataSource, changes, clock, BATCH_SIZE);
+    }
+
+    DatasetImport(DataSource dataSource, Consumer<ArchiveChanged> changes, Clock clock, int batchSize) {
+        this.dataSource = dataSource;
+        this.changes = changes;
+        this.clock = clock;
+        this.batchSize = batchSize;
+    }
+
+    /**
+     * Reads the files twice: first to find out whether any is wrong as a whole, in which case nothing is written; then to write
+     * them in batches, each of which is atomic. An import that was cut off goes on from its last batch when it is run again.
+     * If it stops before its end, since the archive cannot be written or the files cannot be read again, the report says so.
+     */
+    public ImportReport run(DatasetReader reader, Inputs inputs, ImportOptions options, ImportListener listener) {
+        try (var connection = dataSource.getConnection();
+                var problems = new ProblemLog()) {
+            // A snapshot taken before a lock was granted would not show what the run before has written.
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            var run = new ImportRun(connection, reader, inputs, options, listener, clock, batchSize, problems);
+            try {
+                return run.run();
+            } finally {
+                if (run.hasCommitted()) {
+                    changes.accept(new ArchiveChanged());
+                }
+                end(connection);
+            }
+        } catch (SQLException e) {
+            return ImportReport.ofStopped(StopReasons.of(e));
+        }
+    }
+
+    /** By which a dataset is known to hold all that the reader reads, which needs no files. */
+    public static String fingerprint(DatasetReader reader) {
+        var sink = new FingerprintPass();
+        reader.read(new Inputs(List.of()), sink);
+        return sink.ofBatches(BATCH_SIZE);
+    }
+
+    /** Whether an import of what has this fingerprint would find nothing to do; false where the archive cannot be asked. */
+    public boolean isLoaded(String dataset, String fingerprint) {
+        try (var connection = dataSource.getConnection()) {
+            return new DatasetRow(connection).isLoaded(dataset, fingerprint);
+        } catch (SQLException e) {
+            // The import, which is tried next, tells why.
+            LOG.debug("The archive could not be asked what it holds", e);
+            return false;
+        }
+    }
+
+    /** Takes back what is not committed, and leaves nothing of the run behind for the next user of the connection. */
+    private static void end(Connection connection) {
+        try (var statement = connection.createStatement()) {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            statement.execute("select pg_advisory_unlock_all()");
+            statement.execute("discard temp");
+        } catch (SQLException broken) {
+            // The server forgets all of it with the connection. What broke it, the report says.
+            LOG.debug("The connection of an import could not be cleaned", broken);
+        }
+    }
+}

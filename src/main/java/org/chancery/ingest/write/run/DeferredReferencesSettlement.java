@@ -1,0 +1,82 @@
+package org.chancery.ingest.write.run;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Problem.Consequence;
+
+/** Sets the links between events that had to wait until all events were there. */
+final class DeferredReferencesSettlement {
+    private static final String FOUND = """
+            from import_link link
+            join entry on entry.dataset_id = link.dataset_id and entry.key = link.key
+            where link.dataset_id = %d and link.link = '%s' and""";
+
+    private final Connection connection;
+    private final long datasetId;
+
+    DeferredReferencesSettlement(Connection connection, long datasetId) {
+        this.connection = connection;
+        this.datasetId = datasetId;
+    }
+
+    /** Sets the links, and gives a problem for each whose event is not there or would be a part of itself. */
+    List<Problem> settle() throws SQLException {
+        set("update event set part_of_id = entry.id " + FOUND.formatted(datasetId, "PART_OF")
+                + " event.id = link.event_id");
+        set("update event set margins_of_id = entry.id " + FOUND.formatted(datasetId, "ON_THE_MARGINS_OF")
+                + " event.id = link.event_id");
+        set("update agreement set signed_at_id = entry.id " + FOUND.formatted(datasetId, "SIGNED_AT")
+                + " agreement.id = link.event_id");
+        set("update outcome set event_id = entry.id " + FOUND.formatted(datasetId, "OUTCOME")
+                + " outcome.meeting_id = link.event_id and outcome.ordinal = link.outcome_ordinal");
+        var problems = problems("""
+                select whole.key, link.key from import_link link join entry whole on whole.id = link.event_id
+                where link.dataset_id = ? and not exists (
+                    select from entry where entry.dataset_id = link.dataset_id and entry.key = link.key)""", "the event with this key was refused", "Correct that event first");
+        problems.addAll(problems("""
+                with recursive wholes as (
+                    select event.id as part, event.part_of_id as whole, 1 as steps
+                    from event join import_link link on link.event_id = event.id
+                    where link.dataset_id = ? and event.part_of_id is not null
+                  union
+                    select wholes.part, event.part_of_id, steps + 1
+                    from wholes join event on event.id = wholes.whole
+                    where event.part_of_id is not null and wholes.whole <> wholes.part and steps < 100
+                ), circles as (
+                    update event set part_of_id = null from wholes
+                    where wholes.whole = wholes.part and event.id = wholes.part
+                    returning event.id
+                )
+                select distinct entry.key, entry.key from circles join entry on entry.id = circles.id""", "the event would be a part of itself", "Break the circle"));
+        set("delete from import_link where dataset_id = " + datasetId);
+        return problems;
+    }
+
+    private void set(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private List<Problem> problems(String sql, String reason, String remedy) throws SQLException {
+        var problems = new ArrayList<Problem>();
+        try (var query = connection.prepareStatement(sql)) {
+            query.setLong(1, datasetId);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    problems.add(new Problem(
+                            new Problem.Location("archive", 0, 0),
+                            "/" + rows.getString(1),
+                            rows.getString(2),
+                            reason,
+                            remedy,
+                            Consequence.VALUE_LEFT_OUT));
+                }
+            }
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,41 @@
+package org.chancery.ingest.write.run;
+
+import java.util.List;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem;
+
+/** Takes the fingerprint of what is read, and nothing else. */
+final class FingerprintPass extends NumberingPass {
+    private final Fingerprint fingerprint = new Fingerprint();
+    private ImportMode importMode = ImportMode.WHOLE;
+
+    FingerprintPass() {
+        super(new Inputs(List.of()), ImportListener.SILENT, ImportListener.Stage.CHECKING);
+    }
+
+    @Override
+    public void begin(Bundle.Dataset dataset, ImportMode whole) {
+        importMode = whole;
+        fingerprint.begin(dataset, whole);
+    }
+
+    @Override
+    void take(Bundle.Entry entry, Problem.Location where) {
+        fingerprint.add(numbered(entry, where), importMode);
+    }
+
+    @Override
+    public void countRead() {}
+
+    @Override
+    public void report(Problem problem) {}
+
+    @Override
+    public void reportRefused(String key, Problem problem) {}
+
+    String ofBatches(int batchSize) {
+        return fingerprint.ofBatches(batchSize);
+    }
+}

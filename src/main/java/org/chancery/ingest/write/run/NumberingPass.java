@@ -1,0 +1,47 @@
+package org.chancery.ingest.write.run;
+
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.ingest.write.rows.ReadRecord;
+import org.chancery.ingest.write.run.ImportListener.Stage;
+
+/** Numbers the records of one pass, gives keys to those that have none, and tells the listener how it goes on. */
+abstract class NumberingPass implements RecordSink {
+    private final Inputs inputs;
+    private final ImportListener listener;
+    private final Stage stage;
+    private final AffiliationKeys affiliationKeys = new AffiliationKeys();
+    private long records;
+
+    NumberingPass(Inputs inputs, ImportListener listener, Stage stage) {
+        this.inputs = inputs;
+        this.listener = listener;
+        this.stage = stage;
+        inputs.rewind();
+    }
+
+    @Override
+    public final void add(Bundle.Entry entry, Problem.Location where) {
+        records++;
+        take(entry, where);
+        tellProgress();
+    }
+
+    /** Takes the record; its number is that of {@link #records}. */
+    abstract void take(Bundle.Entry entry, Problem.Location where);
+
+    final ReadRecord numbered(Bundle.Entry entry, Problem.Location where) {
+        var key = entry instanceof Bundle.Keyed keyed ? keyed.key() : affiliationKeys.of((Bundle.Affiliation) entry);
+        return new ReadRecord(records, entry, key, ReadRecord.entryKind(entry), where);
+    }
+
+    final void tellProgress() {
+        listener.progress(stage, inputs.bytesRead(), inputs.totalBytes(), records);
+    }
+
+    final long records() {
+        return records;
+    }
+}

@@ -1,0 +1,104 @@
+package org.chancery.ingest.write.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.write.batch.ImportReport.Counts;
+import org.chancery.ingest.write.batch.RunReport;
+import org.chancery.json.Json;
+import org.chancery.record.RecordKind;
+
+/** How far a run came, kept in the archive in the same transactions as what it writes. */
+final class RunProgress {
+    private static final ObjectMapper JSON = Json.mapper();
+
+    private final Connection connection;
+    private final long id;
+    private final int batchesDone;
+
+    /** What became of the records of the batches done; the problems are the first of them. */
+    @RegisterForReflection
+    record Stored(Map<RecordKind, Counts> counts, List<Problem> problems) {}
+
+    private RunProgress(Connection connection, long id, int batchesDone) {
+        this.connection = connection;
+        this.id = id;
+        this.batchesDone = batchesDone;
+    }
+
+    /** Takes up the run of the same content that was cut off, or begins a new one; others of the dataset are given up. */
+    static RunProgress of(Connection connection, String dataset, String fingerprint, RunReport report)
+            throws SQLException {
+        try (var delete = connection.prepareStatement("""
+                delete from import_run where dataset_key = ? and state = 'RUNNING' and fingerprint <> ?""")) {
+            delete.setString(1, dataset);
+            delete.setString(2, fingerprint);
+            delete.executeUpdate();
+        }
+        try (var query = connection.prepareStatement("""
+                select id, batches_done, report from import_run
+                where dataset_key = ? and fingerprint = ? and state = 'RUNNING'""")) {
+            query.setString(1, dataset);
+            query.setString(2, fingerprint);
+            try (var rows = query.executeQuery()) {
+                if (rows.next()) {
+                    var stored = JSON.readValue(rows.getString(3), Stored.class);
+                    report.resume(stored.counts(), stored.problems());
+                    return new RunProgress(connection, rows.getLong(1), rows.getInt(2));
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The report of the run that was cut off cannot be read", e);
+        }
+        return begin(connection, dataset, fingerprint);
+    }
+
+    private static RunProgress begin(Connection connection, String dataset, String fingerprint) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into import_run (dataset_key, fingerprint, state) values (?, ?, 'RUNNING') returning id""")) {
+            insert.setString(1, dataset);
+            insert.setString(2, fingerprint);
+            try (var rows = insert.executeQuery()) {
+                rows.next();
+                return new RunProgress(connection, rows.getLong(1), -1);
+            }
+        }
+    }
+
+    /** Whether nothing of it has been written, not even what comes before the first batch. */
+    boolean isNew() {
+        return batchesDone < 0;
+    }
+
+    /** How many batches need not be written again. */
+    int batchesDone() {
+        return Math.max(batchesDone, 0);
+    }
+
+    void save(int batches, RunReport report) throws SQLException {
+        update("update import_run set batches_done = ?, report = ?::jsonb where id = ?", batches, report);
+    }
+
+    void done(int batches, RunReport report) throws SQLException {
+        update("""
+                update import_run set batches_done = ?, report = ?::jsonb, state = 'DONE', finished_at = now()
+                where id = ?""", batches, report);
+    }
+
+    private void update(String sql, int batches, RunReport report) throws SQLException {
+        var stored = new Stored(report.tally().counts(), report.firstProblems());
+        try (var update = connection.prepareStatement(sql)) {
+            update.setInt(1, batches);
+            update.setString(2, JSON.writeValueAsString(stored));
+            update.setLong(3, id);
+            update.executeUpdate();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The report cannot be kept", e);
+        }
+    }
+}

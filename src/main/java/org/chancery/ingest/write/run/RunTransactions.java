@@ -1,0 +1,77 @@
+package org.chancery.ingest.write.run;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.chancery.ingest.resolve.WritingLock;
+
+/** The transactions of a run: one for each batch; in a dry run a single one, which is taken back. */
+final class RunTransactions {
+    /** Any number will do that no other lock of this database uses. */
+    private static final int WRITER_LOCK = 0x63686172;
+
+    private final Connection connection;
+    private final boolean dryRun;
+    private boolean begun;
+    private boolean committed;
+    private boolean committing;
+
+    RunTransactions(Connection connection, boolean dryRun) {
+        this.connection = connection;
+        this.dryRun = dryRun;
+    }
+
+    /** Lets no other run write the dataset until this one is at its end; of two that start at once the second waits. */
+    void lockDataset(String key) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_advisory_lock(?, hashtext(?))")) {
+            lock.setInt(1, WRITER_LOCK);
+            lock.setString(2, key);
+            lock.execute();
+        }
+        commit();
+    }
+
+    /** Begins to write. Runs of other datasets write before or after, since events may count for the same actors. */
+    void begin() throws SQLException {
+        begun = true;
+        WritingLock.take(connection);
+        try (var statement = connection.createStatement()) {
+            // The few rows of a batch are looked up in tables of any size, and what the planner knows of them is old.
+            statement.execute("set local enable_hashjoin = off");
+            statement.execute("set local enable_mergejoin = off");
+            statement.execute("set local work_mem = '64MB'");
+        }
+    }
+
+    /** Ends what {@link #begin} began, and tells other processes. */
+    void end() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_notify('chancery_archive_changed', '')");
+        }
+        committing = !dryRun;
+        commit();
+        committing = false;
+        committed = !dryRun;
+    }
+
+    /** Ends a transaction that changed nothing of the archive. */
+    void commit() throws SQLException {
+        if (!dryRun) {
+            connection.commit();
+        }
+    }
+
+    /** Whether the run ended while it waited for the answer to a commit, so that nobody knows whether it was made. */
+    boolean isLastInDoubt() {
+        return committing;
+    }
+
+    /** Whether anything was to be written. */
+    boolean hasBegun() {
+        return begun;
+    }
+
+    /** Whether anything was written for good. */
+    boolean hasCommitted() {
+        return committed;
+    }
+}

@@ -1,0 +1,94 @@
+package org.chancery.ingest.write.run;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ingest.write.batch.AffectedParties;
+import org.chancery.ingest.write.batch.RecordCounts;
+import org.chancery.ingest.write.rows.ReadRecord;
+import org.chancery.ingest.write.rows.Target;
+
+/**
+ * What becomes of records that their dataset no longer holds: events, disputes and affiliations are marked and kept;
+ * anything else stays for the sake of what refers to it. Their entries lose their hash, so that all are written again
+ * should they come back.
+ */
+final class Withdrawal {
+    private static final int FEW = 20;
+
+    private final Connection connection;
+    private final long datasetId;
+
+    Withdrawal(Connection connection, long datasetId) {
+        this.connection = connection;
+        this.datasetId = datasetId;
+    }
+
+    /** How many records the archive holds of the dataset, and how many of them the run does not. */
+    record Extent(long held, long gone) {
+        /** Whether this looks like a part that was taken for the whole. */
+        boolean isSuspicious() {
+            return gone > FEW && gone > held / 2;
+        }
+    }
+
+    Extent extent() throws SQLException {
+        try (var query = connection.prepareStatement("""
+                select count(*), count(*) filter (
+                    where not exists (select from pg_temp.read_record where read_record.key = entry.key))
+                from entry where dataset_id = ? and content_hash <> ''""")) {
+            query.setLong(1, datasetId);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return new Extent(rows.getLong(1), rows.getLong(2));
+            }
+        }
+    }
+
+    void withdraw(RecordCounts recordCounts) throws SQLException {
+        execute("""
+                create temp table gone as
+                select id, kind from entry
+                where dataset_id = %d and content_hash <> ''
+                  and not exists (select from pg_temp.read_record where read_record.key = entry.key)""".formatted(datasetId));
+        var parties = new AffectedParties(connection);
+        var affiliations = idsOf("kind = 'AFFILIATION'");
+        parties.touchMembersOf(affiliations);
+        for (var table : List.of("event", "dispute", "affiliation")) {
+            execute("update " + table + " set withdrawn = true where id in (select id from pg_temp.gone)");
+        }
+        execute("update entry set content_hash = '' where id in (select id from pg_temp.gone)");
+        parties.derive(idsOf("kind in ('MEETING', 'INCIDENT', 'STATEMENT', 'AGREEMENT', 'OCCASION')").stream()
+                .map(id -> new Target(id, false))
+                .toList());
+        count(recordCounts);
+        execute("drop table pg_temp.gone");
+    }
+
+    private void count(RecordCounts recordCounts) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select kind, count(*) from pg_temp.gone group by kind")) {
+            while (rows.next()) {
+                recordCounts.withdrawn(ReadRecord.recordKind(rows.getString(1)), rows.getLong(2));
+            }
+        }
+    }
+
+    private List<Long> idsOf(String condition) throws SQLException {
+        var ids = new ArrayList<Long>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select id from pg_temp.gone where " + condition)) {
+            while (rows.next()) {
+                ids.add(rows.getLong(1));
+            }
+        }
+        return ids;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.chancery.ingest.write.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.write.rows.ReadRecord;
+import org.chancery.ingest.write.run.ImportListener.Stage;
+
+/** The second pass: cuts the records into batches. What it hears of problems was heard in the first pass. */
+final class WritePass extends NumberingPass {
+    private final BatchQueue queue;
+    private final int batchSize;
+    private final long written;
+    private List<ReadRecord> batch = new ArrayList<>();
+
+    /** @param batchesDone how many batches a run that was cut off has written already */
+    WritePass(Inputs inputs, ImportListener listener, BatchQueue queue, int batchSize, int batchesDone) {
+        super(inputs, listener, Stage.WRITING);
+        this.queue = queue;
+        this.batchSize = batchSize;
+        this.written = (long) batchesDone * batchSize;
+    }
+
+    @Override
+    public void begin(Bundle.Dataset dataset, ImportMode importMode) {
+        // The first pass has seen to it.
+    }
+
+    @Override
+    void take(Bundle.Entry entry, Problem.Location where) {
+        // Even those that are not written again are numbered: the keys of affiliations count them.
+        var read = ValidationPass.isKeyed(entry)
+                ? numbered(entry, where)
+                : new ReadRecord(records(), entry, "", "", where);
+        if (records() <= written) {
+            return;
+        }
+        batch.add(read);
+        if (batch.size() == batchSize) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        queue.put(batch);
+        batch = new ArrayList<>(batchSize);
+    }
+
+    /**
+     * Passes on the last batch.
+     *
+     * @param expected how many records the files held when they were read first
+     */
+    void finish(long expected) {
+        if (records() != expected) {
+            throw new BundleException(
+                    new Problem.Location("", 0, 0),
+                    "they held %,d records, and now %,d".formatted(expected, records()),
+                    "Import them when nobody writes to them any more");
+        }
+        if (!batch.isEmpty()) {
+            flush();
+        }
+    }
+
+    @Override
+    public void countRead() {
+        tellProgress();
+    }
+
+    @Override
+    public void report(Problem problem) {}
+
+    @Override
+    public void reportRefused(String key, Problem problem) {}
+}

@@ -1,5 +1,0 @@
-/** Where events take place: cities, regions and their countries, with positions. */
-@NullMarked
-package org.chancery.place;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.chancery.query.search;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.ClientInput;
+import org.chancery.graphql.Cost;
+import org.chancery.graphql.Cursors;
+import org.chancery.graphql.ErrorCode;
+import org.chancery.graphql.GlobalId;
+import org.chancery.graphql.Node;
+import org.chancery.graphql.Nodes;
+import org.chancery.graphql.Page;
+import org.chancery.graphql.PageRequest;
+import org.chancery.record.RecordType;
+import org.chancery.record.SoughtText;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Searches everything that has a name. */
+@GraphQLApi
+public class SearchApi {
+    private final SearchRepository names;
+    private final Nodes nodes;
+
+    SearchApi(SearchRepository names, Nodes nodes) {
+        this.names = names;
+        this.nodes = nodes;
+    }
+
+    @Query
+    @Cost(weight = "5000")
+    @NonNull
+    @Description(
+            "Searches the names and titles of actors, places, topics, disputes and events, in any language and script, and"
+                    + " forgives small mistakes. Errors: BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
+    public SearchConnection search(
+            @NonNull
+                    @Name("text")
+                    @Description(
+                            "What to search for: at least one letter or digit, at most 200 characters, and 400 when it is written in Latin letters.")
+                    String text,
+            @Name("kinds")
+                    @Description("Only records of these kinds. Default: all.")
+                    @Nullable
+                    @io.smallrye.graphql.api.Nullable
+                    List<@NonNull RecordType> kinds,
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
+        PageRequest request = PageRequest.of(first, after, last, before);
+        SoughtText sought = SoughtText.of(text);
+        if (sought.folded().isEmpty()) {
+            throw new ClientError(
+                    ErrorCode.BAD_ARGUMENT,
+                    "There is nothing to search for in %s. Give a name.".formatted(ClientInput.quoted(text)));
+        }
+        Set<RecordType> wanted =
+                kinds == null || kinds.isEmpty() ? EnumSet.allOf(RecordType.class) : EnumSet.copyOf(kinds);
+        Cursors cursors = new Cursors("search " + sought.folded() + " " + wanted);
+        List<String> key =
+                request.cursor().map(cursor -> cursors.read(cursor, 2)).orElse(List.of());
+        Page<SearchHit> page = Page.of(request, names.find(sought, wanted, request, key));
+        List<GlobalId> ids = page.items().stream().map(SearchHit::id).toList();
+        Map<GlobalId, Node> found = nodes.load(ids);
+        return new SearchConnection(page, found, cursors, () -> names.count(sought, wanted));
+    }
+}

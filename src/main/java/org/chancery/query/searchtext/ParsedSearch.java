@@ -1,0 +1,41 @@
+package org.chancery.query.searchtext;
+
+import io.smallrye.graphql.api.Deprecated;
+import java.util.List;
+import java.util.Objects;
+import org.chancery.time.Edtf;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** What the text of a search box means, term by term. */
+@Description("What a text of a search box means, term by term. Nothing of the text is left out.")
+public final class ParsedSearch {
+    private final List<SearchTerm> terms;
+
+    ParsedSearch(List<SearchTerm> terms) {
+        this.terms = List.copyOf(terms);
+    }
+
+    @NonNull
+    @Description("Its terms, in the order of the text.")
+    public List<@NonNull SearchTerm> getTerms() {
+        return terms;
+    }
+
+    @NonNull
+    @Deprecated(reason = "Use `terms`.")
+    @Description("The former name of `terms`.")
+    public List<@NonNull SearchTerm> getPieces() {
+        return terms;
+    }
+
+    @Description("The shortest time in which all times of the text lie; absent when it names none.")
+    public @Nullable Edtf getDuring() {
+        return WrittenDate.around(terms.stream()
+                        .map(SearchTerm::getTime)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,104 @@
+package org.chancery.query.searchtext;
+
+import io.smallrye.graphql.api.Deprecated;
+import java.util.List;
+import java.util.function.Supplier;
+import org.chancery.graphql.Cost;
+import org.chancery.graphql.Node;
+import org.chancery.record.event.EventType;
+import org.chancery.time.Edtf;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a text that means one thing. */
+@Description("A part of a text that means one thing.")
+public final class SearchTerm {
+    private final String text;
+    private final TermKind kind;
+    private final @Nullable Edtf time;
+    private final @Nullable EventType eventType;
+    private final List<Node> candidates;
+    // Named unlike the getter, since the schema would take the supplier for the type of the field.
+    private final Supplier<List<Node>> nearest;
+
+    private SearchTerm(
+            String text,
+            TermKind kind,
+            @Nullable Edtf time,
+            @Nullable EventType eventType,
+            List<Node> candidates,
+            Supplier<List<Node>> nearest) {
+        this.text = text;
+        this.kind = kind;
+        this.time = time;
+        this.eventType = eventType;
+        this.candidates = candidates;
+        this.nearest = nearest;
+    }
+
+    static SearchTerm time(String text, Edtf time) {
+        return new SearchTerm(text, TermKind.TIME, time, null, List.of(), List::of);
+    }
+
+    static SearchTerm eventType(String text, EventType type) {
+        return new SearchTerm(text, TermKind.EVENT_TYPE, null, type, List.of(), List::of);
+    }
+
+    static SearchTerm connective(String text) {
+        return new SearchTerm(text, TermKind.CONNECTIVE, null, null, List.of(), List::of);
+    }
+
+    static SearchTerm records(String text, TermKind kind, List<Node> candidates) {
+        return new SearchTerm(text, kind, null, null, List.copyOf(candidates), List::of);
+    }
+
+    static SearchTerm words(String text, Supplier<List<Node>> nearest) {
+        return new SearchTerm(text, TermKind.WORDS, null, null, List.of(), nearest);
+    }
+
+    @NonNull
+    @Description("The term as it was written.")
+    public String getText() {
+        return text;
+    }
+
+    @NonNull
+    @Description("What kind of thing it means.")
+    public TermKind getKind() {
+        return kind;
+    }
+
+    @NonNull
+    @Deprecated(reason = "Use `kind`.")
+    @Description("The former name of `kind`.")
+    public TermKind getMeaning() {
+        return kind;
+    }
+
+    @Description("The time that it means, as EDTF; absent when it means none.")
+    public @Nullable Edtf getTime() {
+        return time;
+    }
+
+    @Description("The kind of event that it means; absent when it means none.")
+    public @Nullable EventType getEventType() {
+        return eventType;
+    }
+
+    @NonNull
+    @Description(
+            "The records that it may mean: one where it is clear, several where the reader has to choose, none for a"
+                    + " time, a kind of event, a connective and words that name nothing.")
+    public List<@NonNull Node> getCandidates() {
+        return candidates;
+    }
+
+    @NonNull
+    @Cost(weight = "1500")
+    @Description(
+            "For words that name nothing, what has the likest names. Searched only when it is asked for, and in an operation for at most five.")
+    public List<@NonNull Node> getSuggestions() {
+        return nearest.get();
+    }
+}

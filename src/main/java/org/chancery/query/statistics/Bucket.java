@@ -1,0 +1,60 @@
+package org.chancery.query.statistics;
+
+import java.util.Map;
+import org.chancery.record.event.EventStatus;
+import org.chancery.record.event.EventType;
+import org.chancery.record.event.Level;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** The events that have all keys in common. */
+@Description(
+        "The events that have a value of each key in common, counted. Of its other fields those are there whose key is in"
+                + " `by`; the rest is absent.")
+public final class Bucket {
+    private final Map<StatisticsKey, Object> values;
+    private final @Nullable Period period;
+    private final double count;
+
+    Bucket(Map<StatisticsKey, Object> values, @Nullable Period period, double count) {
+        this.values = values;
+        this.period = period;
+        this.count = count;
+    }
+
+    /** What of this key the events have in common: the number of an actor, a place or a dispute, or two of actors. */
+    @Nullable
+    Object value(StatisticsKey key) {
+        return values.get(key);
+    }
+
+    @NonNull
+    @Description("How many events: a whole number, unless they are counted SHARED.")
+    public Double getCount() {
+        return count;
+    }
+
+    @Description("When; absent without MONTH, QUARTER or YEAR.")
+    public @Nullable Period getPeriod() {
+        return period;
+    }
+
+    @Description("Of which type; absent without KIND.")
+    public @Nullable EventType getKind() {
+        Object kind = value(StatisticsKey.KIND);
+        return kind == null ? null : EventType.valueOf((String) kind);
+    }
+
+    @Description("At which level; absent without LEVEL.")
+    public @Nullable Level getLevel() {
+        Object level = value(StatisticsKey.LEVEL);
+        return level == null ? null : Level.valueOf((String) level);
+    }
+
+    @Description("What became of them; absent without STATUS.")
+    public @Nullable EventStatus getStatus() {
+        Object status = value(StatisticsKey.STATUS);
+        return status == null ? null : EventStatus.valueOf((String) status);
+    }
+}

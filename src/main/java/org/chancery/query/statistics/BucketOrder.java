@@ -1,0 +1,13 @@
+package org.chancery.query.statistics;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Which groups come first. */
+@Description("Which groups come first, and so are kept by `first`. Periods are always chronological.")
+public enum BucketOrder {
+    @Description("Those with the most events.")
+    MOST_FIRST,
+
+    @Description("Those with the fewest events; with `among`, who has none at all.")
+    FEWEST_FIRST
+}

@@ -1,0 +1,125 @@
+package org.chancery.query.statistics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chancery.graphql.Cost;
+import org.chancery.query.timeline.EventCountQuery;
+import org.chancery.query.timeline.EventFilter;
+import org.chancery.query.timeline.Timeline;
+import org.chancery.record.actor.ActorRef;
+import org.chancery.record.event.EventRepository;
+import org.chancery.record.event.EventStatus;
+import org.chancery.record.event.EventType;
+import org.chancery.record.event.Level;
+import org.chancery.time.Edtf;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** How contact between actors went. */
+@GraphQLApi
+public class ContactApi {
+    /** Of these, somebody says that they took place. */
+    private static final List<EventStatus> TOOK_PLACE =
+            List.of(EventStatus.HELD, EventStatus.REPORTED, EventStatus.MOVED_ONLINE);
+
+    private static final String ALL_LEVELS = "";
+
+    private final Timeline timeline;
+    private final StatisticsRepository repository;
+    private final EventRepository events;
+    private final Clock clock;
+
+    ContactApi(Timeline timeline, StatisticsRepository repository, EventRepository events, Clock clock) {
+        this.timeline = timeline;
+        this.repository = repository;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Query
+    @Cost(weight = "1000")
+    @NonNull
+    @Description(
+            "How contact between actors went: how often, when first and last, the longest time without, and the same by"
+                    + " level. Contact is a meeting in which all of them take part, each through a different participant, and that"
+                    + " took place: its status is HELD, REPORTED or MOVED_ONLINE. Errors: BAD_REFERENCE, AMBIGUOUS_REFERENCE, BAD_DATE,"
+                    + " BAD_ARGUMENT, BAD_ID.")
+    public Contact contact(
+            @Name("between") @NonNull @Description("Between whom; 2 to 8.") List<@NonNull ActorRef> between,
+            @Name("before")
+                    @Description(
+                            "Only contact that ended before this for certain: all that is known of its date lies before the"
+                                    + " first day of this. Default: all contact on record.")
+                    @Nullable
+                    Edtf before,
+            @Name("filter")
+                    @Description(
+                            "What else must hold of it, without `between`. With `types` other events than meetings are"
+                                    + " contact as well, with `statuses` others than those that took place.")
+                    @Nullable
+                    EventFilter filter) {
+        EventCountQuery search = timeline.search(contactFilter(between, filter));
+        @Nullable
+        LocalDateTime until = before == null ? null : before.bounds().storable().earliestBegin();
+        LocalDate asOf = until == null ? LocalDate.now(clock) : asOf(until);
+        Map<String, ContactRow> rows = repository.rows(new ContactSql(search, until, asOf).sql()).stream()
+                .map(ContactRow::of)
+                .collect(Collectors.toMap(ContactApi::level, Function.identity()));
+        events.prefetch(
+                rows.values().stream().flatMap(ContactRow::events).distinct().toList());
+        return new Contact(
+                rows.getOrDefault(ALL_LEVELS, ContactRow.none(null)),
+                events::loadBatched,
+                search.levels().stream()
+                        .distinct()
+                        .sorted()
+                        .map(level -> ofLevel(rows, level))
+                        .toList(),
+                asOf,
+                search::coverage);
+    }
+
+    private LevelContact ofLevel(Map<String, ContactRow> rows, Level level) {
+        return new LevelContact(rows.getOrDefault(level.name(), ContactRow.none(level)), events::loadBatched);
+    }
+
+    private static String level(ContactRow row) {
+        return row.level() == null ? ALL_LEVELS : row.level().name();
+    }
+
+    private static LocalDate asOf(LocalDateTime until) {
+        if (!CountSql.isBounded(until)) {
+            throw StatisticsRequest.refused(
+                    "before has no first day, so that nothing lies before it. Give a day, a month or a year.");
+        }
+        return until.toLocalDate();
+    }
+
+    private static EventFilter contactFilter(List<ActorRef> between, @Nullable EventFilter asked) {
+        if (between.size() < 2) {
+            throw StatisticsRequest.refused(
+                    "between has %d actors, and contact takes two. Name 2 to 8.".formatted(between.size()));
+        }
+        EventFilter filter = asked == null ? new EventFilter() : asked;
+        if (filter.between != null && !filter.between.isEmpty()) {
+            throw StatisticsRequest.refused("filter.between is given beside between. Name all actors in between.");
+        }
+        filter.between = between;
+        if (filter.types == null || filter.types.isEmpty()) {
+            filter.types = List.of(EventType.MEETING);
+        }
+        if (filter.statuses == null || filter.statuses.isEmpty()) {
+            filter.statuses = TOOK_PLACE;
+        }
+        return filter;
+    }
+}

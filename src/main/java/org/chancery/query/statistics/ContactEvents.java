@@ -1,0 +1,10 @@
+package org.chancery.query.statistics;
+
+import org.chancery.record.event.TimelineEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The events that figures of contact name, by their numbers; loaded together when the first is asked for. */
+interface ContactEvents {
+    @Nullable
+    TimelineEvent get(@Nullable Long number);
+}

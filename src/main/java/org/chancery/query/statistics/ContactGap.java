@@ -1,0 +1,19 @@
+package org.chancery.query.statistics;
+
+import org.chancery.record.event.TimelineEvent;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A time without contact. */
+@Description("A time without contact on record.")
+public record ContactGap(
+        @NonNull
+        @Description("The contact behind which it begins: of all before the gap, the one that may have ended last.")
+        TimelineEvent from,
+
+        @NonNull
+        @Description("The contact before which it ends: of all behind the gap, the one that may have begun first.")
+        TimelineEvent to,
+
+        @NonNull @Description("How many days from the one to the other.")
+        DayRange days) {}

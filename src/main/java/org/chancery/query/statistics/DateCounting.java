@@ -1,0 +1,25 @@
+package org.chancery.query.statistics;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** How an event whose date is uncertain, or that lasts, is counted by time. */
+@Description("How an event whose date is uncertain, or that lasts, is counted by month, quarter or year.")
+@Enum("Counting")
+public enum DateCounting {
+    @Description(
+            "It counts in every period in which it may have happened, so that the sum may be more than the number of"
+                    + " events.")
+    POSSIBLY,
+
+    @Description(
+            "It counts in the period within which it lies for certain, from its earliest to its latest day, or in none:"
+                    + " the sum may be less than the number of events.")
+    CERTAINLY,
+
+    @Description(
+            "It is shared over the periods in which it may have happened, by the number of days that it has in each, so"
+                    + " that the sum is the number of events. Of an event that may have happened outside of `filter.during`, the"
+                    + " days inside share it.")
+    SHARED
+}

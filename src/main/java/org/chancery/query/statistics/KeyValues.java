@@ -1,0 +1,59 @@
+package org.chancery.query.statistics;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.query.timeline.EventCountQuery;
+
+/** The values that a key may have. */
+final class KeyValues {
+    private KeyValues() {}
+
+    /** All values, where they are known before anything is counted: those have a bucket, with events or without. */
+    static Optional<List<Object>> known(StatisticsKey key, StatisticsRequest request, EventCountQuery search) {
+        return switch (key) {
+            case KIND -> Optional.of(names(search.types()));
+            case LEVEL -> Optional.of(names(search.levels()));
+            case STATUS -> Optional.of(names(search.statuses()));
+            case ACTOR -> ifAny(numbers(request));
+            case PAIR -> ifAny(pairs(numbers(request)));
+            case DISPUTE, PLACE -> Optional.empty();
+            case MONTH, QUARTER, YEAR -> throw new IllegalArgumentException(key + " is a key of time");
+        };
+    }
+
+    /** How many columns tell a value of the key. */
+    static int columns(StatisticsKey key) {
+        return key == StatisticsKey.PAIR ? 2 : 1;
+    }
+
+    /** The value that the row has in the columns from this one on. */
+    static Object read(StatisticsKey key, Object[] row, int column) {
+        return key == StatisticsKey.PAIR ? new ActorPair((Long) row[column], (Long) row[column + 1]) : row[column];
+    }
+
+    private static List<Object> names(Collection<? extends Enum<?>> values) {
+        return values.stream().distinct().<Object>map(Enum::name).toList();
+    }
+
+    private static List<Object> numbers(StatisticsRequest request) {
+        return request.among().stream()
+                .<Object>map(StatisticsRequest.AmongActor::number)
+                .toList();
+    }
+
+    private static List<Object> pairs(List<Object> actors) {
+        List<Object> pairs = new ArrayList<>();
+        for (int one = 0; one < actors.size(); one++) {
+            for (Object other : actors.subList(one + 1, actors.size())) {
+                pairs.add(ActorPair.of((Long) actors.get(one), (Long) other));
+            }
+        }
+        return pairs;
+    }
+
+    private static Optional<List<Object>> ifAny(List<Object> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
+    }
+}

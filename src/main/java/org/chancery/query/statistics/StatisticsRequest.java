@@ -1,0 +1,88 @@
+package org.chancery.query.statistics;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what, about whom and how events are counted.
+ *
+ * @param among whom ACTOR and PAIR are about; empty: whoever takes part
+ * @param first how many groups; null: all
+ */
+record StatisticsRequest(
+        List<StatisticsKey> keys,
+        List<AmongActor> among,
+        DateCounting counting,
+        @Nullable Integer first,
+        BucketOrder order) {
+    /** The most buckets of one answer. */
+    static final int MOST_BUCKETS = 5_000;
+
+    private static final int MOST_KEYS = 3;
+
+    /** One of `among`: the actor, and whose events count as its own: its, and with `succession` those of its predecessors. */
+    record AmongActor(long number, Set<Long> members) {}
+
+    StatisticsRequest {
+        keys = List.copyOf(keys);
+        among = List.copyOf(among);
+        requireKeys(keys);
+        requireAmong(keys, among);
+        if (first != null && (first < 1 || first > MOST_BUCKETS)) {
+            throw refused("first is %d. Ask for 1 to %d groups.".formatted(first, MOST_BUCKETS));
+        }
+    }
+
+    /** Into what time is divided, if it is. */
+    Optional<PeriodUnit> unit() {
+        return keys.stream().filter(StatisticsKey::isTime).findFirst().map(key -> PeriodUnit.valueOf(key.name()));
+    }
+
+    /** The keys but that of time. */
+    List<StatisticsKey> groupKeys() {
+        return keys.stream().filter(key -> !key.isTime()).toList();
+    }
+
+    static ClientError refused(String message) {
+        return new ClientError(ErrorCode.BAD_ARGUMENT, message);
+    }
+
+    private static void requireKeys(List<StatisticsKey> keys) {
+        if (keys.isEmpty() || keys.size() > MOST_KEYS) {
+            throw refused("by has %d keys. Give one to three, as in [MONTH] or [PAIR, MONTH].".formatted(keys.size()));
+        }
+        if (EnumSet.copyOf(keys).size() < keys.size()) {
+            throw refused("by names a key twice. Name each once.");
+        }
+        if (keys.stream().filter(StatisticsKey::isTime).count() > 1) {
+            throw refused("by has more than one of MONTH, QUARTER and YEAR. Choose one.");
+        }
+        if (keys.stream().filter(StatisticsKey::isOfActors).count() > 1) {
+            throw refused("by has both ACTOR and PAIR. Choose one.");
+        }
+    }
+
+    private static void requireAmong(List<StatisticsKey> keys, List<AmongActor> among) {
+        if (among.isEmpty()) {
+            return;
+        }
+        if (keys.stream().noneMatch(StatisticsKey::isOfActors)) {
+            throw refused(
+                    "among says whom ACTOR and PAIR are about, and by has neither. Leave among out, add one of the two,"
+                            + " or ask with filter.involving.");
+        }
+        Set<Long> different = among.stream().map(AmongActor::number).collect(Collectors.toSet());
+        if (different.size() < among.size()) {
+            throw refused("among names one actor twice. Name each once.");
+        }
+        if (keys.contains(StatisticsKey.PAIR) && among.size() < 2) {
+            throw refused("among has one actor, and PAIR takes two. Name more.");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Figures over the events of a filter: counts by time, actor, pair and more, and how contact between actors went. */
+@NullMarked
+package org.chancery.query.statistics;
+
+import org.jspecify.annotations.NullMarked;

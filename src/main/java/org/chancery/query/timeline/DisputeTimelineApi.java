@@ -1,0 +1,49 @@
+package org.chancery.query.timeline;
+
+import java.util.List;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.ErrorCode;
+import org.chancery.graphql.PageRequest;
+import org.chancery.record.dispute.Dispute;
+import org.chancery.record.event.DisputeRef;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The timeline of one dispute. */
+@GraphQLApi
+public class DisputeTimelineApi {
+    private final Timeline timeline;
+
+    DisputeTimelineApi(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    @NonNull
+    @Description("The events that are about it: incidents, meetings that discussed it, statements, agreements.")
+    @Name("timeline")
+    public TimelineConnection timelineOfDispute(
+            @Source Dispute dispute,
+            @Name("filter") @Description("Which of them.") @Nullable EventFilter filter,
+            @Name("orderBy") @Description("In which order. Default: OLDEST_FIRST.") @Nullable TimelineOrder orderBy,
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
+        return timeline.page(aboutThis(dispute, filter), orderBy, PageRequest.of(first, after, last, before));
+    }
+
+    private static EventFilter aboutThis(Dispute dispute, @Nullable EventFilter asked) {
+        EventFilter filter = asked == null ? new EventFilter() : asked;
+        if (filter.about != null && !filter.about.isEmpty()) {
+            throw new ClientError(
+                    ErrorCode.BAD_ARGUMENT,
+                    "This list has only events about this dispute. Leave filter.about out, or ask `timeline`.");
+        }
+        filter.about = List.of(new DisputeRef(dispute.getId()));
+        return filter;
+    }
+}

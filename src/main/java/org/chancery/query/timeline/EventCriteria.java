@@ -1,0 +1,55 @@
+package org.chancery.query.timeline;
+
+import static org.chancery.graphql.ClientInput.unlessEmpty;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.chancery.record.event.Channel;
+import org.chancery.record.event.EventStatus;
+import org.chancery.record.event.EventType;
+import org.chancery.record.event.Level;
+import org.chancery.record.event.MeetingFormat;
+import org.chancery.record.event.ParticipationRole;
+import org.chancery.time.Certainty;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filter whose references are resolved: the same question asked in another language is the same selection. A null
+ * component puts no condition.
+ */
+record EventCriteria(
+        List<Set<Long>> between,
+        List<Long> involving,
+        @Nullable Edtf during,
+        Certainty certainty,
+        @Nullable List<EventType> types,
+        @Nullable List<MeetingFormat> formats,
+        @Nullable List<Channel> channels,
+        @Nullable List<Level> levels,
+        @Nullable List<ParticipationRole> roles,
+        @Nullable List<EventStatus> statuses,
+        @Nullable List<EventStatus> statusesEver,
+        @Nullable List<Long> about,
+        @Nullable List<Long> topics,
+        @Nullable Collection<Long> places,
+        @Nullable Long onTheMarginsOf,
+        @Nullable Long partOf,
+        @Nullable String text,
+        @Nullable List<Long> sources,
+        boolean rollUp) {
+
+    EventCriteria {
+        types = unlessEmpty(types);
+        formats = unlessEmpty(formats);
+        channels = unlessEmpty(channels);
+        levels = unlessEmpty(levels);
+        roles = unlessEmpty(roles);
+        statuses = unlessEmpty(statuses);
+        statusesEver = unlessEmpty(statusesEver);
+        about = unlessEmpty(about);
+        topics = unlessEmpty(topics);
+        sources = unlessEmpty(sources);
+    }
+}

@@ -1,0 +1,24 @@
+package org.chancery.query.timeline;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.chancery.graphql.Cursors;
+import org.chancery.record.event.Event;
+
+/** The cursor of an event: where it stands in the order of the timeline. */
+final class EventCursor {
+    private EventCursor() {}
+
+    static Cursors of(EventCriteria selection, TimelineOrder order) {
+        return new Cursors("events " + selection + order);
+    }
+
+    static String write(Cursors cursors, Event event) {
+        return cursors.write(event.earliestBegin(), event.id());
+    }
+
+    static EventSql.Position read(Cursors cursors, String cursor) {
+        List<String> key = cursors.read(cursor, 2);
+        return new EventSql.Position(LocalDateTime.parse(key.get(0)), Long.parseLong(key.get(1)));
+    }
+}

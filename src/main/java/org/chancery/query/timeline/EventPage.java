@@ -1,0 +1,77 @@
+package org.chancery.query.timeline;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.chancery.graphql.Cost;
+import org.chancery.graphql.Cursors;
+import org.chancery.graphql.Page;
+import org.chancery.graphql.PageInfo;
+import org.chancery.record.event.Event;
+import org.chancery.record.source.Coverage;
+import org.chancery.record.source.Dataset;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What every page of events tells, whatever the type of its events. */
+@RegisterForReflection
+public abstract class EventPage {
+    private final Page<Event> page;
+    private final Cursors cursors;
+    private final WholeList whole;
+
+    /** What is told of the whole list that the page is of, each part found only when it is asked for. */
+    record WholeList(Supplier<Long> count, Supplier<List<Coverage>> coverage, Supplier<List<Dataset>> datasets) {}
+
+    protected EventPage(EventPage other) {
+        this(other.page, other.cursors, other.whole);
+    }
+
+    EventPage(Page<Event> page, Cursors cursors, WholeList whole) {
+        this.page = page;
+        this.cursors = cursors;
+        this.whole = whole;
+    }
+
+    protected <E> List<E> edges(BiFunction<String, Event, E> edge) {
+        return page.items().stream()
+                .map(event -> edge.apply(EventCursor.write(cursors, event), event))
+                .toList();
+    }
+
+    protected List<Event> events() {
+        return page.items();
+    }
+
+    @NonNull
+    @Description("Where the page stands in the list.")
+    public PageInfo getPageInfo() {
+        return page.info(event -> EventCursor.write(cursors, event));
+    }
+
+    @NonNull
+    @Cost(weight = "500")
+    @Description("How many events the whole list has. Counted only when it is asked for.")
+    public Integer getTotalCount() {
+        return Math.toIntExact(whole.count().get());
+    }
+
+    @NonNull
+    @Cost(weight = "50")
+    @Description("The data sets that claim to cover what was asked about: the time, one of the actors of `between` and"
+            + " `involving` or of those for whom they may act, one of the types. Where there is none, an empty list of events"
+            + " means that nobody looked, not that nothing happened.")
+    public List<@NonNull Coverage> getCoverage() {
+        return whole.coverage().get();
+    }
+
+    @NonNull
+    @Cost(weight = "5000")
+    @Description(
+            "The data sets that the events of the whole list come from, and those whose records of them were joined with"
+                    + " these. Found only when it is asked for.")
+    public List<@NonNull Dataset> getDatasets() {
+        return whole.datasets().get();
+    }
+}

@@ -1,0 +1,90 @@
+package org.chancery.query.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import org.chancery.graphql.Cursors;
+import org.chancery.graphql.Page;
+import org.chancery.graphql.PageRequest;
+import org.chancery.record.NativeQueries;
+import org.chancery.record.event.Event;
+import org.chancery.record.event.EventRepository;
+import org.hibernate.ScrollMode;
+import org.hibernate.ScrollableResults;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the database for the events of a selection. */
+@ApplicationScoped
+class EventQueries {
+    private final EventRepository events;
+    private final EntityManager entityManager;
+
+    EventQueries(EventRepository events, EntityManager entityManager) {
+        this.events = events;
+        this.entityManager = entityManager;
+    }
+
+    Page<Event> page(EventCriteria selection, TimelineOrder order, PageRequest request, Cursors cursors) {
+        EventSql statement = new EventSql(selection);
+        boolean ascending = (order == TimelineOrder.OLDEST_FIRST) != request.backward();
+        EventSql.@Nullable Position position = request.cursor()
+                .map(cursor -> EventCursor.read(cursors, cursor))
+                .orElse(null);
+        String sql = statement.page(ascending, position, request.size() + 1);
+        List<Long> numbers = query(sql, statement).list();
+        Page<Long> page = Page.of(request, numbers);
+        Map<Long, Event> found = page.items().isEmpty() ? Map.of() : events.findAllById(page.items());
+        return page.map(number -> Objects.requireNonNull(found.get(number), "the page's snapshot has the event"));
+    }
+
+    long count(EventCriteria selection) {
+        EventSql statement = new EventSql(selection);
+        return query(statement.count(), statement).getSingleResult();
+    }
+
+    /** The numbers of the data sets whose events are found, or are one with what is found. */
+    List<Long> datasets(EventCriteria selection) {
+        EventSql statement = new EventSql(selection);
+        return query(statement.datasets(), statement).list();
+    }
+
+    /** Passes on the numbers of all events of the selection, in order, without holding more than some of them. */
+    void scan(EventCriteria selection, boolean ascending, int fetched, LongConsumer consumer) {
+        EventSql statement = new EventSql(selection);
+        try (ScrollableResults<Long> numbers =
+                query(statement.all(ascending), statement).setFetchSize(fetched).scroll(ScrollMode.FORWARD_ONLY)) {
+            while (numbers.next()) {
+                consumer.accept(numbers.get());
+            }
+        }
+    }
+
+    EventStream.Extent extent(EventCriteria selection) {
+        EventSql statement = new EventSql(selection);
+        Object[] counts = NativeQueries.query(
+                        entityManager.unwrap(Session.class), statement.extent(), Object[].class, statement.parameters())
+                .getSingleResult();
+        return new EventStream.Extent(
+                ((Number) counts[0]).longValue(), ((Number) counts[1]).longValue(), ((Number) counts[2]).longValue());
+    }
+
+    /** The languages in which the events of the selection have titles. */
+    List<String> languages(EventCriteria selection) {
+        EventSql statement = new EventSql(selection);
+        return NativeQueries.query(
+                        entityManager.unwrap(Session.class),
+                        statement.languages(),
+                        String.class,
+                        statement.parameters())
+                .list();
+    }
+
+    private NativeQuery<Long> query(String sql, EventSql statement) {
+        return NativeQueries.query(entityManager.unwrap(Session.class), sql, Long.class, statement.parameters());
+    }
+}

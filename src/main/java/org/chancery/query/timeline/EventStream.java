@@ -1,0 +1,63 @@
+package org.chancery.query.timeline;
+
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.chancery.record.source.Coverage;
+import org.chancery.record.source.CoverageQuery;
+import org.chancery.record.source.Dataset;
+import org.chancery.record.source.DatasetRepository;
+
+/** All events of a filter, to be read from the first to the last however many there are. */
+public final class EventStream {
+    private final EventQueries events;
+    private final DatasetRepository datasets;
+    private final EventCriteria selection;
+    private final CoverageQuery coverageQuery;
+    private final boolean ascending;
+
+    /**
+     * How much there is.
+     *
+     * @param events how many events
+     * @param unbounded how many of them have no first or no last possible day in the years from 1 to 9998
+     * @param rows how many rows a table of their participants and sources takes at the most
+     */
+    public record Extent(long events, long unbounded, long rows) {}
+
+    EventStream(
+            EventQueries events,
+            DatasetRepository datasets,
+            EventCriteria selection,
+            CoverageQuery coverageQuery,
+            boolean ascending) {
+        this.events = events;
+        this.datasets = datasets;
+        this.selection = selection;
+        this.coverageQuery = coverageQuery;
+        this.ascending = ascending;
+    }
+
+    /** Passes on the numbers of the events in order; at most so many are fetched at once. */
+    public void forEach(int fetched, LongConsumer consumer) {
+        events.scan(selection, ascending, fetched, consumer);
+    }
+
+    public Extent extent() {
+        return events.extent(selection);
+    }
+
+    /** The languages in which the events have titles, in order. */
+    public List<String> languages() {
+        return events.languages(selection);
+    }
+
+    /** The data sets that claim to cover what was asked about. */
+    public List<Coverage> coverage() {
+        return datasets.covering(coverageQuery);
+    }
+
+    /** The data sets that the events come from. */
+    public List<Dataset> datasets() {
+        return datasets.findAllById(events.datasets(selection));
+    }
+}

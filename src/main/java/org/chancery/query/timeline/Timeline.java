@@ -1,0 +1,77 @@
+package org.chancery.query.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.Cursors;
+import org.chancery.graphql.ErrorCode;
+import org.chancery.graphql.Page;
+import org.chancery.graphql.PageRequest;
+import org.chancery.record.event.Event;
+import org.chancery.record.event.EventRef;
+import org.chancery.record.event.EventRepository;
+import org.chancery.record.event.EventType;
+import org.chancery.record.event.TimelineEvent;
+import org.chancery.record.source.DatasetRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Answers a filter with a page of events; every list of events in the schema comes from here. */
+@ApplicationScoped
+public class Timeline {
+    private final EventCriteriaResolver selector;
+    private final EventQueries events;
+    private final EventRepository records;
+    private final DatasetRepository datasets;
+
+    Timeline(EventCriteriaResolver selector, EventQueries events, EventRepository records, DatasetRepository datasets) {
+        this.selector = selector;
+        this.events = events;
+        this.records = records;
+        this.datasets = datasets;
+    }
+
+    public TimelineConnection page(@Nullable EventFilter filter, @Nullable TimelineOrder asked, PageRequest request) {
+        EventCriteria selection = selector.select(filter);
+        TimelineOrder order = Objects.requireNonNullElse(asked, TimelineOrder.OLDEST_FIRST);
+        Cursors cursors = EventCursor.of(selection, order);
+        Page<Event> page = events.page(selection, order, request, cursors);
+        return new TimelineConnection(
+                page,
+                cursors,
+                new EventPage.WholeList(
+                        () -> events.count(selection),
+                        () -> datasets.covering(selector.question(selection)),
+                        () -> datasets.findAllById(events.datasets(selection))));
+    }
+
+    /** The events of a filter, for those who count them. */
+    public EventCountQuery search(@Nullable EventFilter filter) {
+        EventCriteria selection = selector.select(filter);
+        return new EventCountQuery(selection, () -> datasets.covering(selector.question(selection)));
+    }
+
+    /** All events of a filter, to be read from the first to the last. */
+    public EventStream scan(@Nullable EventFilter filter, @Nullable TimelineOrder asked) {
+        EventCriteria selection = selector.select(filter);
+        return new EventStream(
+                events, datasets, selection, selector.question(selection), asked != TimelineOrder.NEWEST_FIRST);
+    }
+
+    @Nullable
+    TimelineEvent event(EventRef reference) {
+        return records.loadBatched(selector.one(reference));
+    }
+
+    /** The same filter for events of one type alone. */
+    public static EventFilter onlyOf(EventType type, @Nullable EventFilter asked) {
+        EventFilter filter = asked == null ? new EventFilter() : asked;
+        if (filter.types != null && !filter.types.isEmpty() && !filter.types.contains(type)) {
+            throw new ClientError(
+                    ErrorCode.BAD_ARGUMENT,
+                    "This list has only events of type %s. Leave filter.types out, or ask `timeline`.".formatted(type));
+        }
+        filter.types = List.of(type);
+        return filter;
+    }
+}

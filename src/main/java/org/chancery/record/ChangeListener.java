@@ -1,0 +1,138 @@
+package org.chancery.record;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.chancery.database.DirectConnections;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/** Hears of imports by other processes, so that this one forgets what it holds in memory. */
+@ApplicationScoped
+class ChangeListener {
+    private static final Logger LOG = Logger.getLogger(ChangeListener.class);
+    /** After so long without a word it is made sure that the server is still there. */
+    private static final int LONGEST_SILENCE_MILLIS = 2_000;
+
+    private static final int LONGEST_ANSWER_SECONDS = 2;
+    /** What is told within this time after something else was told is heard with it. */
+    private static final int REST_MILLIS = 250;
+
+    private static final int FIRST_PAUSE_MILLIS = 500;
+    private static final int LONGEST_PAUSE_MILLIS = 2_000;
+    private static final int LONGEST_STOP_MILLIS = 5_000;
+
+    /** Not of the pool, where those who ask would wait for it, and where it would be cut off when it rests too long. */
+    private final DirectConnections connections;
+
+    private final Event<ArchiveChanged> changes;
+    private final boolean isServing;
+    private int pause = FIRST_PAUSE_MILLIS;
+    private boolean isSilenceTold;
+    private volatile @Nullable Thread thread;
+    private volatile @Nullable Connection open;
+    private volatile boolean stopped;
+
+    ChangeListener(
+            DirectConnections connections,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean isServing,
+            Event<ArchiveChanged> changes) {
+        this.connections = connections;
+        this.isServing = isServing;
+        this.changes = changes;
+    }
+
+    /** After the archive is migrated and what is bundled is loaded. A command answers nobody, and so need not hear. */
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+        if (isServing) {
+            var listening = new Thread(this::listen, "archive-changes");
+            listening.setDaemon(true);
+            listening.start();
+            thread = listening;
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException, SQLException {
+        stopped = true;
+        var listening = thread;
+        if (listening == null) {
+            return;
+        }
+        listening.interrupt();
+        var connection = open;
+        if (connection != null) {
+            // Closing it would wait for the notification that the thread waits for.
+            connection.abort(Runnable::run);
+        }
+        listening.join(LONGEST_STOP_MILLIS);
+    }
+
+    private void listen() {
+        while (!stopped) {
+            try (var connection = connections.open("waiting for changes")) {
+                open = connection;
+                begin(connection);
+                await(connection);
+            } catch (SQLException | RuntimeException failure) {
+                waitAfter(failure);
+            }
+        }
+    }
+
+    private void begin(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen chancery_archive_changed");
+        }
+        if (isSilenceTold) {
+            isSilenceTold = false;
+            LOG.info("Changes by other processes are heard again");
+        }
+        pause = FIRST_PAUSE_MILLIS;
+        // What was written while nobody listened is not told again.
+        changes.fire(new ArchiveChanged());
+    }
+
+    /** However many notifications have come meanwhile, memory is forgotten once. */
+    private void await(Connection connection) throws SQLException {
+        var listener = connection.unwrap(PGConnection.class);
+        while (!stopped) {
+            var notifications = listener.getNotifications(LONGEST_SILENCE_MILLIS);
+            if (notifications != null && notifications.length > 0) {
+                changes.fire(new ArchiveChanged());
+                sleep(REST_MILLIS);
+            } else if (!connection.isValid(LONGEST_ANSWER_SECONDS)) {
+                // Closing it would wait for a server that does not listen.
+                connection.abort(Runnable::run);
+                throw new SQLException("The database is silent");
+            }
+        }
+    }
+
+    /** A connection that is cut may be the first sign that all of it ends: only when it cannot be had again is that told. */
+    private void waitAfter(Exception failure) {
+        if (!stopped && pause == LONGEST_PAUSE_MILLIS && !isSilenceTold) {
+            isSilenceTold = true;
+            LOG.warnf("Changes by other processes cannot be heard, and it is tried again all the time: %s", failure);
+        }
+        sleep(pause);
+        pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+    }
+
+    private void sleep(int millis) {
+        try {
+            if (!stopped) {
+                Thread.sleep(millis);
+            }
+        } catch (InterruptedException e) {
+            stopped = true;
+        }
+    }
+}

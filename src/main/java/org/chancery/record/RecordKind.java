@@ -1,0 +1,19 @@
+package org.chancery.record;
+
+import java.util.Locale;
+
+/** The kinds of records that have an entry of their own. */
+public enum RecordKind {
+    SOURCE,
+    ACTOR,
+    AFFILIATION,
+    PLACE,
+    TOPIC,
+    DISPUTE,
+    EVENT;
+
+    /** The kind as an error message names it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,103 @@
+package org.chancery.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.Session;
+
+/**
+ * Finds the names that are like a text that names nothing. It is a courtesy that reads far more than the question itself:
+ * an operation gets it a few times only, each time for a moment only.
+ */
+@ApplicationScoped
+class Suggestions {
+    private static final int MOST = 5;
+    private static final int MOST_TIMES = 5;
+    private static final int MOMENT_MILLIS = 300;
+
+    private static final String TIMES = "org.chancery.record.suggestions";
+    private static final String CANCELLED = "57014";
+
+    private static final String LIKEST = """
+            select id, kind, text
+            from (
+                select distinct on (e.id) e.id, e.kind, n.text, word_similarity(?, n.folded) as likeness
+                from name n join entry e on e.id = n.entry_id
+                where ? <% n.folded and e.kind = any(?)
+                order by e.id, likeness desc, n.ordinal) likest
+            order by likeness desc, id
+            limit ?
+            """;
+
+    private final Session session;
+    private final TransactionSynchronizationRegistry transaction;
+
+    Suggestions(Session session, TransactionSynchronizationRegistry transaction) {
+        this.session = session;
+        this.transaction = transaction;
+    }
+
+    /** The entries with the names most like the text, the likest first; empty where there is no time to look for them. */
+    Optional<List<Candidate>> of(String folded, Set<RecordType> kinds) {
+        if (folded.length() > SoughtText.LONGEST_FOLDED || !isLeft()) {
+            return Optional.empty();
+        }
+        return session.doReturningWork(connection -> inAMoment(connection, folded, kinds));
+    }
+
+    private boolean isLeft() {
+        if (transaction.getTransactionKey() == null) {
+            return true;
+        }
+        int times = transaction.getResource(TIMES) instanceof Integer before ? before : 0;
+        transaction.putResource(TIMES, times + 1);
+        return times < MOST_TIMES;
+    }
+
+    /** The savepoint keeps the transaction usable when the statement is cancelled, and takes the time-out back. */
+    private static Optional<List<Candidate>> inAMoment(Connection connection, String folded, Set<RecordType> kinds)
+            throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("savepoint suggestions");
+            try {
+                statement.execute("set local statement_timeout = " + MOMENT_MILLIS);
+                return Optional.of(likest(connection, folded, kinds));
+            } catch (SQLException e) {
+                if (CANCELLED.equals(e.getSQLState())) {
+                    return Optional.empty();
+                }
+                throw e;
+            } finally {
+                statement.execute("rollback to savepoint suggestions");
+            }
+        }
+    }
+
+    private static List<Candidate> likest(Connection connection, String folded, Set<RecordType> kinds)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LIKEST)) {
+            statement.setString(1, folded);
+            statement.setString(2, folded);
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", kinds.stream().map(Enum::name).toArray()));
+            statement.setInt(4, MOST);
+            List<Candidate> candidates = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    candidates.add(Candidate.of(rows.getLong(1), rows.getString(2), rows.getString(3)));
+                }
+            }
+            return candidates;
+        }
+    }
+}

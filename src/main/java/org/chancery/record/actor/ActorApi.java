@@ -1,0 +1,175 @@
+package org.chancery.record.actor;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.Cost;
+import org.chancery.graphql.ErrorCode;
+import org.chancery.graphql.NodeLoader;
+import org.chancery.graphql.PageRequest;
+import org.chancery.language.LocalizedText;
+import org.chancery.record.RecordResolver;
+import org.chancery.record.RequestedLanguage;
+import org.chancery.time.Edtf;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Finds actors, and tells their names and affiliations. */
+@GraphQLApi
+public class ActorApi implements NodeLoader {
+    private final ActorDirectory directory;
+    private final RecordResolver entries;
+    private final RequestedLanguage language;
+
+    ActorApi(ActorDirectory directory, RecordResolver entries, RequestedLanguage language) {
+        this.directory = directory;
+        this.entries = entries;
+        this.language = language;
+    }
+
+    @Query
+    @Cost(weight = "50")
+    @Description(
+            "Finds one actor by any reference; never absent without an error. Errors: BAD_REFERENCE with the nearest names,"
+                    + " AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_DATE, BAD_ARGUMENT.")
+    public @Nullable Actor actor(
+            @NonNull @Name("ref") @Description("Who is meant.") ActorRef ref,
+            @Name("at") @Description("When: names and codes that were in use then win. Default: today.") @Nullable
+                    Edtf at) {
+        return directory.resolve(ref, at).actor();
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "Actors, in the order of their English names. Errors: BAD_REFERENCE, AMBIGUOUS_REFERENCE, BAD_ID, BAD_DATE,"
+                    + " BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
+    public ActorConnection actors(
+            @Name("search")
+                    @Cost(weight = "10000")
+                    @Description(
+                            "Only actors one of whose names contains this, in any language and script; at most 200 characters.")
+                    @Nullable
+                    String search,
+            @Name("kinds")
+                    @Description("Only actors of these kinds. Default: of any.")
+                    @Nullable
+                    @io.smallrye.graphql.api.Nullable
+                    List<@NonNull ActorKind> kinds,
+            @Name("memberOf")
+                    @Description("Only full members of this body (role MEMBER), now or ever: `at` says when.")
+                    @Nullable
+                    ActorRef memberOf,
+            @Name("at") @Description("When they were members; goes with `memberOf`. Default: at any time.") @Nullable
+                    Edtf at,
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
+        PageRequest request = PageRequest.of(first, after, last, before);
+        if (at != null && memberOf == null) {
+            throw new ClientError(
+                    ErrorCode.BAD_ARGUMENT,
+                    "`at` says when they were members. Name the body with `memberOf`, or leave it out.");
+        }
+        Predicate<ActorRecord> wanted = ofKinds(kinds).and(named(search)).and(memberOf(memberOf, at));
+        ActorListing listing = new ActorListing(
+                directory.sorted().stream().filter(wanted).toList(),
+                "%s %s %s %s".formatted(search, kinds, memberOf, at));
+        return new ActorConnection(listing, listing.page(request));
+    }
+
+    private static Predicate<ActorRecord> ofKinds(@Nullable List<ActorKind> kinds) {
+        return kinds == null || kinds.isEmpty() ? actor -> true : actor -> kinds.contains(actor.getKind());
+    }
+
+    private Predicate<ActorRecord> named(@Nullable String search) {
+        if (search == null) {
+            return actor -> true;
+        }
+        if (search.isBlank()) {
+            throw new ClientError(ErrorCode.BAD_ARGUMENT, "`search` is empty. Give a part of a name, or leave it out.");
+        }
+        Set<Long> found = directory.kept(entries.containing(search));
+        return actor -> found.contains(actor.id());
+    }
+
+    private Predicate<ActorRecord> memberOf(@Nullable ActorRef body, @Nullable Edtf at) {
+        if (body == null) {
+            return actor -> true;
+        }
+        Set<Long> members = directory.membersOf(directory.resolve(body, at).id(), at);
+        return actor -> members.contains(actor.id());
+    }
+
+    @NonNull
+    @Description(
+            "Its name in the language asked for; where there is none, in English, else in any. `localizedName` says in"
+                    + " which.")
+    public String name(
+            @Source Actor actor, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String language) {
+        return localizedName(actor, language).text();
+    }
+
+    @NonNull
+    @Description("Its name with the language that it is really in.")
+    public LocalizedText localizedName(
+            @Source Actor actor, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
+        return language.choose(actor.getNames(), asked, actor.getId());
+    }
+
+    @NonNull
+    @Description("What it belonged to: offices, memberships, parts.")
+    public List<@NonNull Affiliation> affiliations(
+            @Source Actor actor,
+            @Name("roles")
+                    @Description("Only in these roles. Default: in any.")
+                    @Nullable
+                    @io.smallrye.graphql.api.Nullable
+                    List<@NonNull AffiliationRole> roles,
+            @Name("at") @Description("Only what may have held then. Default: what ever held.") @Nullable Edtf at) {
+        return filtered(directory.affiliationsOf(((ActorRecord) actor).id()), roles, at);
+    }
+
+    @NonNull
+    @Description("Who belonged to it: its office holders, members, parts.")
+    public List<@NonNull Affiliation> members(
+            @Source Actor actor,
+            @Name("roles")
+                    @Description("Only in these roles. Default: in any.")
+                    @Nullable
+                    @io.smallrye.graphql.api.Nullable
+                    List<@NonNull AffiliationRole> roles,
+            @Name("at") @Description("Only what may have held then. Default: what ever held.") @Nullable Edtf at) {
+        return filtered(directory.affiliationsWith(((ActorRecord) actor).id()), roles, at);
+    }
+
+    private static List<Affiliation> filtered(
+            List<Affiliation> affiliations, @Nullable List<AffiliationRole> roles, @Nullable Edtf at) {
+        return affiliations.stream()
+                .filter(affiliation -> roles == null || roles.isEmpty() || roles.contains(affiliation.role()))
+                .filter(affiliation -> at == null || affiliation.heldDuring(at.bounds()))
+                .toList();
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("State", "Organization", "Person", "ArmedGroup");
+    }
+
+    @Override
+    public Map<Long, Actor> load(Collection<Long> numbers) {
+        Map<Long, Actor> found = new HashMap<>();
+        directory.existing(numbers).forEach((number, actor) -> found.put(number, actor.actor()));
+        return found;
+    }
+}

@@ -1,0 +1,311 @@
+package org.chancery.record.actor;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.ClientInput;
+import org.chancery.graphql.ErrorCode;
+import org.chancery.graphql.GlobalId;
+import org.chancery.language.Folding;
+import org.chancery.record.ArchiveChanges;
+import org.chancery.record.Candidate;
+import org.chancery.record.RecordName;
+import org.chancery.record.RecordResolver;
+import org.chancery.record.RecordType;
+import org.chancery.record.Remembered;
+import org.chancery.record.source.Citation;
+import org.chancery.time.Bounds;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows all actors and finds one by any reference. Actors are few and read all the time, so they are held in memory, and
+ * read again after the archive has changed.
+ */
+@ApplicationScoped
+public class ActorDirectory {
+    private static final Set<RecordType> ACTOR_KINDS =
+            EnumSet.of(RecordType.STATE, RecordType.ORGANIZATION, RecordType.PERSON, RecordType.ARMED_GROUP);
+
+    private final ActorRepository actors;
+    private final RecordResolver entries;
+    private final Clock clock;
+    private final Remembered<DirectoryContents> contents;
+
+    ActorDirectory(ActorRepository actors, RecordResolver entries, ArchiveChanges changes, Clock clock) {
+        this.actors = actors;
+        this.entries = entries;
+        this.clock = clock;
+        contents = new Remembered<>(changes, this::load);
+    }
+
+    /** How many actors are held in memory now; none before somebody asks. */
+    public int held() {
+        return contents.held().map(current -> current.sorted().size()).orElse(0);
+    }
+
+    /** The actor with this number, which something in the archive refers to. */
+    public Actor actor(long number) {
+        return find(number)
+                .map(ActorRecord::actor)
+                .orElseGet(() -> contents.loadAgain().actor(number));
+    }
+
+    /** The actors that exist of those that a client asks for, by the numbers it gave. */
+    Map<Long, ActorRecord> existing(Collection<Long> numbers) {
+        Set<Long> unknown =
+                numbers.stream().filter(number -> find(number).isEmpty()).collect(toSet());
+        if (!unknown.isEmpty() && actors.anyExists(unknown)) {
+            contents.loadAgain();
+        }
+        return numbers.stream()
+                .flatMap(number -> find(number).map(actor -> Map.entry(number, actor)).stream())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+    }
+
+    /** The actor with this number, if there is one. */
+    public Optional<ActorRecord> find(long number) {
+        return contents().find(number);
+    }
+
+    /** The number under which clients see the actor of this number. */
+    public long canonicalId(long number) {
+        return find(number).map(ActorRecord::id).orElse(number);
+    }
+
+    /** The numbers of all records of the actor: its own, and those joined to it. */
+    public Set<Long> records(long number) {
+        return contents().records(number);
+    }
+
+    /** The states that the state succeeded, and those that these succeeded, with the state itself. */
+    public Set<Long> succeeded(long number) {
+        return withBodies(number, affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR);
+    }
+
+    /**
+     * Those for whom the actor may act: itself, the bodies in which a person held an office or was a member, and what these
+     * were part of.
+     *
+     * @param period when; null: ever
+     */
+    public Set<Long> mayActFor(long number, @Nullable Edtf period) {
+        return withBodies(
+                number,
+                affiliation -> affiliation.letsActFor() && (period == null || affiliation.heldDuring(period.bounds())));
+    }
+
+    /** The actor, the bodies of its affiliations that are followed, and those of theirs. */
+    private Set<Long> withBodies(long number, Predicate<Affiliation> followed) {
+        Set<Long> all = new LinkedHashSet<>(Set.of(number));
+        Deque<Long> open = new ArrayDeque<>(all);
+        while (!open.isEmpty()) {
+            affiliationsOf(open.remove()).stream()
+                    .filter(followed)
+                    .map(affiliation -> ((ActorRecord) affiliation.body()).id())
+                    .filter(all::add)
+                    .forEach(open::add);
+        }
+        return all;
+    }
+
+    /** The numbers under which clients see these entries, as far as they are actors. */
+    Set<Long> kept(Set<Long> numbers) {
+        return numbers.stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .map(ActorRecord::id)
+                .collect(toSet());
+    }
+
+    /** What the member belonged to, in the order of the archive. */
+    public List<Affiliation> affiliationsOf(long member) {
+        return contents().affiliationsOf(member);
+    }
+
+    /** Who belonged to the body. */
+    public List<Affiliation> affiliationsWith(long body) {
+        return contents().affiliationsWith(body);
+    }
+
+    /**
+     * The numbers of the full members of a body.
+     *
+     * @param at only those that may have been members then; null: those that ever were
+     */
+    public Set<Long> membersOf(long body, @Nullable Edtf at) {
+        return contents().affiliationsWith(body).stream()
+                .filter(affiliation -> affiliation.role() == AffiliationRole.MEMBER)
+                .filter(affiliation -> at == null || affiliation.heldDuring(at.bounds()))
+                .map(affiliation -> ((ActorRecord) affiliation.member()).id())
+                .collect(toSet());
+    }
+
+    List<ActorRecord> sorted() {
+        return contents().sorted();
+    }
+
+    /**
+     * The one actor that the reference means.
+     *
+     * @param period when; names and codes in use then win. Null: today
+     * @throws ClientError if it means none or several, with the candidates
+     */
+    public ActorRecord resolve(ActorRef reference, @Nullable Edtf period) {
+        return resolveIfKnown(reference, period)
+                .orElseThrow(() -> entries.unknown(reference.text().strip(), ACTOR_KINDS, "actor"));
+    }
+
+    /** The same, but empty for a name that nobody has: without looking for names that are like it. */
+    public Optional<ActorRecord> resolveIfKnown(ActorRef reference, @Nullable Edtf period) {
+        String text = ClientInput.requireText(reference.text()).strip();
+        Bounds when = period == null ? today() : period.bounds();
+        Optional<GlobalId> id = GlobalId.decode(text);
+        if (id.isPresent()) {
+            return Optional.of(withId(id.get()));
+        }
+        Optional<CodeReference> code = CodeReference.parse(text);
+        if (code.isPresent()) {
+            return Optional.of(withCode(text, code.get(), when));
+        }
+        return withName(text, when);
+    }
+
+    /**
+     * The actors that have exactly this name or code; none where nobody has.
+     *
+     * @param folded the name, folded
+     * @param period when; names and codes in use then win. Null: today
+     */
+    public List<Actor> named(String text, String folded, @Nullable Edtf period) {
+        Bounds when = period == null ? today() : period.bounds();
+        Set<ActorRecord> found = CodeReference.parse(text)
+                .map(code -> withCode(code, when))
+                .orElseGet(() -> contents().named(folded, when));
+        return found.stream().map(ActorRecord::actor).toList();
+    }
+
+    /** The actors one of whose names has each of these folded words: "lavrov" finds "Sergey Lavrov". */
+    public List<Actor> withWords(String folded) {
+        return folded.isEmpty()
+                ? List.of()
+                : contents().withWords(folded).stream().map(ActorRecord::actor).toList();
+    }
+
+    /** The numbers of the actors that the references mean, in their order; none for null. */
+    public List<Long> resolveAll(@Nullable List<ActorRef> references, @Nullable Edtf period) {
+        return references == null
+                ? List.of()
+                : references.stream()
+                        .map(reference -> resolve(reference, period).id())
+                        .toList();
+    }
+
+    private Bounds today() {
+        return Edtf.parse(LocalDate.now(clock).toString()).bounds();
+    }
+
+    private ActorRecord withId(GlobalId id) {
+        RecordResolver.requireType(id, ACTOR_KINDS, "state, organization, person or armed group");
+        return Optional.ofNullable(existing(Set.of(id.id())).get(id.id()))
+                .filter(actor -> actor.getClass().getSimpleName().equals(id.type()))
+                .orElseThrow(() -> new ClientError(
+                        ErrorCode.BAD_REFERENCE,
+                        "No actor has the id \"%s\". Ids are valid for the archive that returned them."
+                                .formatted(id.encoded())));
+    }
+
+    private Set<ActorRecord> withCode(CodeReference reference, Bounds when) {
+        return reference.schemes().stream()
+                .map(scheme -> contents().coded(scheme, reference.code(), when))
+                .filter(actorsOfScheme -> !actorsOfScheme.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private ActorRecord withCode(String text, CodeReference reference, Bounds when) {
+        Set<ActorRecord> found = withCode(reference, when);
+        if (found.isEmpty()) {
+            throw new ClientError(
+                    ErrorCode.BAD_REFERENCE,
+                    "No actor has the code %s. Known schemes: %s; or ask by name."
+                            .formatted(ClientInput.quoted(text), CodeReference.schemeNames()));
+        }
+        return only(text, found);
+    }
+
+    private Optional<ActorRecord> withName(String text, Bounds when) {
+        String folded = Folding.fold(text);
+        if (folded.isEmpty()) {
+            throw new ClientError(
+                    ErrorCode.BAD_REFERENCE,
+                    "%s names nobody. Pass a name, an id or scheme:code.".formatted(ClientInput.quoted(text)));
+        }
+        Set<ActorRecord> found = contents().named(folded, when);
+        if (found.isEmpty()) {
+            found = contents().withWords(folded);
+        }
+        if (found.isEmpty() && CodeReference.hasScheme(text)) {
+            throw new ClientError(
+                    ErrorCode.BAD_REFERENCE,
+                    "%s is neither a name nor a code of a known scheme. Known schemes: %s; or ask by name."
+                            .formatted(ClientInput.quoted(text), CodeReference.schemeNames()));
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(only(text, found));
+    }
+
+    private static ActorRecord only(String text, Set<ActorRecord> found) {
+        if (found.size() > 1) {
+            throw RecordResolver.ambiguous(
+                    text, found.stream().map(ActorDirectory::candidate).toList());
+        }
+        return found.iterator().next();
+    }
+
+    private static Candidate candidate(ActorRecord actor) {
+        return new Candidate(actor.getId(), actor.label(), actor.getClass().getSimpleName());
+    }
+
+    private DirectoryContents contents() {
+        return contents.get();
+    }
+
+    private DirectoryContents load() {
+        Map<Long, List<RecordName>> namesOf = actors.names().stream().collect(groupingBy(RecordName::entryId));
+        Map<Long, List<CodeRow>> codesOf = actors.codes().stream().collect(groupingBy(CodeRow::actorId));
+        Map<Long, List<Citation>> citationsOf = actors.citations().stream().collect(groupingBy(Citation::entryId));
+        List<ActorRecord> all = actors.list("order by sameAsId nulls first, id");
+        Map<Long, List<ActorRecord>> joined = all.stream().collect(groupingBy(ActorRecord::canonicalId));
+        joined.forEach((number, records) -> records.get(0)
+                .complete(
+                        MergedRecords.names(ofAllRecords(records, namesOf)),
+                        ofAllRecords(records, codesOf).stream()
+                                .map(CodeRow::code)
+                                .distinct()
+                                .toList(),
+                        ofAllRecords(records, citationsOf)));
+        return new DirectoryContents(joined, actors.affiliations(), citationsOf);
+    }
+
+    /** What the records have, the kept one's first. */
+    private static <T> List<T> ofAllRecords(List<ActorRecord> records, Map<Long, List<T>> ofRecord) {
+        return records.stream()
+                .flatMap(record -> ofRecord.getOrDefault(record.id(), List.of()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.chancery.record.actor;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.record.source.Citation;
+import org.chancery.time.Bounds;
+import org.chancery.time.Edtf;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a member belonged to a body, in a role, during a time.
+ *
+ * @param number its number in the archive, for its citations
+ */
+@Description("That a member belonged to a body, in a role, during a time: an office, a membership, a part.")
+public record Affiliation(
+        @Ignore long number,
+        @NonNull @Description("Who belongs to the body.") Actor member,
+
+        @NonNull @Description("The body that the member belongs to.")
+        Actor body,
+
+        @NonNull @Description("In what way the member belongs to it.")
+        AffiliationRole role,
+
+        @Description("The title in words; absent when the role says enough.") @Nullable
+        String title,
+
+        @Description("While it lasted; absent when that is not recorded.") @Nullable
+        Edtf during,
+
+        @Description(
+                "The day on which its publisher stopped looking, where it still lasted then: it is open since, not ended."
+                        + " Absent when its publisher did not say so.")
+        @Nullable
+        Edtf censoredOn,
+
+        @NonNull @Description("The sources that say so.") List<@NonNull Citation> citations) {
+
+    /** Roles in which nobody speaks for the body. */
+    private static final Set<AffiliationRole> APART = EnumSet.of(
+            AffiliationRole.CANDIDATE, AffiliationRole.SUSPENDED, AffiliationRole.SUCCESSOR, AffiliationRole.OBSERVER);
+
+    /** Whether it may have held at some moment of the period. */
+    public boolean heldDuring(Bounds period) {
+        return during == null || during.bounds().overlaps(period);
+    }
+
+    /** Whether what the member does may count for the body: a person's office does, a state's membership does not. */
+    boolean letsActFor() {
+        return role == AffiliationRole.PART_OF || (member instanceof Person && !APART.contains(role));
+    }
+}

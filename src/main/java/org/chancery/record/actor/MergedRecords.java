@@ -1,0 +1,60 @@
+package org.chancery.record.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.record.RecordName;
+import org.chancery.record.source.Citation;
+
+/** Folds what several data sets tell of one actor: what two of them say alike is said once. */
+final class MergedRecords {
+    private record SameName(String language, String folded) {}
+
+    private record SameAffiliation(Actor member, Actor body, AffiliationRole role, String during) {
+        static SameAffiliation of(Affiliation affiliation) {
+            return new SameAffiliation(
+                    affiliation.member(), affiliation.body(), affiliation.role(), String.valueOf(affiliation.during()));
+        }
+    }
+
+    private MergedRecords() {}
+
+    /** The names, without those of later records that an earlier one has. */
+    static List<RecordName> names(List<RecordName> all) {
+        Map<SameName, Long> teller = new LinkedHashMap<>();
+        return all.stream()
+                .filter(name -> {
+                    long first = teller.computeIfAbsent(
+                            new SameName(name.name().language(), name.folded()), key -> name.entryId());
+                    return first == name.entryId();
+                })
+                .toList();
+    }
+
+    /** The affiliations, each once, with the citations of all that say so. */
+    static List<Affiliation> affiliations(Collection<Affiliation> all) {
+        Map<SameAffiliation, Affiliation> told = new LinkedHashMap<>();
+        for (Affiliation affiliation : all) {
+            told.merge(SameAffiliation.of(affiliation), affiliation, MergedRecords::merged);
+        }
+        return List.copyOf(told.values());
+    }
+
+    private static Affiliation merged(Affiliation first, Affiliation second) {
+        Set<Citation> citations = new LinkedHashSet<>(first.citations());
+        citations.addAll(second.citations());
+        return new Affiliation(
+                first.number(),
+                first.member(),
+                first.body(),
+                first.role(),
+                first.title() == null ? second.title() : first.title(),
+                first.during(),
+                first.censoredOn() == null ? second.censoredOn() : first.censoredOn(),
+                new ArrayList<>(citations));
+    }
+}

@@ -1,0 +1,107 @@
+package org.chancery.record.dispute;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.ClientInput;
+import org.chancery.graphql.Cost;
+import org.chancery.graphql.Cursors;
+import org.chancery.graphql.ErrorCode;
+import org.chancery.graphql.Page;
+import org.chancery.graphql.PageRequest;
+import org.chancery.record.RecordResolver;
+import org.chancery.record.RecordType;
+import org.chancery.record.actor.ActorDirectory;
+import org.chancery.record.event.DisputeRef;
+import org.chancery.time.Certainty;
+import org.chancery.time.Edtf;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Finds disputes. */
+@GraphQLApi
+public class DisputeApi {
+    private final DisputeRepository disputes;
+    private final ActorDirectory directory;
+    private final RecordResolver entries;
+
+    DisputeApi(DisputeRepository disputes, ActorDirectory directory, RecordResolver entries) {
+        this.disputes = disputes;
+        this.directory = directory;
+        this.entries = entries;
+    }
+
+    @Query
+    @Cost(weight = "50")
+    @Description(
+            "Finds one dispute by any reference; never absent without an error. Errors: BAD_REFERENCE with the nearest"
+                    + " names, AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_ARGUMENT.")
+    public @Nullable Dispute dispute(@NonNull @Name("ref") @Description("Which one.") DisputeRef ref) {
+        long number = entries.resolve(ref.text(), Set.of(RecordType.DISPUTE), "dispute");
+        return disputes.load(List.of(number)).get(number);
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "Disputes, in the order of their earliest possible begin. Errors: BAD_REFERENCE, AMBIGUOUS_REFERENCE, BAD_DATE,"
+                    + " BAD_ID, BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
+    public DisputeConnection disputes(
+            @Name("filter") @Description("Which disputes.") @Nullable DisputeFilter filter,
+            @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
+            @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
+            @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
+            @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
+        PageRequest request = PageRequest.of(first, after, last, before);
+        DisputeCriteria selection = select(filter == null ? new DisputeFilter() : filter);
+        Cursors cursors = new Cursors("disputes " + selection);
+        Page<Dispute> page = disputes.page(selection, request, cursors);
+        return new DisputeConnection(page, cursors, () -> disputes.count(selection));
+    }
+
+    /** Parties are stored as their data sets have them. */
+    private Set<Long> records(long actor, DisputeFilter filter) {
+        Set<Long> meant = Boolean.TRUE.equals(filter.succession) ? directory.succeeded(actor) : Set.<Long>of(actor);
+        return meant.stream().flatMap(each -> directory.records(each).stream()).collect(toSet());
+    }
+
+    private DisputeCriteria select(DisputeFilter filter) {
+        filter.lists().forEach(ClientInput::requireShort);
+        if (filter.text != null && filter.text.isBlank()) {
+            throw new ClientError(
+                    ErrorCode.BAD_ARGUMENT, "filter.text is empty. Give words to look for, or leave it out.");
+        }
+        @Nullable Edtf when = filter.activeDuring;
+        return new DisputeCriteria(
+                directory.resolveAll(filter.between, when).stream()
+                        .map(actor -> records(actor, filter))
+                        .toList(),
+                directory.resolveAll(filter.involving, when).stream()
+                        .flatMap(actor -> records(actor, filter).stream())
+                        .collect(toSet()),
+                filter.involvingMemberOf == null
+                        ? null
+                        : directory
+                                .membersOf(
+                                        directory
+                                                .resolve(filter.involvingMemberOf, when)
+                                                .id(),
+                                        when)
+                                .stream()
+                                .flatMap(member -> directory.records(member).stream())
+                                .collect(toSet()),
+                filter.roles,
+                when,
+                Objects.requireNonNullElse(filter.certainty, Certainty.POSSIBLY),
+                filter.issues,
+                filter.intensities,
+                filter.text);
+    }
+}

@@ -1,0 +1,28 @@
+package org.chancery.record.dispute;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** By what means a settlement is sought (article 33 of the UN Charter). */
+@Description("By what means a settlement is sought (article 33 of the UN Charter).")
+public enum SettlementMeans {
+    @Description("The parties talk.")
+    NEGOTIATION,
+
+    @Description("Facts are established.")
+    ENQUIRY,
+
+    @Description("A third party helps.")
+    MEDIATION,
+
+    @Description("A commission proposes.")
+    CONCILIATION,
+
+    @Description("Arbiters decide.")
+    ARBITRATION,
+
+    @Description("A court decides.")
+    JUDICIAL_SETTLEMENT,
+
+    @Description("A regional organization is turned to.")
+    REGIONAL_BODY
+}

@@ -1,0 +1,5 @@
+/** Disputes: what they are about, who stands on which side, their phases by intensity, and their incidents. */
+@NullMarked
+package org.chancery.record.dispute;
+
+import org.jspecify.annotations.NullMarked;

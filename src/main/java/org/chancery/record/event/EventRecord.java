@@ -1,0 +1,35 @@
+package org.chancery.record.event;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** That a record tells of what clients see as one event: each event's own record, and those that are joined to it. */
+@Entity
+@Immutable
+@Table(name = "telling")
+class EventRecord {
+    @Id
+    @Column(name = "record_id")
+    private long recordId;
+
+    @Column(name = "event_id")
+    private long eventId;
+
+    @Column(name = "dataset_id")
+    private long datasetId;
+
+    long recordId() {
+        return recordId;
+    }
+
+    long eventId() {
+        return eventId;
+    }
+
+    long datasetId() {
+        return datasetId;
+    }
+}

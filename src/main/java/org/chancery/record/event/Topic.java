@@ -1,0 +1,22 @@
+package org.chancery.record.event;
+
+import org.chancery.graphql.GlobalId;
+import org.chancery.graphql.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A subject that comes up again and again. */
+@Description("A subject that comes up again and again: border settlement, counter-terrorism, trade.")
+public record Topic(@Ignore long number) implements Node {
+    static final String GROUP = "topic";
+
+    @Override
+    @Id
+    @NonNull
+    @Description(ID_DESCRIPTION)
+    public String getId() {
+        return GlobalId.of("Topic", number);
+    }
+}

@@ -1,0 +1,5 @@
+/** Events as they are recorded: what every event has, who took part, and what sources say of it. */
+@NullMarked
+package org.chancery.record.event;
+
+import org.jspecify.annotations.NullMarked;

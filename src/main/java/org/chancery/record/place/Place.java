@@ -1,0 +1,63 @@
+package org.chancery.record.place;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.chancery.graphql.GlobalId;
+import org.chancery.graphql.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+/** A place at which events happen. */
+@Entity
+@Immutable
+@Table(name = "place")
+@Description("A place at which events happen: a city, a region, a border.")
+public class Place implements Node {
+    /** The name of the siblings that are places. */
+    public static final String GROUP = "place";
+
+    @Id
+    private Long id;
+
+    @Column(name = "country_id")
+    private Long countryId;
+
+    @Column(name = "within_id")
+    private Long withinId;
+
+    private Double latitude;
+    private Double longitude;
+
+    public long id() {
+        return id;
+    }
+
+    Long countryId() {
+        return countryId;
+    }
+
+    Long withinId() {
+        return withinId;
+    }
+
+    @Override
+    @org.eclipse.microprofile.graphql.Id
+    @NonNull
+    @Description(ID_DESCRIPTION)
+    public String getId() {
+        return GlobalId.of("Place", id);
+    }
+
+    @Description("Degrees north of the equator (WGS 84); absent when the place has no recorded position.")
+    public Double getLatitude() {
+        return latitude;
+    }
+
+    @Description("Degrees east of Greenwich (WGS 84); absent when the place has no recorded position.")
+    public Double getLongitude() {
+        return longitude;
+    }
+}

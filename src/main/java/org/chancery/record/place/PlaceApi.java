@@ -1,0 +1,74 @@
+package org.chancery.record.place;
+
+import java.util.List;
+import org.chancery.graphql.BatchLoader;
+import org.chancery.graphql.BatchedField;
+import org.chancery.language.LocalizedText;
+import org.chancery.record.NameRepository;
+import org.chancery.record.RequestedLanguage;
+import org.chancery.record.actor.Actor;
+import org.chancery.record.actor.ActorDirectory;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the names of places, and what they lie in. */
+@GraphQLApi
+public class PlaceApi {
+    private static final BatchedField<List<org.chancery.language.Name>> NAMES =
+            BatchedField.of(Place.GROUP, "names", List.of());
+
+    private final PlaceRepository places;
+    private final NameRepository names;
+    private final ActorDirectory directory;
+    private final RequestedLanguage language;
+    private final BatchLoader batchLoader;
+
+    PlaceApi(
+            PlaceRepository places,
+            NameRepository names,
+            ActorDirectory directory,
+            RequestedLanguage language,
+            BatchLoader batchLoader) {
+        this.places = places;
+        this.names = names;
+        this.directory = directory;
+        this.language = language;
+        this.batchLoader = batchLoader;
+    }
+
+    @NonNull
+    @Description("All its names, in all languages.")
+    public List<org.chancery.language.@NonNull Name> names(@Source Place place) {
+        return batchLoader.load(NAMES, place.id(), names::ofEntries);
+    }
+
+    @NonNull
+    @Description(
+            "Its name in the language asked for; where there is none, in English, else in any. `localizedName` says in"
+                    + " which.")
+    public String name(
+            @Source Place place, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
+        return localizedName(place, asked).text();
+    }
+
+    @NonNull
+    @Description("Its name with the language that it is really in.")
+    public LocalizedText localizedName(
+            @Source Place place, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
+        return language.choose(names(place), asked, place.getId());
+    }
+
+    @Description("The state that it belongs to; absent for a place that belongs to several or to none.")
+    public @Nullable Actor country(@Source Place place) {
+        return place.countryId() == null ? null : directory.actor(place.countryId());
+    }
+
+    @Description("The larger place that it lies in; absent when none is recorded.")
+    public @Nullable Place within(@Source Place place) {
+        return place.withinId() == null ? null : places.loadBatched(place.withinId());
+    }
+}

@@ -1,0 +1,140 @@
+package org.chancery.record.place;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.graphql.BatchLoader;
+import org.chancery.graphql.BatchedField;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.ErrorCode;
+import org.chancery.graphql.GlobalId;
+import org.chancery.graphql.NodeLoader;
+import org.chancery.record.RecordResolver;
+import org.chancery.record.RecordType;
+import org.chancery.record.actor.ActorDirectory;
+import org.chancery.record.actor.ActorKind;
+import org.chancery.record.actor.ActorRecord;
+import org.chancery.record.actor.ActorRef;
+import org.jspecify.annotations.Nullable;
+
+/** The places. */
+@ApplicationScoped
+public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
+    private static final Set<RecordType> PLACE = Set.of(RecordType.PLACE);
+    private static final BatchedField<@Nullable Place> ITSELF = BatchedField.of(Place.GROUP, "itself", null);
+    private static final double EARTH_RADIUS_KM = 6371.0088;
+
+    private final RecordResolver entries;
+    private final ActorDirectory directory;
+    private final BatchLoader batchLoader;
+
+    PlaceRepository(RecordResolver entries, ActorDirectory directory, BatchLoader batchLoader) {
+        this.entries = entries;
+        this.directory = directory;
+        this.batchLoader = batchLoader;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("Place");
+    }
+
+    @Override
+    public Map<Long, Place> load(Collection<Long> numbers) {
+        Map<Long, Place> found = list("id in ?1", numbers).stream().collect(toMap(Place::id, place -> place));
+        batchLoader.register(Place.GROUP, found.keySet());
+        batchLoader.register(
+                Place.GROUP,
+                found.values().stream()
+                        .map(Place::withinId)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return found;
+    }
+
+    /** The place with this number, loaded together with all others that the operation knows it will need. */
+    public @Nullable Place loadBatched(long number) {
+        return batchLoader.load(ITSELF, number, this::load);
+    }
+
+    /** Tells which places a field will ask for one by one, so that {@link #loadBatched} loads them together. */
+    public void prefetch(Collection<Long> numbers) {
+        batchLoader.register(Place.GROUP, numbers);
+    }
+
+    /** The numbers of the places that the reference means, and of all places within them. */
+    public Set<Long> within(PlaceRef reference) {
+        Optional<ActorRecord> country = country(reference);
+        List<Long> named = named(reference, country.isPresent());
+        return new LinkedHashSet<>(getEntityManager()
+                .createNativeQuery("""
+                        with recursive wanted as (
+                            select id from place where id in (:named) or country_id in (:countries)
+                            union
+                            select p.id from place p join wanted w on p.within_id = w.id
+                        )
+                        select id from wanted
+                        """, Long.class)
+                .setParameter("named", named.isEmpty() ? List.of(-1L) : named)
+                .setParameter(
+                        "countries",
+                        country.map(state -> directory.records(state.id())).orElse(Set.of(-1L)))
+                .getResultList());
+    }
+
+    private Optional<ActorRecord> country(PlaceRef reference) {
+        try {
+            return directory
+                    .resolveIfKnown(new ActorRef(reference.text()), null)
+                    .filter(actor -> actor.getKind() == ActorKind.STATE);
+        } catch (ClientError refused) {
+            boolean meansAPlaceOrNothing =
+                    refused.code() == ErrorCode.BAD_REFERENCE || refused.code() == ErrorCode.BAD_ID;
+            if (meansAPlaceOrNothing
+                    || !entries.matching(reference.text(), PLACE).isEmpty()) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    private List<Long> named(PlaceRef reference, boolean isCountry) {
+        Optional<GlobalId> id = GlobalId.decode(reference.text());
+        if (id.isPresent() && !isCountry) {
+            return List.of(entries.resolve(reference.text(), PLACE, "place"));
+        }
+        List<Long> matching = entries.matching(reference.text(), PLACE);
+        if (matching.isEmpty() && !isCountry) {
+            throw entries.unknown(reference.text(), PLACE, "place");
+        }
+        return matching;
+    }
+
+    /** The numbers of the places that lie in the circle. */
+    public Set<Long> near(NearInput circle) {
+        circle.check();
+        return new LinkedHashSet<>(getEntityManager()
+                .createNativeQuery("""
+                        select id from place
+                        where latitude between :latitude - :degrees and :latitude + :degrees
+                          and 2 * :radius * asin(least(1, sqrt(
+                              power(sin(radians(latitude - :latitude) / 2), 2)
+                              + cos(radians(:latitude)) * cos(radians(latitude))
+                                * power(sin(radians(longitude - :longitude) / 2), 2)))) <= :kilometres
+                        """, Long.class)
+                .setParameter("latitude", circle.latitude)
+                .setParameter("longitude", circle.longitude)
+                .setParameter("degrees", Math.toDegrees(circle.kilometres / EARTH_RADIUS_KM))
+                .setParameter("radius", EARTH_RADIUS_KM)
+                .setParameter("kilometres", circle.kilometres)
+                .getResultList());
+    }
+}

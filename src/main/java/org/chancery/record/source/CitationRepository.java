@@ -1,0 +1,20 @@
+package org.chancery.record.source;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What supports the records of the archive. */
+@ApplicationScoped
+public class CitationRepository implements PanacheRepository<Citation> {
+    /** The citations of many entries, and of their parts, in one statement, by the number of the entry. */
+    public Map<Long, List<Citation>> ofEntries(Collection<Long> entryIds) {
+        return list("from Citation c join fetch c.source where c.entryId in ?1 order by c.entryId, c.ordinal", entryIds)
+                .stream()
+                .collect(groupingBy(Citation::entryId));
+    }
+}

@@ -1,0 +1,5 @@
+/** Who says so: sources, citations, and the data sets with what they cover. */
+@NullMarked
+package org.chancery.record.source;
+
+import org.jspecify.annotations.NullMarked;

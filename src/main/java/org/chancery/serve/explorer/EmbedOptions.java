@@ -1,0 +1,85 @@
+package org.chancery.serve.explorer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.ClientInput;
+import org.chancery.graphql.ErrorCode;
+import org.chancery.serve.export.FilterParameters;
+
+/**
+ * What an embedded timeline shows, and how, as the parameters of a URL say it.
+ *
+ * @param question which events
+ * @param looks the options, by the name of their attribute
+ */
+public record EmbedOptions(FilterParameters question, Map<String, String> looks) {
+    private static final Map<String, String> LOOKS = looksAndTheirForm();
+
+    /** The one event that is shown, instead of what a filter finds. */
+    static final String EVENT = "event";
+
+    static Set<String> names() {
+        return LOOKS.keySet();
+    }
+
+    /**
+     * Reads the parameters, decoded, in the order of the URL.
+     *
+     * @throws ClientError if one is unknown or malformed
+     */
+    static EmbedOptions read(List<Map.Entry<String, String>> parameters) {
+        FilterParameters question = FilterParameters.read(parameters, names());
+        Map<String, String> looks = new LinkedHashMap<>();
+        for (Map.Entry<String, String> parameter : parameters) {
+            String form = LOOKS.get(parameter.getKey());
+            if (form != null) {
+                looks.put(parameter.getKey(), checked(parameter.getKey(), parameter.getValue(), form));
+            }
+        }
+        return new EmbedOptions(question, looks);
+    }
+
+    /** The parameters of the frame, without a question mark. */
+    String queryString() {
+        List<String> pairs = new ArrayList<>();
+        String filter = question.queryString();
+        if (!filter.isEmpty()) {
+            pairs.add(filter);
+        }
+        looks.forEach((name, value) -> pairs.add(name + "=" + value));
+        return String.join("&", pairs);
+    }
+
+    private static String checked(String name, String value, String form) {
+        if (!value.matches(form)) {
+            throw new ClientError(
+                    ErrorCode.BAD_ARGUMENT,
+                    "%s is %s. Write one of: %s.".formatted(name, ClientInput.quoted(value), readable(form)));
+        }
+        return value;
+    }
+
+    private static String readable(String form) {
+        return Stream.of(form.split("\\|"))
+                .map(part -> part.startsWith("[") ? "a number, or an id" : part)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, String> looksAndTheirForm() {
+        Map<String, String> forms = new LinkedHashMap<>();
+        forms.put("theme", "light|dark|auto");
+        forms.put("lanes", "actors|disputes|none");
+        forms.put("list", "shown|hidden");
+        forms.put("limit", "[0-9]{1,4}");
+        forms.put("refresh", "[0-9]{1,6}");
+        forms.put(EVENT, "[A-Za-z0-9_-]{1,60}");
+        return forms;
+    }
+}

@@ -1,0 +1,114 @@
+package org.chancery.serve.explorer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.GlobalId;
+import org.chancery.graphql.Node;
+import org.chancery.graphql.Nodes;
+import org.chancery.language.LanguagePreference;
+import org.chancery.language.Name;
+import org.chancery.record.NameRepository;
+import org.chancery.serve.export.FilterParameters;
+
+/** Finds what to show of a page of ours in a page of others. */
+@ApplicationScoped
+class EmbedTarget {
+    private static final Pattern RECORD = Pattern.compile("/(event|actor|dispute)/([A-Za-z0-9_-]+)");
+    private static final Set<String> OF_A_FILTER = Set.of("", "/", "/embed", "/embed/frame");
+    private static final String DEFAULT_TITLE = "Timeline";
+
+    private final Nodes nodes;
+    private final NameRepository names;
+
+    EmbedTarget(Nodes nodes, NameRepository names) {
+        this.nodes = nodes;
+        this.names = names;
+    }
+
+    /** What a page shows, and what that is called. */
+    record Target(EmbedOptions options, String title) {}
+
+    /**
+     * What the page at this URL shows; empty if it is no page of ours.
+     *
+     * @throws ClientError if its parameters ask for nothing that could be shown
+     */
+    Optional<Target> of(URI url) {
+        String path = url.getPath() == null ? "" : url.getPath();
+        if (OF_A_FILTER.contains(path)) {
+            EmbedOptions options = EmbedOptions.read(known(url));
+            return Optional.of(new Target(options, titleOf(options.question())));
+        }
+        Matcher record = RECORD.matcher(path);
+        return record.matches() ? ofRecord(record.group(1), record.group(2), known(url)) : Optional.empty();
+    }
+
+    private Optional<Target> ofRecord(String page, String id, List<Map.Entry<String, String>> parameters) {
+        return GlobalId.decode(id).flatMap(global -> {
+            Node node = nodes.load(List.of(global)).get(global);
+            if (node == null || !page.equals(pageOf(global))) {
+                return Optional.empty();
+            }
+            List<Map.Entry<String, String>> asked = new ArrayList<>(parameters);
+            asked.removeIf(parameter -> !parameter.getKey().equals("language"));
+            asked.add(Map.entry(parameterOf(page), id));
+            EmbedOptions options = EmbedOptions.read(asked);
+            return Optional.of(new Target(options, nameOf(node, options.question())));
+        });
+    }
+
+    /** The page has parameters of its own, such as which view is open, that are nothing to what it is about. */
+    private static List<Map.Entry<String, String>> known(URI url) {
+        Set<String> filter = Set.copyOf(FilterParameters.names());
+        return RequestUrl.parameters(url).stream()
+                .filter(parameter -> filter.contains(parameter.getKey())
+                        || EmbedOptions.names().contains(parameter.getKey()))
+                .toList();
+    }
+
+    private static String pageOf(GlobalId id) {
+        return switch (id.type()) {
+            case "Meeting", "Incident", "Statement", "Agreement", "Occasion" -> "event";
+            case "State", "Organization", "Person", "ArmedGroup" -> "actor";
+            case "Dispute" -> "dispute";
+            default -> "";
+        };
+    }
+
+    private static String parameterOf(String page) {
+        return switch (page) {
+            case "actor" -> "involving";
+            case "dispute" -> "about";
+            default -> EmbedOptions.EVENT;
+        };
+    }
+
+    private String nameOf(Node node, FilterParameters question) {
+        long number = GlobalId.decode(node.getId()).orElseThrow().id();
+        List<Name> known = names.ofEntries(List.of(number)).getOrDefault(number, List.of());
+        LanguagePreference preference = question.language() == null
+                ? LanguagePreference.DEFAULT
+                : LanguagePreference.ofTag(question.language());
+        return preference.choose(known).map(Name::text).orElse(DEFAULT_TITLE);
+    }
+
+    /** Whom it is about, and when, in the words of the question; ids are no words. */
+    private static String titleOf(FilterParameters question) {
+        String words = RequestUrl.parameters(URI.create("?" + question.queryString())).stream()
+                .filter(parameter -> Set.of("between", "involving", "about", "at", "text", "during")
+                        .contains(parameter.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(value -> GlobalId.decode(value).isEmpty())
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? DEFAULT_TITLE : words;
+    }
+}

@@ -1,0 +1,60 @@
+package org.chancery.serve.explorer;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.release.Release;
+import org.chancery.serve.export.FilterParameters;
+import org.jspecify.annotations.Nullable;
+
+/** The explorer: every state of it has a URL, and the same document serves them all. */
+@Path("/")
+public class ExplorerPage {
+    private static final List<String> SCHEMES = List.of("light", "dark");
+
+    @GET
+    @Path("{kind: |embed|event/[^/]+|actor/[^/]+|dispute/[^/]+}")
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    public Response page(
+            @Context UriInfo uri,
+            @QueryParam("language") @Nullable String language,
+            @QueryParam("scheme") @Nullable String scheme,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        String document = Templates.explorer(
+                        PageLanguage.of(language, acceptLanguage),
+                        scheme != null && SCHEMES.contains(scheme) ? scheme : "light dark",
+                        uri.getRequestUri().toString(),
+                        uri.getBaseUri().resolve("/").toString().replaceFirst("/$", ""),
+                        encoded(uri.getRequestUri().toString()),
+                        filterOf(uri),
+                        Release.THIS.label())
+                .render();
+        return DocumentHeaders.ofPage(Response.ok(document)).build();
+    }
+
+    /** What of the URL the exports understand too, ready to be put behind theirs; empty if there is nothing. */
+    private static String filterOf(UriInfo uri) {
+        var parameters = uri.getQueryParameters();
+        String query = FilterParameters.names().stream()
+                .flatMap(name -> parameters.getOrDefault(name, List.of()).stream()
+                        .filter(value -> !value.isBlank())
+                        .map(value -> name + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,37 @@
+package org.chancery.serve.explorer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.chancery.serve.explorer.EmbedTarget.Target;
+
+/** What oEmbed says of a page: a frame, and how large it is. */
+record RichEmbed(Target target, String origin, int width, int height) {
+    /** As the specification names them, in its order. */
+    Map<String, Object> properties() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("type", "rich");
+        properties.put("version", "1.0");
+        properties.put("title", target.title());
+        properties.put("provider_name", "Chancery");
+        properties.put("provider_url", origin + "/");
+        properties.put("cache_age", 3600);
+        properties.put("html", html());
+        properties.put("width", width);
+        properties.put("height", height);
+        return properties;
+    }
+
+    private String html() {
+        String query = target.options().queryString();
+        String source = origin + "/embed/frame" + (query.isEmpty() ? "" : "?" + query);
+        return "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" frameborder=\"0\"></iframe>"
+                .formatted(attribute(source), attribute(target.title()), width, height);
+    }
+
+    private static String attribute(String text) {
+        return text.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,24 @@
+package org.chancery.serve.explorer;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
+
+/** The documents. What they read is checked, and made readable for a native executable, when they are built. */
+@CheckedTemplate(basePath = "")
+final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance explorer(
+            PageLanguage language,
+            String scheme,
+            String url,
+            String origin,
+            String encodedUrl,
+            String filter,
+            String release);
+
+    /** Either the options or the refusal is there. */
+    static native TemplateInstance frame(
+            PageLanguage language, String script, @Nullable EmbedOptions options, @Nullable String refusal);
+}

@@ -1,0 +1,125 @@
+package org.chancery.serve.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.chancery.record.event.EventStatus;
+import org.chancery.serve.export.ExportedEvent.ExportedPlace;
+
+/**
+ * iCalendar (RFC 5545). Our own lines: the library for it holds a whole calendar in memory, and folds lines within
+ * characters. Events are days; where the day is not known, all days on which it may have been.
+ */
+final class CalendarFile implements EventWriter {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final CalendarLines lines;
+    private Export export;
+
+    @SuppressWarnings("NullAway.Init") // Files begin with begin.
+    CalendarFile(OutputStream stream) {
+        lines = new CalendarLines(stream);
+    }
+
+    @Override
+    public void begin(Export about) throws IOException {
+        export = about;
+        String description = about.about() + leftOut(about.extent().unbounded());
+        lines.raw("BEGIN", "VCALENDAR");
+        lines.raw("VERSION", "2.0");
+        lines.raw("PRODID", "-//Chancery//Export//EN");
+        lines.raw("CALSCALE", "GREGORIAN");
+        lines.text("NAME", about.title());
+        lines.text("X-WR-CALNAME", about.title());
+        lines.text("DESCRIPTION", description);
+        lines.text("X-WR-CALDESC", description);
+        lines.raw("SOURCE;VALUE=URI", about.self());
+        lines.raw("URL;VALUE=URI", about.page());
+        lines.raw("LAST-MODIFIED", MOMENT.format(about.generated()));
+        lines.raw("REFRESH-INTERVAL;VALUE=DURATION", "PT12H");
+        lines.raw("X-PUBLISHED-TTL", "PT12H");
+    }
+
+    private static String leftOut(long unbounded) {
+        return unbounded == 0
+                ? ""
+                : "\n%d events are left out: no first or no last day is known of them, and a calendar has no place for that."
+                        .formatted(unbounded);
+    }
+
+    @Override
+    public void add(ExportedEvent event) throws IOException {
+        if (!event.isBounded()) {
+            // Counted before, for the description.
+            return;
+        }
+        Instant changed = event.origin().changed();
+        lines.raw("BEGIN", "VEVENT");
+        lines.raw("UID", event.origin().uuid().toString());
+        lines.raw("DTSTAMP", MOMENT.format(changed));
+        lines.raw("LAST-MODIFIED", MOMENT.format(changed));
+        lines.raw("SEQUENCE", String.valueOf(event.origin().revision()));
+        lines.raw("STATUS", status(event.status()));
+        LocalDate end = Objects.requireNonNull(event.date().latestEnd());
+        lines.raw(
+                "DTSTART;VALUE=DATE",
+                DAY.format(Objects.requireNonNull(event.date().earliestBegin())));
+        lines.raw("DTEND;VALUE=DATE", DAY.format(end.plusDays(1)));
+        lines.text("SUMMARY;LANGUAGE=" + event.title().language(), event.title().text());
+        lines.text("DESCRIPTION", description(event));
+        places(event.places());
+        lines.raw("URL;VALUE=URI", export.pageOf(event));
+        lines.raw(
+                "CATEGORIES",
+                CalendarLines.list(List.of(event.type().name(), event.status().name())));
+        // Nobody's time is taken by it.
+        lines.raw("TRANSP", "TRANSPARENT");
+        lines.text("X-CHANCERY-EDTF", event.date().edtf().text());
+        lines.raw("END", "VEVENT");
+    }
+
+    @Override
+    public void end(long count) throws IOException {
+        lines.raw("END", "VCALENDAR");
+    }
+
+    private void places(List<ExportedPlace> places) throws IOException {
+        if (!places.isEmpty()) {
+            lines.text("LOCATION", places.stream().map(ExportedPlace::text).collect(Collectors.joining(" → ")));
+            ExportedPlace first = places.get(0);
+            if (first.latitude() != null && first.longitude() != null) {
+                lines.raw("GEO", first.latitude() + ";" + first.longitude());
+            }
+        }
+    }
+
+    private static String description(ExportedEvent event) {
+        StringBuilder text = new StringBuilder();
+        if (!event.isExact()) {
+            text.append("When: ")
+                    .append(event.date().edtf().text())
+                    .append(". The days in this calendar are all those that are possible.\n");
+        }
+        text.append("Status: ").append(event.status());
+        if (event.previousDate() != null) {
+            text.append(", before: ").append(event.previousDate().text());
+        }
+        return text.append('\n').append(event.description()).toString();
+    }
+
+    private static String status(EventStatus status) {
+        return switch (status) {
+            case HELD, RESCHEDULED, MOVED_ONLINE -> "CONFIRMED";
+            case ANNOUNCED, REPORTED, POSTPONED, DENIED -> "TENTATIVE";
+            case CANCELLED -> "CANCELLED";
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.chancery.serve.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.chancery.record.table.CellGuard;
+
+/** CSV (RFC 4180), for people's spreadsheets and for Chancery's own importer. */
+final class CsvFile implements EventBatchWriter {
+    /** Without it, Excel takes the letters for those of some other encoding. */
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final Function<Export, EventTable> tables;
+    private final OutputStream stream;
+    private final CsvWriter csv;
+    private EventTable table;
+    private List<String> header = List.of();
+
+    @SuppressWarnings("NullAway.Init") // Files begin with begin.
+    CsvFile(Function<Export, EventTable> tables, OutputStream stream) {
+        this.tables = tables;
+        this.stream = stream;
+        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(stream, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void begin(Export export) throws IOException {
+        table = tables.apply(export);
+        header = table.header();
+        stream.write(BYTE_ORDER_MARK);
+        csv.writeRecord(header);
+    }
+
+    @Override
+    public void add(List<Long> numbers) {
+        for (EventTable.TableRow row : table.rows(numbers)) {
+            csv.writeRecord(header.stream()
+                    .map(column -> isDegrees(column) ? row.get(column) : CellGuard.guarded(row.get(column)))
+                    .toList());
+        }
+    }
+
+    /** Numbers, which may be below zero and are no formulas. */
+    static boolean isDegrees(String column) {
+        return column.equals("latitude") || column.equals("longitude");
+    }
+
+    @Override
+    public void end(long count) throws IOException {
+        csv.flush();
+    }
+}

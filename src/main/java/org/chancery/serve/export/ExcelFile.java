@@ -1,0 +1,90 @@
+package org.chancery.serve.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.chancery.record.table.CellGuard;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** An Excel workbook: the table of the CSV, and a sheet with citation, licence and coverage. */
+final class ExcelFile implements EventBatchWriter {
+    private static final int LONGEST_CELL = 32_767;
+    private static final String CUT = "… (cut: a cell holds 32,767 characters)";
+    private static final Set<String> NUMBERS =
+            Set.of("latitude", "longitude", "fatalities_low", "fatalities_best", "fatalities_high");
+
+    private final Function<Export, EventTable> tables;
+    private final Workbook workbook;
+    private Worksheet sheet;
+    private EventTable table;
+    private Export export;
+    private List<String> header = List.of();
+    private int line;
+
+    @SuppressWarnings("NullAway.Init") // Files begin with begin.
+    ExcelFile(Function<Export, EventTable> tables, OutputStream stream) {
+        this.tables = tables;
+        workbook = new Workbook(stream, "Chancery", "1.0");
+    }
+
+    @Override
+    public void begin(Export about) throws IOException {
+        export = about;
+        table = tables.apply(about);
+        header = table.header();
+        sheet = workbook.newWorksheet("events");
+        sheet.freezePane(0, 1);
+        for (String column : header) {
+            sheet.inlineString(0, header.indexOf(column), column);
+        }
+        line = 1;
+    }
+
+    @Override
+    public void add(List<Long> numbers) throws IOException {
+        for (EventTable.TableRow row : table.rows(numbers)) {
+            for (int column = 0; column < header.size(); column++) {
+                write(column, header.get(column), row.get(header.get(column)));
+            }
+            line++;
+        }
+        sheet.flush();
+    }
+
+    private void write(int column, String name, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (NUMBERS.contains(name)) {
+            // A whole number stays one.
+            sheet.value(line, column, new BigDecimal(text));
+        } else {
+            // Not shared among cells: the library would hold all that are shared in memory.
+            sheet.inlineString(line, column, cell(CellGuard.guarded(text)));
+        }
+    }
+
+    static String cell(String text) {
+        String fit = text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - CUT.length()) + CUT;
+        // What XML knows no way to write.
+        return fit.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD");
+    }
+
+    @Override
+    public void end(long count) throws IOException {
+        sheet.finish();
+        Worksheet about = workbook.newWorksheet("About");
+        about.width(0, 120);
+        int row = 0;
+        about.inlineString(row++, 0, cell(CellGuard.guarded(export.title())));
+        for (String text : export.about().split("\n", -1)) {
+            about.inlineString(row++, 0, cell(CellGuard.guarded(text)));
+        }
+        about.finish();
+        workbook.finish();
+    }
+}

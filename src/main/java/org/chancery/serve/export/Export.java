@@ -1,0 +1,103 @@
+package org.chancery.serve.export;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.chancery.query.timeline.EventStream;
+import org.chancery.record.source.Coverage;
+import org.chancery.record.source.Dataset;
+
+/**
+ * What a file of events tells of itself.
+ *
+ * @param site the root of the site, without a slash at its end
+ * @param language of the texts that are in one language, as far as the archive has them in it
+ * @param generated when the file was made, which is the moment whose archive it shows
+ */
+record Export(
+        FilterParameters question,
+        ExportFormat format,
+        URI site,
+        String language,
+        Instant generated,
+        EventStream.Extent extent,
+        List<Dataset> datasets,
+        List<Coverage> coverage) {
+
+    /** That no data set stands behind what was not found. */
+    static final String NOT_COVERED =
+            "No data set claims to cover what was asked. Where nothing is listed, nobody looked.";
+
+    String title() {
+        return ExportName.title(question);
+    }
+
+    /** Where this file can be had again. */
+    String self() {
+        return site + format.path(question);
+    }
+
+    /** The page with the same events. */
+    String page() {
+        String query = question.queryString();
+        return site + "/" + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    String pageOf(ExportedEvent event) {
+        return site + "/event/" + event.id();
+    }
+
+    /** One sentence for each data set that the events come from: how it is cited, and its licence. */
+    List<String> citations() {
+        return datasets.stream()
+                .map(dataset -> citation(dataset) + " Licence: "
+                        + Objects.requireNonNullElse(dataset.getLicence(), "not stated") + ".")
+                .toList();
+    }
+
+    static String citation(Dataset dataset) {
+        String cited = dataset.getCitation();
+        if (cited != null && !cited.equals("not stated")) {
+            return cited;
+        }
+        return dataset.getPublisher() == null
+                ? dataset.getName() + "."
+                : dataset.getPublisher() + ", " + dataset.getName() + ".";
+    }
+
+    /** What stands behind the list, and behind what is not in it. */
+    List<String> coverageSentences() {
+        return coverage.isEmpty()
+                ? List.of(NOT_COVERED)
+                : coverage.stream().map(Export::sentence).toList();
+    }
+
+    private static String sentence(Coverage coverage) {
+        Dataset dataset = coverage.dataset();
+        StringBuilder sentence = new StringBuilder(dataset.getName());
+        if (dataset.getCovers() != null) {
+            sentence.append(" covers ").append(dataset.getCovers().text());
+        }
+        sentence.append(" (").append(dataset.getCompleteness()).append(')');
+        if (dataset.getCoversDescription() != null) {
+            sentence.append(": ").append(dataset.getCoversDescription());
+        }
+        if (!coverage.wholePeriod() && sentence.charAt(sentence.length() - 1) != '.') {
+            sentence.append('.');
+        }
+        return sentence
+                + (coverage.wholePeriod()
+                        ? ""
+                        : " It covers only a part of the time that was asked about, or of all time.");
+    }
+
+    /** All of it, for formats that have one text for it. */
+    String about() {
+        List<String> lines = new ArrayList<>(citations());
+        lines.addAll(coverageSentences());
+        lines.add("%d events, from %s, %s.".formatted(extent.events(), self(), generated));
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,68 @@
+package org.chancery.serve.export;
+
+import com.ibm.icu.text.Transliterator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.graphql.GlobalId;
+
+/** Names an export after its question: for people, and for file systems. */
+final class ExportName {
+    /** Those whose values say what it is about; the others only narrow it. */
+    private static final Set<String> TELLING = Set.of(
+            "between", "involving", "during", "types", "about", "topics", "at", "text", "onTheMarginsOf", "partOf");
+
+    private static final int LONGEST = 80;
+
+    /** Made once, when a native executable is built: ICU finds its parts by their names. */
+    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+    private ExportName() {}
+
+    /** Such as {@code Chancery: Russia, Tajikistan, 2023}. */
+    static String title(FilterParameters question) {
+        String about = values(question).collect(Collectors.joining(", "));
+        return about.isEmpty() ? "Chancery" : "Chancery: " + about;
+    }
+
+    /** The value of {@code Content-Disposition} (RFC 6266). */
+    static String disposition(FilterParameters question, ExportFormat format) {
+        String extension = "." + format.extension();
+        String name = slug(question, "[^\\p{L}\\p{M}\\p{N}]+") + extension;
+        String latin = latin(name);
+        String ascii = cut(latin.substring(0, latin.length() - extension.length()), "[^A-Za-z0-9]+") + extension;
+        String disposition = (format.isSubscribedTo() ? "inline" : "attachment") + "; filename=\"" + ascii + '"';
+        return ascii.equals(name)
+                ? disposition
+                : disposition + "; filename*=UTF-8''"
+                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** A transliterator is not safe to share between threads. */
+    private static synchronized String latin(String text) {
+        return TO_LATIN.transliterate(text);
+    }
+
+    private static String slug(FilterParameters question, String separators) {
+        return cut(Stream.concat(Stream.of("chancery"), values(question)).collect(Collectors.joining("-")), separators);
+    }
+
+    private static String cut(String text, String separators) {
+        String slug = text.toLowerCase(Locale.ROOT).replaceAll(separators, "-").replaceAll("^-|-$", "");
+        int end = slug.offsetByCodePoints(0, Math.min(LONGEST, slug.codePointCount(0, slug.length())));
+        return slug.substring(0, end).replaceAll("-$", "");
+    }
+
+    private static Stream<String> values(FilterParameters question) {
+        return FilterParameter.ALL.stream()
+                .filter(parameter -> TELLING.contains(parameter.name()))
+                .map(parameter -> parameter.write().apply(question.filter()))
+                .flatMap(List::stream)
+                // An id tells a reader nothing.
+                .filter(value -> GlobalId.decode(value).isEmpty());
+    }
+}

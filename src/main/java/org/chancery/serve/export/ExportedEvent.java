@@ -1,0 +1,127 @@
+package org.chancery.serve.export;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.language.LocalizedText;
+import org.chancery.record.actor.ActorKind;
+import org.chancery.record.event.EventDate;
+import org.chancery.record.event.EventStatus;
+import org.chancery.record.event.EventType;
+import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.source.Citation;
+import org.chancery.record.source.Source;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as it is shown, in one language.
+ *
+ * @param id its global id
+ * @param origin where its record comes from, and how often it has changed
+ * @param format of a meeting; null for others
+ * @param places where it took place; for a journey its stays
+ * @param previousDate the date that was given up, where it was moved and a source says from when
+ */
+record ExportedEvent(
+        String id,
+        Origin origin,
+        EventType type,
+        LocalizedText title,
+        EventDate date,
+        EventStatus status,
+        @Nullable String summary,
+        @Nullable String format,
+        boolean online,
+        List<ExportedPlace> places,
+        List<Participant> participants,
+        List<String> disputes,
+        List<Citation> citations,
+        @Nullable Edtf previousDate) {
+
+    /** Which record it is in all archives, and its changes. */
+    record Origin(String dataset, String key, int revision, Instant changed) {
+        /** The same in every archive that holds the data set, and whatever becomes of the event. */
+        UUID uuid() {
+            return UUID.nameUUIDFromBytes(("chancery event " + dataset + " " + key).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A place. */
+    record ExportedPlace(
+            String name,
+            @Nullable String country,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {
+        String text() {
+            return country == null || country.equals(name) ? name : name + ", " + country;
+        }
+    }
+
+    /** Who takes part, for whom and as what. */
+    record Participant(
+            String id,
+            ActorKind kind,
+            String name,
+            @Nullable String onBehalfOf,
+            @Nullable String capacity,
+            ParticipationRole role) {
+        /** Such as {@code Sergey Lavrov (Russia, foreign minister)}. */
+        String text() {
+            String more = Stream.of(onBehalfOf, capacity)
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
+                    .collect(Collectors.joining(", "));
+            return more.isEmpty() ? name : name + " (" + more + ")";
+        }
+    }
+
+    /** Whether the first and the last day are known on which it may have taken place, and lie in years of four digits. */
+    boolean isBounded() {
+        LocalDate begin = date.earliestBegin();
+        LocalDate end = date.latestEnd();
+        return begin != null && end != null && begin.getYear() >= 1 && end.getYear() < 9999;
+    }
+
+    /** Whether it is known on which day it began, and on which it ended. */
+    boolean isExact() {
+        LocalDate begin = date.earliestBegin();
+        LocalDate end = date.latestEnd();
+        return begin != null
+                && end != null
+                && begin.equals(date.latestBegin())
+                && end.equals(date.earliestEnd())
+                && !date.uncertain()
+                && !date.approximate();
+    }
+
+    static String text(Citation citation) {
+        Source source = citation.getSource();
+        return Stream.of(source.getPublisher(), source.getTitle(), source.getUrl())
+                .filter(Objects::nonNull)
+                .filter(part -> !part.equals("not stated"))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The summary, who took part and who says so, for formats that have one text for it. */
+    String description() {
+        StringBuilder text = new StringBuilder();
+        if (summary != null) {
+            text.append(summary).append('\n');
+        }
+        participants.forEach(
+                participant -> text.append("• ").append(participant.text()).append('\n'));
+        disputes.forEach(dispute -> text.append("↯ ").append(dispute).append('\n'));
+        citations.stream()
+                .map(ExportedEvent::text)
+                .distinct()
+                .forEach(source -> text.append("§ ").append(source).append('\n'));
+        return text.toString().strip();
+    }
+}

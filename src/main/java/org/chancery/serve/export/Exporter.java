@@ -1,0 +1,198 @@
+package org.chancery.serve.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.ErrorCode;
+import org.chancery.language.LanguagePreference;
+import org.chancery.query.timeline.EventStream;
+import org.chancery.query.timeline.Timeline;
+import org.chancery.query.timeline.TimelineOrder;
+import org.chancery.serve.operation.Cancellation;
+import org.chancery.serve.operation.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an export. All of it is read from one snapshot; the numbers of the events come from one statement, what is told of
+ * them page by page.
+ */
+@ApplicationScoped
+class Exporter {
+    /** Of a worksheet, the first of which names the columns. */
+    private static final long MOST_EXCEL_ROWS = 1_048_575;
+
+    private final Snapshot snapshot;
+    private final Timeline timeline;
+    private final EventReader reader;
+    private final RecordQueries recordQueries;
+    private final ActorReferences actors;
+    private final ExportConfig config;
+    private final Clock clock;
+
+    Exporter(
+            Snapshot snapshot,
+            Timeline timeline,
+            EventReader reader,
+            RecordQueries recordQueries,
+            ActorReferences actors,
+            ExportConfig config,
+            Clock clock) {
+        this.snapshot = snapshot;
+        this.timeline = timeline;
+        this.reader = reader;
+        this.recordQueries = recordQueries;
+        this.actors = actors;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Opens the file when it is sure that there will be one. */
+    interface Opening {
+        OutputStream open(Export export) throws IOException;
+    }
+
+    /** What an export is made of: the scan is asked for events once the rest is told. */
+    private record Found(EventStream scan, Export export) {}
+
+    /**
+     * @return what was opened, with all of the export in it; to be closed by the caller
+     * @throws ClientError if the question cannot be answered; nothing has been opened then
+     */
+    OutputStream run(ExportRequest request, Cancellation cancellation, Opening opening) throws Exception {
+        return snapshot.read(config.longest(), cancellation, () -> {
+            Found found = snapshot.step(request.acceptLanguage(), () -> find(request));
+            requireRoom(found.export());
+            OutputStream stream = opening.open(found.export());
+            if (!request.withoutBody()) {
+                write(request, found, file(request, found.scan(), stream));
+            }
+            return stream;
+        });
+    }
+
+    private Found find(ExportRequest request) {
+        FilterParameters question = request.question();
+        EventStream scan = timeline.scan(question.filter(), order(request));
+        return new Found(
+                scan,
+                new Export(
+                        question,
+                        request.format(),
+                        request.site(),
+                        language(request),
+                        // RFC 3339 needs no more, and readers show less.
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                        scan.extent(),
+                        scan.datasets(),
+                        scan.coverage()));
+    }
+
+    /** Readers of feeds want to see first what is new. */
+    private static @Nullable TimelineOrder order(ExportRequest request) {
+        TimelineOrder asked = request.question().orderBy();
+        return asked == null && request.format() == ExportFormat.ATOM ? TimelineOrder.NEWEST_FIRST : asked;
+    }
+
+    private static String language(ExportRequest request) {
+        String asked = request.question().language();
+        LanguagePreference preference =
+                asked == null ? LanguagePreference.ofHeader(request.acceptLanguage()) : LanguagePreference.ofTag(asked);
+        return preference.languages().get(0);
+    }
+
+    private static void requireRoom(Export export) {
+        if (export.format() == ExportFormat.EXCEL && export.extent().rows() > MOST_EXCEL_ROWS) {
+            throw new ClientError(
+                    ErrorCode.PAGE_TOO_LARGE,
+                    "A worksheet has room for 1,048,575 rows, and these %d events take %d. Ask for less, or for CSV."
+                            .formatted(export.extent().events(), export.extent().rows()));
+        }
+    }
+
+    private EventBatchWriter file(ExportRequest request, EventStream scan, OutputStream stream) throws IOException {
+        return switch (request.format()) {
+            case ICALENDAR -> shown(request, new CalendarFile(stream));
+            case ATOM -> shown(request, new AtomFile(stream));
+            case GEOJSON -> shown(request, new GeoJsonFile(stream));
+            case TIMELINE_JS -> shown(request, new TimelineJsFile(stream));
+            case JSON_LD -> shown(request, new JsonLdFile(stream));
+            case CSV -> new CsvFile(export -> table(export, scan), stream);
+            case EXCEL -> new ExcelFile(export -> table(export, scan), stream);
+            case JSON_LINES -> new JsonLinesFile(recordQueries, actors, stream);
+        };
+    }
+
+    private EventFileAdapter shown(ExportRequest request, EventWriter file) {
+        return new EventFileAdapter(reader, file, request.question().language());
+    }
+
+    private EventTable table(Export export, EventStream scan) {
+        return new EventTable(recordQueries, actors, export, scan.languages());
+    }
+
+    private void write(ExportRequest request, Found found, EventBatchWriter file) throws Exception {
+        snapshot.step(request.acceptLanguage(), () -> {
+            file.begin(found.export());
+            return true;
+        });
+        Pages pages = new Pages(request, file);
+        try {
+            found.scan().forEach(config.pageSize(), pages::add);
+            pages.write();
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+        if (pages.count != found.export().extent().events()) {
+            throw new IllegalStateException("The snapshot has %d events, and %d were written"
+                    .formatted(found.export().extent().events(), pages.count));
+        }
+        file.end(pages.count);
+    }
+
+    /** Collects numbers of events until they are a page. */
+    private final class Pages {
+        private final ExportRequest request;
+        private final EventBatchWriter file;
+        private final List<Long> page = new ArrayList<>();
+        private long count;
+
+        Pages(ExportRequest request, EventBatchWriter file) {
+            this.request = request;
+            this.file = file;
+        }
+
+        void add(long number) {
+            page.add(number);
+            if (page.size() == config.pageSize()) {
+                write();
+            }
+        }
+
+        void write() {
+            if (page.isEmpty()) {
+                return;
+            }
+            try {
+                snapshot.step(request.acceptLanguage(), () -> {
+                    file.add(List.copyOf(page));
+                    return true;
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException("A page of events could not be written", e);
+            }
+            count += page.size();
+            page.clear();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.chancery.serve.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Objects;
+import org.chancery.serve.export.ExportedEvent.ExportedPlace;
+import org.chancery.serve.export.ExportedEvent.Participant;
+
+/** GeoJSON (RFC 7946): a feature for each event, without a geometry where no place of it has a position. */
+final class GeoJsonFile extends JsonFile {
+    private Export export;
+
+    @SuppressWarnings("NullAway.Init") // Files begin with begin.
+    GeoJsonFile(OutputStream stream) throws IOException {
+        super(stream);
+    }
+
+    @Override
+    public void begin(Export about) throws IOException {
+        export = about;
+        json.writeStartObject();
+        text("type", "FeatureCollection");
+        about(about);
+        json.writeArrayFieldStart("features");
+    }
+
+    @Override
+    public void add(ExportedEvent event) throws IOException {
+        json.writeStartObject();
+        text("type", "Feature");
+        text("id", event.id());
+        geometry(event.places().stream()
+                .filter(place -> place.latitude() != null && place.longitude() != null)
+                .distinct()
+                .toList());
+        json.writeObjectFieldStart("properties");
+        properties(event);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    @Override
+    public void end(long count) throws IOException {
+        json.writeEndArray();
+        json.writeNumberField("count", count);
+        json.writeEndObject();
+        finish();
+    }
+
+    private void geometry(List<ExportedPlace> places) throws IOException {
+        if (places.isEmpty()) {
+            json.writeNullField("geometry");
+            return;
+        }
+        boolean single = places.size() == 1;
+        json.writeObjectFieldStart("geometry");
+        text("type", single ? "Point" : "MultiPoint");
+        json.writeFieldName("coordinates");
+        if (!single) {
+            json.writeStartArray();
+        }
+        for (ExportedPlace place : places) {
+            json.writeStartArray();
+            json.writeNumber(Objects.requireNonNull(place.longitude()));
+            json.writeNumber(Objects.requireNonNull(place.latitude()));
+            json.writeEndArray();
+        }
+        if (!single) {
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void properties(ExportedEvent event) throws IOException {
+        text("title", event.title().text());
+        text("language", event.title().language());
+        text("direction", event.title().direction());
+        text("type", event.type());
+        text("format", event.format());
+        text("status", event.status());
+        text("date", event.date().edtf().text());
+        day("earliestBegin", event.date().earliestBegin());
+        day("latestBegin", event.date().latestBegin());
+        day("earliestEnd", event.date().earliestEnd());
+        day("latestEnd", event.date().latestEnd());
+        text("summary", event.summary());
+        texts("places", event.places().stream().map(ExportedPlace::text).toList());
+        json.writeArrayFieldStart("participants");
+        for (Participant participant : event.participants()) {
+            json.writeStartObject();
+            text("id", participant.id());
+            text("kind", participant.kind());
+            text("name", participant.name());
+            text("onBehalfOf", participant.onBehalfOf());
+            text("capacity", participant.capacity());
+            text("role", participant.role());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        texts("about", event.disputes());
+        sources("sources", event.citations());
+        text("dataset", event.origin().dataset());
+        text("url", export.pageOf(event));
+        text("changed", event.origin().changed());
+    }
+}

@@ -1,0 +1,230 @@
+package org.chancery.serve.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chancery.json.Json;
+import org.chancery.record.RecordKind;
+import org.chancery.record.source.Dataset;
+import org.chancery.serve.export.RecordQueries.EntryKey;
+import org.chancery.serve.export.RecordQueries.Found;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON Lines, as the importer reads them: the data set, then each record after those that it refers to. Records of several
+ * data sets become one that says so.
+ */
+final class JsonLinesFile implements EventBatchWriter {
+    private static final ObjectMapper MAPPER = Json.mapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+    private final RecordQueries recordQueries;
+    private final ActorReferences actors;
+    private final OutputStream stream;
+    private final Map<Long, String> prefixes = new HashMap<>();
+    /** One bit for each entry of the archive, so that a million sources take no more than their numbers: those read already. */
+    private final BitSet read = new BitSet();
+
+    JsonLinesFile(RecordQueries recordQueries, ActorReferences actors, OutputStream stream) {
+        this.recordQueries = recordQueries;
+        this.actors = actors;
+        this.stream = stream;
+    }
+
+    @Override
+    public void begin(Export export) throws IOException {
+        boolean single = export.datasets().size() == 1;
+        export.datasets().forEach(dataset -> prefixes.put(dataset.id(), single ? "" : dataset.getKey() + "/"));
+        ObjectNode line = MAPPER.createObjectNode();
+        line.set("dataset", single ? dataset(export.datasets().get(0)) : collection(export));
+        line.put("edition", "PART");
+        write(line);
+    }
+
+    private ObjectNode dataset(Dataset dataset) {
+        ObjectNode line = MAPPER.createObjectNode();
+        line.put("key", dataset.getKey());
+        line.put("name", dataset.getName());
+        line.put("publisher", stated(dataset.getPublisher()));
+        line.put("version", stated(dataset.getVersion()));
+        line.put("licence", stated(dataset.getLicence()));
+        line.put("citation", stated(dataset.getCitation()));
+        if (dataset.getUrl() != null) {
+            line.put("url", dataset.getUrl());
+        }
+        line.put("completeness", dataset.getCompleteness().name());
+        ObjectNode covers = line.putObject("covers");
+        if (dataset.getCovers() != null) {
+            covers.put("during", dataset.getCovers().text());
+        }
+        covers.put("description", stated(dataset.getCoversDescription()));
+        ArrayNode covered = covers.putArray("actors");
+        actors.coveredBy(dataset.id()).forEach(covered::add);
+        ArrayNode types = covers.putArray("types");
+        dataset.coversTypeNames().forEach(types::add);
+        if (dataset.getCensoredOn() != null) {
+            line.put("censoredOn", dataset.getCensoredOn().text());
+        }
+        return line;
+    }
+
+    private static ObjectNode collection(Export export) {
+        ObjectNode line = MAPPER.createObjectNode();
+        line.put("key", "export");
+        line.put("name", export.title());
+        line.put("publisher", joined(export, Dataset::getPublisher));
+        line.put("version", export.generated().toString());
+        line.put("licence", joined(export, Dataset::getLicence));
+        line.put("citation", export.citations().isEmpty() ? "not stated" : String.join(" ", export.citations()));
+        line.put("url", export.self());
+        line.put("completeness", "UNKNOWN");
+        line.putObject("covers").put("description", String.join(" ", export.coverageSentences()));
+        return line;
+    }
+
+    private static String joined(Export export, Function<Dataset, @Nullable String> part) {
+        String all = export.datasets().stream()
+                .map(part)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return stated(all.isEmpty() ? null : all);
+    }
+
+    private static String stated(@Nullable String text) {
+        return text == null ? "not stated" : text;
+    }
+
+    @Override
+    public void add(List<Long> numbers) throws IOException {
+        List<Long> telling = recordQueries.telling(numbers);
+        Map<Long, Found> events = recordQueries.ofKind(RecordKind.EVENT, telling);
+        new Page()
+                .write(telling.stream()
+                        .map(events::get)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    @Override
+    public void end(long count) {}
+
+    private void write(ObjectNode line) throws IOException {
+        MAPPER.writeValue(stream, line);
+        stream.write('\n');
+    }
+
+    /** The records that a page of events needs and that are not written yet. */
+    private final class Page {
+        private final Map<RecordKind, Map<Long, Found>> fresh = new EnumMap<>(RecordKind.class);
+        private final List<Found> affiliations = new ArrayList<>();
+        private final Set<Long> referredTo = new LinkedHashSet<>();
+
+        void write(List<Found> events) throws IOException {
+            gather(events);
+            Map<Long, EntryKey> keys = recordQueries.keys(referredTo);
+            write("source", of(RecordKind.SOURCE), keys);
+            write("actor", of(RecordKind.ACTOR), keys);
+            write("affiliation", affiliations, keys);
+            write("place", outerFirst(of(RecordKind.PLACE)), keys);
+            write("topic", of(RecordKind.TOPIC), keys);
+            write("dispute", of(RecordKind.DISPUTE), keys);
+            write("event", events, keys);
+        }
+
+        private Collection<Found> of(RecordKind kind) {
+            return fresh.getOrDefault(kind, Map.of()).values();
+        }
+
+        /** What is referred to refers to more. */
+        private void gather(List<Found> events) {
+            List<Found> open = events;
+            while (!open.isEmpty()) {
+                Map<RecordKind, Set<Long>> references = RecordQueries.referredTo(open);
+                open = new ArrayList<>();
+                for (var reference : references.entrySet()) {
+                    referredTo.addAll(reference.getValue());
+                    if (reference.getKey() != RecordKind.EVENT) {
+                        open.addAll(load(reference.getKey(), reference.getValue()));
+                    }
+                }
+            }
+        }
+
+        private Collection<Found> load(RecordKind kind, Set<Long> numbers) {
+            List<Long> unread = numbers.stream()
+                    .filter(number -> !read.get(Math.toIntExact(number)))
+                    .toList();
+            unread.forEach(number -> read.set(Math.toIntExact(number)));
+            Map<Long, Found> found = new LinkedHashMap<>(recordQueries.ofKind(kind, unread));
+            // Those of other data sets are referred to by codes and names.
+            found.values().removeIf(record -> !prefixes.containsKey(record.dataset()));
+            fresh.computeIfAbsent(kind, first -> new LinkedHashMap<>()).putAll(found);
+            List<Found> all = new ArrayList<>(found.values());
+            if (kind == RecordKind.ACTOR) {
+                List<Found> held = recordQueries.affiliationsOf(found.keySet()).stream()
+                        .filter(record -> prefixes.containsKey(record.dataset()))
+                        .toList();
+                affiliations.addAll(held);
+                all.addAll(held);
+            }
+            return all;
+        }
+
+        /** A place comes after the one that it lies in. */
+        private Collection<Found> outerFirst(Collection<Found> places) {
+            Map<Long, Found> ordered = new LinkedHashMap<>();
+            places.forEach(place -> outerFirst(place, ordered));
+            return ordered.values();
+        }
+
+        private void outerFirst(Found place, Map<Long, Found> ordered) {
+            long within = place.content().path("within").asLong();
+            Found outer = fresh.getOrDefault(RecordKind.PLACE, Map.of()).get(within);
+            if (outer != null && !ordered.containsKey(within)) {
+                outerFirst(outer, ordered);
+            }
+            ordered.put(place.number(), place);
+        }
+
+        private void write(String name, Collection<Found> found, Map<Long, EntryKey> keys) throws IOException {
+            for (Found record : found) {
+                ObjectNode content = record.content();
+                content.put("key", prefixes.get(record.dataset()) + record.key());
+                if (name.equals("affiliation") && !record.key().matches("[a-z0-9]+([-/.][a-z0-9]+)*")) {
+                    // Made of member, role and body, as it will be again.
+                    content.remove("key");
+                }
+                Edtf date = record.date();
+                RecordQueries.refer(content, (kind, number) -> reference(kind, number, keys.get(number), date));
+                ObjectNode line = MAPPER.createObjectNode();
+                line.set(name, content);
+                JsonLinesFile.this.write(line);
+            }
+        }
+
+        private @Nullable String reference(RecordKind kind, long number, @Nullable EntryKey key, @Nullable Edtf date) {
+            if (key != null && prefixes.containsKey(key.dataset())) {
+                return prefixes.get(key.dataset()) + key.key();
+            }
+            return kind == RecordKind.ACTOR ? actors.reference(number, date) : null;
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.chancery.serve.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.chancery.json.Json;
+import org.chancery.record.RecordKind;
+import org.chancery.time.Edtf;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Reads records as they were brought in, many of a kind in one statement. */
+@ApplicationScoped
+class RecordQueries {
+    private static final ObjectMapper MAPPER = Json.mapper();
+
+    /** The fields that refer to other records, and to which. */
+    private static final Map<String, RecordKind> REFERENCES = Map.ofEntries(
+            Map.entry("actor", RecordKind.ACTOR),
+            Map.entry("onBehalfOf", RecordKind.ACTOR),
+            Map.entry("claimedBy", RecordKind.ACTOR),
+            Map.entry("member", RecordKind.ACTOR),
+            Map.entry("body", RecordKind.ACTOR),
+            Map.entry("country", RecordKind.ACTOR),
+            Map.entry("source", RecordKind.SOURCE),
+            Map.entry("place", RecordKind.PLACE),
+            Map.entry("within", RecordKind.PLACE),
+            Map.entry("topic", RecordKind.TOPIC),
+            Map.entry("dispute", RecordKind.DISPUTE),
+            Map.entry("about", RecordKind.DISPUTE),
+            Map.entry("partOf", RecordKind.EVENT),
+            Map.entry("onTheMarginsOf", RecordKind.EVENT),
+            Map.entry("event", RecordKind.EVENT),
+            Map.entry("signedAt", RecordKind.EVENT));
+
+    private final EntityManager entityManager;
+
+    RecordQueries(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * A record.
+     *
+     * @param content its fields; references are numbers
+     */
+    record Found(long number, long dataset, ObjectNode content) {
+        String key() {
+            return content.get("key").asText();
+        }
+
+        /** When it was, if it has a date. */
+        @Nullable
+        Edtf date() {
+            String date = content.path("date").asText(content.path("during").asText(""));
+            return date.isEmpty() ? null : Edtf.parse(date);
+        }
+    }
+
+    /** To which data set an entry belongs, and under which key. */
+    record EntryKey(long dataset, String key) {}
+
+    Map<Long, Found> ofKind(RecordKind kind, Collection<Long> numbers) {
+        return numbers.isEmpty() ? Map.of() : found(RecordSql.of(kind), numbers);
+    }
+
+    /** The same, with one of the names of each: the English one, else the first. */
+    Map<Long, Found> withOneName(RecordKind kind, Collection<Long> numbers) {
+        return numbers.isEmpty() ? Map.of() : found(RecordSql.withOneName(kind), numbers);
+    }
+
+    /** The affiliations of these members. */
+    Collection<Found> affiliationsOf(Collection<Long> members) {
+        return members.isEmpty()
+                ? List.of()
+                : found(RecordSql.AFFILIATIONS, members).values();
+    }
+
+    /**
+     * All records that tell of these events: their own first, then those joined to them. The events are sought, not joined to:
+     * for a join PostgreSQL reads the whole archive.
+     */
+    List<Long> telling(List<Long> events) {
+        return session()
+                .createNativeQuery("""
+                        select t.record_id from telling t where t.event_id = any(:ids)
+                        order by array_position(:ids, t.event_id),
+                                 case when t.record_id = t.event_id then 0 else 1 end, t.record_id""", Long.class)
+                .setParameter("ids", events.toArray(Long[]::new))
+                .list();
+    }
+
+    Map<Long, EntryKey> keys(Collection<Long> numbers) {
+        Map<Long, EntryKey> keys = new LinkedHashMap<>();
+        if (!numbers.isEmpty()) {
+            session()
+                    .createNativeQuery("select id, dataset_id, key from entry where id = any(:ids)", Object[].class)
+                    .setParameter("ids", numbers.toArray(Long[]::new))
+                    .list()
+                    .forEach(row -> keys.put((Long) row[0], new EntryKey((Long) row[1], (String) row[2])));
+        }
+        return keys;
+    }
+
+    /** The numbers of what the records refer to. */
+    static Map<RecordKind, Set<Long>> referredTo(Iterable<Found> records) {
+        Map<RecordKind, Set<Long>> numbers = new EnumMap<>(RecordKind.class);
+        for (RecordKind kind : RecordKind.values()) {
+            numbers.put(kind, new LinkedHashSet<>());
+        }
+        records.forEach(record -> replace(record.content(), null, (kind, number) -> {
+            Objects.requireNonNull(numbers.get(kind)).add(number);
+            return null;
+        }));
+        return numbers;
+    }
+
+    /** Puts texts in the place of the numbers of what the record refers to, and leaves out fields that are not filled in. */
+    static void refer(ObjectNode record, BiFunction<RecordKind, Long, @Nullable String> reference) {
+        replace(record, null, reference);
+        withoutNulls(record);
+    }
+
+    private static JsonNode replace(
+            JsonNode node, @Nullable RecordKind kind, BiFunction<RecordKind, Long, @Nullable String> reference) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(field -> {
+                // A title in the language "event" is no reference.
+                if (!field.getKey().equals("titles")) {
+                    field.setValue(replace(field.getValue(), REFERENCES.get(field.getKey()), reference));
+                }
+            });
+        } else if (node instanceof ArrayNode array) {
+            for (int index = 0; index < array.size(); index++) {
+                array.set(index, replace(array.get(index), kind, reference));
+            }
+        } else if (kind != null && node.isIntegralNumber()) {
+            String text = reference.apply(kind, node.longValue());
+            return text == null ? node : TextNode.valueOf(text);
+        }
+        return node;
+    }
+
+    private static void withoutNulls(JsonNode node) {
+        if (node.isObject()) {
+            for (Iterator<JsonNode> fields = node.iterator(); fields.hasNext(); ) {
+                JsonNode field = fields.next();
+                if (field.isNull()) {
+                    fields.remove();
+                } else {
+                    withoutNulls(field);
+                }
+            }
+        } else if (node.isArray()) {
+            node.forEach(RecordQueries::withoutNulls);
+        }
+    }
+
+    private Map<Long, Found> found(String sql, Collection<Long> numbers) {
+        Map<Long, Found> found = new LinkedHashMap<>();
+        session()
+                .createNativeQuery(sql, Object[].class)
+                .setParameter("ids", numbers.toArray(Long[]::new))
+                .list()
+                .forEach(row -> found.put((Long) row[0], new Found((Long) row[0], (Long) row[1], content(row[2]))));
+        return found;
+    }
+
+    private static ObjectNode content(Object json) {
+        try {
+            return (ObjectNode) MAPPER.readTree((String) json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("PostgreSQL wrote no JSON", e);
+        }
+    }
+
+    private Session session() {
+        return entityManager.unwrap(Session.class);
+    }
+}

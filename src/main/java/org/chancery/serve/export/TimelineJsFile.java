@@ -1,0 +1,128 @@
+package org.chancery.serve.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.record.event.EventDate;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON of TimelineJS, which takes texts for HTML: everything of ours is escaped. */
+final class TimelineJsFile extends JsonFile {
+    private static final Pattern PLAIN_DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2]))?");
+
+    private Export export;
+    private long undated;
+
+    @SuppressWarnings("NullAway.Init") // Files begin with begin.
+    TimelineJsFile(OutputStream stream) throws IOException {
+        super(stream);
+    }
+
+    @Override
+    public void begin(Export about) throws IOException {
+        export = about;
+        json.writeStartObject();
+        about(about);
+        json.writeArrayFieldStart("events");
+    }
+
+    @Override
+    public void add(ExportedEvent event) throws IOException {
+        LocalDate begin = begin(event.date());
+        if (begin == null) {
+            undated++;
+            return;
+        }
+        String edtf = event.date().edtf().text();
+        json.writeStartObject();
+        text("unique_id", event.origin().uuid());
+        text("group", event.type());
+        Matcher plain = PLAIN_DATE.matcher(edtf);
+        if (plain.matches()) {
+            date("start_date", plain.group(1), plain.group(2), null);
+        } else {
+            date("start_date", begin);
+            LocalDate end = event.date().latestEnd() == null
+                    ? event.date().earliestEnd()
+                    : event.date().latestEnd();
+            if (end != null && !end.equals(begin)) {
+                date("end_date", end);
+            }
+        }
+        if (!event.isExact()) {
+            text("display_date", escaped(edtf));
+        }
+        json.writeObjectFieldStart("text");
+        text("headline", escaped(event.title().text()));
+        text(
+                "text",
+                paragraphs(event.description()) + "<p><a href=\"" + escaped(export.pageOf(event)) + "\">"
+                        + escaped(event.status().name()) + "</a></p>");
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    @Override
+    public void end(long count) throws IOException {
+        json.writeEndArray();
+        json.writeObjectFieldStart("title");
+        json.writeObjectFieldStart("text");
+        text("headline", escaped(export.title()));
+        text(
+                "text",
+                paragraphs(export.about())
+                        + (undated == 0
+                                ? ""
+                                : "<p>%d events are left out: nobody knows any day of them.</p>".formatted(undated)));
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeNumberField("count", count - undated);
+        json.writeEndObject();
+        finish();
+    }
+
+    /** The first day that anything is known of. */
+    private static @Nullable LocalDate begin(EventDate date) {
+        if (date.earliestBegin() != null) {
+            return date.earliestBegin();
+        }
+        if (date.latestBegin() != null) {
+            return date.latestBegin();
+        }
+        return date.earliestEnd() == null ? date.latestEnd() : date.earliestEnd();
+    }
+
+    private void date(String name, LocalDate day) throws IOException {
+        date(
+                name,
+                String.valueOf(day.getYear()),
+                String.valueOf(day.getMonthValue()),
+                String.valueOf(day.getDayOfMonth()));
+    }
+
+    private void date(String name, String year, @Nullable String month, @Nullable String day) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("year", Integer.parseInt(year));
+        if (month != null) {
+            json.writeNumberField("month", Integer.parseInt(month));
+        }
+        if (day != null) {
+            json.writeNumberField("day", Integer.parseInt(day));
+        }
+        json.writeEndObject();
+    }
+
+    private static String paragraphs(String text) {
+        return text.isEmpty() ? "" : "<p>" + escaped(text).replace("\n", "<br>") + "</p>";
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

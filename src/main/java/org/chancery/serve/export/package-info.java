@@ -1,0 +1,5 @@
+/** Lets any selection of events be taken along: in formats that calendars, spreadsheets, maps and other programs read. */
+@NullMarked
+package org.chancery.serve.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What one operation may ask for: the size of its document, its depth and its price. */
+@NullMarked
+package org.chancery.serve.limits;
+
+import org.jspecify.annotations.NullMarked;

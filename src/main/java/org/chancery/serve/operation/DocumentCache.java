@@ -1,0 +1,153 @@
+package org.chancery.serve.operation;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.ErrorCode;
+import org.chancery.serve.limits.DocumentShape;
+import org.chancery.serve.limits.GraphQLConfig;
+import org.chancery.serve.schema.ServedSchema;
+
+/**
+ * Parses and validates the text of operations, and remembers the outcome, good or bad, of the recent ones. The memory is
+ * bounded by their length and not by their number, since a client chooses both.
+ */
+@ApplicationScoped
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
+public class DocumentCache {
+
+    /** What the shortest document takes, and what each of its errors takes, in characters of a long one. */
+    private static final int OVERHEAD = 50;
+
+    /** Of an integer or of a fraction; no text may be so long, either. */
+    private static final int MOST_DIGITS = 1_000;
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{" + (MOST_DIGITS + 1) + "}");
+
+    private final GraphQLSchema schema;
+    private final ParserOptions parserOptions;
+    private final int maxSelections;
+    private final LoadingCache<String, PreparsedDocumentEntry> recent;
+
+    DocumentCache(ServedSchema served, GraphQLConfig config) {
+        this.schema = served.schema();
+        this.maxSelections = config.maxSelections();
+        this.parserOptions = ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxTokens(config.maxTokens())
+                        .maxCharacters(config.maxCharacters())
+                        .captureIgnoredChars(false)
+                        .captureLineComments(false));
+        this.recent = Caffeine.newBuilder()
+                .maximumWeight(config.documentCacheCharacters())
+                .weigher((String text, PreparsedDocumentEntry document) -> text.length() + OVERHEAD + weight(document))
+                // On the spot: eviction that lags behind would let a burst of documents fill the memory.
+                .executor(Runnable::run)
+                .build(this::prepared);
+    }
+
+    /** A short document may have a hundred errors, each of which repeats a part of it. */
+    private static int weight(PreparsedDocumentEntry document) {
+        return document.hasErrors()
+                ? document.getErrors().stream()
+                        .mapToInt(error -> OVERHEAD + error.getMessage().length())
+                        .sum()
+                : 0;
+    }
+
+    PreparsedDocumentEntry prepare(String text) {
+        return recent.get(text);
+    }
+
+    /** How many are remembered now. */
+    public long remembered() {
+        return recent.estimatedSize();
+    }
+
+    boolean remembers(String text) {
+        return recent.getIfPresent(text) != null;
+    }
+
+    private PreparsedDocumentEntry prepared(String text) {
+        try {
+            requireShortNumbers(text);
+            return parseAndValidate(text);
+        } catch (ClientError refused) {
+            return new PreparsedDocumentEntry(error(refused));
+        } catch (NumberFormatException noNumber) {
+            // What graphql-java's parser says of an exponent that no decimal can have.
+            return new PreparsedDocumentEntry(error(new ClientError(
+                    ErrorCode.BAD_QUERY, "A number in the document is too large. Write a smaller one.")));
+        }
+    }
+
+    /** The parser makes a number of any length of digits, in time that grows with the square of it. */
+    private static void requireShortNumbers(String text) {
+        if (LONG_NUMBER.matcher(text).find()) {
+            throw new ClientError(
+                    ErrorCode.BAD_QUERY,
+                    "The document has a number of more than %d digits. Write a smaller one.".formatted(MOST_DIGITS));
+        }
+    }
+
+    private PreparsedDocumentEntry parseAndValidate(String text) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(text)
+                .locale(Locale.ENGLISH)
+                .graphQLContext(Map.of(ParserOptions.class, parserOptions))
+                .build();
+        ParseAndValidateResult parsed = ParseAndValidate.parse(input);
+        if (isAboveLimit(parsed.getSyntaxException())) {
+            return new PreparsedDocumentEntry(tooLarge());
+        }
+        if (parsed.isFailure()) {
+            return new PreparsedDocumentEntry(List.copyOf(parsed.getErrors()));
+        }
+        // Validation takes time that grows with the cube of what this bounds.
+        new DocumentShape(parsed.getDocument()).requireAtMost(maxSelections);
+        List<ValidationError> errors = ParseAndValidate.validate(schema, parsed.getDocument(), Locale.ENGLISH);
+        return errors.isEmpty()
+                ? new PreparsedDocumentEntry(parsed.getDocument())
+                : new PreparsedDocumentEntry(List.copyOf(errors));
+    }
+
+    private static boolean isAboveLimit(InvalidSyntaxException problem) {
+        return problem instanceof ParseCancelledException
+                || problem instanceof ParseCancelledTooDeepException
+                || problem instanceof ParseCancelledTooManyCharsException;
+    }
+
+    private GraphQLError tooLarge() {
+        return error(new ClientError(
+                ErrorCode.QUERY_TOO_COMPLEX,
+                "The document is too large: more than %d tokens, %d characters or %d levels of nesting. Ask for less, or in several operations."
+                        .formatted(
+                                parserOptions.getMaxTokens(),
+                                parserOptions.getMaxCharacters(),
+                                parserOptions.getMaxRuleDepth())));
+    }
+
+    private static GraphQLError error(ClientError refused) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", refused.getMessage())
+                .extensions(Map.of("code", refused.code().name()))
+                .build();
+    }
+}

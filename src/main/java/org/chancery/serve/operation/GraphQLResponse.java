@@ -1,0 +1,41 @@
+package org.chancery.serve.operation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The response to a well-formed request, and the HTTP status that says the same.
+ *
+ * @param retryAfter after how many seconds the same request may succeed
+ */
+public record GraphQLResponse(
+        int status, boolean isRefusedDocument, Map<String, Object> body, Optional<String> retryAfter) {
+
+    /** The operation ran, and some of its fields may have failed. */
+    static GraphQLResponse executed(Map<String, Object> body) {
+        return new GraphQLResponse(200, false, body, Optional.empty());
+    }
+
+    /** A well-formed request whose document or variables cannot be executed. */
+    static GraphQLResponse refusedDocument(List<Map<String, Object>> errors) {
+        return new GraphQLResponse(400, true, Map.of("errors", errors), Optional.empty());
+    }
+
+    /** The operation could not run, or was ended. */
+    static GraphQLResponse failed(Map<String, Object> error) {
+        return new GraphQLResponse(
+                ErrorReport.code(error).httpStatus(),
+                false,
+                Map.of("errors", List.of(error)),
+                ErrorReport.retryAfter(error));
+    }
+
+    /** The same answer with an extension. */
+    GraphQLResponse with(String extension, Map<String, Object> value) {
+        Map<String, Object> extended = new LinkedHashMap<>(body);
+        extended.put("extensions", Map.of(extension, value));
+        return new GraphQLResponse(status, isRefusedDocument, extended, retryAfter);
+    }
+}

@@ -1,0 +1,192 @@
+package org.chancery.serve.operation;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.ErrorCode;
+import org.chancery.graphql.OperationContext;
+import org.chancery.serve.limits.OperationLimits;
+import org.chancery.serve.schema.ServedSchema;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one operation on the thread that calls: one request context, one transaction, SmallRye's resolvers. */
+@ApplicationScoped
+public class OperationRunner {
+    /** Where SmallRye's resolvers look for the state of the request context. */
+    static final String REQUEST_CONTEXT = "state";
+
+    private final DocumentCache documentCache;
+    private final OperationLimits limits;
+    private final OperationTransaction transaction;
+    private final OperationContext operationContext;
+    private final ErrorReport errorReport;
+    private final GraphQL graphQL;
+
+    OperationRunner(
+            ServedSchema served,
+            Schema model,
+            DocumentCache documentCache,
+            OperationLimits limits,
+            OperationTransaction transaction,
+            OperationContext operationContext,
+            ErrorReport errorReport) {
+        requireNoBatchedFields(model);
+        this.documentCache = documentCache;
+        this.limits = limits;
+        this.transaction = transaction;
+        this.operationContext = operationContext;
+        this.errorReport = errorReport;
+        this.graphQL = GraphQL.newGraphQL(served.schema())
+                .preparsedDocumentProvider((input, parser) -> CompletableFuture.completedFuture(
+                        input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
+                .instrumentation(new OperationInstrumentation())
+                .build();
+    }
+
+    /**
+     * Parses, validates and prices the operation.
+     *
+     * @param mayMutate false for a request that came by GET
+     * @throws RejectedOperation if it cannot run
+     */
+    public PreparedOperation prepare(GraphQLRequest request, boolean mayMutate) {
+        PreparsedDocumentEntry document = documentCache.prepare(request.query());
+        if (document.hasErrors()) {
+            throw new RejectedOperation(errorReport.ofAll(document.getErrors()), null);
+        }
+        OperationDefinition operation = null;
+        try {
+            operation = choose(document.getDocument(), request.operationName());
+            requireRunnable(operation.getOperation(), mayMutate);
+            long price = limits.check(document.getDocument(), operation, request.variables());
+            return new PreparedOperation(request, document, operation, price);
+        } catch (ClientError error) {
+            throw new RejectedOperation(List.of(errorReport.of(error)), operation);
+        }
+    }
+
+    /** Runs the operation, until it is cancelled. */
+    public GraphQLResponse run(
+            PreparedOperation operation, @Nullable String acceptLanguage, Cancellation cancellation) {
+        RunningOperation.current().chosen(operation.definition());
+        RunningOperation.current().priced(operation.price());
+        try {
+            cancellation.requireGoingOn();
+            ExecutionResult result = inRequestContext(operation, acceptLanguage, cancellation);
+            // What was read until then, and how it failed, is of no use to anybody.
+            cancellation.requireGoingOn();
+            GraphQLResponse graphQLResponse = answer(result);
+            return operation.request().asksForCost()
+                    ? graphQLResponse.with("cost", limits.beside(operation.price()))
+                    : graphQLResponse;
+        } catch (Throwable failure) {
+            return GraphQLResponse.failed(errorReport.of(
+                    cancellation.cause().<Throwable>map(cause -> cause).orElse(failure)));
+        }
+    }
+
+    private static OperationDefinition choose(Document document, @Nullable String name) {
+        List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+        if (name != null && !name.isEmpty()) {
+            return operations.stream()
+                    .filter(operation -> name.equals(operation.getName()))
+                    .findFirst()
+                    .orElseThrow(() -> new ClientError(
+                            ErrorCode.BAD_QUERY, "The document has no operation named \"" + name + "\"."));
+        }
+        if (operations.size() > 1) {
+            throw new ClientError(
+                    ErrorCode.BAD_QUERY,
+                    "The document has several operations. Say which one runs with \"operationName\".");
+        }
+        return operations.get(0);
+    }
+
+    private static void requireRunnable(Operation kind, boolean mayMutate) {
+        if (kind == Operation.SUBSCRIPTION) {
+            throw new ClientError(ErrorCode.BAD_QUERY, "Subscriptions are not served here. Send a query.");
+        }
+        if (kind == Operation.MUTATION && !mayMutate) {
+            throw RejectedRequest.mutationOverGet();
+        }
+    }
+
+    private ExecutionResult inRequestContext(
+            PreparedOperation operation, @Nullable String acceptLanguage, Cancellation cancellation) throws Exception {
+        ManagedContext requestContext = Arc.container().requestContext();
+        ContextState state = requestContext.activate();
+        try {
+            operationContext.setAcceptLanguage(acceptLanguage);
+            ExecutionInput input = input(operation, cancellation, state);
+            return transaction.within(
+                    operation.definition().getOperation(), cancellation, () -> graphQL.execute(input));
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+            // SmallRye deactivates the context after each resolver, so it is ended by its state.
+            requestContext.destroy(state);
+            requestContext.deactivate();
+        }
+    }
+
+    private static ExecutionInput input(PreparedOperation operation, Cancellation cancellation, ContextState state) {
+        GraphQLRequest request = operation.request();
+        SmallRyeContext context = new SmallRyeContext(OperationRunner.class.getName());
+        context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
+        return ExecutionInput.newExecutionInput(request.query())
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .locale(Locale.ENGLISH)
+                .graphQLContext(Map.of(
+                        PreparsedDocumentEntry.class,
+                        operation.document(),
+                        Cancellation.class,
+                        cancellation,
+                        // SmallRye's resolvers look these three up; the second keeps them on this thread.
+                        SmallRyeContextManager.CONTEXT,
+                        context,
+                        "runBlocking",
+                        true,
+                        REQUEST_CONTEXT,
+                        state))
+                .build();
+    }
+
+    private GraphQLResponse answer(ExecutionResult result) {
+        List<Map<String, Object>> errors = errorReport.ofAll(result.getErrors());
+        if (!result.isDataPresent()) {
+            return GraphQLResponse.refusedDocument(errors);
+        }
+        Map<String, Object> body = new LinkedHashMap<>();
+        if (!errors.isEmpty()) {
+            body.put("errors", errors);
+        }
+        body.put("data", result.getData());
+        return GraphQLResponse.executed(body);
+    }
+
+    /** SmallRye answers aliases of a batched field with the first one's arguments; see decision 0004. */
+    private static void requireNoBatchedFields(Schema model) {
+        if (!model.getBatchOperations().isEmpty()) {
+            throw new IllegalStateException("Batched @Source fields are not served; load through BatchLoader instead: "
+                    + model.getBatchOperations());
+        }
+    }
+}

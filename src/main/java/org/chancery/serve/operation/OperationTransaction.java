@@ -1,0 +1,110 @@
+package org.chancery.serve.operation;
+
+import graphql.ExecutionResult;
+import graphql.language.OperationDefinition.Operation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.chancery.database.DatabaseConfig;
+
+/** Gives an operation its transaction, which begins in the database with the operation's first statement only. */
+@ApplicationScoped
+class OperationTransaction {
+
+    private static final Object READ_ONLY = "org.chancery.operation.read-only";
+    private static final Object CANCELLATION = Cancellation.class.getName();
+    private static final Object LONGEST_SILENCE = "org.chancery.operation.longest-silence";
+
+    private final TransactionManager transactions;
+    private final TransactionSynchronizationRegistry registry;
+    private final DatabaseConfig config;
+
+    OperationTransaction(
+            TransactionManager transactions, TransactionSynchronizationRegistry registry, DatabaseConfig config) {
+        this.transactions = transactions;
+        this.registry = registry;
+        this.config = config;
+    }
+
+    /** Runs a query in a read-only snapshot; anything else in a transaction that is kept if no field failed. */
+    ExecutionResult within(Operation kind, Cancellation cancellation, Supplier<ExecutionResult> execution)
+            throws SystemException, NotSupportedException {
+        transactions.begin();
+        boolean keep = false;
+        try {
+            registry.putResource(CANCELLATION, cancellation);
+            registry.putResource(LONGEST_SILENCE, config.operationSilence());
+            if (kind == Operation.QUERY) {
+                registry.putResource(READ_ONLY, true);
+            }
+            ExecutionResult result = execution.get();
+            keep = kind != Operation.QUERY
+                    && result.getErrors().isEmpty()
+                    && cancellation.cause().isEmpty();
+            return result;
+        } finally {
+            end(keep, cancellation);
+        }
+    }
+
+    /** Runs what takes longer than an operation may, in a read-only snapshot. */
+    <T> T reading(Duration longest, Cancellation cancellation, Callable<T> reading) throws Exception {
+        transactions.setTransactionTimeout(Math.toIntExact(longest.toSeconds()));
+        try {
+            transactions.begin();
+        } finally {
+            // It holds for all that this thread begins.
+            transactions.setTransactionTimeout(0);
+        }
+        try {
+            registry.putResource(CANCELLATION, cancellation);
+            registry.putResource(LONGEST_SILENCE, config.exportSilence());
+            registry.putResource(READ_ONLY, true);
+            return reading.call();
+        } finally {
+            end(false, cancellation);
+        }
+    }
+
+    /** Whether the transaction of this thread must not write. */
+    boolean isReadOnly() {
+        return registry.getTransactionKey() != null && registry.getResource(READ_ONLY) != null;
+    }
+
+    /** What can end the work of this thread, while its transaction lasts. */
+    Optional<Cancellation> cancellation() {
+        return registry.getTransactionKey() == null
+                ? Optional.empty()
+                : Optional.ofNullable((Cancellation) registry.getResource(CANCELLATION));
+    }
+
+    /** How long the database may be silent in the transaction of this thread. */
+    Duration longestSilence() {
+        return registry.getTransactionKey() != null
+                        && registry.getResource(LONGEST_SILENCE) instanceof Duration ofOperation
+                ? ofOperation
+                : config.writingSilence();
+    }
+
+    private void end(boolean keep, Cancellation cancellation) throws SystemException {
+        // What is cancelled from now on must neither hit the end of the transaction nor whoever gets the connection
+        // next.
+        cancellation.releaseConnection();
+        if (!keep) {
+            // A query ends so too: it has nothing to keep, and Hibernate need not search its entities for changes.
+            transactions.rollback();
+            return;
+        }
+        try {
+            transactions.commit();
+        } catch (Exception e) {
+            throw new IllegalStateException("The operation's transaction could not be committed", e);
+        }
+    }
+}

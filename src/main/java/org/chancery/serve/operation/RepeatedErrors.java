@@ -1,0 +1,42 @@
+package org.chancery.serve.operation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Joins what is wrong at many places of a document into one error, so that a small document has no long answer. */
+final class RepeatedErrors {
+
+    private RepeatedErrors() {}
+
+    /** Errors of fields keep their own place in the answer; the others are joined when only their locations differ. */
+    static List<Map<String, Object>> joined(List<Map<String, Object>> reports) {
+        Map<Map<String, Object>, Map<String, Object>> joined = new LinkedHashMap<>();
+        for (Map<String, Object> report : reports) {
+            joined.merge(withoutLocations(report), report, RepeatedErrors::join);
+        }
+        return List.copyOf(joined.values());
+    }
+
+    private static Map<String, Object> withoutLocations(Map<String, Object> report) {
+        if (report.containsKey("path")) {
+            return report;
+        }
+        Map<String, Object> rest = new LinkedHashMap<>(report);
+        rest.remove("locations");
+        return rest;
+    }
+
+    private static Map<String, Object> join(Map<String, Object> first, Map<String, Object> second) {
+        List<Object> locations = new ArrayList<>();
+        for (Map<String, Object> report : List.of(first, second)) {
+            if (report.get("locations") instanceof List<?> some) {
+                locations.addAll(some);
+            }
+        }
+        Map<String, Object> both = new LinkedHashMap<>(first);
+        both.put("locations", locations.stream().distinct().toList());
+        return both;
+    }
+}

@@ -1,0 +1,98 @@
+package org.chancery.serve.operation;
+
+import graphql.language.OperationDefinition;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+/** What is noted of the operation that runs on this thread. The log shows its name and its correlation id meanwhile. */
+final class RunningOperation {
+    private static final String CORRELATION_ID = "correlationId";
+    private static final String NAME = "operation";
+    private static final ThreadLocal<RunningOperation> CURRENT = new ThreadLocal<>();
+
+    /** Takes the notes that are made while no operation runs, and that nobody reads. */
+    private static final RunningOperation NONE = new RunningOperation("");
+
+    private final String correlationId;
+    private @Nullable String name;
+    private @Nullable String type;
+    private @Nullable Long price;
+    private int statements;
+
+    private RunningOperation(String correlationId) {
+        this.correlationId = correlationId;
+    }
+
+    static RunningOperation begin() {
+        RunningOperation begun = new RunningOperation(UUID.randomUUID().toString());
+        CURRENT.set(begun);
+        MDC.put(CORRELATION_ID, begun.correlationId);
+        return begun;
+    }
+
+    static void end() {
+        CURRENT.remove();
+        MDC.remove(CORRELATION_ID);
+        MDC.remove(NAME);
+    }
+
+    static RunningOperation current() {
+        RunningOperation current = CURRENT.get();
+        return current == null ? NONE : current;
+    }
+
+    /** The id of the operation that runs on this thread, or a new one if none does. */
+    static String currentCorrelationId() {
+        RunningOperation current = CURRENT.get();
+        return current == null ? UUID.randomUUID().toString() : current.correlationId;
+    }
+
+    /** The name comes from the document, whose grammar allows letters, digits and underscores only. */
+    void chosen(OperationDefinition operation) {
+        if (this == NONE) {
+            return;
+        }
+        name = operation.getName();
+        type = operation.getOperation().name().toLowerCase(Locale.ROOT);
+        if (name != null) {
+            MDC.put(NAME, name);
+        }
+    }
+
+    void priced(long operationPrice) {
+        if (this != NONE) {
+            price = operationPrice;
+        }
+    }
+
+    void countStatement() {
+        if (this != NONE) {
+            statements++;
+        }
+    }
+
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    String type() {
+        return type;
+    }
+
+    @Nullable
+    Long price() {
+        return price;
+    }
+
+    int statements() {
+        return statements;
+    }
+
+    String correlationId() {
+        return correlationId;
+    }
+}

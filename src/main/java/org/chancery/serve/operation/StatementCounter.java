@@ -1,0 +1,16 @@
+package org.chancery.serve.operation;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/** Counts the statements of each operation, which all go through Hibernate. */
+@PersistenceUnitExtension
+public class StatementCounter implements StatementInspector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String inspect(String sql) {
+        RunningOperation.current().countStatement();
+        return sql;
+    }
+}

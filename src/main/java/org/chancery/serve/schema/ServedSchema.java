@@ -1,0 +1,70 @@
+package org.chancery.serve.schema;
+
+import graphql.Scalars;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/**
+ * SmallRye's schema with the numbers of the specification. SmallRye's own {@code Int} accepts text and silently cuts what
+ * does not fit into 32 bits.
+ */
+@ApplicationScoped
+public class ServedSchema {
+
+    private static final List<GraphQLScalarType> STRICT = List.of(Scalars.GraphQLInt, FiniteFloat.TYPE);
+
+    private final GraphQLSchema schema;
+
+    ServedSchema(GraphQLSchema schema) {
+        this.schema = resolvingToOwnTypes(SchemaTransformer.transformSchema(schema, new StrictNumbers()));
+    }
+
+    public GraphQLSchema schema() {
+        return schema;
+    }
+
+    /**
+     * SmallRye resolves an interface to the object type of the schema that it built. To the engine, a fragment on the type of
+     * the same name in this schema would be one on another type, and its fields would be missing without an error.
+     */
+    private static GraphQLSchema resolvingToOwnTypes(GraphQLSchema transformed) {
+        GraphQLCodeRegistry registry = transformed
+                .getCodeRegistry()
+                .transform(builder -> transformed.getAllTypesAsList().stream()
+                        .filter(GraphQLInterfaceType.class::isInstance)
+                        .map(GraphQLInterfaceType.class::cast)
+                        .forEach(type -> builder.typeResolver(
+                                type, ownType(transformed.getCodeRegistry().getTypeResolver(type)))));
+        return transformed.transform(builder -> builder.codeRegistry(registry));
+    }
+
+    private static TypeResolver ownType(TypeResolver original) {
+        return environment -> environment
+                .getSchema()
+                .getObjectType(original.getType(environment).getName());
+    }
+
+    private static final class StrictNumbers extends GraphQLTypeVisitorStub {
+
+        @Override
+        public TraversalControl visitGraphQLScalarType(
+                GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+            for (GraphQLScalarType strict : STRICT) {
+                if (strict.getName().equals(scalar.getName()) && !strict.equals(scalar)) {
+                    return changeNode(context, strict);
+                }
+            }
+            return TraversalControl.CONTINUE;
+        }
+    }
+}

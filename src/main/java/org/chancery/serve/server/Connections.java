@@ -1,0 +1,49 @@
+package org.chancery.serve.server;
+
+import io.netty.channel.Channel;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The connections that are open. */
+@ApplicationScoped
+class Connections {
+    private final EdgeConfig config;
+    private final ServerRefusals refusals;
+    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+
+    Connections(EdgeConfig config, ServerRefusals refusals) {
+        this.config = config;
+        this.refusals = refusals;
+    }
+
+    /** False where there is no room for one more. */
+    boolean admit(Channel channel) {
+        if (open.size() >= config.maxConnections() && !makeRoom()) {
+            return false;
+        }
+        Connection connection = new Connection(channel, config, refusals);
+        open.add(connection);
+        channel.closeFuture().addListener(closed -> open.remove(connection));
+        channel.pipeline().addFirst(Connection.class.getName(), connection);
+        return true;
+    }
+
+    /** Refusing the newest would let a few idle clients keep everybody out. */
+    private boolean makeRoom() {
+        Optional<Connection> idlest = open.stream()
+                .filter(connection -> !connection.isRunning())
+                .min(Comparator.comparingLong(Connection::idleSince));
+        idlest.ifPresent(connection -> {
+            open.remove(connection);
+            connection.close();
+        });
+        return idlest.isPresent();
+    }
+
+    long running() {
+        return open.stream().filter(Connection::isRunning).count();
+    }
+}

@@ -1,0 +1,85 @@
+package org.chancery.serve.server;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.chancery.graphql.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/** Stands before every route: refuses what none of them should see, and completes the headers of all that they answer. */
+@ApplicationScoped
+class FirstHandler {
+    private static final int BEFORE_ALL_FILTERS = -10_000;
+    private static final String REACHED = FirstHandler.class.getName();
+
+    private final RequestCheck check;
+    private final ResponseHeaders responseHeaders;
+    private final ServerRefusals refusals;
+    private final Stopping stopping;
+
+    FirstHandler(RequestCheck check, ResponseHeaders responseHeaders, ServerRefusals refusals, Stopping stopping) {
+        this.check = check;
+        this.responseHeaders = responseHeaders;
+        this.refusals = refusals;
+        this.stopping = stopping;
+    }
+
+    void mount(@Observes Router router) {
+        router.route().order(BEFORE_ALL_FILTERS).handler(this::handle).failureHandler(this::answerFailure);
+    }
+
+    private void handle(RoutingContext http) {
+        http.put(REACHED, true);
+        // Taken now: a route that is rerouted has another path.
+        String path = http.normalizedPath();
+        HttpServerResponse response = http.response();
+        // Called last, since it was added first: a route has said all it has to say by then.
+        http.addHeadersEndHandler(done -> responseHeaders.complete(response.headers(), path, response.getStatusCode()));
+        if (stopping.refuses(path)) {
+            response.putHeader("Retry-After", Stopping.RETRY_AFTER_SECONDS);
+            refuse(http, 503, ErrorCode.UNAVAILABLE, "The server is being stopped. Try again in some seconds.");
+            return;
+        }
+        RequestCheck.@Nullable Fault fault = check.faultOf(http.request());
+        if (fault != null) {
+            refuse(http, fault.status(), ErrorCode.BAD_REQUEST, fault.message());
+            return;
+        }
+        http.next();
+    }
+
+    /** Vert.x fails what has no host, or no path, before it asks any handler. */
+    private void answerFailure(RoutingContext http) {
+        if (http.get(REACHED) != null || http.response().headWritten()) {
+            http.next();
+            return;
+        }
+        http.response().headers().addAll(responseHeaders.ofRefusal());
+        RequestCheck.Fault fault =
+                RequestCheck.namesOneHost(http.request()) ? RequestCheck.NO_PATH : RequestCheck.NO_HOST;
+        refuse(http, fault.status(), ErrorCode.BAD_REQUEST, fault.message());
+    }
+
+    private void refuse(RoutingContext http, int status, ErrorCode code, String message) {
+        boolean isHttp2 = http.request().version() == HttpVersion.HTTP_2;
+        if (!isHttp2) {
+            http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        http.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, ServerRefusals.CONTENT_TYPE)
+                .end(Buffer.buffer(refusals.json(code, message)))
+                .onComplete(sent -> {
+                    if (isHttp2) {
+                        http.request().connection().goAway(0);
+                    } else {
+                        http.request().connection().close();
+                    }
+                });
+    }
+}

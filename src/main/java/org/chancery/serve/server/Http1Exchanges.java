@@ -1,0 +1,149 @@
+package org.chancery.serve.server;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The requests and answers of one HTTP/1.1 connection, where they pass between Netty's codec and Vert.x. Here alone can be
+ * seen what is refused before any route: Vert.x and Quarkus answer that with a bare status.
+ */
+// Nobody waits for a message to go: Netty tells of a failure by closing the connection.
+@SuppressWarnings("FutureReturnValueIgnored")
+final class Http1Exchanges extends ChannelDuplexHandler {
+    private final ServerRefusals refusals;
+    /** The methods of the requests that await their answer, the oldest first. */
+    private final Deque<HttpMethod> awaited = new ArrayDeque<>();
+
+    private volatile boolean isRunning;
+    private boolean hasRun;
+    private boolean isReceiving;
+    private long receivingSince;
+    private boolean isAnswering;
+
+    Http1Exchanges(ServerRefusals refusals) {
+        this.refusals = refusals;
+    }
+
+    boolean isRunning() {
+        return isRunning;
+    }
+
+    boolean hasRunSinceLastLook() {
+        boolean before = hasRun;
+        hasRun = isRunning;
+        return before;
+    }
+
+    boolean isTooSlow(long now, long receiveWithin) {
+        return isReceiving && now - receivingSince >= receiveWithin;
+    }
+
+    /** Answers 408; false where another answer is on its way, which must not be mixed with this one. */
+    boolean refuseSlowness(Channel channel) {
+        return refuse(channel.pipeline().context(this), HttpResponseStatus.REQUEST_TIMEOUT);
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (message instanceof HttpRequest request) {
+            begin(request);
+        }
+        if (message instanceof LastHttpContent) {
+            isReceiving = false;
+        }
+        boolean isBroken = message instanceof HttpContent content
+                && !(message instanceof HttpRequest)
+                && content.decoderResult().isFailure();
+        if (isBroken && refuse(context, HttpResponseStatus.BAD_REQUEST)) {
+            ReferenceCountUtil.release(message);
+            return;
+        }
+        context.fireChannelRead(message);
+    }
+
+    private void begin(HttpRequest request) {
+        awaited.add(request.method());
+        isRunning = true;
+        hasRun = true;
+        // Netty says no more of a request that it cannot read.
+        isReceiving = request.decoderResult().isSuccess();
+        receivingSince = System.nanoTime();
+        if (request.decoderResult().isSuccess() && !isUnderstood(request)) {
+            request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("Not HTTP/1.1")));
+        }
+    }
+
+    /** Where a body ends must be beyond doubt, or a proxy before this server reads other requests than this server. */
+    private static boolean isUnderstood(HttpRequest request) {
+        HttpVersion version = request.protocolVersion();
+        List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
+        return (version.equals(HttpVersion.HTTP_1_1) || version.equals(HttpVersion.HTTP_1_0))
+                && (codings.isEmpty()
+                        || (codings.size() == 1 && HttpHeaderValues.CHUNKED.contentEqualsIgnoreCase(codings.get(0))));
+    }
+
+    private boolean refuse(ChannelHandlerContext context, HttpResponseStatus status) {
+        if (awaited.size() != 1 || isAnswering) {
+            return false;
+        }
+        context.writeAndFlush(refusals.of(status)).addListener(ChannelFutureListener.CLOSE);
+        isAnswering = true;
+        return true;
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        if (message instanceof HttpResponse response && isInterim(response)) {
+            context.write(message, promise);
+            return;
+        }
+        isAnswering = true;
+        Object sent = message;
+        if (message instanceof FullHttpResponse response && isBare(response)) {
+            sent = refusals.insteadOf(response);
+            ReferenceCountUtil.release(message);
+        }
+        if (message instanceof LastHttpContent) {
+            context.write(sent, promise.unvoid().addListener(gone -> end()));
+        } else {
+            context.write(sent, promise);
+        }
+    }
+
+    private static boolean isInterim(HttpResponse response) {
+        return response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+    }
+
+    private boolean isBare(FullHttpResponse response) {
+        return response.status().code() >= HttpResponseStatus.BAD_REQUEST.code()
+                && !response.content().isReadable()
+                && !response.headers().contains(HttpHeaderNames.CONTENT_TYPE)
+                && !HttpMethod.HEAD.equals(awaited.peek());
+    }
+
+    private void end() {
+        awaited.poll();
+        isRunning = !awaited.isEmpty();
+        isAnswering = false;
+        hasRun = true;
+    }
+}

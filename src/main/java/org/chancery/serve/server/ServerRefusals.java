@@ -1,0 +1,111 @@
+package org.chancery.serve.server;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.ErrorCode;
+import org.chancery.serve.operation.ErrorReport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The answers to what no route sees, in the form of all other errors. */
+@ApplicationScoped
+class ServerRefusals {
+    static final String CONTENT_TYPE = "application/json; charset=utf-8";
+
+    private final ErrorReport errorReport;
+    private final ObjectMapper mapper;
+    private final ResponseHeaders responseHeaders;
+    private final EdgeConfig config;
+    private final int longestLine;
+    private final long largestHeaders;
+
+    ServerRefusals(
+            ErrorReport errorReport,
+            ObjectMapper mapper,
+            ResponseHeaders responseHeaders,
+            EdgeConfig config,
+            @ConfigProperty(name = "quarkus.http.limits.max-initial-line-length") int longestLine,
+            @ConfigProperty(name = "quarkus.http.limits.max-header-size") MemorySize largestHeaders) {
+        this.errorReport = errorReport;
+        this.mapper = mapper;
+        this.responseHeaders = responseHeaders;
+        this.config = config;
+        this.longestLine = longestLine;
+        this.largestHeaders = largestHeaders.asLongValue();
+    }
+
+    byte[] json(ErrorCode code, String message) {
+        try {
+            return mapper.writeValueAsBytes(Map.of("errors", List.of(errorReport.of(new ClientError(code, message)))));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The error cannot be written as JSON", e);
+        }
+    }
+
+    /** An answer after which the connection is closed. */
+    FullHttpResponse of(HttpResponseStatus status) {
+        FullHttpResponse refusal = withBody(status);
+        refusal.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        return refusal;
+    }
+
+    /** The same answer with a body, and all the headers. */
+    FullHttpResponse insteadOf(FullHttpResponse bare) {
+        FullHttpResponse refusal = withBody(bare.status());
+        for (Map.Entry<String, String> header : bare.headers()) {
+            if (!refusal.headers().contains(header.getKey())) {
+                refusal.headers().add(header.getKey(), header.getValue());
+            }
+        }
+        return refusal;
+    }
+
+    private FullHttpResponse withBody(HttpResponseStatus status) {
+        byte[] body = json(codeOf(status), message(status));
+        FullHttpResponse refusal =
+                new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, Unpooled.wrappedBuffer(body));
+        HttpHeaders headers = refusal.headers();
+        headers.set(HttpHeaderNames.CONTENT_TYPE, CONTENT_TYPE);
+        headers.set(HttpHeaderNames.CONTENT_LENGTH, body.length);
+        responseHeaders.ofRefusal().forEach(headers::set);
+        return refusal;
+    }
+
+    private static ErrorCode codeOf(HttpResponseStatus status) {
+        if (status.code() == HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE.code()) {
+            return ErrorCode.QUERY_TOO_COMPLEX;
+        }
+        return status.code() < HttpResponseStatus.INTERNAL_SERVER_ERROR.code()
+                ? ErrorCode.BAD_REQUEST
+                : ErrorCode.UNAVAILABLE;
+    }
+
+    private String message(HttpResponseStatus status) {
+        return switch (status.code()) {
+            case 400 ->
+                "The request is not well-formed HTTP. Check its request line, its headers and its chunks, and how"
+                        + " its URL is encoded.";
+            case 408 ->
+                "The request did not arrive whole within %d seconds. Send it faster."
+                        .formatted(config.receiveWithin().toSeconds());
+            case 413 -> "The body is too large. Send a smaller one.";
+            case 414 ->
+                "The request line is longer than %d bytes. Send the operation in the body of a POST."
+                        .formatted(longestLine);
+            case 431 -> "The headers are larger than %d bytes. Send fewer or shorter ones.".formatted(largestHeaders);
+            default -> "The request cannot be served: %s.".formatted(status.reasonPhrase());
+        };
+    }
+}

@@ -1,5 +1,0 @@
-/** Who says so: sources, citations, and the data sets with what they cover. */
-@NullMarked
-package org.chancery.source;
-
-import org.jspecify.annotations.NullMarked;

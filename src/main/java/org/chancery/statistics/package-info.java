@@ -1,5 +1,0 @@
-/** Figures over the events of a filter: counts by time, actor, pair and more, and how contact between actors went. */
-@NullMarked
-package org.chancery.statistics;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The edge of the server, from outside: raw sockets, slow clients, headers, and the end. */
-@NullMarked
-package org.chancery.edge;
-
-import org.jspecify.annotations.NullMarked;

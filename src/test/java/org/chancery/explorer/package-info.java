@@ -1,5 +1,0 @@
-/** The page and the embedded timeline, as readers with a real browser meet them. */
-@NullMarked
-package org.chancery.explorer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.chancery.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class BatchLoaderTest {
+
+    private static final BatchedField<String> NAME = BatchedField.of("actor", "name", "nameless");
+    private static final BatchedField<List<Long>> PARTS = BatchedField.of("event", "parts", List.of());
+
+    private final BatchLoader batchLoader = new BatchLoader();
+    private final List<Set<Long>> statements = new ArrayList<>();
+
+    @Test
+    void loadsAllSiblingsWithTheFirst() {
+        batchLoader.register("actor", List.of(1L, 2L, 3L));
+        assertThat(batchLoader.load(NAME, 2L, this::names)).isEqualTo("name 2");
+        assertThat(batchLoader.load(NAME, 3L, this::names)).isEqualTo("name 3");
+        assertThat(statements).containsExactly(Set.of(1L, 2L, 3L));
+    }
+
+    @Test
+    void loadsOnlyWhatCameSince() {
+        batchLoader.register("actor", List.of(1L));
+        batchLoader.load(NAME, 1L, this::names);
+        batchLoader.register("actor", List.of(1L, 4L, 5L));
+        batchLoader.load(NAME, 5L, this::names);
+        assertThat(statements).containsExactly(Set.of(1L), Set.of(4L, 5L));
+    }
+
+    @Test
+    void loadsAnObjectThatNobodyTold() {
+        assertThat(batchLoader.load(NAME, 9L, this::names)).isEqualTo("name 9");
+    }
+
+    @Test
+    void keepsFieldsArgumentsAndGroupsApart() {
+        batchLoader.register("actor", List.of(1L));
+        batchLoader.register("place", List.of(1L, 7L));
+        batchLoader.load(NAME.with("ar"), 1L, this::names);
+        batchLoader.load(NAME.with("ru"), 1L, this::names);
+        batchLoader.load(BatchedField.of("place", "name", ""), 1L, this::names);
+        assertThat(statements).containsExactly(Set.of(1L), Set.of(1L), Set.of(1L, 7L));
+    }
+
+    @Test
+    void remembersWhatIsAbsent() {
+        batchLoader.register("actor", List.of(1L, 2L));
+        Function<Set<Long>, Map<Long, String>> nothing = ids -> {
+            statements.add(Set.copyOf(ids));
+            return new HashMap<>();
+        };
+        assertThat(batchLoader.load(NAME, 1L, nothing)).isEqualTo("nameless");
+        assertThat(batchLoader.load(NAME, 2L, nothing)).isEqualTo("nameless");
+        assertThat(statements).hasSize(1);
+    }
+
+    @Test
+    void loadsNestedGroupsInOneStatementPerLevel() {
+        batchLoader.register("event", List.of(1L, 2L));
+        for (Long event : List.of(1L, 2L)) {
+            for (Long part : batchLoader.load(PARTS, event, this::parts)) {
+                batchLoader.load(BatchedField.of("part", "name", ""), part, this::names);
+            }
+        }
+        assertThat(statements).containsExactly(Set.of(1L, 2L), Set.of(10L, 11L, 20L, 21L));
+    }
+
+    private Map<Long, List<Long>> parts(Set<Long> events) {
+        statements.add(Set.copyOf(events));
+        Map<Long, List<Long>> parts = new HashMap<>();
+        for (Long event : events) {
+            parts.put(event, List.of(event * 10, event * 10 + 1));
+            batchLoader.register("part", parts.get(event));
+        }
+        return parts;
+    }
+
+    private Map<Long, String> names(Set<Long> ids) {
+        statements.add(Set.copyOf(ids));
+        Map<Long, String> names = new HashMap<>();
+        ids.forEach(id -> names.put(id, "name " + id));
+        return names;
+    }
+}

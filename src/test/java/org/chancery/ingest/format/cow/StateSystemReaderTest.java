@@ -1,0 +1,74 @@
+package org.chancery.ingest.format.cow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.model.Bundle;
+import org.chancery.ingest.model.Problem;
+import org.chancery.record.actor.CodeScheme;
+import org.junit.jupiter.api.Test;
+
+/** The rows are made up; their shape is that of the published file. */
+class StateSystemReaderTest {
+    private static final String STATES =
+            "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\n";
+
+    @Test
+    void aStateOfSeveralSpellsIsOneActorWithDatedCodes() {
+        var read = read("""
+                AAA,3,Aland,1816,1,1,1906,9,25,2016
+                AAA,3,Aland,1909,1,23,2016,12,31,2016
+                """, "3,Aland,Aville,1816-01-01,2024-12-31,60.1,-19.9\n");
+        var state = read.all(Bundle.Actor.class).get(0);
+        assertThat(read.all(Bundle.Actor.class)).hasSize(1);
+        assertThat(state.key()).isEqualTo("state/3");
+        assertThat(state.during()).hasToString("/..");
+        assertThat(state.names()).extracting(Bundle.Name::text).containsExactly("Aland");
+        assertThat(state.codes())
+                .filteredOn(code -> code.scheme() == CodeScheme.COW)
+                .extracting(code -> String.valueOf(code.during()))
+                .containsExactly("/1906-09-25", "1909-01-23/..");
+        assertThat(state.codes())
+                .filteredOn(code -> code.scheme() == CodeScheme.COW_ABBREVIATION)
+                .extracting(Bundle.Code::code)
+                .containsExactly("AAA", "AAA");
+        assertThat(read.all(Bundle.Place.class))
+                .containsExactly(new Bundle.Place(
+                        "capital/3/aville",
+                        java.util.List.of(new Bundle.Name("en", "Aville", null, null)),
+                        "state/3",
+                        null,
+                        60.1,
+                        -19.9));
+        assertThat(read.problems).isEmpty();
+    }
+
+    @Test
+    void aNumberThatPassedOnStandsForSeveralStates() {
+        var read = read(
+                "RUS,365,Russia,1816,1,1,2016,12,31,2016\n", "365,Russia,Moscow,1816-01-01,2024-12-31,55.8,37.6\n");
+        assertThat(read.all(Bundle.Actor.class))
+                .extracting(state -> state.key() + " " + state.during())
+                .containsExactly("state/365/soviet-union 1922-12-30/1991-12-25", "state/365/russia /..");
+        assertThat(read.all(Bundle.Actor.class).get(1).codes())
+                .filteredOn(code -> code.scheme() == CodeScheme.COW)
+                .extracting(code -> String.valueOf(code.during()))
+                .containsExactly("/1922-12-29", "1991-12-26/..");
+        assertThat(read.all(Bundle.Place.class).get(0).country()).isEqualTo("state/365/russia");
+    }
+
+    @Test
+    void aSpellThatRunsBackwardsIsRefused() {
+        var read = read("AAA,3,Aland,1950,1,1,1940,9,25,2016\n", "");
+        assertThat(read.all(Bundle.Actor.class)).isEmpty();
+        assertThat(read.refusedKeys).containsExactly("state/3");
+        assertThat(read.problems).extracting(Problem::path).containsExactly("endyear");
+    }
+
+    private static CollectedRecords read(String states, String capitals) {
+        var inputs = CollectedRecords.files(
+                "s.csv", STATES + states, "c.csv", "ccode,statenme,capital,stdate,enddate,lat,lng\n" + capitals);
+        assertThat(new StateSystemReader().recognises(inputs)).isTrue();
+        return CollectedRecords.of(new StateSystemReader(), inputs);
+    }
+}

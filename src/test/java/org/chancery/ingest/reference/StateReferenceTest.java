@@ -1,0 +1,380 @@
+package org.chancery.ingest.reference;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chancery.ingest.reference.ReferenceState.DatedCode;
+import org.chancery.ingest.reference.ReferenceState.DatedName;
+import org.chancery.ingest.reference.ReferenceState.Status;
+import org.chancery.language.Folding;
+import org.chancery.language.LanguagePreference;
+import org.chancery.language.Name;
+import org.chancery.language.NameKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StateReferenceTest {
+
+    private static final Set<String> PROMISED_LANGUAGES = Set.of("ar", "en", "es", "fr", "ky", "ru", "tg", "uz", "zh");
+
+    private static final Map<String, ReferenceState> STATES =
+            StateReference.read().stream().collect(toMap(ReferenceState::key, Function.identity()));
+
+    private static final Map<String, Set<String>> FOLDED_NAMES = STATES.values().stream()
+            .collect(toMap(
+                    ReferenceState::key,
+                    state -> names(state).stream()
+                            .map(name -> Folding.fold(name.text()))
+                            .collect(toSet())));
+
+    @Test
+    void everyIsoCountryIsThere() {
+        List<String> codes = STATES.values().stream()
+                .filter(state -> state.status() != Status.HISTORICAL)
+                .flatMap(state -> currentCodes(state, "ISO3166_ALPHA2"))
+                .toList();
+        assertThat(codes)
+                .contains(Locale.getISOCountries())
+                .contains("XK")
+                .hasSize(Locale.getISOCountries().length + 1);
+    }
+
+    @Test
+    void alpha3AgreesWithTheJdk() {
+        assertThat(Arrays.stream(Locale.getISOCountries()))
+                .allSatisfy(alpha2 -> assertThat(currentCodes(byCode("ISO3166_ALPHA2", alpha2), "ISO3166_ALPHA3"))
+                        .contains(new Locale("", alpha2).getISO3Country()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RU, 643", "TJ, 762", "AF, 004", "US, 840", "KG, 417", "UZ, 860", "SS, 728", "SD, 729", "ET, 231", "DE, 276"
+    })
+    void numericCodesHaveThreeDigits(String alpha2, String numeric) {
+        assertThat(currentCodes(byCode("ISO3166_ALPHA2", alpha2), "ISO3166_NUMERIC"))
+                .containsExactly(numeric);
+    }
+
+    @Test
+    void noCodeStandsForTwoStatesAtOneTime() {
+        List<Coded> all = STATES.values().stream()
+                .flatMap(state -> state.codes().stream().map(code -> new Coded(state.key(), code)))
+                .toList();
+        assertThat(all).hasSizeGreaterThan(1_500);
+        assertThat(all.stream().filter(one -> all.stream().anyMatch(one::contradicts)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COW, 365, 1913, russia",
+        "COW, 365, 1922-12-30, soviet-union",
+        "COW, 365, 1991-12-25, soviet-union",
+        "COW, 365, 1991-12-26, russia",
+        "COW, 345, 1914-06-28, serbia",
+        "COW, 345, 1960, yugoslavia",
+        "COW, 345, 1999, serbia-and-montenegro",
+        "COW, 345, 2020, serbia",
+        "COW, 816, 1968, north-vietnam",
+        "COW, 816, 2000, vietnam",
+        "GW, 345, 2019, serbia",
+        "GW, 751, 1948-09, hyderabad",
+        "GW, 260, 1975, west-germany",
+        "GW, 260, 2000, germany",
+        "GW, 678, 1975, north-yemen",
+        "GW, 678, 2000, yemen",
+        "ISO3166_ALPHA2, CS, 1980, czechoslovakia",
+        "ISO3166_ALPHA2, CS, 2005, serbia-and-montenegro",
+        "ISO3166_ALPHA2, YU, 1980, yugoslavia",
+        "ISO3166_ALPHA2, YU, 2000, serbia-and-montenegro",
+        "ISO3166_ALPHA2, DE, 1980, west-germany",
+        "ISO3166_ALPHA2, DE, 2023, germany",
+        "ISO3166_ALPHA3, SUN, 1980, soviet-union",
+        "COW, 702, 2023, tajikistan",
+        "FIPS, TI, 2023, tajikistan",
+        "CAMEO, TJK, 2023, tajikistan",
+        "WIKIDATA, Q863, 2023, tajikistan",
+    })
+    void aCodeIsHandedOver(String scheme, String code, String date, String key) {
+        assertThat(STATES.values().stream()
+                        .filter(state -> state.codes().stream().anyMatch(dated -> isValid(dated, scheme, code, date)))
+                        .map(ReferenceState::key))
+                .containsExactly(key);
+    }
+
+    @Test
+    void schemesAreThoseOfTheModel() {
+        assertThat(STATES.values().stream()
+                        .flatMap(state -> state.codes().stream())
+                        .map(DatedCode::scheme)
+                        .collect(toSet()))
+                .containsExactlyInAnyOrder(
+                        "ISO3166_ALPHA2",
+                        "ISO3166_ALPHA3",
+                        "ISO3166_NUMERIC",
+                        "COW",
+                        "COW_ABBREVIATION",
+                        "GW",
+                        "FIPS",
+                        "CAMEO",
+                        "WIKIDATA");
+    }
+
+    @Test
+    void datesAreDatesAndPeriodsRunForward() {
+        assertThat(periods()).isNotEmpty().allSatisfy(period -> {
+            assertThat(period).allMatch(date -> date.isEmpty() || date.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?"));
+            assertThat(begin(period.get(0))).isLessThanOrEqualTo(end(period.get(1)));
+        });
+    }
+
+    @Test
+    void everyStateHasItsNameInThePromisedLanguages() {
+        assertThat(STATES.values().stream()
+                        .filter(state -> state.status() != Status.HISTORICAL)
+                        .filter(state -> !languagesOfCommonNames(state).containsAll(PROMISED_LANGUAGES))
+                        .map(ReferenceState::key))
+                .isEmpty();
+    }
+
+    /** CLDR without a translation yields nothing; were it English or the code, Latin letters would show it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ky", "tg", "ru", "uk", "kk", "uz-Cyrl", "ar", "fa", "zh"})
+    void namesAreInTheLanguageTheyClaim(String language) {
+        assertThat(STATES.values().stream()
+                        .flatMap(state -> state.names().stream())
+                        .map(DatedName::name)
+                        .filter(name -> name.language().equals(language))
+                        .map(Name::text))
+                .hasSizeGreaterThan(240)
+                .noneMatch(text -> text.matches(".*[A-Za-z].*"));
+    }
+
+    @Test
+    void whatCldrDoesNotTranslateStaysWithoutAName() {
+        List<String> gaps = STATES.values().stream()
+                .filter(state -> state.status() != Status.HISTORICAL)
+                .flatMap(state -> CldrStateNames.LANGUAGES.stream()
+                        .filter(language -> !languagesOfCommonNames(state).contains(language))
+                        .map(language -> state.key() + " in " + language))
+                .toList();
+        assertThat(gaps).containsExactly("british-indian-ocean-territory in uz-Cyrl");
+    }
+
+    @Test
+    void uzbekIsUzbek() {
+        assertThat(commonName("tajikistan", "uz")).isEqualTo("Tojikiston");
+        assertThat(commonName("tajikistan", "ky")).isEqualTo("Тажикстан");
+        assertThat(commonName("tajikistan", "tg")).isEqualTo("Тоҷикистон");
+        assertThat(commonName("united-states", "uz")).isEqualTo("Amerika Qo‘shma Shtatlari");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Россия, russia",
+        "روسيا, russia",
+        "Russie, russia",
+        "俄罗斯, russia",
+        "俄羅斯, russia",
+        "Russian Federation, russia",
+        "Тоҷикистон, tajikistan",
+        "Таджикистан, tajikistan",
+        "طاجيكستان, tajikistan",
+        "طاجیکستان, tajikistan",
+        "Кыргызстан, kyrgyzstan",
+        "Киргизия, kyrgyzstan",
+        "قيرغيزستان, kyrgyzstan",
+        "O'zbekiston, uzbekistan",
+        "Ўзбекистон, uzbekistan",
+        "أوزبكستان, uzbekistan",
+        "اوزبكستان, uzbekistan",
+        "أفغانستان, afghanistan",
+        "ایران, iran",
+        "الصين, china",
+        "باكستان, pakistan",
+        "Украина, ukraine",
+        "Україна, ukraine",
+        "usa, united-states",
+        "U.S.A., united-states",
+        "US, united-states",
+        "США, united-states",
+        "الولايات المتحدة, united-states",
+        "UK, united-kingdom",
+        "Britain, united-kingdom",
+        "Turkmenistan, turkmenistan",
+        "Казахстан, kazakhstan",
+        "Turkey, turkey",
+        "Türkiye, turkey",
+        "Burma, myanmar",
+        "Ivory Coast, ivory-coast",
+        "Czech Republic, czechia",
+        "Swaziland, eswatini",
+        "Macedonia, north-macedonia",
+        "Zaire, dr-congo",
+        "Soviet Union, soviet-union",
+        "СССР, soviet-union",
+        "الاتحاد السوفيتي, soviet-union",
+        "Palestine, palestine",
+        "Holy See, holy-see",
+    })
+    void aStateIsFoundByItsName(String name, String key) {
+        String folded = Folding.fold(name);
+        assertThat(FOLDED_NAMES.entrySet().stream()
+                        .filter(state -> state.getValue().contains(folded))
+                        .map(Map.Entry::getKey))
+                .containsExactly(key);
+    }
+
+    @Test
+    void noTwoEntriesShareAKeyInOneLanguage() {
+        Map<List<String>, Set<String>> bearers = STATES.values().stream()
+                .flatMap(state -> state.names().stream().map(dated -> entry(keyOf(dated.name()), state.key())))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+        assertThat(bearers.values().stream()
+                        .filter(states -> states.size() > 1)
+                        .map(Set::toString)
+                        .distinct())
+                .isEmpty();
+    }
+
+    @Test
+    void everyEntryHasAnEnglishNameToShow() {
+        assertThat(STATES.values()).allSatisfy(state -> {
+            Name shown = LanguagePreference.DEFAULT.choose(names(state)).orElseThrow();
+            assertThat(shown.language()).isEqualTo("en");
+            assertThat(shown.kind()).isEqualTo(NameKind.COMMON);
+        });
+    }
+
+    @Test
+    void whoCameAfterIsKnownOfEveryHistoricalState() {
+        assertThat(STATES.values())
+                .filteredOn(state -> state.status() == Status.HISTORICAL)
+                .hasSize(29)
+                .allSatisfy(state -> {
+                    assertThat(state.successors()).isNotEmpty();
+                    assertThat(state.validUntil()).isNotNull();
+                });
+        assertThat(state("soviet-union").successors()).hasSize(15).contains("russia", "tajikistan");
+    }
+
+    @Test
+    void aWrongLineIsNamed() {
+        assertThatThrownBy(() -> reading("key,status\nmars,PLANET\n", "", ""))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("states.csv, line 2: \"PLANET\" in column \"status\" is none of"
+                        + " [STATE, TERRITORY, HISTORICAL]. Correct the line.");
+        assertThatThrownBy(() -> reading("key,status\nmars,STATE\nmars,STATE\n", "", ""))
+                .hasMessageStartingWith("states.csv, line 3: \"mars\" stands here a second time");
+        assertThatThrownBy(() -> reading("key,status\nmars,STATE\n", "state,scheme,code\nvenus,COW,1\n", ""))
+                .hasMessageStartingWith("codes.csv, line 2: \"venus\" in column \"state\" is no key of states.csv");
+        assertThatThrownBy(() -> reading("key,status\nmars,STATE\n", "", "state,language,text,kind\nmars,en,,COMMON\n"))
+                .hasMessageStartingWith("aliases.csv, line 2: column \"text\" is empty");
+        assertThatThrownBy(() -> reading("key,status\nmars,STATE\n", "", ""))
+                .hasMessageStartingWith("states.csv, line 2: there is no column \"alpha2\"");
+    }
+
+    private static List<ReferenceState> reading(String states, String codes, String aliases) {
+        return new StateReference(
+                        ReferenceTable.read("states.csv", new StringReader(states)),
+                        ReferenceTable.read("codes.csv", new StringReader(codes)),
+                        ReferenceTable.read("aliases.csv", new StringReader(aliases)))
+                .states();
+    }
+
+    private record Coded(String state, DatedCode code) {
+        boolean contradicts(Coded other) {
+            return !state.equals(other.state)
+                    && code.scheme().equals(other.code.scheme())
+                    && code.code().equals(other.code.code())
+                    && begin(code.validFrom()).compareTo(end(other.code.validUntil())) <= 0
+                    && begin(other.code.validFrom()).compareTo(end(code.validUntil())) <= 0;
+        }
+    }
+
+    private static boolean isValid(DatedCode dated, String scheme, String code, String date) {
+        return dated.scheme().equals(scheme)
+                && dated.code().equals(code)
+                && begin(dated.validFrom()).compareTo(end(date)) <= 0
+                && begin(date).compareTo(end(dated.validUntil())) <= 0;
+    }
+
+    private static String begin(@Nullable String date) {
+        return date == null || date.isEmpty() ? "0000-01-01" : date + "-01-01".substring(date.length() - 4);
+    }
+
+    private static String end(@Nullable String date) {
+        return date == null || date.isEmpty() ? "9999-12-31" : date + "-12-31".substring(date.length() - 4);
+    }
+
+    private static Stream<List<String>> periods() {
+        return STATES.values().stream()
+                .flatMap(state -> Stream.of(
+                                Stream.of(period(state.validFrom(), state.validUntil())),
+                                state.codes().stream().map(code -> period(code.validFrom(), code.validUntil())),
+                                state.names().stream().map(name -> period(name.validFrom(), name.validUntil())))
+                        .flatMap(Function.identity()));
+    }
+
+    private static List<String> period(@Nullable String from, @Nullable String until) {
+        return List.of(from == null ? "" : from, until == null ? "" : until);
+    }
+
+    private static ReferenceState state(String key) {
+        return requireNonNull(STATES.get(key), key);
+    }
+
+    private static ReferenceState byCode(String scheme, String code) {
+        return STATES.values().stream()
+                .filter(state -> state.status() != Status.HISTORICAL)
+                .filter(state -> currentCodes(state, scheme).anyMatch(code::equals))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<String> currentCodes(ReferenceState state, String scheme) {
+        return state.codes().stream()
+                .filter(code -> code.scheme().equals(scheme) && code.validUntil() == null)
+                .map(DatedCode::code);
+    }
+
+    private static List<Name> names(ReferenceState state) {
+        return state.names().stream().map(DatedName::name).toList();
+    }
+
+    private static Set<String> languagesOfCommonNames(ReferenceState state) {
+        return names(state).stream()
+                .filter(name -> name.kind() == NameKind.COMMON)
+                .map(Name::language)
+                .collect(toSet());
+    }
+
+    private static String commonName(String key, String language) {
+        return names(state(key)).stream()
+                .filter(name -> name.language().equals(language) && name.kind() == NameKind.COMMON)
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    private static List<String> keyOf(Name name) {
+        return List.of(name.language(), Folding.fold(name.text()));
+    }
+}

@@ -1,0 +1,276 @@
+package org.chancery.ingest.write.run;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.ingest.write.run.MadeUpRecords.meeting;
+import static org.chancery.ingest.write.run.MadeUpRecords.person;
+import static org.chancery.ingest.write.run.MadeUpRecords.whole;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.write.batch.ImportReport;
+import org.chancery.ingest.write.batch.ImportReport.Counts;
+import org.chancery.ingest.write.run.ImportListener.Stage;
+import org.chancery.record.ArchiveChanged;
+import org.chancery.record.RecordKind;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** An import that stops in its midst says what was kept, and goes on from there. */
+class StoppedImportTest {
+    private static final int BATCH_SIZE = 10;
+    private static final int EVENTS = 100;
+
+    @TempDir
+    private static Path folder;
+
+    private static ArchiveServer server;
+    private static List<String> expected;
+
+    private final List<ArchiveChanged> changes = new ArrayList<>();
+    private PGSimpleDataSource database;
+
+    @BeforeAll
+    static void startServer() throws SQLException {
+        server = ArchiveServer.start(folder.resolve("data"));
+        var undisturbed = server.freshArchive("undisturbed");
+        assertThat(run(undisturbed, records(), new Inputs(List.of()), ImportListener.SILENT, new ArrayList<>(), false)
+                        .exitStatus())
+                .isZero();
+        expected = ArchiveServer.contents(undisturbed);
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.close();
+    }
+
+    @BeforeEach
+    void startAfresh() throws SQLException {
+        database = server.freshArchive("archive");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "53100, the disk of the database is full",
+        "53200, the database is out of memory",
+        "53300, the database takes no more connections",
+        "53400, a limit of the database server was reached",
+        "58030, the database cannot read or write its files",
+        "57014, 'somebody, or a time limit, cancelled the statement'",
+        "57P01, the database server was shut down",
+        "57P03, the database server was shut down",
+        "42501, the user of the database may not do this",
+        "25006, 'the database is read-only, as a standby is'",
+        "40P01, the database gave precedence to another transaction",
+        "08006, the connection to the database was lost",
+        "XX001, the database found its own data damaged",
+        "0A000, the database refused to go on"
+    })
+    void whatPostgreSqlTellsByItsCodesIsToldInWords(String state, String reason) {
+        var stop = StopReasons.of(new SQLException("details", state));
+
+        assertThat(stop.reason()).isEqualTo(reason + " (details)");
+        assertThat(stop.remedy()).isNotBlank();
+    }
+
+    /** The driver loses the 57P01 of a session that was ended in the midst of a COPY. */
+    @ParameterizedTest
+    @CsvSource({
+        "53100, the disk of the database is full",
+        "57P01, the connection to the database was lost",
+        "42501, the user of the database may not do this"
+    })
+    void whatTheDatabaseRefusesIsToldAndTheSameImportGoesOn(String state, String reason) throws SQLException {
+        failAtEvent(45, state);
+
+        var stopped = run(records());
+
+        assertThat(stopped.exitStatus()).isEqualTo(3);
+        assertThat(stopped.written()).isTrue();
+        assertThat(requireNonNull(stopped.stop()).reason()).startsWith(reason);
+        assertThat(stopped.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(events(), 0, 0, 0, 0));
+        assertThat(events()).isBetween(30L, 44L);
+        assertThat(stopped.remarks())
+                .contains(
+                        "The first %1$d records that were read are kept; the last of them stands in made-up.csv, line %1$d."
+                                .formatted(events() + 2));
+        assertThat(changes).hasSize(1);
+        assertGoesOnToTheSameEnd();
+    }
+
+    @Test
+    void aFailureBeforeTheFirstBatchKeepsNothing() throws SQLException {
+        execute("revoke temporary on database archive from public");
+        execute("create role reader login password 'reader'");
+        var reader = ArchiveServer.database(server.url(database), "reader", "reader");
+
+        var stopped = run(reader, records(), new Inputs(List.of()), ImportListener.SILENT, changes, false);
+
+        assertThat(stopped.exitStatus()).isEqualTo(3);
+        assertThat(stopped.written()).isFalse();
+        assertThat(requireNonNull(stopped.stop()).reason()).startsWith("the user of the database may not do this");
+        assertThat(events()).isZero();
+        assertThat(changes).isEmpty();
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReachedIsTold() {
+        var nowhere = new PGSimpleDataSource();
+        nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/archive");
+
+        var stopped = run(nowhere, records(), new Inputs(List.of()), ImportListener.SILENT, changes, false);
+
+        assertThat(stopped.exitStatus()).isEqualTo(3);
+        assertThat(requireNonNull(stopped.stop()).reason()).startsWith("the connection to the database was lost");
+    }
+
+    @Test
+    void aDryRunThatStopsKeepsNothing() throws SQLException {
+        failAtEvent(45, "53100");
+
+        var stopped = run(database, records(), new Inputs(List.of()), ImportListener.SILENT, changes, true);
+
+        assertThat(stopped.exitStatus()).isEqualTo(3);
+        assertThat(stopped.written()).isFalse();
+        assertThat(stopped.counts()).isEmpty();
+        assertThat(events()).isZero();
+    }
+
+    @Test
+    void aFailureWhileMatchingKeepsAllBatches() throws SQLException {
+        execute("""
+                create function refuse() returns trigger language plpgsql as
+                $$begin raise exception 'No space left on device' using errcode = '53100'; end$$""");
+        execute("create trigger refuse before delete on import_link for each statement execute function refuse()");
+
+        var stopped = run(records());
+
+        assertThat(stopped.exitStatus()).isEqualTo(3);
+        assertThat(stopped.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(EVENTS, 0, 0, 0, 0));
+        execute("drop trigger refuse on import_link");
+        assertGoesOnToTheSameEnd();
+    }
+
+    @Test
+    void aFileThatChangesBetweenTheReadingsStopsTheImport() throws IOException, SQLException {
+        var file = Files.writeString(folder.resolve("input.txt"), "before");
+        try (var inputs = Inputs.of(List.of(file))) {
+            var stopped = run(
+                    database,
+                    records(),
+                    inputs,
+                    (stage, done, total, count) -> {
+                        if (stage == Stage.WRITING && count == 45) {
+                            append(file);
+                        }
+                    },
+                    changes,
+                    false);
+
+            assertThat(stopped.exitStatus()).isEqualTo(3);
+            assertThat(requireNonNull(stopped.stop()).reason()).contains("input.txt", "was changed while it was read");
+            assertThat(stopped.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(events(), 0, 0, 0, 0));
+            assertThat(events()).isLessThan(50);
+        }
+        assertGoesOnToTheSameEnd();
+    }
+
+    @Test
+    void aFileThatChangesInTheFirstReadingIsRefused() throws IOException, SQLException {
+        var file = Files.writeString(folder.resolve("growing.txt"), "before");
+        try (var inputs = Inputs.of(List.of(file))) {
+            var refused = run(database, records(), inputs, (stage, done, total, count) -> append(file), changes, false);
+
+            assertThat(refused.exitStatus()).isEqualTo(2);
+            assertThat(refused.problems().get(0).reason()).contains("was changed while it was read");
+            assertThat(events()).isZero();
+        }
+    }
+
+    @Test
+    void aFileThatHoldsLessTheSecondTimeStopsTheImport() throws SQLException {
+        var stopped = run(records().onlyOnce(meeting("once", "1990", "ann")));
+
+        assertThat(stopped.exitStatus()).isEqualTo(3);
+        assertThat(requireNonNull(stopped.stop()).reason()).contains("they held 103 records, and now 102");
+        assertThat(requireNonNull(stopped.counts().get(RecordKind.EVENT)).added())
+                .isEqualTo(events());
+    }
+
+    private void assertGoesOnToTheSameEnd() throws SQLException {
+        execute("drop trigger if exists refuse on event");
+        var report = run(records());
+        assertThat(report.exitStatus()).isZero();
+        assertThat(report.remarks()).anyMatch(remark -> remark.startsWith("The import that was cut off went on after"));
+        assertThat(ArchiveServer.contents(database)).isEqualTo(expected);
+    }
+
+    private static void append(Path file) {
+        try {
+            Files.writeString(file, "more", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static MadeUpRecords records() {
+        var records = whole().add(person("ann"));
+        for (var number = 0; number < EVENTS; number++) {
+            records.add(meeting("talks-" + number, "1990-01", "ann"));
+        }
+        return records;
+    }
+
+    private void failAtEvent(int number, String state) throws SQLException {
+        execute("""
+                create function refuse() returns trigger language plpgsql as $$begin
+                    if (select count(*) from event) >= %d then
+                        if '%2$s' = '57P01' then perform pg_terminate_backend(pg_backend_pid()); end if;
+                        raise exception 'could not extend file: No space left on device' using errcode = '%2$s';
+                    end if;
+                    return null;
+                end$$""".formatted(number, state));
+        execute("create trigger refuse after insert on event for each statement execute function refuse()");
+    }
+
+    private long events() {
+        return Long.parseLong(
+                ArchiveServer.texts(database, "select count(*) from event").get(0));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private ImportReport run(MadeUpRecords records) {
+        return run(database, records, new Inputs(List.of()), ImportListener.SILENT, changes, false);
+    }
+
+    private static ImportReport run(
+            PGSimpleDataSource database,
+            MadeUpRecords records,
+            Inputs inputs,
+            ImportListener listener,
+            List<ArchiveChanged> changes,
+            boolean dryRun) {
+        return new DatasetImport(database, changes::add, Clock.systemUTC(), BATCH_SIZE)
+                .run(records, inputs, new ImportOptions(dryRun, false, false), listener);
+    }
+}

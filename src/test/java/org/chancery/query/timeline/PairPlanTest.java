@@ -1,0 +1,195 @@
+package org.chancery.query.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.chancery.record.actor.ActorDirectory;
+import org.chancery.record.actor.ActorRef;
+import org.chancery.record.event.EventType;
+import org.chancery.time.Certainty;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A question about a pair reads the two actors' ranges of the index of {@code event_party}, and of them what the page needs. */
+@QuarkusTest
+class PairPlanTest {
+    private static final int EVENTS = 20_000;
+    private static final int PAGE = 21;
+
+    /** Every second event of the first actor is none of the second's; of both, and of the events, a few rows beside the page are read. */
+    private static final int MOST_ROWS = 10 * PAGE;
+
+    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    ActorDirectory directory;
+
+    private Connection connection;
+
+    @BeforeEach
+    void writeManyEvents() throws SQLException {
+        long russia = number("Russia");
+        long tajikistan = number("Tajikistan");
+        connection = database.getConnection();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    create temporary table made on commit drop as
+                    select n, 1000000 + n as id from generate_series(1, %d) n""".formatted(EVENTS));
+            statement.execute("""
+                    insert into entry (id, kind, dataset_id, key, content_hash) overriding system value
+                    select id, 'MEETING', (select min(id) from dataset), 'plan-' || n, '' from made""");
+            statement.execute("""
+                    insert into event (id, dataset_id, type, during, earliest_begin, latest_begin, earliest_end, latest_end, status)
+                    select id, (select min(id) from dataset), 'MEETING', '1700', day, day, day, day, 'HELD'
+                    from made, lateral (select timestamp '1700-01-01' + n * interval '1 day' as day) d""");
+            statement.execute("insert into meeting (id, format) select id, 'VISIT' from made");
+            // Each of the two is in every third event, and both are in every sixth.
+            statement.execute("""
+                    insert into participation (event_id, ordinal, actor_id, role)
+                    select id, 0, %1$d, 'HOST' from made where n %% 3 = 0
+                    union all select id, 1, %2$d, 'VISITOR' from made where n %% 6 in (0, 1)
+                    union all select id, 2, others[1 + n %% 100], 'PARTICIPANT' from made,
+                        (select array_agg(id) as others from actor where kind = 'STATE' and id not in (%1$d, %2$d)) a
+                    """.formatted(russia, tajikistan));
+            statement.execute("""
+                    insert into event_party (actor_id, earliest, event_id, participant_id, latest, type, direct, role,
+                                             participation_id)
+                    select p.actor_id, e.earliest_begin, e.id, p.actor_id, e.latest_end, e.type, true, p.role, p.id
+                    from participation p join made m on m.id = p.event_id join event e on e.id = m.id""");
+            statement.execute("analyze event, meeting, participation, event_party, entry");
+        }
+    }
+
+    @AfterEach
+    void undo() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    @Test
+    void readsTheIndexOfBothAndNoMoreThanThePageNeeds() throws Exception {
+        for (boolean ascending : List.of(true, false)) {
+            check(null, ascending, null, MOST_ROWS);
+        }
+    }
+
+    @Test
+    void readsNoMoreBehindACursor() throws Exception {
+        var middle = new EventSql.Position(LocalDateTime.of(1727, 1, 1, 0, 0), 1);
+        for (boolean ascending : List.of(true, false)) {
+            check(null, ascending, middle, MOST_ROWS);
+        }
+    }
+
+    /** Within a period PostgreSQL may read the whole of it, and the 400 days before, from both ranges; never more. */
+    @Test
+    void readsNoMoreThanThePeriod() throws Exception {
+        int perActor = (365 + 400) / 3;
+        for (boolean ascending : List.of(true, false)) {
+            check(Edtf.parse("1730"), ascending, null, 2 * perActor + MOST_ROWS);
+        }
+    }
+
+    private void check(@Nullable Edtf during, boolean ascending, EventSql.@Nullable Position cursor, int mostRows)
+            throws Exception {
+        var statement = new EventSql(pair(during));
+        JsonNode plan = explain(statement.page(ascending, cursor, PAGE), statement);
+        List<JsonNode> scans = scans(plan);
+        assertThat(scans)
+                .as(plan.toPrettyString())
+                .isNotEmpty()
+                .allSatisfy(scan -> assertThat(scan.path("Node Type").asText()).contains("Index"));
+        assertThat(scans)
+                .as(plan.toPrettyString())
+                .filteredOn(scan -> scan.path("Index Name").asText().equals("event_party_pkey"))
+                .hasSizeGreaterThanOrEqualTo(2);
+        long read = scans.stream().mapToLong(PairPlanTest::rowsRead).sum();
+        assertThat(read).as(plan.toPrettyString()).isLessThan(mostRows);
+    }
+
+    private static long rowsRead(JsonNode scan) {
+        double each = scan.path("Actual Rows").asDouble()
+                + scan.path("Rows Removed by Filter").asDouble();
+        return Math.round(each * scan.path("Actual Loops").asDouble());
+    }
+
+    private static List<JsonNode> scans(JsonNode node) {
+        List<JsonNode> scans = new ArrayList<>();
+        String type = node.path("Node Type").asText();
+        // Neither reads a table by itself: a bitmap heap scan fetches what the index scan below it found.
+        boolean passesOn = type.equals("Subquery Scan") || type.equals("Bitmap Heap Scan");
+        if (type.endsWith("Scan") && !passesOn) {
+            scans.add(node);
+        }
+        node.path("Plans").forEach(child -> scans.addAll(scans(child)));
+        return scans;
+    }
+
+    /** The plan of the very statement, as it ran. */
+    private JsonNode explain(String sql, EventSql statement) throws Exception {
+        List<String> names =
+                PARAMETER.matcher(sql).results().map(result -> result.group(1)).toList();
+        String positional = PARAMETER.matcher(sql).replaceAll("?");
+        try (PreparedStatement explain = connection.prepareStatement("explain (analyze, format json) " + positional)) {
+            Map<String, Object> parameters = statement.parameters();
+            for (int position = 0; position < names.size(); position++) {
+                Object value = parameters.get(names.get(position));
+                // The one list that this statement has is of one type of event.
+                explain.setObject(
+                        position + 1, value instanceof List<?> list ? ((EventType) list.get(0)).name() : value);
+            }
+            try (var rows = explain.executeQuery()) {
+                rows.next();
+                return new ObjectMapper().readTree(rows.getString(1)).get(0).get("Plan");
+            }
+        }
+    }
+
+    private EventCriteria pair(@Nullable Edtf during) {
+        return new EventCriteria(
+                List.of(Set.of(number("Russia")), Set.of(number("Tajikistan"))),
+                List.of(),
+                during,
+                Certainty.POSSIBLY,
+                List.of(EventType.MEETING),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true);
+    }
+
+    private long number(String actor) {
+        return directory.resolve(new ActorRef(actor), null).id();
+    }
+}

@@ -1,0 +1,163 @@
+package org.chancery.record.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.chancery.contract.GrownArchive;
+import org.chancery.contract.StatementLog;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.GlobalId;
+import org.chancery.language.Folding;
+import org.chancery.record.ArchiveChanged;
+import org.chancery.record.ArchiveChanges;
+import org.chancery.record.Remembered;
+import org.junit.jupiter.api.Test;
+
+/** What is held in memory of the actors keeps up with imports, in whatever order reading, committing and telling go. */
+@QuarkusTest
+@TestProfile(GrownArchive.class)
+class ActorDirectoryTest {
+    @Inject
+    ActorDirectory directory;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Event<ArchiveChanged> changes;
+
+    @Inject
+    ArchiveChanges counted;
+
+    private final String name = "Newcomer " + UUID.randomUUID();
+
+    @Test
+    void whatWasReadInAnOldSnapshotIsNotKept() throws Exception {
+        changes.fire(new ArchiveChanged());
+        QuarkusTransaction.begin();
+        execute("select 1 from entry limit 1");
+        insertInAnotherTransaction();
+        changes.fire(new ArchiveChanged());
+        assertThatThrownBy(this::findByName).as("in its old snapshot").isInstanceOf(ClientError.class);
+        QuarkusTransaction.rollback();
+        assertThat(QuarkusTransaction.requiringNew().call(this::findByName)).isPositive();
+    }
+
+    @Test
+    void whatWasReadWhileAChangeWasToldIsReadAgain() {
+        AtomicInteger readings = new AtomicInteger();
+        Remembered<Integer> remembered = new Remembered<>(counted, () -> {
+            int reading = readings.incrementAndGet();
+            if (reading == 1) {
+                changes.fire(new ArchiveChanged());
+            }
+            return reading;
+        });
+        assertThat(remembered.get()).isEqualTo(1);
+        assertThat(remembered.get()).isEqualTo(2);
+        assertThat(remembered.get()).isEqualTo(2);
+    }
+
+    @Test
+    void isReadByOneWhenManyAskAtOnce() throws Exception {
+        AtomicInteger readings = new AtomicInteger();
+        Remembered<Integer> remembered = new Remembered<>(counted, () -> {
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            return readings.incrementAndGet();
+        });
+        ExecutorService clients = Executors.newFixedThreadPool(8);
+        try {
+            Callable<Integer> question = remembered::get;
+            for (Future<Integer> answer : clients.invokeAll(Collections.nCopies(8, question))) {
+                assertThat(answer.get()).isEqualTo(1);
+            }
+        } finally {
+            clients.shutdown();
+        }
+    }
+
+    @Test
+    void aNumberThatIsWrittenButNotToldOfYetIsFound() throws Exception {
+        directory.actor(anyNumber());
+        long number = insertInAnotherTransaction();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> directory.actor(number)))
+                .isNotNull();
+    }
+
+    @Test
+    void anIdThatIsWrittenButNotToldOfYetIsFound() throws Exception {
+        directory.actor(anyNumber());
+        long number = insertInAnotherTransaction();
+        String id = new GlobalId("Person", number).encoded();
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> directory.resolve(new ActorRef(id), null).id()))
+                .isEqualTo(number);
+    }
+
+    @Test
+    void idsOfNobodyCostOneSmallStatementEach() {
+        String id = new GlobalId("Person", 999_999_999).encoded();
+        QuarkusTransaction.requiringNew().run(() -> {
+            directory.actor(anyNumber());
+            assertThat(StatementLog.during(() -> assertThatThrownBy(() -> directory.resolve(new ActorRef(id), null))
+                            .hasMessageContaining("No actor has the id")))
+                    .singleElement()
+                    .asString()
+                    .contains("count(");
+        });
+    }
+
+    private long anyNumber() {
+        return directory.sorted().get(0).id();
+    }
+
+    private long findByName() {
+        return directory.resolve(new ActorRef(name), null).id();
+    }
+
+    private long insertInAnotherTransaction() throws SQLException {
+        QuarkusTransaction.requiringNew().run(() -> execute("""
+                with new_entry as (
+                    insert into entry (kind, dataset_id, key, content_hash)
+                    select 'PERSON', id, '%s', '' from dataset where key = 'states' returning id),
+                new_actor as (insert into actor (id, kind) select id, 'PERSON' from new_entry returning id)
+                insert into name (entry_id, ordinal, language, text, folded, kind)
+                select id, 0, 'en', '%s', '%s', 'COMMON' from new_entry""".formatted(name, name, Folding.fold(name))));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection connection = database.getConnection();
+                    var row = connection
+                            .createStatement()
+                            .executeQuery("select id from entry where key = '" + name + "'")) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.chancery.serve.explorer;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.chancery.serve.http.GraphQL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What pages of others load of ours: the script, the frame, what oEmbed says. */
+@QuarkusTest
+class EmbedRoutesTest {
+    private static final int LARGEST_SCRIPT = 45_000;
+
+    @Test
+    void theScriptIsSmallAndAPageOfAnyOriginMayLoadIt() throws IOException {
+        Response script = given().header("Origin", "https://newspaper.example").get(EmbedScript.PATH);
+        assertThat(script.statusCode()).isEqualTo(200);
+        assertThat(script.contentType()).startsWith("text/javascript");
+        assertThat(script.header("Access-Control-Allow-Origin")).isNotBlank();
+        assertThat(script.header("Cache-Control")).contains("immutable");
+        byte[] content = script.asByteArray();
+        assertThat(content.length).isGreaterThan(50_000);
+        assertThat(compressed(content)).isLessThan(LARGEST_SCRIPT);
+        String text = new String(content, StandardCharsets.UTF_8);
+        assertThat(text).doesNotContain("new Function").doesNotContainPattern("[^\\w.]eval\\(");
+    }
+
+    @Test
+    void theNameOfTheScriptStaysAndLeadsToTheVersionOfToday() {
+        Response step = given().redirects().follow(false).get(EmbedScript.PATH);
+        assertThat(step.statusCode()).isEqualTo(302);
+        assertThat(step.header("Location")).matches("/static/bundle/embed-\\w+\\.js");
+        assertThat(step.header("Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(step.headers().getValues("Access-Control-Allow-Origin")).containsExactly("*");
+    }
+
+    private static int compressed(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        }
+        return bytes.size();
+    }
+
+    @Test
+    void theFrameHoldsTheTimelineOfItsParametersAndNothingForeign() {
+        Response frame =
+                given().get("/embed/frame?between=Russia&between=Tajikistan&during=2023&theme=dark&language=ar");
+        assertThat(frame.statusCode()).isEqualTo(200);
+        assertThat(frame.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors *")
+                .doesNotContain("unsafe");
+        assertThat(frame.cookies()).isEmpty();
+        assertThat(frame.asString())
+                .contains("lang=\"ar\" dir=\"rtl\"")
+                .contains("query=\"between=Russia&amp;between=Tajikistan&amp;during=2023&amp;language=ar\"")
+                .contains("theme=\"dark\"")
+                .doesNotContain("style=");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            betwen=Russia                      | There is no parameter
+            theme=pink                         | light, dark, auto
+            types=PARTY                        | types has no value
+            during=April                       | during
+            theme="><script>alert(1)</script>  | theme
+            """)
+    void aFrameThatCannotBeMadeSaysWhy(String query, String said) {
+        Response frame = given().urlEncodingEnabled(true).get("/embed/frame?" + query);
+        assertThat(frame.statusCode()).isEqualTo(400);
+        assertThat(frame.asString()).contains(said).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void oEmbedGivesTheFrameOfATimeline() throws IOException {
+        String page = Browser.origin() + "/?between=Russia&between=Tajikistan&during=2023&view=map&language=ru";
+        Map<String, Object> answer = json(oEmbed(page, ""));
+        assertThat(answer)
+                .containsEntry("type", "rich")
+                .containsEntry("version", "1.0")
+                .containsEntry("provider_name", "Chancery")
+                .containsEntry("title", "Russia, Tajikistan, 2023")
+                .containsEntry("width", 800)
+                .containsEntry("height", 520);
+        assertThat(html(answer))
+                .startsWith("<iframe src=\"" + Browser.origin()
+                        + "/embed/frame?between=Russia&amp;between=Tajikistan&amp;during=2023&amp;language=ru\"")
+                .contains("width=\"800\" height=\"520\"")
+                .endsWith("></iframe>");
+    }
+
+    @Test
+    void oEmbedKeepsToTheSizesAskedFor() throws IOException {
+        Map<String, Object> answer = json(oEmbed(Browser.origin() + "/", "&maxwidth=320&maxheight=9999"));
+        assertThat(answer).containsEntry("width", 320).containsEntry("height", 520);
+    }
+
+    @Test
+    void oEmbedWritesXml() {
+        Response response = oEmbed(Browser.origin() + "/?text=%3Cb%3E%26%22", "&format=xml");
+        assertThat(response.contentType()).startsWith("text/xml");
+        assertThat(response.xmlPath().getString("oembed.title")).isEqualTo("<b>&\"");
+        assertThat(response.xmlPath().getString("oembed.html"))
+                .contains("title=\"&lt;b&gt;&amp;&quot;\"")
+                .contains("text=%3Cb%3E%26%22");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            event   | { event(ref: "rahmon-receives-lavrov-2023-06-06") { id title } }   | Rahmon receives Lavrov          | event=
+            actor   | { actor(ref: "iso3166:TJ") { id } }                                | Tajikistan                      | involving=
+            dispute | { dispute(ref: "tajik-kyrgyz-border-dispute") { id } }             | border                          | about=
+            """)
+    void oEmbedKnowsThePagesOfRecords(String kind, String query, String title, String parameter) throws IOException {
+        String id = GraphQL.post(query).path("data." + kind + ".id");
+        Map<String, Object> answer = json(oEmbed(Browser.origin() + "/" + kind + "/" + id, ""));
+        assertThat(answer).extractingByKey("title").asString().contains(title);
+        assertThat(html(answer)).contains("/embed/frame?" + parameter + id);
+        // The page of another kind shows nothing under this id.
+        String other = kind.equals("actor") ? "event" : "actor";
+        assertThat(oEmbed(Browser.origin() + "/" + other + "/" + id, "").statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://example.org/?between=Russia | ''             | 404
+            ORIGIN/graphiql                     | ''             | 404
+            ORIGIN/event/bm9uZQ                 | ''             | 404
+            ORIGIN.example.org/                 | ''             | 404
+            ORIGIN/                             | &format=yaml   | 501
+            ORIGIN/                             | &maxwidth=wide | 400
+            ORIGIN/?during=April                | ''             | 400
+            javascript:alert(1)                 | ''             | 404
+            http://[broken                      | ''             | 400
+            """)
+    void whatOEmbedCannotAnswerItRefusesAsTheSpecificationSays(String url, String more, int status) {
+        Response response = oEmbed(url.replace("ORIGIN", Browser.origin()), more);
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.<List<Object>>path("errors")).hasSize(1);
+    }
+
+    @Test
+    void oEmbedWithoutAUrlSaysWhatIsMissing() {
+        Response response = given().get("/oembed");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.<String>path("errors[0].message")).contains("url is missing");
+    }
+
+    private static Response oEmbed(String url, String more) {
+        return given().urlEncodingEnabled(false)
+                .get("/oembed?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8) + more);
+    }
+
+    private static String html(Map<String, Object> answer) {
+        return String.valueOf(answer.get("html"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> json(Response response) throws IOException {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
+        assertThat(response.contentType()).startsWith("application/json");
+        return new ObjectMapper().readValue(response.asByteArray(), Map.class);
+    }
+}

@@ -1,0 +1,85 @@
+package org.chancery.serve.explorer;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The document of the page, before any script of it runs. */
+@QuarkusTest
+class ExplorerDocumentTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/ | ar-EG,ar;q=0.9,en;q=0.8 | ar | rtl",
+                "/ | de,fr;q=0.5 | fr | ltr",
+                "/ | ja | en | ltr",
+                "/?language=ru | ar | ru | ltr",
+                "/?language=xx | ar | ar | rtl"
+            })
+    void isInTheReadersLanguageAndDirection(String path, String accepted, String language, String direction) {
+        given().header("Accept-Language", accepted)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("<html lang=\"%s\" dir=\"%s\">".formatted(language, direction)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/event/x", "/actor/iso3166:RU", "/dispute/x", "/embed", "/?between=Russia"})
+    void allowsNothingForeignAndIsAskedForAnew(String path) {
+        Response response = given().get(path);
+        response.then()
+                .statusCode(200)
+                .header(
+                        "Content-Security-Policy",
+                        allOf(
+                                containsString("default-src 'none'"),
+                                containsString("script-src 'self';"),
+                                containsString("style-src 'self';"),
+                                containsString("frame-ancestors 'none'"),
+                                not(containsString("unsafe"))))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "strict-origin-when-cross-origin")
+                .header("Cache-Control", "no-cache");
+        assertThat(response.header("Vary")).contains("Accept-Language");
+    }
+
+    @Test
+    void namesWhereElseTheAnswerCanBeHad() {
+        given().urlEncodingEnabled(false)
+                .get("/?between=Russia&between=%22%3E%3Cscript%3E&view=map&during=2023")
+                .then()
+                .body(
+                        containsString(
+                                "href=\"/export/events.atom?between=Russia&amp;between=%22%3E%3Cscript%3E&amp;during=2023\""),
+                        containsString("type=\"application/json+oembed\""),
+                        containsString("%3Fbetween%3DRussia"),
+                        not(containsString("<script>")));
+    }
+
+    @Test
+    void isLastingWhereItsNameChangesWithIt() {
+        String document = given().get("/").asString();
+        String script = document.replaceAll("(?s).*src=\"(/static/bundle/app-[^\"]+)\".*", "$1");
+        given().get(script)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", allOf(containsString("immutable"), containsString("max-age=31536000")));
+        given().get("/map/world_110m.json")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("max-age=86400"));
+        given().get("/favicon.svg").then().statusCode(200);
+    }
+}

@@ -1,0 +1,148 @@
+package org.chancery.serve.explorer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.chancery.serve.explorer.Browser.Reader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A journalist types what is looked for, and narrows what is found. */
+@QuarkusTest
+class ExplorerSearchTest {
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @ParameterizedTest
+    @CsvSource({"en, Russia Tajikistan 2023", "ru, Россия Таджикистан 2023", "ar, روسيا طاجيكستان 2023"})
+    void findsTheSameSevenMeetingsInWhateverLanguage(String language, String text) {
+        Page page = browser.open(Reader.AT_A_DESK.in(language), "/");
+        Explorer explorer = new Explorer(page);
+        explorer.search(text);
+        explorer.awaitUrl("during=2023");
+        assertThat(explorer.chips()).hasCount(3);
+        assertThat(explorer.ids(7)).isEqualTo(expected());
+        Browser.screenshot(page, "search-" + language);
+    }
+
+    private List<Object> expected() {
+        return new Explorer(browser.open(Explorer.SEVEN_MEETINGS)).ids(7);
+    }
+
+    @Test
+    void suggestsWhatIsMeantAndTakesIt() {
+        Page page = browser.open("/");
+        Explorer explorer = new Explorer(page);
+        explorer.searchBox().pressSequentially("Tajikis");
+        assertThat(explorer.suggestions().first()).containsText("Tajikistan");
+        Browser.screenshot(page, "suggestions");
+        explorer.searchBox().press("ArrowDown");
+        explorer.searchBox().press("Enter");
+        assertThat(explorer.chip("between")).containsText("Tajikistan");
+        assertThat(page).hasURL(Browser.origin() + "/?between=iso3166:TJ");
+        assertThat(explorer.searchBox()).hasValue("");
+    }
+
+    @Test
+    void narrowsByStatusAndTypeAndWidensAgain() {
+        Page page = browser.open(Explorer.SEVEN_MEETINGS);
+        Explorer explorer = new Explorer(page);
+        explorer.ids(7);
+        page.locator("chancery-filters summary", new Page.LocatorOptions().setHasText("Status"))
+                .click();
+        page.locator("chancery-filters input[name=statuses][value=ANNOUNCED]").check();
+        assertThat(explorer.titles(1)).containsExactly("Talks of Lavrov and Muhriddin in Dushanbe");
+        assertThat(explorer.events().first().locator(".badge")).hasText("Announced");
+        assertThat(page.locator("chancery-explore [role=status]").first()).hasText("1 event");
+        explorer.chip("statuses").locator("button").click();
+        explorer.ids(7);
+        assertThat(explorer.chips().locator("button").nth(3)).isFocused();
+    }
+
+    @Test
+    void offersWhatABadReferenceMayHaveMeant() {
+        Page page = browser.open("/?between=Xyzzystan&language=en");
+        Explorer explorer = new Explorer(page);
+        assertThat(explorer.problem()).hasAttribute("data-code", "BAD_REFERENCE");
+        assertThat(explorer.problem()).containsText("A name is not known");
+    }
+
+    @Test
+    void offersTheCandidatesOfAnAmbiguousReference() {
+        Page page = browser.open("/?between=Kongo&during=2020");
+        Explorer explorer = new Explorer(page);
+        assertThat(explorer.problem()).hasAttribute("data-code", "AMBIGUOUS_REFERENCE");
+        Browser.screenshot(page, "problem");
+        explorer.problem().locator("li button").last().click();
+        assertThat(explorer.problem()).isHidden();
+        assertThat(explorer.chip("between")).containsText("Congo - Kinshasa");
+        assertThat(explorer.chip("during")).containsText("2020");
+    }
+
+    @Test
+    void asksBackWhatAnAmbiguousNameMeans() {
+        Page page = browser.open("/");
+        Explorer explorer = new Explorer(page);
+        explorer.search("Kongo 2020");
+        assertThat(explorer.chip("during")).containsText("2020");
+        explorer.awaitUrl("q=Kongo");
+        page.locator("chancery-choices [data-text=Kongo] button").last().click();
+        assertThat(explorer.chip("between")).containsText("Congo - Kinshasa");
+        assertThat(page.locator("chancery-choices .question")).hasCount(0);
+        assertThat(page).hasURL(Browser.origin() + "/?between=iso3166:CD&during=2020");
+    }
+
+    @Test
+    void saysWhatNamesNothingAndIsLookedForInTitles() {
+        Page page = browser.open("/");
+        Explorer explorer = new Explorer(page);
+        explorer.search("Russia Tajkistan 2023");
+        assertThat(explorer.chip("text")).containsText("Tajkistan");
+        assertThat(page.locator("chancery-choices .question")).containsText("Nothing is known as “Tajkistan”");
+        page.locator("chancery-choices .question button").first().click();
+        assertThat(explorer.chip("text")).hasCount(0);
+        explorer.ids(7);
+    }
+
+    @Test
+    void saysWhatIsWrongWithADate() {
+        browser.expectFault("response 400");
+        Page page = browser.open("/?between=Russia&during=2023-13&language=fr");
+        Explorer explorer = new Explorer(page);
+        assertThat(explorer.problem()).hasAttribute("data-code", "BAD_DATE");
+        assertThat(explorer.problem()).containsText("Ce n’est pas une date");
+        assertThat(explorer.problem()).containsText("month 13 does not exist");
+        explorer.chip("during").locator("button").click();
+        assertThat(explorer.problem()).isHidden();
+    }
+
+    @Test
+    void saysThatNothingFoundIsNotNothingThere() {
+        Page page = browser.open("/?between=Russia&between=Brazil");
+        assertThat(page.locator("chancery-explore .empty")).hasText("The archive has no such event.");
+        assertThat(page.locator(".coverage")).containsText("No record is not no meeting");
+        Browser.screenshot(page, "empty");
+    }
+
+    @Test
+    void tellsThatTheArchiveCannotBeReachedAndTriesAgain() {
+        browser.expectFault("503");
+        Page page = browser.page(Reader.AT_A_DESK);
+        page.route(
+                "**/graphql",
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        .setStatus(503)
+                        .setBody("away")));
+        page.navigate(Browser.origin() + Explorer.SEVEN_MEETINGS);
+        Explorer explorer = new Explorer(page);
+        assertThat(explorer.problem()).hasAttribute("data-code", "UNAVAILABLE");
+        page.unroute("**/graphql");
+        explorer.problem().locator("button").click();
+        explorer.ids(7);
+    }
+}

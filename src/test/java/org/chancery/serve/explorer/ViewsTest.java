@@ -1,0 +1,185 @@
+package org.chancery.serve.explorer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chancery.serve.explorer.Browser.Reader;
+import org.chancery.serve.http.GraphQL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was counted: the map of places, the matrix of who met whom, the chart of periods. */
+@QuarkusTest
+class ViewsTest {
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void theMapListsEveryPlaceAndDrawsThoseWithAPosition() {
+        Page page = browser.open("/?view=map");
+        Locator rows = page.locator("chancery-map tbody tr");
+        assertThat(rows).hasCount(8);
+        assertThat(rows.first()).hasText(Pattern.compile("Samarkand\\s+9"));
+        assertThat(page.locator("chancery-map .spot")).hasCount(7);
+        Locator unplaced = rows.filter(new Locator.FilterOptions().setHasText("not on the map"));
+        assertThat(unplaced).hasCount(1);
+        assertThat(unplaced).containsText("Tajikistan");
+        assertThat(page.locator("chancery-map")).containsText("not on the map: 1");
+        assertThat(page.locator("chancery-map .land")).hasAttribute("d", Pattern.compile("M.{1000,}"));
+        assertThat(page.locator("chancery-statistics-view"))
+                .containsText(withoutPlace() + " events cannot be shown here.");
+        Browser.screenshot(page, "map-en");
+    }
+
+    private static int withoutPlace() {
+        return GraphQL.post("{ statistics(by: [PLACE]) { unplaced { count } } }")
+                .path("data.statistics.unplaced[0].count");
+    }
+
+    @Test
+    void aChosenPlaceNarrowsTheExplorer() {
+        Page page = browser.open("/?view=map&during=2023");
+        page.locator("chancery-map tbody button")
+                .filter(new Locator.FilterOptions().setHasText("Dushanbe"))
+                .click();
+        Explorer explorer = new Explorer(page);
+        explorer.awaitUrl("at=");
+        assertThat(page.url()).contains("during=2023");
+        explorer.ids(3);
+    }
+
+    @Test
+    void theMapMovesByKeysAndByButtons() {
+        Page page = browser.open("/?view=map");
+        Locator world = page.locator("chancery-map .world");
+        assertThat(world).hasAttribute("transform", Pattern.compile("translate.*"));
+        page.locator("chancery-map .stage").focus();
+        page.keyboard().press("0");
+        assertThat(world).hasAttribute("transform", "translate(0,0) scale(1)");
+        page.keyboard().press("+");
+        assertThat(world).hasAttribute("transform", Pattern.compile(".*scale\\(1\\.5\\)"));
+        String zoomed = world.getAttribute("transform");
+        page.keyboard().press("ArrowRight");
+        assertThat(world).not().hasAttribute("transform", zoomed);
+        page.locator("chancery-map .tools .west").first().click();
+        assertThat(world).hasAttribute("transform", zoomed);
+        page.locator("chancery-map .tools .all").click();
+        assertThat(world).hasAttribute("transform", "translate(0,0) scale(1)");
+    }
+
+    @Test
+    void theMatrixIsSymmetricAndCountsAsTheListDoes() {
+        Page page = browser.open("/?view=matrix&during=2023");
+        Locator both = page.locator("chancery-matrix button[aria-label^='Russia and Tajikistan:'],"
+                + " chancery-matrix button[aria-label^='Tajikistan and Russia:']");
+        assertThat(both).hasCount(2);
+        List<String> counts = both.allTextContents().stream().map(String::strip).toList();
+        assertThat(counts).containsExactly("7", "7");
+        assertThat(page.locator("chancery-matrix thead th[scope=col]").first()).hasText("Russia");
+        assertThat(page.locator("chancery-matrix tbody th[scope=row]").first()).hasText("Russia");
+        assertThat(page.locator("chancery-statistics-view")).containsText("Meetings only");
+        Browser.screenshot(page, "matrix-en");
+        both.first().click();
+        Explorer explorer = new Explorer(page);
+        explorer.awaitUrl("between=");
+        assertThat(page.url()).contains("types=MEETING");
+        explorer.ids(7);
+    }
+
+    @Test
+    void oneTabStopLeadsIntoTheMatrixAndArrowKeysThroughIt() {
+        Page page = browser.open("/?view=matrix&types=MEETING");
+        Locator stops = page.locator("chancery-matrix button[tabindex='0']");
+        assertThat(stops).hasCount(1);
+        assertThat(stops).hasAttribute("aria-label", Pattern.compile("Russia and Tajikistan.*"));
+        stops.focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("chancery-matrix button[data-at='0 2']")).isFocused();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("chancery-matrix button[data-at='1 2']")).isFocused();
+        assertThat(stops).hasCount(1);
+    }
+
+    @Test
+    void theChartHasTheEmptyMonthsToo() {
+        Page page = browser.open("/?view=chart&during=2023&types=MEETING");
+        Locator bars = page.locator("chancery-chart .bar");
+        assertThat(bars).hasCount(12);
+        page.locator("chancery-chart summary").click();
+        Locator rows = page.locator("chancery-chart tbody tr");
+        assertThat(rows).hasCount(12);
+        assertThat(rows.nth(11)).hasText(Pattern.compile("December 2023\\s+0"));
+        page.locator("chancery-statistics-view #unit").selectOption("YEAR");
+        assertThat(bars).hasCount(1);
+        page.locator("chancery-statistics-view #unit").selectOption("QUARTER");
+        assertThat(bars).hasCount(4);
+        assertThat(rows.nth(1).locator("th")).hasText("second quarter of 2023");
+    }
+
+    @Test
+    void theChartSaysWhatItCounts() {
+        Page page = browser.open("/?view=chart&during=2023-04&types=MEETING");
+        Locator row = page.locator("chancery-chart tbody tr");
+        page.locator("chancery-chart summary").click();
+        String possibly = row.innerText();
+        page.locator("chancery-statistics-view #counting").selectOption("CERTAINLY");
+        assertThat(row).not().hasText(possibly);
+        assertThat(page.locator("chancery-statistics-view"))
+                .containsText(Pattern.compile("\\d+ events? cannot be shown here"));
+    }
+
+    @Test
+    void theChartIsReadAndUsedByKeyboard() {
+        Page page = browser.open("/?view=chart&during=2023&types=MEETING");
+        Locator plot = page.locator("chancery-chart .plot");
+        assertThat(page.locator("chancery-chart .bar")).hasCount(12);
+        plot.focus();
+        for (var month = 1; month < 4; month++) {
+            page.keyboard().press("ArrowRight");
+        }
+        assertThat(plot).hasAttribute("aria-valuetext", Pattern.compile("April 2023: \\d+"));
+        assertThat(page.locator("chancery-chart .tip")).containsText("April 2023");
+        page.keyboard().press("Enter");
+        new Explorer(page).awaitUrl("during=2023-04");
+    }
+
+    @Test
+    void timeRunsFromTheRightInArabic() {
+        Page page = browser.open(Reader.AT_A_DESK.in("ar"), "/?view=chart&during=2023&language=ar");
+        Locator bars = page.locator("chancery-chart .hit");
+        assertThat(bars).hasCount(12);
+        assertThat(bars.first().boundingBox().x).isGreaterThan(bars.last().boundingBox().x);
+        Locator plot = page.locator("chancery-chart .plot");
+        plot.focus();
+        page.keyboard().press("ArrowLeft");
+        assertThat(plot).hasAttribute("aria-valuetext", Pattern.compile("فبراير 2023.*"));
+        Browser.screenshot(page, "chart-ar");
+    }
+
+    @Test
+    void nothingToCountIsSaid() {
+        for (String view : List.of("map", "matrix", "chart")) {
+            Page page = browser.open("/?text=of+this+nobody+tells&view=" + view);
+            assertThat(page.locator("chancery-" + view + " [role=status]")).containsText("Nothing to show");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map", "matrix", "chart"})
+    void axeFindsNothing(String view) {
+        for (Reader reader :
+                List.of(Reader.AT_A_DESK, Reader.WITH_A_TELEPHONE.in("ar").inTheDark())) {
+            Page page = browser.open(reader, "/?view=%s&during=2023&language=%s".formatted(view, reader.language()));
+            assertThat(page.locator("chancery-" + view + " [data-ready]")).isVisible();
+            assertThat(Browser.accessibilityFaults(page)).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(reader.width());
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.chancery.serve.export;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+/** Each format is what programs that read it expect, with citation, licence and coverage in it. */
+@QuarkusTest
+@TestProfile(ExportArchive.class)
+class ExportFormatsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String MEETINGS = "between=Russia&between=Tajikistan&during=2023&types=MEETING";
+    /** More than a page of all types. */
+    private static final String DISPUTE = "about=Tajik-Kyrgyz border dispute";
+
+    @ParameterizedTest
+    @EnumSource(value = ExportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "EXCEL")
+    void eachSaysHowItIsCitedUnderWhichLicenceAndWhatItCovers(ExportFormat format) {
+        String file = text(format.extension(), MEETINGS).replace("\r\n ", "").replace("\\,", ",");
+
+        assertThat(file).contains("CC-BY-4.0").contains("Chancery").contains("2023");
+        assertThat(file.toLowerCase(java.util.Locale.ROOT)).contains("samarkand");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"geojson", "timelinejs", "jsonld"})
+    void jsonFitsItsSchema(String format) throws IOException {
+        String extension = format.equals("timelinejs") ? "timelinejs.json" : format;
+        for (String question : List.of(MEETINGS, "during=2022/2023", "types=INCIDENT")) {
+            assertThat(errors(format, text(extension, question))).as(question).isEmpty();
+        }
+    }
+
+    @Test
+    void aSchemaRefusesWhatIsNotSo() throws IOException {
+        String wrong = text("geojson", MEETINGS).replace("\"Point\"", "\"Dot\"");
+
+        assertThat(errors("geojson", wrong)).isNotEmpty();
+    }
+
+    private static List<String> errors(String format, String json) throws IOException {
+        try (var schema = ExportFormatsTest.class.getResourceAsStream("/export/" + format + ".schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Objects.requireNonNull(schema))
+                    .validate(json, com.networknt.schema.InputFormat.JSON)
+                    .stream()
+                    .map(String::valueOf)
+                    .toList();
+        }
+    }
+
+    @Test
+    void geometriesAreThoseOfALibrary() throws Exception {
+        JsonNode features = JSON.readTree(text("geojson", "during=2022/2023")).path("features");
+
+        int located = 0;
+        for (JsonNode feature : features) {
+            if (!feature.path("geometry").isNull()) {
+                Geometry geometry =
+                        new GeoJsonReader().read(feature.path("geometry").toString());
+                assertThat(geometry.getCoordinate().y).isBetween(-90.0, 90.0);
+                located++;
+            }
+        }
+        assertThat(located).isPositive();
+        assertThat(features).hasSizeGreaterThan(ExportArchive.PAGE);
+    }
+
+    @Test
+    void linkedDataExpandsToSchemaOrg() throws Exception {
+        var document = JsonDocument.of(new StringReader(text("jsonld", MEETINGS)));
+        var vocabulary = JsonDocument.of(new StringReader("{\"@context\": {\"@vocab\": \"https://schema.org/\"}}"));
+
+        var expanded =
+                JsonLd.expand(document).loader((address, options) -> vocabulary).get();
+
+        String all = expanded.toString();
+        assertThat(all)
+                .contains("https://schema.org/Event", "https://schema.org/startDate", "http://purl.org/dc/terms/date");
+        assertThat(expanded.get(0).asJsonObject().toString()).contains("https://schema.org/license");
+    }
+
+    @Test
+    void feedsFollowTheRulesOfAtom() throws Exception {
+        String atom = text("atom", MEETINGS);
+        SyndFeed feed = new SyndFeedInput().build(new StringReader(atom));
+
+        assertThat(feed.getEntries()).hasSize(7).allSatisfy(entry -> {
+            assertThat(entry.getUri()).startsWith("urn:uuid:");
+            assertThat(entry.getUpdatedDate()).isNotNull();
+            assertThat(entry.getLink()).contains("/event/");
+        });
+        assertThat(feed.getEntries()).extracting(SyndEntry::getUri).doesNotHaveDuplicates();
+        assertThat(feed.getEntries().get(0).getTitle()).isEqualTo("Talks of Lavrov and Muhriddin in Dushanbe");
+        assertThat(feed.getCopyright()).contains("Licence: ");
+
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        Element root = factory.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(atom)))
+                .getDocumentElement();
+        // RFC 4287, 4.1.1 and 4.1.2: what there must be once, and what at least once.
+        for (String once : List.of("id", "title", "updated")) {
+            assertThat(children(root, once)).as(once).hasSize(1);
+        }
+        assertThat(children(root, "author")).isNotEmpty();
+        for (Element entry : children(root, "entry")) {
+            for (String once : List.of("id", "title", "updated", "summary")) {
+                assertThat(children(entry, once)).as(once).hasSize(1);
+            }
+            assertThat(children(entry, "link")).hasSize(1);
+        }
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        return java.util.stream.IntStream.range(0, parent.getChildNodes().getLength())
+                .mapToObj(parent.getChildNodes()::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .filter(child -> "http://www.w3.org/2005/Atom".equals(child.getNamespaceURI()))
+                .filter(child -> child.getLocalName().equals(name))
+                .toList();
+    }
+
+    @Test
+    void timelinesSayWhichDatesAreNotKnown() throws IOException {
+        JsonNode events = JSON.readTree(text("timelinejs.json", MEETINGS)).path("events");
+
+        assertThat(events.at("/0/start_date").toString()).isEqualTo("{\"year\":2023,\"month\":4}");
+        assertThat(events.at("/0/display_date").asText()).isEqualTo("2023-04");
+        assertThat(events.findValuesAsText("headline")).contains("Rahmon receives Lavrov");
+    }
+
+    @Test
+    void nothingFoundStillSaysWhoLooked() throws IOException {
+        JsonNode nothing = JSON.readTree(text("geojson", "between=Andorra&between=Fiji&during=1950"));
+
+        assertThat(nothing.path("features")).isEmpty();
+        assertThat(nothing.path("count").asInt()).isZero();
+        assertThat(nothing.at("/about/coverage/0").asText()).isEqualTo(Export.NOT_COVERED);
+    }
+
+    @Test
+    void everyFormatHoldsTheSameEvents() throws IOException {
+        int events = JSON.readTree(text("geojson", DISPUTE)).path("features").size();
+
+        assertThat(events).isGreaterThan(ExportArchive.PAGE);
+        assertThat(JSON.readTree(text("timelinejs.json", DISPUTE)).path("events"))
+                .hasSize(events);
+        assertThat(JSON.readTree(text("jsonld", DISPUTE)).path("@graph")).hasSize(events + 1);
+        assertThat(text("atom", DISPUTE)).contains("<!-- %d events -->".formatted(events));
+        assertThat(text("jsonl", DISPUTE).split("\n\\{\"event\":", -1)).hasSize(events + 1);
+    }
+
+    private static String text(String extension, String question) {
+        var response = given().get("/export/events." + extension + "?" + question);
+        assertThat(response.statusCode()).as(extension).isEqualTo(200);
+        return new String(response.asByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,21 @@
+package org.chancery.serve.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Quarkus' policies by path were passed again and again with paths that it reads in two ways (CVE-2026-39852,
+ * CVE-2026-50559). Nothing here rests on them.
+ */
+@QuarkusTest
+class PathPoliciesTest {
+
+    @Test
+    void thereAreNone() {
+        assertThat(ConfigProvider.getConfig().getPropertyNames())
+                .noneMatch(name -> name.startsWith("quarkus.http.auth.permission."));
+    }
+}
