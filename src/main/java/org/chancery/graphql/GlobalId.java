@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The identity of a record over all types: its GraphQL type and its number in the archive.
+ * The identity of a record over all types: its GraphQL type and its id in the archive.
  *
  * @param type the name of the GraphQL type, such as {@code Meeting}
- * @param id the number of the record, unique over all types
+ * @param id the id of the record, unique over all types
  */
 public record GlobalId(String type, long id) {
     private static final Pattern DECODED = Pattern.compile("([A-Z][A-Za-z]{2,30}):([1-9][0-9]{0,17})");
 
-    public static String of(String type, long number) {
-        return new GlobalId(type, number).encoded();
+    public static String of(String type, long id) {
+        return new GlobalId(type, id).encoded();
     }
 
     public String encoded() {

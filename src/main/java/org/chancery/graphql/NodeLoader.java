@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** Loads the records of some GraphQL types by their numbers; each feature brings its own. */
+/** Loads the records of some GraphQL types by their ids; each feature brings its own. */
 public interface NodeLoader {
     /** The names of the GraphQL types that it loads. */
     Set<String> types();
 
-    /** The records that exist, by number; all of them in as many statements as one of them takes. */
-    Map<Long, ? extends Node> load(Collection<Long> numbers);
+    /** The records that exist, by id; all of them in as many statements as one of them takes. */
+    Map<Long, ? extends Node> load(Collection<Long> ids);
 }

@@ -20,20 +20,20 @@ public class Nodes {
     public Map<GlobalId, Node> load(Collection<GlobalId> wanted) {
         Map<GlobalId, Node> found = new HashMap<>();
         for (NodeLoader loader : loaders) {
-            List<Long> numbers = wanted.stream()
+            List<Long> ids = wanted.stream()
                     .filter(id -> loader.types().contains(id.type()))
                     .map(GlobalId::id)
                     .distinct()
                     .toList();
-            if (!numbers.isEmpty()) {
-                loader.load(numbers).forEach((number, node) -> put(found, number, node));
+            if (!ids.isEmpty()) {
+                loader.load(ids).forEach((id, node) -> put(found, id, node));
             }
         }
         return found;
     }
 
     private static void put(Map<GlobalId, Node> found, long asked, Node node) {
-        // The id says the type, so that the number of one type does not answer for another. The number may be another
+        // The id says the type, so that the id of one type does not answer for another. The id may be another
         // than
         // the one asked for: that of the record to which the one asked for is joined.
         GlobalId.decode(node.getId()).ifPresent(id -> found.put(new GlobalId(id.type(), asked), node));

@@ -12,8 +12,8 @@ import org.chancery.graphql.GlobalId;
  */
 @RegisterForReflection
 public record Candidate(String id, String name, String type) {
-    static Candidate of(long number, String kind, String name) {
+    static Candidate of(long id, String kind, String name) {
         String type = RecordType.valueOf(kind).type();
-        return new Candidate(GlobalId.of(type, number), name, type);
+        return new Candidate(GlobalId.of(type, id), name, type);
     }
 }

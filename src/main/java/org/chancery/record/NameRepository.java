@@ -14,7 +14,7 @@ import org.chancery.language.Name;
 /** The names of entries. */
 @ApplicationScoped
 public class NameRepository implements PanacheRepository<RecordName> {
-    /** The names of many entries in one statement, by the number of the entry, in the order in which they were recorded. */
+    /** The names of many entries in one statement, by the id of the entry, in the order in which they were recorded. */
     public Map<Long, List<Name>> ofEntries(Collection<Long> entryIds) {
         return list("entryId in ?1 order by entryId, ordinal", entryIds).stream()
                 .collect(groupingBy(RecordName::entryId, mapping(RecordName::name, toList())));

@@ -27,7 +27,7 @@ public class RecordResolver {
     }
 
     /**
-     * The number of the one entry that the reference means.
+     * The id of the one entry that the reference means.
      *
      * @param reference a global id, a key, or a name
      * @param kinds what it may be
@@ -39,7 +39,7 @@ public class RecordResolver {
                 .orElseGet(() -> named(reference, kinds, noun));
     }
 
-    /** The numbers of all entries of these kinds that have this key or exactly this name, folded. */
+    /** The ids of all entries of these kinds that have this key or exactly this name, folded. */
     public List<Long> matching(String reference, Set<RecordType> kinds) {
         String folded = Folding.fold(ClientInput.requireText(reference));
         return session.createNativeQuery("""
@@ -56,7 +56,7 @@ public class RecordResolver {
                 .list();
     }
 
-    /** The numbers of all entries one of whose names contains the text, folded. */
+    /** The ids of all entries one of whose names contains the text, folded. */
     public Set<Long> containing(String text) {
         return new HashSet<>(
                 session.createNativeQuery("select distinct entry_id from name where folded like :pattern", Long.class)

@@ -40,9 +40,9 @@ class SearchRepository {
     }
 
     /**
-     * What is like the text, the likest first and among equals the lowest number first; one more than a page.
+     * What is like the text, the likest first and among equals the lowest id first; one more than a page.
      *
-     * @param key the likeness and the number of the record that the page starts behind; empty for the first page
+     * @param key the likeness and the id of the record that the page starts behind; empty for the first page
      */
     List<SearchHit> find(SoughtText text, Set<RecordType> kinds, PageRequest request, List<String> key) {
         boolean forward = !request.backward();

@@ -23,7 +23,7 @@ public final class Bucket {
         this.count = count;
     }
 
-    /** What of this key the events have in common: the number of an actor, a place or a dispute, or two of actors. */
+    /** What of this key the events have in common: the id of an actor, a place or a dispute, or two of actors. */
     @Nullable
     Object value(StatisticsKey key) {
         return values.get(key);

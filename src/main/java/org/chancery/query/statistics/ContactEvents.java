@@ -3,8 +3,8 @@ package org.chancery.query.statistics;
 import org.chancery.record.event.TimelineEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The events that figures of contact name, by their numbers; loaded together when the first is asked for. */
+/** The events that figures of contact name, by their ids; loaded together when the first is asked for. */
 interface ContactEvents {
     @Nullable
-    TimelineEvent get(@Nullable Long number);
+    TimelineEvent get(@Nullable Long id);
 }

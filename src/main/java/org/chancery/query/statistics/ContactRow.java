@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the statement tells of contact at one level.
  *
  * @param level null for all levels together
- * @param first the number of the first event; it and what follows is null where nothing has a date
+ * @param first the id of the first event; it and what follows is null where nothing has a date
  * @param sinceLatest from the last contact to the day asked about
  */
 record ContactRow(
@@ -39,7 +39,7 @@ record ContactRow(
                 days(row[9], row[10]));
     }
 
-    /** The numbers of the events that it names. */
+    /** The ids of the events that it names. */
     Stream<Long> events() {
         return Stream.of(first, latest, gapFrom, gapTo).filter(Objects::nonNull);
     }

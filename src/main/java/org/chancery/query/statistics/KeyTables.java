@@ -174,7 +174,7 @@ final class KeyTables {
         with.put(byLevel ? PAIRED + BY_LEVEL : PAIRED, paired(byLevel));
     }
 
-    /** For whom each event counts, with the least and the most of the numbers of those through whom it does. */
+    /** For whom each event counts, with the least and the most of the ids of those through whom it does. */
     private String counted(boolean byLevel) {
         String level = byLevel ? ", level" : "";
         String grouped =
@@ -232,7 +232,7 @@ final class KeyTables {
         request.among()
                 .forEach(actor -> actor.members().forEach(member -> {
                     members.add(member);
-                    buckets.add(actor.number());
+                    buckets.add(actor.id());
                 }));
         parameters.put("members", members.toArray(Long[]::new));
         parameters.put("amongBuckets", buckets.toArray(Long[]::new));

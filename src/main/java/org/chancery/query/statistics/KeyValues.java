@@ -16,8 +16,8 @@ final class KeyValues {
             case KIND -> Optional.of(names(search.types()));
             case LEVEL -> Optional.of(names(search.levels()));
             case STATUS -> Optional.of(names(search.statuses()));
-            case ACTOR -> ifAny(numbers(request));
-            case PAIR -> ifAny(pairs(numbers(request)));
+            case ACTOR -> ifAny(ids(request));
+            case PAIR -> ifAny(pairs(ids(request)));
             case DISPUTE, PLACE -> Optional.empty();
             case MONTH, QUARTER, YEAR -> throw new IllegalArgumentException(key + " is a key of time");
         };
@@ -37,9 +37,9 @@ final class KeyValues {
         return values.stream().distinct().<Object>map(Enum::name).toList();
     }
 
-    private static List<Object> numbers(StatisticsRequest request) {
+    private static List<Object> ids(StatisticsRequest request) {
         return request.among().stream()
-                .<Object>map(StatisticsRequest.AmongActor::number)
+                .<Object>map(StatisticsRequest.AmongActor::id)
                 .toList();
     }
 

@@ -87,7 +87,7 @@ public class StatisticsApi {
 
     @Description("Who; absent without ACTOR.")
     public @Nullable Actor actor(@Source Bucket bucket) {
-        return bucket.value(StatisticsKey.ACTOR) instanceof Long number ? directory.actor(number) : null;
+        return bucket.value(StatisticsKey.ACTOR) instanceof Long id ? directory.actor(id) : null;
     }
 
     @Description("Which two; absent without PAIR.")
@@ -99,12 +99,12 @@ public class StatisticsApi {
 
     @Description("Which dispute they are about; absent without DISPUTE.")
     public @Nullable Dispute dispute(@Source Bucket bucket) {
-        return bucket.value(StatisticsKey.DISPUTE) instanceof Long number ? disputes.loadBatched(number) : null;
+        return bucket.value(StatisticsKey.DISPUTE) instanceof Long id ? disputes.loadBatched(id) : null;
     }
 
     @Description("Where; absent without PLACE.")
     public @Nullable Place place(@Source Bucket bucket) {
-        return bucket.value(StatisticsKey.PLACE) instanceof Long number ? places.loadBatched(number) : null;
+        return bucket.value(StatisticsKey.PLACE) instanceof Long id ? places.loadBatched(id) : null;
     }
 
     private List<StatisticsRequest.AmongActor> among(@Nullable List<ActorRef> asked, @Nullable EventFilter filter) {
@@ -124,7 +124,7 @@ public class StatisticsApi {
     private static List<Long> ids(Statistics statistics, StatisticsKey key) {
         return statistics.getBuckets().stream()
                 .map(bucket -> bucket.value(key))
-                .flatMap(value -> value instanceof Long number ? Stream.of(number) : Stream.empty())
+                .flatMap(value -> value instanceof Long id ? Stream.of(id) : Stream.empty())
                 .distinct()
                 .toList();
     }

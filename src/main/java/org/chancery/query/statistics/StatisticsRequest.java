@@ -27,7 +27,7 @@ record StatisticsRequest(
     private static final int MOST_KEYS = 3;
 
     /** One of `among`: the actor, and whose events count as its own: its, and with `succession` those of its predecessors. */
-    record AmongActor(long number, Set<Long> members) {}
+    record AmongActor(long id, Set<Long> members) {}
 
     StatisticsRequest {
         keys = List.copyOf(keys);
@@ -77,7 +77,7 @@ record StatisticsRequest(
                     "among says whom ACTOR and PAIR are about, and by has neither. Leave among out, add one of the two,"
                             + " or ask with filter.involving.");
         }
-        Set<Long> different = among.stream().map(AmongActor::number).collect(Collectors.toSet());
+        Set<Long> different = among.stream().map(AmongActor::id).collect(Collectors.toSet());
         if (different.size() < among.size()) {
             throw refused("among names one actor twice. Name each once.");
         }

@@ -39,7 +39,7 @@ public final class EventCountQuery {
     }
 
     /**
-     * The statement for the numbers of the events by level: {@code level}, {@code id}. Of the actors of the filter each acts
+     * The statement for the ids of the events by level: {@code level}, {@code id}. Of the actors of the filter each acts
      * at that level. Only for a filter that names actors.
      */
     public String eventsByLevel() {
@@ -67,7 +67,7 @@ public final class EventCountQuery {
         return !selection.between().isEmpty() || !selection.involving().isEmpty();
     }
 
-    /** The numbers of the actors that all take part. */
+    /** The ids of the actors that all take part. */
     public Set<Long> between() {
         return selection.between().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }

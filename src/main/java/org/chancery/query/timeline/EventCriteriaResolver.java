@@ -137,7 +137,7 @@ class EventCriteriaResolver {
         return reference == null ? null : one(reference);
     }
 
-    /** The number of the one event that the reference means. */
+    /** The id of the one event that the reference means. */
     long one(EventRef reference) {
         return entries.resolve(reference.text(), EVENT_KINDS, "event");
     }

@@ -36,10 +36,10 @@ class EventQueries {
                 .map(cursor -> EventCursor.read(cursors, cursor))
                 .orElse(null);
         String sql = statement.page(ascending, position, request.size() + 1);
-        List<Long> numbers = query(sql, statement).list();
-        Page<Long> page = Page.of(request, numbers);
+        List<Long> ids = query(sql, statement).list();
+        Page<Long> page = Page.of(request, ids);
         Map<Long, Event> found = page.items().isEmpty() ? Map.of() : events.findAllById(page.items());
-        return page.map(number -> Objects.requireNonNull(found.get(number), "the page's snapshot has the event"));
+        return page.map(id -> Objects.requireNonNull(found.get(id), "the page's snapshot has the event"));
     }
 
     long count(EventCriteria selection) {
@@ -47,19 +47,19 @@ class EventQueries {
         return query(statement.count(), statement).getSingleResult();
     }
 
-    /** The numbers of the data sets whose events are found, or are one with what is found. */
+    /** The ids of the data sets whose events are found, or are one with what is found. */
     List<Long> datasets(EventCriteria selection) {
         EventSql statement = new EventSql(selection);
         return query(statement.datasets(), statement).list();
     }
 
-    /** Passes on the numbers of all events of the selection, in order, without holding more than some of them. */
+    /** Passes on the ids of all events of the selection, in order, without holding more than some of them. */
     void scan(EventCriteria selection, boolean ascending, int fetched, LongConsumer consumer) {
         EventSql statement = new EventSql(selection);
-        try (ScrollableResults<Long> numbers =
+        try (ScrollableResults<Long> ids =
                 query(statement.all(ascending), statement).setFetchSize(fetched).scroll(ScrollMode.FORWARD_ONLY)) {
-            while (numbers.next()) {
-                consumer.accept(numbers.get());
+            while (ids.next()) {
+                consumer.accept(ids.get());
             }
         }
     }

@@ -30,7 +30,7 @@ final class EventSql {
     private final boolean ofActors;
     private final List<EventTimes.TimeBranch> timeBranchs;
     private final String moment;
-    private final String number;
+    private final String id;
     private final boolean ofEachLevel;
 
     EventSql(EventCriteria selection) {
@@ -42,7 +42,7 @@ final class EventSql {
         this.ofEachLevel = ofEachLevel;
         ofActors = !selection.between().isEmpty() || !selection.involving().isEmpty();
         moment = ofActors ? "p0.earliest" : "e.earliest_begin";
-        number = ofActors ? "p0.event_id" : "e.id";
+        id = ofActors ? "p0.event_id" : "e.id";
         if (ofActors) {
             tables.add("event_party p0");
             involving();
@@ -63,21 +63,21 @@ final class EventSql {
     }
 
     /** Where a cursor stands: the sort key of its event. */
-    record Position(LocalDateTime moment, long number) {}
+    record Position(LocalDateTime moment, long id) {}
 
-    /** The statement for a page: numbers of events, the nearest to the cursor first. */
+    /** The statement for a page: ids of events, the nearest to the cursor first. */
     String page(boolean ascending, @Nullable Position cursor, int limit) {
         String beyond = ascending ? ">" : "<";
         if (cursor != null) {
             parameters.put("cursorMoment", cursor.moment());
-            parameters.put("cursorNumber", cursor.number());
+            parameters.put("cursorId", cursor.id());
         }
         parameters.put("limit", limit);
         String inOrder = "\norder by %s\nlimit :limit".formatted(ascending ? "moment, id" : "moment desc, id desc");
         return "select id from (\n%s) page%s".formatted(searches(cursor == null ? null : beyond, inOrder), inOrder);
     }
 
-    /** The statement for all of them: numbers of events, in order. */
+    /** The statement for all of them: ids of events, in order. */
     String all(boolean ascending) {
         return "select id from (\n%s) found\norder by %s"
                 .formatted(searches(null, ""), ascending ? "moment, id" : "moment desc, id desc");
@@ -127,13 +127,13 @@ final class EventSql {
                 .collect(joining("\nunion\n"));
     }
 
-    /** The statement for the numbers of all events of the selection, by the levels at which the actors asked for act. */
+    /** The statement for the ids of all events of the selection, by the levels at which the actors asked for act. */
     String eventsOfLevels(Collection<Level> levels) {
         return "select asked.level, found.id from (values %s) asked(level) cross join lateral (\n%s) found"
                 .formatted(levels.stream().map("('%s')"::formatted).collect(joining(", ")), searches(null, ""));
     }
 
-    /** The statement for the numbers of the data sets that tell of the events of the selection. */
+    /** The statement for the ids of the data sets that tell of the events of the selection. */
     String datasets() {
         return """
                 with found as materialized (
@@ -161,14 +161,14 @@ final class EventSql {
     private String search(EventTimes.TimeBranch timeBranch, @Nullable String beyond) {
         // An event counts for an actor as often as somebody acts for it; among the events themselves each is once.
         String each = ofActors ? "distinct " : "";
-        return "(select %s%s as moment, %s as id\nfrom %s".formatted(each, moment, number, source(timeBranch, beyond));
+        return "(select %s%s as moment, %s as id\nfrom %s".formatted(each, moment, id, source(timeBranch, beyond));
     }
 
     private String source(EventTimes.TimeBranch timeBranch, @Nullable String beyond) {
         List<String> all = new ArrayList<>(conditions);
         if (selection.between().isEmpty()) {
             all.addAll(timeBranch.on(ofActors ? EventTimes.Columns.ofParty("p0") : EventTimes.Columns.ofEvent()));
-            all.addAll(beyond(moment, number, beyond));
+            all.addAll(beyond(moment, id, beyond));
         } else {
             all.addAll(0, between(timeBranch, beyond));
         }
@@ -220,10 +220,10 @@ final class EventSql {
         return (one ? "%s.actor_id = :%s" : "%s.actor_id in (:%s)").formatted(alias, parameter);
     }
 
-    private static List<String> beyond(String moment, String number, @Nullable String beyond) {
+    private static List<String> beyond(String moment, String id, @Nullable String beyond) {
         return beyond == null
                 ? List.of()
-                : List.of("(%s, %s) %s (:cursorMoment, :cursorNumber)".formatted(moment, number, beyond));
+                : List.of("(%s, %s) %s (:cursorMoment, :cursorId)".formatted(moment, id, beyond));
     }
 
     private void involving() {
@@ -306,7 +306,7 @@ final class EventSql {
         if (selection.formats() == null && selection.channels() == null) {
             return;
         }
-        tables.add("join meeting m on m.id = " + number);
+        tables.add("join meeting m on m.id = " + id);
         oneOf("m.format", "formats", selection.formats());
         oneOf("m.channel", "channels", selection.channels());
     }
@@ -321,7 +321,7 @@ final class EventSql {
                         exists (select 1 from citation c where c.entry_id = t.record_id and c.source_id = any(:sources))
                         or exists (select 1 from claim c where c.event_id = t.record_id and c.source_id = any(:sources))
                         or exists (select 1 from event_status c where c.event_id = t.record_id and c.source_id = any(:sources))
-                        or exists (select 1 from coding c where c.event_id = t.record_id and c.source_id = any(:sources))))""".formatted(number));
+                        or exists (select 1 from coding c where c.event_id = t.record_id and c.source_id = any(:sources))))""".formatted(id));
             parameters.put("sources", selection.sources().toArray(Long[]::new));
         }
     }
@@ -332,7 +332,7 @@ final class EventSql {
         }
         exists(
                 "telling t join %s l on l.%s = t.record_id".formatted(table, event),
-                List.of("t.event_id = " + number, "l.%s in (:%s)".formatted(column, parameter)));
+                List.of("t.event_id = " + id, "l.%s in (:%s)".formatted(column, parameter)));
         parameters.put(parameter, values);
     }
 

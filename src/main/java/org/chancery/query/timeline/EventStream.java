@@ -37,7 +37,7 @@ public final class EventStream {
         this.ascending = ascending;
     }
 
-    /** Passes on the numbers of the events in order; at most so many are fetched at once. */
+    /** Passes on the ids of the events in order; at most so many are fetched at once. */
     public void forEach(int fetched, LongConsumer consumer) {
         events.scan(selection, ascending, fetched, consumer);
     }

@@ -167,9 +167,9 @@ public class ActorApi implements NodeLoader {
     }
 
     @Override
-    public Map<Long, Actor> load(Collection<Long> numbers) {
+    public Map<Long, Actor> load(Collection<Long> ids) {
         Map<Long, Actor> found = new HashMap<>();
-        directory.existing(numbers).forEach((number, actor) -> found.put(number, actor.actor()));
+        directory.existing(ids).forEach((id, actor) -> found.put(id, actor.actor()));
         return found;
     }
 }

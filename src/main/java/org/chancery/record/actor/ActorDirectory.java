@@ -59,43 +59,41 @@ public class ActorDirectory {
         return contents.held().map(current -> current.sorted().size()).orElse(0);
     }
 
-    /** The actor with this number, which something in the archive refers to. */
-    public Actor actor(long number) {
-        return find(number)
-                .map(ActorRecord::actor)
-                .orElseGet(() -> contents.loadAgain().actor(number));
+    /** The actor with this id, which something in the archive refers to. */
+    public Actor actor(long id) {
+        return find(id).map(ActorRecord::actor)
+                .orElseGet(() -> contents.loadAgain().actor(id));
     }
 
-    /** The actors that exist of those that a client asks for, by the numbers it gave. */
-    Map<Long, ActorRecord> existing(Collection<Long> numbers) {
-        Set<Long> unknown =
-                numbers.stream().filter(number -> find(number).isEmpty()).collect(toSet());
+    /** The actors that exist of those that a client asks for, by the ids it gave. */
+    Map<Long, ActorRecord> existing(Collection<Long> ids) {
+        Set<Long> unknown = ids.stream().filter(id -> find(id).isEmpty()).collect(toSet());
         if (!unknown.isEmpty() && actors.anyExists(unknown)) {
             contents.loadAgain();
         }
-        return numbers.stream()
-                .flatMap(number -> find(number).map(actor -> Map.entry(number, actor)).stream())
+        return ids.stream()
+                .flatMap(id -> find(id).map(actor -> Map.entry(id, actor)).stream())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
-    /** The actor with this number, if there is one. */
-    public Optional<ActorRecord> find(long number) {
-        return contents().find(number);
+    /** The actor with this id, if there is one. */
+    public Optional<ActorRecord> find(long id) {
+        return contents().find(id);
     }
 
-    /** The number under which clients see the actor of this number. */
-    public long canonicalId(long number) {
-        return find(number).map(ActorRecord::id).orElse(number);
+    /** The id under which clients see the actor of this id. */
+    public long canonicalId(long id) {
+        return find(id).map(ActorRecord::id).orElse(id);
     }
 
-    /** The numbers of all records of the actor: its own, and those joined to it. */
-    public Set<Long> records(long number) {
-        return contents().records(number);
+    /** The ids of all records of the actor: its own, and those joined to it. */
+    public Set<Long> records(long id) {
+        return contents().records(id);
     }
 
     /** The states that the state succeeded, and those that these succeeded, with the state itself. */
-    public Set<Long> succeeded(long number) {
-        return withBodies(number, affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR);
+    public Set<Long> succeeded(long id) {
+        return withBodies(id, affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR);
     }
 
     /**
@@ -104,15 +102,15 @@ public class ActorDirectory {
      *
      * @param period when; null: ever
      */
-    public Set<Long> mayActFor(long number, @Nullable Edtf period) {
+    public Set<Long> mayActFor(long id, @Nullable Edtf period) {
         return withBodies(
-                number,
+                id,
                 affiliation -> affiliation.letsActFor() && (period == null || affiliation.heldDuring(period.bounds())));
     }
 
     /** The actor, the bodies of its affiliations that are followed, and those of theirs. */
-    private Set<Long> withBodies(long number, Predicate<Affiliation> followed) {
-        Set<Long> all = new LinkedHashSet<>(Set.of(number));
+    private Set<Long> withBodies(long id, Predicate<Affiliation> followed) {
+        Set<Long> all = new LinkedHashSet<>(Set.of(id));
         Deque<Long> open = new ArrayDeque<>(all);
         while (!open.isEmpty()) {
             affiliationsOf(open.remove()).stream()
@@ -124,9 +122,9 @@ public class ActorDirectory {
         return all;
     }
 
-    /** The numbers under which clients see these entries, as far as they are actors. */
-    Set<Long> kept(Set<Long> numbers) {
-        return numbers.stream()
+    /** The ids under which clients see these entries, as far as they are actors. */
+    Set<Long> kept(Set<Long> ids) {
+        return ids.stream()
                 .map(this::find)
                 .flatMap(Optional::stream)
                 .map(ActorRecord::id)
@@ -144,7 +142,7 @@ public class ActorDirectory {
     }
 
     /**
-     * The numbers of the full members of a body.
+     * The ids of the full members of a body.
      *
      * @param at only those that may have been members then; null: those that ever were
      */
@@ -207,7 +205,7 @@ public class ActorDirectory {
                 : contents().withWords(folded).stream().map(ActorRecord::actor).toList();
     }
 
-    /** The numbers of the actors that the references mean, in their order; none for null. */
+    /** The ids of the actors that the references mean, in their order; none for null. */
     public List<Long> resolveAll(@Nullable List<ActorRef> references, @Nullable Edtf period) {
         return references == null
                 ? List.of()
@@ -291,7 +289,7 @@ public class ActorDirectory {
         Map<Long, List<Citation>> citationsOf = actors.citations().stream().collect(groupingBy(Citation::entryId));
         List<ActorRecord> all = actors.list("order by sameAsId nulls first, id");
         Map<Long, List<ActorRecord>> joined = all.stream().collect(groupingBy(ActorRecord::canonicalId));
-        joined.forEach((number, records) -> records.get(0)
+        joined.forEach((id, records) -> records.get(0)
                 .complete(
                         MergedRecords.names(ofAllRecords(records, namesOf)),
                         ofAllRecords(records, codesOf).stream()

@@ -52,10 +52,10 @@ final class ActorListing {
             return actor -> true;
         }
         List<String> key = cursors.read(request.cursor().get(), 2);
-        long number = Long.parseLong(key.get(1));
+        long id = Long.parseLong(key.get(1));
         return actor -> {
             int byName = actor.sortName().compareTo(key.get(0));
-            int order = byName != 0 ? byName : Long.compare(actor.id(), number);
+            int order = byName != 0 ? byName : Long.compare(actor.id(), id);
             return request.backward() ? order < 0 : order > 0;
         };
     }

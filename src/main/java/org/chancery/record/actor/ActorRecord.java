@@ -65,12 +65,12 @@ public abstract class ActorRecord {
         sortName = Folding.fold(label());
     }
 
-    /** Its number in the archive. */
+    /** Its id in the archive. */
     public long id() {
         return id;
     }
 
-    /** The number under which clients see it: its own, or that of the actor it is joined to. */
+    /** The id under which clients see it: its own, or that of the actor it is joined to. */
     long canonicalId() {
         return sameAsId == null ? id : sameAsId;
     }

@@ -10,8 +10,8 @@ import org.chancery.record.source.Citation;
 /** The actors, their codes and their affiliations. */
 @ApplicationScoped
 class ActorRepository implements PanacheRepository<ActorRecord> {
-    boolean anyExists(Collection<Long> numbers) {
-        return count("id in ?1", numbers) > 0;
+    boolean anyExists(Collection<Long> ids) {
+        return count("id in ?1", ids) > 0;
     }
 
     List<RecordName> names() {

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a member belonged to a body, in a role, during a time.
  *
- * @param number its number in the archive, for its citations
+ * @param id its id in the archive, for its citations
  */
 @Description("That a member belonged to a body, in a role, during a time: an office, a membership, a part.")
 public record Affiliation(
-        @Ignore long number,
+        @Ignore long id,
         @NonNull @Description("Who belongs to the body.") Actor member,
 
         @NonNull @Description("The body that the member belongs to.")

@@ -59,9 +59,9 @@ final class DirectoryContents {
         return ((ActorRecord) actor).id();
     }
 
-    private void take(long number, List<ActorRecord> records) {
+    private void take(long id, List<ActorRecord> records) {
         records.forEach(each -> byId.put(each.id(), records.get(0)));
-        recordsOf.put(number, records.stream().map(ActorRecord::id).collect(toCollection(LinkedHashSet::new)));
+        recordsOf.put(id, records.stream().map(ActorRecord::id).collect(toCollection(LinkedHashSet::new)));
     }
 
     private void index(ActorRecord actor) {
@@ -83,8 +83,8 @@ final class DirectoryContents {
         return scheme + ":" + code.toUpperCase(Locale.ROOT);
     }
 
-    Set<Long> records(long number) {
-        return recordsOf.getOrDefault(number, Set.of(number));
+    Set<Long> records(long id) {
+        return recordsOf.getOrDefault(id, Set.of(id));
     }
 
     /** All actors, by English name. */
@@ -92,14 +92,14 @@ final class DirectoryContents {
         return sorted;
     }
 
-    Optional<ActorRecord> find(long number) {
-        return Optional.ofNullable(byId.get(number));
+    Optional<ActorRecord> find(long id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
-    Actor actor(long number) {
-        @Nullable ActorRecord actor = byId.get(number);
+    Actor actor(long id) {
+        @Nullable ActorRecord actor = byId.get(id);
         if (actor == null) {
-            throw new IllegalStateException("Actor " + number + " is referred to and not in the directory");
+            throw new IllegalStateException("Actor " + id + " is referred to and not in the directory");
         }
         return actor.actor();
     }

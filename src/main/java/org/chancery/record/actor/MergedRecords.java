@@ -48,7 +48,7 @@ final class MergedRecords {
         Set<Citation> citations = new LinkedHashSet<>(first.citations());
         citations.addAll(second.citations());
         return new Affiliation(
-                first.number(),
+                first.id(),
                 first.member(),
                 first.body(),
                 first.role(),

@@ -44,8 +44,8 @@ public class DisputeApi {
             "Finds one dispute by any reference; never absent without an error. Errors: BAD_REFERENCE with the nearest"
                     + " names, AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_ARGUMENT.")
     public @Nullable Dispute dispute(@NonNull @Name("ref") @Description("Which one.") DisputeRef ref) {
-        long number = entries.resolve(ref.text(), Set.of(RecordType.DISPUTE), "dispute");
-        return disputes.load(List.of(number)).get(number);
+        long id = entries.resolve(ref.text(), Set.of(RecordType.DISPUTE), "dispute");
+        return disputes.load(List.of(id)).get(id);
     }
 
     @Query

@@ -41,18 +41,18 @@ public class DisputeRepository implements PanacheRepository<Dispute>, NodeLoader
     }
 
     @Override
-    public Map<Long, Dispute> load(Collection<Long> numbers) {
-        return register(list("id in ?1", numbers)).stream().collect(toMap(Dispute::id, dispute -> dispute));
+    public Map<Long, Dispute> load(Collection<Long> ids) {
+        return register(list("id in ?1", ids)).stream().collect(toMap(Dispute::id, dispute -> dispute));
     }
 
-    /** The dispute with this number, loaded together with all others that the operation knows it will need. */
-    public @Nullable Dispute loadBatched(long number) {
-        return batchLoader.load(ITSELF, number, this::load);
+    /** The dispute with this id, loaded together with all others that the operation knows it will need. */
+    public @Nullable Dispute loadBatched(long id) {
+        return batchLoader.load(ITSELF, id, this::load);
     }
 
     /** Tells which disputes a field will ask for one by one, so that {@link #loadBatched} loads them together. */
-    public void prefetch(Collection<Long> numbers) {
-        batchLoader.register(Dispute.GROUP, numbers);
+    public void prefetch(Collection<Long> ids) {
+        batchLoader.register(Dispute.GROUP, ids);
     }
 
     /** The disputes that each of the events is about. */
@@ -102,10 +102,10 @@ public class DisputeRepository implements PanacheRepository<Dispute>, NodeLoader
         String beyond = "";
         if (request.cursor().isPresent()) {
             List<String> key = cursors.read(request.cursor().get(), 2);
-            beyond = " and (d.earliest_begin, d.id) %s (:cursorMoment, :cursorNumber)"
+            beyond = " and (d.earliest_begin, d.id) %s (:cursorMoment, :cursorId)"
                     .formatted(request.backward() ? "<" : ">");
             statement.parameters().put("cursorMoment", LocalDateTime.parse(key.get(0)));
-            statement.parameters().put("cursorNumber", Long.parseLong(key.get(1)));
+            statement.parameters().put("cursorId", Long.parseLong(key.get(1)));
         }
         String direction = request.backward() ? "desc" : "asc";
         String sql = "select d.* from dispute d where %s%s order by d.earliest_begin %s, d.id %s"

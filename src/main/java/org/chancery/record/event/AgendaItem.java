@@ -43,7 +43,7 @@ public class AgendaItem {
         return topicId;
     }
 
-    /** The number of the dispute that was discussed, or null. */
+    /** The id of the dispute that was discussed, or null. */
     public Long disputeId() {
         return disputeId;
     }

@@ -65,7 +65,7 @@ public abstract class Event {
     @Column(name = "same_as_id")
     private Long sameAsId;
 
-    /** Its number in the archive. */
+    /** Its id in the archive. */
     public long id() {
         return id;
     }

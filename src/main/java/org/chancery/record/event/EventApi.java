@@ -164,11 +164,11 @@ public class EventApi {
     }
 
     /** Data sets are few: all are loaded once. */
-    private Dataset dataset(long number) {
+    private Dataset dataset(long id) {
         return batchLoader.load(DATASETS, 0L, missing -> Map.of(0L, datasets.all())).stream()
-                .filter(dataset -> dataset.id() == number)
+                .filter(dataset -> dataset.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Data set " + number + " is referred to and missing"));
+                .orElseThrow(() -> new IllegalStateException("Data set " + id + " is referred to and missing"));
     }
 
     private static Event stored(TimelineEvent event) {

@@ -85,7 +85,7 @@ class EventDetailRepository implements NodeLoader {
                                 .toList()));
     }
 
-    /** The numbers of the data sets that tell of each event, that of its own record first. */
+    /** The ids of the data sets that tell of each event, that of its own record first. */
     Map<Long, List<Long>> datasets(Collection<Long> events) {
         return entityManager
                 .createQuery(
@@ -115,10 +115,10 @@ class EventDetailRepository implements NodeLoader {
     }
 
     @Override
-    public Map<Long, Topic> load(Collection<Long> numbers) {
+    public Map<Long, Topic> load(Collection<Long> ids) {
         List<?> found = entityManager
-                .createNativeQuery("select id from topic where id in (:numbers)", Long.class)
-                .setParameter("numbers", numbers)
+                .createNativeQuery("select id from topic where id in (:ids)", Long.class)
+                .setParameter("ids", ids)
                 .getResultList();
         Map<Long, Topic> topics = found.stream().map(Long.class::cast).collect(toMap(Function.identity(), Topic::new));
         batchLoader.register(Topic.GROUP, topics.keySet());

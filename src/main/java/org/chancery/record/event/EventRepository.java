@@ -36,17 +36,17 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
     }
 
     @Override
-    public Map<Long, TimelineEvent> load(Collection<Long> numbers) {
-        return findAllById(numbers).entrySet().stream()
+    public Map<Long, TimelineEvent> load(Collection<Long> ids) {
+        return findAllById(ids).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, event -> event.getValue().timelineEvent()));
     }
 
     /**
-     * The events with these numbers, that exist; for one that is joined to another, that other. In one statement, and one
+     * The events with these ids, that exist; for one that is joined to another, that other. In one statement, and one
      * more where any is joined.
      */
-    public Map<Long, Event> findAllById(Collection<Long> numbers) {
-        Map<Long, Event> found = list("id in ?1", numbers).stream().collect(toMap(Event::id, event -> event));
+    public Map<Long, Event> findAllById(Collection<Long> ids) {
+        Map<Long, Event> found = list("id in ?1", ids).stream().collect(toMap(Event::id, event -> event));
         List<Long> kept = found.values().stream()
                 .map(Event::sameAsId)
                 .filter(Objects::nonNull)
@@ -54,28 +54,28 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
                 .toList();
         if (!kept.isEmpty()) {
             Map<Long, Event> others = list("id in ?1", kept).stream().collect(toMap(Event::id, event -> event));
-            found.replaceAll((number, event) ->
+            found.replaceAll((id, event) ->
                     event.sameAsId() == null ? event : Objects.requireNonNull(others.get(event.sameAsId())));
         }
         register(found.values());
         return found;
     }
 
-    /** The event with this number, loaded together with all others that the operation knows it will need. */
-    public @Nullable TimelineEvent loadBatched(@Nullable Long number) {
-        if (number == null) {
+    /** The event with this id, loaded together with all others that the operation knows it will need. */
+    public @Nullable TimelineEvent loadBatched(@Nullable Long id) {
+        if (id == null) {
             return null;
         }
-        @Nullable Event event = batchLoader.load(RELATED_ITSELF, number, this::findAllById);
+        @Nullable Event event = batchLoader.load(RELATED_ITSELF, id, this::findAllById);
         return event == null ? null : event.timelineEvent();
     }
 
     /** Tells which events a field will ask for one by one, so that {@link #loadBatched} loads them together. */
-    public void prefetch(Collection<Long> numbers) {
-        batchLoader.register(RELATED, numbers);
+    public void prefetch(Collection<Long> ids) {
+        batchLoader.register(RELATED, ids);
     }
 
-    /** The events that refer to these, or to what is joined to them, by that number, in the order of the timeline. */
+    /** The events that refer to these, or to what is joined to them, by that id, in the order of the timeline. */
     Map<Long, List<TimelineEvent>> referringBy(String property, Collection<Long> to) {
         List<Object[]> found = getEntityManager()
                 .createQuery(

@@ -48,8 +48,8 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
     }
 
     @Override
-    public Map<Long, Place> load(Collection<Long> numbers) {
-        Map<Long, Place> found = list("id in ?1", numbers).stream().collect(toMap(Place::id, place -> place));
+    public Map<Long, Place> load(Collection<Long> ids) {
+        Map<Long, Place> found = list("id in ?1", ids).stream().collect(toMap(Place::id, place -> place));
         batchLoader.register(Place.GROUP, found.keySet());
         batchLoader.register(
                 Place.GROUP,
@@ -60,17 +60,17 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
         return found;
     }
 
-    /** The place with this number, loaded together with all others that the operation knows it will need. */
-    public @Nullable Place loadBatched(long number) {
-        return batchLoader.load(ITSELF, number, this::load);
+    /** The place with this id, loaded together with all others that the operation knows it will need. */
+    public @Nullable Place loadBatched(long id) {
+        return batchLoader.load(ITSELF, id, this::load);
     }
 
     /** Tells which places a field will ask for one by one, so that {@link #loadBatched} loads them together. */
-    public void prefetch(Collection<Long> numbers) {
-        batchLoader.register(Place.GROUP, numbers);
+    public void prefetch(Collection<Long> ids) {
+        batchLoader.register(Place.GROUP, ids);
     }
 
-    /** The numbers of the places that the reference means, and of all places within them. */
+    /** The ids of the places that the reference means, and of all places within them. */
     public Set<Long> within(PlaceRef reference) {
         Optional<ActorRecord> country = country(reference);
         List<Long> named = named(reference, country.isPresent());
@@ -118,7 +118,7 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
         return matching;
     }
 
-    /** The numbers of the places that lie in the circle. */
+    /** The ids of the places that lie in the circle. */
     public Set<Long> near(NearInput circle) {
         circle.check();
         return new LinkedHashSet<>(getEntityManager()

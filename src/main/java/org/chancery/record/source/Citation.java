@@ -37,7 +37,7 @@ public class Citation {
     private String locator;
     private String note;
 
-    /** The number of the record that it supports. */
+    /** The id of the record that it supports. */
     public long entryId() {
         return entryId;
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 /** What supports the records of the archive. */
 @ApplicationScoped
 public class CitationRepository implements PanacheRepository<Citation> {
-    /** The citations of many entries, and of their parts, in one statement, by the number of the entry. */
+    /** The citations of many entries, and of their parts, in one statement, by the id of the entry. */
     public Map<Long, List<Citation>> ofEntries(Collection<Long> entryIds) {
         return list("from Citation c join fetch c.source where c.entryId in ?1 order by c.entryId, c.ordinal", entryIds)
                 .stream()

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What decides which data sets may hold an answer.
  *
  * @param during the time that is asked about; null for all time
- * @param actors the numbers of the actors that are asked about; none for all
+ * @param actors the ids of the actors that are asked about; none for all
  * @param types the names of the types of events that are asked for; none for all
  */
 public record CoverageQuery(@Nullable Edtf during, List<Long> actors, List<String> types) {}

@@ -30,9 +30,9 @@ public class DatasetRepository implements PanacheRepository<Dataset> {
         return register(list("order by id"));
     }
 
-    /** Those with these numbers, in the order in which they came. */
-    public List<Dataset> findAllById(Collection<Long> numbers) {
-        return register(list("id in ?1 order by id", numbers));
+    /** Those with these ids, in the order in which they came. */
+    public List<Dataset> findAllById(Collection<Long> ids) {
+        return register(list("id in ?1 order by id", ids));
     }
 
     /** The data sets that may hold events that answer the question. */
@@ -51,7 +51,7 @@ public class DatasetRepository implements PanacheRepository<Dataset> {
                 .toList();
     }
 
-    /** The numbers of the actors to whose events a data set is limited, by the number of the data set. */
+    /** The ids of the actors to whose events a data set is limited, by the id of the data set. */
     public Map<Long, Set<Long>> actors() {
         List<Object[]> links =
                 getEntityManager().createNativeQuery("""
@@ -64,13 +64,13 @@ public class DatasetRepository implements PanacheRepository<Dataset> {
     }
 
     /** How many events each has that its publisher has not withdrawn. */
-    public Map<Long, Integer> eventCounts(Collection<Long> numbers) {
+    public Map<Long, Integer> eventCounts(Collection<Long> ids) {
         List<Object[]> counts = getEntityManager()
                 .createNativeQuery("""
                         select dataset_id, count(*) from event
-                        where dataset_id in (:numbers) and not withdrawn group by dataset_id
+                        where dataset_id in (:ids) and not withdrawn group by dataset_id
                         """, Object[].class)
-                .setParameter("numbers", numbers)
+                .setParameter("ids", ids)
                 .getResultList();
         return counts.stream().collect(toMap(count -> (Long) count[0], count -> Math.toIntExact((Long) count[1])));
     }

@@ -26,12 +26,12 @@ public class SourceRepository implements PanacheRepository<Source>, NodeLoader {
     }
 
     @Override
-    public Map<Long, Source> load(Collection<Long> numbers) {
-        return list("id in ?1", numbers).stream().collect(toMap(Source::id, source -> source));
+    public Map<Long, Source> load(Collection<Long> ids) {
+        return list("id in ?1", ids).stream().collect(toMap(Source::id, source -> source));
     }
 
     /**
-     * The numbers of the sources that the references mean: each one by its global id or its key, or all of a publisher or title.
+     * The ids of the sources that the references mean: each one by its global id or its key, or all of a publisher or title.
      */
     public List<Long> resolve(Collection<String> references) {
         Map<String, List<Long>> byText = byText(references.stream()

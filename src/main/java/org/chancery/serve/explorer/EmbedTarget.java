@@ -93,8 +93,8 @@ class EmbedTarget {
     }
 
     private String nameOf(Node node, FilterParameters question) {
-        long number = GlobalId.decode(node.getId()).orElseThrow().id();
-        List<Name> known = names.ofEntries(List.of(number)).getOrDefault(number, List.of());
+        long id = GlobalId.decode(node.getId()).orElseThrow().id();
+        List<Name> known = names.ofEntries(List.of(id)).getOrDefault(id, List.of());
         LanguagePreference preference = question.language() == null
                 ? LanguagePreference.DEFAULT
                 : LanguagePreference.ofTag(question.language());

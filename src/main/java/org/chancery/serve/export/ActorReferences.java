@@ -49,8 +49,8 @@ class ActorReferences {
      *
      * @param when codes in use then are chosen, as they will be understood; null: today's
      */
-    String reference(long number, @Nullable Edtf when) {
-        Actor actor = directory.actor(number);
+    String reference(long id, @Nullable Edtf when) {
+        Actor actor = directory.actor(id);
         for (CodeScheme scheme : IN_ORDER) {
             for (ActorCode code : actor.getCodes()) {
                 if (code.scheme() == scheme && isInUse(code, when)) {

@@ -36,15 +36,15 @@ final class CsvFile implements EventBatchWriter {
     }
 
     @Override
-    public void add(List<Long> numbers) {
-        for (EventTable.TableRow row : table.rows(numbers)) {
+    public void add(List<Long> ids) {
+        for (EventTable.TableRow row : table.rows(ids)) {
             csv.writeRecord(header.stream()
                     .map(column -> isDegrees(column) ? row.get(column) : CellGuard.guarded(row.get(column)))
                     .toList());
         }
     }
 
-    /** Numbers, which may be below zero and are no formulas. */
+    /** Ids, which may be below zero and are no formulas. */
     static boolean isDegrees(String column) {
         return column.equals("latitude") || column.equals("longitude");
     }

@@ -11,9 +11,9 @@ interface EventBatchWriter {
     /**
      * Writes a page of events.
      *
-     * @param numbers of the events, in order
+     * @param ids of the events, in order
      */
-    void add(List<Long> numbers) throws IOException;
+    void add(List<Long> ids) throws IOException;
 
     /** Writes what comes behind them. */
     void end(long count) throws IOException;

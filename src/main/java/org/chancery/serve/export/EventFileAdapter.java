@@ -22,8 +22,8 @@ final class EventFileAdapter implements EventBatchWriter {
     }
 
     @Override
-    public void add(List<Long> numbers) throws IOException {
-        for (ExportedEvent event : reader.read(numbers, language)) {
+    public void add(List<Long> ids) throws IOException {
+        for (ExportedEvent event : reader.read(ids, language)) {
             file.add(event);
         }
     }

@@ -69,27 +69,27 @@ class EventReader {
     }
 
     /**
-     * The events with these numbers, in this order.
+     * The events with these ids, in this order.
      *
      * @param language asked for; null: that of the request
      */
-    List<ExportedEvent> read(List<Long> numbers, @Nullable String language) {
-        Map<Long, Event> found = events.findAllById(numbers);
-        Map<Long, Origin> origins = origins(numbers);
-        return numbers.stream()
-                .map(number -> exported(
-                        Objects.requireNonNull(found.get(number), "the snapshot has the event"),
-                        Objects.requireNonNull(origins.get(number), "every event has an entry"),
+    List<ExportedEvent> read(List<Long> ids, @Nullable String language) {
+        Map<Long, Event> found = events.findAllById(ids);
+        Map<Long, Origin> origins = origins(ids);
+        return ids.stream()
+                .map(id -> exported(
+                        Objects.requireNonNull(found.get(id), "the snapshot has the event"),
+                        Objects.requireNonNull(origins.get(id), "every event has an entry"),
                         language))
                 .toList();
     }
 
-    private Map<Long, Origin> origins(Collection<Long> numbers) {
+    private Map<Long, Origin> origins(Collection<Long> ids) {
         List<Object[]> rows = entityManager
                 .createNativeQuery("""
                         select e.id, d.key, e.key, e.revision, e.changed_at from entry e join dataset d on d.id = e.dataset_id
-                        where e.id in (:numbers)""", Object[].class)
-                .setParameter("numbers", numbers)
+                        where e.id in (:ids)""", Object[].class)
+                .setParameter("ids", ids)
                 .getResultList();
         Map<Long, Origin> origins = new HashMap<>();
         rows.forEach(row -> origins.put(

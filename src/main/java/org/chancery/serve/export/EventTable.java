@@ -78,10 +78,10 @@ final class EventTable {
     }
 
     /** The rows of these events, in order. */
-    List<TableRow> rows(List<Long> numbers) {
-        Map<Long, Found> events = recordQueries.ofKind(RecordKind.EVENT, numbers);
+    List<TableRow> rows(List<Long> ids) {
+        Map<Long, Found> events = recordQueries.ofKind(RecordKind.EVENT, ids);
         Page page = new Page(events.values());
-        return numbers.stream()
+        return ids.stream()
                 .map(events::get)
                 .filter(Objects::nonNull)
                 .flatMap(event -> page.rows(event).stream())
@@ -103,9 +103,9 @@ final class EventTable {
             eventKeys = recordQueries.keys(keyed);
         }
 
-        private @Nullable Found found(RecordKind kind, JsonNode number) {
-            return number.isIntegralNumber()
-                    ? referredTo.getOrDefault(kind, Map.of()).get(number.longValue())
+        private @Nullable Found found(RecordKind kind, JsonNode id) {
+            return id.isIntegralNumber()
+                    ? referredTo.getOrDefault(kind, Map.of()).get(id.longValue())
                     : null;
         }
 
@@ -197,8 +197,8 @@ final class EventTable {
             return names.stream().distinct().collect(Collectors.joining("; "));
         }
 
-        private @Nullable String key(JsonNode number) {
-            EntryKey key = number.isIntegralNumber() ? eventKeys.get(number.longValue()) : null;
+        private @Nullable String key(JsonNode id) {
+            EntryKey key = id.isIntegralNumber() ? eventKeys.get(id.longValue()) : null;
             return key == null ? null : key.key();
         }
 
@@ -210,7 +210,7 @@ final class EventTable {
             boolean isPerson = actor.content().path("kind").asText().equals("PERSON");
             boolean ownPerson = isPerson && actor.dataset() == event.dataset();
             Edtf when = event.date();
-            String reference = reference(actor.number(), when);
+            String reference = reference(actor.id(), when);
             // A person of another data set who has no code comes along by name.
             row.put(TableColumn.ACTOR, ownPerson || (isPerson && !reference.contains(":")) ? name(actor) : reference);
             row.put(TableColumn.ACTOR_KEY, ownPerson ? actor.key() : null);
@@ -248,13 +248,13 @@ final class EventTable {
     }
 
     /** Citation and licence stand in the first row of each data set; in each row, which it is. */
-    private void dataset(TableRow row, long number) {
-        Dataset dataset = datasets.get(number);
+    private void dataset(TableRow row, long id) {
+        Dataset dataset = datasets.get(id);
         if (dataset == null) {
             return;
         }
         row.put(TableColumn.DATASET, dataset.getKey());
-        if (described.add(number)) {
+        if (described.add(id)) {
             row.put(TableColumn.DATASET_NAME, dataset.getName());
             row.put(TableColumn.DATASET_PUBLISHER, dataset.getPublisher());
             row.put(TableColumn.DATASET_VERSION, dataset.getVersion());

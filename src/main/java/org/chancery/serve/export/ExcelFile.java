@@ -45,8 +45,8 @@ final class ExcelFile implements EventBatchWriter {
     }
 
     @Override
-    public void add(List<Long> numbers) throws IOException {
-        for (EventTable.TableRow row : table.rows(numbers)) {
+    public void add(List<Long> ids) throws IOException {
+        for (EventTable.TableRow row : table.rows(ids)) {
             for (int column = 0; column < header.size(); column++) {
                 write(column, header.get(column), row.get(header.get(column)));
             }

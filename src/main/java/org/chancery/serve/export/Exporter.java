@@ -20,7 +20,7 @@ import org.chancery.serve.operation.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an export. All of it is read from one snapshot; the numbers of the events come from one statement, what is told of
+ * Writes an export. All of it is read from one snapshot; the ids of the events come from one statement, what is told of
  * them page by page.
  */
 @ApplicationScoped
@@ -156,7 +156,7 @@ class Exporter {
         file.end(pages.count);
     }
 
-    /** Collects numbers of events until they are a page. */
+    /** Collects ids of events until they are a page. */
     private final class Pages {
         private final ExportRequest request;
         private final EventBatchWriter file;
@@ -168,8 +168,8 @@ class Exporter {
             this.file = file;
         }
 
-        void add(long number) {
-            page.add(number);
+        void add(long id) {
+            page.add(id);
             if (page.size() == config.pageSize()) {
                 write();
             }

@@ -38,7 +38,7 @@ final class JsonLinesFile implements EventBatchWriter {
     private final ActorReferences actors;
     private final OutputStream stream;
     private final Map<Long, String> prefixes = new HashMap<>();
-    /** One bit for each entry of the archive, so that a million sources take no more than their numbers: those read already. */
+    /** One bit for each entry of the archive, so that a million sources take no more than their ids: those read already. */
     private final BitSet read = new BitSet();
 
     JsonLinesFile(RecordQueries recordQueries, ActorReferences actors, OutputStream stream) {
@@ -113,8 +113,8 @@ final class JsonLinesFile implements EventBatchWriter {
     }
 
     @Override
-    public void add(List<Long> numbers) throws IOException {
-        List<Long> telling = recordQueries.telling(numbers);
+    public void add(List<Long> ids) throws IOException {
+        List<Long> telling = recordQueries.telling(ids);
         Map<Long, Found> events = recordQueries.ofKind(RecordKind.EVENT, telling);
         new Page()
                 .write(telling.stream()
@@ -168,11 +168,10 @@ final class JsonLinesFile implements EventBatchWriter {
             }
         }
 
-        private Collection<Found> load(RecordKind kind, Set<Long> numbers) {
-            List<Long> unread = numbers.stream()
-                    .filter(number -> !read.get(Math.toIntExact(number)))
-                    .toList();
-            unread.forEach(number -> read.set(Math.toIntExact(number)));
+        private Collection<Found> load(RecordKind kind, Set<Long> ids) {
+            List<Long> unread =
+                    ids.stream().filter(id -> !read.get(Math.toIntExact(id))).toList();
+            unread.forEach(id -> read.set(Math.toIntExact(id)));
             Map<Long, Found> found = new LinkedHashMap<>(recordQueries.ofKind(kind, unread));
             // Those of other data sets are referred to by codes and names.
             found.values().removeIf(record -> !prefixes.containsKey(record.dataset()));
@@ -201,7 +200,7 @@ final class JsonLinesFile implements EventBatchWriter {
             if (outer != null && !ordered.containsKey(within)) {
                 outerFirst(outer, ordered);
             }
-            ordered.put(place.number(), place);
+            ordered.put(place.id(), place);
         }
 
         private void write(String name, Collection<Found> found, Map<Long, EntryKey> keys) throws IOException {
@@ -213,18 +212,18 @@ final class JsonLinesFile implements EventBatchWriter {
                     content.remove("key");
                 }
                 Edtf date = record.date();
-                RecordQueries.refer(content, (kind, number) -> reference(kind, number, keys.get(number), date));
+                RecordQueries.refer(content, (kind, id) -> reference(kind, id, keys.get(id), date));
                 ObjectNode line = MAPPER.createObjectNode();
                 line.set(name, content);
                 JsonLinesFile.this.write(line);
             }
         }
 
-        private @Nullable String reference(RecordKind kind, long number, @Nullable EntryKey key, @Nullable Edtf date) {
+        private @Nullable String reference(RecordKind kind, long id, @Nullable EntryKey key, @Nullable Edtf date) {
             if (key != null && prefixes.containsKey(key.dataset())) {
                 return prefixes.get(key.dataset()) + key.key();
             }
-            return kind == RecordKind.ACTOR ? actors.reference(number, date) : null;
+            return kind == RecordKind.ACTOR ? actors.reference(id, date) : null;
         }
     }
 }

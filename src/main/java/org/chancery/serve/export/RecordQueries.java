@@ -57,9 +57,9 @@ class RecordQueries {
     /**
      * A record.
      *
-     * @param content its fields; references are numbers
+     * @param content its fields; references are ids
      */
-    record Found(long number, long dataset, ObjectNode content) {
+    record Found(long id, long dataset, ObjectNode content) {
         String key() {
             return content.get("key").asText();
         }
@@ -75,13 +75,13 @@ class RecordQueries {
     /** To which data set an entry belongs, and under which key. */
     record EntryKey(long dataset, String key) {}
 
-    Map<Long, Found> ofKind(RecordKind kind, Collection<Long> numbers) {
-        return numbers.isEmpty() ? Map.of() : found(RecordSql.of(kind), numbers);
+    Map<Long, Found> ofKind(RecordKind kind, Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : found(RecordSql.of(kind), ids);
     }
 
     /** The same, with one of the names of each: the English one, else the first. */
-    Map<Long, Found> withOneName(RecordKind kind, Collection<Long> numbers) {
-        return numbers.isEmpty() ? Map.of() : found(RecordSql.withOneName(kind), numbers);
+    Map<Long, Found> withOneName(RecordKind kind, Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : found(RecordSql.withOneName(kind), ids);
     }
 
     /** The affiliations of these members. */
@@ -105,32 +105,32 @@ class RecordQueries {
                 .list();
     }
 
-    Map<Long, EntryKey> keys(Collection<Long> numbers) {
+    Map<Long, EntryKey> keys(Collection<Long> ids) {
         Map<Long, EntryKey> keys = new LinkedHashMap<>();
-        if (!numbers.isEmpty()) {
+        if (!ids.isEmpty()) {
             session()
                     .createNativeQuery("select id, dataset_id, key from entry where id = any(:ids)", Object[].class)
-                    .setParameter("ids", numbers.toArray(Long[]::new))
+                    .setParameter("ids", ids.toArray(Long[]::new))
                     .list()
                     .forEach(row -> keys.put((Long) row[0], new EntryKey((Long) row[1], (String) row[2])));
         }
         return keys;
     }
 
-    /** The numbers of what the records refer to. */
+    /** The ids of what the records refer to. */
     static Map<RecordKind, Set<Long>> referredTo(Iterable<Found> records) {
-        Map<RecordKind, Set<Long>> numbers = new EnumMap<>(RecordKind.class);
+        Map<RecordKind, Set<Long>> ids = new EnumMap<>(RecordKind.class);
         for (RecordKind kind : RecordKind.values()) {
-            numbers.put(kind, new LinkedHashSet<>());
+            ids.put(kind, new LinkedHashSet<>());
         }
-        records.forEach(record -> replace(record.content(), null, (kind, number) -> {
-            Objects.requireNonNull(numbers.get(kind)).add(number);
+        records.forEach(record -> replace(record.content(), null, (kind, id) -> {
+            Objects.requireNonNull(ids.get(kind)).add(id);
             return null;
         }));
-        return numbers;
+        return ids;
     }
 
-    /** Puts texts in the place of the numbers of what the record refers to, and leaves out fields that are not filled in. */
+    /** Puts texts in the place of the ids of what the record refers to, and leaves out fields that are not filled in. */
     static void refer(ObjectNode record, BiFunction<RecordKind, Long, @Nullable String> reference) {
         replace(record, null, reference);
         withoutNulls(record);
@@ -171,11 +171,11 @@ class RecordQueries {
         }
     }
 
-    private Map<Long, Found> found(String sql, Collection<Long> numbers) {
+    private Map<Long, Found> found(String sql, Collection<Long> ids) {
         Map<Long, Found> found = new LinkedHashMap<>();
         session()
                 .createNativeQuery(sql, Object[].class)
-                .setParameter("ids", numbers.toArray(Long[]::new))
+                .setParameter("ids", ids.toArray(Long[]::new))
                 .list()
                 .forEach(row -> found.put((Long) row[0], new Found((Long) row[0], (Long) row[1], content(row[2]))));
         return found;

@@ -8,7 +8,7 @@ import org.chancery.record.RecordKind;
 import org.chancery.record.event.Credibility;
 
 /**
- * The SQL that makes of each record the object that a line of JSON Lines has, with numbers of entries where the line has
+ * The SQL that makes of each record the object that a line of JSON Lines has, with ids of entries where the line has
  * keys.
  */
 final class RecordSql {
@@ -147,7 +147,7 @@ final class RecordSql {
 
     private RecordSql() {}
 
-    /** The statement for the records of this kind with the numbers {@code :ids}. */
+    /** The statement for the records of this kind with the ids {@code :ids}. */
     static String of(RecordKind kind) {
         return of(WHOLE, kind);
     }
