@@ -7,7 +7,7 @@ import java.util.Map;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.AffiliationRole;
 import org.chancery.ingest.input.DatasetReader;
-import org.chancery.ingest.model.Bundle;
+import org.chancery.record.exchange.Bundle;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.ingest.input.Inputs;

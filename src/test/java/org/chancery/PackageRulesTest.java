@@ -41,7 +41,7 @@ class PackageRulesTest {
             "record.event",
             "record.meeting",
             "record.dispute",
-            "record.table",
+            "record.exchange",
             "query.timeline",
             "query.search",
             "query.searchtext",

@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.chancery.ingest.format.dossier.BundleRecords;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.write.run.DatasetImport;
 import org.chancery.ingest.write.run.ImportListener;
 import org.chancery.ingest.write.run.ImportOptions;
 import org.chancery.record.ArchiveChanged;
+import org.chancery.record.exchange.Bundle;
 import org.jboss.logging.Logger;
 
 /** Writes a bundle into the archive. */

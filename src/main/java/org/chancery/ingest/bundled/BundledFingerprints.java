@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.chancery.ingest.format.dossier.BundleReader;
 import org.chancery.ingest.format.dossier.BundleRecords;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.reference.ReferenceTable;
 import org.chancery.ingest.reference.StateBundle;
 import org.chancery.ingest.reference.StateReference;
 import org.chancery.ingest.write.run.DatasetImport;
+import org.chancery.record.exchange.Bundle;
 
 /**
  * By which the archive is known to hold what is bundled, without reading it. The build takes the fingerprints, see

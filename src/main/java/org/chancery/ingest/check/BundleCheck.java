@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.record.RecordKind;
+import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a bundle as a whole: its records one by one, their keys, and whether every reference finds its record. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.chancery.ingest.model.Bundle.Keyed;
 import org.chancery.language.NearestWord;
 import org.chancery.record.RecordKind;
+import org.chancery.record.exchange.Bundle.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that a bundle declares, and whether a reference finds one of them. */

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem;
 import org.chancery.record.RecordKind;
+import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one record by itself; whether its references find anything shows only when it is written. */

@@ -9,13 +9,13 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.chancery.ingest.model.Bundle;
-import org.chancery.ingest.model.Bundle.Event;
 import org.chancery.language.Folding;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.dispute.PartyRole;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.EventType;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.Bundle.Event;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 

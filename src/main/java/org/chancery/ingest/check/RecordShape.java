@@ -6,8 +6,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.chancery.ingest.model.RefersTo;
 import org.chancery.record.RecordKind;
+import org.chancery.record.exchange.RefersTo;
 import org.jspecify.annotations.Nullable;
 
 /** What a type of record consists of, found out once, because every record of an archive is looked at by it. */

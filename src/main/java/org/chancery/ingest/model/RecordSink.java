@@ -1,6 +1,7 @@
 package org.chancery.ingest.model;
 
 import org.chancery.ingest.input.DatasetReader;
+import org.chancery.record.exchange.Bundle;
 
 /** Takes what an {@link DatasetReader} reads, one record at a time, so that no file has to fit into memory. */
 public interface RecordSink {

@@ -2,15 +2,18 @@ package org.chancery.ingest.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.ingest.model.Bundle;
-import org.chancery.ingest.model.Bundle.Affiliation;
-import org.chancery.ingest.model.Bundle.Coverage;
-import org.chancery.ingest.model.Bundle.Dataset;
 import org.chancery.ingest.reference.ReferenceState.DatedCode;
 import org.chancery.ingest.reference.ReferenceState.DatedName;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.actor.CodeScheme;
+import org.chancery.record.exchange.ActorBuilder;
+import org.chancery.record.exchange.AffiliationBuilder;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.Bundle.Affiliation;
+import org.chancery.record.exchange.Bundle.Dataset;
+import org.chancery.record.exchange.CoverageBuilder;
+import org.chancery.record.exchange.DatasetBuilder;
 import org.chancery.record.source.Completeness;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +23,20 @@ public final class StateBundle {
     /** The key of the dataset of the reference states. */
     public static final String KEY = "states";
 
-    private static final Dataset DATASET = new Dataset(
-            KEY,
-            "States and territories",
-            "Chancery",
-            "1",
-            "Unicode-3.0",
-            "Names from the Unicode CLDR; codes from ISO 3166-1 and from the data sets they are named after.",
-            null,
-            Completeness.SELECTIVE,
-            new Coverage(
-                    null,
-                    "Every state and territory that has an ISO 3166-1 code today, and the former ones that codes of data"
-                            + " sets need.",
-                    List.of(),
-                    List.of()),
-            null);
+    private static final Dataset DATASET = DatasetBuilder.builder()
+            .key(KEY)
+            .name("States and territories")
+            .publisher("Chancery")
+            .version("1")
+            .licence("Unicode-3.0")
+            .citation("Names from the Unicode CLDR; codes from ISO 3166-1 and from the data sets they are named after.")
+            .completeness(Completeness.SELECTIVE)
+            .covers(CoverageBuilder.builder()
+                    .description(
+                            "Every state and territory that has an ISO 3166-1 code today, and the former ones that codes of data"
+                                    + " sets need.")
+                    .build())
+            .build();
 
     private StateBundle() {}
 
@@ -51,14 +52,13 @@ public final class StateBundle {
     }
 
     private static Bundle.Actor actor(ReferenceState state) {
-        return new Bundle.Actor(
-                state.key(),
-                ActorKind.STATE,
-                null,
-                period(state.validFrom(), state.validUntil()),
-                state.names().stream().map(StateBundle::name).toList(),
-                state.codes().stream().map(StateBundle::code).toList(),
-                List.of());
+        return ActorBuilder.builder()
+                .key(state.key())
+                .kind(ActorKind.STATE)
+                .during(period(state.validFrom(), state.validUntil()))
+                .names(state.names().stream().map(StateBundle::name).toList())
+                .codes(state.codes().stream().map(StateBundle::code).toList())
+                .build();
     }
 
     private static Bundle.Name name(DatedName dated) {
@@ -74,16 +74,12 @@ public final class StateBundle {
 
     private static Affiliation succession(String successor, ReferenceState state) {
         var end = state.validUntil();
-        return new Affiliation(
-                null,
-                successor,
-                state.key(),
-                AffiliationRole.SUCCESSOR,
-                null,
-                Edtf.parse((end == null ? "" : end) + "/.."),
-                null,
-                null,
-                List.of());
+        return AffiliationBuilder.builder()
+                .member(successor)
+                .body(state.key())
+                .role(AffiliationRole.SUCCESSOR)
+                .during(Edtf.parse((end == null ? "" : end) + "/.."))
+                .build();
     }
 
     private static @Nullable Edtf period(@Nullable String from, @Nullable String until) {

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
-import org.chancery.record.table.CellGuard;
+import org.chancery.record.exchange.CellGuard;
 
 /** CSV (RFC 4180), for people's spreadsheets and for Chancery's own importer. */
 final class CsvFile implements EventBatchWriter {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.chancery.ingest.format.dossier.BundleReader;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.record.event.EventStatus;
+import org.chancery.record.exchange.Bundle;
 import org.junit.jupiter.api.Test;
 
 class BundledDossierTest {

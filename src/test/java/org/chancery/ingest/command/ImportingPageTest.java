@@ -9,7 +9,7 @@ import java.util.List;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.format.table.TableReader;
 import org.chancery.ingest.input.Limits;
-import org.chancery.ingest.model.Bundle;
+import org.chancery.record.exchange.Bundle;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.OptionSpec;
 

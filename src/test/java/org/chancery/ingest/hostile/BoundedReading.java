@@ -8,11 +8,11 @@ import java.util.concurrent.TimeUnit;
 import org.chancery.ingest.command.Formats;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.Bundle;
 
 /**
  * Reads files, named one a line with the format before each, in a JVM of its own with little memory. It lets every reader

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.KeyPart;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
@@ -20,6 +19,9 @@ import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.actor.OrganizationKind;
+import org.chancery.record.exchange.ActorBuilder;
+import org.chancery.record.exchange.AffiliationBuilder;
+import org.chancery.record.exchange.Bundle;
 import org.chancery.time.Edtf;
 
 /** Makes an organization of its row, and memberships of those of its members. */
@@ -60,14 +62,15 @@ final class CowOrganizations {
         var end = year(row, "deaddate");
         requireOrder(row, "deaddate", begin, end.orElse(begin));
         var acronym = row.get("ioname");
-        return new Bundle.Actor(
-                key,
-                ActorKind.ORGANIZATION,
-                OrganizationKind.INTERGOVERNMENTAL,
-                Edtf.parse(begin + "/" + (end.isPresent() ? end.getAsInt() : "..")),
-                names(row, acronym),
-                List.of(new Bundle.Code(CodeScheme.COW_IGO, acronym, null)),
-                List.of(IgoTable.ORGANIZATIONS.citation(acronym)));
+        return ActorBuilder.builder()
+                .key(key)
+                .kind(ActorKind.ORGANIZATION)
+                .organizationKind(OrganizationKind.INTERGOVERNMENTAL)
+                .during(Edtf.parse(begin + "/" + (end.isPresent() ? end.getAsInt() : "..")))
+                .names(names(row, acronym))
+                .codes(List.of(new Bundle.Code(CodeScheme.COW_IGO, acronym, null)))
+                .citations(List.of(IgoTable.ORGANIZATIONS.citation(acronym)))
+                .build();
     }
 
     private static List<Bundle.Name> names(Row row, String acronym) {
@@ -111,16 +114,15 @@ final class CowOrganizations {
             for (var part : codes.cut(CodeScheme.COW, code, during)) {
                 var begin = part.text().replaceFirst("/.*", "");
                 sink.add(
-                        new Bundle.Affiliation(
-                                body + "/" + code + "/" + begin,
-                                "cow:" + code,
-                                body,
-                                ROLES.get(role - 1),
-                                null,
-                                part,
-                                part.text().endsWith("/..") ? CENSORED_ON : null,
-                                null,
-                                List.of(IgoTable.MEMBERSHIPS.citation(row.get("igo") + "/" + code))),
+                        AffiliationBuilder.builder()
+                                .key(body + "/" + code + "/" + begin)
+                                .member("cow:" + code)
+                                .body(body)
+                                .role(ROLES.get(role - 1))
+                                .during(part)
+                                .censoredOn(part.text().endsWith("/..") ? CENSORED_ON : null)
+                                .citations(List.of(IgoTable.MEMBERSHIPS.citation(row.get("igo") + "/" + code)))
+                                .build(),
                         row.location());
             }
         } catch (RejectedRow refused) {

@@ -1,8 +1,11 @@
 package org.chancery.ingest.format.cow;
 
 import java.util.List;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.record.event.EventType;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.CoverageBuilder;
+import org.chancery.record.exchange.DatasetBuilder;
+import org.chancery.record.exchange.SourceBuilder;
 import org.chancery.record.source.Completeness;
 import org.chancery.record.source.Reliability;
 import org.chancery.time.Edtf;
@@ -25,32 +28,36 @@ final class CowProject {
 
     static Bundle.Dataset dataset(
             String key, String name, String version, String citation, Bundle.Coverage coverage, String censoredOn) {
-        return new Bundle.Dataset(
-                key,
-                name,
-                NAME,
-                version,
-                LICENCE,
-                citation,
-                "https://correlatesofwar.org",
-                Completeness.EXHAUSTIVE,
-                coverage,
-                Edtf.parse(censoredOn));
+        return DatasetBuilder.builder()
+                .key(key)
+                .name(name)
+                .publisher(NAME)
+                .version(version)
+                .licence(LICENCE)
+                .citation(citation)
+                .url("https://correlatesofwar.org")
+                .completeness(Completeness.EXHAUSTIVE)
+                .covers(coverage)
+                .censoredOn(Edtf.parse(censoredOn))
+                .build();
     }
 
     static Bundle.Coverage coverage(@Nullable String during, String description, List<EventType> types) {
-        return new Bundle.Coverage(during == null ? null : Edtf.parse(during), description, List.of(), types);
+        return CoverageBuilder.builder()
+                .during(during == null ? null : Edtf.parse(during))
+                .description(description)
+                .types(types)
+                .build();
     }
 
     static Bundle.Source source(String file, String title) {
-        return new Bundle.Source(
-                "source/" + file,
-                title,
-                NAME,
-                null,
-                null,
-                "en",
-                Reliability.B,
-                "Coded by scholars from several sources each, by a published codebook");
+        return SourceBuilder.builder()
+                .key("source/" + file)
+                .title(title)
+                .publisher(NAME)
+                .language("en")
+                .reliability(Reliability.B)
+                .reliabilityReason("Coded by scholars from several sources each, by a published codebook")
+                .build();
     }
 }

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.KeyPart;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.ingest.reference.StateCodes;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.CodeScheme;
+import org.chancery.record.exchange.ActorBuilder;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.PlaceBuilder;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -82,20 +84,20 @@ final class CowStates {
         var first = spells.get(0);
         var begin = periods.get(0).text().replaceFirst("/.*", "");
         var end = periods.get(periods.size() - 1).text().replaceFirst(".*/", "");
-        return new Bundle.Actor(
-                key,
-                ActorKind.STATE,
-                null,
-                Edtf.parse(begin + "/" + end),
-                List.of(new Bundle.Name("en", name, null, null)),
-                periods.stream()
+        return ActorBuilder.builder()
+                .key(key)
+                .kind(ActorKind.STATE)
+                .during(Edtf.parse(begin + "/" + end))
+                .names(List.of(new Bundle.Name("en", name, null, null)))
+                .codes(periods.stream()
                         .flatMap(period -> Stream.of(
                                 new Bundle.Code(CodeScheme.COW, first.get("ccode"), period),
                                 new Bundle.Code(CodeScheme.COW_ABBREVIATION, first.get("stateabb"), period)))
-                        .toList(),
-                spells.stream()
+                        .toList())
+                .citations(spells.stream()
                         .map(spell -> StateTable.STATES.citation(spell.get("ccode") + "/" + spell.get("styear")))
-                        .toList());
+                        .toList())
+                .build();
     }
 
     private static Edtf period(Row spell) {
@@ -126,13 +128,13 @@ final class CowStates {
             var longitude = Numbers.decimalOrNull(row, "lng");
             var known = latitude != null && longitude != null;
             sink.add(
-                    new Bundle.Place(
-                            key,
-                            List.of(new Bundle.Name("en", row.get("capital"), null, null)),
-                            country,
-                            null,
-                            known ? degrees(latitude) : null,
-                            known ? degrees(longitude) : null),
+                    PlaceBuilder.builder()
+                            .key(key)
+                            .names(List.of(new Bundle.Name("en", row.get("capital"), null, null)))
+                            .country(country)
+                            .latitude(known ? degrees(latitude) : null)
+                            .longitude(known ? degrees(longitude) : null)
+                            .build(),
                     row.location());
         } catch (RejectedRow refused) {
             sink.reportRefused(key, refused.problem());

@@ -1,7 +1,7 @@
 package org.chancery.ingest.format.cow;
 
 import java.util.List;
-import org.chancery.ingest.model.Bundle;
+import org.chancery.record.exchange.Bundle;
 
 /** A table of a data set, told from the others by its columns. */
 interface CowTable {

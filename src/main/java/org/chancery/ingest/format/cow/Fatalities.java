@@ -5,9 +5,9 @@ import static org.chancery.ingest.format.cow.CowProject.UNKNOWN;
 import java.util.List;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle.Estimate;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.Bundle.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /** How many died: a class of figures, and the figure itself where it is known. */

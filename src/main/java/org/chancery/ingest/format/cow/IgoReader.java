@@ -7,10 +7,10 @@ import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.Bundle;
 
 /** Reads intergovernmental organizations and the memberships of states in them. */
 @ApplicationScoped

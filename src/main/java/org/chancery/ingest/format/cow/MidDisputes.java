@@ -7,7 +7,6 @@ import java.util.List;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.ingest.reference.StateCodes;
@@ -16,6 +15,9 @@ import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.dispute.Hostility;
 import org.chancery.record.dispute.PartyRole;
 import org.chancery.record.dispute.SettlementMeans;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.DisputeBuilder;
+import org.chancery.record.exchange.PartyBuilder;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -78,21 +80,20 @@ final class MidDisputes {
         var ongoing = isOngoing(row);
         var during = ongoing ? CowDate.open(row) : CowDate.period(row, sink);
         var number = row.get("dispnum");
-        return new Bundle.Dispute(
-                key,
-                List.of(
+        return DisputeBuilder.builder()
+                .key(key)
+                .names(List.of(
                         new Bundle.Name("en", title(row, parties, during), null, null),
-                        new Bundle.Name("en", "MID " + number, NameKind.ALIAS, null)),
-                during,
-                ongoing ? LAST_DAY : null,
-                hostility(row),
-                Fatalities.read(row, sink),
-                List.of(),
-                settlementMeans(row),
-                parties(row, parties, ongoing),
-                List.of(),
-                description(row),
-                List.of(MidTable.DISPUTE.citation(number)));
+                        new Bundle.Name("en", "MID " + number, NameKind.ALIAS, null)))
+                .during(during)
+                .censoredOn(ongoing ? LAST_DAY : null)
+                .hostility(hostility(row))
+                .fatalities(Fatalities.read(row, sink))
+                .settlementMeans(settlementMeans(row))
+                .parties(parties(row, parties, ongoing))
+                .description(description(row))
+                .citations(List.of(MidTable.DISPUTE.citation(number)))
+                .build();
     }
 
     private void requireSides(Row row, List<Row> parties) {
@@ -155,15 +156,16 @@ final class MidDisputes {
         var fatalities = Fatalities.read(row, sink);
         var parts = codes.cut(CodeScheme.COW, code, ongoing ? CowDate.open(row) : CowDate.period(row, sink));
         return parts.stream()
-                .map(during -> new Bundle.Party(
-                        "cow:" + code,
-                        PartyRole.PARTY,
-                        onSideA == 1 ? "A" : "B",
-                        during,
-                        hostility,
+                .map(during -> PartyBuilder.builder()
+                        .actor("cow:" + code)
+                        .role(PartyRole.PARTY)
+                        .side(onSideA == 1 ? "A" : "B")
+                        .during(during)
+                        .hostility(hostility)
                         // How many of the dead each of several states had is not told.
-                        parts.size() == 1 ? fatalities : null,
-                        List.of(MidTable.PARTY.citation(row.get("dispnum") + "/" + code))))
+                        .fatalities(parts.size() == 1 ? fatalities : null)
+                        .citations(List.of(MidTable.PARTY.citation(row.get("dispnum") + "/" + code)))
+                        .build())
                 .toList();
     }
 

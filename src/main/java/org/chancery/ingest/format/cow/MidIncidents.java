@@ -8,13 +8,17 @@ import java.util.Map;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.event.CodingScheme;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.EventType;
 import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.CodingBuilder;
+import org.chancery.record.exchange.EventBuilder;
+import org.chancery.record.exchange.IncidentBuilder;
+import org.chancery.record.exchange.ParticipationBuilder;
 import org.chancery.time.Edtf;
 
 /** Makes events of the rows of incidents and of those who took part in them. */
@@ -78,40 +82,30 @@ final class MidIncidents {
         if (hostility == null) {
             throw new RejectedRow(row, "hostlev", "the hostility is not known", "Fill it in");
         }
-        return new Bundle.Event(
-                key,
-                EventType.INCIDENT,
-                Map.of("en", title(action.map(MidAction::title).orElse("Incident"), participants, date)),
-                null,
-                date,
-                EventStatus.HELD,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(MidDisputes.key(row)),
-                List.of(),
-                participations(row, participants),
-                List.of(citation),
-                List.of(),
-                action.stream().map(known -> coding(known, citation)).toList(),
-                null,
-                new Bundle.Incident(hostility, Fatalities.read(row, sink), null, null),
-                null,
-                null,
-                null);
+        return EventBuilder.builder()
+                .key(key)
+                .type(EventType.INCIDENT)
+                .titles(Map.of("en", title(action.map(MidAction::title).orElse("Incident"), participants, date)))
+                .date(date)
+                .status(EventStatus.HELD)
+                .about(List.of(MidDisputes.key(row)))
+                .participants(participations(row, participants))
+                .citations(List.of(citation))
+                .codings(action.stream().map(known -> coding(known, citation)).toList())
+                .incident(IncidentBuilder.builder()
+                        .hostility(hostility)
+                        .fatalities(Fatalities.read(row, sink))
+                        .build())
+                .build();
     }
 
     private static Bundle.Coding coding(MidAction action, Bundle.Citation citation) {
-        return new Bundle.Coding(
-                CodingScheme.MID_ACTION,
-                String.valueOf(action.code()),
-                null,
-                null,
-                citation.source(),
-                citation.locator());
+        return CodingBuilder.builder()
+                .scheme(CodingScheme.MID_ACTION)
+                .code(String.valueOf(action.code()))
+                .source(citation.source())
+                .locator(citation.locator())
+                .build();
     }
 
     /** The side that acted first is named first. */
@@ -141,14 +135,10 @@ final class MidIncidents {
 
     private static Bundle.Participation participation(Row row) {
         var code = Numbers.whole(row, "ccode");
-        return new Bundle.Participation(
-                "cow:" + code,
-                null,
-                null,
-                null,
-                ParticipationRole.PARTICIPANT,
-                null,
-                null,
-                List.of(MidTable.INCIDENT_PARTY.citation(row.get("incidnum") + "/" + code)));
+        return ParticipationBuilder.builder()
+                .actor("cow:" + code)
+                .role(ParticipationRole.PARTICIPANT)
+                .citations(List.of(MidTable.INCIDENT_PARTY.citation(row.get("incidnum") + "/" + code)))
+                .build();
     }
 }

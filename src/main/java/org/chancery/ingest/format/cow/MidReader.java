@@ -7,11 +7,11 @@ import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.ingest.reference.StateCodes;
 import org.chancery.record.event.EventType;
+import org.chancery.record.exchange.Bundle;
 
 /** Reads the Militarized Interstate Disputes: two tables of disputes, and the two of incidents where they are given. */
 @ApplicationScoped

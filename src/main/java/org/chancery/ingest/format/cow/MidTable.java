@@ -2,7 +2,7 @@ package org.chancery.ingest.format.cow;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.ingest.model.Bundle;
+import org.chancery.record.exchange.Bundle;
 
 /** The four tables of the Militarized Interstate Disputes, told apart by their columns. */
 enum MidTable implements CowTable {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Numbers;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.Bundle;
 
 /** Reads which states were in the state system, and when. */
 @ApplicationScoped

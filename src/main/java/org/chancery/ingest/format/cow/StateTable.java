@@ -1,7 +1,7 @@
 package org.chancery.ingest.format.cow;
 
 import java.util.List;
-import org.chancery.ingest.model.Bundle;
+import org.chancery.record.exchange.Bundle;
 
 /** The table of the state system, and that of its capitals. */
 enum StateTable implements CowTable {

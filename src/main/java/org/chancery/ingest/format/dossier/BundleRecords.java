@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.model.Bundle;
-import org.chancery.ingest.model.Bundle.Place;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.Bundle.Place;
 
 /** Passes on the records of a bundle that has been read and checked as a whole. */
 public final class BundleRecords implements DatasetReader {

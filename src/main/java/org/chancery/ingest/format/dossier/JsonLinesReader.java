@@ -7,12 +7,12 @@ import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Lines;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of a dossier one line at a time, however many there are; each bad line is refused alone. */

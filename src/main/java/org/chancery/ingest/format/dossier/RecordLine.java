@@ -12,10 +12,10 @@ import org.chancery.ingest.check.Keys;
 import org.chancery.ingest.check.Problems;
 import org.chancery.ingest.check.RecordRules;
 import org.chancery.ingest.check.RecordVisit;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.record.RecordKind;
+import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,12 +3,13 @@ package org.chancery.ingest.format.gdelt;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.ingest.reference.StateCodes;
 import org.chancery.language.NameKind;
 import org.chancery.record.actor.CodeScheme;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.PlaceBuilder;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,13 @@ final class ActionPlace {
         } else {
             said.addAll(List.of(latitude.toString(), longitude.toString()));
         }
-        return new Bundle.Place(
-                "place/" + Digest.of(String.join("\t", said)),
-                List.of(new Bundle.Name("en", name, NameKind.COMMON, null)),
-                isState(code, states) ? "fips:" + code : null,
-                null,
-                latitude,
-                longitude);
+        return PlaceBuilder.builder()
+                .key("place/" + Digest.of(String.join("\t", said)))
+                .names(List.of(new Bundle.Name("en", name, NameKind.COMMON, null)))
+                .country(isState(code, states) ? "fips:" + code : null)
+                .latitude(latitude)
+                .longitude(longitude)
+                .build();
     }
 
     /** Reports what the row tells of the place and the place does not say. */

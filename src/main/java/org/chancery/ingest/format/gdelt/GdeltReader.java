@@ -20,7 +20,6 @@ import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.input.Rows;
 import org.chancery.ingest.input.SortedRows;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
@@ -30,28 +29,34 @@ import org.chancery.record.event.Credibility;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.EventType;
 import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.CoverageBuilder;
+import org.chancery.record.exchange.DatasetBuilder;
+import org.chancery.record.exchange.EventBuilder;
+import org.chancery.record.exchange.ParticipationBuilder;
 import org.chancery.record.source.Completeness;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Reads exports of GDELT 2.0 events; {@code docs/gdelt.md} says what becomes of a row. */
 public final class GdeltReader implements DatasetReader {
-    private static final Bundle.Dataset DATASET = new Bundle.Dataset(
-            "gdelt2-events",
-            "GDELT 2.0 events",
-            "The GDELT Project",
-            "2.0",
-            "LicenseRef-GDELT",
-            "The GDELT Project, GDELT 2.0 Event Database.",
-            "https://www.gdeltproject.org/",
-            Completeness.UNKNOWN,
-            new Bundle.Coverage(
-                    Edtf.parse("2015-02-19/.."),
-                    "What machines read in the news about two states: contacts, statements and hostile acts. Not checked by"
-                            + " anyone.",
-                    List.of(),
-                    List.of(EventType.MEETING, EventType.STATEMENT, EventType.INCIDENT)),
-            null);
+    private static final Bundle.Dataset DATASET = DatasetBuilder.builder()
+            .key("gdelt2-events")
+            .name("GDELT 2.0 events")
+            .publisher("The GDELT Project")
+            .version("2.0")
+            .licence("LicenseRef-GDELT")
+            .citation("The GDELT Project, GDELT 2.0 Event Database.")
+            .url("https://www.gdeltproject.org/")
+            .completeness(Completeness.UNKNOWN)
+            .covers(CoverageBuilder.builder()
+                    .during(Edtf.parse("2015-02-19/.."))
+                    .description(
+                            "What machines read in the news about two states: contacts, statements and hostile acts. Not checked by"
+                                    + " anyone.")
+                    .types(List.of(EventType.MEETING, EventType.STATEMENT, EventType.INCIDENT))
+                    .build())
+            .build();
 
     private static final String NUMBER = "GLOBALEVENTID";
 
@@ -222,32 +227,26 @@ public final class GdeltReader implements DatasetReader {
         var root = gdeltEventKey.root();
         var sources = new LinkedHashSet<String>();
         reports.forEach(report -> sources.add(report.source().key()));
-        return new Bundle.Event(
-                gdeltEventKey.key(),
-                root.type(),
-                Map.of("en", root.title(name(gdeltEventKey, 0), name(gdeltEventKey, 1))),
-                null,
-                gdeltEventKey.date(),
-                EventStatus.REPORTED,
-                List.of(),
-                place == null ? null : place.key(),
-                null,
-                null,
-                Credibility.CANNOT_BE_JUDGED,
-                root.code(),
-                List.of(),
-                List.of(),
-                gdeltEventKey.states().stream().map(GdeltReader::participation).toList(),
-                sources.stream()
+        return EventBuilder.builder()
+                .key(gdeltEventKey.key())
+                .type(root.type())
+                .titles(Map.of("en", root.title(name(gdeltEventKey, 0), name(gdeltEventKey, 1))))
+                .date(gdeltEventKey.date())
+                .status(EventStatus.REPORTED)
+                .place(place == null ? null : place.key())
+                .credibility(Credibility.CANNOT_BE_JUDGED)
+                .cameoCode(root.code())
+                .participants(gdeltEventKey.states().stream()
+                        .map(GdeltReader::participation)
+                        .toList())
+                .citations(sources.stream()
                         .map(source -> new Bundle.Citation(source, null, null))
-                        .toList(),
-                List.of(),
-                reports.stream().map(Report::coding).toList(),
-                root.meeting(),
-                root.incident(),
-                root.type() == EventType.STATEMENT ? new Bundle.Statement(null) : null,
-                null,
-                null);
+                        .toList())
+                .codings(reports.stream().map(Report::coding).toList())
+                .meeting(root.meeting())
+                .incident(root.incident())
+                .statement(root.type() == EventType.STATEMENT ? new Bundle.Statement(null) : null)
+                .build();
     }
 
     private String name(GdeltEventKey gdeltEventKey, int index) {
@@ -258,8 +257,10 @@ public final class GdeltReader implements DatasetReader {
     }
 
     private static Bundle.Participation participation(String code) {
-        return new Bundle.Participation(
-                "cameo:" + code, null, null, null, ParticipationRole.PARTICIPANT, null, null, List.of());
+        return ParticipationBuilder.builder()
+                .actor("cameo:" + code)
+                .role(ParticipationRole.PARTICIPANT)
+                .build();
     }
 
     private static void remark(Map<String, Integer> notTaken, RecordSink sink) {

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.record.event.CodingScheme;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.CodingBuilder;
+import org.chancery.record.exchange.SourceBuilder;
 import org.chancery.record.source.Reliability;
 import org.jspecify.annotations.Nullable;
 
@@ -16,27 +18,28 @@ record Report(Bundle.Source source, Bundle.Coding coding) {
         var source = source(Objects.requireNonNullElse(row.find("SOURCEURL"), "GDELT"));
         return new Report(
                 source,
-                new Bundle.Coding(
-                        CodingScheme.CAMEO,
-                        Objects.requireNonNullElse(row.find("EventCode"), row.get("EventRootCode")),
-                        Figure.GOLDSTEIN_SCALE.of(row),
-                        mentions(row),
-                        source.key(),
-                        row.find("GLOBALEVENTID")));
+                CodingBuilder.builder()
+                        .scheme(CodingScheme.CAMEO)
+                        .code(Objects.requireNonNullElse(row.find("EventCode"), row.get("EventRootCode")))
+                        .score(Figure.GOLDSTEIN_SCALE.of(row))
+                        .mentions(mentions(row))
+                        .source(source.key())
+                        .locator(row.find("GLOBALEVENTID"))
+                        .build());
     }
 
     private static Bundle.Source source(String address) {
         var url = url(address);
         var host = url == null ? address : url.getHost().toLowerCase(Locale.ROOT);
-        return new Bundle.Source(
-                "source/" + Digest.of(address),
-                url == null ? address : host + Objects.requireNonNullElse(url.getPath(), ""),
-                host,
-                url == null ? null : address,
-                null,
-                "und",
-                Reliability.F,
-                "Gathered by a machine; nobody has judged it");
+        return SourceBuilder.builder()
+                .key("source/" + Digest.of(address))
+                .title(url == null ? address : host + Objects.requireNonNullElse(url.getPath(), ""))
+                .publisher(host)
+                .url(url == null ? null : address)
+                .language("und")
+                .reliability(Reliability.F)
+                .reliabilityReason("Gathered by a machine; nobody has judged it")
+                .build();
     }
 
     /** What is gathered from elsewhere than the web has a name in place of an address. */

@@ -1,10 +1,12 @@
 package org.chancery.ingest.format.gdelt;
 
 import java.util.Optional;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.record.dispute.Hostility;
 import org.chancery.record.event.EventType;
 import org.chancery.record.event.MeetingFormat;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.IncidentBuilder;
+import org.chancery.record.exchange.MeetingBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,11 +60,17 @@ enum Root {
 
     Bundle.@Nullable Meeting meeting() {
         return type == EventType.MEETING
-                ? new Bundle.Meeting(MeetingFormat.CONSULTATION, null, null, java.util.List.of(), java.util.List.of())
+                ? MeetingBuilder.builder()
+                        .format(MeetingFormat.CONSULTATION)
+                        .legs(java.util.List.of())
+                        .outcomes(java.util.List.of())
+                        .build()
                 : null;
     }
 
     Bundle.@Nullable Incident incident() {
-        return hostility == null ? null : new Bundle.Incident(hostility, null, null, null);
+        return hostility == null
+                ? null
+                : IncidentBuilder.builder().hostility(hostility).build();
     }
 }

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.AffiliationBuilder;
+import org.chancery.record.exchange.Bundle;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +56,17 @@ final class AppointmentRecords {
             return;
         }
         sink.add(
-                new Bundle.Affiliation(
-                        key,
-                        appointment.person(),
-                        UNITED_STATES,
-                        post.role(appointment),
-                        post.title(appointment, officerIndex, countries),
-                        during,
-                        appointment.end() == null && goesOn(appointment) ? officerIndex.censoredOn() : null,
-                        post.id().equals(Offices.SECRETARY_AD_INTERIM),
-                        List.of(citation(post, appointment))),
+                AffiliationBuilder.builder()
+                        .key(key)
+                        .member(appointment.person())
+                        .body(UNITED_STATES)
+                        .role(post.role(appointment))
+                        .title(post.title(appointment, officerIndex, countries))
+                        .during(during)
+                        .censoredOn(appointment.end() == null && goesOn(appointment) ? officerIndex.censoredOn() : null)
+                        .shared(post.id().equals(Offices.SECRETARY_AD_INTERIM))
+                        .citations(List.of(citation(post, appointment)))
+                        .build(),
                 appointment.element().location());
     }
 

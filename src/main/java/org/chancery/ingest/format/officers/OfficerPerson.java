@@ -3,12 +3,13 @@ package org.chancery.ingest.format.officers;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.input.XmlElement;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.language.NameKind;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.CodeScheme;
+import org.chancery.record.exchange.ActorBuilder;
+import org.chancery.record.exchange.Bundle;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 record OfficerPerson(XmlElement element, String id) {
 
     Bundle.Actor actor(RecordSink sink) {
-        return new Bundle.Actor(
-                id,
-                ActorKind.PERSON,
-                null,
-                life(sink),
-                names(),
-                List.of(new Bundle.Code(CodeScheme.US_HISTORIAN, id, null)),
-                List.of(new Bundle.Citation(UsOfficersReader.SOURCE, "people/" + id, null)));
+        return ActorBuilder.builder()
+                .key(id)
+                .kind(ActorKind.PERSON)
+                .during(life(sink))
+                .names(names())
+                .codes(List.of(new Bundle.Code(CodeScheme.US_HISTORIAN, id, null)))
+                .citations(List.of(new Bundle.Citation(UsOfficersReader.SOURCE, "people/" + id, null)))
+                .build();
     }
 
     private List<Bundle.Name> names() {

@@ -8,11 +8,14 @@ import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.XmlElement;
 import org.chancery.ingest.input.XmlElements;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.CoverageBuilder;
+import org.chancery.record.exchange.DatasetBuilder;
+import org.chancery.record.exchange.SourceBuilder;
 import org.chancery.record.source.Completeness;
 import org.chancery.record.source.Reliability;
 
@@ -109,32 +112,37 @@ public class UsOfficersReader implements DatasetReader {
     }
 
     private static Bundle.Dataset dataset(OfficerIndex officerIndex) {
-        return new Bundle.Dataset(
-                "us-officers",
-                "Principal Officers and Chiefs of Mission of the United States",
-                "Office of the Historian, United States Department of State",
-                officerIndex.censoredOn() == null
-                        ? "undated"
-                        : officerIndex.censoredOn().text(),
-                "CC0-1.0",
-                "Office of the Historian, Foreign Service Institute, United States Department of State: Principal Officers"
-                        + " and Chiefs of Mission",
-                "https://history.state.gov/departmenthistory/people",
-                Completeness.EXHAUSTIVE,
-                new Bundle.Coverage(
-                        null, "People and their appointments since 1778; no events", List.of("iso3166:US"), List.of()),
-                officerIndex.censoredOn());
+        return DatasetBuilder.builder()
+                .key("us-officers")
+                .name("Principal Officers and Chiefs of Mission of the United States")
+                .publisher("Office of the Historian, United States Department of State")
+                .version(
+                        officerIndex.censoredOn() == null
+                                ? "undated"
+                                : officerIndex.censoredOn().text())
+                .licence("CC0-1.0")
+                .citation(
+                        "Office of the Historian, Foreign Service Institute, United States Department of State: Principal Officers"
+                                + " and Chiefs of Mission")
+                .url("https://history.state.gov/departmenthistory/people")
+                .completeness(Completeness.EXHAUSTIVE)
+                .covers(CoverageBuilder.builder()
+                        .description("People and their appointments since 1778; no events")
+                        .actors(List.of("iso3166:US"))
+                        .build())
+                .censoredOn(officerIndex.censoredOn())
+                .build();
     }
 
     private static Bundle.Source source() {
-        return new Bundle.Source(
-                SOURCE,
-                "Principal Officers and Chiefs of Mission",
-                "Office of the Historian, United States Department of State",
-                "https://history.state.gov/departmenthistory/people",
-                null,
-                "en",
-                Reliability.A,
-                "The publisher keeps the records of the department whose officers these are");
+        return SourceBuilder.builder()
+                .key(SOURCE)
+                .title("Principal Officers and Chiefs of Mission")
+                .publisher("Office of the Historian, United States Department of State")
+                .url("https://history.state.gov/departmenthistory/people")
+                .language("en")
+                .reliability(Reliability.A)
+                .reliabilityReason("The publisher keeps the records of the department whose officers these are")
+                .build();
     }
 }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.language.NameKind;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.AffiliationRole;
+import org.chancery.record.exchange.ActorBuilder;
+import org.chancery.record.exchange.AffiliationBuilder;
+import org.chancery.record.exchange.Bundle;
 import org.chancery.time.Edtf;
 
 /** Makes an actor of an entry, and dated affiliations of its codes. */
@@ -31,14 +33,13 @@ final class DictionaryActor {
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         sink.add(
-                new Bundle.Actor(
-                        key,
-                        nature.kind(),
-                        nature.organizationKind(),
-                        null,
-                        names(List.copyOf(written)),
-                        List.of(),
-                        List.of(citation())),
+                ActorBuilder.builder()
+                        .key(key)
+                        .kind(nature.kind())
+                        .organizationKind(nature.organizationKind())
+                        .names(names(List.copyOf(written)))
+                        .citations(List.of(citation()))
+                        .build(),
                 entry.location());
         entry.codings().forEach(coding -> addAffiliation(coding, sink, bodies));
     }
@@ -65,16 +66,20 @@ final class DictionaryActor {
             return;
         }
         sink.add(
-                new Bundle.Affiliation(
-                        affiliation,
-                        key,
-                        body,
-                        nature.kind() == ActorKind.PERSON ? AffiliationRole.MEMBER : AffiliationRole.PART_OF,
-                        coding.code(),
-                        during,
-                        coding.period().contains("-") || coding.period().startsWith("<") ? null : PhoenixReader.STOPPED,
-                        true,
-                        List.of(citation())),
+                AffiliationBuilder.builder()
+                        .key(affiliation)
+                        .member(key)
+                        .body(body)
+                        .role(nature.kind() == ActorKind.PERSON ? AffiliationRole.MEMBER : AffiliationRole.PART_OF)
+                        .title(coding.code())
+                        .during(during)
+                        .censoredOn(
+                                coding.period().contains("-") || coding.period().startsWith("<")
+                                        ? null
+                                        : PhoenixReader.STOPPED)
+                        .shared(true)
+                        .citations(List.of(citation()))
+                        .build(),
                 coding.location());
     }
 

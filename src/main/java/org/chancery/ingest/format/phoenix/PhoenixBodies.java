@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.reference.StateReference;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.actor.OrganizationKind;
+import org.chancery.record.exchange.ActorBuilder;
+import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,14 +91,14 @@ final class PhoenixBodies {
 
     private static Bundle.Actor actor(String code, List<String> all) {
         var isState = code.length() == 3;
-        return new Bundle.Actor(
-                key(code),
-                isState ? ActorKind.STATE : ActorKind.ORGANIZATION,
-                isState ? null : OrganizationKind.INTERGOVERNMENTAL,
-                null,
-                DictionaryActor.names(all),
-                List.of(new Bundle.Code(CodeScheme.CAMEO, code, null)),
-                List.of(new Bundle.Citation(PhoenixReader.SOURCE, code, null)));
+        return ActorBuilder.builder()
+                .key(key(code))
+                .kind(isState ? ActorKind.STATE : ActorKind.ORGANIZATION)
+                .organizationKind(isState ? null : OrganizationKind.INTERGOVERNMENTAL)
+                .names(DictionaryActor.names(all))
+                .codes(List.of(new Bundle.Code(CodeScheme.CAMEO, code, null)))
+                .citations(List.of(new Bundle.Citation(PhoenixReader.SOURCE, code, null)))
+                .build();
     }
 
     private static String key(String code) {

@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.CoverageBuilder;
+import org.chancery.record.exchange.DatasetBuilder;
+import org.chancery.record.exchange.SourceBuilder;
 import org.chancery.record.source.Completeness;
 import org.chancery.record.source.Reliability;
 import org.chancery.time.Edtf;
@@ -121,29 +124,31 @@ public class PhoenixReader implements DatasetReader {
     }
 
     private static Bundle.Dataset dataset() {
-        return new Bundle.Dataset(
-                "phoenix-actors",
-                "Phoenix actor dictionaries",
-                "Open Event Data Alliance",
-                "2014",
-                "MIT",
-                "Open Event Data Alliance: Phoenix actor dictionaries for PETRARCH, 2014",
-                "https://github.com/openeventdata/Dictionaries",
-                Completeness.SELECTIVE,
-                new Bundle.Coverage(
-                        null, "Actors with their names and codes until about 2014; no events", List.of(), List.of()),
-                STOPPED);
+        return DatasetBuilder.builder()
+                .key("phoenix-actors")
+                .name("Phoenix actor dictionaries")
+                .publisher("Open Event Data Alliance")
+                .version("2014")
+                .licence("MIT")
+                .citation("Open Event Data Alliance: Phoenix actor dictionaries for PETRARCH, 2014")
+                .url("https://github.com/openeventdata/Dictionaries")
+                .completeness(Completeness.SELECTIVE)
+                .covers(CoverageBuilder.builder()
+                        .description("Actors with their names and codes until about 2014; no events")
+                        .build())
+                .censoredOn(STOPPED)
+                .build();
     }
 
     private static Bundle.Source source() {
-        return new Bundle.Source(
-                SOURCE,
-                "Phoenix actor dictionaries",
-                "Open Event Data Alliance",
-                "https://github.com/openeventdata/Dictionaries",
-                null,
-                "en",
-                Reliability.C,
-                "Gathered by many hands for machine coding, with known faults");
+        return SourceBuilder.builder()
+                .key(SOURCE)
+                .title("Phoenix actor dictionaries")
+                .publisher("Open Event Data Alliance")
+                .url("https://github.com/openeventdata/Dictionaries")
+                .language("en")
+                .reliability(Reliability.C)
+                .reliabilityReason("Gathered by many hands for machine coding, with known faults")
+                .build();
     }
 }

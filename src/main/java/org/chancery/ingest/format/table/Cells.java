@@ -10,7 +10,7 @@ import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.language.NearestWord;
-import org.chancery.record.table.TableColumn;
+import org.chancery.record.exchange.TableColumn;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;

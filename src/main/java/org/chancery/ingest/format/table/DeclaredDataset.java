@@ -6,7 +6,7 @@ import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.input.Rows;
 import org.chancery.ingest.model.BundleException;
-import org.chancery.record.table.TableColumn;
+import org.chancery.record.exchange.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The dataset that a table tells of in its rows, as exports do; of several, the one that the mapping names is read. */

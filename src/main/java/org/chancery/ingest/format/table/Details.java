@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.record.dispute.Hostility;
 import org.chancery.record.event.Channel;
 import org.chancery.record.event.EventType;
 import org.chancery.record.event.MeetingFormat;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.IncidentBuilder;
+import org.chancery.record.exchange.MeetingBuilder;
+import org.chancery.record.exchange.TableColumn;
 import org.chancery.record.meeting.VisitProtocol;
-import org.chancery.record.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what only events of one type have. */
@@ -41,12 +43,11 @@ final class Details {
     }
 
     Bundle.Meeting meeting(Row row) {
-        return new Bundle.Meeting(
-                cells.word(row, TableColumn.FORMAT, MeetingFormat.class, MeetingFormat.BILATERAL_TALKS),
-                cells.word(row, TableColumn.CHANNEL, Channel.class),
-                cells.word(row, TableColumn.VISIT_PROTOCOL, VisitProtocol.class),
-                List.of(),
-                List.of());
+        return MeetingBuilder.builder()
+                .format(cells.word(row, TableColumn.FORMAT, MeetingFormat.class, MeetingFormat.BILATERAL_TALKS))
+                .channel(cells.word(row, TableColumn.CHANNEL, Channel.class))
+                .visitProtocol(cells.word(row, TableColumn.VISIT_PROTOCOL, VisitProtocol.class))
+                .build();
     }
 
     Bundle.Incident incident(Row row) {
@@ -58,7 +59,10 @@ final class Details {
                     "an incident needs its hostility",
                     "Write one of " + Arrays.toString(Hostility.values()).toLowerCase(Locale.ROOT));
         }
-        return new Bundle.Incident(hostility, fatalities(row), null, null);
+        return IncidentBuilder.builder()
+                .hostility(hostility)
+                .fatalities(fatalities(row))
+                .build();
     }
 
     private Bundle.@Nullable Estimate fatalities(Row row) {

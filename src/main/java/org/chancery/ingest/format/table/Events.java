@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.event.Credibility;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.EventType;
-import org.chancery.record.table.TableColumn;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.EventBuilder;
+import org.chancery.record.exchange.TableColumn;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
@@ -97,30 +98,30 @@ final class Events {
         var titles = titles(row, took);
         var type = cells.word(row, TableColumn.TYPE, EventType.class, EventType.MEETING);
         details.reportUnfitting(row, type);
-        return new Bundle.Event(
-                id == null ? "row/" + Slug.of(date + " " + names(took) + " " + titles) : Slug.ofId(id),
-                type,
-                titles,
-                cells.text(row, TableColumn.SUMMARY),
-                date,
-                cells.word(row, TableColumn.STATUS, EventStatus.class, EventStatus.HELD),
-                List.of(),
-                places.key(row),
-                eventKey(row, TableColumn.PART_OF),
-                eventKey(row, TableColumn.ON_THE_MARGINS_OF),
-                cells.word(row, TableColumn.CREDIBILITY, Credibility.class),
-                cells.text(row, TableColumn.CAMEO),
-                cells.list(row, TableColumn.ABOUT),
-                agenda(row),
-                took.stream().map(Participants.Named::participation).toList(),
-                sources.citations(rows, id),
-                List.of(),
-                List.of(),
-                type == EventType.MEETING ? details.meeting(row) : null,
-                type == EventType.INCIDENT ? details.incident(row) : null,
-                type == EventType.STATEMENT ? new Bundle.Statement(cells.text(row, TableColumn.MEDIUM)) : null,
-                type == EventType.AGREEMENT ? new Bundle.Agreement(null, null) : null,
-                type == EventType.OCCASION ? details.occasion(row) : null);
+        return EventBuilder.builder()
+                .key(id == null ? "row/" + Slug.of(date + " " + names(took) + " " + titles) : Slug.ofId(id))
+                .type(type)
+                .titles(titles)
+                .summary(cells.text(row, TableColumn.SUMMARY))
+                .date(date)
+                .status(cells.word(row, TableColumn.STATUS, EventStatus.class, EventStatus.HELD))
+                .place(places.key(row))
+                .partOf(eventKey(row, TableColumn.PART_OF))
+                .onTheMarginsOf(eventKey(row, TableColumn.ON_THE_MARGINS_OF))
+                .credibility(cells.word(row, TableColumn.CREDIBILITY, Credibility.class))
+                .cameoCode(cells.text(row, TableColumn.CAMEO))
+                .about(cells.list(row, TableColumn.ABOUT))
+                .agenda(agenda(row))
+                .participants(
+                        took.stream().map(Participants.Named::participation).toList())
+                .citations(sources.citations(rows, id))
+                .meeting(type == EventType.MEETING ? details.meeting(row) : null)
+                .incident(type == EventType.INCIDENT ? details.incident(row) : null)
+                .statement(
+                        type == EventType.STATEMENT ? new Bundle.Statement(cells.text(row, TableColumn.MEDIUM)) : null)
+                .agreement(type == EventType.AGREEMENT ? new Bundle.Agreement(null, null) : null)
+                .occasion(type == EventType.OCCASION ? details.occasion(row) : null)
+                .build();
     }
 
     private Edtf date(Row row) {

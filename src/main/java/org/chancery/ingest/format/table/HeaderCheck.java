@@ -6,7 +6,7 @@ import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.language.NearestWord;
-import org.chancery.record.table.TableColumn;
+import org.chancery.record.exchange.TableColumn;
 
 /** Finds the columns of a table that are not read. */
 final class HeaderCheck {

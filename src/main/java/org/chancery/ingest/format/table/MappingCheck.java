@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.chancery.ingest.model.Problem;
 import org.chancery.language.NearestWord;
-import org.chancery.record.table.TableColumn;
+import org.chancery.record.exchange.TableColumn;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;

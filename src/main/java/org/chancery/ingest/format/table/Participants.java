@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.event.Level;
 import org.chancery.record.event.ParticipationRole;
-import org.chancery.record.table.TableColumn;
+import org.chancery.record.exchange.ActorBuilder;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.ParticipationBuilder;
+import org.chancery.record.exchange.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who took part. Persons become actors of the dataset; states and organizations are referred to. */
@@ -137,7 +139,14 @@ final class Participants {
                 part.isPerson() && !isCode(part.name()) ? person(row, part.name(), key, body) : reference(part.name());
         return new Named(
                 part.name(),
-                new Bundle.Participation(actor, body, part.office(), part.title(), role, level, null, List.of()));
+                ParticipationBuilder.builder()
+                        .actor(actor)
+                        .onBehalfOf(body)
+                        .office(part.office())
+                        .title(part.title())
+                        .role(role)
+                        .level(level)
+                        .build());
     }
 
     private static boolean isCode(String text) {
@@ -166,14 +175,11 @@ final class Participants {
         var key = told == null ? emittedKeys.key("person/", body == null ? name : name + " " + body) : Slug.ofId(told);
         if (emittedKeys.isNew(key)) {
             emittedKeys.add(
-                    new Bundle.Actor(
-                            key,
-                            ActorKind.PERSON,
-                            null,
-                            null,
-                            List.of(new Bundle.Name(language, name, null, null)),
-                            List.of(),
-                            List.of()),
+                    ActorBuilder.builder()
+                            .key(key)
+                            .kind(ActorKind.PERSON)
+                            .names(List.of(new Bundle.Name(language, name, null, null)))
+                            .build(),
                     row);
         }
         return key;

@@ -2,8 +2,9 @@ package org.chancery.ingest.format.table;
 
 import java.util.List;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
-import org.chancery.record.table.TableColumn;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.PlaceBuilder;
+import org.chancery.record.exchange.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a place of each that rows name. */
@@ -39,13 +40,13 @@ final class Places {
         var key = told == null ? emittedKeys.key("place/", identity) : Slug.ofId(told);
         if (emittedKeys.isNew(key)) {
             emittedKeys.add(
-                    new Bundle.Place(
-                            key,
-                            List.of(new Bundle.Name(language, name, null, null)),
-                            country == null ? null : Participants.reference(country),
-                            null,
-                            located ? latitude : null,
-                            located ? longitude : null),
+                    PlaceBuilder.builder()
+                            .key(key)
+                            .names(List.of(new Bundle.Name(language, name, null, null)))
+                            .country(country == null ? null : Participants.reference(country))
+                            .latitude(located ? latitude : null)
+                            .longitude(located ? longitude : null)
+                            .build(),
                     row);
         }
         return key;

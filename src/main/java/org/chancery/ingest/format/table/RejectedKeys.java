@@ -3,11 +3,11 @@ package org.chancery.ingest.format.table;
 import java.util.HashSet;
 import java.util.Set;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
-import org.chancery.record.table.TableColumn;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.TableColumn;
 
 /** Remembers the events one of whose rows cannot be read: without it, the others would tell only a part of the event. */
 final class RejectedKeys implements RecordSink {

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.SourceBuilder;
+import org.chancery.record.exchange.TableColumn;
 import org.chancery.record.source.Reliability;
-import org.chancery.record.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a source of each that rows name; where they name none, the table itself is the source. */
@@ -38,7 +39,13 @@ final class Sources {
         tablesToAdd.put(
                 file.name(),
                 () -> sink.add(
-                        new Bundle.Source(key, name, publisher, null, null, UNDETERMINED, Reliability.F, null),
+                        SourceBuilder.builder()
+                                .key(key)
+                                .title(name)
+                                .publisher(publisher)
+                                .language(UNDETERMINED)
+                                .reliability(Reliability.F)
+                                .build(),
                         new Problem.Location(file.name(), 1, 1)));
     }
 
@@ -81,15 +88,17 @@ final class Sources {
         var key = told == null ? emittedKeys.key("source/", name + " " + url + " " + published) : Slug.ofId(told);
         if (emittedKeys.isNew(key)) {
             emittedKeys.add(
-                    new Bundle.Source(
-                            key,
-                            name,
-                            requireNonNullElse(cells.text(row, TableColumn.SOURCE_PUBLISHER), TableDataset.NOT_STATED),
-                            url,
-                            published,
-                            requireNonNullElse(cells.text(row, TableColumn.SOURCE_LANGUAGE), UNDETERMINED),
-                            cells.word(row, TableColumn.SOURCE_RELIABILITY, Reliability.class, Reliability.F),
-                            null),
+                    SourceBuilder.builder()
+                            .key(key)
+                            .title(name)
+                            .publisher(requireNonNullElse(
+                                    cells.text(row, TableColumn.SOURCE_PUBLISHER), TableDataset.NOT_STATED))
+                            .url(url)
+                            .published(published)
+                            .language(requireNonNullElse(cells.text(row, TableColumn.SOURCE_LANGUAGE), UNDETERMINED))
+                            .reliability(
+                                    cells.word(row, TableColumn.SOURCE_RELIABILITY, Reliability.class, Reliability.F))
+                            .build(),
                     row);
         }
         return new Bundle.Citation(

@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.Arrays;
 import java.util.List;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.KeyPart;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.CoverageBuilder;
+import org.chancery.record.exchange.DatasetBuilder;
+import org.chancery.record.exchange.TableColumn;
 import org.chancery.record.source.Completeness;
-import org.chancery.record.table.TableColumn;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +26,17 @@ final class TableDataset {
 
     static Bundle.Dataset of(TableMapping mapping, String fileName) {
         var stated = requireNonNullElse(mapping.dataset(), NOTHING);
-        return new Bundle.Dataset(
-                stated.key() == null ? key(fileName) : stated.key(),
-                requireNonNullElse(stated.name(), fileName),
-                stated(stated.publisher()),
-                stated(stated.version()),
-                stated(stated.licence()),
-                stated(stated.citation()),
-                stated.url(),
-                requireNonNullElse(stated.completeness(), Completeness.UNKNOWN),
-                coverage(stated.covers()),
-                null);
+        return DatasetBuilder.builder()
+                .key(stated.key() == null ? key(fileName) : stated.key())
+                .name(requireNonNullElse(stated.name(), fileName))
+                .publisher(stated(stated.publisher()))
+                .version(stated(stated.version()))
+                .licence(stated(stated.licence()))
+                .citation(stated(stated.citation()))
+                .url(stated.url())
+                .completeness(requireNonNullElse(stated.completeness(), Completeness.UNKNOWN))
+                .covers(coverage(stated.covers()))
+                .build();
     }
 
     /** As the row of an export tells of it, as far as the mapping does not. */
@@ -96,13 +98,13 @@ final class TableDataset {
 
     private static Bundle.Coverage coverage(TableMapping.@Nullable Covers covers) {
         if (covers == null) {
-            return new Bundle.Coverage(null, NOT_STATED, List.of(), List.of());
+            return CoverageBuilder.builder().description(NOT_STATED).build();
         }
-        return new Bundle.Coverage(
-                covers.during() == null ? null : Edtf.parse(covers.during()),
-                stated(covers.description()),
-                requireNonNullElse(covers.actors(), List.of()),
-                List.of());
+        return CoverageBuilder.builder()
+                .during(covers.during() == null ? null : Edtf.parse(covers.during()))
+                .description(stated(covers.description()))
+                .actors(requireNonNullElse(covers.actors(), List.of()))
+                .build();
     }
 
     private static String stated(@Nullable String text) {

@@ -17,8 +17,8 @@ import org.chancery.ingest.input.SortedRows;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.RecordSink;
-import org.chancery.record.table.CellGuard;
-import org.chancery.record.table.TableColumn;
+import org.chancery.record.exchange.CellGuard;
+import org.chancery.record.exchange.TableColumn;
 
 /** Reads tables with the columns of docs/tables.md: separated values, or workbooks. */
 public final class TableReader implements DatasetReader {

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.event.MeetingFormat;
 import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.exchange.Bundle;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 

@@ -6,11 +6,11 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.ingest.input.XmlElement;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.record.event.Level;
 import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one trip or one visit. What is wrong with it is reported with the key of the record, where it has one. */

@@ -2,7 +2,6 @@ package org.chancery.ingest.format.travels;
 
 import java.util.List;
 import java.util.Map;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.event.Channel;
 import org.chancery.record.event.EventStatus;
@@ -10,6 +9,10 @@ import org.chancery.record.event.EventType;
 import org.chancery.record.event.Level;
 import org.chancery.record.event.MeetingFormat;
 import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.EventBuilder;
+import org.chancery.record.exchange.MeetingBuilder;
+import org.chancery.record.exchange.ParticipationBuilder;
 import org.chancery.record.meeting.VisitProtocol;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -32,30 +35,25 @@ record EventDraft(
         var legs = places.size() < 2
                 ? List.<Bundle.Leg>of()
                 : places.stream().map(place -> new Bundle.Leg(place, null)).toList();
-        return new Bundle.Event(
-                key,
-                EventType.MEETING,
-                Map.of("en", title),
-                summary,
-                date,
-                EventStatus.HELD,
-                List.of(),
-                places.isEmpty() ? null : places.get(0),
-                partOf,
-                onTheMarginsOf,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                participants,
-                citations,
-                List.of(),
-                List.of(),
-                new Bundle.Meeting(format, Channel.IN_PERSON, protocol, legs, List.of()),
-                null,
-                null,
-                null,
-                null);
+        return EventBuilder.builder()
+                .key(key)
+                .type(EventType.MEETING)
+                .titles(Map.of("en", title))
+                .summary(summary)
+                .date(date)
+                .status(EventStatus.HELD)
+                .place(places.isEmpty() ? null : places.get(0))
+                .partOf(partOf)
+                .onTheMarginsOf(onTheMarginsOf)
+                .participants(participants)
+                .citations(citations)
+                .meeting(MeetingBuilder.builder()
+                        .format(format)
+                        .channel(Channel.IN_PERSON)
+                        .visitProtocol(protocol)
+                        .legs(legs)
+                        .build())
+                .build();
     }
 
     static Bundle.Participation participant(
@@ -72,7 +70,13 @@ record EventDraft(
             @Nullable AffiliationRole office,
             @Nullable Level level) {
         var onBehalfOf = body == null || body.reference().equals(actor) ? null : body.reference();
-        return new Bundle.Participation(
-                actor, onBehalfOf, onBehalfOf == null ? null : office, title, role, level, null, List.of());
+        return ParticipationBuilder.builder()
+                .actor(actor)
+                .onBehalfOf(onBehalfOf)
+                .office(onBehalfOf == null ? null : office)
+                .title(title)
+                .role(role)
+                .level(level)
+                .build();
     }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.language.NameKind;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.OrganizationKind;
+import org.chancery.record.exchange.ActorBuilder;
+import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** The organizations that the remarks name; the reference data of the archive knows states only. */
@@ -35,7 +36,12 @@ final class Organizations {
         var all = names.stream()
                 .map(name -> new Bundle.Name("en", name, name.equals(first) ? NameKind.COMMON : NameKind.ALIAS, null))
                 .toList();
-        return new Bundle.Actor(key, ActorKind.ORGANIZATION, kind, null, all, List.of(), List.of());
+        return ActorBuilder.builder()
+                .key(key)
+                .kind(ActorKind.ORGANIZATION)
+                .organizationKind(kind)
+                .names(all)
+                .build();
     }
 
     Set<String> names() {

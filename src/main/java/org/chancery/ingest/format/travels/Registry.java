@@ -3,12 +3,14 @@ package org.chancery.ingest.format.travels;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.language.Folding;
 import org.chancery.language.NameKind;
 import org.chancery.record.actor.ActorKind;
+import org.chancery.record.exchange.ActorBuilder;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.PlaceBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,13 @@ final class Registry {
         var called = slug.contains("-") || title == null ? slug : slug(title) + "-" + slug;
         var key = "person/" + (body == null ? "unknown" : body.key()) + "/" + called;
         if (known.add(key)) {
-            sink.add(new Bundle.Actor(key, ActorKind.PERSON, null, null, names(name), List.of(), List.of()), where);
+            sink.add(
+                    ActorBuilder.builder()
+                            .key(key)
+                            .kind(ActorKind.PERSON)
+                            .names(names(name))
+                            .build(),
+                    where);
         }
         return key;
     }
@@ -51,7 +59,13 @@ final class Registry {
     String place(String name, Body country, Problem.Location where) {
         var key = "place/" + country.key() + "/" + slug(name);
         if (known.add(key)) {
-            sink.add(new Bundle.Place(key, names(name), country.reference(), null, null, null), where);
+            sink.add(
+                    PlaceBuilder.builder()
+                            .key(key)
+                            .names(names(name))
+                            .country(country.reference())
+                            .build(),
+                    where);
         }
         return key;
     }

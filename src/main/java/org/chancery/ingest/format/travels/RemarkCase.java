@@ -1,8 +1,8 @@
 package org.chancery.ingest.format.travels;
 
 import java.util.List;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem;
+import org.chancery.record.exchange.Bundle;
 import org.chancery.record.meeting.VisitProtocol;
 import org.jspecify.annotations.Nullable;
 

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.language.Folding;
 import org.chancery.language.NameKind;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.CodeScheme;
+import org.chancery.record.exchange.ActorBuilder;
+import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** The presidents and secretaries whose trips are told of, and when they were under way. */
@@ -49,14 +50,12 @@ final class Travellers {
         }
 
         private Bundle.Actor actor() {
-            return new Bundle.Actor(
-                    key,
-                    ActorKind.PERSON,
-                    null,
-                    null,
-                    List.of(new Bundle.Name("en", name, NameKind.COMMON, null)),
-                    List.of(new Bundle.Code(CodeScheme.US_HISTORIAN, key, null)),
-                    List.of());
+            return ActorBuilder.builder()
+                    .key(key)
+                    .kind(ActorKind.PERSON)
+                    .names(List.of(new Bundle.Name("en", name, NameKind.COMMON, null)))
+                    .codes(List.of(new Bundle.Code(CodeScheme.US_HISTORIAN, key, null)))
+                    .build();
         }
     }
 

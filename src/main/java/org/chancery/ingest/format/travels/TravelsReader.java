@@ -9,11 +9,14 @@ import java.util.function.Consumer;
 import org.chancery.ingest.format.travels.Reading.Extent;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.event.EventType;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.CoverageBuilder;
+import org.chancery.record.exchange.DatasetBuilder;
+import org.chancery.record.exchange.SourceBuilder;
 import org.chancery.record.source.Completeness;
 import org.chancery.record.source.Reliability;
 import org.jspecify.annotations.Nullable;
@@ -138,23 +141,25 @@ public final class TravelsReader implements DatasetReader {
     }
 
     private static Bundle.Dataset dataset(TravelIndex travelIndex) {
-        return new Bundle.Dataset(
-                "us-travels",
-                "Travels of US presidents and secretaries of state, and visits of foreign leaders",
-                PUBLISHER,
-                travelIndex.version(),
-                "CC0-1.0",
-                PUBLISHER
-                        + ", Travels Abroad of the President and of the Secretary of State; Visits by Foreign Leaders",
-                "https://history.state.gov/departmenthistory",
-                Completeness.EXHAUSTIVE,
-                new Bundle.Coverage(
-                        travelIndex.period(),
-                        "Trips abroad of presidents and secretaries of state of the United States, and visits of heads of"
-                                + " state and government to it; whom they met only as far as the remarks say",
-                        List.of(Body.UNITED_STATES.reference()),
-                        List.of(EventType.MEETING)),
-                null);
+        return DatasetBuilder.builder()
+                .key("us-travels")
+                .name("Travels of US presidents and secretaries of state, and visits of foreign leaders")
+                .publisher(PUBLISHER)
+                .version(travelIndex.version())
+                .licence("CC0-1.0")
+                .citation(PUBLISHER
+                        + ", Travels Abroad of the President and of the Secretary of State; Visits by Foreign Leaders")
+                .url("https://history.state.gov/departmenthistory")
+                .completeness(Completeness.EXHAUSTIVE)
+                .covers(CoverageBuilder.builder()
+                        .during(travelIndex.period())
+                        .description(
+                                "Trips abroad of presidents and secretaries of state of the United States, and visits of heads of"
+                                        + " state and government to it; whom they met only as far as the remarks say")
+                        .actors(List.of(Body.UNITED_STATES.reference()))
+                        .types(List.of(EventType.MEETING))
+                        .build())
+                .build();
     }
 
     private static List<Bundle.Source> sources() {
@@ -170,7 +175,14 @@ public final class TravelsReader implements DatasetReader {
     }
 
     private static Bundle.Source source(String key, String title, String url) {
-        return new Bundle.Source(
-                key, title, PUBLISHER, url, null, "en", Reliability.A, "The government's own record of its journeys");
+        return SourceBuilder.builder()
+                .key(key)
+                .title(title)
+                .publisher(PUBLISHER)
+                .url(url)
+                .language("en")
+                .reliability(Reliability.A)
+                .reliabilityReason("The government's own record of its journeys")
+                .build();
     }
 }

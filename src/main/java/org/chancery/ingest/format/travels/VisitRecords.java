@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.ingest.format.travels.Mention.How;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.event.MeetingFormat;
 import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.ParticipationBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what is told into events: the visit, and the talks with each body that were parts of it. */
@@ -138,8 +139,12 @@ final class VisitRecords {
                 && one.office() == AffiliationRole.HEAD_OF_STATE
                 && all.stream().anyMatch(mention -> mention.title().equals("King"));
         return isConsort
-                ? new Bundle.Participation(
-                        one.actor(), one.onBehalfOf(), null, one.title(), one.role(), null, null, List.of())
+                ? ParticipationBuilder.builder()
+                        .actor(one.actor())
+                        .onBehalfOf(one.onBehalfOf())
+                        .title(one.title())
+                        .role(one.role())
+                        .build()
                 : one;
     }
 
@@ -165,14 +170,15 @@ final class VisitRecords {
     }
 
     private static Bundle.Participation as(Bundle.Participation one, ParticipationRole role) {
-        return new Bundle.Participation(
-                one.actor(),
-                one.onBehalfOf(),
-                one.office(),
-                one.title(),
-                role,
-                one.level(),
-                one.channel(),
-                one.citations());
+        return ParticipationBuilder.builder()
+                .actor(one.actor())
+                .onBehalfOf(one.onBehalfOf())
+                .office(one.office())
+                .title(one.title())
+                .role(role)
+                .level(one.level())
+                .channel(one.channel())
+                .citations(one.citations())
+                .build();
     }
 }

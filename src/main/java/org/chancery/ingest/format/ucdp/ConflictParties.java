@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.reference.StateCodes;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.dispute.PartyRole;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.PartyBuilder;
 
 /** Who fought on which side of one conflict, and in which years. */
 final class ConflictParties {
@@ -57,8 +58,13 @@ final class ConflictParties {
         years.forEach((part, active) -> {
             for (var run : Years.runs(active, (one, next) -> true)) {
                 for (var during : codes.cut(CodeScheme.GW, part.state, run.period(censored))) {
-                    parties.add(
-                            new Bundle.Party(part.actor, part.role, part.side, during, null, null, List.of(citation)));
+                    parties.add(PartyBuilder.builder()
+                            .actor(part.actor)
+                            .role(part.role)
+                            .side(part.side)
+                            .during(during)
+                            .citations(List.of(citation))
+                            .build());
                 }
             }
         });

@@ -11,11 +11,12 @@ import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.input.Rows;
 import org.chancery.ingest.input.SortedRows;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.CoverageBuilder;
 import org.chancery.time.Edtf;
 
 /** Reads armed conflicts by year: as they are published, or reduced to what is coded in numbers. */
@@ -126,12 +127,12 @@ public class ConflictReader implements DatasetReader {
                 "to " + years.getMax(),
                 "Uppsala Conflict Data Program and Peace Research Institute Oslo: Armed Conflict Dataset, %d–%d"
                         .formatted(years.getMin(), years.getMax()),
-                new Bundle.Coverage(
-                        null,
-                        "Conflicts over government or territory with 25 deaths in battle or more in a year, at least one side"
-                                + " being a state, from %d to %d; no events.".formatted(years.getMin(), years.getMax()),
-                        List.of(),
-                        List.of()),
+                CoverageBuilder.builder()
+                        .description(
+                                "Conflicts over government or territory with 25 deaths in battle or more in a year, at least one side"
+                                        + " being a state, from %d to %d; no events."
+                                                .formatted(years.getMin(), years.getMax()))
+                        .build(),
                 Edtf.parse(String.valueOf(years.getMax())));
     }
 }

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.ingest.reference.StateCodes;
 import org.chancery.language.NameKind;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.dispute.DisputeIssue;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.DisputeBuilder;
 import org.chancery.time.Edtf;
 
 /** Makes a dispute, and the groups that fight in it, of the years of one conflict. */
@@ -67,21 +68,19 @@ final class Conflicts {
         var end = last.substring(last.indexOf('/') + 1);
         var during = ConflictDate.period(first, "start_date", begin, end);
         var citation = ConflictReader.citation(first.get("conflict_id"));
-        return new Bundle.Dispute(
-                key,
-                List.of(
+        return DisputeBuilder.builder()
+                .key(key)
+                .names(List.of(
                         new Bundle.Name("en", name(first, during), null, null),
-                        new Bundle.Name("en", "UCDP conflict " + first.get("conflict_id"), NameKind.ALIAS, null)),
-                during,
-                end.equals("..") ? Edtf.parse(String.valueOf(censored)) : null,
-                null,
-                null,
-                issues(rows),
-                List.of(),
-                new ConflictParties(rows, codes).parties(censored, citation),
-                phases,
-                description(rows),
-                List.of(citation));
+                        new Bundle.Name("en", "UCDP conflict " + first.get("conflict_id"), NameKind.ALIAS, null)))
+                .during(during)
+                .censoredOn(end.equals("..") ? Edtf.parse(String.valueOf(censored)) : null)
+                .issues(issues(rows))
+                .parties(new ConflictParties(rows, codes).parties(censored, citation))
+                .phases(phases)
+                .description(description(rows))
+                .citations(List.of(citation))
+                .build();
     }
 
     /** The same group is told again each year, in the same words. */

@@ -7,8 +7,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.record.dispute.Intensity;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.PhaseBuilder;
 import org.chancery.time.Edtf;
 
 /** The phases of one conflict: years of one intensity that follow each other within one episode of fighting. */
@@ -56,12 +57,12 @@ final class Episodes {
         for (var run : runs) {
             var first = row(episode, run.first());
             var level = intensity(first);
-            phases.add(new Bundle.Phase(
-                    during(run, episode),
-                    INTENSITIES.get(level - 1),
-                    null,
-                    DEATHS.get(level - 1),
-                    List.of(ConflictReader.citation(first.get("conflict_id") + "/" + run.first()))));
+            phases.add(PhaseBuilder.builder()
+                    .during(during(run, episode))
+                    .intensity(INTENSITIES.get(level - 1))
+                    .description(DEATHS.get(level - 1))
+                    .citations(List.of(ConflictReader.citation(first.get("conflict_id") + "/" + run.first())))
+                    .build());
         }
         return phases;
     }

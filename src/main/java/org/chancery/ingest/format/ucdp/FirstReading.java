@@ -1,9 +1,9 @@
 package org.chancery.ingest.format.ucdp;
 
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.Bundle;
 
 /** Takes no notice: rows that are read twice are counted, and their problems reported, the second time. */
 final class FirstReading implements RecordSink {

@@ -10,11 +10,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.language.NameKind;
 import org.chancery.record.dispute.PartyRole;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.DisputeBuilder;
+import org.chancery.record.exchange.PartyBuilder;
 import org.chancery.time.Edtf;
 
 /** The conflicts and groups that the events name. They are a few thousand however many events there are, and held in memory. */
@@ -111,25 +113,24 @@ final class GedConflicts {
         }
         names.add(new Bundle.Name(
                 "en", "UCDP conflict " + number, names.isEmpty() ? NameKind.COMMON : NameKind.ALIAS, null));
-        return new Bundle.Dispute(
-                "ucdp/" + number,
-                names,
-                Edtf.parse(conflict.first + "/" + (open ? ".." : conflict.last)),
-                open ? Edtf.parse(lastYear()) : null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                parties(conflict),
-                List.of(),
-                "As far as the events of this data set tell, from the first to the last.",
-                List.of(GedReader.citation("conflict " + number)));
+        return DisputeBuilder.builder()
+                .key("ucdp/" + number)
+                .names(names)
+                .during(Edtf.parse(conflict.first + "/" + (open ? ".." : conflict.last)))
+                .censoredOn(open ? Edtf.parse(lastYear()) : null)
+                .parties(parties(conflict))
+                .description("As far as the events of this data set tell, from the first to the last.")
+                .citations(List.of(GedReader.citation("conflict " + number)))
+                .build();
     }
 
     private static List<Bundle.Party> parties(Conflict conflict) {
         var parties = new ArrayList<Bundle.Party>();
-        conflict.actorsBySide.forEach((side, actors) -> actors.forEach(
-                actor -> parties.add(new Bundle.Party(actor, PartyRole.PARTY, side, null, null, null, List.of()))));
+        conflict.actorsBySide.forEach((side, actors) -> actors.forEach(actor -> parties.add(PartyBuilder.builder()
+                .actor(actor)
+                .role(PartyRole.PARTY)
+                .side(side)
+                .build())));
         return parties;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.KeyPart;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
@@ -15,6 +14,12 @@ import org.chancery.record.event.CodingScheme;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.EventType;
 import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.CodingBuilder;
+import org.chancery.record.exchange.EventBuilder;
+import org.chancery.record.exchange.IncidentBuilder;
+import org.chancery.record.exchange.ParticipationBuilder;
+import org.chancery.record.exchange.PlaceBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an incident, and the place where it happened, of each row. */
@@ -41,40 +46,32 @@ final class GedEvents {
     private Bundle.Event event(String key, Row row, @Nullable String place) {
         var sides = GedSide.read(row);
         var citation = citation(row);
-        return new Bundle.Event(
-                key,
-                EventType.INCIDENT,
-                Map.of("en", title(row, sides)),
-                row.find("where_description"),
-                GedDate.read(row, sink),
-                row.get("code_status").equals("Clear") ? EventStatus.HELD : EventStatus.REPORTED,
-                List.of(),
-                place,
-                null,
-                null,
-                null,
-                null,
-                List.of(GedConflicts.key(row)),
-                List.of(),
-                sides.stream()
+        return EventBuilder.builder()
+                .key(key)
+                .type(EventType.INCIDENT)
+                .titles(Map.of("en", title(row, sides)))
+                .summary(row.find("where_description"))
+                .date(GedDate.read(row, sink))
+                .status(row.get("code_status").equals("Clear") ? EventStatus.HELD : EventStatus.REPORTED)
+                .place(place)
+                .about(List.of(GedConflicts.key(row)))
+                .participants(sides.stream()
                         .flatMap(side -> side.actors().stream())
                         .distinct()
                         .map(actor -> participation(actor, citation))
-                        .toList(),
-                List.of(citation),
-                List.of(),
-                List.of(new Bundle.Coding(
-                        CodingScheme.UCDP_VIOLENCE,
-                        String.valueOf(GedSide.violence(row)),
-                        null,
-                        null,
-                        citation.source(),
-                        citation.locator())),
-                null,
-                new Bundle.Incident(Hostility.USE_OF_FORCE, deaths(row), null, null),
-                null,
-                null,
-                null);
+                        .toList())
+                .citations(List.of(citation))
+                .codings(List.of(CodingBuilder.builder()
+                        .scheme(CodingScheme.UCDP_VIOLENCE)
+                        .code(String.valueOf(GedSide.violence(row)))
+                        .source(citation.source())
+                        .locator(citation.locator())
+                        .build()))
+                .incident(IncidentBuilder.builder()
+                        .hostility(Hostility.USE_OF_FORCE)
+                        .fatalities(deaths(row))
+                        .build())
+                .build();
     }
 
     /** The locator is the publisher's number of the event; what the publisher read stands in the note. */
@@ -94,15 +91,11 @@ final class GedEvents {
     }
 
     private static Bundle.Participation participation(String actor, Bundle.Citation citation) {
-        return new Bundle.Participation(
-                actor,
-                null,
-                null,
-                null,
-                ParticipationRole.PARTICIPANT,
-                null,
-                null,
-                List.of(new Bundle.Citation(citation.source(), citation.locator(), null)));
+        return ParticipationBuilder.builder()
+                .actor(actor)
+                .role(ParticipationRole.PARTICIPANT)
+                .citations(List.of(new Bundle.Citation(citation.source(), citation.locator(), null)))
+                .build();
     }
 
     private Bundle.@Nullable Estimate deaths(Row row) {
@@ -140,13 +133,13 @@ final class GedEvents {
                         keyPart(longitude, "e", "w"),
                         KeyPart.of(name + " " + Integer.toHexString(name.hashCode())));
         sink.add(
-                new Bundle.Place(
-                        key,
-                        List.of(new Bundle.Name("en", name, null, null)),
-                        country == null ? null : "gw:" + country,
-                        null,
-                        latitude.doubleValue(),
-                        longitude.doubleValue()),
+                PlaceBuilder.builder()
+                        .key(key)
+                        .names(List.of(new Bundle.Name("en", name, null, null)))
+                        .country(country == null ? null : "gw:" + country)
+                        .latitude(latitude.doubleValue())
+                        .longitude(longitude.doubleValue())
+                        .build(),
                 row.location());
         return key;
     }

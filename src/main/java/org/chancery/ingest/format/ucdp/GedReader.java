@@ -8,12 +8,13 @@ import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.input.Rows;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.event.EventType;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.CoverageBuilder;
 import org.chancery.time.Edtf;
 
 /**
@@ -95,11 +96,11 @@ public class GedReader implements DatasetReader {
                 "Georeferenced Event Dataset",
                 "to " + last,
                 "Uppsala Conflict Data Program: Georeferenced Event Dataset, %s–%s".formatted(first, last),
-                new Bundle.Coverage(
-                        Edtf.parse(first.equals(last) ? first : first + "/" + last),
-                        "Single events of organized violence in which somebody died.",
-                        List.of(),
-                        List.of(EventType.INCIDENT)),
+                CoverageBuilder.builder()
+                        .during(Edtf.parse(first.equals(last) ? first : first + "/" + last))
+                        .description("Single events of organized violence in which somebody died.")
+                        .types(List.of(EventType.INCIDENT))
+                        .build(),
                 Edtf.parse(last));
     }
 }

@@ -1,9 +1,12 @@
 package org.chancery.ingest.format.ucdp;
 
 import java.util.List;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.CodeScheme;
+import org.chancery.record.exchange.ActorBuilder;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.DatasetBuilder;
+import org.chancery.record.exchange.SourceBuilder;
 import org.chancery.record.source.Completeness;
 import org.chancery.record.source.Reliability;
 import org.chancery.time.Edtf;
@@ -17,29 +20,30 @@ final class UcdpProgram {
 
     static Bundle.Dataset dataset(
             String key, String name, String version, String citation, Bundle.Coverage coverage, Edtf censoredOn) {
-        return new Bundle.Dataset(
-                key,
-                name,
-                NAME,
-                version,
-                LICENCE,
-                citation,
-                "https://ucdp.uu.se",
-                Completeness.EXHAUSTIVE,
-                coverage,
-                censoredOn);
+        return DatasetBuilder.builder()
+                .key(key)
+                .name(name)
+                .publisher(NAME)
+                .version(version)
+                .licence(LICENCE)
+                .citation(citation)
+                .url("https://ucdp.uu.se")
+                .completeness(Completeness.EXHAUSTIVE)
+                .covers(coverage)
+                .censoredOn(censoredOn)
+                .build();
     }
 
     static Bundle.Source source(String key, String title) {
-        return new Bundle.Source(
-                key,
-                title,
-                NAME,
-                null,
-                null,
-                "en",
-                Reliability.B,
-                "Coded by scholars from reports of the press and of organizations, by a published codebook");
+        return SourceBuilder.builder()
+                .key(key)
+                .title(title)
+                .publisher(NAME)
+                .language("en")
+                .reliability(Reliability.B)
+                .reliabilityReason(
+                        "Coded by scholars from reports of the press and of organizations, by a published codebook")
+                .build();
     }
 
     static String actorKey(String number) {
@@ -48,16 +52,15 @@ final class UcdpProgram {
 
     /** A party that is no state. */
     static Bundle.Actor armedGroup(String number, List<String> names, Bundle.Citation citation) {
-        return new Bundle.Actor(
-                actorKey(number),
-                ActorKind.ARMED_GROUP,
-                null,
-                null,
-                names.stream()
+        return ActorBuilder.builder()
+                .key(actorKey(number))
+                .kind(ActorKind.ARMED_GROUP)
+                .names(names.stream()
                         .map(name -> new Bundle.Name("en", name, null, null))
-                        .toList(),
-                List.of(new Bundle.Code(CodeScheme.UCDP_ACTOR, number, null)),
-                List.of(citation));
+                        .toList())
+                .codes(List.of(new Bundle.Code(CodeScheme.UCDP_ACTOR, number, null)))
+                .citations(List.of(citation))
+                .build();
     }
 
     /** What stands in one column as a list: {@code 200, 900}. */

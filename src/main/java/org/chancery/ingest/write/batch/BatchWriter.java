@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.ingest.check.RecordShape;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.resolve.Matching;
 import org.chancery.ingest.write.batch.BatchEntries.Held;
@@ -20,6 +19,7 @@ import org.chancery.ingest.write.rows.References;
 import org.chancery.ingest.write.rows.RejectedRecord;
 import org.chancery.ingest.write.rows.Target;
 import org.chancery.record.RecordKind;
+import org.chancery.record.exchange.Bundle;
 
 /**
  * Writes the records of a batch. What the database refuses is found by halving: the half that it takes is written, the other

@@ -1,10 +1,10 @@
 package org.chancery.ingest.write.rows;
 
 import java.time.LocalDateTime;
-import org.chancery.ingest.model.Bundle;
-import org.chancery.ingest.model.Bundle.Actor;
 import org.chancery.ingest.write.rows.BatchTables.ListTable;
 import org.chancery.ingest.write.rows.BatchTables.RecordTable;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.Bundle.Actor;
 
 /** The rows of actors and their codes. */
 final class ActorRows {

@@ -1,7 +1,7 @@
 package org.chancery.ingest.write.rows;
 
-import org.chancery.ingest.model.Bundle.Affiliation;
 import org.chancery.ingest.write.rows.BatchTables.ListTable;
+import org.chancery.record.exchange.Bundle.Affiliation;
 
 /**
  * The rows of affiliations. A changed one is deleted and written anew, so that two that hand on an office within one batch

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.ingest.model.Bundle.Citation;
 import org.chancery.ingest.write.rows.BatchTables.ListTable;
 import org.chancery.record.RecordKind;
+import org.chancery.record.exchange.Bundle.Citation;
 
 /** The citations of any entry, for the whole record and for parts of it. */
 final class CitationRows {

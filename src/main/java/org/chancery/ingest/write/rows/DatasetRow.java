@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.ingest.model.Bundle.Dataset;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.record.exchange.Bundle.Dataset;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 

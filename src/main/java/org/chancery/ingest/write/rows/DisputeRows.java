@@ -1,9 +1,9 @@
 package org.chancery.ingest.write.rows;
 
-import org.chancery.ingest.model.Bundle.Dispute;
-import org.chancery.ingest.model.Bundle.Estimate;
 import org.chancery.ingest.write.rows.BatchTables.ListTable;
 import org.chancery.ingest.write.rows.BatchTables.RecordTable;
+import org.chancery.record.exchange.Bundle.Dispute;
+import org.chancery.record.exchange.Bundle.Estimate;
 
 /** The rows of disputes, their parties and phases. */
 final class DisputeRows {

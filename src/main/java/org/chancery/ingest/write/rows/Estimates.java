@@ -1,6 +1,6 @@
 package org.chancery.ingest.write.rows;
 
-import org.chancery.ingest.model.Bundle.Estimate;
+import org.chancery.record.exchange.Bundle.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers known within bounds, as columns hold them. */

@@ -1,12 +1,12 @@
 package org.chancery.ingest.write.rows;
 
-import org.chancery.ingest.model.Bundle.Event;
-import org.chancery.ingest.model.Bundle.Incident;
-import org.chancery.ingest.model.Bundle.Meeting;
 import org.chancery.ingest.write.rows.BatchTables.ListTable;
 import org.chancery.ingest.write.rows.BatchTables.RecordTable;
 import org.chancery.ingest.write.rows.DeferredReferences.Link;
 import org.chancery.record.RecordKind;
+import org.chancery.record.exchange.Bundle.Event;
+import org.chancery.record.exchange.Bundle.Incident;
+import org.chancery.record.exchange.Bundle.Meeting;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that only one type of event has. An event keeps its type, so that it never has rows of two. */

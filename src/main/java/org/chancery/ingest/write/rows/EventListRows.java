@@ -4,10 +4,10 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.ingest.model.Bundle;
-import org.chancery.ingest.model.Bundle.Event;
 import org.chancery.ingest.write.rows.BatchTables.ListTable;
 import org.chancery.record.RecordKind;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.Bundle.Event;
 
 /** The rows of an event's lists: participants, status history, agenda, disputes, claims, codings. */
 final class EventListRows {

@@ -1,11 +1,11 @@
 package org.chancery.ingest.write.rows;
 
 import java.util.Set;
-import org.chancery.ingest.model.Bundle.Event;
 import org.chancery.ingest.write.rows.BatchTables.RecordTable;
 import org.chancery.ingest.write.rows.DeferredReferences.Link;
 import org.chancery.record.RecordKind;
 import org.chancery.record.event.Credibility;
+import org.chancery.record.exchange.Bundle.Event;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of events; {@link EventDetailRows} has those that depend on the type, {@link EventListRows} the lists. */

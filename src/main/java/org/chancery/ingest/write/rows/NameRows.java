@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNullElse;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.write.rows.BatchTables.ListTable;
 import org.chancery.language.Folding;
 import org.chancery.language.Name;
 import org.chancery.language.NameKind;
+import org.chancery.record.exchange.Bundle;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.reference.StateBundle;
 import org.chancery.language.Folding;
 import org.chancery.language.NearestWord;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.CodeScheme;
+import org.chancery.record.exchange.Bundle;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.chancery.ingest.write.rows;
 
-import org.chancery.ingest.model.Bundle.Place;
 import org.chancery.ingest.write.rows.BatchTables.RecordTable;
 import org.chancery.record.RecordKind;
+import org.chancery.record.exchange.Bundle.Place;
 
 /** The rows of places. */
 final class PlaceRows {

@@ -1,8 +1,8 @@
 package org.chancery.ingest.write.rows;
 
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem;
 import org.chancery.record.RecordKind;
+import org.chancery.record.exchange.Bundle;
 
 /**
  * A record as the reader passed it on.

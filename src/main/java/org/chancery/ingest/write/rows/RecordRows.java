@@ -3,8 +3,8 @@ package org.chancery.ingest.write.rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.write.rows.BatchTables.RecordTable;
+import org.chancery.record.exchange.Bundle;
 
 /** Turns the records of one batch into the rows of all tables. */
 public final class RecordRows {

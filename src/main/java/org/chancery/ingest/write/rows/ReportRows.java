@@ -3,9 +3,9 @@ package org.chancery.ingest.write.rows;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Set;
-import org.chancery.ingest.model.Bundle.Event;
 import org.chancery.ingest.write.rows.BatchTables.ListTable;
 import org.chancery.record.RecordKind;
+import org.chancery.record.exchange.Bundle.Event;
 
 /** The rows of what single reports say of an event: claims and codings. */
 final class ReportRows {

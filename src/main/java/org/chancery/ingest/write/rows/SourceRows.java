@@ -1,7 +1,7 @@
 package org.chancery.ingest.write.rows;
 
-import org.chancery.ingest.model.Bundle.Source;
 import org.chancery.ingest.write.rows.BatchTables.RecordTable;
+import org.chancery.record.exchange.Bundle.Source;
 
 /** The rows of sources. */
 final class SourceRows {

@@ -2,7 +2,7 @@ package org.chancery.ingest.write.run;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.chancery.ingest.model.Bundle.Affiliation;
+import org.chancery.record.exchange.Bundle.Affiliation;
 
 /**
  * Gives keys to affiliations that have none: member, role and body make one, with a number for the second term of an

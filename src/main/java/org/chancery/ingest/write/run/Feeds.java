@@ -1,7 +1,7 @@
 package org.chancery.ingest.write.run;
 
-import java.util.List;
-import org.chancery.ingest.model.Bundle.Event;
+import org.chancery.record.exchange.Bundle.Event;
+import org.chancery.record.exchange.EventBuilder;
 
 /** What is peculiar to feeds. */
 final class Feeds {
@@ -9,29 +9,27 @@ final class Feeds {
 
     /** The event without its citations, claims and codings. */
     static Event withoutReports(Event event) {
-        return new Event(
-                event.key(),
-                event.type(),
-                event.titles(),
-                event.summary(),
-                event.date(),
-                event.status(),
-                event.statusHistory(),
-                event.place(),
-                event.partOf(),
-                event.onTheMarginsOf(),
-                event.credibility(),
-                event.cameoCode(),
-                event.about(),
-                event.agenda(),
-                event.participants(),
-                List.of(),
-                List.of(),
-                List.of(),
-                event.meeting(),
-                event.incident(),
-                event.statement(),
-                event.agreement(),
-                event.occasion());
+        return EventBuilder.builder()
+                .key(event.key())
+                .type(event.type())
+                .titles(event.titles())
+                .summary(event.summary())
+                .date(event.date())
+                .status(event.status())
+                .statusHistory(event.statusHistory())
+                .place(event.place())
+                .partOf(event.partOf())
+                .onTheMarginsOf(event.onTheMarginsOf())
+                .credibility(event.credibility())
+                .cameoCode(event.cameoCode())
+                .about(event.about())
+                .agenda(event.agenda())
+                .participants(event.participants())
+                .meeting(event.meeting())
+                .incident(event.incident())
+                .statement(event.statement())
+                .agreement(event.agreement())
+                .occasion(event.occasion())
+                .build();
     }
 }

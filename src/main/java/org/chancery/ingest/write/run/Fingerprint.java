@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.write.rows.ReadRecord;
+import org.chancery.record.exchange.Bundle;
 
 /** Tells whether two runs read the same: what all records say, in their order. */
 final class Fingerprint {

@@ -2,9 +2,9 @@ package org.chancery.ingest.write.run;
 
 import java.util.List;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
+import org.chancery.record.exchange.Bundle;
 
 /** Takes the fingerprint of what is read, and nothing else. */
 final class FingerprintPass extends NumberingPass {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.TemporarySpaceException;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
@@ -30,6 +29,7 @@ import org.chancery.ingest.write.rows.KnownKeys;
 import org.chancery.ingest.write.rows.NamedActors;
 import org.chancery.ingest.write.rows.ReadRecord;
 import org.chancery.record.RecordKind;
+import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** One import, from the first byte to the report. */

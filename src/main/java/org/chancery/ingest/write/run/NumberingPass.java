@@ -1,11 +1,11 @@
 package org.chancery.ingest.write.run;
 
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.ingest.write.rows.ReadRecord;
 import org.chancery.ingest.write.run.ImportListener.Stage;
+import org.chancery.record.exchange.Bundle;
 
 /** Numbers the records of one pass, gives keys to those that have none, and tells the listener how it goes on. */
 abstract class NumberingPass implements RecordSink {

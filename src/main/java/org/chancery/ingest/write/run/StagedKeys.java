@@ -2,11 +2,11 @@ package org.chancery.ingest.write.run;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.write.batch.RecordCounts;
 import org.chancery.ingest.write.rows.CopyRows;
 import org.chancery.ingest.write.rows.ReadRecord;
+import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.check.RecordCheck;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
@@ -15,6 +14,7 @@ import org.chancery.ingest.write.batch.ProblemLog;
 import org.chancery.ingest.write.batch.RecordCounts;
 import org.chancery.ingest.write.rows.ReadRecord;
 import org.chancery.ingest.write.run.ImportListener.Stage;
+import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** The first pass: checks every record by itself, and collects keys and hashes. */

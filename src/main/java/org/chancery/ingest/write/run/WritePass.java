@@ -3,12 +3,12 @@ package org.chancery.ingest.write.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.write.rows.ReadRecord;
 import org.chancery.ingest.write.run.ImportListener.Stage;
+import org.chancery.record.exchange.Bundle;
 
 /** The second pass: cuts the records into batches. What it hears of problems was heard in the first pass. */
 final class WritePass extends NumberingPass {

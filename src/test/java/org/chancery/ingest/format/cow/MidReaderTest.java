@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.chancery.ingest.CollectedRecords;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
@@ -13,6 +12,9 @@ import org.chancery.record.dispute.Hostility;
 import org.chancery.record.dispute.SettlementMeans;
 import org.chancery.record.event.CodingScheme;
 import org.chancery.record.event.EventType;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.CodingBuilder;
+import org.chancery.record.exchange.IncidentBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,9 +186,17 @@ class MidReaderTest {
         assertThat(event.about()).containsExactly("mid/9");
         assertThat(event.participants()).extracting(Bundle.Participation::actor).containsExactly("cow:704", "cow:702");
         assertThat(event.incident())
-                .isEqualTo(new Bundle.Incident(Hostility.USE_OF_FORCE, new Bundle.Estimate(26, 30, 100), null, null));
+                .isEqualTo(IncidentBuilder.builder()
+                        .hostility(Hostility.USE_OF_FORCE)
+                        .fatalities(new Bundle.Estimate(26, 30, 100))
+                        .build());
         assertThat(event.codings())
-                .containsExactly(new Bundle.Coding(CodingScheme.MID_ACTION, "16", null, null, "source/midi", "9001"));
+                .containsExactly(CodingBuilder.builder()
+                        .scheme(CodingScheme.MID_ACTION)
+                        .code("16")
+                        .source("source/midi")
+                        .locator("9001")
+                        .build());
         assertThat(read.problems).isEmpty();
         assertThat(read.read).isEqualTo(6);
     }

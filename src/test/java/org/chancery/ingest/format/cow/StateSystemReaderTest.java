@@ -3,9 +3,10 @@ package org.chancery.ingest.format.cow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.ingest.CollectedRecords;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem;
 import org.chancery.record.actor.CodeScheme;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.PlaceBuilder;
 import org.junit.jupiter.api.Test;
 
 /** The rows are made up; their shape is that of the published file. */
@@ -33,13 +34,13 @@ class StateSystemReaderTest {
                 .extracting(Bundle.Code::code)
                 .containsExactly("AAA", "AAA");
         assertThat(read.all(Bundle.Place.class))
-                .containsExactly(new Bundle.Place(
-                        "capital/3/aville",
-                        java.util.List.of(new Bundle.Name("en", "Aville", null, null)),
-                        "state/3",
-                        null,
-                        60.1,
-                        -19.9));
+                .containsExactly(PlaceBuilder.builder()
+                        .key("capital/3/aville")
+                        .names(java.util.List.of(new Bundle.Name("en", "Aville", null, null)))
+                        .country("state/3")
+                        .latitude(60.1)
+                        .longitude(-19.9)
+                        .build());
         assertThat(read.problems).isEmpty();
     }
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
+import org.chancery.record.exchange.Bundle;
 import org.junit.jupiter.api.Test;
 
 /** The example of docs/dossier-format.md works, and fails as the page says. */

@@ -15,12 +15,12 @@ import java.util.zip.GZIPInputStream;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.record.dispute.Hostility;
 import org.chancery.record.event.EventType;
+import org.chancery.record.exchange.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.CollectedRecords;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.language.NameKind;
 import org.chancery.record.actor.AffiliationRole;
+import org.chancery.record.exchange.Bundle;
 import org.junit.jupiter.api.Test;
 
 class UsOfficersReaderTest {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chancery.ingest.CollectedRecords;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.actor.OrganizationKind;
+import org.chancery.record.exchange.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.util.List;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 

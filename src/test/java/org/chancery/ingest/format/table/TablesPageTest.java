@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.format.dossier.JsonLinesReader;
-import org.chancery.ingest.model.Bundle;
-import org.chancery.record.table.TableColumn;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.TableColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.record.event.MeetingFormat;
 import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.exchange.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 

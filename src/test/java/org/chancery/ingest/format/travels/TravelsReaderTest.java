@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashSet;
 import org.chancery.ingest.CollectedRecords;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem.Consequence;
@@ -15,6 +14,7 @@ import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.event.Level;
 import org.chancery.record.event.MeetingFormat;
 import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.exchange.Bundle;
 import org.chancery.record.meeting.VisitProtocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.ingest.CollectedRecords;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.event.CodingScheme;
 import org.chancery.record.event.EventStatus;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.CodingBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,12 @@ class GedReaderTest {
         assertThat(event.citations())
                 .containsExactly(new Bundle.Citation("source/ged", "101", "Wire, 1997-05-30, \"Clash\""));
         assertThat(event.codings())
-                .containsExactly(new Bundle.Coding(CodingScheme.UCDP_VIOLENCE, "1", null, null, "source/ged", "101"));
+                .containsExactly(CodingBuilder.builder()
+                        .scheme(CodingScheme.UCDP_VIOLENCE)
+                        .code("1")
+                        .source("source/ged")
+                        .locator("101")
+                        .build());
         var place = read.all(Bundle.Place.class).get(0);
         assertThat(event.place()).isEqualTo(place.key()).startsWith("place/702/n39.03/e70.38/gharm-town-");
         assertThat(place.country()).isEqualTo("gw:702");

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.reference.StateCodes;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.dispute.Intensity;
+import org.chancery.record.exchange.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.model.Bundle;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
@@ -18,6 +17,16 @@ import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.EventType;
 import org.chancery.record.event.MeetingFormat;
 import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.exchange.ActorBuilder;
+import org.chancery.record.exchange.AffiliationBuilder;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.CoverageBuilder;
+import org.chancery.record.exchange.DatasetBuilder;
+import org.chancery.record.exchange.EventBuilder;
+import org.chancery.record.exchange.MeetingBuilder;
+import org.chancery.record.exchange.ParticipationBuilder;
+import org.chancery.record.exchange.PlaceBuilder;
+import org.chancery.record.exchange.SourceBuilder;
 import org.chancery.record.source.Completeness;
 import org.chancery.record.source.Reliability;
 import org.chancery.time.Edtf;
@@ -115,13 +124,30 @@ final class MadeUpRecords implements DatasetReader {
     }
 
     private static Bundle.Dataset describe(String key) {
-        var covers = new Bundle.Coverage(Edtf.parse("1900/2023"), "Nothing that happened.", List.of(), List.of());
-        return new Bundle.Dataset(
-                key, "Made up", "The tests", "1", "CC0-1.0", "Made up.", null, Completeness.SAMPLE, covers, null);
+        var covers = CoverageBuilder.builder()
+                .during(Edtf.parse("1900/2023"))
+                .description("Nothing that happened.")
+                .build();
+        return DatasetBuilder.builder()
+                .key(key)
+                .name("Made up")
+                .publisher("The tests")
+                .version("1")
+                .licence("CC0-1.0")
+                .citation("Made up.")
+                .completeness(Completeness.SAMPLE)
+                .covers(covers)
+                .build();
     }
 
     static Bundle.Source source(String key) {
-        return new Bundle.Source(key, "The " + key, "Press", null, null, "en", Reliability.B, null);
+        return SourceBuilder.builder()
+                .key(key)
+                .title("The " + key)
+                .publisher("Press")
+                .language("en")
+                .reliability(Reliability.B)
+                .build();
     }
 
     static Bundle.Actor person(String key) {
@@ -129,11 +155,21 @@ final class MadeUpRecords implements DatasetReader {
     }
 
     static Bundle.Actor state(String key, String name, Bundle.Code... codes) {
-        return new Bundle.Actor(key, ActorKind.STATE, null, null, names(name), List.of(codes), List.of());
+        return ActorBuilder.builder()
+                .key(key)
+                .kind(ActorKind.STATE)
+                .names(names(name))
+                .codes(List.of(codes))
+                .build();
     }
 
     private static Bundle.Actor actor(String key, ActorKind kind, String name) {
-        return new Bundle.Actor(key, kind, null, null, names(name), List.of(), cited());
+        return ActorBuilder.builder()
+                .key(key)
+                .kind(kind)
+                .names(names(name))
+                .citations(cited())
+                .build();
     }
 
     static Bundle.Code cow(String code, String during) {
@@ -141,11 +177,22 @@ final class MadeUpRecords implements DatasetReader {
     }
 
     static Bundle.Affiliation office(String key, String member, String body, AffiliationRole role, String during) {
-        return new Bundle.Affiliation(key, member, body, role, null, Edtf.parse(during), null, null, cited());
+        return AffiliationBuilder.builder()
+                .key(key)
+                .member(member)
+                .body(body)
+                .role(role)
+                .during(Edtf.parse(during))
+                .citations(cited())
+                .build();
     }
 
     static Bundle.Place place(String key, @Nullable String country) {
-        return new Bundle.Place(key, names(key), country, null, null, null);
+        return PlaceBuilder.builder()
+                .key(key)
+                .names(names(key))
+                .country(country)
+                .build();
     }
 
     private static List<Bundle.Name> names(String text) {
@@ -185,32 +232,23 @@ final class MadeUpRecords implements DatasetReader {
             List<Bundle.Citation> citations,
             String... actors) {
         var participants = List.of(actors).stream()
-                .map(actor -> new Bundle.Participation(
-                        actor, null, null, null, ParticipationRole.PARTICIPANT, null, null, List.of()))
+                .map(actor -> ParticipationBuilder.builder()
+                        .actor(actor)
+                        .role(ParticipationRole.PARTICIPANT)
+                        .build())
                 .toList();
-        return new Bundle.Event(
-                key,
-                EventType.MEETING,
-                Map.of("en", title),
-                null,
-                Edtf.parse(date),
-                EventStatus.HELD,
-                List.of(),
-                null,
-                partOf,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                participants,
-                citations,
-                List.of(),
-                List.of(),
-                new Bundle.Meeting(MeetingFormat.BILATERAL_TALKS, null, null, List.of(), List.of()),
-                null,
-                null,
-                null,
-                null);
+        return EventBuilder.builder()
+                .key(key)
+                .type(EventType.MEETING)
+                .titles(Map.of("en", title))
+                .date(Edtf.parse(date))
+                .status(EventStatus.HELD)
+                .partOf(partOf)
+                .participants(participants)
+                .citations(citations)
+                .meeting(MeetingBuilder.builder()
+                        .format(MeetingFormat.BILATERAL_TALKS)
+                        .build())
+                .build();
     }
 }

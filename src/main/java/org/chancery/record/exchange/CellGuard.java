@@ -1,4 +1,4 @@
-package org.chancery.record.table;
+package org.chancery.record.exchange;
 
 /**
  * Keeps spreadsheets from taking texts for formulas. An apostrophe stands before what could be one, and before what begins

@@ -1,4 +1,4 @@
-package org.chancery.record.table;
+package org.chancery.record.exchange;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.chancery.record.table;
+package org.chancery.record.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.chancery.ingest.model;
+package org.chancery.record.exchange;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

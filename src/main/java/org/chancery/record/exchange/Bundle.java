@@ -1,4 +1,4 @@
-package org.chancery.ingest.model;
+package org.chancery.record.exchange;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -60,6 +60,7 @@ public record Bundle(
     }
 
     /** Where the records come from, under which terms, and what they cover. */
+    @Built
     public record Dataset(
             String key,
             String name,
@@ -78,6 +79,7 @@ public record Bundle(
      * @param actors where given, it covers only events in which one of them takes part
      * @param types where given, it covers only events of these types
      */
+    @Built
     public record Coverage(
             @Nullable Edtf during,
             String description,
@@ -85,6 +87,7 @@ public record Bundle(
             List<EventType> types) {}
 
     /** A document that says something, and how far it can be trusted. */
+    @Built
     public record Source(
             String key,
             String title,
@@ -103,6 +106,7 @@ public record Bundle(
             @Nullable String note) {}
 
     /** What one source says of one property of an event, in the source's own terms. */
+    @Built
     public record Claim(
             ClaimProperty property,
             String value,
@@ -126,6 +130,7 @@ public record Bundle(
             CodeScheme scheme, String code, @Nullable Edtf during) {}
 
     /** A state, an organization, a person or an armed group. */
+    @Built
     public record Actor(
             String key,
             ActorKind kind,
@@ -142,6 +147,7 @@ public record Bundle(
      * @param key where the publisher gives it one; else member, role and body make one
      * @param censoredOn the day on which the publisher stopped looking at what was then still open
      */
+    @Built
     public record Affiliation(
             @Nullable String key,
             @RefersTo(RecordKind.ACTOR) String member,
@@ -155,6 +161,7 @@ public record Bundle(
             implements Entry {}
 
     /** A place; degrees are WGS 84, north and east positive. */
+    @Built
     public record Place(
             String key,
             List<Name> names,
@@ -173,6 +180,7 @@ public record Bundle(
      * @param censoredOn the day on which the publisher stopped looking at what was then still going on
      * @param hostility the highest that either side reached
      */
+    @Built
     public record Dispute(
             String key,
             List<Name> names,
@@ -189,6 +197,7 @@ public record Bundle(
             implements Keyed {}
 
     /** An actor's part in a dispute; parties have a side, third parties need none. */
+    @Built
     public record Party(
             @RefersTo(RecordKind.ACTOR) String actor,
             PartyRole role,
@@ -199,6 +208,7 @@ public record Bundle(
             List<Citation> citations) {}
 
     /** A span of a dispute with one intensity and one stage. */
+    @Built
     public record Phase(
             Edtf during,
             @Nullable Intensity intensity,
@@ -207,6 +217,7 @@ public record Bundle(
             List<Citation> citations) {}
 
     /** Something on the timeline; the detail that goes with its type may be given, the others may not. */
+    @Built
     public record Event(
             String key,
             EventType type,
@@ -239,6 +250,7 @@ public record Bundle(
      * @param score the Goldstein score of a CAMEO code: -10 (hostile) to 10 (cooperative)
      * @param mentions how often the report was seen to be mentioned
      */
+    @Built
     public record Coding(
             CodingScheme scheme,
             String code,
@@ -248,6 +260,7 @@ public record Bundle(
             @Nullable String locator) {}
 
     /** A step in what became of an event, oldest first in its list. */
+    @Built
     public record StatusChange(
             EventStatus status,
             @Nullable Edtf saidOn,
@@ -262,6 +275,7 @@ public record Bundle(
             @RefersTo(RecordKind.DISPUTE) @Nullable String dispute) {}
 
     /** Who took part, for whom, in which office, as what and at which level. */
+    @Built
     public record Participation(
             @RefersTo(RecordKind.ACTOR) String actor,
             @RefersTo(RecordKind.ACTOR) @Nullable String onBehalfOf,
@@ -273,6 +287,7 @@ public record Bundle(
             List<Citation> citations) {}
 
     /** What only a meeting has; the legs of a visit stand in the order of travel. */
+    @Built
     public record Meeting(
             MeetingFormat format,
             @Nullable Channel channel,
@@ -292,6 +307,7 @@ public record Bundle(
             @RefersTo(RecordKind.EVENT) @Nullable String event) {}
 
     /** What only an incident has; figures count persons. */
+    @Built
     public record Incident(
             Hostility hostility,
             @Nullable Estimate fatalities,
