@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A subject that comes up again and again. */
 @Description("A subject that comes up again and again: border settlement, counter-terrorism, trade.")
-public record Topic(@Ignore long id) implements Node {
+public record Topic(@Ignore long recordId) implements Node {
     static final String GROUP = "topic";
 
     @Override
@@ -17,6 +17,6 @@ public record Topic(@Ignore long id) implements Node {
     @NonNull
     @Description(ID_DESCRIPTION)
     public String getId() {
-        return GlobalId.of("Topic", id);
+        return GlobalId.of("Topic", recordId);
     }
 }

@@ -87,6 +87,7 @@ public record Bundle(
             List<EventType> types) {}
 
     /** A document that says something, and how far it can be trusted. */
+    @StoredIn("source")
     @Built
     public record Source(
             String key,
@@ -100,12 +101,14 @@ public record Bundle(
             implements Keyed {}
 
     /** Where in a source a fact stands. */
+    @StoredIn(value = "citation", owner = "entry_id")
     public record Citation(
             @RefersTo(RecordKind.SOURCE) String source,
             @Nullable String locator,
             @Nullable String note) {}
 
     /** What one source says of one property of an event, in the source's own terms. */
+    @StoredIn(value = "claim", owner = "event_id")
     @Built
     public record Claim(
             ClaimProperty property,
@@ -119,17 +122,20 @@ public record Bundle(
             @Nullable String note) {}
 
     /** A name in one language; {@link NameKind#COMMON} where no kind is given. */
+    @StoredIn(value = "name", owner = "entry_id", dates = StoredIn.Dates.VALIDITY)
     public record Name(
             String language,
             String text,
-            @Nullable NameKind kind,
+            @Stored(absentAs = "COMMON") @Nullable NameKind kind,
             @Nullable Edtf during) {}
 
     /** A code that a scheme gives to an actor. */
+    @StoredIn(value = "actor_code", owner = "actor_id", dates = StoredIn.Dates.VALIDITY)
     public record Code(
             CodeScheme scheme, String code, @Nullable Edtf during) {}
 
     /** A state, an organization, a person or an armed group. */
+    @StoredIn("actor")
     @Built
     public record Actor(
             String key,
@@ -147,6 +153,7 @@ public record Bundle(
      * @param key where the publisher gives it one; else member, role and body make one
      * @param censoredOn the day on which the publisher stopped looking at what was then still open
      */
+    @StoredIn(value = "affiliation", dates = StoredIn.Dates.BOUNDS)
     @Built
     public record Affiliation(
             @Nullable String key,
@@ -156,11 +163,12 @@ public record Bundle(
             @Nullable String title,
             Edtf during,
             @Nullable Edtf censoredOn,
-            @Nullable Boolean shared,
+            @Stored(absentAs = "false") @Nullable Boolean shared,
             List<Citation> citations)
             implements Entry {}
 
     /** A place; degrees are WGS 84, north and east positive. */
+    @StoredIn("place")
     @Built
     public record Place(
             String key,
@@ -172,6 +180,7 @@ public record Bundle(
             implements Keyed {}
 
     /** A subject that agendas name. */
+    @StoredIn("topic")
     public record Topic(String key, List<Name> names) implements Keyed {}
 
     /**
@@ -180,6 +189,7 @@ public record Bundle(
      * @param censoredOn the day on which the publisher stopped looking at what was then still going on
      * @param hostility the highest that either side reached
      */
+    @StoredIn(value = "dispute", dates = StoredIn.Dates.BOUNDS)
     @Built
     public record Dispute(
             String key,
@@ -197,6 +207,7 @@ public record Bundle(
             implements Keyed {}
 
     /** An actor's part in a dispute; parties have a side, third parties need none. */
+    @StoredIn(value = "dispute_party", owner = "dispute_id")
     @Built
     public record Party(
             @RefersTo(RecordKind.ACTOR) String actor,
@@ -208,6 +219,7 @@ public record Bundle(
             List<Citation> citations) {}
 
     /** A span of a dispute with one intensity and one stage. */
+    @StoredIn(value = "dispute_phase", owner = "dispute_id", dates = StoredIn.Dates.BOUNDS)
     @Built
     public record Phase(
             Edtf during,
@@ -217,18 +229,22 @@ public record Bundle(
             List<Citation> citations) {}
 
     /** Something on the timeline; the detail that goes with its type may be given, the others may not. */
+    @StoredIn(value = "event", dates = StoredIn.Dates.BOUNDS)
     @Built
     public record Event(
             String key,
             EventType type,
             Map<String, String> titles,
             @Nullable String summary,
-            Edtf date,
+            @Stored(column = "during") Edtf date,
             EventStatus status,
             List<StatusChange> statusHistory,
             @RefersTo(RecordKind.PLACE) @Nullable String place,
             @RefersTo(RecordKind.EVENT) @Nullable String partOf,
-            @RefersTo(RecordKind.EVENT) @Nullable String onTheMarginsOf,
+
+            @RefersTo(RecordKind.EVENT) @Stored(column = "margins_of_id") @Nullable
+            String onTheMarginsOf,
+
             @Nullable Credibility credibility,
             @Nullable String cameoCode,
             @RefersTo(RecordKind.DISPUTE) List<String> about,
@@ -242,7 +258,19 @@ public record Bundle(
             @Nullable Statement statement,
             @Nullable Agreement agreement,
             @Nullable Occasion occasion)
-            implements Keyed {}
+            implements Keyed {
+
+        /** What only its type has; null where nothing of it is given. */
+        public @Nullable Record detail() {
+            return switch (type) {
+                case MEETING -> meeting;
+                case INCIDENT -> incident;
+                case STATEMENT -> statement;
+                case AGREEMENT -> agreement;
+                case OCCASION -> occasion;
+            };
+        }
+    }
 
     /**
      * How one report of an event was coded in a scheme of event codes.
@@ -250,6 +278,7 @@ public record Bundle(
      * @param score the Goldstein score of a CAMEO code: -10 (hostile) to 10 (cooperative)
      * @param mentions how often the report was seen to be mentioned
      */
+    @StoredIn(value = "coding", owner = "event_id")
     @Built
     public record Coding(
             CodingScheme scheme,
@@ -260,21 +289,24 @@ public record Bundle(
             @Nullable String locator) {}
 
     /** A step in what became of an event, oldest first in its list. */
+    @StoredIn(value = "event_status", owner = "event_id")
     @Built
     public record StatusChange(
             EventStatus status,
             @Nullable Edtf saidOn,
             @RefersTo(RecordKind.SOURCE) String source,
-            @Nullable String locator,
+            @Stored(elsewhere = true) @Nullable String locator,
             @Nullable String note) {}
 
     /** A point on an agenda: a topic, a text of its own, or both; and the dispute it belongs to. */
+    @StoredIn(value = "agenda_item", owner = "event_id")
     public record AgendaItem(
             @RefersTo(RecordKind.TOPIC) @Nullable String topic,
             @Nullable String text,
             @RefersTo(RecordKind.DISPUTE) @Nullable String dispute) {}
 
     /** Who took part, for whom, in which office, as what and at which level. */
+    @StoredIn(value = "participation", owner = "event_id")
     @Built
     public record Participation(
             @RefersTo(RecordKind.ACTOR) String actor,
@@ -287,6 +319,7 @@ public record Bundle(
             List<Citation> citations) {}
 
     /** What only a meeting has; the legs of a visit stand in the order of travel. */
+    @StoredIn("meeting")
     @Built
     public record Meeting(
             MeetingFormat format,
@@ -296,17 +329,20 @@ public record Bundle(
             List<Outcome> outcomes) {}
 
     /** A stay in one place on a journey. */
+    @StoredIn(value = "leg", owner = "meeting_id")
     public record Leg(
             @RefersTo(RecordKind.PLACE) String place,
             @Nullable Edtf during) {}
 
     /** What a meeting brought about; the event is the agreement or statement that records it. */
+    @StoredIn(value = "outcome", owner = "meeting_id")
     public record Outcome(
             OutcomeKind kind,
             @Nullable String text,
             @RefersTo(RecordKind.EVENT) @Nullable String event) {}
 
     /** What only an incident has; figures count persons. */
+    @StoredIn("incident")
     @Built
     public record Incident(
             Hostility hostility,
@@ -321,13 +357,16 @@ public record Bundle(
             @Nullable Integer high) {}
 
     /** What only a statement has. */
+    @StoredIn("statement")
     public record Statement(@Nullable String medium) {}
 
     /** What only an agreement has. */
+    @StoredIn("agreement")
     public record Agreement(
             @RefersTo(RecordKind.EVENT) @Nullable String signedAt,
             @Nullable Edtf inForce) {}
 
     /** What only an occasion has. */
+    @StoredIn("occasion")
     public record Occasion(String commemorates) {}
 }

@@ -48,8 +48,9 @@ public final class DocumentShape {
     }
 
     /**
-     * @throws ClientError BAD_QUERY if a fragment spreads itself, QUERY_TOO_COMPLEX if there is more. Each operation and each
-     *     fragment counts, since each is validated by itself
+     * Refuses a document that is larger. Each operation and each fragment counts, since each is validated by itself.
+     *
+     * @throws ClientError BAD_QUERY if a fragment spreads itself, QUERY_TOO_COMPLEX if there is more
      */
     public void requireAtMost(int selections) {
         Size all = Size.NONE;

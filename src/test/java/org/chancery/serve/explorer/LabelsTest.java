@@ -25,7 +25,7 @@ class LabelsTest {
 
     /** Shown as proper names, or as choices that say more than the value, or read by the page alone. */
     private static final Set<String> NOT_SHOWN =
-            Set.of("CodeScheme", "TextDirection", "StatisticsKey", "Counting", "BucketOrder", "Meaning");
+            Set.of("CodeScheme", "TextDirection", "StatisticsKey", "Counting", "BucketOrder", "TermKind");
 
     private static final Pattern ENUM = Pattern.compile("^ {2}(\\w+): \\{$");
     private static final Pattern VALUE = Pattern.compile("^ {4}(\\w+): \"(.+)\",$");

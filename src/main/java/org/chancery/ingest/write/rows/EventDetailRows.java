@@ -1,107 +1,57 @@
 package org.chancery.ingest.write.rows;
 
-import org.chancery.ingest.write.rows.BatchTables.ListTable;
-import org.chancery.ingest.write.rows.BatchTables.RecordTable;
-import org.chancery.ingest.write.rows.DeferredReferences.Link;
-import org.chancery.record.RecordKind;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.chancery.ingest.write.rows.MappedRows.Listed;
+import org.chancery.ingest.write.rows.MappedRows.Single;
+import org.chancery.record.event.EventType;
+import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.Bundle.Event;
-import org.chancery.record.exchange.Bundle.Incident;
-import org.chancery.record.exchange.Bundle.Meeting;
-import org.jspecify.annotations.Nullable;
 
 /** The rows that only one type of event has. An event keeps its type, so that it never has rows of two. */
 final class EventDetailRows {
-    private final RecordTable meetings;
-    private final RecordTable incidents;
-    private final RecordTable statements;
-    private final RecordTable agreements;
-    private final RecordTable occasions;
-    private final ListTable legs;
-    private final ListTable outcomes;
-    private final References references;
+    private final Map<EventType, Single> details = new EnumMap<>(EventType.class);
+    private final Listed legs;
+    private final Listed outcomes;
     private final DeferredReferences links;
 
-    EventDetailRows(BatchTables tables, References references, DeferredReferences links) {
+    EventDetailRows(BatchTables tables, DeferredReferences links) {
         // Agreements refer to meetings, which therefore come first.
-        meetings = tables.record("meeting", "id", "format", "channel", "visit_protocol");
-        incidents = tables.record(
-                "incident",
-                "id",
-                "hostility",
-                "fatalities_low",
-                "fatalities_best",
-                "fatalities_high",
-                "injured_low",
-                "injured_best",
-                "injured_high",
-                "displaced");
-        statements = tables.record("statement", "id", "medium");
-        agreements = tables.record("agreement", "id", "signed_at_id", "in_force");
-        occasions = tables.record("occasion", "id", "commemorates");
-        legs = tables.list("leg", "meeting_id", "ordinal", "place_id", "during");
-        outcomes = tables.list("outcome", "meeting_id", "ordinal", "kind", "text", "event_id");
-        this.references = references;
+        details.put(EventType.MEETING, MappedRows.single(tables, Bundle.Meeting.class));
+        details.put(EventType.INCIDENT, MappedRows.single(tables, Bundle.Incident.class));
+        details.put(EventType.STATEMENT, MappedRows.single(tables, Bundle.Statement.class));
+        details.put(EventType.AGREEMENT, MappedRows.single(tables, Bundle.Agreement.class));
+        details.put(EventType.OCCASION, MappedRows.single(tables, Bundle.Occasion.class));
+        legs = MappedRows.listed(tables, Bundle.Leg.class);
+        outcomes = MappedRows.listed(tables, Bundle.Outcome.class);
         this.links = links;
     }
 
-    void add(Target target, Event event) throws RejectedRecord {
-        switch (event.type()) {
-            case MEETING -> addMeeting(target, event.meeting());
-            case INCIDENT -> addIncident(target, event.incident());
-            case STATEMENT -> {
-                var statement = event.statement();
-                statements.add(target.isNew(), target.id(), statement == null ? null : statement.medium());
-            }
-            case AGREEMENT -> addAgreement(target, event);
-            case OCCASION -> {
-                var occasion = event.occasion();
-                occasions.add(target.isNew(), target.id(), occasion == null ? null : occasion.commemorates());
-            }
+    void add(Target target, Event event, LocalDateTime moment) throws RejectedRecord {
+        var rows = Objects.requireNonNull(details.get(event.type()), () -> "no rows of " + event.type());
+        var detail = event.detail();
+        if (detail == null) {
+            rows.addEmpty(target);
+            return;
+        }
+        rows.add(target, detail, links.resolver(target.id(), moment, null));
+        if (detail instanceof Bundle.Meeting meeting) {
+            addLists(target.id(), meeting, moment);
         }
     }
 
-    private void addMeeting(Target target, @Nullable Meeting meeting) throws RejectedRecord {
-        if (meeting == null) {
-            return;
-        }
-        meetings.add(target.isNew(), target.id(), meeting.format(), meeting.channel(), meeting.visitProtocol());
+    private void addLists(long id, Bundle.Meeting meeting, LocalDateTime moment) throws RejectedRecord {
         var ordinal = 0;
         for (var leg : meeting.legs()) {
-            legs.add(target.id(), ordinal++, references.id(RecordKind.PLACE, leg.place()), leg.during());
+            legs.add(id, ordinal, leg, links.resolver(id, moment, ordinal));
+            ordinal++;
         }
         ordinal = 0;
         for (var outcome : meeting.outcomes()) {
-            var event = links.idOrLater(target.id(), Link.OUTCOME, outcome.event(), ordinal);
-            outcomes.add(target.id(), ordinal++, outcome.kind(), outcome.text(), event);
+            outcomes.add(id, ordinal, outcome, links.resolver(id, moment, ordinal));
+            ordinal++;
         }
-    }
-
-    private void addIncident(Target target, @Nullable Incident incident) {
-        if (incident == null) {
-            return;
-        }
-        var killed = Estimates.orUnknown(incident.fatalities());
-        var injured = Estimates.orUnknown(incident.injured());
-        incidents.add(
-                target.isNew(),
-                target.id(),
-                incident.hostility(),
-                killed.low(),
-                killed.best(),
-                killed.high(),
-                injured.low(),
-                injured.best(),
-                injured.high(),
-                incident.displaced());
-    }
-
-    private void addAgreement(Target target, Event event) throws RejectedRecord {
-        var agreement = event.agreement();
-        var signedAt = agreement == null ? null : agreement.signedAt();
-        agreements.add(
-                target.isNew(),
-                target.id(),
-                links.idOrLater(target.id(), Link.SIGNED_AT, signedAt, null),
-                agreement == null ? null : agreement.inForce());
     }
 }

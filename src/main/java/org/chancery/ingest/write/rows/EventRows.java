@@ -1,16 +1,13 @@
 package org.chancery.ingest.write.rows;
 
 import java.util.Set;
-import org.chancery.ingest.write.rows.BatchTables.RecordTable;
-import org.chancery.ingest.write.rows.DeferredReferences.Link;
-import org.chancery.record.RecordKind;
-import org.chancery.record.event.Credibility;
+import org.chancery.ingest.write.rows.MappedRows.Single;
+import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.Bundle.Event;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of events; {@link EventDetailRows} has those that depend on the type, {@link EventListRows} the lists. */
 final class EventRows {
-    private final RecordTable rows;
+    private final Single rows;
     private final EventDetailRows details;
     private final EventListRows lists;
     private final References references;
@@ -18,34 +15,18 @@ final class EventRows {
     private final long datasetId;
 
     EventRows(BatchTables tables, References references, CitationRows citations, long datasetId) {
-        rows = tables.record(
-                "event",
-                "id",
-                "dataset_id",
-                "type",
-                "during",
-                "earliest_begin",
-                "latest_begin",
-                "earliest_end",
-                "latest_end",
-                "status",
-                "place_id",
-                "part_of_id",
-                "margins_of_id",
-                "credibility",
-                "cameo_code",
-                "summary",
-                "withdrawn");
+        rows = MappedRows.single(tables, Bundle.Event.class, "dataset_id", "withdrawn");
         links = new DeferredReferences(tables, references, datasetId);
-        details = new EventDetailRows(tables, references, links);
+        details = new EventDetailRows(tables, links);
         lists = new EventListRows(tables, references, citations);
         this.references = references;
         this.datasetId = datasetId;
     }
 
     void add(Target target, Event event) throws RejectedRecord {
-        addRow(target, event);
-        details.add(target, event);
+        var moment = references.moment(event.date());
+        rows.add(target, event, links.resolver(target.id(), moment, null), datasetId, false);
+        details.add(target, event, moment);
         lists.add(target.id(), event);
     }
 
@@ -62,32 +43,5 @@ final class EventRows {
     /** The events that reports have joined. */
     Set<Long> joined() {
         return lists.joined();
-    }
-
-    private void addRow(Target target, Event event) throws RejectedRecord {
-        var bounds = event.date().bounds().storable();
-        rows.add(
-                target.isNew(),
-                target.id(),
-                datasetId,
-                event.type(),
-                event.date(),
-                bounds.earliestBegin(),
-                bounds.latestBegin(),
-                bounds.earliestEnd(),
-                bounds.latestEnd(),
-                event.status(),
-                references.idOrNull(RecordKind.PLACE, event.place()),
-                links.idOrLater(target.id(), Link.PART_OF, event.partOf(), null),
-                links.idOrLater(target.id(), Link.ON_THE_MARGINS_OF, event.onTheMarginsOf(), null),
-                grade(event.credibility()),
-                event.cameoCode(),
-                event.summary(),
-                false);
-    }
-
-    /** The Admiralty code's own number, 1 to 6. */
-    static @Nullable Short grade(@Nullable Credibility credibility) {
-        return credibility == null ? null : Short.valueOf((short) credibility.grade());
     }
 }

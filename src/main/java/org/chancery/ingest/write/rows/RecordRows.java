@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.ingest.write.rows.BatchTables.RecordTable;
+import org.chancery.ingest.write.rows.MappedRows.Single;
 import org.chancery.record.exchange.Bundle;
 
 /** Turns the records of one batch into the rows of all tables. */
@@ -13,10 +14,10 @@ public final class RecordRows {
     private final References references;
     private final long datasetId;
     private final RecordTable entries;
-    private final SourceRows sources;
+    private final Single sources;
     private final ActorRows actorRows;
-    private final PlaceRows places;
-    private final RecordTable topics;
+    private final Single places;
+    private final Single topics;
     private final AffiliationRows affiliations;
     private final NameRows names;
     private final CitationRows citations;
@@ -32,10 +33,10 @@ public final class RecordRows {
         this.references = references;
         this.datasetId = datasetId;
         entries = tables.record("entry", "id", "kind", "dataset_id", "key", "content_hash");
-        sources = new SourceRows(tables);
-        actorRows = new ActorRows(tables, datasetId);
-        places = new PlaceRows(tables, references);
-        topics = tables.record("topic", "id");
+        sources = MappedRows.single(tables, Bundle.Source.class);
+        actorRows = new ActorRows(tables, references, datasetId);
+        places = MappedRows.single(tables, Bundle.Place.class);
+        topics = MappedRows.single(tables, Bundle.Topic.class);
         affiliations = new AffiliationRows(tables, references, datasetId);
         names = new NameRows(tables);
         citations = new CitationRows(tables, references);
@@ -62,7 +63,7 @@ public final class RecordRows {
             names.addTitles(target.id(), event.titles());
             eventTargets.add(target);
         } else if (entry instanceof Bundle.Source source) {
-            sources.add(target, source);
+            sources.add(target, source, undated());
         } else if (entry instanceof Bundle.Actor actor) {
             citations.add(target.id(), "", actor.citations());
             actorRows.add(target, actor);
@@ -73,15 +74,19 @@ public final class RecordRows {
             citations.add(target.id(), "", affiliation.citations());
             affiliationTargets.add(target);
         } else if (entry instanceof Bundle.Place place) {
-            places.add(target, place);
+            places.add(target, place, undated());
             names.add(target.id(), place.names());
         } else if (entry instanceof Bundle.Topic topic) {
-            topics.add(target.isNew(), target.id());
+            topics.add(target, topic, undated());
             names.add(target.id(), topic.names());
         } else if (entry instanceof Bundle.Dispute dispute) {
             disputes.add(target, dispute);
             names.add(target.id(), dispute.names());
         }
+    }
+
+    private KeyResolver undated() {
+        return references.resolver(references.moment(null));
     }
 
     /** Lets an event keep its citations, claims and codings; those of this batch join them. */

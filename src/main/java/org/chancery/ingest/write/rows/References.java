@@ -3,6 +3,7 @@ package org.chancery.ingest.write.rows;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.ingest.write.rows.KnownKeys.Known;
 import org.chancery.language.NearestWord;
 import org.chancery.record.RecordKind;
@@ -80,6 +81,14 @@ public final class References {
     @Nullable
     Long actorOrNull(@Nullable String reference, LocalDateTime moment) throws RejectedRecord {
         return reference == null ? null : Long.valueOf(actor(reference, moment));
+    }
+
+    /** Finds the ids of references that a record makes at a moment. */
+    KeyResolver resolver(LocalDateTime moment) {
+        return (field, reference) -> {
+            RecordKind kind = Objects.requireNonNull(field.refersTo(), () -> field.name() + " refers to nothing");
+            return kind == RecordKind.ACTOR ? actor(reference, moment) : id(kind, reference);
+        };
     }
 
     /** The moment at which a record uses its codes and names. */

@@ -6,14 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.write.rows.DeferredReferences;
 
 /** Sets the links between events that had to wait until all events were there. */
 final class DeferredReferencesSettlement {
-    private static final String FOUND = """
-            from import_link link
-            join entry on entry.dataset_id = link.dataset_id and entry.key = link.key
-            where link.dataset_id = %d and link.link = '%s' and""";
-
     private final Connection connection;
     private final long datasetId;
 
@@ -24,14 +20,9 @@ final class DeferredReferencesSettlement {
 
     /** Sets the links, and gives a problem for each whose event is not there or would be a part of itself. */
     List<Problem> settle() throws SQLException {
-        set("update event set part_of_id = entry.id " + FOUND.formatted(datasetId, "PART_OF")
-                + " event.id = link.event_id");
-        set("update event set margins_of_id = entry.id " + FOUND.formatted(datasetId, "ON_THE_MARGINS_OF")
-                + " event.id = link.event_id");
-        set("update agreement set signed_at_id = entry.id " + FOUND.formatted(datasetId, "SIGNED_AT")
-                + " agreement.id = link.event_id");
-        set("update outcome set event_id = entry.id " + FOUND.formatted(datasetId, "OUTCOME")
-                + " outcome.meeting_id = link.event_id and outcome.ordinal = link.outcome_ordinal");
+        for (var link : DeferredReferences.Link.values()) {
+            set(link.settlement(datasetId));
+        }
         var problems = problems("""
                 select whole.key, link.key from import_link link join entry whole on whole.id = link.event_id
                 where link.dataset_id = ? and not exists (

@@ -1,5 +1,6 @@
 package org.chancery.ingest.write.run;
 
+import java.util.List;
 import org.chancery.record.exchange.Bundle.Event;
 import org.chancery.record.exchange.EventBuilder;
 
@@ -9,27 +10,10 @@ final class Feeds {
 
     /** The event without its citations, claims and codings. */
     static Event withoutReports(Event event) {
-        return EventBuilder.builder()
-                .key(event.key())
-                .type(event.type())
-                .titles(event.titles())
-                .summary(event.summary())
-                .date(event.date())
-                .status(event.status())
-                .statusHistory(event.statusHistory())
-                .place(event.place())
-                .partOf(event.partOf())
-                .onTheMarginsOf(event.onTheMarginsOf())
-                .credibility(event.credibility())
-                .cameoCode(event.cameoCode())
-                .about(event.about())
-                .agenda(event.agenda())
-                .participants(event.participants())
-                .meeting(event.meeting())
-                .incident(event.incident())
-                .statement(event.statement())
-                .agreement(event.agreement())
-                .occasion(event.occasion())
+        return EventBuilder.builder(event)
+                .citations(List.of())
+                .claims(List.of())
+                .codings(List.of())
                 .build();
     }
 }
