@@ -30,13 +30,13 @@ final class MatchesCommand implements ArchiveCommand {
     @Command(name = "list", description = "Lists what is doubtful, and what was joined.")
     int list() {
         list("doubtful: these may be the same", Identity.State.DOUBTFUL);
-        list("joined", Identity.State.JOINED);
+        list("joined", Identity.State.MERGED);
         return 0;
     }
 
     @Command(name = "join", description = "Says that the two are one.")
     int join(@Parameters(paramLabel = "ID", description = ID) long id) {
-        return decide(id, identities::join);
+        return decide(id, identities::merge);
     }
 
     @Command(name = "undo", description = "Parts two that were joined.")
@@ -71,8 +71,8 @@ final class MatchesCommand implements ArchiveCommand {
                         .formatted(
                                 identity.id(),
                                 identity.state(),
-                                side(identity.joined()),
-                                side(identity.kept()),
+                                side(identity.merged()),
+                                side(identity.canonical()),
                                 Printable.of(String.join("; ", identity.reasons()))));
     }
 

@@ -21,7 +21,7 @@ final class TextReport {
     static final int SHOWN = 20;
 
     /** What is certain needs only be looked into. */
-    private static final int SHOWN_JOINED = 5;
+    private static final int SHOWN_MERGED = 5;
 
     private final ImportReport report;
     private final CommandOutcome outcome;
@@ -184,7 +184,7 @@ final class TextReport {
 
     private void addMatches() {
         addMatches("doubtful: these may be the same", SHOWN, match -> !match.certain());
-        addMatches("joined with records of other datasets", SHOWN_JOINED, Match::certain);
+        addMatches("joined with records of other datasets", SHOWN_MERGED, Match::certain);
     }
 
     private void addMatches(String heading, int most, Predicate<Match> kind) {

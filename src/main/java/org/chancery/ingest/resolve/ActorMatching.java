@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds which of the compared actors are actors of other data sets: by code and date, then by name with context. */
+/** Finds which of the compared actors are actors of other datasets: by code and date, then by name with context. */
 final class ActorMatching {
     /**
      * What joins a name or a code to those that are the same, one index look-up for each. The planner is kept from joining
@@ -14,22 +14,22 @@ final class ActorMatching {
     private static final String EACH_BY_ITSELF = "offset 0";
 
     private static final String BY_CODE = """
-            select distinct mine.id, same.kept, true,
+            select distinct mine.id, same.canonical, true,
                    array['both have the code ' || lower(code.scheme) || ':' || same.code || ' at the same time']
             from compared_actor mine
             join actor_code code on code.actor_id = mine.id
             cross join lateral (
-                select coalesce(told.same_as_id, told.id) as kept, theirs.code
+                select coalesce(told.same_as_id, told.id) as canonical, theirs.code
                 from actor_code theirs join actor told on told.id = theirs.actor_id
                 where theirs.scheme = code.scheme and upper(theirs.code) = upper(code.code)
                   and theirs.dataset_id <> mine.dataset_id and told.kind = mine.kind
                   and tsrange(theirs.valid_from, theirs.valid_until, '[]') && tsrange(code.valid_from, code.valid_until, '[]')
                 %s) same
-            where same.kept <> mine.id""".formatted(EACH_BY_ITSELF);
+            where same.canonical <> mine.id""".formatted(EACH_BY_ITSELF);
 
     /** Every state has a ministry and an army of the same name. */
     private static final String BY_NAME = """
-            select mine.id, same.kept,
+            select mine.id, same.canonical,
                    bool_or(mine.kind = 'STATE' or (
                        coalesce(same.organization_kind = mine.organization_kind
                                     or (same.organization_kind in ('INTERGOVERNMENTAL', 'ALLIANCE')
@@ -41,14 +41,14 @@ final class ActorMatching {
             from compared_actor mine
             join name on name.entry_id = mine.id and name.kind <> 'ACRONYM' and name.folded <> ''
             cross join lateral (
-                select coalesce(told.same_as_id, told.id) as kept, told.organization_kind
+                select coalesce(told.same_as_id, told.id) as canonical, told.organization_kind
                 from name theirs join actor told on told.id = theirs.entry_id join entry on entry.id = told.id
                 where theirs.folded = name.folded and theirs.kind <> 'ACRONYM' and told.kind = mine.kind
                   and entry.dataset_id <> mine.dataset_id
                   and tsrange(theirs.valid_from, theirs.valid_until, '[]') && tsrange(name.valid_from, name.valid_until, '[]')
                 %s) same
-            where mine.kind <> 'PERSON' and same.kept <> mine.id
-              and not exists (select from proposal where joined_id = mine.id)
+            where mine.kind <> 'PERSON' and same.canonical <> mine.id
+              and not exists (select from proposal where merged_id = mine.id)
             group by 1, 2""".formatted(EACH_BY_ITSELF);
 
     /** Without spaces and small words, and as the British spell it. */
@@ -57,21 +57,21 @@ final class ActorMatching {
 
     private static final String BY_SIMILAR_NAME = """
             with essence as materialized (
-                select actor.id, coalesce(same_as_id, actor.id) as kept, dataset_id, text, folded, %s as essence
+                select actor.id, coalesce(same_as_id, actor.id) as canonical, dataset_id, text, folded, %s as essence
                 from actor join entry on entry.id = actor.id join name on name.entry_id = actor.id
                 where actor.kind = 'ORGANIZATION' and name.kind <> 'ACRONYM' and folded like '%% %%'
             )
-            select mine.id, told.kept, false,
+            select mine.id, told.canonical, false,
                    array['the names ' || min(mine.text) || ' and ' || min(told.text) || ' are much alike']
             from compared_actor join essence mine using (id)
             join essence told on told.essence = mine.essence and told.folded <> mine.folded
-                 and told.dataset_id <> mine.dataset_id and told.kept <> mine.id
-            where not exists (select from proposal where joined_id = mine.id)
+                 and told.dataset_id <> mine.dataset_id and told.canonical <> mine.id
+            where not exists (select from proposal where merged_id = mine.id)
             group by 1, 2""".formatted(ESSENCE.formatted("name"));
 
     private ActorMatching() {}
 
-    /** Joins what is certain, and records what is doubtful. */
+    /** Merges what is certain, and records what is doubtful. */
     static List<Identity> match(Connection connection) throws SQLException {
         if (Compared.count(connection, "compared_actor") == 0) {
             return List.of();

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 
-/** The records of a data set that came or changed since they were last compared with those of others. */
+/** The records of a dataset that came or changed since they were last compared with those of others. */
 final class Compared {
     /** What a person holds or belongs to says who it is. */
     private static final String ACTORS = """

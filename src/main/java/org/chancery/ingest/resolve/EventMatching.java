@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Finds which events of one data set are events of others: of the same type, between the same states, at the same time and
+ * Finds which events of one dataset are events of others: of the same type, between the same states, at the same time and
  * place, or with a person in common.
  *
  * <p>Only events of known weeks are compared: that the same two states met in the same quarter says nothing.
@@ -67,7 +67,7 @@ final class EventMatching {
                     select from candidate whole where whole.theirs = candidate.theirs and whole.mine = mine.part_of_id)))""",
             "analyze candidate");
 
-    /** Places of one name in one country are one, whichever data set tells of them. */
+    /** Places of one name in one country are one, whichever dataset tells of them. */
     private static final String WEIGHED = """
             with recursive around as (
                 select id as place_id, id as outer_id from place
@@ -135,7 +135,7 @@ final class EventMatching {
 
     private EventMatching() {}
 
-    /** Joins what is certain, and records what is doubtful. */
+    /** Merges what is certain, and records what is doubtful. */
     static List<Identity> match(Connection connection, long datasetId) throws SQLException {
         var mine = Compared.count(connection, "compared_event");
         if (mine == 0) {

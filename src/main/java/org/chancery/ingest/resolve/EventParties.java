@@ -11,26 +11,26 @@ import java.util.Set;
  * acts for, as stated or, for a person, by every office and membership possibly held at the time of the event; and what
  * these bodies were possibly part of at that time, all the way up.
  *
- * <p>Actors and events that are joined to others count as those: the rows name no actor and no event that points to another.
+ * <p>Actors and events that are merged into others count as those: the rows name no actor and no event that points to another.
  */
 public final class EventParties {
     /** The events that the given ones are seen as. */
-    private static final String KEPT = "select coalesce(same_as_id, id) from event where id = any(?)";
+    private static final String CANONICAL = "select coalesce(same_as_id, id) from event where id = any(?)";
 
     private static final String DELETE = """
-            delete from event_party where event_id = any(?) or event_id = any(array(%s))""".formatted(KEPT);
+            delete from event_party where event_id = any(?) or event_id = any(array(%s))""".formatted(CANONICAL);
 
     private static final String DERIVE = """
             insert into event_party (
                 actor_id, earliest, event_id, participation_id, participant_id, latest, type, direct, role, level)
-            with recursive kept as materialized (
+            with recursive canonical as materialized (
                 select id, earliest_begin, latest_end, type from event
                 where id = any(array(%s)) and same_as_id is null and not withdrawn
             ), told as (
-                select kept.id as told_id, kept.* from kept
+                select canonical.id as told_id, canonical.* from canonical
               union all
-                select joined.id, kept.* from kept join event joined on joined.same_as_id = kept.id
-                where not joined.withdrawn
+                select merged.id, canonical.* from canonical join event merged on merged.same_as_id = canonical.id
+                where not merged.withdrawn
             ), part as materialized (
                 select participation.id as participation_id, told.id as event_id, told.earliest_begin, told.latest_end,
                        told.type, coalesce(actor.same_as_id, actor.id) as participant_id, actor.kind,
@@ -83,11 +83,11 @@ public final class EventParties {
                    bool_or(direct), role, level
             from rolled_up
             group by actor_id, earliest_begin, event_id, participation_id, participant_id, latest_end, type, role, level
-            """.formatted(KEPT);
+            """.formatted(CANONICAL);
 
     private EventParties() {}
 
-    /** Derives the parties of these events anew, and of those that they are joined to. */
+    /** Derives the parties of these events anew, and of those that they are merged into. */
     public static void derive(Connection connection, Collection<Long> eventIds) throws SQLException {
         if (eventIds.isEmpty()) {
             return;

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.chancery.record.ArchiveChanged;
 
-/** What is known to be one in several data sets, what may be, and the decisions of people about it. */
+/** What is known to be one in several datasets, what may be, and the decisions of people about it. */
 @ApplicationScoped
 public class Identities {
     private final DataSource dataSource;
@@ -40,23 +40,23 @@ public class Identities {
     /**
      * Joins two records that were doubtful, or were parted by mistake.
      *
-     * @throws IllegalArgumentException if there is no such identity, or it is joined
+     * @throws IllegalArgumentException if there is no such identity, or it is merged
      */
-    public Identity join(long id, String by) {
+    public Identity merge(long id, String by) {
         return decide(
                 id,
                 by,
-                Identity.State.JOINED,
+                Identity.State.MERGED,
                 Set.of(Identity.State.DOUBTFUL, Identity.State.UNDONE, Identity.State.REJECTED));
     }
 
     /**
-     * Parts two records that were joined, for good.
+     * Parts two records that were merged, for good.
      *
-     * @throws IllegalArgumentException if there is no such identity, or it is not joined
+     * @throws IllegalArgumentException if there is no such identity, or it is not merged
      */
     public Identity undo(long id, String by) {
-        return decide(id, by, Identity.State.UNDONE, Set.of(Identity.State.JOINED));
+        return decide(id, by, Identity.State.UNDONE, Set.of(Identity.State.MERGED));
     }
 
     /**
@@ -105,12 +105,12 @@ public class Identities {
             update.executeUpdate();
         }
         var pointers = new Pointers(connection);
-        if (state == Identity.State.JOINED) {
-            pointers.join(identity.kind(), List.of(id));
+        if (state == Identity.State.MERGED) {
+            pointers.merge(identity.kind(), List.of(id));
         } else if (state == Identity.State.UNDONE) {
             pointers.settle(
                     identity.kind(),
-                    List.of(identity.kept().number(), identity.joined().number()));
+                    List.of(identity.canonical().number(), identity.merged().number()));
         }
         try (var statement = connection.createStatement()) {
             statement.execute("select pg_notify('chancery_archive_changed', '')");

@@ -5,19 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That two records of two data sets are one, or may be.
+ * That two records of two datasets are one, or may be.
  *
  * @param id by which it is decided upon
- * @param kept the record that clients see, if they are one
- * @param joined the record that then points to it
+ * @param canonical the record that clients see, if they are one
+ * @param merged the record that then points to it
  * @param reasons what speaks for it and against it, in words
  * @param decidedBy who decided last; null while only the rules did
  */
 public record Identity(
         long id,
         Kind kind,
-        Side kept,
-        Side joined,
+        Side canonical,
+        Side merged,
         State state,
         List<String> reasons,
         Instant foundAt,
@@ -33,10 +33,10 @@ public record Identity(
     /** What became of it. */
     public enum State {
         /** The two are seen as one. */
-        JOINED,
+        MERGED,
         /** A person is to decide. */
         DOUBTFUL,
-        /** They were joined, and a person parted them; no import joins them again. */
+        /** They were merged, and a person parted them; no import joins them again. */
         UNDONE,
         /** A person said that they are two; no import proposes them again. */
         REJECTED

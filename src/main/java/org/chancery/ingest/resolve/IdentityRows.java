@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is recorded of identities. */
 final class IdentityRows {
     private static final String SELECT = """
-            select identity.*, kept_dataset.key as kept_dataset, kept.key as kept_key, joined_dataset.key as joined_dataset,
-                   joined.key as joined_key,
-                   coalesce((select text from name where entry_id = kept.id
-                             order by language <> 'en', ordinal limit 1), kept.key) as kept_name,
-                   coalesce((select text from name where entry_id = joined.id
-                             order by language <> 'en', ordinal limit 1), joined.key) as joined_name
+            select identity.*, canonical_dataset.key as canonical_dataset, canonical.key as canonical_key, merged_dataset.key as merged_dataset,
+                   merged.key as merged_key,
+                   coalesce((select text from name where entry_id = canonical.id
+                             order by language <> 'en', ordinal limit 1), canonical.key) as canonical_name,
+                   coalesce((select text from name where entry_id = merged.id
+                             order by language <> 'en', ordinal limit 1), merged.key) as merged_name
             from identity
-            join entry kept on kept.id = kept_id join dataset kept_dataset on kept_dataset.id = kept.dataset_id
-            join entry joined on joined.id = joined_id join dataset joined_dataset on joined_dataset.id = joined.dataset_id
+            join entry canonical on canonical.id = canonical_id join dataset canonical_dataset on canonical_dataset.id = canonical.dataset_id
+            join entry merged on merged.id = merged_id join dataset merged_dataset on merged_dataset.id = merged.dataset_id
             where %s order by identity.id""";
 
     private IdentityRows() {}
@@ -54,8 +54,8 @@ final class IdentityRows {
         return new Identity(
                 rows.getLong("id"),
                 Identity.Kind.valueOf(rows.getString("kind")),
-                side(rows, "kept"),
-                side(rows, "joined"),
+                side(rows, "canonical"),
+                side(rows, "merged"),
                 Identity.State.valueOf(rows.getString("state")),
                 List.of((String[]) rows.getArray("reasons").getArray()),
                 rows.getTimestamp("found_at").toInstant(),

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Finds what the records of one data set have in common with those of others, after they are written. */
+/** Finds what the records of one dataset have in common with those of others, after they are written. */
 public final class Matching {
-    /** It was joined by the rules or a person; who parts it now is neither. */
+    /** It was merged by the rules or a person; who parts it now is neither. */
     private static final String RELEASE = """
             update identity set state = 'UNDONE', decided_at = now(), decided_by = null,
-                reasons = reasons || array['its publisher has withdrawn the event that it was joined to']
-                    || case when decided_by is null then '{}'::text[] else array['joined before by ' || decided_by] end
-            from event kept
-            where kept.id = identity.kept_id and kept.withdrawn and identity.kind = 'EVENT' and state = 'JOINED'
-            returning identity.joined_id""";
+                reasons = reasons || array['its publisher has withdrawn the event that it was merged into']
+                    || case when decided_by is null then '{}'::text[] else array['merged before by ' || decided_by] end
+            from event canonical
+            where canonical.id = identity.canonical_id and canonical.withdrawn and identity.kind = 'EVENT' and state = 'MERGED'
+            returning identity.merged_id""";
 
     private Matching() {}
 
@@ -27,26 +27,26 @@ public final class Matching {
     }
 
     /**
-     * Compares what came or changed since the data set was last compared, in the transaction of the connection, which must
-     * hold the {@link WritingLock}: joins what is certainly the same, and records what may be. What was decided before is
+     * Compares what came or changed since the dataset was last compared, in the transaction of the connection, which must
+     * hold the {@link WritingLock}: merges what is certainly the same, and records what may be. What was decided before is
      * left as it is.
      *
      * @return what was newly found
      */
     public static List<Identity> match(Connection connection, long datasetId) throws SQLException {
-        // Unlike the writing of a batch, this compares whole data sets.
+        // Unlike the writing of a batch, this compares whole datasets.
         Jdbc.execute(
                 connection, "set local enable_hashjoin = on", "set local enable_mergejoin = on", "set local jit = off");
         releaseFromWithdrawn(connection);
         Compared.collect(connection, datasetId);
-        // Actors first: the events of two data sets are compared by whom they are of.
+        // Actors first: the events of two datasets are compared by whom they are of.
         var found = new ArrayList<>(ActorMatching.match(connection));
         found.addAll(EventMatching.match(connection, datasetId));
         Compared.finish(connection, datasetId);
         return found;
     }
 
-    /** An event joined to one that is withdrawn is seen by itself again; were it told again, it would be found again. */
+    /** An event merged into one that is withdrawn is seen by itself again; were it told again, it would be found again. */
     private static void releaseFromWithdrawn(Connection connection) throws SQLException {
         List<Long> released;
         try (var release = connection.prepareStatement(RELEASE)) {

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Weighs persons of different data sets whose names end in the same word: whether they are called the same in full, and
+ * Weighs persons of different datasets whose names end in the same word: whether they are called the same in full, and
  * for whom both act at the same time.
  */
 final class PersonMatching {
@@ -12,19 +12,19 @@ final class PersonMatching {
     private static final String NAMESAKES = """
             create temporary table namesake on commit drop as
             with person as materialized (
-                select actor.id, coalesce(same_as_id, actor.id) as kept, dataset_id, text, folded,
+                select actor.id, coalesce(same_as_id, actor.id) as canonical, dataset_id, text, folded,
                        substring(folded from '[^ ]+$') as last_word
                 from actor join entry on entry.id = actor.id join name on name.entry_id = actor.id
                 where actor.kind = 'PERSON' and name.kind <> 'ACRONYM' and folded <> ''
             )
-            select distinct on (mine.id, told.id) mine.id as mine, told.id as told, told.kept as theirs,
+            select distinct on (mine.id, told.id) mine.id as mine, told.id as told, told.canonical as theirs,
                    mine.text as my_name, told.text as their_name,
                    mine.folded = told.folded and mine.folded like '% %' as equal,
                    mine.folded like '% %' and told.folded like '% %' as full_names,
                    similarity(mine.folded, told.folded) as likeness
-            from compared_actor join person mine on mine.id = compared_actor.id and mine.kept = mine.id
+            from compared_actor join person mine on mine.id = compared_actor.id and mine.canonical = mine.id
             join person told on told.last_word = mine.last_word and told.dataset_id <> mine.dataset_id
-                 and told.kept <> mine.id
+                 and told.canonical <> mine.id
             where (mine.folded not like '% %' or told.folded not like '% %' or left(mine.folded, 1) = left(told.folded, 1))
             order by mine.id, told.id, mine.folded = told.folded and mine.folded like '% %' desc,
                      mine.folded like '% %' and told.folded like '% %' desc, likeness desc""";

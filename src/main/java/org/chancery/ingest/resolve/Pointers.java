@@ -7,18 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Sets and clears the pointers from joined records to kept ones; never one to a record that itself points to another. */
+/** Sets and clears the pointers from merged records to canonical ones; never one to a record that itself points to another. */
 final class Pointers {
-    /** Those that were joined to what is now joined follow it. */
-    private static final String JOIN = """
-            update %1$s record set same_as_id = kept.root
+    /** Those that were merged into what is now merged follow it. */
+    private static final String MERGE = """
+            update %1$s record set same_as_id = canonical.root
             from (select coalesce(moved.same_as_id, moved.id) as moved, coalesce(root.same_as_id, root.id) as root
-                  from identity join %1$s root on root.id = identity.kept_id
-                  join %1$s moved on moved.id = identity.joined_id
-                  where identity.id = any(?)) kept
-            where (record.id = kept.moved or record.same_as_id = kept.moved) and record.id <> kept.root""";
+                  from identity join %1$s root on root.id = identity.canonical_id
+                  join %1$s moved on moved.id = identity.merged_id
+                  where identity.id = any(?)) canonical
+            where (record.id = canonical.moved or record.same_as_id = canonical.moved) and record.id <> canonical.root""";
 
-    /** Lets go all records joined to the given ones or with them, and joins again what still holds among them. */
+    /** Lets go all records merged into the given ones or with them, and merges again what still holds among them. */
     private static final String GROUP = """
             with root as (select distinct coalesce(same_as_id, id) as id from %1$s where id = any(?))
             select record.id from %1$s record join root on root.id in (record.id, record.same_as_id)""";
@@ -26,7 +26,7 @@ final class Pointers {
     private static final String LET_GO = "update %s set same_as_id = null where id = any(?)";
 
     private static final String STILL_JOINED = """
-            select id from identity where state = 'JOINED' and kept_id = any(?) and joined_id = any(?) order by id""";
+            select id from identity where state = 'MERGED' and canonical_id = any(?) and merged_id = any(?) order by id""";
 
     private final Connection connection;
 
@@ -35,7 +35,7 @@ final class Pointers {
     }
 
     /** Joins the records of these identities, which are all of one kind. */
-    void join(Identity.Kind kind, Collection<Long> identities) throws SQLException {
+    void merge(Identity.Kind kind, Collection<Long> identities) throws SQLException {
         if (identities.isEmpty()) {
             return;
         }
@@ -45,12 +45,12 @@ final class Pointers {
         EventParties.derive(connection, events);
     }
 
-    /** Sets the pointers anew of everything joined to these records, from the identities that hold. */
+    /** Sets the pointers anew of everything merged into these records, from the identities that hold. */
     void settle(Identity.Kind kind, Collection<Long> records) throws SQLException {
         var group = new HashSet<>(ids(GROUP.formatted(table(kind)), records));
         var events = new HashSet<>(kind == Identity.Kind.EVENT ? group : EventParties.eventsOf(connection, group));
         update(LET_GO.formatted(table(kind)), group);
-        // One after the other, since what one is joined to may be joined by the next.
+        // One after the other, since what one is merged into may be merged by the next.
         for (var identity : ids(STILL_JOINED, group, group)) {
             point(kind, List.of(identity));
         }
@@ -58,13 +58,13 @@ final class Pointers {
     }
 
     private void point(Identity.Kind kind, Collection<Long> identities) throws SQLException {
-        update(JOIN.formatted(table(kind)), identities);
+        update(MERGE.formatted(table(kind)), identities);
     }
 
     private Set<Long> recordsOf(Collection<Long> identities) throws SQLException {
         return new HashSet<>(ids("""
-                select kept_id from identity where id = any(?)
-                union select joined_id from identity where id = any(?)""", identities, identities));
+                select canonical_id from identity where id = any(?)
+                union select merged_id from identity where id = any(?)""", identities, identities));
     }
 
     private static String table(Identity.Kind kind) {

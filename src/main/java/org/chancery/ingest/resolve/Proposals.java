@@ -10,66 +10,66 @@ import java.util.List;
  */
 final class Proposals {
     /**
-     * Several of one data set that would be certain are all in doubt; so is what would join two records of one data set. Of
-     * several in different data sets, which may be one, the first is joined.
+     * Several of one dataset that would be certain are all in doubt; so is what would join two records of one dataset. Of
+     * several in different datasets, which may be one, the first is merged.
      */
     private static final String RECORD = """
             with pair as (
-                select joined_id, kept_id, bool_or(certain) as certain,
+                select merged_id, canonical_id, bool_or(certain) as certain,
                        (select array_agg(distinct reason order by reason)
                         from proposal other cross join unnest(other.reasons) reason
-                        where other.joined_id = proposal.joined_id and other.kept_id = proposal.kept_id) as reasons
-                from proposal group by joined_id, kept_id
+                        where other.merged_id = proposal.merged_id and other.canonical_id = proposal.canonical_id) as reasons
+                from proposal group by merged_id, canonical_id
             ), rival as (
                 select pair.*,
-                       certain and count(*) filter (where certain) over (partition by joined_id, kept.dataset_id) > 1 as many_kept,
-                       certain and rank() over (partition by joined_id, certain order by kept_id) > 1 as late,
-                       certain and count(*) filter (where certain) over (partition by kept_id) > 1 as many_joined,
+                       certain and count(*) filter (where certain) over (partition by merged_id, canonical.dataset_id) > 1 as many_canonical,
+                       certain and rank() over (partition by merged_id, certain order by canonical_id) > 1 as late,
+                       certain and count(*) filter (where certain) over (partition by canonical_id) > 1 as many_merged,
                        certain and exists (
-                           select from lateral (select id from %1$s where id = joined_id
-                                                union all select id from %1$s where same_as_id = joined_id) mine
+                           select from lateral (select id from %1$s where id = merged_id
+                                                union all select id from %1$s where same_as_id = merged_id) mine
                            join entry my_entry on my_entry.id = mine.id
                            join entry their_entry on their_entry.dataset_id = my_entry.dataset_id
-                                and their_entry.id in (select kept_id
-                                                       union all select id from %1$s where same_as_id = kept_id)
+                                and their_entry.id in (select canonical_id
+                                                       union all select id from %1$s where same_as_id = canonical_id)
                        ) as same_dataset
-                from pair join entry kept on kept.id = kept_id
+                from pair join entry canonical on canonical.id = canonical_id
             ), parted as (
                 select coalesce(one.same_as_id, one.id) as one, coalesce(two.same_as_id, two.id) as two
-                from identity join %1$s one on one.id = kept_id join %1$s two on two.id = joined_id
+                from identity join %1$s one on one.id = canonical_id join %1$s two on two.id = merged_id
                 where state = 'REJECTED' or (state = 'UNDONE' and decided_by is not null)
             )
-            insert into identity (kind, kept_id, joined_id, state, reasons)
-            select '%2$s', kept_id, joined_id,
-                   case when certain and not many_kept and not late and not many_joined and not same_dataset
-                        then 'JOINED' else 'DOUBTFUL' end,
+            insert into identity (kind, canonical_id, merged_id, state, reasons)
+            select '%2$s', canonical_id, merged_id,
+                   case when certain and not many_canonical and not late and not many_merged and not same_dataset
+                        then 'MERGED' else 'DOUBTFUL' end,
                    reasons
-                   || case when many_kept then array['several records of the other data set fit as well']
-                           when late then array['a record of a third data set fits as well']
+                   || case when many_canonical then array['several records of the other dataset fit as well']
+                           when late then array['a record of a third dataset fits as well']
                            else '{}'::text[] end
-                   || case when many_joined then array['several records of this data set fit as well']
+                   || case when many_merged then array['several records of this dataset fit as well']
                            else '{}'::text[] end
-                   || case when same_dataset then array['another record of the same data set is joined to it']
+                   || case when same_dataset then array['another record of the same dataset is merged into it']
                            else '{}'::text[] end
             from rival
             where not exists (
                 select from parted
-                where (one = kept_id and two = joined_id) or (one = joined_id and two = kept_id))
-            on conflict (kept_id, joined_id) do update
+                where (one = canonical_id and two = merged_id) or (one = merged_id and two = canonical_id))
+            on conflict (canonical_id, merged_id) do update
                 set state = excluded.state, reasons = excluded.reasons, decided_at = null
-                where (identity.state = 'DOUBTFUL' and excluded.state = 'JOINED')
+                where (identity.state = 'DOUBTFUL' and excluded.state = 'MERGED')
                    or (identity.state = 'UNDONE' and identity.decided_by is null)
             returning id""";
 
     /** What was found from the other side before stands as it was found. */
     private static final String KNOWN = """
-            update proposal set kept_id = identity.kept_id, joined_id = identity.joined_id from identity
-            where identity.kept_id = proposal.joined_id and identity.joined_id = proposal.kept_id""";
+            update proposal set canonical_id = identity.canonical_id, merged_id = identity.merged_id from identity
+            where identity.canonical_id = proposal.merged_id and identity.merged_id = proposal.canonical_id""";
 
     /** Beside one that is certain, what only may be is no match. */
     private static final String WEAKER = """
             delete from proposal where not certain and exists (
-                select from proposal better where better.joined_id = proposal.joined_id and better.certain)""";
+                select from proposal better where better.merged_id = proposal.merged_id and better.certain)""";
 
     private final Connection connection;
 
@@ -77,16 +77,16 @@ final class Proposals {
         this.connection = connection;
         Jdbc.execute(connection, "drop table if exists proposal", """
                 create temporary table proposal (
-                    joined_id bigint not null, kept_id bigint not null, certain boolean not null, reasons text[] not null)
+                    merged_id bigint not null, canonical_id bigint not null, certain boolean not null, reasons text[] not null)
                 on commit drop""");
     }
 
-    /** Adds what the query finds: joined_id, kept_id, certain, reasons. */
+    /** Adds what the query finds: merged_id, canonical_id, certain, reasons. */
     void add(String query) throws SQLException {
         Jdbc.execute(connection, "insert into proposal " + query, "analyze proposal");
     }
 
-    /** Records what is new among them, and joins what is certain. */
+    /** Records what is new among them, and merges what is certain. */
     List<Identity> record(Identity.Kind kind) throws SQLException {
         Jdbc.execute(connection, KNOWN, WEAKER);
         List<Long> ids;
@@ -96,10 +96,10 @@ final class Proposals {
         }
         var found = IdentityRows.withIds(connection, ids);
         new Pointers(connection)
-                .join(
+                .merge(
                         kind,
                         found.stream()
-                                .filter(identity -> identity.state() == Identity.State.JOINED)
+                                .filter(identity -> identity.state() == Identity.State.MERGED)
                                 .map(Identity::id)
                                 .toList());
         return found;

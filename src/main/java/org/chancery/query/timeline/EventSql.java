@@ -317,7 +317,7 @@ final class EventSql {
         linked("agenda_item", "event_id", "topic_id", "topics", selection.topics());
         if (selection.sources() != null) {
             conditions.add("""
-                    exists (select 1 from telling t where t.event_id = %1$s and (
+                    exists (select 1 from event_record t where t.event_id = %1$s and (
                         exists (select 1 from citation c where c.entry_id = t.record_id and c.source_id = any(:sources))
                         or exists (select 1 from claim c where c.event_id = t.record_id and c.source_id = any(:sources))
                         or exists (select 1 from event_status c where c.event_id = t.record_id and c.source_id = any(:sources))
@@ -331,7 +331,7 @@ final class EventSql {
             return;
         }
         exists(
-                "telling t join %s l on l.%s = t.record_id".formatted(table, event),
+                "event_record t join %s l on l.%s = t.record_id".formatted(table, event),
                 List.of("t.event_id = " + id, "l.%s in (:%s)".formatted(column, parameter)));
         parameters.put(parameter, values);
     }

@@ -9,7 +9,7 @@ import org.hibernate.annotations.Immutable;
 /** That a record tells of what clients see as one event: each event's own record, and those that are joined to it. */
 @Entity
 @Immutable
-@Table(name = "telling")
+@Table(name = "event_record")
 class EventRecord {
     @Id
     @Column(name = "record_id")

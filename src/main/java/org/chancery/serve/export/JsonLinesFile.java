@@ -114,10 +114,10 @@ final class JsonLinesFile implements EventBatchWriter {
 
     @Override
     public void add(List<Long> ids) throws IOException {
-        List<Long> telling = recordQueries.telling(ids);
-        Map<Long, Found> events = recordQueries.ofKind(RecordKind.EVENT, telling);
+        List<Long> records = recordQueries.recordsOf(ids);
+        Map<Long, Found> events = recordQueries.ofKind(RecordKind.EVENT, records);
         new Page()
-                .write(telling.stream()
+                .write(records.stream()
                         .map(events::get)
                         .filter(Objects::nonNull)
                         .toList());

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -18,8 +20,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.chancery.json.Json;
 import org.chancery.record.RecordKind;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.RefersTo;
 import org.chancery.time.Edtf;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -30,23 +35,7 @@ class RecordQueries {
     private static final ObjectMapper MAPPER = Json.mapper();
 
     /** The fields that refer to other records, and to which. */
-    private static final Map<String, RecordKind> REFERENCES = Map.ofEntries(
-            Map.entry("actor", RecordKind.ACTOR),
-            Map.entry("onBehalfOf", RecordKind.ACTOR),
-            Map.entry("claimedBy", RecordKind.ACTOR),
-            Map.entry("member", RecordKind.ACTOR),
-            Map.entry("body", RecordKind.ACTOR),
-            Map.entry("country", RecordKind.ACTOR),
-            Map.entry("source", RecordKind.SOURCE),
-            Map.entry("place", RecordKind.PLACE),
-            Map.entry("within", RecordKind.PLACE),
-            Map.entry("topic", RecordKind.TOPIC),
-            Map.entry("dispute", RecordKind.DISPUTE),
-            Map.entry("about", RecordKind.DISPUTE),
-            Map.entry("partOf", RecordKind.EVENT),
-            Map.entry("onTheMarginsOf", RecordKind.EVENT),
-            Map.entry("event", RecordKind.EVENT),
-            Map.entry("signedAt", RecordKind.EVENT));
+    private static final Map<String, RecordKind> REFERENCES = references();
 
     private final EntityManager entityManager;
 
@@ -92,13 +81,13 @@ class RecordQueries {
     }
 
     /**
-     * All records that tell of these events: their own first, then those joined to them. The events are sought, not joined to:
-     * for a join PostgreSQL reads the whole archive.
+     * All records of these events: the canonical ones first, then those merged with them. The events are sought, not joined
+     * to: for a join PostgreSQL reads the whole archive.
      */
-    List<Long> telling(List<Long> events) {
+    List<Long> recordsOf(List<Long> events) {
         return session()
                 .createNativeQuery("""
-                        select t.record_id from telling t where t.event_id = any(:ids)
+                        select t.record_id from event_record t where t.event_id = any(:ids)
                         order by array_position(:ids, t.event_id),
                                  case when t.record_id = t.event_id then 0 else 1 end, t.record_id""", Long.class)
                 .setParameter("ids", events.toArray(Long[]::new))
@@ -134,6 +123,25 @@ class RecordQueries {
     static void refer(ObjectNode record, BiFunction<RecordKind, Long, @Nullable String> reference) {
         replace(record, null, reference);
         withoutNulls(record);
+    }
+
+    private static Map<String, RecordKind> references() {
+        return Arrays.stream(Bundle.class.getDeclaredClasses())
+                .filter(Class::isRecord)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .filter(component -> component.isAnnotationPresent(RefersTo.class))
+                .collect(Collectors.toUnmodifiableMap(
+                        RecordComponent::getName,
+                        component -> component.getAnnotation(RefersTo.class).value(),
+                        RecordQueries::same));
+    }
+
+    /** A field is replaced by its name alone, so that the name has one meaning in all records. */
+    private static RecordKind same(RecordKind one, RecordKind other) {
+        if (one != other) {
+            throw new IllegalStateException("A field of one name refers to " + one + " and to " + other);
+        }
+        return one;
     }
 
     private static JsonNode replace(

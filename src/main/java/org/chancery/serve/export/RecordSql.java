@@ -1,153 +1,73 @@
 package org.chancery.serve.export;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.record.RecordKind;
 import org.chancery.record.event.Credibility;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.StoredField;
+import org.chancery.record.exchange.StoredIn;
+import org.chancery.record.exchange.StoredRecord;
 
 /**
- * The SQL that makes of each record the object that a line of JSON Lines has, with ids of entries where the line has
- * keys.
+ * The SQL that makes of each record the object that a line of JSON Lines has, with ids of records where the line has keys. It
+ * follows from {@link StoredRecord}, by which the importer has written the rows; only what is stored in a way of its own is
+ * written out here.
  */
 final class RecordSql {
-    /** Where a part of a record has citations of its own. */
-    private static final String CITATIONS = """
-            (select json_agg(json_build_object('source', c.source_id, 'locator', c.locator, 'note', c.note) order by c.ordinal)
-             from citation c where c.entry_id = n.id and c.part = %s)""";
+    /** The record, in the table of all records. */
+    private static final String RECORD = "n";
 
-    private static final String NAMES = """
-            (select json_agg(json_build_object('language', a.language, 'text', a.text, 'kind', nullif(a.kind, 'COMMON'),
-                                               'during', a.during) order by a.ordinal)
-             from name a where a.entry_id = n.id)""";
-
-    /** English, else the first: a state has names in a hundred languages, and a table shows one. */
     private static final String ONE_NAME = """
             (select json_agg(json_build_object('language', a.language, 'text', a.text))
              from (select language, text from name where entry_id = n.id order by language <> 'en', ordinal limit 1) a)""";
 
-    private static final String FATALITIES = """
-            case when coalesce({0}.fatalities_low, {0}.fatalities_best, {0}.fatalities_high) is not null then json_build_object(
-                'low', {0}.fatalities_low, 'best', {0}.fatalities_best, 'high', {0}.fatalities_high) end""";
+    /** Components that are stored in a way of their own. */
+    private static final Map<String, String> SPECIAL = Map.of(
+            "Event.titles",
+            "(select json_object_agg(a.language, a.text order by a.ordinal) from name a where a.entry_id = n.id)",
+            "Event.about",
+            """
+            (select json_agg(d.dispute_id order by d.dispute_id) from event_dispute d
+             where d.event_id = n.id and not exists (
+                 select 1 from agenda_item i where i.event_id = n.id and i.dispute_id = d.dispute_id))""",
+            "StatusChange.locator",
+            """
+            (select c.locator from citation c
+             where c.entry_id = n.id and c.part = 'statusHistory/' || statushistory.ordinal)""");
 
-    private static final String EVENT = """
-            select n.id, n.dataset_id, json_build_object(
-              'key', n.key, 'type', e.type,
-              'titles', (select json_object_agg(a.language, a.text order by a.ordinal) from name a where a.entry_id = n.id),
-              'summary', e.summary, 'date', e.during, 'status', e.status,
-              'statusHistory', (
-                  select json_agg(json_build_object('status', s.status, 'saidOn', s.said_on, 'source', s.source_id,
-                                                    'locator', c.locator, 'note', s.note) order by s.ordinal)
-                  from event_status s left join citation c
-                       on c.entry_id = n.id and c.part = 'statusHistory/' || s.ordinal
-                  where s.event_id = n.id),
-              'place', e.place_id, 'partOf', e.part_of_id, 'onTheMarginsOf', e.margins_of_id,
-              'credibility', $CREDIBILITY[e.credibility], 'cameoCode', e.cameo_code,
-              'about', (select json_agg(d.dispute_id order by d.dispute_id) from event_dispute d
-                        where d.event_id = n.id and not exists (
-                            select 1 from agenda_item i where i.event_id = n.id and i.dispute_id = d.dispute_id)),
-              'agenda', (select json_agg(json_build_object('topic', i.topic_id, 'text', i.text, 'dispute', i.dispute_id)
-                                         order by i.ordinal) from agenda_item i where i.event_id = n.id),
-              'participants', (
-                  select json_agg(json_build_object('actor', p.actor_id, 'onBehalfOf', p.on_behalf_of_id, 'office', p.office,
-                             'title', p.title, 'role', p.role, 'level', p.level, 'channel', p.channel,
-                             'citations', $PARTICIPANT_CITATIONS) order by p.ordinal)
-                  from participation p where p.event_id = n.id),
-              'citations', $CITATIONS,
-              'claims', (
-                  select json_agg(json_build_object('property', c.property, 'value', c.value, 'accepted', c.accepted,
-                             'claimedBy', c.claimed_by_id, 'source', c.source_id, 'locator', c.locator, 'saidOn', c.said_on,
-                             'credibility', $CREDIBILITY[c.credibility], 'note', c.note) order by c.ordinal)
-                  from claim c where c.event_id = n.id),
-              'codings', (
-                  select json_agg(json_build_object('scheme', c.scheme, 'code', c.code, 'score', c.score,
-                             'mentions', c.mentions, 'source', c.source_id, 'locator', c.locator) order by c.ordinal)
-                  from coding c where c.event_id = n.id),
-              'meeting', case when m.id is not null then json_build_object('format', m.format, 'channel', m.channel,
-                  'visitProtocol', m.visit_protocol,
-                  'legs', (select json_agg(json_build_object('place', l.place_id, 'during', l.during) order by l.ordinal)
-                           from leg l where l.meeting_id = n.id),
-                  'outcomes', (select json_agg(json_build_object('kind', o.kind, 'text', o.text, 'event', o.event_id)
-                                               order by o.ordinal) from outcome o where o.meeting_id = n.id)) end,
-              'incident', case when i.id is not null then json_build_object('hostility', i.hostility,
-                  'fatalities', $INCIDENT_FATALITIES,
-                  'injured', case when coalesce(i.injured_low, i.injured_best, i.injured_high) is not null
-                      then json_build_object('low', i.injured_low, 'best', i.injured_best, 'high', i.injured_high) end,
-                  'displaced', i.displaced) end,
-              'statement', case when s.medium is not null then json_build_object('medium', s.medium) end,
-              'agreement', case when coalesce(a.signed_at_id::text, a.in_force) is not null
-                  then json_build_object('signedAt', a.signed_at_id, 'inForce', a.in_force) end,
-              'occasion', case when o.commemorates is not null
-                  then json_build_object('commemorates', o.commemorates) end)::text
-            from entry n join event e on e.id = n.id
-            left join meeting m on m.id = n.id left join incident i on i.id = n.id left join statement s on s.id = n.id
-            left join agreement a on a.id = n.id left join occasion o on o.id = n.id
-            where n.id = any(:ids)""";
-
-    private static final String DISPUTE = """
-            select n.id, n.dataset_id, json_build_object(
-              'key', n.key, 'names', $NAMES, 'during', d.during, 'censoredOn', d.censored_on, 'hostility', d.hostility,
-              'fatalities', $DISPUTE_FATALITIES, 'issues', d.issues, 'settlementMeans', d.settlement_means,
-              'parties', (
-                  select json_agg(json_build_object('actor', p.actor_id, 'role', p.role, 'side', p.side, 'during', p.during,
-                             'hostility', p.hostility, 'fatalities', $PARTY_FATALITIES,
-                             'citations', $PARTY_CITATIONS) order by p.ordinal)
-                  from dispute_party p where p.dispute_id = n.id),
-              'phases', (
-                  select json_agg(json_build_object('during', p.during, 'intensity', p.intensity, 'stage', p.stage,
-                             'description', p.description, 'citations', $PHASE_CITATIONS) order by p.ordinal)
-                  from dispute_phase p where p.dispute_id = n.id),
-              'description', d.description, 'citations', $CITATIONS)::text
-            from entry n join dispute d on d.id = n.id where n.id = any(:ids)""";
-
-    private static final String ACTOR = """
-            select n.id, n.dataset_id, json_build_object(
-              'key', n.key, 'kind', a.kind, 'organizationKind', a.organization_kind, 'during', a.during, 'names', $NAMES,
-              'codes', (select json_agg(json_build_object('scheme', c.scheme, 'code', c.code, 'during', c.during)
-                                        order by c.ordinal) from actor_code c where c.actor_id = n.id),
-              'citations', $CITATIONS)::text
-            from entry n join actor a on a.id = n.id where n.id = any(:ids)""";
+    private static final Map<RecordKind, Class<? extends Record>> TYPES = Map.of(
+            RecordKind.EVENT, Bundle.Event.class,
+            RecordKind.DISPUTE, Bundle.Dispute.class,
+            RecordKind.ACTOR, Bundle.Actor.class,
+            RecordKind.PLACE, Bundle.Place.class,
+            RecordKind.TOPIC, Bundle.Topic.class,
+            RecordKind.SOURCE, Bundle.Source.class);
 
     /** Asked for by their members. */
-    static final String AFFILIATIONS = filled("""
-            select n.id, n.dataset_id, json_build_object(
-              'key', n.key, 'member', a.member_id, 'body', a.body_id, 'role', a.role, 'title', a.title,
-              'during', a.during, 'censoredOn', a.censored_on, 'shared', nullif(a.shared, false),
-              'citations', $CITATIONS)::text
-            from entry n join affiliation a on a.id = n.id
-            where a.member_id = any(:ids) and not a.withdrawn and a.during is not null order by n.id""");
+    static final String AFFILIATIONS = new RecordSql(false)
+            .select(
+                    Bundle.Affiliation.class,
+                    "record.member_id = any(:ids) and not record.withdrawn and record.during is not null order by n.id");
 
-    private static final String PLACE = """
-            select n.id, n.dataset_id, json_build_object(
-              'key', n.key, 'names', $NAMES, 'country', p.country_id, 'within', p.within_id,
-              'latitude', p.latitude, 'longitude', p.longitude)::text
-            from entry n join place p on p.id = n.id where n.id = any(:ids)""";
+    private static final Map<RecordKind, String> WHOLE = all(false);
+    private static final Map<RecordKind, String> WITH_ONE_NAME = all(true);
 
-    private static final String TOPIC = """
-            select n.id, n.dataset_id, json_build_object('key', n.key, 'names', $NAMES)::text
-            from entry n where n.id = any(:ids)""";
+    private final boolean oneName;
+    private final List<String> joins = new ArrayList<>();
 
-    private static final String SOURCE = """
-            select n.id, n.dataset_id, json_build_object(
-              'key', n.key, 'title', s.title, 'publisher', s.publisher, 'url', s.url, 'published', s.published,
-              'language', s.language, 'reliability', s.reliability)::text
-            from entry n join source s on s.id = n.id where n.id = any(:ids)""";
+    private RecordSql(boolean oneName) {
+        this.oneName = oneName;
+    }
 
-    private static final Map<RecordKind, String> OF_KINDS = Map.of(
-            RecordKind.EVENT, EVENT,
-            RecordKind.DISPUTE, DISPUTE,
-            RecordKind.ACTOR, ACTOR,
-            RecordKind.PLACE, PLACE,
-            RecordKind.TOPIC, TOPIC,
-            RecordKind.SOURCE, SOURCE);
-
-    private static final Map<RecordKind, String> WHOLE = all(NAMES);
-    private static final Map<RecordKind, String> WITH_ONE_NAME = all(ONE_NAME);
-
-    private RecordSql() {}
-
-    /** The statement for the records of this kind with the ids {@code :ids}. */
+    /** The query for the records of this kind with the ids {@code :ids}. */
     static String of(RecordKind kind) {
         return of(WHOLE, kind);
     }
@@ -157,33 +77,111 @@ final class RecordSql {
         return of(WITH_ONE_NAME, kind);
     }
 
-    private static String of(Map<RecordKind, String> statements, RecordKind kind) {
-        String sql = statements.get(kind);
+    private static String of(Map<RecordKind, String> queries, RecordKind kind) {
+        String sql = queries.get(kind);
         if (sql == null) {
             throw new IllegalArgumentException("No records of kind " + kind);
         }
         return sql;
     }
 
-    private static Map<RecordKind, String> all(String names) {
-        return OF_KINDS.entrySet().stream()
+    private static Map<RecordKind, String> all(boolean oneName) {
+        return TYPES.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, kind -> filled(kind.getValue().replace("$NAMES", names))));
+                        Map.Entry::getKey, kind -> new RecordSql(oneName).select(kind.getValue(), "n.id = any(:ids)")));
     }
 
-    private static String filled(String sql) {
-        return sql.replace("$PARTICIPANT_CITATIONS", CITATIONS.formatted("'participants/' || p.ordinal"))
-                .replace("$PARTY_CITATIONS", CITATIONS.formatted("'parties/' || p.ordinal"))
-                .replace("$PHASE_CITATIONS", CITATIONS.formatted("'phases/' || p.ordinal"))
-                .replace("$CITATIONS", CITATIONS.formatted("''"))
-                .replace("$INCIDENT_FATALITIES", FATALITIES.replace("{0}", "i"))
-                .replace("$DISPUTE_FATALITIES", FATALITIES.replace("{0}", "d"))
-                .replace("$PARTY_FATALITIES", FATALITIES.replace("{0}", "p"))
-                .replace(
-                        "$CREDIBILITY",
-                        Arrays.stream(Credibility.values())
-                                .sorted(Comparator.comparingInt(Credibility::grade))
-                                .map(credibility -> "'" + credibility.name() + "'")
-                                .collect(Collectors.joining(", ", "(array[", "])")));
+    private String select(Class<? extends Record> type, String condition) {
+        String object = object(type, "record", "''");
+        return """
+                select n.id, n.dataset_id, %s::text
+                from entry n join %s record on record.id = n.id %s
+                where %s""".formatted(object, StoredRecord.of(type).table(), String.join(" ", joins), condition);
+    }
+
+    /** @param part SQL for the path of this part of the record, under which its citations are stored */
+    private String object(Class<?> type, String alias, String part) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> "'%s', %s".formatted(component.getName(), value(type, component, alias, part)))
+                .collect(Collectors.joining(",\n", "json_build_object(", ")"));
+    }
+
+    private String value(Class<?> owner, RecordComponent component, String alias, String part) {
+        String special = SPECIAL.get(owner.getSimpleName() + "." + component.getName());
+        if (special != null) {
+            return special;
+        }
+        if (component.getName().equals("key")) {
+            return RECORD + ".key";
+        }
+        if (component.getType() == List.class) {
+            Class<?> element = element(component);
+            return element.isRecord() ? list(component.getName(), element, part) : column(owner, component, alias);
+        }
+        if (component.getType().isAnnotationPresent(StoredIn.class)) {
+            return detail(component.getName(), component.getType());
+        }
+        return column(owner, component, alias);
+    }
+
+    private String list(String name, Class<?> element, String part) {
+        if (element == Bundle.Name.class && oneName) {
+            return ONE_NAME;
+        }
+        StoredRecord stored = StoredRecord.of(element);
+        String alias = name.toLowerCase(Locale.ROOT);
+        boolean isCitations = element == Bundle.Citation.class;
+        String path = "'%s/' || %s.ordinal".formatted(name, alias);
+        return """
+                (select json_agg(%s order by %s.ordinal) from %s %s where %s.%s = n.id%s)""".formatted(
+                        object(element, alias, path),
+                        alias,
+                        stored.table(),
+                        alias,
+                        alias,
+                        stored.owner(),
+                        isCitations ? " and %s.part = %s".formatted(alias, part) : "");
+    }
+
+    /** What only records of one type have; absent where nothing of it is stored. */
+    private String detail(String name, Class<?> type) {
+        StoredRecord stored = StoredRecord.of(type);
+        joins.add("left join %s %s on %s.id = n.id".formatted(stored.table(), name, name));
+        return "case when num_nonnulls(%s) > 0 then %s end"
+                .formatted(
+                        stored.fields().stream()
+                                .flatMap(field -> field.columns().stream())
+                                .map(column -> name + "." + column)
+                                .collect(Collectors.joining(", ")),
+                        object(type, name, "''"));
+    }
+
+    private static String column(Class<?> owner, RecordComponent component, String alias) {
+        StoredField field = StoredRecord.of(owner).field(component.getName());
+        String column = alias + "." + field.column();
+        return switch (field.form()) {
+            case REFERENCE -> column;
+            case VALUE -> field.absentAs().isEmpty() ? column : "nullif(%s, '%s')".formatted(column, field.absentAs());
+            case GRADE -> "(%s)[%s]".formatted(grades(), column);
+            case ESTIMATE -> estimate(field, alias);
+        };
+    }
+
+    private static String estimate(StoredField field, String alias) {
+        List<String> bounds =
+                field.columns().stream().map(column -> alias + "." + column).toList();
+        return "case when num_nonnulls(%s) > 0 then json_build_object('low', %s, 'best', %s, 'high', %s) end"
+                .formatted(String.join(", ", bounds), bounds.get(0), bounds.get(1), bounds.get(2));
+    }
+
+    private static String grades() {
+        return Arrays.stream(Credibility.values())
+                .sorted(Comparator.comparingInt(Credibility::grade))
+                .map(credibility -> "'" + credibility.name() + "'")
+                .collect(Collectors.joining(", ", "array[", "]"));
+    }
+
+    private static Class<?> element(RecordComponent component) {
+        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     }
 }

@@ -29,8 +29,8 @@ class MatchingTest {
         load("codes-a", person("marta-lind", "Marta Lind", "codes: [{scheme: WIKIDATA, code: Q900001}]"));
         load("codes-b", person("m-lind", "M. Lind", "codes: [{scheme: WIKIDATA, code: Q900001}]"));
         assertThat(of("codes-b")).singleElement().satisfies(found -> {
-            assertThat(found.state()).isEqualTo(Identity.State.JOINED);
-            assertThat(found.kept().dataset()).isEqualTo("codes-a");
+            assertThat(found.state()).isEqualTo(Identity.State.MERGED);
+            assertThat(found.canonical().dataset()).isEqualTo("codes-a");
         });
         assertThat(ask("{ actor(ref: \"M. Lind\") { names { text } } }").getList("data.actor.names.text"))
                 .containsExactly("Marta Lind", "M. Lind");
@@ -42,14 +42,14 @@ class MatchingTest {
         var second = person("berg", "Jon Berg", "") + office("berg", "iso3166:NO", "1893");
         load("names-b", second);
         var found = of("names-b").get(0);
-        assertThat(found.state()).as(found.toString()).isEqualTo(Identity.State.JOINED);
+        assertThat(found.state()).as(found.toString()).isEqualTo(Identity.State.MERGED);
         assertThat(actorsCalled("Jon Berg")).isEqualTo(1);
         identities.undo(found.id(), "a librarian");
         assertThat(actorsCalled("Jon Berg")).isEqualTo(2);
         load("names-b", second.replace("Jon Berg}", "Jon Berg}, {language: de, text: Johann Berg}"));
         assertThat(actorsCalled("Jon Berg")).isEqualTo(2);
         assertThat(of("names-b")).extracting(Identity::state).containsExactly(Identity.State.UNDONE);
-        identities.join(found.id(), "a librarian");
+        identities.merge(found.id(), "a librarian");
         assertThat(actorsCalled("Jon Berg")).isEqualTo(1);
     }
 
@@ -73,7 +73,7 @@ class MatchingTest {
                 .filter(identity -> identity.kind() == Identity.Kind.EVENT)
                 .findFirst()
                 .orElseThrow();
-        assertThat(found.state()).as(found.toString()).isEqualTo(Identity.State.JOINED);
+        assertThat(found.state()).as(found.toString()).isEqualTo(Identity.State.MERGED);
         var one = meetings("iso3166:DK", "iso3166:TR", "1892", false);
         assertThat(one.getList("nodes")).hasSize(1);
         assertThat(one.getInt("totalCount")).isEqualTo(1);
@@ -99,17 +99,17 @@ class MatchingTest {
         load("returning", other);
         load("staying", other);
         var id = eventsOf("staying").get(0).id();
-        assertThat(eventsOf("staying")).extracting(Identity::state).containsExactly(Identity.State.JOINED);
+        assertThat(eventsOf("staying")).extracting(Identity::state).containsExactly(Identity.State.MERGED);
         load("returning", other.substring(0, other.indexOf("events:")));
         assertThat(eventsOf("staying")).singleElement().satisfies(found -> {
             assertThat(found.id()).isEqualTo(id);
             assertThat(found.state()).isEqualTo(Identity.State.UNDONE);
-            assertThat(found.reasons()).contains("its publisher has withdrawn the event that it was joined to");
+            assertThat(found.reasons()).contains("its publisher has withdrawn the event that it was merged into");
         });
         assertThat(meetings("iso3166:DK", "iso3166:TR", "1893", false).getList("nodes.datasets.name"))
                 .containsExactly(List.of("staying"));
         load("returning", other);
-        assertThat(eventsOf("staying")).extracting(Identity::state).containsExactly(Identity.State.JOINED);
+        assertThat(eventsOf("staying")).extracting(Identity::state).containsExactly(Identity.State.MERGED);
         assertThat(meetings("iso3166:DK", "iso3166:TR", "1893", false).getList("nodes"))
                 .hasSize(1);
     }
@@ -122,7 +122,7 @@ class MatchingTest {
         load("second-b", person("j-vik", "John Vik", "") + minister.formatted("j-vik", "1882"));
         load("second-c", person("vik", "Vik", "") + minister.formatted("vik", "1883"));
         load("second-d", person("j-vik", "Jens Vik", "") + minister.formatted("j-vik", "1885"));
-        assertThat(of("second-b")).extracting(Identity::state).containsExactly(Identity.State.JOINED);
+        assertThat(of("second-b")).extracting(Identity::state).containsExactly(Identity.State.MERGED);
         assertThat(of("second-c")).extracting(Identity::state).containsExactly(Identity.State.DOUBTFUL);
         assertThat(of("second-d")).isEmpty();
     }
@@ -138,7 +138,7 @@ class MatchingTest {
     void aJoinedRecordAnswersToItsOldId() {
         load("ids-a", person("eva-roth", "Eva Roth", "codes: [{scheme: WIKIDATA, code: Q900002}]"));
         load("ids-b", person("roth", "E. Roth", "codes: [{scheme: WIKIDATA, code: Q900002}]"));
-        var joined = of("ids-b").get(0).joined().number();
+        var joined = of("ids-b").get(0).merged().number();
         var id = org.chancery.graphql.GlobalId.of("Person", joined);
         assertThat(ask("{ node(id: \"%s\") { id ... on Person { name } } }".formatted(id))
                         .getString("data.node.name"))
@@ -181,7 +181,7 @@ class MatchingTest {
     private List<Identity> of(String dataset) {
         return java.util.Arrays.stream(Identity.State.values())
                 .flatMap(state -> identities.list(state).stream())
-                .filter(identity -> identity.joined().dataset().equals(dataset))
+                .filter(identity -> identity.merged().dataset().equals(dataset))
                 .toList();
     }
 

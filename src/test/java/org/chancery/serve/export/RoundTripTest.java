@@ -202,7 +202,7 @@ class RoundTripTest {
             }
             for (String table : List.of("actor", "place", "topic", "source", "identity", "changed_record", "entry")) {
                 String column =
-                        table.equals("identity") ? "joined_id" : table.equals("changed_record") ? "entry_id" : "id";
+                        table.equals("identity") ? "merged_id" : table.equals("changed_record") ? "entry_id" : "id";
                 statement.execute("delete from " + table + " where " + column + " in " + entries);
             }
             statement.execute("delete from import_run where dataset_key in ('congress', 'one', 'two')");

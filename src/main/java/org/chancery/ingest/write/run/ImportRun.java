@@ -227,11 +227,14 @@ final class ImportRun {
             matches.add(new ImportReport.Match(
                     identity.id(),
                     identity.kind().name(),
-                    "%s (%s)".formatted(identity.kept().name(), identity.kept().dataset()),
                     "%s (%s)"
                             .formatted(
-                                    identity.joined().name(), identity.joined().dataset()),
-                    identity.state() == Identity.State.JOINED,
+                                    identity.canonical().name(),
+                                    identity.canonical().dataset()),
+                    "%s (%s)"
+                            .formatted(
+                                    identity.merged().name(), identity.merged().dataset()),
+                    identity.state() == Identity.State.MERGED,
                     identity.reasons()));
         }
         listener.progress(ImportListener.Stage.MATCHING, 1, 1, matches.size());
