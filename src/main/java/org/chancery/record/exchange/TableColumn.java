@@ -4,21 +4,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.record.event.EventType;
+import org.chancery.record.event.MeetingFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The columns that a table can have; docs/tables.md says what each holds. */
+/** The columns that a table can have; {@code docs/tables.md} says what each holds. The importer and the exports use them. */
 public enum TableColumn {
     ID,
-    DATE,
+    DATE(Subject.EVENT, "/date"),
     END_DATE,
     TITLE,
-    TYPE,
-    STATUS,
-    CREDIBILITY,
-    SUMMARY,
+    TYPE(Subject.EVENT, "/type"),
+    STATUS(Subject.EVENT, "/status"),
+    CREDIBILITY(Subject.EVENT, "/credibility"),
+    SUMMARY(Subject.EVENT, "/summary"),
     PLACE,
     PLACE_KEY,
     COUNTRY,
@@ -28,34 +31,34 @@ public enum TableColumn {
     TOPICS,
     PART_OF,
     ON_THE_MARGINS_OF,
-    CAMEO,
+    CAMEO(Subject.EVENT, "/cameoCode"),
     PARTICIPANTS(Subject.PARTICIPATION),
     ACTOR(Subject.PARTICIPATION),
     ACTOR_KEY(Subject.PARTICIPATION),
     ACTOR_KIND(Subject.PARTICIPATION),
     ON_BEHALF_OF(Subject.PARTICIPATION),
-    OFFICE(Subject.PARTICIPATION),
-    TITLE_HELD(Subject.PARTICIPATION),
-    ROLE(Subject.PARTICIPATION),
-    LEVEL(Subject.PARTICIPATION),
-    SOURCE(Subject.SOURCE),
-    SOURCE_URL(Subject.SOURCE),
-    SOURCE_PUBLISHED(Subject.SOURCE),
+    OFFICE(Subject.PARTICIPATION, "/office"),
+    TITLE_HELD(Subject.PARTICIPATION, "/title"),
+    ROLE(Subject.PARTICIPATION, "/role"),
+    LEVEL(Subject.PARTICIPATION, "/level"),
+    SOURCE(Subject.SOURCE, "/title"),
+    SOURCE_URL(Subject.SOURCE, "/url"),
+    SOURCE_PUBLISHED(Subject.SOURCE, "/published"),
     SOURCE_KEY(Subject.SOURCE),
-    SOURCE_PUBLISHER(Subject.SOURCE),
-    SOURCE_LANGUAGE(Subject.SOURCE),
-    SOURCE_RELIABILITY(Subject.SOURCE),
-    SOURCE_LOCATOR(Subject.SOURCE),
-    SOURCE_NOTE(Subject.SOURCE),
-    FORMAT(EventType.MEETING),
-    CHANNEL(EventType.MEETING),
-    VISIT_PROTOCOL(EventType.MEETING),
-    HOSTILITY(EventType.INCIDENT),
-    FATALITIES_LOW(EventType.INCIDENT),
-    FATALITIES_BEST(EventType.INCIDENT),
-    FATALITIES_HIGH(EventType.INCIDENT),
-    MEDIUM(EventType.STATEMENT),
-    COMMEMORATES(EventType.OCCASION),
+    SOURCE_PUBLISHER(Subject.SOURCE, "/publisher"),
+    SOURCE_LANGUAGE(Subject.SOURCE, "/language"),
+    SOURCE_RELIABILITY(Subject.SOURCE, "/reliability"),
+    SOURCE_LOCATOR(Subject.CITATION, "/locator"),
+    SOURCE_NOTE(Subject.CITATION, "/note"),
+    FORMAT(EventType.MEETING, "/meeting/format", MeetingFormat.BILATERAL_TALKS),
+    CHANNEL(EventType.MEETING, "/meeting/channel"),
+    VISIT_PROTOCOL(EventType.MEETING, "/meeting/visitProtocol"),
+    HOSTILITY(EventType.INCIDENT, "/incident/hostility"),
+    FATALITIES_LOW(EventType.INCIDENT, "/incident/fatalities/low"),
+    FATALITIES_BEST(EventType.INCIDENT, "/incident/fatalities/best"),
+    FATALITIES_HIGH(EventType.INCIDENT, "/incident/fatalities/high"),
+    MEDIUM(EventType.STATEMENT, "/statement/medium"),
+    COMMEMORATES(EventType.OCCASION, "/occasion/commemorates"),
     DATASET(Subject.DATASET),
     DATASET_NAME(Subject.DATASET),
     DATASET_PUBLISHER(Subject.DATASET),
@@ -76,27 +79,67 @@ public enum TableColumn {
     private final String label = name().toLowerCase(Locale.ROOT);
     private final Subject subject;
     private final @Nullable EventType onlyOf;
+    private final @Nullable String path;
+    private final @Nullable Object otherwise;
 
-    /** What a column tells of. Rows of one event say the same of the event. */
-    private enum Subject {
+    /** What a column describes. Rows of one event say the same of the event. */
+    public enum Subject {
         EVENT,
         PARTICIPATION,
         SOURCE,
+        CITATION,
         DATASET
     }
 
     TableColumn() {
-        this(Subject.EVENT);
+        this(Subject.EVENT, null, null, null);
     }
 
     TableColumn(Subject subject) {
-        this.subject = subject;
-        this.onlyOf = null;
+        this(subject, null, null, null);
     }
 
-    TableColumn(EventType onlyOf) {
-        this.subject = Subject.EVENT;
+    TableColumn(Subject subject, String path) {
+        this(subject, null, path, null);
+    }
+
+    TableColumn(EventType onlyOf, String path) {
+        this(Subject.EVENT, onlyOf, path, null);
+    }
+
+    TableColumn(EventType onlyOf, String path, Object otherwise) {
+        this(Subject.EVENT, onlyOf, path, otherwise);
+    }
+
+    TableColumn(Subject subject, @Nullable EventType onlyOf, @Nullable String path, @Nullable Object otherwise) {
+        this.subject = subject;
         this.onlyOf = onlyOf;
+        this.path = path;
+        this.otherwise = otherwise;
+    }
+
+    /** The columns that hold a value of the subject as it is. */
+    public static List<TableColumn> of(Subject subject) {
+        return Arrays.stream(values())
+                .filter(column -> column.subject == subject && column.path != null)
+                .toList();
+    }
+
+    /** The column that holds the value with this JSON Pointer, if there is one. */
+    public static Optional<TableColumn> at(String path) {
+        return Arrays.stream(values())
+                .filter(column -> path.equals(column.path))
+                .findFirst();
+    }
+
+    /** The JSON Pointer of the value within the record of the subject. Only for columns that hold a value as it is. */
+    public String path() {
+        return Objects.requireNonNull(path, () -> label + " holds no value as it is");
+    }
+
+    /** What an empty cell means; null where it means that nothing is known. */
+    public @Nullable Object otherwise() {
+        return otherwise;
     }
 
     /** As the header of a table has it. */

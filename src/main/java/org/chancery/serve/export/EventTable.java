@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.record.RecordKind;
 import org.chancery.record.exchange.TableColumn;
+import org.chancery.record.exchange.TableColumn.Subject;
 import org.chancery.record.source.Dataset;
 import org.chancery.serve.export.RecordQueries.EntryKey;
 import org.chancery.serve.export.RecordQueries.Found;
@@ -45,6 +46,11 @@ final class EventTable {
             if (text != null && !text.isBlank()) {
                 cells.put(column.label(), text.strip());
             }
+        }
+
+        /** Puts the values that the columns of the subject hold as they are. */
+        void putAll(Subject subject, JsonNode record) {
+            TableColumn.of(subject).forEach(column -> put(column, record.at(column.path())));
         }
 
         void put(TableColumn column, JsonNode value) {
@@ -130,28 +136,13 @@ final class EventTable {
         }
 
         private void event(TableRow row, JsonNode event) {
-            row.put(TableColumn.DATE, event.path("date"));
+            row.putAll(Subject.EVENT, event);
             titles(row, event.path("titles"));
-            row.put(TableColumn.TYPE, event.path("type"));
-            row.put(TableColumn.STATUS, event.path("status"));
-            row.put(TableColumn.CREDIBILITY, event.path("credibility"));
-            row.put(TableColumn.SUMMARY, event.path("summary"));
             place(row, found(RecordKind.PLACE, event.path("place")));
             row.put(TableColumn.ABOUT, disputes(event));
             row.put(TableColumn.TOPICS, topics(event.path("agenda")));
             row.put(TableColumn.PART_OF, key(event.path("partOf")));
             row.put(TableColumn.ON_THE_MARGINS_OF, key(event.path("onTheMarginsOf")));
-            row.put(TableColumn.CAMEO, event.path("cameoCode"));
-            row.put(TableColumn.FORMAT, event.path("meeting").path("format"));
-            row.put(TableColumn.CHANNEL, event.path("meeting").path("channel"));
-            row.put(TableColumn.VISIT_PROTOCOL, event.path("meeting").path("visitProtocol"));
-            JsonNode fatalities = event.path("incident").path("fatalities");
-            row.put(TableColumn.HOSTILITY, event.path("incident").path("hostility"));
-            row.put(TableColumn.FATALITIES_LOW, fatalities.path("low"));
-            row.put(TableColumn.FATALITIES_BEST, fatalities.path("best"));
-            row.put(TableColumn.FATALITIES_HIGH, fatalities.path("high"));
-            row.put(TableColumn.MEDIUM, event.path("statement").path("medium"));
-            row.put(TableColumn.COMMEMORATES, event.path("occasion").path("commemorates"));
         }
 
         private void titles(TableRow row, JsonNode titles) {
@@ -217,10 +208,7 @@ final class EventTable {
             row.put(TableColumn.ACTOR_KIND, actor.content().path("kind"));
             JsonNode body = participant.path("onBehalfOf");
             row.put(TableColumn.ON_BEHALF_OF, body.isIntegralNumber() ? reference(body.longValue(), when) : null);
-            row.put(TableColumn.OFFICE, participant.path("office"));
-            row.put(TableColumn.TITLE_HELD, participant.path("title"));
-            row.put(TableColumn.ROLE, participant.path("role"));
-            row.put(TableColumn.LEVEL, participant.path("level"));
+            row.putAll(Subject.PARTICIPATION, participant);
         }
 
         private void citation(TableRow row, JsonNode citation) {
@@ -228,16 +216,9 @@ final class EventTable {
             if (source == null) {
                 return;
             }
-            JsonNode content = source.content();
-            row.put(TableColumn.SOURCE, content.path("title"));
-            row.put(TableColumn.SOURCE_URL, content.path("url"));
-            row.put(TableColumn.SOURCE_PUBLISHED, content.path("published"));
+            row.putAll(Subject.SOURCE, source.content());
+            row.putAll(Subject.CITATION, citation);
             row.put(TableColumn.SOURCE_KEY, source.key());
-            row.put(TableColumn.SOURCE_PUBLISHER, content.path("publisher"));
-            row.put(TableColumn.SOURCE_LANGUAGE, content.path("language"));
-            row.put(TableColumn.SOURCE_RELIABILITY, content.path("reliability"));
-            row.put(TableColumn.SOURCE_LOCATOR, citation.path("locator"));
-            row.put(TableColumn.SOURCE_NOTE, citation.path("note"));
         }
     }
 

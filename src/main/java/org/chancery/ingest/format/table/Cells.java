@@ -75,6 +75,18 @@ final class Cells {
         return items;
     }
 
+    /** What a cell holds as a value of this type: a date, an enum, a number of persons, a text; null where it is empty. */
+    @Nullable
+    Object value(Row row, TableColumn column, Class<?> type) {
+        if (type.isEnum()) {
+            return constant(row, column, type);
+        }
+        if (type == Edtf.class) {
+            return date(row, column);
+        }
+        return type == Integer.class ? count(row, column) : text(row, column);
+    }
+
     /** Degrees; reported and null if they are none. Unlike elsewhere, -9 is a value. */
     @Nullable
     Double degrees(Row row, TableColumn column, int limit) {
@@ -124,6 +136,10 @@ final class Cells {
      * @throws RejectedRow if there is none
      */
     <E extends Enum<E>> @Nullable E word(Row row, TableColumn column, Class<E> kind) {
+        return kind.cast(constant(row, column, kind));
+    }
+
+    private @Nullable Object constant(Row row, TableColumn column, Class<?> kind) {
         var text = text(row, column);
         if (text == null) {
             return null;
@@ -137,17 +153,17 @@ final class Cells {
             throw new RejectedRow(
                     row, column.label(), "this value is not known here", NearestWord.hint(text, known.keySet()));
         }
-        return kind.cast(value);
+        return value;
     }
 
     static String constantName(String text) {
         return text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
     }
 
-    private static <E extends Enum<E>> Map<String, Object> wordsOf(Class<E> kind) {
+    private static Map<String, Object> wordsOf(Class<?> kind) {
         var words = new HashMap<String, Object>();
         for (var constant : kind.getEnumConstants()) {
-            words.put(constant.name(), constant);
+            words.put(((Enum<?>) constant).name(), constant);
         }
         return words;
     }

@@ -3,17 +3,13 @@ package org.chancery.ingest.format.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.record.dispute.Hostility;
-import org.chancery.record.event.Channel;
 import org.chancery.record.event.EventType;
-import org.chancery.record.event.MeetingFormat;
 import org.chancery.record.exchange.Bundle;
-import org.chancery.record.exchange.IncidentBuilder;
-import org.chancery.record.exchange.MeetingBuilder;
 import org.chancery.record.exchange.TableColumn;
-import org.chancery.record.meeting.VisitProtocol;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what only events of one type have. */
@@ -43,35 +39,80 @@ final class Details {
     }
 
     Bundle.Meeting meeting(Row row) {
-        return MeetingBuilder.builder()
-                .format(cells.word(row, TableColumn.FORMAT, MeetingFormat.class, MeetingFormat.BILATERAL_TALKS))
-                .channel(cells.word(row, TableColumn.CHANNEL, Channel.class))
-                .visitProtocol(cells.word(row, TableColumn.VISIT_PROTOCOL, VisitProtocol.class))
-                .build();
+        return read(row, "/meeting", Bundle.Meeting.class);
     }
 
     Bundle.Incident incident(Row row) {
-        var hostility = cells.word(row, TableColumn.HOSTILITY, Hostility.class);
-        if (hostility == null) {
+        var incident = read(row, "/incident", Bundle.Incident.class);
+        if (incident.hostility() == null) {
             throw new RejectedRow(
                     row,
                     TableColumn.HOSTILITY.label(),
                     "an incident needs its hostility",
                     "Write one of " + Arrays.toString(Hostility.values()).toLowerCase(Locale.ROOT));
         }
-        return IncidentBuilder.builder()
-                .hostility(hostility)
-                .fatalities(fatalities(row))
-                .build();
+        return incident;
     }
 
-    private Bundle.@Nullable Estimate fatalities(Row row) {
-        var low = cells.count(row, TableColumn.FATALITIES_LOW);
-        var best = cells.count(row, TableColumn.FATALITIES_BEST);
-        var high = cells.count(row, TableColumn.FATALITIES_HIGH);
-        requireOrder(row, low, TableColumn.FATALITIES_BEST, best);
-        requireOrder(row, best == null ? low : best, TableColumn.FATALITIES_HIGH, high);
-        return low == null && best == null && high == null ? null : new Bundle.Estimate(low, best, high);
+    Bundle.Statement statement(Row row) {
+        return read(row, "/statement", Bundle.Statement.class);
+    }
+
+    Bundle.Occasion occasion(Row row) {
+        var occasion = read(row, "/occasion", Bundle.Occasion.class);
+        if (occasion.commemorates() == null) {
+            throw new RejectedRow(
+                    row, TableColumn.COMMEMORATES.label(), "an occasion commemorates something", "Say what");
+        }
+        return occasion;
+    }
+
+    /** Reads a record from the columns that hold its components; what no column holds is absent. */
+    private <R extends Record> R read(Row row, String path, Class<R> type) {
+        var components = type.getRecordComponents();
+        var types = new Class<?>[components.length];
+        var values = new @Nullable Object[components.length];
+        for (var index = 0; index < components.length; index++) {
+            types[index] = components[index].getType();
+            values[index] = value(row, path + "/" + components[index].getName(), types[index]);
+        }
+        try {
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("No record can be made of " + type, e);
+        }
+    }
+
+    private @Nullable Object value(Row row, String path, Class<?> type) {
+        if (type == List.class) {
+            return List.of();
+        }
+        if (type == Bundle.Estimate.class) {
+            return estimate(row, path);
+        }
+        var column = TableColumn.at(path);
+        if (column.isEmpty()) {
+            return null;
+        }
+        var value = cells.value(row, column.get(), type);
+        return value == null ? column.get().otherwise() : value;
+    }
+
+    private Bundle.@Nullable Estimate estimate(Row row, String path) {
+        var best = TableColumn.at(path + "/best");
+        var high = TableColumn.at(path + "/high");
+        var lowest = count(row, TableColumn.at(path + "/low"));
+        var likeliest = count(row, best);
+        var highest = count(row, high);
+        best.ifPresent(column -> requireOrder(row, lowest, column, likeliest));
+        high.ifPresent(column -> requireOrder(row, likeliest == null ? lowest : likeliest, column, highest));
+        return lowest == null && likeliest == null && highest == null
+                ? null
+                : new Bundle.Estimate(lowest, likeliest, highest);
+    }
+
+    private @Nullable Integer count(Row row, Optional<TableColumn> column) {
+        return column.isEmpty() ? null : cells.count(row, column.get());
     }
 
     private static void requireOrder(Row row, @Nullable Integer lower, TableColumn column, @Nullable Integer higher) {
@@ -79,14 +120,5 @@ final class Details {
             throw new RejectedRow(
                     row, column.label(), "it is below " + lower, "Order them: low, best, high, the lowest first");
         }
-    }
-
-    Bundle.Occasion occasion(Row row) {
-        var commemorates = cells.text(row, TableColumn.COMMEMORATES);
-        if (commemorates == null) {
-            throw new RejectedRow(
-                    row, TableColumn.COMMEMORATES.label(), "an occasion commemorates something", "Say what");
-        }
-        return new Bundle.Occasion(commemorates);
     }
 }

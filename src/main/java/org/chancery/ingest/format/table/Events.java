@@ -117,8 +117,7 @@ final class Events {
                 .citations(sources.citations(rows, id))
                 .meeting(type == EventType.MEETING ? details.meeting(row) : null)
                 .incident(type == EventType.INCIDENT ? details.incident(row) : null)
-                .statement(
-                        type == EventType.STATEMENT ? new Bundle.Statement(cells.text(row, TableColumn.MEDIUM)) : null)
+                .statement(type == EventType.STATEMENT ? details.statement(row) : null)
                 .agreement(type == EventType.AGREEMENT ? new Bundle.Agreement(null, null) : null)
                 .occasion(type == EventType.OCCASION ? details.occasion(row) : null)
                 .build();
