@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the component's name, which is also the name of the field in JSON
  * @param type the type of the component, for a list that of its elements
+ * @param isList whether it holds any number of them, as an array
  * @param columns one column; for an estimate the three of its bounds
  * @param refersTo the kind of record whose key it holds; null where it holds none
  * @param absentAs the stored value that stands for an absent one; empty where there is none
@@ -18,6 +19,7 @@ public record StoredField(
         String name,
         Form form,
         Class<?> type,
+        boolean isList,
         List<String> columns,
         @Nullable RecordKind refersTo,
         String absentAs,

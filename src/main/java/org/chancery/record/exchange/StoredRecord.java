@@ -102,6 +102,7 @@ public final class StoredRecord {
                     component.getName(),
                     form,
                     type,
+                    component.getType() == List.class,
                     columns(component.getName(), form, stored),
                     refersTo,
                     stored == null ? "" : stored.absentAs(),
