@@ -53,7 +53,7 @@ final class JsonLinesFile implements EventBatchWriter {
         export.datasets().forEach(dataset -> prefixes.put(dataset.id(), single ? "" : dataset.getKey() + "/"));
         ObjectNode line = MAPPER.createObjectNode();
         line.set("dataset", single ? dataset(export.datasets().get(0)) : collection(export));
-        line.put("edition", "PART");
+        line.put("mode", "PARTIAL");
         write(line);
     }
 

@@ -41,7 +41,7 @@ public class IgoReader implements DatasetReader {
     public void read(Inputs inputs, RecordSink sink) {
         var tables = CowTables.of(inputs, IgoTable.class);
         tables.require(IgoTable.ORGANIZATIONS);
-        sink.begin(dataset(), ImportMode.WHOLE);
+        sink.begin(dataset(), ImportMode.SNAPSHOT);
         var organizations = new CowOrganizations(sink);
         tables.forEachGroup(sink, IgoReader::key, group -> add(group, organizations, sink));
     }

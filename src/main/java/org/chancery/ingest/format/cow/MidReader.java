@@ -47,7 +47,7 @@ public class MidReader implements DatasetReader {
             tables.require(MidTable.INCIDENT);
             tables.require(MidTable.INCIDENT_PARTY);
         }
-        sink.begin(dataset(withIncidents), ImportMode.WHOLE);
+        sink.begin(dataset(withIncidents), ImportMode.SNAPSHOT);
         var codes = StateCodes.bundled();
         var disputes = new MidDisputes(codes, sink);
         var incidents = new MidIncidents(new Sides(codes), sink);

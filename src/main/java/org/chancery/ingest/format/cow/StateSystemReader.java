@@ -37,7 +37,7 @@ public class StateSystemReader implements DatasetReader {
     public void read(Inputs inputs, RecordSink sink) {
         var tables = CowTables.of(inputs, StateTable.class);
         tables.require(StateTable.STATES);
-        sink.begin(dataset(), ImportMode.WHOLE);
+        sink.begin(dataset(), ImportMode.SNAPSHOT);
         var states = new CowStates(sink);
         tables.forEachGroup(
                 sink,

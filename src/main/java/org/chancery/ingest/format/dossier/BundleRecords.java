@@ -43,7 +43,7 @@ public final class BundleRecords implements DatasetReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        sink.begin(bundle.dataset(), ImportMode.WHOLE);
+        sink.begin(bundle.dataset(), ImportMode.SNAPSHOT);
         for (var records : List.of(
                 bundle.sources(),
                 bundle.actors(),

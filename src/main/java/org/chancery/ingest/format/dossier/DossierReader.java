@@ -54,7 +54,7 @@ public final class DossierReader implements DatasetReader {
         var content = content(file);
         var name = isJson(content) && !file.name().endsWith(".json") ? file.name() + ".json" : file.name();
         var read = BundleReader.readLocated(name, content);
-        sink.begin(read.bundle().dataset(), ImportMode.WHOLE);
+        sink.begin(read.bundle().dataset(), ImportMode.SNAPSHOT);
         read.forEach((entry, where) -> {
             sink.countRead();
             sink.add(entry, where);

@@ -94,7 +94,7 @@ public final class JsonLinesReader implements DatasetReader {
                 throw new BundleException(reading.problems());
             }
             dataset = line.dataset();
-            sink.begin(line.dataset(), requireNonNullElse(line.edition(), ImportMode.WHOLE));
+            sink.begin(line.dataset(), requireNonNullElse(line.mode(), ImportMode.SNAPSHOT));
         }
 
         private void requireSame(InputFile file, int number, Bundle.Dataset again) {

@@ -1,5 +1,6 @@
 package org.chancery.ingest.format.dossier;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the native format in JSON Lines: the dataset, or one record under the name of its kind. Exactly one of the
- * components is given, but for {@code edition}, which goes with the dataset.
+ * components is given, but for {@code mode}, which goes with the dataset.
  */
 @RegisterForReflection
 public record RecordLine(
         Bundle.@Nullable Dataset dataset,
-        @Nullable ImportMode edition,
+        @JsonAlias("edition") @Nullable ImportMode mode,
         Bundle.@Nullable Source source,
         Bundle.@Nullable Actor actor,
         Bundle.@Nullable Affiliation affiliation,
@@ -54,8 +55,8 @@ public record RecordLine(
         if ((dataset != null ? 1 : 0) + records().count() != 1 && problems.count() == 0) {
             problems.add("", null, "a line holds one record, or the dataset", "Write {\"event\": {…}}, one to a line");
         }
-        if (edition != null && dataset == null) {
-            problems.add("/edition", edition, "only the dataset has this", "Put it beside dataset");
+        if (mode != null && dataset == null) {
+            problems.add("/mode", mode, "only the dataset has this", "Put it beside dataset");
         }
         var findings = new LineFindings(problems);
         var entry = entry();

@@ -106,7 +106,7 @@ public final class GdeltReader implements DatasetReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        sink.begin(DATASET, ImportMode.FEED);
+        sink.begin(DATASET, ImportMode.APPEND);
         var notTaken = new TreeMap<String, Integer>();
         try (var rows = new SortedRows()) {
             for (var file : inputs.files()) {

@@ -60,7 +60,7 @@ public class UsOfficersReader implements DatasetReader {
         var files = new OfficerFiles(inputs);
         requireBoth(files, inputs);
         var officerIndex = new OfficerIndex(files);
-        sink.begin(dataset(officerIndex), ImportMode.WHOLE);
+        sink.begin(dataset(officerIndex), ImportMode.SNAPSHOT);
         sink.add(source(), new Problem.Location("", 0, 0));
         var records = new AppointmentRecords(officerIndex, readPeople(files, sink), sink);
         for (var kind : PostKind.values()) {

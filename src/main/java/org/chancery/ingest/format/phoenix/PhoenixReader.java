@@ -62,7 +62,7 @@ public class PhoenixReader implements DatasetReader {
             var first = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
             throw new BundleException(at(first), "no file holds actors", "Give a file named *.actors.txt");
         }
-        sink.begin(dataset(), edition(dictionaries));
+        sink.begin(dataset(), mode(dictionaries));
         sink.add(source(), at(""));
         var bodies = new PhoenixBodies();
         var keys = new EntryKeys();
@@ -82,11 +82,11 @@ public class PhoenixReader implements DatasetReader {
     }
 
     /** What one of the dictionaries does not hold, another may. */
-    private static ImportMode edition(List<InputFile> dictionaries) {
+    private static ImportMode mode(List<InputFile> dictionaries) {
         var all = WHOLE.stream()
                 .allMatch(part ->
                         dictionaries.stream().anyMatch(file -> file.name().contains(part)));
-        return all ? ImportMode.WHOLE : ImportMode.PART;
+        return all ? ImportMode.SNAPSHOT : ImportMode.PARTIAL;
     }
 
     private static void remarkOthers(Inputs inputs, List<InputFile> dictionaries, RecordSink sink) {

@@ -1,5 +1,6 @@
 package org.chancery.ingest.format.table;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     missing
  * @param language of the titles and names, English unless it says otherwise
  * @param sheet of a workbook, the first unless it says otherwise
- * @param edition a part of the dataset unless it says otherwise
+ * @param mode a part of the dataset unless it says otherwise
  */
 @RegisterForReflection(ignoreNested = false)
 public record TableMapping(
@@ -38,7 +39,7 @@ public record TableMapping(
         @Nullable String encoding,
         @Nullable String language,
         @Nullable String sheet,
-        @Nullable ImportMode edition) {
+        @JsonAlias("edition") @Nullable ImportMode mode) {
     public static final TableMapping NONE = new TableMapping(null, null, null, null, null, null, null, null);
 
     /** Whose table it is. */
@@ -61,7 +62,7 @@ public record TableMapping(
 
     /** The same, with another description of the dataset. */
     TableMapping describing(Description described) {
-        return new TableMapping(described, columns, values, separator, encoding, language, sheet, edition);
+        return new TableMapping(described, columns, values, separator, encoding, language, sheet, mode);
     }
 
     /**

@@ -83,7 +83,7 @@ public final class TableReader implements DatasetReader {
         var files = inputs.files().stream().map(this::encoded).toList();
         var told = new DeclaredDataset(mapping, this::rows);
         var dataset = TableDataset.of(mapping, Sources.nameOf(files.get(0)), told.find(files.get(0)));
-        sink.begin(dataset, requireNonNullElse(mapping.edition(), ImportMode.PART));
+        sink.begin(dataset, requireNonNullElse(mapping.mode(), ImportMode.PARTIAL));
         var events = new Events(mapping, dataset, sink);
         try (var participations = new SortedRows()) {
             var refused = new RejectedKeys(sink);

@@ -61,7 +61,7 @@ public final class TravelsReader implements DatasetReader {
     public void read(Inputs inputs, RecordSink sink) {
         var travelIndex = TravelIndex.of(inputs);
         var travellers = travelIndex.travellers();
-        sink.begin(dataset(travelIndex), ImportMode.WHOLE);
+        sink.begin(dataset(travelIndex), ImportMode.SNAPSHOT);
         sources().forEach(source -> sink.add(source, NOWHERE));
         travellers.actors().forEach(actor -> sink.add(actor, NOWHERE));
         var registry = new Registry(sink, organizations);

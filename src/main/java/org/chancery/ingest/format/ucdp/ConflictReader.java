@@ -75,7 +75,7 @@ public class ConflictReader implements DatasetReader {
     @Override
     public void read(Inputs inputs, RecordSink sink) {
         var years = years(inputs);
-        sink.begin(dataset(years), ImportMode.WHOLE);
+        sink.begin(dataset(years), ImportMode.SNAPSHOT);
         sink.add(SOURCE, new Problem.Location(inputs.files().get(0).name(), 1, 1));
         var conflicts = new Conflicts(years.getMax(), sink);
         try (var sorted = new SortedRows()) {

@@ -64,7 +64,7 @@ public class GedReader implements DatasetReader {
         if (conflicts.isEmpty()) {
             throw empty(inputs);
         }
-        sink.begin(dataset(conflicts), ImportMode.WHOLE);
+        sink.begin(dataset(conflicts), ImportMode.SNAPSHOT);
         sink.add(SOURCE, new Problem.Location(inputs.files().get(0).name(), 1, 1));
         conflicts.addTo(sink);
         var events = new GedEvents(sink);

@@ -94,7 +94,7 @@ public final class BatchWriter {
     private Set<String> referencesOf(List<Held> held) {
         var found = new HashSet<String>();
         for (var record : held) {
-            if (!record.refused() && (importMode == ImportMode.FEED || !record.isUnchanged())) {
+            if (!record.refused() && (importMode == ImportMode.APPEND || !record.isUnchanged())) {
                 RecordShape.references((Record) record.read().entry(), (kind, reference) -> {
                     if (reference.indexOf(':') < 0) {
                         found.add(reference);
@@ -161,7 +161,7 @@ public final class BatchWriter {
                         "a record of this key came before and says something else (duplicated ids)",
                         "Give each record a key of its own");
             }
-            if (importMode == ImportMode.FEED && read.entry() instanceof Bundle.Event event) {
+            if (importMode == ImportMode.APPEND && read.entry() instanceof Bundle.Event event) {
                 rows.addReports(references.id(read.recordKind(), read.key()), event);
             }
         }
@@ -169,7 +169,7 @@ public final class BatchWriter {
         private void addUnchanged(Held held, long id) throws RejectedRecord {
             var read = held.read();
             references.add(read.key(), id, read.kind());
-            if (importMode == ImportMode.FEED && read.entry() instanceof Bundle.Event event) {
+            if (importMode == ImportMode.APPEND && read.entry() instanceof Bundle.Event event) {
                 rows.addReports(id, event);
                 reported.add(id);
             } else {
@@ -179,7 +179,7 @@ public final class BatchWriter {
 
         private void addChanged(Held held, long id) throws RejectedRecord {
             var read = held.read();
-            if (importMode == ImportMode.FEED && read.entry() instanceof Bundle.Event) {
+            if (importMode == ImportMode.APPEND && read.entry() instanceof Bundle.Event) {
                 rows.keepReports(id);
             }
             rows.add(new Target(id, false), read, held.hash());

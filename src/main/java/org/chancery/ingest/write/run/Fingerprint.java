@@ -21,13 +21,13 @@ final class Fingerprint {
     String add(ReadRecord read, ImportMode importMode) {
         var hash = ContentHash.of(content(read.entry(), importMode));
         digest.update(read.key().getBytes(UTF_8));
-        digest.update((importMode == ImportMode.FEED ? ContentHash.of(read.entry()) : hash).getBytes(UTF_8));
+        digest.update((importMode == ImportMode.APPEND ? ContentHash.of(read.entry()) : hash).getBytes(UTF_8));
         return hash;
     }
 
     /** What reports say of an event of a feed comes and goes; it is told apart by what it says itself. */
     private static Record content(Bundle.Entry entry, ImportMode importMode) {
-        return importMode == ImportMode.FEED && entry instanceof Bundle.Event event
+        return importMode == ImportMode.APPEND && entry instanceof Bundle.Event event
                 ? Feeds.withoutReports(event)
                 : (Record) entry;
     }

@@ -9,7 +9,7 @@ import org.chancery.record.exchange.Bundle;
 /** Takes the fingerprint of what is read, and nothing else. */
 final class FingerprintPass extends NumberingPass {
     private final Fingerprint fingerprint = new Fingerprint();
-    private ImportMode importMode = ImportMode.WHOLE;
+    private ImportMode importMode = ImportMode.SNAPSHOT;
 
     FingerprintPass() {
         super(new Inputs(List.of()), ImportListener.SILENT, ImportListener.Stage.CHECKING);

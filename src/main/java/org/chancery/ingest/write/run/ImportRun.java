@@ -134,12 +134,12 @@ final class ImportRun {
     }
 
     private boolean withdraws(ValidationPass sink, StagedKeys checked) {
-        return sink.edition() == ImportMode.WHOLE && checked.complete();
+        return sink.mode() == ImportMode.SNAPSHOT && checked.complete();
     }
 
     private void refuseSuspiciousWithdrawal(ValidationPass sink, StagedKeys checked, DatasetRow row)
             throws SQLException {
-        if (sink.edition() == ImportMode.WHOLE && !checked.complete()) {
+        if (sink.mode() == ImportMode.SNAPSHOT && !checked.complete()) {
             remarks.add("No record counts as withdrawn, since some could not be read and have no key to know them by.");
         }
         var dataset = sink.dataset().key();
@@ -177,9 +177,8 @@ final class ImportRun {
         var actors = new NamedActors(clock);
         actors.load(connection);
         transactions.commit();
-        var keys = new KnownKeys(datasetId, sink.edition() == ImportMode.WHOLE);
-        var batches =
-                new Batches(new BatchWriter(connection, datasetId, sink.edition(), actors, keys, report), progress);
+        var keys = new KnownKeys(datasetId, sink.mode() == ImportMode.SNAPSHOT);
+        var batches = new Batches(new BatchWriter(connection, datasetId, sink.mode(), actors, keys, report), progress);
         writeBatches(batches, progress.batchesDone(), sink.records());
         statistics.finish();
         transactions.begin();

@@ -27,7 +27,7 @@ final class ValidationPass extends NumberingPass {
     private final List<String> remarks = new ArrayList<>();
     private long read;
     private Bundle.@Nullable Dataset dataset;
-    private ImportMode importMode = ImportMode.WHOLE;
+    private ImportMode importMode = ImportMode.SNAPSHOT;
 
     ValidationPass(
             Inputs inputs,
@@ -54,7 +54,7 @@ final class ValidationPass extends NumberingPass {
                     wrong.stream().map(ValidationPass::ofTheFile).toList());
         }
         dataset = begun;
-        importMode = part && whole == ImportMode.WHOLE ? ImportMode.PART : whole;
+        importMode = part && whole == ImportMode.SNAPSHOT ? ImportMode.PARTIAL : whole;
         checked.begin(begun, importMode);
     }
 
@@ -145,7 +145,7 @@ final class ValidationPass extends NumberingPass {
         return dataset == null ? null : dataset.key();
     }
 
-    ImportMode edition() {
+    ImportMode mode() {
         return importMode;
     }
 

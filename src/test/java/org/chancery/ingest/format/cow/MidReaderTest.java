@@ -43,7 +43,7 @@ class MidReaderTest {
     void aDisputeHasItsSidesAndNoDayThatNobodyKnows() {
         var read = disputes("9,-9,7,1998,24,1,1999,6,1,1,4,208,178,7,3,0,1,1,0,5\r\n", TWO_SIDES);
         assertThat(read.problems).isEmpty();
-        assertThat(read.importMode).isEqualTo(ImportMode.WHOLE);
+        assertThat(read.importMode).isEqualTo(ImportMode.SNAPSHOT);
         var dispute = only(read);
         assertThat(dispute.key()).isEqualTo("mid/9");
         assertThat(dispute.during()).hasToString("1998-07/1999-01-24");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class JsonLinesReaderTest {
     private static final String DATASET = """
             {"dataset": {"key": "lines", "name": "Lines", "publisher": "Us", "version": "1", "licence": "CC0-1.0", \
-            "citation": "Lines.", "completeness": "SELECTIVE", "covers": {"description": "Little."}}, "edition": "PART"}
+            "citation": "Lines.", "completeness": "SELECTIVE", "covers": {"description": "Little."}}, "mode": "PARTIAL"}
             """;
     private static final String TOPIC =
             "{\"topic\": {\"key\": \"%s\", \"names\": [{\"language\": \"en\", \"text\": \"%s\"}]}}\n";
@@ -22,7 +22,7 @@ class JsonLinesReaderTest {
     void readsRecordsWithTheirLines() {
         var records = read(DATASET + "\n" + TOPIC.formatted("trade", "Trade") + TOPIC.formatted("water", "Water"));
         assertThat(records.problems).isEmpty();
-        assertThat(records.importMode).isEqualTo(ImportMode.PART);
+        assertThat(records.importMode).isEqualTo(ImportMode.PARTIAL);
         assertThat(records.locations).extracting(Problem.Location::line).containsExactly(3, 4);
         assertThat(records.read).isEqualTo(2);
     }
@@ -90,7 +90,7 @@ class JsonLinesReaderTest {
     void tellsLinesFromADossier() {
         var lines = CollectedRecords.files("t.jsonl", DATASET + TOPIC.formatted("a", "A"));
         var dossier =
-                CollectedRecords.files("t.json", DATASET.replace(", \"edition\": \"PART\"}", ", \"events\": []}"));
+                CollectedRecords.files("t.json", DATASET.replace(", \"mode\": \"PARTIAL\"}", ", \"events\": []}"));
         assertThat(new JsonLinesReader().recognises(lines)).isTrue();
         assertThat(new DossierReader().recognises(lines)).isFalse();
         assertThat(new JsonLinesReader().recognises(dossier)).isFalse();

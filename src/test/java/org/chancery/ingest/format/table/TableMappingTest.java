@@ -41,7 +41,7 @@ class TableMappingTest {
         var bytes = table.getBytes(Charset.forName("windows-1251"));
         var inputs = new Inputs(List.of(new InputFile("t.csv", () -> new ByteArrayInputStream(bytes))));
         var records = CollectedRecords.of(new TableReader(mapping), inputs);
-        assertThat(records.importMode).isEqualTo(ImportMode.WHOLE);
+        assertThat(records.importMode).isEqualTo(ImportMode.SNAPSHOT);
         var event = records.all(Bundle.Event.class).get(0);
         assertThat(event.status()).hasToString("CANCELLED");
         assertThat(event.participants())

@@ -81,7 +81,7 @@ class TableReaderTest {
 
     @Test
     void isAPartUnlessAMappingSaysThatItIsWhole() {
-        assertThat(read("date,actor\n2023,Russia\n").importMode).isEqualTo(ImportMode.PART);
+        assertThat(read("date,actor\n2023,Russia\n").importMode).isEqualTo(ImportMode.PARTIAL);
     }
 
     @Test

@@ -236,7 +236,7 @@ class TravelsReaderTest {
         var records = readTrips(trip("1", "2010-01-01", "2010-01-02", "France", "Paris", "Discussed trade.")
                 + trip("2", "2011-01-01", "2011-01-02", "France", "Paris", "Stopped. Discussed trade."));
         var dataset = requireNonNull(records.dataset);
-        assertThat(records.importMode).isEqualTo(ImportMode.WHOLE);
+        assertThat(records.importMode).isEqualTo(ImportMode.SNAPSHOT);
         assertThat(dataset.version()).isEqualTo("2014-06-10");
         assertThat(dataset.covers().actors()).containsExactly("iso3166:US");
         assertThat(dataset.covers().during()).hasToString("2010-01-01/2011-01-01");

@@ -118,7 +118,7 @@ class DatasetImportTest {
     @Test
     void aPartMayReferToWhatAnEarlierEditionHeld() {
         run(whole().add(person("ann")));
-        var part = new MadeUpRecords("made-up", ImportMode.PART)
+        var part = new MadeUpRecords("made-up", ImportMode.PARTIAL)
                 .add(MadeUpRecords.source("paper"), meeting("talks", "1990", "ann"));
         assertThat(run(part).exitStatus()).isZero();
         assertThat(partiesOf("talks")).containsExactly("ann");
@@ -126,9 +126,9 @@ class DatasetImportTest {
 
     @Test
     void aNameMeansTheReferenceStateWhereAnotherTellsOfOneToo() throws SQLException {
-        run(new MadeUpRecords("rival", ImportMode.PART).add(state("rival-utopia", "Utopia")));
-        run(new MadeUpRecords("states", ImportMode.PART).add(state("utopia", "Utopia")));
-        run(new MadeUpRecords("other", ImportMode.PART).add(state("other-utopia", "Utopia")));
+        run(new MadeUpRecords("rival", ImportMode.PARTIAL).add(state("rival-utopia", "Utopia")));
+        run(new MadeUpRecords("states", ImportMode.PARTIAL).add(state("utopia", "Utopia")));
+        run(new MadeUpRecords("other", ImportMode.PARTIAL).add(state("other-utopia", "Utopia")));
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("update actor set same_as_id = null");
@@ -182,7 +182,7 @@ class DatasetImportTest {
 
     @Test
     void codesAndNamesMeanWhomTheyMeantThen() {
-        var states = new MadeUpRecords("old-states", ImportMode.WHOLE)
+        var states = new MadeUpRecords("old-states", ImportMode.SNAPSHOT)
                 .add(
                         state("soviet-union", "Soviet Union", cow("365", "1922-12-30/1991-12-25")),
                         state("russia", "Russia", cow("365", "1991-12-26/..")));
@@ -194,7 +194,7 @@ class DatasetImportTest {
         assertThat(partiesOf("before")).containsExactly("soviet-union");
         assertThat(partiesOf("after")).containsExactly("russia");
         assertThat(partiesOf("by-name")).containsExactly("soviet-union");
-        assertThat(run(new MadeUpRecords("other", ImportMode.WHOLE)
+        assertThat(run(new MadeUpRecords("other", ImportMode.SNAPSHOT)
                                 .add(MadeUpRecords.source("paper"), meeting("typo", "1990", "name:Soviet Onion")))
                         .problems())
                 .extracting(Problem::remedy)

@@ -48,11 +48,11 @@ final class MadeUpRecords implements DatasetReader {
     }
 
     static MadeUpRecords whole() {
-        return new MadeUpRecords("made-up", ImportMode.WHOLE).add(source("paper"));
+        return new MadeUpRecords("made-up", ImportMode.SNAPSHOT).add(source("paper"));
     }
 
     static MadeUpRecords feed() {
-        return new MadeUpRecords("made-up", ImportMode.FEED).add(source("paper"));
+        return new MadeUpRecords("made-up", ImportMode.APPEND).add(source("paper"));
     }
 
     MadeUpRecords add(Bundle.Entry... entries) {
