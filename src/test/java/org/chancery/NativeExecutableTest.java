@@ -166,7 +166,12 @@ class NativeExecutableTest {
                         // ICU's own bundles, which are included as resources.
                         "CldrStateNames",
                         // The components of the records of a bundle, which Jackson reads too.
-                        "RecordShape");
+                        "RecordShape",
+                        "StoredRecord",
+                        "RecordSql",
+                        "RecordQueries",
+                        // Their constructors, which Jackson calls too.
+                        "Details");
     }
 
     private static boolean isFoundByName(AccessTarget target) {

@@ -4,10 +4,12 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.record.RecordKind;
 import org.chancery.record.event.Credibility;
@@ -43,6 +45,21 @@ public final class StoredRecord {
     /** How records of this type are stored. */
     public static StoredRecord of(Class<?> type) {
         return KNOWN.get(type);
+    }
+
+    /** The type, and all types of records within it. */
+    public static Set<Class<?>> within(Class<?> type) {
+        Set<Class<?>> types = new LinkedHashSet<>();
+        collect(type, types);
+        return types;
+    }
+
+    private static void collect(Class<?> type, Set<Class<?>> types) {
+        if (type.isRecord() && types.add(type)) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                collect(elementType(component), types);
+            }
+        }
     }
 
     /** The table that has a row for each. */

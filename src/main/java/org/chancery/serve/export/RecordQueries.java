@@ -25,6 +25,7 @@ import org.chancery.json.Json;
 import org.chancery.record.RecordKind;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.RefersTo;
+import org.chancery.record.exchange.StoredRecord;
 import org.chancery.time.Edtf;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +127,7 @@ class RecordQueries {
     }
 
     private static Map<String, RecordKind> references() {
-        return Arrays.stream(Bundle.class.getDeclaredClasses())
-                .filter(Class::isRecord)
+        return StoredRecord.within(Bundle.class).stream()
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .filter(component -> component.isAnnotationPresent(RefersTo.class))
                 .collect(Collectors.toUnmodifiableMap(
