@@ -1,8 +1,8 @@
-import { type TemplateResult, css, html, nothing } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { dateFormat } from "../timeline/dates";
 import type { EventFilter } from "../timeline/filter";
 import type { Meant } from "./ask/references";
-import { type Condition, ENUMS, conditionsOf } from "./conditions";
+import { type Condition, conditionsOf, ENUMS } from "./conditions";
 import { PageElement } from "./element";
 import { named } from "./event-entry";
 import { label } from "./labels";
@@ -10,7 +10,7 @@ import { base } from "./styles";
 
 /** The conditions of the filter, each of which can be taken away. Fires {@code remove} and {@code reset}. */
 export class Chips extends PageElement {
-  static properties = {
+  static override properties = {
     ...PageElement.properties,
     filter: { attribute: false },
     meant: { attribute: false },
@@ -22,15 +22,17 @@ export class Chips extends PageElement {
   /** The days between which the picture is zoomed in. */
   declare span: { from: string | undefined; to: string | undefined };
 
-  protected render() {
+  protected override render() {
     const conditions = conditionsOf(this.filter);
     const zoomed = this.span.from !== undefined || this.span.to !== undefined;
     return html`<div class="chips" role="group" aria-label=${this.texts.conditions}>
       ${conditions.map((condition) => this.chip(condition))}
       ${zoomed ? this.inSight() : nothing}
-      ${conditions.length > 1
-        ? html`<button class="plain small" type="button" @click=${() => this.tell("reset")}>${this.texts.removeAll}</button>`
-        : nothing}
+      ${
+        conditions.length > 1
+          ? html`<button class="plain small" type="button" @click=${() => this.tell("reset")}>${this.texts.removeAll}</button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -90,7 +92,7 @@ export class Chips extends PageElement {
     }
   }
 
-  static styles = [
+  static override styles = [
     ...base,
     css`
       .chips {

@@ -1,4 +1,4 @@
-import { type TemplateResult, css, html, nothing } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type { Piece } from "./ask/interpretation";
 import type { Suggestion } from "./ask/suggestions";
 import { PageElement } from "./element";
@@ -14,12 +14,16 @@ export interface Choice {
 
 /** What of a text is not clear, or names nothing, with what may be meant. Fires {@code decide} and {@code correct}. */
 export class Choices extends PageElement {
-  static properties = { ...PageElement.properties, unclear: { attribute: false }, unknown: { attribute: false } };
+  static override properties = {
+    ...PageElement.properties,
+    unclear: { attribute: false },
+    unknown: { attribute: false },
+  };
 
   declare unclear: Piece[];
   declare unknown: Piece[];
 
-  protected render() {
+  protected override render() {
     return html`
       ${this.unclear.map((piece) => this.question(this.texts.whichIsMeant(piece.text), piece, "decide"))}
       ${this.unknown.map((piece) => this.question(this.texts.searchingTitles(piece.text), piece, "correct"))}
@@ -29,9 +33,10 @@ export class Choices extends PageElement {
   private question(text: string, piece: Piece, event: string): TemplateResult {
     return html`<section class="question" role="status" data-text=${piece.text}>
       <p>${text}</p>
-      ${piece.records.length === 0
-        ? nothing
-        : html`<ul aria-label=${this.texts.didYouMean}>
+      ${
+        piece.records.length === 0
+          ? nothing
+          : html`<ul aria-label=${this.texts.didYouMean}>
             ${piece.records.map(
               (record) => html`<li>
                 <button class="button" type="button" @click=${() => this.tell(event, { piece, record } satisfies Choice)}>
@@ -39,11 +44,12 @@ export class Choices extends PageElement {
                 </button>
               </li>`,
             )}
-          </ul>`}
+          </ul>`
+      }
     </section>`;
   }
 
-  static styles = [
+  static override styles = [
     ...base,
     css`
       .question {

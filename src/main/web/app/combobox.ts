@@ -1,4 +1,5 @@
-import { type TemplateResult, css, html, nothing } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
+import { LatestRequest } from "../timeline/requests";
 import type { Suggestion } from "./ask/suggestions";
 import { PageElement } from "./element";
 import { named } from "./event-entry";
@@ -22,7 +23,7 @@ export type Offering = (text: string, signal: AbortSignal) => Promise<Offer[]>;
  * go through the offers. Fires {@code choose} with an {@link Offer}, and {@code take} with the text as it stands.
  */
 export class Combobox extends PageElement {
-  static properties = {
+  static override properties = {
     ...PageElement.properties,
     label: { attribute: false },
     placeholder: { attribute: false },
@@ -40,11 +41,11 @@ export class Combobox extends PageElement {
   /** Whether the label is in sight, rather than only told. */
   declare labelled: boolean;
   declare text: string;
-  private declare offers: Offer[];
-  private declare active: number;
-  private declare open: boolean;
+  declare private offers: Offer[];
+  declare private active: number;
+  declare private open: boolean;
   private pause = 0;
-  private current = new AbortController();
+  private readonly requests = new LatestRequest();
 
   constructor() {
     super();
@@ -57,7 +58,7 @@ export class Combobox extends PageElement {
     this.open = false;
   }
 
-  focus(): void {
+  override focus(): void {
     this.input?.focus();
   }
 
@@ -65,7 +66,7 @@ export class Combobox extends PageElement {
     return this.renderRoot.querySelector("input");
   }
 
-  protected render(): TemplateResult {
+  protected override render(): TemplateResult {
     const shown = this.open && this.offers.length > 0;
     return html`
       <label for="input" class=${this.labelled ? "label" : "unseen"}>${this.label}</label>
@@ -115,7 +116,7 @@ export class Combobox extends PageElement {
     this.text = (event.target as HTMLInputElement).value;
     this.active = -1;
     clearTimeout(this.pause);
-    this.current.abort();
+    this.requests.cancel();
     if (this.text.trim().length < 2) {
       this.close();
       return;
@@ -123,19 +124,16 @@ export class Combobox extends PageElement {
     this.pause = window.setTimeout(() => this.ask(), PAUSE);
   }
 
-  private async ask(): Promise<void> {
-    const current = new AbortController();
-    this.current = current;
-    try {
-      const offers = await this.offering(this.text.trim(), current.signal);
-      if (!current.signal.aborted) {
+  /** Offers are a help: without them the text can still be asked with, and that tells what is wrong. */
+  private ask(): Promise<void> {
+    return this.requests.ask(
+      (signal) => this.offering(this.text.trim(), signal),
+      (offers) => {
         this.offers = offers;
         this.open = true;
-      }
-    } catch {
-      // Offers are a help: without them the text can still be asked with, and that tells what is wrong.
-      this.close();
-    }
+      },
+      () => this.close(),
+    );
   }
 
   private pressed(event: KeyboardEvent): void {
@@ -170,7 +168,9 @@ export class Combobox extends PageElement {
     }
     const places = this.offers.length + 1;
     this.active = ((this.active + 1 + by + places) % places) - 1;
-    this.updateComplete.then(() => this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" }));
+    this.updateComplete.then(() =>
+      this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" }),
+    );
   }
 
   private choose(offer: Offer): void {
@@ -191,13 +191,13 @@ export class Combobox extends PageElement {
 
   private close(): void {
     clearTimeout(this.pause);
-    this.current.abort();
+    this.requests.cancel();
     this.open = false;
     this.active = -1;
     this.offers = [];
   }
 
-  static styles = [
+  static override styles = [
     ...base,
     css`
       :host {

@@ -103,7 +103,9 @@ export function joined(filter: EventFilter, more: EventFilter): EventFilter {
   for (const [field, value] of Object.entries(more)) {
     if (value !== undefined) {
       const before = filter[field as keyof EventFilter];
-      Object.assign(all, { [field]: Array.isArray(value) ? [...new Set([...((before as string[]) ?? []), ...value])] : value });
+      Object.assign(all, {
+        [field]: Array.isArray(value) ? [...new Set([...((before as string[]) ?? []), ...value])] : value,
+      });
     }
   }
   return all;
@@ -121,5 +123,8 @@ export function blamed(filter: EventFilter, message: string): string | undefined
   const references = (["between", "involving", "about", "topics", "sources", "at", "onTheMarginsOf", "partOf"] as const)
     .flatMap((field) => valuesOf(filter, field))
     .sort((one, other) => other.length - one.length);
-  return references.find((reference) => message.includes(`"${reference}"`)) ?? references.find((reference) => message.includes(reference));
+  return (
+    references.find((reference) => message.includes(`"${reference}"`)) ??
+    references.find((reference) => message.includes(reference))
+  );
 }

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Language } from "../timeline/language";
 import type { Coverage } from "./ask/events";
 import { label } from "./labels";
@@ -11,14 +11,16 @@ export function coverageNote(coverage: Coverage[], total: number, language: Lang
     <h2 id="coverage-heading">${texts.noRecordTitle}</h2>
     <p>${coverage.length === 0 ? texts.noCoverage : total === 0 ? texts.coverageOfNothing : texts.coverageOfSome}</p>
     <ul>
-      ${coverage.map(({ dataset, wholePeriod }) => html`<li>
+      ${coverage.map(
+        ({ dataset, wholePeriod }) => html`<li>
         <bdi>${dataset.name}</bdi>
         <span class="muted">
-          ${label(language, "Completeness", dataset.completeness)}${dataset.covers
-            ? html`, <bdi dir="ltr">${dataset.covers}</bdi>`
-            : nothing}${wholePeriod ? nothing : html` · ${texts.notWholePeriod}`}
+          ${label(language, "Completeness", dataset.completeness)}${
+            dataset.covers ? html`, <bdi dir="ltr">${dataset.covers}</bdi>` : nothing
+          }${wholePeriod ? nothing : html` · ${texts.notWholePeriod}`}
         </span>
-      </li>`)}
+      </li>`,
+      )}
     </ul>
   </section>`;
 }

@@ -1,9 +1,9 @@
 import type { Language, Messages } from "../timeline/language";
 import { ARABIC_DATES } from "./dates/ar";
-import { readExpression, type Expression, type Limit, type Part } from "./dates/edtf";
+import { type Expression, type Limit, type Part, readExpression } from "./dates/edtf";
 import { ENGLISH_DATES } from "./dates/en";
 import { FRENCH_DATES } from "./dates/fr";
-import { asDate, formatter, plain, type Grammar } from "./dates/grammar";
+import { asDate, formatter, type Grammar, plain } from "./dates/grammar";
 import { RUSSIAN_DATES } from "./dates/ru";
 
 const GRAMMARS: Messages<Grammar> = { ar: ARABIC_DATES, en: ENGLISH_DATES, fr: FRENCH_DATES, ru: RUSSIAN_DATES };
@@ -40,11 +40,7 @@ function one(grammar: Grammar, part: Part): string {
     return marked(grammar, part, plain(grammar, part));
   }
   const exact = part.precision === "day" || part.precision === "time";
-  const words = part.approximate
-    ? grammar.about(part)
-    : exact
-      ? plain(grammar, part)
-      : grammar.sometimeIn(part);
+  const words = part.approximate ? grammar.about(part) : exact ? plain(grammar, part) : grammar.sometimeIn(part);
   return part.uncertain ? grammar.uncertain(words) : words;
 }
 
@@ -91,7 +87,8 @@ function withMarks(grammar: Grammar, parts: Part[], words: string): string {
 
 function within(grammar: Grammar, from: Part | null, to: Part | null): string {
   if (from && to) {
-    const eitherDay = from.precision === "day" && to.precision === "day" && asDate(to).valueOf() - asDate(from).valueOf() === DAY;
+    const eitherDay =
+      from.precision === "day" && to.precision === "day" && asDate(to).valueOf() - asDate(from).valueOf() === DAY;
     return withMarks(grammar, [from, to], eitherDay ? either(grammar, from, to) : grammar.between(from, to));
   }
   if (from) {
@@ -101,11 +98,17 @@ function within(grammar: Grammar, from: Part | null, to: Part | null): string {
 }
 
 function either(grammar: Grammar, ...parts: Part[]): string {
-  return list(grammar, "choice", parts.map((part) => ({ kind: "one", part })));
+  return list(
+    grammar,
+    "choice",
+    parts.map((part) => ({ kind: "one", part })),
+  );
 }
 
 function list(grammar: Grammar, kind: "choice" | "all", members: Expression[]): string {
-  const words = members.map((member) => (member.kind === "one" ? plain(grammar, member.part) : spoken(grammar, member)));
+  const words = members.map((member) =>
+    member.kind === "one" ? plain(grammar, member.part) : spoken(grammar, member),
+  );
   const type = kind === "choice" ? "disjunction" : "conjunction";
   return new Intl.ListFormat(grammar.locale, { type }).format(words);
 }

@@ -1,8 +1,9 @@
+import { spanOf } from "../timeline/extent";
 import type { EventFilter } from "../timeline/filter";
 import type { Archive } from "../timeline/graphql";
-import { spanOf } from "../timeline/extent";
 import type { Density, Item, Lane, Span } from "../timeline/model";
-import { type Unit, density } from "./ask/density";
+import { LatestRequest } from "../timeline/requests";
+import { density, type Unit } from "./ask/density";
 import { type Drawn, drawnEvents } from "./ask/items";
 import { narrowed } from "./narrow";
 import type { Lanes } from "./state";
@@ -30,7 +31,7 @@ export class Drawing {
   loading = false;
 
   private drawn: Drawn[] = [];
-  private current = new AbortController();
+  private readonly requests = new LatestRequest();
   /** What was asked for last, and whether its answer holds whatever is in sight. */
   private asked = "";
   private whole = false;
@@ -42,7 +43,14 @@ export class Drawing {
    * @param total how many events are in sight
    * @param first the ids of those whose lanes come first
    */
-  async ask(archive: Archive, filter: EventFilter, sight: Sight, lanes: Lanes, total: number, first: string[]): Promise<void> {
+  async ask(
+    archive: Archive,
+    filter: EventFilter,
+    sight: Sight,
+    lanes: Lanes,
+    total: number,
+    first: string[],
+  ): Promise<void> {
     const zoomed = sight.from !== undefined || sight.to !== undefined;
     const question = JSON.stringify([archive.language, filter, lanes]);
     const key = question + JSON.stringify(sight);
@@ -52,34 +60,34 @@ export class Drawing {
     }
     this.asked = key;
     this.whole = !zoomed && total <= MOST_DRAWN;
-    this.current.abort();
-    const current = new AbortController();
-    this.current = current;
     this.loading = true;
     this.changed();
-    try {
-      const inSight = narrowed(filter, sight.from, sight.to);
-      const measured = zoomed ? this.measure(archive, filter, question, current.signal) : undefined;
-      if (total > MOST_DRAWN) {
-        await this.count(archive, inSight, unitOf(sight), current.signal);
-      } else {
-        await this.draw(archive, inSight, lanes, first, current.signal);
-      }
-      await measured;
-      if (!zoomed && !current.signal.aborted) {
-        this.measured = question;
-        this.extent = spanOf(this.items, [], this.density);
-      }
-    } catch {
-      // The list asks the same, and tells what is wrong; the next question asks anew.
-      if (!current.signal.aborted) {
+    const inSight = narrowed(filter, sight.from, sight.to);
+    await this.requests.ask(
+      async (signal) => {
+        const measured = zoomed ? this.measure(archive, filter, question, signal) : undefined;
+        if (total > MOST_DRAWN) {
+          await this.count(archive, inSight, unitOf(sight), signal);
+        } else {
+          await this.draw(archive, inSight, lanes, first, signal);
+        }
+        await measured;
+      },
+      () => {
+        if (!zoomed) {
+          this.measured = question;
+          this.extent = spanOf(this.items, [], this.density);
+        }
+        this.loading = false;
+        this.changed();
+      },
+      () => {
+        // The list asks the same, and tells what is wrong; the next question asks anew.
         this.asked = "";
-      }
-    }
-    if (!current.signal.aborted) {
-      this.loading = false;
-      this.changed();
-    }
+        this.loading = false;
+        this.changed();
+      },
+    );
   }
 
   /** A picture that opens zoomed in still has to know how far it can be zoomed out. */
@@ -88,14 +96,28 @@ export class Drawing {
       const counted = await density(archive, filter, "YEAR", signal);
       if (!signal.aborted) {
         this.measured = question;
-        this.extent = spanOf([], [], counted.filter((stretch) => stretch.count > 0));
+        this.extent = spanOf(
+          [],
+          [],
+          counted.filter((stretch) => stretch.count > 0),
+        );
       }
     }
   }
 
   clear(): void {
-    this.current.abort();
-    Object.assign(this, { items: [], lanes: [], density: [], drawn: [], asked: "", measured: "", extent: null, whole: false, loading: false });
+    this.requests.cancel();
+    Object.assign(this, {
+      items: [],
+      lanes: [],
+      density: [],
+      drawn: [],
+      asked: "",
+      measured: "",
+      extent: null,
+      whole: false,
+      loading: false,
+    });
     this.changed();
   }
 
@@ -109,7 +131,13 @@ export class Drawing {
     }
   }
 
-  private async draw(archive: Archive, filter: EventFilter, lanes: Lanes, first: string[], signal: AbortSignal): Promise<void> {
+  private async draw(
+    archive: Archive,
+    filter: EventFilter,
+    lanes: Lanes,
+    first: string[],
+    signal: AbortSignal,
+  ): Promise<void> {
     const drawn: Drawn[] = [];
     for await (const more of drawnEvents(archive, filter, lanes, signal)) {
       if (signal.aborted) {

@@ -4,7 +4,7 @@ import { TEXTS, type Texts } from "./messages";
 
 /** An element of the page: it speaks the language of the page. */
 export abstract class PageElement extends LitElement {
-  static properties = { language: { attribute: false } };
+  static override properties = { language: { attribute: false } };
 
   declare language: Language;
 

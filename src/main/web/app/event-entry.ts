@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Language } from "../timeline/language";
 import { mark } from "../timeline/legend";
 import type { Entry, LocalText, Participant } from "./ask/events";
@@ -55,9 +55,9 @@ const MOST_SHOWN = 6;
 function participants(all: Participant[], href: (path: string) => string): TemplateResult {
   const parts = all.slice(0, MOST_SHOWN).map(
     ({ actor, onBehalfOf }) => html`<span class="party"
-      ><a href=${href(`/actor/${actor.id}`)}>${named(actor.localizedName)}</a>${onBehalfOf
-        ? html` <span class="for">(${named(onBehalfOf.localizedName)})</span>`
-        : nothing}</span
+      ><a href=${href(`/actor/${actor.id}`)}>${named(actor.localizedName)}</a>${
+        onBehalfOf ? html` <span class="for">(${named(onBehalfOf.localizedName)})</span>` : nothing
+      }</span
     >`,
   );
   const rest = all.length - parts.length;

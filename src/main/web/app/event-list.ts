@@ -13,7 +13,7 @@ const MARGIN = 1200;
 
 /** The events, one below the other. Fires {@code more} when the end comes near. */
 export class EventList extends PageElement {
-  static properties = {
+  static override properties = {
     ...PageElement.properties,
     entries: { attribute: false },
     total: { attribute: false },
@@ -46,13 +46,13 @@ export class EventList extends PageElement {
     this.href = (path) => path;
   }
 
-  connectedCallback(): void {
+  override connectedCallback(): void {
     super.connectedCallback();
     addEventListener("scroll", this.onScroll, { passive: true });
     addEventListener("resize", this.onScroll, { passive: true });
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener("scroll", this.onScroll);
     removeEventListener("resize", this.onScroll);
@@ -79,14 +79,14 @@ export class EventList extends PageElement {
     return this.renderRoot.querySelector(`a[data-event="${CSS.escape(id)}"]`);
   }
 
-  protected willUpdate(changed: Map<string, unknown>): void {
+  protected override willUpdate(changed: Map<string, unknown>): void {
     const before = changed.get("entries") as Entry[] | undefined;
     if (changed.has("entries") && this.entries[0] !== before?.[0]) {
       this.inDocument.reset();
     }
   }
 
-  protected render() {
+  protected override render() {
     const { first, last } = this.inDocument;
     const shown = this.entries.slice(first * BLOCK, last * BLOCK);
     return html`
@@ -106,16 +106,18 @@ export class EventList extends PageElement {
       </ol>
       <div class="blank" id="below"></div>
       <div class="end">
-        ${this.hasNext
-          ? html`<button class="button" type="button" ?disabled=${this.loading} @click=${() => this.tell("more")}>
+        ${
+          this.hasNext
+            ? html`<button class="button" type="button" ?disabled=${this.loading} @click=${() => this.tell("more")}>
               ${this.loading ? this.texts.loading : this.texts.loadMore}
             </button>`
-          : nothing}
+            : nothing
+        }
       </div>
     `;
   }
 
-  protected updated(): void {
+  protected override updated(): void {
     this.measure();
     const blocks = Math.ceil(this.entries.length / BLOCK);
     this.blank("above").style.blockSize = `${this.inDocument.height(0, this.inDocument.first)}px`;
@@ -155,7 +157,7 @@ export class EventList extends PageElement {
     }
   }
 
-  static styles = [
+  static override styles = [
     ...base,
     markStyle,
     entryStyle,

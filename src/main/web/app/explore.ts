@@ -1,13 +1,13 @@
-import { type PropertyValues, type TemplateResult, html, nothing } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
-import { type Archive, type ArchiveError, type Candidate } from "../timeline/graphql";
+import type { Archive, ArchiveError, Candidate } from "../timeline/graphql";
 import { tame } from "../timeline/language";
 import { textOf } from "./ask/interpretation";
 import type { Meant } from "./ask/references";
 import type { Choice } from "./choices";
 import "./choices";
 import "./chips";
-import { type Condition, adding, blamed, conditionsOf, joined, replaced, without } from "./conditions";
+import { adding, blamed, type Condition, conditionsOf, joined, replaced, without } from "./conditions";
 import { coverageNote } from "./coverage";
 import type { Sight } from "./drawing";
 import { PageElement } from "./element";
@@ -22,7 +22,7 @@ import type { Navigator } from "./navigator";
 import "./picture-panel";
 import "./problem";
 import "./share";
-import { type Lanes, ORDERS, type Order, type State, type View, hasFilter, orderOf } from "./state";
+import { hasFilter, type Lanes, ORDERS, type Order, orderOf, type State, type View } from "./state";
 import { meetingsOf } from "./statistics-view";
 import { base } from "./styles";
 import "./tabs";
@@ -32,7 +32,7 @@ const PAGES_OF_A_PICTURE = 20;
 
 /** The explorer: what was asked, the picture, and the views that follow it. */
 export class Explore extends PageElement {
-  static properties = {
+  static override properties = {
     ...PageElement.properties,
     archive: { attribute: false },
     state: { attribute: false },
@@ -43,7 +43,7 @@ export class Explore extends PageElement {
   declare archive: Archive;
   declare state: State;
   declare navigator: Navigator;
-  private declare filtersOpen: boolean;
+  declare private filtersOpen: boolean;
 
   private readonly inquiry = new Inquiry(
     () => this.requestUpdate(),
@@ -70,7 +70,7 @@ export class Explore extends PageElement {
     return { from: this.state.from, to: this.state.to };
   }
 
-  protected updated(changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
     if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer") {
       this.inquiry.follow(this.archive, this.language, this.state);
     }
@@ -83,7 +83,7 @@ export class Explore extends PageElement {
     this.navigator.go({ page: "explorer", filter, search, from: undefined, to: undefined });
   }
 
-  protected render() {
+  protected override render() {
     const { filter } = this.state;
     const unasked = !hasFilter(filter) && this.state.search === "";
     return html`
@@ -264,7 +264,7 @@ export class Explore extends PageElement {
     }
   }
 
-  static styles = [...base, exploreStyle];
+  static override styles = [...base, exploreStyle];
 }
 
 /** For the tab of the browser and its history: what was asked, without the finer conditions. */

@@ -1,10 +1,10 @@
-import { type TemplateResult, css, html, nothing } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import type { Archive } from "../timeline/graphql";
 import { type Kind, suggestions } from "./ask/suggestions";
 import type { Offer } from "./combobox";
 import "./combobox";
-import { ENUMS, withValue, without } from "./conditions";
+import { ENUMS, without, withValue } from "./conditions";
 import { PageElement } from "./element";
 import { choices } from "./labels";
 import { base } from "./styles";
@@ -16,7 +16,7 @@ const RARE: Choosable[] = ["channels", "roles"];
 
 /** Conditions to choose from. Fires {@code filter} with the new filter. */
 export class Filters extends PageElement {
-  static properties = {
+  static override properties = {
     ...PageElement.properties,
     archive: { attribute: false },
     filter: { attribute: false },
@@ -25,7 +25,7 @@ export class Filters extends PageElement {
   declare archive: Archive;
   declare filter: EventFilter;
 
-  protected render() {
+  protected override render() {
     return html`
       ${this.time()} ${USUAL.map((field) => this.choices(field))}
       <fieldset class="part">
@@ -102,11 +102,13 @@ export class Filters extends PageElement {
             ${label}
           </label>`,
         )}
-        ${chosen.length > 0
-          ? html`<button class="plain small" type="button" @click=${() => this.tell("filter", { ...this.filter, [field]: undefined })}>
+        ${
+          chosen.length > 0
+            ? html`<button class="plain small" type="button" @click=${() => this.tell("filter", { ...this.filter, [field]: undefined })}>
               ${this.texts.reset(this.texts.fields[field])}
             </button>`
-          : nothing}
+            : nothing
+        }
       </fieldset>
     </details>`;
   }
@@ -162,7 +164,7 @@ export class Filters extends PageElement {
     </fieldset>`;
   }
 
-  static styles = [
+  static override styles = [
     ...base,
     css`
       :host {

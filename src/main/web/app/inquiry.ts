@@ -1,13 +1,14 @@
 import type { EventFilter } from "../timeline/filter";
-import { type Archive, ArchiveError } from "../timeline/graphql";
+import type { Archive } from "../timeline/graphql";
 import type { Language } from "../timeline/language";
-import { type Piece, interpretation, textOf } from "./ask/interpretation";
+import { LatestRequest } from "../timeline/requests";
+import { interpretation, type Piece, textOf } from "./ask/interpretation";
 import { type Meanings, meanings } from "./ask/references";
 import { joined } from "./conditions";
 import { Drawing } from "./drawing";
 import { EventLoader } from "./loader";
 import { narrowed } from "./narrow";
-import { type State, orderOf } from "./state";
+import { orderOf, type State } from "./state";
 
 const NOTHING: Meanings = { meant: new Map(), bands: [] };
 
@@ -25,8 +26,8 @@ export class Inquiry {
   private state!: State;
   private listed = "";
   private named = "";
-  private naming = new AbortController();
-  private understanding = new AbortController();
+  private readonly naming = new LatestRequest();
+  private readonly understanding = new LatestRequest();
 
   /** @param understood is told the filter that a text means, and what of the text is not clear */
   constructor(
@@ -40,7 +41,7 @@ export class Inquiry {
   /** Asks for what has not been asked for yet. */
   async follow(archive: Archive, language: Language, state: State): Promise<void> {
     Object.assign(this, { archive, language, state });
-    this.understanding.abort();
+    this.understanding.cancel();
     // Of several unclear pieces the reader decides one after the other.
     const left = this.unclear.filter(({ text }) => state.search.includes(text));
     this.unclear = textOf(left) === state.search ? left : [];
@@ -59,24 +60,21 @@ export class Inquiry {
   }
 
   /** What was typed becomes conditions, which take its place in the URL. */
-  private async understand(): Promise<void> {
+  private understand(): Promise<void> {
     const { search, filter } = this.state;
-    const understanding = new AbortController();
-    this.understanding = understanding;
-    try {
-      const found = await interpretation(this.archive, search, understanding.signal);
-      if (!understanding.signal.aborted) {
+    return this.understanding.ask(
+      (signal) => interpretation(this.archive, search, signal),
+      (found) => {
         this.unclear = found.unclear;
         this.unknown = found.unknown;
         this.understood(joined(filter, found.filter), textOf(found.unclear));
         this.changed();
-      }
-    } catch (cause) {
-      if (!understanding.signal.aborted) {
+      },
+      (problem) => {
         this.listed = "";
-        this.loader.clear(cause instanceof ArchiveError ? cause : new ArchiveError(String(cause), "INTERNAL"));
-      }
-    }
+        this.loader.clear(problem);
+      },
+    );
   }
 
   private async list(): Promise<void> {
@@ -119,17 +117,18 @@ export class Inquiry {
       return;
     }
     this.named = question;
-    this.naming.abort();
-    const naming = new AbortController();
-    this.naming = naming;
-    const found = await meanings(this.archive, filter, this.language, naming.signal).catch(() => undefined);
-    if (!naming.signal.aborted) {
-      // The list tells what is wrong with a reference; its chip shows it as it was given.
-      this.meanings = found ?? NOTHING;
-      this.changed();
-      if (found !== undefined) {
+    await this.naming.ask(
+      (signal) => meanings(this.archive, filter, this.language, signal),
+      (found) => {
+        this.meanings = found;
+        this.changed();
         this.draw();
-      }
-    }
+      },
+      () => {
+        // The list tells what is wrong with a reference; its chip shows it as it was given.
+        this.meanings = NOTHING;
+        this.changed();
+      },
+    );
   }
 }

@@ -1,5 +1,6 @@
 import type { EventFilter } from "../timeline/filter";
-import { type Archive, ArchiveError } from "../timeline/graphql";
+import type { Archive, ArchiveError } from "../timeline/graphql";
+import { LatestRequest } from "../timeline/requests";
 import { type Coverage, type Entry, type EventPage, type FirstPage, firstPage, nextPage } from "./ask/events";
 import type { Order } from "./state";
 
@@ -15,7 +16,7 @@ export class EventLoader {
   problem: ArchiveError | undefined;
 
   private cursor: string | null = null;
-  private current = new AbortController();
+  private readonly requests = new LatestRequest();
   private next: ((after: string, signal: AbortSignal) => Promise<EventPage>) | undefined;
 
   constructor(private readonly changed: () => void) {}
@@ -61,8 +62,16 @@ export class EventLoader {
 
   /** Forgets everything: there is no question any more that could be answered. */
   clear(problem?: ArchiveError): void {
-    this.current.abort();
-    Object.assign(this, { entries: [], total: undefined, coverage: [], hasNext: false, loading: false, stale: false, problem });
+    this.requests.cancel();
+    Object.assign(this, {
+      entries: [],
+      total: undefined,
+      coverage: [],
+      hasNext: false,
+      loading: false,
+      stale: false,
+      problem,
+    });
     this.changed();
   }
 
@@ -70,28 +79,27 @@ export class EventLoader {
     return this.entries.some((entry) => entry.id === id);
   }
 
-  private async load<P extends EventPage>(fetch: (signal: AbortSignal) => Promise<P>, take: (page: P) => void): Promise<void> {
-    this.current.abort();
-    const current = new AbortController();
-    this.current = current;
+  private async load<P extends EventPage>(
+    fetch: (signal: AbortSignal) => Promise<P>,
+    show: (page: P) => void,
+  ): Promise<void> {
     this.loading = true;
     this.problem = undefined;
     this.changed();
-    try {
-      const page = await fetch(current.signal);
-      if (current.signal.aborted) {
-        return;
-      }
-      take(page);
-      this.hasNext = page.hasNext;
-      this.cursor = page.endCursor;
-    } catch (cause) {
-      if (current.signal.aborted) {
-        return;
-      }
-      this.problem = cause instanceof ArchiveError ? cause : new ArchiveError(String(cause), "INTERNAL");
-    }
-    this.loading = false;
-    this.changed();
+    await this.requests.ask(
+      fetch,
+      (page) => {
+        show(page);
+        this.hasNext = page.hasNext;
+        this.cursor = page.endCursor;
+        this.loading = false;
+        this.changed();
+      },
+      (problem) => {
+        this.problem = problem;
+        this.loading = false;
+        this.changed();
+      },
+    );
   }
 }

@@ -63,7 +63,9 @@ function endOf(text: string): Days | undefined {
     return { begin: `${year}-${part}-${day}`, end: `${year}-${part}-${day}` };
   }
   const months = part === undefined ? [1, 12] : monthsOf(Number(part));
-  return months && { begin: isoDay(Number(year), months[0] - 1, 1), end: isoDay(Number(year), months[0] - 1 + months[1], 0) };
+  return (
+    months && { begin: isoDay(Number(year), months[0] - 1, 1), end: isoDay(Number(year), months[0] - 1 + months[1], 0) }
+  );
 }
 
 /** The first month and the number of months; seasons are meteorological, as docs/dates.md has them. */

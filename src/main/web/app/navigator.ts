@@ -1,4 +1,4 @@
-import { type State, readState, writeState } from "./state";
+import { readState, type State, writeState } from "./state";
 
 /**
  * Goes from state to state without loading a new document. Each step is an entry of the browser's history; a movement
@@ -67,7 +67,14 @@ export class Navigator extends EventTarget {
     if (event.defaultPrevented || event.button !== 0 || !(link instanceof HTMLAnchorElement)) {
       return;
     }
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.target || link.hasAttribute("download")) {
+    if (
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey ||
+      link.target ||
+      link.hasAttribute("download")
+    ) {
       return;
     }
     const url = new URL(link.href);

@@ -1,16 +1,16 @@
 import { css, html } from "lit";
-import type { Band, Density, Item, Lane, Span } from "../timeline/model";
 import { spanOf } from "../timeline/extent";
+import type { Band, Density, Item, Lane, Span } from "../timeline/model";
 import "../timeline/picture";
+import type { Sight } from "./drawing";
 import { PageElement } from "./element";
 import { dayText } from "./narrow";
-import type { Sight } from "./drawing";
 import { LANES, type Lanes } from "./state";
 import { base } from "./styles";
 
 /** The picture with what belongs to it. Fires {@code sight} with the days in sight, {@code lanes}, and the picture's own events. */
 export class PicturePanel extends PageElement {
-  static properties = {
+  static override properties = {
     ...PageElement.properties,
     items: { attribute: false },
     lanes: { attribute: false },
@@ -33,7 +33,7 @@ export class PicturePanel extends PageElement {
   declare total: number;
   declare extent: Span | null;
 
-  protected render() {
+  protected override render() {
     return html`<section aria-labelledby="heading" aria-busy=${this.loading}>
       <div class="bar">
         <h2 id="heading">${this.texts.timeline}</h2>
@@ -80,7 +80,7 @@ export class PicturePanel extends PageElement {
     this.tell("sight", all ? {} : { from: dayText(begin), to: dayText(new Date(end.getTime() - 1)) });
   }
 
-  static styles = [
+  static override styles = [
     ...base,
     css`
       .bar {

@@ -1,4 +1,4 @@
-import { type Language, isLanguage } from "../timeline/language";
+import { isLanguage, type Language } from "../timeline/language";
 import type { Scheme, State } from "./state";
 
 /** What a reader chose stays with the browser; a browser that keeps nothing asks again. */

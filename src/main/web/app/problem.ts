@@ -6,11 +6,11 @@ import { base } from "./styles";
 
 /** Says what went wrong, in the language of the page, and what to do. Fires {@code candidate} and {@code retry}. */
 export class Problem extends PageElement {
-  static properties = { ...PageElement.properties, problem: { attribute: false } };
+  static override properties = { ...PageElement.properties, problem: { attribute: false } };
 
   declare problem: ArchiveError;
 
-  protected render() {
+  protected override render() {
     const { code, message, candidates } = this.problem;
     const explained = this.texts.problems[code as keyof typeof this.texts.problems] ?? this.texts.problems.INTERNAL;
     return html`<div class="problem" role="alert" data-code=${code}>
@@ -18,9 +18,11 @@ export class Problem extends PageElement {
       <p>${explained.advice}</p>
       <p class="message"><bdi lang="en" dir="ltr">${message}</bdi></p>
       ${candidates.length > 0 ? this.candidates(candidates) : nothing}
-      ${code === "UNAVAILABLE" || code === "INTERNAL"
-        ? html`<button class="button" type="button" @click=${() => this.tell("retry")}>${this.texts.retry}</button>`
-        : nothing}
+      ${
+        code === "UNAVAILABLE" || code === "INTERNAL"
+          ? html`<button class="button" type="button" @click=${() => this.tell("retry")}>${this.texts.retry}</button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -38,7 +40,7 @@ export class Problem extends PageElement {
       </ul>`;
   }
 
-  static styles = [
+  static override styles = [
     ...base,
     css`
       .problem {

@@ -13,11 +13,11 @@ const MOST = 8;
  * its last word. Fires what the {@link Combobox} in it does.
  */
 export class SearchBox extends PageElement {
-  static properties = { ...PageElement.properties, archive: { attribute: false } };
+  static override properties = { ...PageElement.properties, archive: { attribute: false } };
 
   declare archive: Archive;
 
-  focus(): void {
+  override focus(): void {
     this.box?.focus();
   }
 
@@ -32,7 +32,7 @@ export class SearchBox extends PageElement {
     return this.renderRoot.querySelector("chancery-combobox");
   }
 
-  protected render() {
+  protected override render() {
     return html`<div role="search" class="search">
       <chancery-combobox
         .language=${this.language}
@@ -51,7 +51,9 @@ export class SearchBox extends PageElement {
     const cut = text.lastIndexOf(" ") + 1;
     const parts = cut === 0 ? [text] : [text, text.slice(cut)];
     const asked = parts.filter((part) => part.length > 1 && !/^[\d./~?%-]+$/.test(part));
-    const found = await Promise.all(asked.map((part) => suggestions(this.archive, part, ["actor", "dispute", "place"], MOST, signal)));
+    const found = await Promise.all(
+      asked.map((part) => suggestions(this.archive, part, ["actor", "dispute", "place"], MOST, signal)),
+    );
     const offers = found.flatMap((suggestions, index) =>
       suggestions.map((suggestion) => ({ suggestion, rest: text.slice(0, text.length - asked[index].length).trim() })),
     );
@@ -59,7 +61,7 @@ export class SearchBox extends PageElement {
     return [...once.values()].reverse().slice(0, MOST);
   }
 
-  static styles = [
+  static override styles = [
     ...base,
     css`
       .search {

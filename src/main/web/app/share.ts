@@ -1,8 +1,8 @@
-import { type TemplateResult, css, html } from "lit";
+import { css, html, type TemplateResult } from "lit";
+import { writeFilter } from "../timeline/filter";
 import { OPERATION } from "./ask/events";
 import { PageElement } from "./element";
-import { type State, orderOf, readable, writeState } from "./state";
-import { writeFilter } from "../timeline/filter";
+import { orderOf, readable, type State, writeState } from "./state";
 import { base } from "./styles";
 
 /** What the archive writes of a filter, by the ending of the URL. */
@@ -17,11 +17,16 @@ const FILES = [
 
 /** What a reader takes along of what is in sight: a link, a calendar, data, code. */
 export class Share extends PageElement {
-  static properties = { ...PageElement.properties, state: { attribute: false }, open: { state: true }, said: { state: true } };
+  static override properties = {
+    ...PageElement.properties,
+    state: { attribute: false },
+    open: { state: true },
+    said: { state: true },
+  };
 
   declare state: State;
-  private declare open: boolean;
-  private declare said: string;
+  declare private open: boolean;
+  declare private said: string;
   private readonly onPress = (event: Event) => !event.composedPath().includes(this) && this.close();
 
   constructor() {
@@ -30,17 +35,17 @@ export class Share extends PageElement {
     this.said = "";
   }
 
-  connectedCallback(): void {
+  override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener("pointerdown", this.onPress);
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener("pointerdown", this.onPress);
   }
 
-  protected render() {
+  protected override render() {
     return html`
       <button
         id="toggle"
@@ -133,7 +138,7 @@ export class Share extends PageElement {
     this.open = false;
   }
 
-  static styles = [
+  static override styles = [
     ...base,
     css`
       :host {

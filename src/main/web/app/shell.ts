@@ -1,7 +1,7 @@
-import { LitElement, type TemplateResult, html, nothing } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import { Archive } from "../timeline/graphql";
-import { LANGUAGES, LANGUAGE_NAMES, type Language, direction } from "../timeline/language";
+import { direction, LANGUAGE_NAMES, LANGUAGES, type Language } from "../timeline/language";
 import { adoptTheme } from "../timeline/theme";
 import type { Offer } from "./combobox";
 import { adding } from "./conditions";
@@ -25,14 +25,19 @@ const NAME = "Chancery";
 
 /** The page: its head, and what its state says below it. */
 export class Shell extends LitElement {
-  static properties = { release: {}, state: { state: true }, language: { state: true }, scheme: { state: true } };
+  static override properties = {
+    release: {},
+    state: { state: true },
+    language: { state: true },
+    scheme: { state: true },
+  };
 
   /** What was built, as the document says. */
   declare release: string | undefined;
 
-  private declare state: State;
-  private declare language: Language;
-  private declare scheme: Scheme | undefined;
+  declare private state: State;
+  declare private language: Language;
+  declare private scheme: Scheme | undefined;
   private readonly navigator = new Navigator();
   private archive: Archive;
   /** The event whose page was opened last. */
@@ -102,7 +107,7 @@ export class Shell extends LitElement {
     }
   }
 
-  protected render() {
+  protected override render() {
     const texts = TEXTS[this.language];
     return html`
       <header>
@@ -142,18 +147,26 @@ export class Shell extends LitElement {
         .navigator=${this.navigator}
       ></chancery-explore>
       ${page === "explorer" ? nothing : html`<p class="back"><a href=${this.results}>${TEXTS[this.language].backToResults}</a></p>`}
-      ${page === "event"
-        ? html`<chancery-event-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-event-page>`
-        : nothing}
-      ${page === "actor"
-        ? html`<chancery-actor-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-actor-page>`
-        : nothing}
-      ${page === "dispute"
-        ? html`<chancery-dispute-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-dispute-page>`
-        : nothing}
-      ${page === "embed"
-        ? html`<chancery-embed-builder .filter=${this.state.filter} .language=${this.language}></chancery-embed-builder>`
-        : nothing}
+      ${
+        page === "event"
+          ? html`<chancery-event-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-event-page>`
+          : nothing
+      }
+      ${
+        page === "actor"
+          ? html`<chancery-actor-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-actor-page>`
+          : nothing
+      }
+      ${
+        page === "dispute"
+          ? html`<chancery-dispute-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-dispute-page>`
+          : nothing
+      }
+      ${
+        page === "embed"
+          ? html`<chancery-embed-builder .filter=${this.state.filter} .language=${this.language}></chancery-embed-builder>`
+          : nothing
+      }
     `;
   }
 
@@ -171,7 +184,8 @@ export class Shell extends LitElement {
     const texts = TEXTS[this.language];
     return html`<select id="scheme" aria-label=${texts.scheme} @change=${this.chooseScheme}>
       ${(["auto", ...SCHEMES] as const).map(
-        (scheme) => html`<option value=${scheme} ?selected=${scheme === (this.scheme ?? "auto")}>${texts.schemes[scheme]}</option>`,
+        (scheme) =>
+          html`<option value=${scheme} ?selected=${scheme === (this.scheme ?? "auto")}>${texts.schemes[scheme]}</option>`,
       )}
     </select>`;
   }
@@ -201,7 +215,13 @@ export class Shell extends LitElement {
   }
 
   private choose({ suggestion, rest }: Offer): void {
-    this.navigator.go({ page: "explorer", search: "", filter: adding(this.filter, suggestion), from: undefined, to: undefined });
+    this.navigator.go({
+      page: "explorer",
+      search: "",
+      filter: adding(this.filter, suggestion),
+      from: undefined,
+      to: undefined,
+    });
     (this.renderRoot.querySelector("chancery-search-box") as SearchBox).put(rest);
   }
 
@@ -210,7 +230,7 @@ export class Shell extends LitElement {
     (this.renderRoot.querySelector("main") as HTMLElement).focus();
   }
 
-  static styles = [...base, shellStyle];
+  static override styles = [...base, shellStyle];
 }
 
 customElements.define("chancery-explorer", Shell);

@@ -1,5 +1,5 @@
 import { type EventFilter, readFilter, writeFilter } from "../timeline/filter";
-import { type Language, isLanguage } from "../timeline/language";
+import { isLanguage, type Language } from "../timeline/language";
 
 /** What the page shows, all of it: every state has a URL, and every URL one state. */
 export interface State {

@@ -1,12 +1,23 @@
-import { type PropertyValues, type TemplateResult, css, html } from "lit";
+import { css, html, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
-import { type Archive, ArchiveError } from "../timeline/graphql";
+import type { Archive, ArchiveError } from "../timeline/graphql";
 import type { Span } from "../timeline/model";
+import { LatestRequest } from "../timeline/requests";
 import { PageElement } from "./element";
 import { daysOf } from "./narrow";
 import type { View } from "./state";
 import { base } from "./styles";
-import { type Counted, type Counting, type Pairs, type PeriodCount, type PlaceCount, type Unit, pairCounts, periodCounts, placeCounts } from "./views/ask";
+import {
+  type Counted,
+  type Counting,
+  type Pairs,
+  type PeriodCount,
+  type PlaceCount,
+  pairCounts,
+  periodCounts,
+  placeCounts,
+  type Unit,
+} from "./views/ask";
 import "./views/chart";
 import "./views/map";
 import "./views/matrix";
@@ -32,7 +43,7 @@ export function meetingsOf(filter: EventFilter): EventFilter {
 
 /** The map, the matrix or the chart, with what it counts. Hands on what the reader chooses in it. */
 export class StatisticsView extends PageElement {
-  static properties = {
+  static override properties = {
     ...PageElement.properties,
     archive: { attribute: false },
     filter: { attribute: false },
@@ -50,14 +61,14 @@ export class StatisticsView extends PageElement {
   declare view: View;
   /** All the time that there is something to count in, as far as that is known. */
   declare extent: Span | null;
-  private declare answer: Answer | undefined;
-  private declare problem: ArchiveError | undefined;
-  private declare loading: boolean;
+  declare private answer: Answer | undefined;
+  declare private problem: ArchiveError | undefined;
+  declare private loading: boolean;
   /** As chosen; else it follows the time that is asked about. */
-  private declare unit: Unit | undefined;
-  private declare counting: Counting;
+  declare private unit: Unit | undefined;
+  declare private counting: Counting;
   private asked = "";
-  private current = new AbortController();
+  private readonly requests = new LatestRequest();
 
   constructor() {
     super();
@@ -66,38 +77,40 @@ export class StatisticsView extends PageElement {
     this.counting = "POSSIBLY";
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.current.abort();
+    this.requests.cancel();
     this.asked = "";
   }
 
-  protected updated(_changed: PropertyValues): void {
+  protected override updated(_changed: PropertyValues): void {
     const unit = this.view === "chart" ? this.unitShown : "";
-    const question = JSON.stringify([this.archive.language, this.filter, this.view, unit, this.view === "chart" && this.counting]);
+    const question = JSON.stringify([
+      this.archive.language,
+      this.filter,
+      this.view,
+      unit,
+      this.view === "chart" && this.counting,
+    ]);
     if (question !== this.asked) {
       this.asked = question;
       void this.ask();
     }
   }
 
-  private async ask(): Promise<void> {
-    this.current.abort();
-    const current = new AbortController();
-    this.current = current;
+  private ask(): Promise<void> {
     this.problem = undefined;
     this.loading = true;
-    try {
-      const answer = await this.count(current.signal);
-      if (!current.signal.aborted) {
+    return this.requests.ask(
+      (signal) => this.count(signal),
+      (answer) => {
         this.answer = answer;
         this.loading = false;
-      }
-    } catch (cause) {
-      if (!current.signal.aborted) {
-        this.problem = cause instanceof ArchiveError ? cause : new ArchiveError(String(cause), "INTERNAL");
-      }
-    }
+      },
+      (problem) => {
+        this.problem = problem;
+      },
+    );
   }
 
   private async count(signal: AbortSignal): Promise<Answer> {
@@ -107,7 +120,10 @@ export class StatisticsView extends PageElement {
       case "matrix":
         return { view: "matrix", counted: await pairCounts(this.archive, meetingsOf(this.filter), MOST_PAIRS, signal) };
       default:
-        return { view: "chart", counted: await periodCounts(this.archive, this.filter, this.unitShown, this.counting, signal) };
+        return {
+          view: "chart",
+          counted: await periodCounts(this.archive, this.filter, this.unitShown, this.counting, signal),
+        };
     }
   }
 
@@ -122,7 +138,7 @@ export class StatisticsView extends PageElement {
     return begin && end && +end - +begin <= 12 * YEAR ? "MONTH" : "YEAR";
   }
 
-  protected render(): TemplateResult {
+  protected override render(): TemplateResult {
     if (this.problem !== undefined) {
       return html`<chancery-problem
         .language=${this.language}
@@ -199,7 +215,7 @@ export class StatisticsView extends PageElement {
     </div>`;
   }
 
-  static styles = [
+  static override styles = [
     ...base,
     css`
       :host {

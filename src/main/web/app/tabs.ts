@@ -5,11 +5,11 @@ import { base } from "./styles";
 
 /** The views of what was found. Fires {@code view}. */
 export class Tabs extends PageElement {
-  static properties = { ...PageElement.properties, view: { attribute: false } };
+  static override properties = { ...PageElement.properties, view: { attribute: false } };
 
   declare view: View;
 
-  protected render() {
+  protected override render() {
     return html`<div role="tablist" aria-label=${this.texts.views} @keydown=${this.pressed}>
       ${VIEWS.map(
         (view) => html`<button
@@ -28,7 +28,13 @@ export class Tabs extends PageElement {
 
   private async pressed(event: KeyboardEvent): Promise<void> {
     const onwards = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
-    const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: -1, Home: -VIEWS.indexOf(this.view), End: VIEWS.length - 1 - VIEWS.indexOf(this.view), [onwards]: 1 };
+    const steps: Record<string, number> = {
+      ArrowLeft: -1,
+      ArrowRight: -1,
+      Home: -VIEWS.indexOf(this.view),
+      End: VIEWS.length - 1 - VIEWS.indexOf(this.view),
+      [onwards]: 1,
+    };
     const step = steps[event.key];
     if (step === undefined) {
       return;
@@ -40,7 +46,7 @@ export class Tabs extends PageElement {
     (this.renderRoot.querySelector(`#${view}`) as HTMLElement).focus();
   }
 
-  static styles = [
+  static override styles = [
     ...base,
     css`
       [role="tablist"] {

@@ -1,5 +1,5 @@
 /*! Chancery (Apache-2.0). The licences of its parts: /licenses.txt of the server that this script comes from. */
-import { LitElement, html, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { numberText } from "../timeline/dates";
 import { spanOf } from "../timeline/extent";
 import { writeFilter } from "../timeline/filter";
@@ -7,10 +7,11 @@ import { Archive, ArchiveError } from "../timeline/graphql";
 import { direction, isLanguage, type Language, tame } from "../timeline/language";
 import type { Span } from "../timeline/model";
 import { markStyle } from "../timeline/picture-style";
+import { LatestRequest } from "../timeline/requests";
 import "../timeline/picture";
 import { embeddedTheme, hiddenFromSight } from "../timeline/theme";
 import { intoLanes } from "./lanes";
-import { load, type Loaded, type LoadedEvent, type Request } from "./load";
+import { type Loaded, type LoadedEvent, load, type Request } from "./load";
 import { eventList, footer, notice } from "./parts";
 import { FILTER_ATTRIBUTES, question } from "./question";
 import { Refresh } from "./refresh";
@@ -30,19 +31,19 @@ const EXPORTED = "picture, tip, legend, buttons, button";
  * @fires chancery-error when there is no answer: code and message
  */
 class Timeline extends LitElement {
-  static properties = {
+  static override properties = {
     loaded: { state: true },
     error: { state: true },
     chosen: { state: true },
   };
-  static styles = [embeddedTheme, style, markStyle, hiddenFromSight];
+  static override styles = [embeddedTheme, style, markStyle, hiddenFromSight];
 
   declare loaded: Loaded | null;
   declare error: ArchiveError | null;
   declare chosen: string | null;
 
   private readonly refresh = new Refresh(this, () => this.ask());
-  private going: AbortController | null = null;
+  private readonly requests = new LatestRequest();
   private asking = false;
   private span: Span | null = null;
 
@@ -53,26 +54,26 @@ class Timeline extends LitElement {
     this.chosen = null;
   }
 
-  static get observedAttributes(): string[] {
+  static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...ASKS, "theme", "height", "list", "refresh"];
   }
 
-  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(name, before, value);
     if (before !== value && this.isConnected) {
       this.follow(name);
     }
   }
 
-  connectedCallback(): void {
+  override connectedCallback(): void {
     super.connectedCallback();
     this.follow("src");
     this.follow("refresh");
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.going?.abort();
+    this.requests.cancel();
   }
 
   /** Attributes that change together are one question. */
@@ -93,9 +94,14 @@ class Timeline extends LitElement {
 
   private get host(): string {
     const source = this.getAttribute("src") || import.meta.url;
-    const { protocol, origin } = URL.canParse(source, document.baseURI) ? new URL(source, document.baseURI) : { protocol: "", origin: "" };
+    const { protocol, origin } = URL.canParse(source, document.baseURI)
+      ? new URL(source, document.baseURI)
+      : { protocol: "", origin: "" };
     if (!/^https?:$/.test(protocol)) {
-      throw new ArchiveError(`src is "${source}". Write the address of an archive, such as https://archive.example.org.`, "BAD_ARGUMENT");
+      throw new ArchiveError(
+        `src is "${source}". Write the address of an archive, such as https://archive.example.org.`,
+        "BAD_ARGUMENT",
+      );
     }
     return origin;
   }
@@ -123,24 +129,22 @@ class Timeline extends LitElement {
     };
   }
 
-  private async ask(): Promise<void> {
-    this.going?.abort();
-    const going = (this.going = new AbortController());
-    try {
-      const archive = new Archive(this.host, this.language);
-      const loaded = await load(archive, this.request, going.signal);
-      this.announce(loaded);
-      // Phases of disputes may reach far beyond the events: the events are what is looked at first.
-      this.span = this.loaded === null && loaded.bands.length > 0 ? spanOf(loaded.events, [], []) : this.span;
-      this.loaded = loaded;
-      this.error = null;
-      this.refresh.done(true);
-      this.tell("chancery-load", { totalCount: loaded.totalCount, events: loaded.events });
-    } catch (cause) {
-      if (!going.signal.aborted) {
-        this.fail(cause instanceof ArchiveError ? cause : new ArchiveError(String(cause), "INTERNAL"));
-      }
-    }
+  private ask(): Promise<void> {
+    return this.requests.ask(
+      async (signal) => load(new Archive(this.host, this.language), this.request, signal),
+      (loaded) => this.arrive(loaded),
+      (error) => this.fail(error),
+    );
+  }
+
+  private arrive(loaded: Loaded): void {
+    this.announce(loaded);
+    // Phases of disputes may reach far beyond the events: the events are what is looked at first.
+    this.span = this.loaded === null && loaded.bands.length > 0 ? spanOf(loaded.events, [], []) : this.span;
+    this.loaded = loaded;
+    this.error = null;
+    this.refresh.done(true);
+    this.tell("chancery-load", { totalCount: loaded.totalCount, events: loaded.events });
   }
 
   private fail(error: ArchiveError): void {
@@ -154,8 +158,12 @@ class Timeline extends LitElement {
     const known = new Set(this.loaded?.events.map(({ id }) => id));
     const added = this.loaded === null ? [] : loaded.events.filter(({ id }) => !known.has(id));
     if (added.length > 0) {
-      const titles = added.slice(-3).map(({ title }) => tame(title)).join("; ");
-      this.renderRoot.querySelector(".news")!.textContent = `${TEXTS[this.tongue].added(numberText(added.length, this.tongue))} ${titles}`;
+      const titles = added
+        .slice(-3)
+        .map(({ title }) => tame(title))
+        .join("; ");
+      this.renderRoot.querySelector(".news")!.textContent =
+        `${TEXTS[this.tongue].added(numberText(added.length, this.tongue))} ${titles}`;
     }
   }
 
@@ -204,13 +212,13 @@ class Timeline extends LitElement {
     }
   }
 
-  protected updated(): void {
+  protected override updated(): void {
     const height = this.getAttribute("height") ?? "";
     const size = height === "fill" ? "100%" : /^\d+$/.test(height) ? `${height}px` : height;
     this.renderRoot.querySelector<HTMLElement>(".themed")!.style.blockSize = size;
   }
 
-  render() {
+  override render() {
     const theme = this.getAttribute("theme") ?? "";
     const sized = this.getAttribute("height") ? "sized" : "";
     return html`<div class="themed ${theme} ${sized}" part="timeline" dir=${direction(this.language)} lang=${this.tongue}>

@@ -1,6 +1,15 @@
 import type { EventFilter } from "../timeline/filter";
 import type { Archive } from "../timeline/graphql";
-import { EVENT_DATE_FIELDS, ITEM_FIELDS, type Band, type EventDate, type Item, type ItemNode, boundsOf, itemOf } from "../timeline/model";
+import {
+  type Band,
+  boundsOf,
+  EVENT_DATE_FIELDS,
+  type EventDate,
+  ITEM_FIELDS,
+  type Item,
+  type ItemNode,
+  itemOf,
+} from "../timeline/model";
 
 /** What the archive answered. */
 export interface Loaded {
@@ -61,7 +70,11 @@ async function loadNewest(archive: Archive, { filter, limit, lanes }: Request, s
   let after: string | null = null;
   do {
     const first = Math.min(PAGE, limit - loaded.events.length);
-    const answer: Answer = await archive.ask(document(filter, lanes, after === null), { filter, first, after, ...disputes(filter) }, signal);
+    const answer: Answer = await archive.ask(
+      document(filter, lanes, after === null),
+      { filter, first, after, ...disputes(filter) },
+      signal,
+    );
     const page = answer.timeline;
     if (after === null) {
       loaded.totalCount = page.totalCount;
@@ -76,9 +89,12 @@ async function loadNewest(archive: Archive, { filter, limit, lanes }: Request, s
 }
 
 function document(filter: EventFilter, lanes: string, isFirst: boolean): string {
-  const about = isFirst ? filter.about ?? [] : [];
+  const about = isFirst ? (filter.about ?? []) : [];
   const variables = about.map((_, index) => `, $d${index}: DisputeRef!`).join("");
-  const phases = about.map((_, index) => `d${index}: dispute(ref: $d${index}) { id phases { intensity description during { ${EVENT_DATE_FIELDS} } } }`);
+  const phases = about.map(
+    (_, index) =>
+      `d${index}: dispute(ref: $d${index}) { id phases { intensity description during { ${EVENT_DATE_FIELDS} } } }`,
+  );
   return `query ($filter: EventFilter, $first: Int, $after: String${variables}) {
     timeline(filter: $filter, orderBy: NEWEST_FIRST, first: $first, after: $after) {
       ${isFirst ? `totalCount datasets ${DATASET}` : ""}
@@ -131,7 +147,10 @@ function eventOf(node: EventNode): LoadedEvent {
 }
 
 function bandsOf(answer: Answer): Band[] {
-  const asked = Object.entries(answer).filter(([alias]) => alias !== "timeline") as [string, { id: string; phases: Phase[] } | null][];
+  const asked = Object.entries(answer).filter(([alias]) => alias !== "timeline") as [
+    string,
+    { id: string; phases: Phase[] } | null,
+  ][];
   return asked.flatMap(([, dispute]) =>
     (dispute?.phases ?? []).map((phase) => ({
       lane: dispute!.id,

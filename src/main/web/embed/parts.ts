@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { dateText, numberText } from "../timeline/dates";
 import type { ArchiveError } from "../timeline/graphql";
 import type { Language } from "../timeline/language";
@@ -41,7 +41,7 @@ function row(view: ListView, event: LoadedEvent): TemplateResult {
 }
 
 function details(event: LoadedEvent, words: (typeof WORDS)["en"]): unknown {
-  const status = event.status === "HELD" ? "" : words.statuses[event.status] ?? "";
+  const status = event.status === "HELD" ? "" : (words.statuses[event.status] ?? "");
   return html`<span class="unseen">${words.types[event.type]}</span> ${event.place ? html`<bdi>${event.place}</bdi>` : nothing}${event.place && status ? " · " : ""}${status}`;
 }
 
@@ -51,12 +51,14 @@ export function notice(error: ArchiveError, tongue: Language, retry: () => void)
   return html`<div class="notice" part="error" role="alert">
     <p>${unreachable ? texts.unreachable : texts.misunderstood}</p>
     ${unreachable ? nothing : html`<p dir="auto" lang="en">${error.message}</p>`}
-    ${error.candidates.length > 0
-      ? html`<p>${texts.meant}</p>
+    ${
+      error.candidates.length > 0
+        ? html`<p>${texts.meant}</p>
           <ul>
             ${error.candidates.map(({ id, name }) => html`<li><bdi title=${id}>${name}</bdi></li>`)}
           </ul>`
-      : nothing}
+        : nothing
+    }
     <button type="button" @click=${retry}>${texts.retry}</button>
   </div>`;
 }

@@ -20,7 +20,9 @@ export function question(element: Element): EventFilter {
     if (value) {
       parameters.delete(name);
       const values = (LISTS as readonly string[]).includes(name) ? split(value) : [value];
-      values.forEach((each) => parameters.append(name, each));
+      for (const each of values) {
+        parameters.append(name, each);
+      }
     }
   }
   return readFilter(parameters);
@@ -28,5 +30,8 @@ export function question(element: Element): EventFilter {
 
 /** Values are separated by commas, or by semicolons where there is one: so a value may have a comma in it. */
 export function split(text: string): string[] {
-  return text.split(text.includes(";") ? ";" : ",").map((value) => value.trim()).filter(Boolean);
+  return text
+    .split(text.includes(";") ? ";" : ",")
+    .map((value) => value.trim())
+    .filter(Boolean);
 }

@@ -43,7 +43,8 @@ export class Refresh implements ReactiveController {
   /** A call has ended: the next is due. */
   done(well: boolean): void {
     this.failures = well ? 0 : this.failures + 1;
-    this.due = Date.now() + Math.min(this.seconds * 1000 * 2 ** this.failures, Math.max(LONGEST_PAUSE, this.seconds * 1000));
+    this.due =
+      Date.now() + Math.min(this.seconds * 1000 * 2 ** this.failures, Math.max(LONGEST_PAUSE, this.seconds * 1000));
     this.schedule();
   }
 

@@ -45,7 +45,8 @@ export const TEXTS: Messages<Texts> = {
     retry: "Réessayer",
     meant: "Vouliez-vous dire :",
     unreachable: "L’archive est injoignable pour le moment. Réessayez dans une minute.",
-    misunderstood: "L’archive n’a pas compris la question de cette chronologie. Corrigez-la comme l’indique la réponse :",
+    misunderstood:
+      "L’archive n’a pas compris la question de cette chronologie. Corrigez-la comme l’indique la réponse :",
     stale: "La dernière mise à jour a échoué ; ce que vous voyez n’est peut-être plus à jour.",
   },
   ru: {

@@ -21,8 +21,7 @@ function label(time: Date, step: number, language: string): { label: string; str
     return { label: year(time, language), strong: step < 300 * DAY };
   }
   const newMonth = time.getUTCDate() === 1;
-  const style: Intl.DateTimeFormatOptions =
-    step >= 25 * DAY ? { month: "short" } : { day: "numeric", month: "short" };
+  const style: Intl.DateTimeFormatOptions = step >= 25 * DAY ? { month: "short" } : { day: "numeric", month: "short" };
   return { label: dateFormat(language, style).format(time), strong: newMonth && step < 25 * DAY };
 }
 

@@ -1,7 +1,7 @@
 import { DAY } from "./extent";
+import { isLanguage } from "./language";
 import type { Bounds } from "./model";
 import { WORDS } from "./words";
-import { isLanguage } from "./language";
 
 /** Dates for people, in the language of the page, as far as they are known. */
 
@@ -18,7 +18,12 @@ export function dateFormat(language: string, style: Style): Intl.DateTimeFormat 
   const key = language + JSON.stringify(style);
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(locale(language), { ...style, calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" });
+    format = new Intl.DateTimeFormat(locale(language), {
+      ...style,
+      calendar: "gregory",
+      numberingSystem: "latn",
+      timeZone: "UTC",
+    });
     formats.set(key, format);
   }
   return format;
@@ -32,7 +37,7 @@ export function numberText(value: number, language: string): string {
 function locale(language: string): string {
   try {
     // English of the world, not of one country: the day before the month.
-    return language === "en" ? "en-GB" : Intl.getCanonicalLocales(language)[0] ?? "en";
+    return language === "en" ? "en-GB" : (Intl.getCanonicalLocales(language)[0] ?? "en");
   } catch {
     return "en";
   }
@@ -43,17 +48,16 @@ function write(date: Date, language: string, style: Style): string {
 }
 
 /** A date as its bounds have it, such as "April 2023", "5–6 June 2023", "since December 2002". */
-export function dateText(
-  date: { bounds: Bounds; uncertain: boolean; approximate: boolean },
-  language: string,
-): string {
+export function dateText(date: { bounds: Bounds; uncertain: boolean; approximate: boolean }, language: string): string {
   const words = WORDS[isLanguage(language) ? language : "en"];
   const { earliestBegin, latestBegin, earliestEnd, latestEnd } = date.bounds;
   let text: string;
   if (earliestBegin && latestEnd) {
     text = closed(earliestBegin, latestBegin ?? latestEnd, earliestEnd ?? earliestBegin, latestEnd, language);
   } else if (earliestBegin) {
-    const begin = latestBegin ? period(earliestBegin, latestBegin, language) : write(earliestBegin, language, DAY_STYLE);
+    const begin = latestBegin
+      ? period(earliestBegin, latestBegin, language)
+      : write(earliestBegin, language, DAY_STYLE);
     text = (latestBegin === null ? words.notBefore : earliestEnd ? words.beganIn : words.since)(begin);
   } else if (latestEnd) {
     const end = earliestEnd ? period(earliestEnd, latestEnd, language) : write(latestEnd, language, DAY_STYLE);

@@ -1,4 +1,4 @@
-import { type Tick } from "./axis";
+import type { Tick } from "./axis";
 import { type Canvas, isolated } from "./draw-items";
 import { type Extent, extentOf } from "./extent";
 import { faded } from "./ink";
@@ -90,7 +90,8 @@ export function drawBand(canvas: Canvas, band: Band, top: number, bottom: number
     return;
   }
   const colour = canvas.ink.colour(`intensity-${band.intensity ?? 1}` as Colour);
-  const fill = (opacity: number) => (band.intensity === null ? faded(canvas.ink.colour("muted"), opacity * 0.4) : faded(colour, opacity));
+  const fill = (opacity: number) =>
+    band.intensity === null ? faded(canvas.ink.colour("muted"), opacity * 0.4) : faded(colour, opacity);
   const { context } = canvas;
   context.fillStyle = bandFill(canvas, extent, fill, 0.28);
   context.fillRect(from, top, to - from, bottom - top);
@@ -101,11 +102,18 @@ export function drawBand(canvas: Canvas, band: Band, top: number, bottom: number
 }
 
 /** Solid while the phase lasted for sure, fading where it may have begun later or ended earlier. */
-function bandFill(canvas: Canvas, extent: Extent, fill: (opacity: number) => string, opacity: number): string | CanvasGradient {
-  const [begin, end] = [canvas.rightToLeft ? canvas.width : 0, canvas.rightToLeft ? 0 : canvas.width].map((edge, index) => {
-    const time = index === 0 ? extent.begin : extent.end;
-    return Number.isFinite(time) ? canvas.x(time) : edge;
-  });
+function bandFill(
+  canvas: Canvas,
+  extent: Extent,
+  fill: (opacity: number) => string,
+  opacity: number,
+): string | CanvasGradient {
+  const [begin, end] = [canvas.rightToLeft ? canvas.width : 0, canvas.rightToLeft ? 0 : canvas.width].map(
+    (edge, index) => {
+      const time = index === 0 ? extent.begin : extent.end;
+      return Number.isFinite(time) ? canvas.x(time) : edge;
+    },
+  );
   if (Math.abs(end - begin) < 2 || !Number.isFinite(begin + end)) {
     return fill(opacity);
   }
@@ -123,7 +131,15 @@ function bandFill(canvas: Canvas, extent: Extent, fill: (opacity: number) => str
 }
 
 /** The more intense, the denser: colour is not the only sign. */
-function hatch(canvas: Canvas, intensity: number | null, colour: string, from: number, to: number, top: number, bottom: number): void {
+function hatch(
+  canvas: Canvas,
+  intensity: number | null,
+  colour: string,
+  from: number,
+  to: number,
+  top: number,
+  bottom: number,
+): void {
   if (intensity === null || intensity < 2) {
     return;
   }

@@ -75,7 +75,15 @@ function limit(canvas: Canvas, time: number): number {
   return Math.max(-50, Math.min(far, canvas.x(time)));
 }
 
-function drawCore(canvas: Canvas, a: number, b: number, y: number, thickness: number, colour: string, hollow: boolean): void {
+function drawCore(
+  canvas: Canvas,
+  a: number,
+  b: number,
+  y: number,
+  thickness: number,
+  colour: string,
+  hollow: boolean,
+): void {
   const { context, ink } = canvas;
   const [left, right] = [Math.min(a, b), Math.max(a, b)];
   if (right - left < 1) {

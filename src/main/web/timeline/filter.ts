@@ -75,7 +75,9 @@ export function readFilter(parameters: URLSearchParams): EventFilter {
 export function writeFilter(filter: EventFilter): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const name of LISTS) {
-    filter[name]?.forEach((value) => parameters.append(name, value));
+    for (const value of filter[name] ?? []) {
+      parameters.append(name, value);
+    }
   }
   for (const name of TEXTS) {
     if (filter[name]) {

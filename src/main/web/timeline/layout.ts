@@ -110,7 +110,9 @@ function group(items: readonly Item[], lanes: readonly Lane[]): { lane: Lane | n
   const others: Item[] = [];
   for (const item of items) {
     const known = item.lanes.filter((id) => groups.has(id));
-    known.forEach((id) => groups.get(id)!.push(item));
+    for (const id of known) {
+      groups.get(id)!.push(item);
+    }
     if (known.length === 0) {
       others.push(item);
     }

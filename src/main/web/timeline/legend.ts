@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing, svg } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import { DAY, extentOf, hasCore, isDay } from "./extent";
 import type { Language } from "./language";
 import type { Band, Item } from "./model";
@@ -6,13 +6,19 @@ import { markOf, STATUSES, statusMarkOf, TYPES } from "./shapes";
 import { WORDS } from "./words";
 
 /** What the signs of a picture mean, as far as they are on it. */
-export function legend(items: readonly Item[], bands: readonly Band[], language: Language): TemplateResult | typeof nothing {
+export function legend(
+  items: readonly Item[],
+  bands: readonly Band[],
+  language: Language,
+): TemplateResult | typeof nothing {
   const words = WORDS[language];
   const types = TYPES.filter((type) => items.some((item) => item.type === type));
   const statuses = STATUSES.filter((status) => status !== "HELD" && items.some((item) => item.status === status));
   const intensities = [1, 2, 3, 4, 5].filter((each) => bands.some((band) => band.intensity === each));
   const extents = items.map(({ bounds }) => extentOf(bounds));
-  const faded = extents.some((each) => hasCore(each) && !isDay(each) && (each.begin < each.coreBegin - DAY || each.coreEnd + DAY < each.end));
+  const faded = extents.some(
+    (each) => hasCore(each) && !isDay(each) && (each.begin < each.coreBegin - DAY || each.coreEnd + DAY < each.end),
+  );
   if (items.length === 0 && bands.length === 0) {
     return nothing;
   }

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { dateText } from "./dates";
 import { tame } from "./language";
 import type { Item } from "./model";

@@ -1,10 +1,10 @@
-import { LitElement, html, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { numberText, spanText } from "./dates";
 import { drawRing } from "./draw-items";
 import { extentOf, itemsIn, spanOf } from "./extent";
 import { readInk } from "./ink";
 import { actionOf } from "./keys";
-import { type Language, direction, isLanguage } from "./language";
+import { direction, isLanguage, type Language } from "./language";
 import type { LaneBox, Placed } from "./layout";
 import { legend } from "./legend";
 import type { Band, Density, Item, Lane, Span } from "./model";
@@ -27,7 +27,7 @@ const QUIET = 250;
  * @fires item-select when the reader has chosen an event; its detail is the event's id
  */
 export class Picture extends LitElement {
-  static properties = {
+  static override properties = {
     items: { attribute: false },
     lanes: { attribute: false },
     bands: { attribute: false },
@@ -37,7 +37,7 @@ export class Picture extends LitElement {
     language: {},
     active: { state: true },
   };
-  static styles = [pictureStyle, markStyle, hiddenFromSight];
+  static override styles = [pictureStyle, markStyle, hiddenFromSight];
 
   declare items: Item[];
   declare lanes: Lane[];
@@ -61,7 +61,9 @@ export class Picture extends LitElement {
   /** Whether the next drawing is to bring the active event into sight. */
   private walked = false;
   private readonly sizes = new ResizeObserver(() => this.reshape());
-  private readonly schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => matchMedia(query));
+  private readonly schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) =>
+    matchMedia(query),
+  );
   private readonly repaint = () => this.schedule();
 
   constructor() {
@@ -76,23 +78,27 @@ export class Picture extends LitElement {
     this.active = null;
   }
 
-  connectedCallback(): void {
+  override connectedCallback(): void {
     super.connectedCallback();
-    this.schemes.forEach((scheme) => scheme.addEventListener("change", this.repaint));
+    for (const scheme of this.schemes) {
+      scheme.addEventListener("change", this.repaint);
+    }
     if (this.zooming) {
       this.sizes.observe(this.inner("scroll"));
     }
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.schemes.forEach((scheme) => scheme.removeEventListener("change", this.repaint));
+    for (const scheme of this.schemes) {
+      scheme.removeEventListener("change", this.repaint);
+    }
     this.sizes.disconnect();
     cancelAnimationFrame(this.frame);
     clearTimeout(this.quiet);
   }
 
-  protected firstUpdated(): void {
+  protected override firstUpdated(): void {
     const stage = this.inner("stage");
     this.zooming = new Zooming(stage, {
       moved: (byReader) => this.moved(byReader),
@@ -101,7 +107,7 @@ export class Picture extends LitElement {
     this.sizes.observe(this.inner("scroll"));
   }
 
-  protected updated(changed: Map<string, unknown>): void {
+  protected override updated(changed: Map<string, unknown>): void {
     if (["items", "bands", "density", "span", "whole", "lanes", "language"].some((name) => changed.has(name))) {
       this.reshape(changed.has("span"));
     } else {
@@ -144,7 +150,7 @@ export class Picture extends LitElement {
     const narrowed = this.width > 0 && this.zooming.isNarrowed ? this.zooming.span : null;
     this.width = this.inner("scroll").clientWidth;
     const whole = this.whole ?? spanOf(this.items, this.bands, this.density);
-    this.zooming.shape(whole, this.width, this.rightToLeft, asked ? this.span : narrowed ?? this.span);
+    this.zooming.shape(whole, this.width, this.rightToLeft, asked ? this.span : (narrowed ?? this.span));
     this.schedule();
   }
 
@@ -179,7 +185,13 @@ export class Picture extends LitElement {
     const canvas = this.renderRoot.querySelector("canvas")!;
     const context = canvas.getContext("2d")!;
     const scroll = this.inner("scroll");
-    const scene = { items: this.items, lanes: this.lanes, bands: this.bands, density: this.density, language: this.tongue };
+    const scene = {
+      items: this.items,
+      lanes: this.lanes,
+      bands: this.bands,
+      density: this.density,
+      language: this.tongue,
+    };
     const stage = {
       context,
       ink: readInk(this.inner("probe")),
@@ -268,7 +280,7 @@ export class Picture extends LitElement {
     }
   }
 
-  render() {
+  override render() {
     const words = this.words;
     const empty = this.items.length === 0;
     return html`

@@ -71,7 +71,9 @@ export class Painter {
     drawDensity(canvas, scene.density, 8, foot);
     drawGrid(canvas, shown, height);
     this.drawBands(canvas, scene, boxes, height);
-    boxes.forEach((box, index) => this.drawLane(canvas, scene, box, index === 0, stage));
+    for (const [index, box] of boxes.entries()) {
+      this.drawLane(canvas, scene, box, index === 0, stage);
+    }
     drawAxis(canvas, shown, axisContext(stage.span, times, scene.language), foot);
   }
 
@@ -98,7 +100,9 @@ export class Painter {
     }
     if (box.row >= LABELLED_ROW) {
       canvas.context.font = this.font;
-      box.placed.forEach((placed) => drawLabel(canvas, placed, (text) => this.width(stage, text)));
+      for (const placed of box.placed) {
+        drawLabel(canvas, placed, (text) => this.width(stage, text));
+      }
     }
   }
 

@@ -44,6 +44,7 @@ export function placedOf(boxes: readonly LaneBox[], id: string | null): Placed |
 export function neighbour(items: readonly Item[], id: string | null, step: number): Item | undefined {
   const at = items.findIndex((item) => item.id === id);
   const last = items.length - 1;
-  const next = at < 0 ? (step > 0 && Number.isFinite(step) ? 0 : step > 0 ? last : Number.isFinite(step) ? last : 0) : at + step;
+  const next =
+    at < 0 ? (step > 0 && Number.isFinite(step) ? 0 : step > 0 ? last : Number.isFinite(step) ? last : 0) : at + step;
   return items[Math.max(0, Math.min(next, last))];
 }

@@ -44,9 +44,15 @@ export class Zooming {
     this.rightToLeft = rightToLeft;
     const length = +whole.end - +whole.begin;
     this.behaviour
-      .extent([[0, 0], [this.width, 1]])
+      .extent([
+        [0, 0],
+        [this.width, 1],
+      ])
       .scaleExtent([0.5, Math.max(length / CLOSEST, 1)])
-      .translateExtent([[-this.width / 2, -Infinity], [this.width * 1.5, Infinity]]);
+      .translateExtent([
+        [-this.width / 2, -Infinity],
+        [this.width * 1.5, Infinity],
+      ]);
     this.show(keep ?? whole, false);
   }
 
@@ -130,16 +136,24 @@ export class Zooming {
 /** A finger that moves up or down scrolls the page: d3-zoom, which takes every touch, does not get to see it. */
 function leaveScrolling(element: HTMLElement): void {
   let start: Touch | null = null;
-  element.addEventListener("touchstart", (event) => {
-    start = event.touches.length === 1 ? event.touches[0] : null;
-  }, { passive: true });
-  element.addEventListener("touchmove", (event) => {
-    const touch = event.touches[0];
-    const steep = start && Math.abs(touch.clientY - start.clientY) > Math.abs(touch.clientX - start.clientX);
-    if (steep && event.touches.length === 1) {
-      event.stopImmediatePropagation();
-    } else {
-      start = null;
-    }
-  }, { passive: true });
+  element.addEventListener(
+    "touchstart",
+    (event) => {
+      start = event.touches.length === 1 ? event.touches[0] : null;
+    },
+    { passive: true },
+  );
+  element.addEventListener(
+    "touchmove",
+    (event) => {
+      const touch = event.touches[0];
+      const steep = start && Math.abs(touch.clientY - start.clientY) > Math.abs(touch.clientX - start.clientX);
+      if (steep && event.touches.length === 1) {
+        event.stopImmediatePropagation();
+      } else {
+        start = null;
+      }
+    },
+    { passive: true },
+  );
 }

@@ -1,6 +1,6 @@
 import type { EventFilter } from "../../timeline/filter";
 import type { Archive } from "../../timeline/graphql";
-import { type Density, boundsOf } from "../../timeline/model";
+import { boundsOf, type Density } from "../../timeline/model";
 
 interface Bucket {
   count: number;
@@ -16,7 +16,12 @@ const STATISTICS = `query Density($filter: EventFilter, $by: [StatisticsKey!]!) 
 }`;
 
 /** How many events each month or year has, where there are too many to draw each. */
-export async function density(archive: Archive, filter: EventFilter, unit: Unit, signal: AbortSignal): Promise<Density[]> {
+export async function density(
+  archive: Archive,
+  filter: EventFilter,
+  unit: Unit,
+  signal: AbortSignal,
+): Promise<Density[]> {
   const { statistics } = await archive.ask<{ statistics: { buckets: Bucket[] } }>(
     STATISTICS,
     { filter, by: [unit] },

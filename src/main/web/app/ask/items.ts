@@ -1,6 +1,6 @@
 import type { EventFilter } from "../../timeline/filter";
 import type { Archive } from "../../timeline/graphql";
-import { ITEM_FIELDS, type Density, type Item, type ItemNode, itemOf } from "../../timeline/model";
+import { type Density, ITEM_FIELDS, type Item, type ItemNode, itemOf } from "../../timeline/model";
 import type { Lanes } from "../state";
 import { type Entry, LOCAL_TEXT, type LocalText } from "./events";
 

@@ -1,7 +1,7 @@
 import type { EventFilter } from "../../timeline/filter";
-import type { Language } from "../../timeline/language";
 import type { Archive } from "../../timeline/graphql";
-import { type Band, EVENT_DATE_FIELDS, type EventDate, boundsOf } from "../../timeline/model";
+import type { Language } from "../../timeline/language";
+import { type Band, boundsOf, EVENT_DATE_FIELDS, type EventDate } from "../../timeline/model";
 import { label } from "../labels";
 import { LOCAL_TEXT, type LocalText } from "./events";
 
@@ -31,7 +31,12 @@ type Intensity = (typeof INTENSITIES)[number];
 const PHASES = `phases { during { ${EVENT_DATE_FIELDS} } intensity stage description }`;
 
 /** Asks for everything in one operation: a field for each reference, each under an alias. */
-export async function meanings(archive: Archive, filter: EventFilter, language: Language, signal: AbortSignal): Promise<Meanings> {
+export async function meanings(
+  archive: Archive,
+  filter: EventFilter,
+  language: Language,
+  signal: AbortSignal,
+): Promise<Meanings> {
   const asked = questions(filter);
   if (asked.length === 0) {
     return { meant: new Map(), bands: [] };
@@ -39,7 +44,11 @@ export async function meanings(archive: Archive, filter: EventFilter, language: 
   const declared = asked.map(({ type }, index) => `$r${index}: ${type}`).join(", ");
   const fields = asked.map(({ field }, index) => `a${index}: ${field(`$r${index}`)}`).join(" ");
   const variables = Object.fromEntries(asked.map(({ reference }, index) => [`r${index}`, reference]));
-  const answer = await archive.ask<Record<string, Found | null>>(`query Names(${declared}) { ${fields} }`, variables, signal);
+  const answer = await archive.ask<Record<string, Found | null>>(
+    `query Names(${declared}) { ${fields} }`,
+    variables,
+    signal,
+  );
   const found = asked.map(({ reference }, index) => ({ reference, found: answer[`a${index}`] }));
   return {
     meant: new Map(found.flatMap(({ reference, found }) => (found === null ? [] : [[reference, meant(found)]]))),
@@ -86,7 +95,9 @@ function questions(filter: EventFilter): Question[] {
 /** Global ids are the base64 of a type and a number; anything else is a name or a code, and speaks for itself. */
 function isId(reference: string | undefined): boolean {
   try {
-    return reference !== undefined && /^[A-Z][A-Za-z]+:\d+$/.test(atob(reference.replace(/-/g, "+").replace(/_/g, "/")));
+    return (
+      reference !== undefined && /^[A-Z][A-Za-z]+:\d+$/.test(atob(reference.replace(/-/g, "+").replace(/_/g, "/")))
+    );
   } catch {
     return false;
   }
@@ -100,7 +111,11 @@ function meant(found: Found & { title?: string }): Meant {
 function bands(found: Found, language: Language): Band[] {
   return (found.phases ?? []).map((phase) => ({
     lane: found.id,
-    label: phase.stage ? label(language, "Stage", phase.stage) : phase.intensity ? label(language, "Intensity", phase.intensity) : "",
+    label: phase.stage
+      ? label(language, "Stage", phase.stage)
+      : phase.intensity
+        ? label(language, "Intensity", phase.intensity)
+        : "",
     intensity: phase.intensity === null ? null : INTENSITIES.indexOf(phase.intensity) + 1,
     bounds: boundsOf(phase.during),
   }));

@@ -90,7 +90,13 @@ function rank({ match, node }: Edge, text: string): number {
 export function suggestion(node: RecordNode, match?: LocalText): Suggestion {
   const direction = match?.direction ?? "LTR";
   const name = node.localizedName ?? { text: node.title ?? node.id, language: node.language ?? "und", direction };
-  return { kind: kindOf(node.__typename), type: node.__typename, reference: referenceTo(node, name.text), name, match: match ?? name };
+  return {
+    kind: kindOf(node.__typename),
+    type: node.__typename,
+    reference: referenceTo(node, name.text),
+    name,
+    match: match ?? name,
+  };
 }
 
 function kindOf(type: string): Kind {

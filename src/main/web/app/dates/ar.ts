@@ -1,5 +1,5 @@
 import type { Part } from "./edtf";
-import { plain, type Grammar } from "./grammar";
+import { type Grammar, plain } from "./grammar";
 
 const SEASONS = ["ربيع", "صيف", "خريف", "شتاء"];
 const ORDINALS = ["الأول", "الثاني", "الثالث", "الرابع"];

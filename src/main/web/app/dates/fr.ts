@@ -1,5 +1,5 @@
 import type { Part } from "./edtf";
-import { plain, type Grammar } from "./grammar";
+import { type Grammar, plain } from "./grammar";
 
 const SEASONS = ["printemps", "été", "automne", "hiver"];
 const ORDINALS = ["premier", "deuxième", "troisième", "quatrième"];
@@ -45,7 +45,8 @@ export const FRENCH_DATES: Grammar = {
     const [first, name] = code <= 36 ? [33, "trimestre"] : code <= 39 ? [37, "quadrimestre"] : [40, "semestre"];
     return `${ORDINALS[code - first]} ${name} ${year}`;
   },
-  sometimeIn: (part) => (part.precision === "season" ? plain(FRENCH_DATES, part) : `courant ${plain(FRENCH_DATES, part)}`),
+  sometimeIn: (part) =>
+    part.precision === "season" ? plain(FRENCH_DATES, part) : `courant ${plain(FRENCH_DATES, part)}`,
   about: (part) => `vers ${the(part)}`,
   fromTo: (begin, end) => `${from(begin)} ${to(end)}`,
   since: (begin) => `depuis ${the(begin)}, toujours en cours`,

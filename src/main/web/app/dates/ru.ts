@@ -1,5 +1,5 @@
 import type { Part } from "./edtf";
-import { asDate, formatter, plain, year, type Grammar } from "./grammar";
+import { asDate, formatter, type Grammar, plain, year } from "./grammar";
 
 const SEASONS = ["весна", "лето", "осень", "зима"];
 const SEASONS_GENITIVE = ["весны", "лета", "осени", "зимы"];

@@ -1,15 +1,15 @@
-import { LitElement, type TemplateResult, html } from "lit";
+import { html, LitElement, type TemplateResult } from "lit";
 import { type EventFilter, writeFilter } from "../../timeline/filter";
-import { type Language, LANGUAGE_NAMES, LANGUAGES } from "../../timeline/language";
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../timeline/language";
 import { hiddenFromSight } from "../../timeline/theme";
-import { elementCode, frameCode, framePath, linkOf, type Looks } from "./code";
+import { elementCode, frameCode, framePath, type Looks, linkOf } from "./code";
 import { builderStyle } from "./style";
 import { BUILDER_TEXTS, type BuilderTexts } from "./texts";
 
 /** Makes the code that puts what a filter finds into a page of others. */
 export class EmbedBuilder extends LitElement {
-  static properties = { filter: { attribute: false }, language: { attribute: false }, looks: { state: true } };
-  static styles = [builderStyle, hiddenFromSight];
+  static override properties = { filter: { attribute: false }, language: { attribute: false }, looks: { state: true } };
+  static override styles = [builderStyle, hiddenFromSight];
 
   declare filter: EventFilter;
   /** That of the page; the timeline may be in another. */
@@ -32,7 +32,7 @@ export class EmbedBuilder extends LitElement {
     return { ...this.looks, language: this.looks.language || this.language };
   }
 
-  render() {
+  override render() {
     const { texts, chosen, filter } = this;
     const { origin } = location;
     return html`
@@ -76,18 +76,43 @@ export class EmbedBuilder extends LitElement {
     const { themes, lanesOf, lists, refreshes } = texts;
     return html`<fieldset class="fields">
       <legend>${texts.looks}</legend>
-      ${this.choice("language", texts.language, LANGUAGES.map((tag) => [tag, LANGUAGE_NAMES[tag]]))}
-      ${this.choice("theme", texts.theme, [["auto", themes.auto], ["", themes.page], ["light", themes.light], ["dark", themes.dark]])}
-      ${this.choice("lanes", texts.lanes, [["none", lanesOf.none], ["actors", lanesOf.actors], ["disputes", lanesOf.disputes]])}
-      ${this.choice("list", texts.list, [["shown", lists.shown], ["hidden", lists.hidden]])}
-      ${this.choice("refresh", texts.refresh, [["0", refreshes.never], ["60", refreshes.minute], ["900", refreshes.quarter], ["3600", refreshes.hour]])}
+      ${this.choice(
+        "language",
+        texts.language,
+        LANGUAGES.map((tag) => [tag, LANGUAGE_NAMES[tag]]),
+      )}
+      ${this.choice("theme", texts.theme, [
+        ["auto", themes.auto],
+        ["", themes.page],
+        ["light", themes.light],
+        ["dark", themes.dark],
+      ])}
+      ${this.choice("lanes", texts.lanes, [
+        ["none", lanesOf.none],
+        ["actors", lanesOf.actors],
+        ["disputes", lanesOf.disputes],
+      ])}
+      ${this.choice("list", texts.list, [
+        ["shown", lists.shown],
+        ["hidden", lists.hidden],
+      ])}
+      ${this.choice("refresh", texts.refresh, [
+        ["0", refreshes.never],
+        ["60", refreshes.minute],
+        ["900", refreshes.quarter],
+        ["3600", refreshes.hour],
+      ])}
       <label>${texts.height}
         <input type="number" name="height" min="240" max="2000" step="20" .value=${String(this.looks.height)} @change=${this.chooseHeight} />
       </label>
     </fieldset>`;
   }
 
-  private choice(name: "language" | "theme" | "lanes" | "list" | "refresh", label: string, options: [string, string][]): TemplateResult {
+  private choice(
+    name: "language" | "theme" | "lanes" | "list" | "refresh",
+    label: string,
+    options: [string, string][],
+  ): TemplateResult {
     const current = String(this.chosen[name]);
     const choose = (event: Event) => {
       const { value } = event.target as HTMLSelectElement;

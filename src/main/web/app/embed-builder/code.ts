@@ -26,7 +26,9 @@ export function frameCode(origin: string, filter: EventFilter, looks: Looks, tit
 export function framePath(filter: EventFilter, looks: Looks): string {
   const parameters = writeFilter(filter);
   const { height: _, ...others } = looksAttributes(looks);
-  Object.entries(others).forEach(([name, value]) => parameters.set(name, value));
+  for (const [name, value] of Object.entries(others)) {
+    parameters.set(name, value);
+  }
   return `/embed/frame?${parameters}`;
 }
 
@@ -53,7 +55,11 @@ function filterAttributes(filter: EventFilter): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(filter)) {
     const lists: readonly string[] = LISTS;
-    const text = Array.isArray(value) ? joined(value) : name === "near" ? writeFilter({ near: filter.near }).get("near")! : String(value);
+    const text = Array.isArray(value)
+      ? joined(value)
+      : name === "near"
+        ? writeFilter({ near: filter.near }).get("near")!
+        : String(value);
     // What no list can say the query says.
     if (lists.includes(name) && value.some((each: string) => each.includes(";"))) {
       return { query: writeFilter(filter).toString() };

@@ -3,7 +3,8 @@ import type { Texts } from "./texts";
 
 export const ENGLISH: Texts = {
   headline: "Who met whom, when, about what, and who says so",
-  explanation: "Chancery keeps the record of diplomacy: meetings, incidents, statements and agreements, each with its sources. Type names, years or a dispute, in any language.",
+  explanation:
+    "Chancery keeps the record of diplomacy: meetings, incidents, statements and agreements, each with its sources. Type names, years or a dispute, in any language.",
   examples: "Examples",
   exampleMeetings: "Russia and Tajikistan, 2023",
   exampleDispute: "The Tajik–Kyrgyz border dispute",
@@ -14,7 +15,10 @@ export const ENGLISH: Texts = {
   searchLabel: "Search the archive: names, years, disputes",
   searchPlaceholder: "Russia Tajikistan 2023",
   suggestions: "Suggestions",
-  suggestionCount: counting("en", { one: "# suggestion. Arrow down to choose.", other: "# suggestions. Arrow down to choose." }),
+  suggestionCount: counting("en", {
+    one: "# suggestion. Arrow down to choose.",
+    other: "# suggestions. Arrow down to choose.",
+  }),
   whichIsMeant: (text) => `“${text}” fits several. Which one is meant?`,
   searchingTitles: (text) => `Nothing is known as “${text}”: titles and summaries are searched for it.`,
   language: "Language",
@@ -67,13 +71,20 @@ export const ENGLISH: Texts = {
   timeline: "Timeline",
   lanesBy: "Lanes",
   lanes: { none: "none", actor: "by actor", dispute: "by dispute" },
-  tooMany: counting("en", { other: "# events are too many to draw each: the bars say how many there are. Zoom in or narrow the search to see them one by one." }),
+  tooMany: counting("en", {
+    other:
+      "# events are too many to draw each: the bars say how many there are. Zoom in or narrow the search to see them one by one.",
+  }),
   views: "Views",
   view: { list: "List", map: "Map", matrix: "Who met whom", chart: "Chart" },
   countedBy: "Count by",
   units: { MONTH: "month", QUARTER: "quarter", YEAR: "year" },
   uncertainDates: "Uncertain dates",
-  countings: { POSSIBLY: "count wherever they may be", CERTAINLY: "count only where they are certain", SHARED: "are shared out" },
+  countings: {
+    POSSIBLY: "count wherever they may be",
+    CERTAINLY: "count only where they are certain",
+    SHARED: "are shared out",
+  },
   meetingsOnly: "Meetings only, since no type is chosen.",
   mostOnly: (shown, all) => `Of ${all} the ${shown} with the most events are shown.`,
   unplaced: counting("en", { one: "# event cannot be shown here.", other: "# events cannot be shown here." }),
@@ -84,7 +95,8 @@ export const ENGLISH: Texts = {
   nothingFound: "The archive has no such event.",
   noRecordTitle: "No record is not no meeting",
   noCoverage: "No data set claims to cover what was asked. That nothing is found here means that nobody has looked.",
-  coverageOfNothing: "These data sets touch what was asked, and hold no such event. That is no proof that there was none:",
+  coverageOfNothing:
+    "These data sets touch what was asked, and hold no such event. That is no proof that there was none:",
   coverageOfSome: "What is shown comes from data sets with limits of their own. These touch what was asked:",
   notWholePeriod: "not for the whole time",
   order: "Order",
@@ -107,9 +119,15 @@ export const ENGLISH: Texts = {
   didYouMean: "Which one is meant?",
   retry: "Try again",
   problems: {
-    BAD_REFERENCE: { title: "A name is not known", advice: "Choose one of those below, or remove the condition above." },
+    BAD_REFERENCE: {
+      title: "A name is not known",
+      advice: "Choose one of those below, or remove the condition above.",
+    },
     AMBIGUOUS_REFERENCE: { title: "A name fits several", advice: "Choose the one that is meant." },
-    BAD_DATE: { title: "This is not a date", advice: "Write a year, a month or a day: 2023, 2023-04, 2023-04-13; from and to with a slash: 2022-10/2023-03." },
+    BAD_DATE: {
+      title: "This is not a date",
+      advice: "Write a year, a month or a day: 2023, 2023-04, 2023-04-13; from and to with a slash: 2022-10/2023-03.",
+    },
     BAD_ARGUMENT: { title: "This cannot be asked", advice: "Change or remove the condition that the message names." },
     BAD_ID: { title: "A link does not fit", advice: "It names a record of another kind. Remove the condition above." },
     QUERY_TOO_COMPLEX: { title: "That is too much at once", advice: "Narrow the search." },

@@ -3,7 +3,8 @@ import type { Texts } from "./texts";
 
 export const FRENCH: Texts = {
   headline: "Qui a rencontré qui, quand, à quel sujet, et qui le dit",
-  explanation: "Chancery tient le registre de la diplomatie : rencontres, incidents, déclarations et accords, chacun avec ses sources. Écrivez des noms, des années ou un différend, dans n’importe quelle langue.",
+  explanation:
+    "Chancery tient le registre de la diplomatie : rencontres, incidents, déclarations et accords, chacun avec ses sources. Écrivez des noms, des années ou un différend, dans n’importe quelle langue.",
   examples: "Exemples",
   exampleMeetings: "Russie et Tadjikistan, 2023",
   exampleDispute: "Le différend frontalier tadjiko-kirghize",
@@ -14,9 +15,13 @@ export const FRENCH: Texts = {
   searchLabel: "Rechercher dans les archives : noms, années, différends",
   searchPlaceholder: "Russie Tadjikistan 2023",
   suggestions: "Suggestions",
-  suggestionCount: counting("fr", { one: "# suggestion. Flèche vers le bas pour choisir.", other: "# suggestions. Flèche vers le bas pour choisir." }),
+  suggestionCount: counting("fr", {
+    one: "# suggestion. Flèche vers le bas pour choisir.",
+    other: "# suggestions. Flèche vers le bas pour choisir.",
+  }),
   whichIsMeant: (text) => `« ${text} » désigne plusieurs choses. Laquelle est visée ?`,
-  searchingTitles: (text) => `Rien n’est connu sous le nom « ${text} » : il est cherché dans les titres et les résumés.`,
+  searchingTitles: (text) =>
+    `Rien n’est connu sous le nom « ${text} » : il est cherché dans les titres et les résumés.`,
   language: "Langue",
   scheme: "Couleurs",
   schemes: { auto: "Auto", light: "Clair", dark: "Sombre" },
@@ -67,25 +72,38 @@ export const FRENCH: Texts = {
   timeline: "Chronologie",
   lanesBy: "Lignes",
   lanes: { none: "aucune", actor: "par acteur", dispute: "par différend" },
-  tooMany: counting("fr", { other: "# événements : trop pour les dessiner un à un. Les barres disent combien il y en a. Zoomez ou précisez la recherche pour voir chacun." }),
+  tooMany: counting("fr", {
+    other:
+      "# événements : trop pour les dessiner un à un. Les barres disent combien il y en a. Zoomez ou précisez la recherche pour voir chacun.",
+  }),
   views: "Vues",
   view: { list: "Liste", map: "Carte", matrix: "Qui a rencontré qui", chart: "Graphique" },
   countedBy: "Compter par",
   units: { MONTH: "mois", QUARTER: "trimestre", YEAR: "année" },
   uncertainDates: "Dates incertaines",
-  countings: { POSSIBLY: "comptées partout où elles sont possibles", CERTAINLY: "comptées seulement si elles sont sûres", SHARED: "réparties" },
+  countings: {
+    POSSIBLY: "comptées partout où elles sont possibles",
+    CERTAINLY: "comptées seulement si elles sont sûres",
+    SHARED: "réparties",
+  },
   meetingsOnly: "Rencontres seulement, aucun type n’étant choisi.",
   mostOnly: (shown, all) => `Sur ${all}, les ${shown} qui ont le plus d’événements sont montrés.`,
-  unplaced: counting("fr", { one: "# événement ne peut pas être montré ici.", other: "# événements ne peuvent pas être montrés ici." }),
+  unplaced: counting("fr", {
+    one: "# événement ne peut pas être montré ici.",
+    other: "# événements ne peuvent pas être montrés ici.",
+  }),
   newest: "Événements les plus récents",
   eventCount: counting("fr", { one: "# événement", other: "# événements" }),
   loading: "Chargement…",
   loadMore: "Afficher la suite",
   nothingFound: "Les archives n’ont pas d’événement de ce genre.",
   noRecordTitle: "Pas de trace ne veut pas dire pas de rencontre",
-  noCoverage: "Aucun jeu de données ne prétend couvrir ce qui est demandé. Rien n’est trouvé parce que personne n’a cherché.",
-  coverageOfNothing: "Ces jeux de données touchent à ce qui est demandé et n’ont pas d’événement de ce genre. Cela ne prouve pas qu’il n’y en a pas eu :",
-  coverageOfSome: "Ce qui est montré vient de jeux de données qui ont leurs limites. Ceux-ci touchent à ce qui est demandé :",
+  noCoverage:
+    "Aucun jeu de données ne prétend couvrir ce qui est demandé. Rien n’est trouvé parce que personne n’a cherché.",
+  coverageOfNothing:
+    "Ces jeux de données touchent à ce qui est demandé et n’ont pas d’événement de ce genre. Cela ne prouve pas qu’il n’y en a pas eu :",
+  coverageOfSome:
+    "Ce qui est montré vient de jeux de données qui ont leurs limites. Ceux-ci touchent à ce qui est demandé :",
   notWholePeriod: "pas pour toute la période",
   order: "Ordre",
   orders: { OLDEST_FIRST: "Du plus ancien au plus récent", NEWEST_FIRST: "Du plus récent au plus ancien" },
@@ -107,13 +125,32 @@ export const FRENCH: Texts = {
   didYouMean: "Lequel est visé ?",
   retry: "Réessayer",
   problems: {
-    BAD_REFERENCE: { title: "Un nom n’est pas connu", advice: "Choisissez parmi ceux ci-dessous, ou retirez la condition ci-dessus." },
+    BAD_REFERENCE: {
+      title: "Un nom n’est pas connu",
+      advice: "Choisissez parmi ceux ci-dessous, ou retirez la condition ci-dessus.",
+    },
     AMBIGUOUS_REFERENCE: { title: "Un nom désigne plusieurs choses", advice: "Choisissez celle qui est visée." },
-    BAD_DATE: { title: "Ce n’est pas une date", advice: "Écrivez une année, un mois ou un jour : 2023, 2023-04, 2023-04-13 ; de et à avec une barre : 2022-10/2023-03." },
-    BAD_ARGUMENT: { title: "Cela ne peut pas être demandé", advice: "Changez ou retirez la condition que nomme le message." },
-    BAD_ID: { title: "Un lien ne convient pas", advice: "Il désigne une fiche d’un autre genre. Retirez la condition ci-dessus." },
+    BAD_DATE: {
+      title: "Ce n’est pas une date",
+      advice:
+        "Écrivez une année, un mois ou un jour : 2023, 2023-04, 2023-04-13 ; de et à avec une barre : 2022-10/2023-03.",
+    },
+    BAD_ARGUMENT: {
+      title: "Cela ne peut pas être demandé",
+      advice: "Changez ou retirez la condition que nomme le message.",
+    },
+    BAD_ID: {
+      title: "Un lien ne convient pas",
+      advice: "Il désigne une fiche d’un autre genre. Retirez la condition ci-dessus.",
+    },
     QUERY_TOO_COMPLEX: { title: "C’est trop à la fois", advice: "Précisez la recherche." },
-    UNAVAILABLE: { title: "Les archives sont injoignables", advice: "Réessayez dans une minute. Votre demande est conservée." },
-    INTERNAL: { title: "Quelque chose a échoué", advice: "Réessayez. Si cela persiste, signalez le message ci-dessous." },
+    UNAVAILABLE: {
+      title: "Les archives sont injoignables",
+      advice: "Réessayez dans une minute. Votre demande est conservée.",
+    },
+    INTERNAL: {
+      title: "Quelque chose a échoué",
+      advice: "Réessayez. Si cela persiste, signalez le message ci-dessous.",
+    },
   },
 };

@@ -9,7 +9,12 @@ import { actorPath, date, foreign, local, number, type Reader } from "./text";
 const AT_FIRST = 12;
 
 /** What an actor belongs to, or who belongs to it: offices first, each with its time. */
-export function belongings(heading: string, all: Belonging[], id: string, reader: Reader): TemplateResult | typeof nothing {
+export function belongings(
+  heading: string,
+  all: Belonging[],
+  id: string,
+  reader: Reader,
+): TemplateResult | typeof nothing {
   if (all.length === 0) {
     return nothing;
   }
@@ -19,12 +24,14 @@ export function belongings(heading: string, all: Belonging[], id: string, reader
   return section(
     heading,
     html`${table(heading, sorted.slice(0, AT_FIRST), reader)}
-    ${rest.length > 0
-      ? html`<details>
+    ${
+      rest.length > 0
+        ? html`<details>
           <summary>${messages.showAll} (${number(all.length, reader)})</summary>
           ${table(heading, rest, reader)}
         </details>`
-      : nothing}`,
+        : nothing
+    }`,
     id,
   );
 }

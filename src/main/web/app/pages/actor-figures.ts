@@ -27,7 +27,11 @@ export function figures(actor: string, state: FiguresState, reader: Reader): Tem
   return html`${counterparts(actor, state.counterparts, reader)} ${years(actor, state.years, reader)}`;
 }
 
-function counterparts(actor: string, { groups, groupCount }: Counted<ActorCount>, reader: Reader): TemplateResult | typeof nothing {
+function counterparts(
+  actor: string,
+  { groups, groupCount }: Counted<ActorCount>,
+  reader: Reader,
+): TemplateResult | typeof nothing {
   const { messages } = reader;
   if (groups.length === 0) {
     return nothing;
@@ -52,9 +56,11 @@ function counterparts(actor: string, { groups, groupCount }: Counted<ActorCount>
         )}
       </tbody>
     </table>
-    ${groups.length < groupCount
-      ? html`<p class="muted">${messages.membersShown(number(groups.length, reader), number(groupCount, reader))}</p>`
-      : nothing}`,
+    ${
+      groups.length < groupCount
+        ? html`<p class="muted">${messages.membersShown(number(groups.length, reader), number(groupCount, reader))}</p>`
+        : nothing
+    }`,
     "counterparts",
   );
 }

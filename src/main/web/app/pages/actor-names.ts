@@ -20,12 +20,14 @@ export function names({ names }: ActorRecord, reader: Reader): TemplateResult {
   return section(
     messages.names,
     html`${table(sorted.slice(0, NAMES_AT_FIRST), reader)}
-    ${rest.length > 0
-      ? html`<details>
+    ${
+      rest.length > 0
+        ? html`<details>
           <summary>${messages.showAll} (${names.length})</summary>
           ${table(rest, reader)}
         </details>`
-      : nothing}`,
+        : nothing
+    }`,
     "names",
   );
 }

@@ -1,12 +1,14 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { Archive, ArchiveError } from "../../timeline/graphql";
+import type { EventFilter } from "../../timeline/filter";
+import type { Archive } from "../../timeline/graphql";
+import { LatestRequest } from "../../timeline/requests";
 import { label } from "../labels";
 import { counterparts, periodCounts } from "../views/ask";
 import "../views/chart";
 import { belongings } from "./actor-belongings";
-import { figures, type FiguresState } from "./actor-figures";
+import { type FiguresState, figures } from "./actor-figures";
 import { codes, names } from "./actor-names";
-import { actorRecord, type ActorRecord } from "./actor-record";
+import { type ActorRecord, actorRecord } from "./actor-record";
 import { kinList, section, sources, term } from "./blocks";
 import { RecordPage } from "./page";
 import { date, explorerPath, local, number, type Reader } from "./text";
@@ -15,9 +17,9 @@ const COUNTERPARTS = 10;
 
 /** An actor: its names, what it belongs to and who belongs to it, whom it meets, and its latest events. */
 export class ActorPage extends RecordPage<ActorRecord> {
-  static properties = { ...RecordPage.properties, figures: { state: true } };
+  static override properties = { ...RecordPage.properties, figures: { state: true } };
 
-  static styles = [
+  static override styles = [
     RecordPage.styles,
     css`
       .share {
@@ -36,9 +38,9 @@ export class ActorPage extends RecordPage<ActorRecord> {
     `,
   ];
 
-  private declare figures: FiguresState;
+  declare private figures: FiguresState;
 
-  private counting: AbortController | null = null;
+  private readonly counting = new LatestRequest();
 
   protected readonly subject = "actor";
 
@@ -55,34 +57,34 @@ export class ActorPage extends RecordPage<ActorRecord> {
     return localizedName.text;
   }
 
-  protected willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has("record") && this.record) {
       void this.count(this.record.id);
     }
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.counting?.abort();
+    this.counting.cancel();
   }
 
-  private async count(actor: string): Promise<void> {
-    this.counting?.abort();
-    const { signal } = (this.counting = new AbortController());
+  private count(actor: string): Promise<void> {
+    const filter: EventFilter = { involving: [actor], types: ["MEETING"] };
     this.figures = null;
-    try {
-      const filter = { involving: [actor], types: ["MEETING"] };
-      const [counted, years] = await Promise.all([
-        counterparts(this.archive, actor, COUNTERPARTS, signal),
-        periodCounts(this.archive, filter, "YEAR", "POSSIBLY", signal),
-      ]);
-      this.figures = { counterparts: counted, years };
-    } catch (error) {
-      if (!signal.aborted) {
-        this.figures = error instanceof ArchiveError ? error : new ArchiveError(String(error), "INTERNAL");
-      }
-    }
+    return this.counting.ask(
+      (signal) =>
+        Promise.all([
+          counterparts(this.archive, actor, COUNTERPARTS, signal),
+          periodCounts(this.archive, filter, "YEAR", "POSSIBLY", signal),
+        ]),
+      ([counterparts, years]) => {
+        this.figures = { counterparts, years };
+      },
+      (problem) => {
+        this.figures = problem;
+      },
+    );
   }
 
   protected show(actor: ActorRecord, reader: Reader): TemplateResult {
@@ -97,9 +99,11 @@ export class ActorPage extends RecordPage<ActorRecord> {
       <div class="columns">
         <div class="aside">
           <dl class="facts">
-            ${actor.during
-              ? term(actor.kind === "PERSON" ? messages.lived : messages.existed, date(actor.during, reader))
-              : nothing}
+            ${
+              actor.during
+                ? term(actor.kind === "PERSON" ? messages.lived : messages.existed, date(actor.during, reader))
+                : nothing
+            }
             ${term(messages.eventCount, number(actor.eventCount, reader))}
           </dl>
           ${names(actor, reader)} ${codes(actor, reader)}

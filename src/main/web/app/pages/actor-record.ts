@@ -1,6 +1,6 @@
 import type { Archive } from "../../timeline/graphql";
 import { LOCAL_TEXT, type LocalText } from "../ask/events";
-import { CITATIONS, KIN, type Citation, type Kin, type Named } from "./event-record";
+import { CITATIONS, type Citation, KIN, type Kin, type Named } from "./event-record";
 
 export interface Belonging {
   role: string;

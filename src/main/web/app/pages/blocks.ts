@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { tame } from "../../timeline/language";
 import { label } from "../labels";
 import type { Citation, Dataset, Kin, Source } from "./event-record";
-import { date, eventPath, explorerPath, foreign, languageName, local, safeUrl, type Reader } from "./text";
+import { date, eventPath, explorerPath, foreign, languageName, local, type Reader, safeUrl } from "./text";
 
 /** Pieces that several pages are made of. */
 
@@ -26,7 +26,10 @@ export function kin(event: Kin, reader: Reader): TemplateResult {
 }
 
 export function kinList(events: Kin[], reader: Reader): TemplateResult {
-  return list(events.map((event) => kin(event, reader)), "links");
+  return list(
+    events.map((event) => kin(event, reader)),
+    "links",
+  );
 }
 
 /** The letter of the Admiralty code with what it stands for. */

@@ -1,13 +1,14 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Archive } from "../../timeline/graphql";
 import { tame } from "../../timeline/language";
+import { LatestRequest } from "../../timeline/requests";
 import "../../timeline/picture";
 import { dateInWords } from "../dates";
 import { label } from "../labels";
 import { kinList, list, section, sources, term } from "./blocks";
 import { parties } from "./dispute-parties";
 import { phases, picture } from "./dispute-phases";
-import { disputeRecord, moreEvents, type DisputeRecord } from "./dispute-record";
+import { type DisputeRecord, disputeRecord, moreEvents } from "./dispute-record";
 import { estimate } from "./event-facts";
 import { go } from "./go";
 import { RecordPage } from "./page";
@@ -15,9 +16,9 @@ import { date, eventPath, explorerPath, foreign, languageName, local, number, ty
 
 /** A dispute: what it is about, who has a part in it, its phases, and its events. */
 export class DisputePage extends RecordPage<DisputeRecord> {
-  static properties = { ...RecordPage.properties, loadingMore: { state: true }, problem: { state: true } };
+  static override properties = { ...RecordPage.properties, loadingMore: { state: true }, problem: { state: true } };
 
-  static styles = [
+  static override styles = [
     RecordPage.styles,
     css`
       chancery-picture {
@@ -63,9 +64,10 @@ export class DisputePage extends RecordPage<DisputeRecord> {
     `,
   ];
 
-  private declare loadingMore: boolean;
+  declare private loadingMore: boolean;
+  private readonly paging = new LatestRequest();
   /** Why the next page of events did not come; what is there stays. */
-  private declare problem: string;
+  declare private problem: string;
 
   protected readonly subject = "dispute";
 
@@ -112,9 +114,11 @@ export class DisputePage extends RecordPage<DisputeRecord> {
         </p>
         ${this.problem === "" ? nothing : html`<p role="alert" dir="auto">${this.problem}</p>`}
         <p class="actions">
-          ${events.after === null
-            ? nothing
-            : html`<button type="button" class="button" ?disabled=${this.loadingMore} @click=${this.loadMore}>${messages.more}</button>`}
+          ${
+            events.after === null
+              ? nothing
+              : html`<button type="button" class="button" ?disabled=${this.loadingMore} @click=${this.loadMore}>${messages.more}</button>`
+          }
           <a class="button" href=${explorerPath({ about: id })}>${messages.allEvents}</a>
         </p>`,
       "events",
@@ -125,16 +129,21 @@ export class DisputePage extends RecordPage<DisputeRecord> {
     const dispute = this.record!;
     this.loadingMore = true;
     this.problem = "";
-    try {
-      const events = await moreEvents(this.archive, dispute, AbortSignal.timeout(30_000));
-      if (this.record === dispute) {
+    await this.paging.ask(
+      (signal) => moreEvents(this.archive, dispute, AbortSignal.any([signal, AbortSignal.timeout(30_000)])),
+      (events) => {
         this.record = { ...dispute, events };
-      }
-    } catch (error) {
-      this.problem = error instanceof Error ? error.message : String(error);
-    } finally {
-      this.loadingMore = false;
-    }
+      },
+      ({ message }) => {
+        this.problem = message;
+      },
+    );
+    this.loadingMore = false;
+  }
+
+  protected override arrive(record: DisputeRecord | null): void {
+    this.paging.cancel();
+    super.arrive(record);
   }
 }
 
@@ -156,13 +165,18 @@ function facts(dispute: DisputeRecord, reader: Reader): TemplateResult {
 }
 
 function otherNames({ names, localizedName }: DisputeRecord, reader: Reader): TemplateResult | typeof nothing {
-  const others = names.filter(({ text, language }) => text !== localizedName.text || language !== localizedName.language);
+  const others = names.filter(
+    ({ text, language }) => text !== localizedName.text || language !== localizedName.language,
+  );
   return others.length === 0
     ? nothing
     : term(
         reader.messages.names,
         list(
-          others.map(({ text, language }) => html`${foreign(text, language)} <span class="muted">${languageName(language, reader)}</span>`),
+          others.map(
+            ({ text, language }) =>
+              html`${foreign(text, language)} <span class="muted">${languageName(language, reader)}</span>`,
+          ),
         ),
       );
 }

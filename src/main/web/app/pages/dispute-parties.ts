@@ -28,7 +28,9 @@ export function parties({ parties }: DisputeRecord, reader: Reader): TemplateRes
 
 function sides(parties: Party[]): [string | null, Party[]][] {
   const sides = new Map<string | null, Party[]>();
-  parties.forEach((party) => sides.set(party.side, [...(sides.get(party.side) ?? []), party]));
+  for (const party of parties) {
+    sides.set(party.side, [...(sides.get(party.side) ?? []), party]);
+  }
   return [...sides].sort(([a], [b]) => Number(a === null) - Number(b === null));
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { boundsOf, type Band, type Item } from "../../timeline/model";
+import { type Band, boundsOf, type Item } from "../../timeline/model";
 import { label } from "../labels";
 import { place, section, sourceTitle } from "./blocks";
 import type { DisputeRecord, Phase } from "./dispute-record";
@@ -14,7 +14,11 @@ function step({ intensity }: Phase): number | null {
 }
 
 /** The phases behind the events, as bands by their intensity. */
-export function picture(dispute: DisputeRecord, reader: Reader, open: (id: string) => void): TemplateResult | typeof nothing {
+export function picture(
+  dispute: DisputeRecord,
+  reader: Reader,
+  open: (id: string) => void,
+): TemplateResult | typeof nothing {
   if (dispute.phases.length === 0 && dispute.events.nodes.length === 0) {
     return nothing;
   }
@@ -69,11 +73,11 @@ function told(phase: Phase, reader: Reader): TemplateResult {
     <div>
       <h3>${date(phase.during.edtf, reader)}</h3>
       <p>
-        ${phase.intensity
-          ? html`${label(language, "Intensity", phase.intensity)} <span class="muted">(${messages.ofFive(number(grade ?? 0, reader))})</span>`
-          : html`<span class="muted">${messages.notGraded}</span>`}${phase.stage
-          ? html` · ${label(language, "Stage", phase.stage)}`
-          : nothing}
+        ${
+          phase.intensity
+            ? html`${label(language, "Intensity", phase.intensity)} <span class="muted">(${messages.ofFive(number(grade ?? 0, reader))})</span>`
+            : html`<span class="muted">${messages.notGraded}</span>`
+        }${phase.stage ? html` · ${label(language, "Stage", phase.stage)}` : nothing}
       </p>
       ${phase.description ? html`<p>${foreign(phase.description)}</p>` : nothing}
       ${phase.citations.map(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dateInWords } from "../dates";
-import { label, LABELS } from "../labels";
+import { LABELS, label } from "../labels";
 import { place, reliability, section, sourceTitle } from "./blocks";
 import type { Claim } from "./event-record";
 import { actorPath, code, date, foreign, inSentence, local, type Reader } from "./text";
@@ -46,7 +46,9 @@ function toClaims(event: Event): void {
 /** Contested properties first, each in the order of the record. */
 function byProperty(claims: Claim[]): [string, Claim[]][] {
   const groups = new Map<string, Claim[]>();
-  claims.forEach((claim) => groups.set(claim.property, [...(groups.get(claim.property) ?? []), claim]));
+  for (const claim of claims) {
+    groups.set(claim.property, [...(groups.get(claim.property) ?? []), claim]);
+  }
   return [...groups].sort(([, a], [, b]) => Number(isContested(b)) - Number(isContested(a)));
 }
 
@@ -69,12 +71,14 @@ function group(property: string, claims: Claim[], reader: Reader): TemplateResul
         <h4>${messages.onRecord}</h4>
         ${support.length > 0 ? statements(support, reader) : html`<p class="muted">${messages.nobodyFor}</p>`}
       </div>
-      ${contested
-        ? html`<div class="card against">
+      ${
+        contested
+          ? html`<div class="card against">
             <h4>${messages.against}</h4>
             ${statements(dissent, reader)}
           </div>`
-        : nothing}
+          : nothing
+      }
     </div>
   </section>`;
 }
@@ -88,19 +92,23 @@ function statements(claims: Claim[], reader: Reader): TemplateResult {
 function statement(claim: Claim, reader: Reader): TemplateResult {
   const { messages, language } = reader;
   return html`<span class="value">${value(claim, reader)}</span>
-    ${claim.claimedBy
-      ? html`<p>
+    ${
+      claim.claimedBy
+        ? html`<p>
           ${messages.claimedBy} <a href=${actorPath(claim.claimedBy.id)}>${local(claim.claimedBy.localizedName)}</a>
         </p>`
-      : nothing}
+        : nothing
+    }
     <p class="muted">
       ${messages.accordingTo} ${claim.source.publisher ? html`<strong>${foreign(claim.source.publisher)}</strong>${messages.separator}` : nothing}
       ${sourceTitle(claim.source)}
     </p>
     <p class="muted">${reliability(claim.source, reader)}</p>
-    ${claim.credibility
-      ? html`<p class="muted">${messages.credibility}${messages.colon} ${inSentence(label(language, "Credibility", claim.credibility), reader)}</p>`
-      : nothing}
+    ${
+      claim.credibility
+        ? html`<p class="muted">${messages.credibility}${messages.colon} ${inSentence(label(language, "Credibility", claim.credibility), reader)}</p>`
+        : nothing
+    }
     ${claim.saidOn ? html`<p class="muted">${messages.saidOn} ${date(claim.saidOn, reader)}</p>` : nothing}
     ${claim.locator || claim.note ? html`<p class="muted">${place(claim.locator, claim.note)}</p>` : nothing}`;
 }

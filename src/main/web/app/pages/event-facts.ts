@@ -35,7 +35,9 @@ type Bounds = Omit<EventRecord["date"], "edtf">;
 /** What the four bounds say that the words do not. */
 function explained(bounds: Bounds, { language, messages }: Reader): string[] {
   const doubts = [bounds.uncertain ? messages.dateUncertain : "", bounds.approximate ? messages.dateApproximate : ""];
-  return [...extent(bounds, messages, (day) => dateInWords(day, language)), ...doubts].filter((sentence) => sentence !== "");
+  return [...extent(bounds, messages, (day) => dateInWords(day, language)), ...doubts].filter(
+    (sentence) => sentence !== "",
+  );
 }
 
 function extent(bounds: Bounds, messages: Reader["messages"], words: (day: string) => string): string[] {
@@ -73,9 +75,9 @@ function where({ place }: EventRecord, { messages }: Reader): TemplateResult {
   const repeats = place.country?.localizedName.text === place.localizedName.text;
   return term(
     messages.where,
-    html`${local(place.localizedName)}${place.country && !repeats
-        ? html`${messages.separator}${local(place.country.localizedName)}`
-        : nothing}
+    html`${local(place.localizedName)}${
+      place.country && !repeats ? html`${messages.separator}${local(place.country.localizedName)}` : nothing
+    }
       <span class="muted"><a href=${explorerPath({ at: place.id, view: "map" })}>${messages.placeEvents}</a></span>`,
   );
 }
@@ -119,7 +121,9 @@ export function estimate({ low, best, high }: Estimate, reader: Reader): string 
 }
 
 function otherTitles({ titles, localizedTitle }: EventRecord, reader: Reader): TemplateResult | typeof nothing {
-  const others = titles.filter(({ text, language }) => text !== localizedTitle.text || language !== localizedTitle.language);
+  const others = titles.filter(
+    ({ text, language }) => text !== localizedTitle.text || language !== localizedTitle.language,
+  );
   if (others.length === 0) {
     return nothing;
   }

@@ -6,7 +6,7 @@ import { section, sources } from "./blocks";
 import { claims, contradictions } from "./event-claims";
 import { facts } from "./event-facts";
 import { participants } from "./event-participants";
-import { eventRecord, type EventRecord } from "./event-record";
+import { type EventRecord, eventRecord } from "./event-record";
 import { agenda, codings, disputes, history, outcomes, provenance, relations } from "./event-story";
 import { RecordPage } from "./page";
 import { local, type Reader } from "./text";

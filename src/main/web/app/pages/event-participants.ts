@@ -36,31 +36,38 @@ function sides(participants: Participation[]): [Named, Participation[]][] {
 function side(body: Named, members: Participation[], reader: Reader): TemplateResult {
   const alone = members.length === 1 && members[0].actor.id === body.id;
   return html`<h3><a href=${actorPath(body.id)}>${local(body.localizedName)}</a></h3>
-    ${alone
-      ? member(members[0], body, reader)
-      : html`<ul>${members.map((participation) => html`<li>${member(participation, body, reader)}</li>`)}</ul>`}`;
+    ${
+      alone
+        ? member(members[0], body, reader)
+        : html`<ul>${members.map((participation) => html`<li>${member(participation, body, reader)}</li>`)}</ul>`
+    }`;
 }
 
 function member(participation: Participation, body: Named, reader: Reader): TemplateResult {
   const { language, messages } = reader;
   const itself = participation.actor.id === body.id;
-  return html`${itself
+  return html`${
+    itself
       ? capacity(participation, reader, null)
       : html`<a href=${actorPath(participation.actor.id)}><strong>${local(participation.actor.localizedName)}</strong></a>
-          <span class="muted">${capacity(participation, reader, body)}</span>`}
+          <span class="muted">${capacity(participation, reader, body)}</span>`
+  }
     <div class="chips">
       <span class="chip">${label(language, "ParticipationRole", participation.role)}</span>
       ${participation.level ? html`<span class="chip">${label(language, "Level", participation.level)}</span>` : nothing}
       ${participation.channel ? html`<span class="chip">${label(language, "Channel", participation.channel)}</span>` : nothing}
     </div>
-    ${participation.officesHeld.length > 0
-      ? html`<p class="muted">
+    ${
+      participation.officesHeld.length > 0
+        ? html`<p class="muted">
           ${messages.officesHeld}${messages.colon}
           ${participation.officesHeld.map((office, index) => html`${index > 0 ? "; " : ""}${held(office, reader)}`)}
         </p>`
-      : nothing}
+        : nothing
+    }
     ${participation.citations.map(
-      (citation) => html`<p class="muted">${sourceTitle(citation.source)} ${place(citation.locator, citation.note)}</p>`,
+      (citation) =>
+        html`<p class="muted">${sourceTitle(citation.source)} ${place(citation.locator, citation.note)}</p>`,
     )}`;
 }
 
@@ -68,9 +75,9 @@ function member(participation: Participation, body: Named, reader: Reader): Temp
 function capacity(participation: Participation, reader: Reader, body: Named | null): TemplateResult {
   const { messages } = reader;
   const office = officeOf(participation, reader);
-  return html`${body ? html`${messages.actsFor} ${local(body.localizedName)}` : nothing}${body && office
-    ? messages.separator
-    : nothing}${office ? html`${messages.as} ${office}` : nothing}`;
+  return html`${body ? html`${messages.actsFor} ${local(body.localizedName)}` : nothing}${
+    body && office ? messages.separator : nothing
+  }${office ? html`${messages.as} ${office}` : nothing}`;
 }
 
 function officeOf({ office, title }: Participation, reader: Reader): TemplateResult | null {

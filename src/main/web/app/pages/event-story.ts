@@ -11,7 +11,9 @@ export function agenda(event: EventRecord, { messages }: Reader): TemplateResult
     return nothing;
   }
   const item = ({ topic, text, dispute }: EventRecord["agenda"][number]) => {
-    const subject = topic ? html`<a href=${explorerPath({ topics: topic.id })}>${local(topic.localizedName)}</a>` : nothing;
+    const subject = topic
+      ? html`<a href=${explorerPath({ topics: topic.id })}>${local(topic.localizedName)}</a>`
+      : nothing;
     const subjectOf = dispute ? html`<a href=${disputePath(dispute.id)}>${local(dispute.localizedName)}</a>` : nothing;
     return html`${subject}${topic && text ? html`<span class="muted"> ${foreign(text)}</span>` : text ? foreign(text) : nothing}
     ${dispute ? html`<span class="muted">${messages.disputes}${messages.colon} ${subjectOf}</span>` : nothing}`;
@@ -37,7 +39,9 @@ export function outcomes(event: EventRecord, reader: Reader): TemplateResult | t
     html`<span class="chip">${label(language, "OutcomeKind", kind)}</span> ${text ? foreign(text) : nothing}
       ${recorded ? html`<div class="links">${kin(recorded, reader)}</div>` : nothing}`;
   const signed = event.signedAt ? section(messages.signedAt, kinList([event.signedAt], reader)) : nothing;
-  return event.outcomes?.length ? html`${section(messages.outcomes, list(event.outcomes.map(outcome)))}${signed}` : html`${signed}`;
+  return event.outcomes?.length
+    ? html`${section(messages.outcomes, list(event.outcomes.map(outcome)))}${signed}`
+    : html`${signed}`;
 }
 
 /** Part of, on the margins of, and the other way round. */
@@ -134,9 +138,11 @@ export function provenance(event: EventRecord, reader: Reader): TemplateResult {
     messages.record,
     html`<dl class="facts">
       <div><dt>${messages.dataset}</dt><dd>${dataset(event.dataset, reader)}</dd></div>
-      ${others.length > 0
-        ? html`<div><dt>${messages.otherDatasets}</dt><dd>${list(others.map((other) => dataset(other, reader)))}</dd></div>`
-        : nothing}
+      ${
+        others.length > 0
+          ? html`<div><dt>${messages.otherDatasets}</dt><dd>${list(others.map((other) => dataset(other, reader)))}</dd></div>`
+          : nothing
+      }
       <div><dt>${messages.identifier}</dt><dd>${code(event.id)}</dd></div>
       <div><dt>GraphQL</dt><dd><a href=${graphiql(event.id)}>${messages.askGraphql}</a></dd></div>
     </dl>`,

@@ -1,8 +1,9 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from "lit";
-import { Archive, ArchiveError, type Candidate } from "../../timeline/graphql";
-import { tame, type Language } from "../../timeline/language";
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { type Archive, ArchiveError, type Candidate } from "../../timeline/graphql";
+import { type Language, tame } from "../../timeline/language";
+import { LatestRequest } from "../../timeline/requests";
 import { pageStyles } from "./page-styles";
-import { actorPath, disputePath, eventPath, foreign, readerOf, type Reader } from "./text";
+import { actorPath, disputePath, eventPath, foreign, type Reader, readerOf } from "./text";
 
 type Subject = "event" | "actor" | "dispute";
 
@@ -14,7 +15,7 @@ const MISSING = ["BAD_ID", "BAD_REFERENCE", "AMBIGUOUS_REFERENCE", "BAD_ARGUMENT
  * @fires page-titled detail: the title as plain text
  */
 export abstract class RecordPage<T> extends LitElement {
-  static properties = {
+  static override properties = {
     reference: { type: String },
     archive: { attribute: false },
     language: { type: String },
@@ -22,16 +23,16 @@ export abstract class RecordPage<T> extends LitElement {
     failure: { state: true },
   };
 
-  static styles: CSSResultGroup = pageStyles;
+  static override styles: CSSResultGroup = pageStyles;
 
   /** The record's id, its key, or its name. */
   declare reference: string;
   declare archive: Archive;
   declare language: Language;
-  protected declare record: T | null;
-  protected declare failure: ArchiveError | null;
+  declare protected record: T | null;
+  declare protected failure: ArchiveError | null;
 
-  private asking: AbortController | null = null;
+  private readonly requests = new LatestRequest();
 
   constructor() {
     super();
@@ -54,7 +55,7 @@ export abstract class RecordPage<T> extends LitElement {
     return readerOf(this.language);
   }
 
-  protected willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("reference") || changed.has("archive") || changed.has("language")) {
       if (changed.has("reference")) {
         this.record = null;
@@ -63,32 +64,27 @@ export abstract class RecordPage<T> extends LitElement {
     }
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.asking?.abort();
+    this.requests.cancel();
   }
 
   protected async load(): Promise<void> {
     if (!this.archive || this.reference === "") {
       return;
     }
-    this.asking?.abort();
-    const asking = (this.asking = new AbortController());
     this.failure = null;
-    try {
-      const record = await this.ask(this.archive, this.reference, asking.signal);
-      if (!asking.signal.aborted) {
-        this.arrive(record);
-      }
-    } catch (error) {
-      if (!asking.signal.aborted) {
+    await this.requests.ask(
+      (signal) => this.ask(this.archive, this.reference, signal),
+      (record) => this.arrive(record),
+      (problem) => {
         this.record = null;
-        this.failure = error instanceof ArchiveError ? error : new ArchiveError(String(error), "INTERNAL");
-      }
-    }
+        this.failure = problem;
+      },
+    );
   }
 
-  private arrive(record: T | null): void {
+  protected arrive(record: T | null): void {
     this.record = record;
     if (record === null) {
       this.failure = new ArchiveError("", "NOT_FOUND");
@@ -98,7 +94,7 @@ export abstract class RecordPage<T> extends LitElement {
     this.dispatchEvent(new CustomEvent("page-titled", { detail, bubbles: true, composed: true }));
   }
 
-  render(): TemplateResult {
+  override render(): TemplateResult {
     if (this.failure) {
       return this.showFailure(this.failure);
     }

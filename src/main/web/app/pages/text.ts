@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { tame, type Language } from "../../timeline/language";
+import { type Language, tame } from "../../timeline/language";
 import type { LocalText } from "../ask/events";
 import { dateInWords, locale } from "../dates";
 import { messagesOf, type PageMessages } from "./messages";
@@ -40,7 +40,9 @@ export function number(value: number, { language }: Reader): string {
 
 export function languageName(of: string, { language, messages }: Reader): string {
   try {
-    return of === "und" ? messages.noLanguage : (new Intl.DisplayNames(locale(language), { type: "language" }).of(of) ?? of);
+    return of === "und"
+      ? messages.noLanguage
+      : (new Intl.DisplayNames(locale(language), { type: "language" }).of(of) ?? of);
   } catch {
     return of;
   }
@@ -72,7 +74,9 @@ export function disputePath(id: string): string {
 export function explorerPath(parameters: Record<string, string | string[]>): string {
   const query = new URLSearchParams();
   for (const [name, values] of Object.entries(parameters)) {
-    [values].flat().forEach((value) => query.append(name, value));
+    for (const value of [values].flat()) {
+      query.append(name, value);
+    }
   }
   return `/?${query}`;
 }

@@ -95,7 +95,9 @@ export async function placeCounts(
   first: number,
   signal: AbortSignal,
 ): Promise<Counted<PlaceCount>> {
-  type Bucket = { place: { id: string; localizedName: { text: string }; latitude: number | null; longitude: number | null } };
+  type Bucket = {
+    place: { id: string; localizedName: { text: string }; latitude: number | null; longitude: number | null };
+  };
   const answer = await archive.ask<Answer<Bucket>>(PLACES, { filter, by: ["PLACE"], first }, signal);
   return counted(answer, ({ place, count }) => ({
     id: place.id,

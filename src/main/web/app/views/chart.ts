@@ -1,9 +1,9 @@
 import { axisBottom, axisLeft, axisRight } from "d3-axis";
-import { scaleBand, scaleLinear, type ScaleBand } from "d3-scale";
+import { type ScaleBand, scaleBand, scaleLinear } from "d3-scale";
 import { select } from "d3-selection";
 import { css, html, nothing, svg, type TemplateResult } from "lit";
-import { direction } from "../../timeline/language";
 import { dateFormat } from "../../timeline/dates";
+import { direction } from "../../timeline/language";
 import { dateInWords } from "../dates";
 import type { PeriodCount } from "./ask";
 import type { ViewMessages } from "./messages";
@@ -23,7 +23,7 @@ const QUARTER = /-3[3-6]$/;
  * @fires period-select when the reader chooses a bar; its detail is the period as EDTF
  */
 export class BarChart extends View {
-  static properties = {
+  static override properties = {
     ...View.properties,
     buckets: { attribute: false },
     heading: { type: String },
@@ -33,7 +33,7 @@ export class BarChart extends View {
     tabled: { state: true },
   };
 
-  static styles = [
+  static override styles = [
     View.styles,
     css`
       .plot {
@@ -88,9 +88,9 @@ export class BarChart extends View {
   declare heading: string;
   /** Its heading stands above it already. */
   declare titled: boolean;
-  private declare active: number;
-  private declare width: number;
-  private declare tabled: boolean;
+  declare private active: number;
+  declare private width: number;
+  declare private tabled: boolean;
 
   private readonly sizes = new ResizeObserver(([{ contentRect }]) => {
     this.width = Math.floor(contentRect.width);
@@ -106,12 +106,12 @@ export class BarChart extends View {
     this.tabled = false;
   }
 
-  connectedCallback(): void {
+  override connectedCallback(): void {
     super.connectedCallback();
     this.sizes.observe(this);
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
   }
@@ -130,7 +130,9 @@ export class BarChart extends View {
   }
 
   private get bands(): ScaleBand<string> {
-    const [from, to] = this.rightToLeft ? [MARGIN.end + this.inner, MARGIN.end] : [MARGIN.start, MARGIN.start + this.inner];
+    const [from, to] = this.rightToLeft
+      ? [MARGIN.end + this.inner, MARGIN.end]
+      : [MARGIN.start, MARGIN.start + this.inner];
     return scaleBand<string>()
       .domain(this.buckets.map(({ edtf }) => edtf))
       .range([from, to])
@@ -187,14 +189,18 @@ export class BarChart extends View {
     </svg>`;
   }
 
-  protected updated(): void {
+  protected override updated(): void {
     const root = this.renderRoot.querySelector("svg");
     if (root === null) {
       return;
     }
     const ticks = Math.min(4, this.heights.domain()[1]);
     const side = this.rightToLeft ? axisRight(this.heights) : axisLeft(this.heights);
-    side.ticks(ticks).tickFormat((value) => this.number(Number(value))).tickSize(-this.inner).tickPadding(6);
+    side
+      .ticks(ticks)
+      .tickFormat((value) => this.number(Number(value)))
+      .tickSize(-this.inner)
+      .tickPadding(6);
     const edge = this.rightToLeft ? MARGIN.end + this.inner : MARGIN.start;
     select(root).select<SVGGElement>(".grid").attr("transform", `translate(${edge},0)`).call(side);
     const named = new Map(this.buckets.map((bucket) => [bucket.edtf, bucket]));
@@ -214,7 +220,9 @@ export class BarChart extends View {
 
   private tick(bucket: PeriodCount): string {
     const isYear = !bucket.edtf.includes("-", 1);
-    return isYear || this.buckets.length > 36 || QUARTER.test(bucket.edtf) ? this.format(bucket, { year: "numeric" }) : this.period(bucket, "short");
+    return isYear || this.buckets.length > 36 || QUARTER.test(bucket.edtf)
+      ? this.format(bucket, { year: "numeric" })
+      : this.period(bucket, "short");
   }
 
   private period(bucket: PeriodCount, month: "long" | "short" = "long"): string {

@@ -12,12 +12,18 @@ export function labelled(spots: readonly Spot[], pixel: number): Spot[] {
       const half = (Math.min(place.name.length, 30) * WIDTH_OF_A_LETTER * pixel) / 2;
       const bottom = y - radius * pixel;
       const box: [number, number, number, number] = [x - half, bottom - HEIGHT * pixel, x + half, bottom];
-      const free = boxes.every(([left, top, right, low]) => box[2] < left || box[0] > right || box[3] < top || box[1] > low);
+      const free = boxes.every(
+        ([left, top, right, low]) => box[2] < left || box[0] > right || box[3] < top || box[1] > low,
+      );
       if (free && boxes.length < MOST) {
         boxes.push(box);
         return true;
       }
       return false;
     })
-    .map((spot) => (spot.place.name.length > 30 ? { ...spot, place: { ...spot.place, name: `${[...spot.place.name].slice(0, 29).join("")}…` } } : spot));
+    .map((spot) =>
+      spot.place.name.length > 30
+        ? { ...spot, place: { ...spot.place, name: `${[...spot.place.name].slice(0, 29).join("")}…` } }
+        : spot,
+    );
 }

@@ -1,14 +1,14 @@
-import { geoGraticule10, geoNaturalEarth1, geoPath, type GeoPermissibleObjects } from "d3-geo";
+import { type GeoPermissibleObjects, geoGraticule10, geoNaturalEarth1, geoPath } from "d3-geo";
 import { scaleSqrt } from "d3-scale";
 import { select } from "d3-selection";
-import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent } from "../../zoom/index";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { tame } from "../../timeline/language";
+import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from "../../zoom/index";
 import type { PlaceCount } from "./ask";
 import { labelled } from "./map-labels";
 import { mapStyle } from "./map-style";
 import type { ViewMessages } from "./messages";
-import { outlines, type Outlines } from "./outlines";
+import { type Outlines, outlines } from "./outlines";
 import { View } from "./view";
 
 const WIDTH = 960;
@@ -37,7 +37,7 @@ export interface Spot {
  * @fires place-select when the reader chooses a place; its detail is the place's id
  */
 export class WorldMap extends View {
-  static properties = {
+  static override properties = {
     ...View.properties,
     places: { attribute: false },
     selected: { type: String },
@@ -47,16 +47,16 @@ export class WorldMap extends View {
     failed: { state: true },
   };
 
-  static styles = [View.styles, mapStyle];
+  static override styles = [View.styles, mapStyle];
 
   declare places: PlaceCount[];
   /** The id of the place that the filter has. */
   declare selected: string;
-  private declare scale: number;
+  declare private scale: number;
   /** Of the drawing, in pixels of the page. */
-  private declare width: number;
-  private declare outlines: Outlines | null;
-  private declare failed: boolean;
+  declare private width: number;
+  declare private outlines: Outlines | null;
+  declare private failed: boolean;
 
   private readonly projection = geoNaturalEarth1();
   private readonly path = geoPath(this.projection);
@@ -81,7 +81,7 @@ export class WorldMap extends View {
     this.failed = false;
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
   }
@@ -90,12 +90,26 @@ export class WorldMap extends View {
     return this.places.length === 0;
   }
 
-  protected willUpdate(changed: Map<string, unknown>): void {
+  protected override willUpdate(changed: Map<string, unknown>): void {
     const height = this.width < NARROW ? HEIGHT_WHERE_NARROW : HEIGHT;
     if (height !== this.height) {
       this.height = height;
-      this.projection.fitExtent([[8, 8], [WIDTH - 8, height - 8]], SPHERE);
-      this.zooming.extent([[0, 0], [WIDTH, height]]).translateExtent([[0, 0], [WIDTH, height]]);
+      this.projection.fitExtent(
+        [
+          [8, 8],
+          [WIDTH - 8, height - 8],
+        ],
+        SPHERE,
+      );
+      this.zooming
+        .extent([
+          [0, 0],
+          [WIDTH, height],
+        ])
+        .translateExtent([
+          [0, 0],
+          [WIDTH, height],
+        ]);
       this.fitted = false;
     } else if (!changed.has("places")) {
       return;
@@ -127,10 +141,12 @@ export class WorldMap extends View {
           <g class="world">
             <path class="sphere" d=${this.path(SPHERE)}></path>
             <path class="graticule" d=${this.path(geoGraticule10())}></path>
-            ${this.outlines
-              ? svg`<path class="land" d=${this.path(this.outlines.land)}></path>
+            ${
+              this.outlines
+                ? svg`<path class="land" d=${this.path(this.outlines.land)}></path>
                   <path class="borders" d=${this.path(this.outlines.borders)}></path>`
-              : nothing}
+                : nothing
+            }
             ${this.spots.map((spot) => this.circle(spot))}
             ${labelled(this.spots, this.pixel).map((spot) => this.name(spot))}
           </g>
@@ -198,7 +214,7 @@ export class WorldMap extends View {
     </tr>`;
   }
 
-  protected updated(): void {
+  protected override updated(): void {
     const drawing = this.drawn;
     if (drawing && !("__zoom" in drawing)) {
       select(drawing).call(this.zooming).on("dblclick.zoom", null);
@@ -252,7 +268,11 @@ export class WorldMap extends View {
     }
     const [xs, ys] = [this.spots.map(({ x }) => x), this.spots.map(({ y }) => y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const k = Math.min(MOST_FITTED, (0.75 * WIDTH) / Math.max(right - left, 1), (0.7 * this.height) / Math.max(bottom - top, 1));
+    const k = Math.min(
+      MOST_FITTED,
+      (0.75 * WIDTH) / Math.max(right - left, 1),
+      (0.7 * this.height) / Math.max(bottom - top, 1),
+    );
     const centred = zoomIdentity.translate(WIDTH / 2, this.height / 2).scale(Math.max(1, k));
     this.zooming.transform(select(this.drawn!), centred.translate(-(left + right) / 2, -(top + bottom) / 2));
   }

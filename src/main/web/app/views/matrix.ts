@@ -13,7 +13,7 @@ const LEVELS = 6;
  * @fires pair-select when the reader chooses a pair; its detail is both ids
  */
 export class PairTable extends View {
-  static properties = {
+  static override properties = {
     ...View.properties,
     actors: { attribute: false },
     pairs: { attribute: false },
@@ -21,7 +21,7 @@ export class PairTable extends View {
     current: { state: true },
   };
 
-  static styles = [
+  static override styles = [
     View.styles,
     css`
       .scroll {
@@ -146,7 +146,7 @@ export class PairTable extends View {
   declare pairs: PairCount[];
   declare heading: string;
   /** The cell that the tab key reaches: "row column". */
-  private declare current: string;
+  declare private current: string;
 
   private counts = new Map<string, number>();
 
@@ -162,7 +162,7 @@ export class PairTable extends View {
     return this.pairs.length === 0;
   }
 
-  protected willUpdate(changed: Map<string, unknown>): void {
+  protected override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has("pairs") && !changed.has("actors")) {
       return;
     }

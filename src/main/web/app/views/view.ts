@@ -1,8 +1,8 @@
-import { LitElement, css, html, type CSSResultGroup, type TemplateResult } from "lit";
+import { type CSSResultGroup, css, html, LitElement, type TemplateResult } from "lit";
 import type { Language } from "../../timeline/language";
 import { hiddenFromSight } from "../../timeline/theme";
 import { locale } from "../dates";
-import { viewMessages, type ViewMessages } from "./messages";
+import { type ViewMessages, viewMessages } from "./messages";
 
 const common = css`
   :host {
@@ -49,13 +49,13 @@ const common = css`
  * {@code error} in words where it went wrong.
  */
 export abstract class View extends LitElement {
-  static properties: Record<string, object> = {
+  static override properties: Record<string, object> = {
     language: { type: String },
     loading: { type: Boolean },
     error: { type: String },
   };
 
-  static styles: CSSResultGroup = [hiddenFromSight, common];
+  static override styles: CSSResultGroup = [hiddenFromSight, common];
 
   declare language: Language;
   declare loading: boolean;
@@ -84,7 +84,7 @@ export abstract class View extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  render(): TemplateResult {
+  override render(): TemplateResult {
     if (this.error !== "") {
       return html`<p class="state" role="alert" dir="auto">${this.error}</p>`;
     }
