@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { dateFormat } from "../timeline/dates";
 import type { EventFilter } from "../timeline/filter";
-import type { Meant } from "./ask/references";
 import { type Condition, conditionsOf, ENUMS } from "./conditions";
 import { PageElement } from "./element";
 import { named } from "./event-entry";
 import { label } from "./labels";
+import type { ResolvedReference } from "./queries/references";
 import { base } from "./styles";
 
 /** The conditions of the filter, each of which can be taken away. Fires {@code remove} and {@code reset}. */
@@ -13,12 +13,12 @@ export class Chips extends PageElement {
   static override properties = {
     ...PageElement.properties,
     filter: { attribute: false },
-    meant: { attribute: false },
+    resolved: { attribute: false },
     span: { attribute: false },
   };
 
   declare filter: EventFilter;
-  declare meant: Map<string, Meant>;
+  declare resolved: Map<string, ResolvedReference>;
   /** The days between which the picture is zoomed in. */
   declare span: { from: string | undefined; to: string | undefined };
 
@@ -30,22 +30,22 @@ export class Chips extends PageElement {
       ${zoomed ? this.inSight() : nothing}
       ${
         conditions.length > 1
-          ? html`<button class="plain small" type="button" @click=${() => this.tell("reset")}>${this.texts.removeAll}</button>`
+          ? html`<button class="plain small" type="button" @click=${() => this.emit("reset")}>${this.texts.removeAll}</button>`
           : nothing
       }
     </div>`;
   }
 
   private chip(condition: Condition): TemplateResult {
-    const meant = this.meant.get(condition.value);
+    const resolved = this.resolved.get(condition.value);
     const text = this.textOf(condition);
     const field = this.texts.fields[condition.field];
     return html`<span class="chip" data-field=${condition.field} data-value=${condition.value}>
       <span class="field-name">${field}</span>
-      ${meant ? named(meant.name) : html`<bdi dir=${condition.field === "during" || condition.field === "near" ? "ltr" : "auto"}>${text}</bdi>`}
+      ${resolved ? named(resolved.name) : html`<bdi dir=${condition.field === "during" || condition.field === "near" ? "ltr" : "auto"}>${text}</bdi>`}
       <button
         type="button"
-        aria-label=${this.texts.remove(`${field}: ${meant?.name.text ?? text}`)}
+        aria-label=${this.texts.remove(`${field}: ${resolved?.name.text ?? text}`)}
         @click=${(event: Event) => this.takeAway(event, condition)}
       >
         <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" /></svg>
@@ -59,7 +59,7 @@ export class Chips extends PageElement {
     return html`<span class="chip sight">
       <span class="field-name">${this.texts.inSight}</span>
       <bdi>${days.join(" – ")}</bdi>
-      <button type="button" aria-label=${this.texts.showWholeTime} @click=${() => this.tell("unzoom")}>
+      <button type="button" aria-label=${this.texts.showWholeTime} @click=${() => this.emit("unzoom")}>
         <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" /></svg>
       </button>
     </span>`;
@@ -80,13 +80,13 @@ export class Chips extends PageElement {
   private async takeAway(event: Event, condition: Condition): Promise<void> {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>(".chip button")];
     const index = buttons.indexOf(event.currentTarget as HTMLButtonElement);
-    this.tell("remove", condition);
+    this.emit("remove", condition);
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await this.updateComplete;
     const left = [...this.renderRoot.querySelectorAll<HTMLButtonElement>(".chip button")];
     const next = left[Math.min(index, left.length - 1)];
     if (next === undefined) {
-      this.tell("emptied");
+      this.emit("emptied");
     } else {
       next.focus();
     }

@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import type { Piece } from "./ask/interpretation";
-import type { Suggestion } from "./ask/suggestions";
 import { PageElement } from "./element";
 import { named } from "./event-entry";
 import { kindLabel } from "./kinds";
+import type { Piece } from "./queries/interpretation";
+import type { Suggestion } from "./queries/suggestions";
 import { base } from "./styles";
 
 /** A record that the reader has chosen for a piece of the text. */
@@ -39,7 +39,7 @@ export class Choices extends PageElement {
           : html`<ul aria-label=${this.texts.didYouMean}>
             ${piece.records.map(
               (record) => html`<li>
-                <button class="button" type="button" @click=${() => this.tell(event, { piece, record } satisfies Choice)}>
+                <button class="button" type="button" @click=${() => this.emit(event, { piece, record } satisfies Choice)}>
                   ${named(record.name)} <span class="muted">${kindLabel(this.language, record.type)}</span>
                 </button>
               </li>`,

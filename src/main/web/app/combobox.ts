@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { LatestRequest } from "../timeline/requests";
-import type { Suggestion } from "./ask/suggestions";
 import { PageElement } from "./element";
 import { named } from "./event-entry";
 import { kindLabel } from "./kinds";
+import type { Suggestion } from "./queries/suggestions";
 import { base } from "./styles";
 
 /** Waits for a pause in the typing. */
@@ -20,7 +20,7 @@ export type Offering = (text: string, signal: AbortSignal) => Promise<Offer[]>;
 
 /**
  * A text field that offers what may be meant, as the ARIA practices have it: the focus stays in the field, and the arrow keys
- * go through the offers. Fires {@code choose} with an {@link Offer}, and {@code take} with the text as it stands.
+ * go through the offers. Fires {@code choose} with an {@link Offer}, and {@code submit-text} with the text as it stands.
  */
 export class Combobox extends PageElement {
   static override properties = {
@@ -149,7 +149,7 @@ export class Combobox extends PageElement {
       if (shown && this.active >= 0) {
         this.choose(this.offers[this.active]);
       } else {
-        this.take();
+        this.submit();
       }
     } else if (event.key === "Escape") {
       if (shown) {
@@ -176,16 +176,16 @@ export class Combobox extends PageElement {
   private choose(offer: Offer): void {
     this.text = offer.rest;
     this.close();
-    this.tell("choose", offer);
+    this.emit("choose", offer);
   }
 
   /** Asks with the text as it stands. */
-  take(): void {
+  submit(): void {
     const text = this.text.trim();
     this.close();
     if (text !== "") {
       this.text = "";
-      this.tell("take", text);
+      this.emit("submit-text", text);
     }
   }
 

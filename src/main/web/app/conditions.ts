@@ -1,6 +1,6 @@
 import type { EventFilter } from "../timeline/filter";
-import type { Suggestion } from "./ask/suggestions";
 import type { EnumName } from "./labels";
+import type { Suggestion } from "./queries/suggestions";
 
 /** A single condition of a filter: what a chip stands for. */
 export interface Condition {
@@ -119,7 +119,7 @@ export function replaced(filter: EventFilter, before: string, after: string): Ev
 }
 
 /** Which reference of the filter an error is about: its message quotes it. */
-export function blamed(filter: EventFilter, message: string): string | undefined {
+export function failingReference(filter: EventFilter, message: string): string | undefined {
   const references = (["between", "involving", "about", "topics", "sources", "at", "onTheMarginsOf", "partOf"] as const)
     .flatMap((field) => valuesOf(filter, field))
     .sort((one, other) => other.length - one.length);

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Language } from "../timeline/language";
-import type { Coverage } from "./ask/events";
 import { label } from "./labels";
 import { TEXTS } from "./messages";
+import type { Coverage } from "./queries/events";
 
 /** Which data sets stand behind an answer, and what an empty one means. */
 export function coverageNote(coverage: Coverage[], total: number, language: Language): TemplateResult {

@@ -17,7 +17,7 @@ export abstract class PageElement extends LitElement {
     return TEXTS[this.language];
   }
 
-  protected tell(name: string, detail?: unknown): void {
+  protected emit(name: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Language } from "../timeline/language";
 import { mark } from "../timeline/legend";
-import type { Entry, LocalText, Participant } from "./ask/events";
 import { dateInWords } from "./dates";
 import { label } from "./labels";
 import { TEXTS } from "./messages";
+import type { Entry, LocalText, Participant } from "./queries/events";
 
 /** A name of the archive, in its own language and direction. */
 export function named(text: LocalText): TemplateResult {

@@ -1,11 +1,11 @@
 import { css, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { markStyle } from "../timeline/picture-style";
-import type { Entry } from "./ask/events";
 import { PageElement } from "./element";
 import { eventEntry } from "./event-entry";
 import { entryStyle } from "./event-entry-style";
 import { BLOCK, ListWindow } from "./list-window";
+import type { Entry } from "./queries/events";
 import { base } from "./styles";
 
 /** Asks for more when the end of the list is nearer than this, and keeps as much in the document above and below. */
@@ -32,7 +32,7 @@ export class EventList extends PageElement {
   declare href: (path: string) => string;
 
   private readonly inDocument = new ListWindow();
-  private readonly nearEnd = new IntersectionObserver(([end]) => end.isIntersecting && this.tell("more"), {
+  private readonly nearEnd = new IntersectionObserver(([end]) => end.isIntersecting && this.emit("more"), {
     rootMargin: `${MARGIN}px`,
   });
   private readonly onScroll = () => this.follow();
@@ -108,7 +108,7 @@ export class EventList extends PageElement {
       <div class="end">
         ${
           this.hasNext
-            ? html`<button class="button" type="button" ?disabled=${this.loading} @click=${() => this.tell("more")}>
+            ? html`<button class="button" type="button" ?disabled=${this.loading} @click=${() => this.emit("more")}>
               ${this.loading ? this.texts.loading : this.texts.loadMore}
             </button>`
             : nothing

@@ -1,21 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import type { Archive, ArchiveError, Candidate } from "../timeline/graphql";
-import { tame } from "../timeline/language";
-import { textOf } from "./ask/interpretation";
-import type { Meant } from "./ask/references";
+import { stripBidi } from "../timeline/language";
 import type { Choice } from "./choices";
+import { textOf } from "./queries/interpretation";
+import type { ResolvedReference } from "./queries/references";
 import "./choices";
 import "./chips";
-import { adding, blamed, type Condition, conditionsOf, joined, replaced, without } from "./conditions";
+import { adding, type Condition, conditionsOf, failingReference, joined, replaced, without } from "./conditions";
 import { coverageNote } from "./coverage";
-import type { Sight } from "./drawing";
 import { PageElement } from "./element";
 import type { EventList } from "./event-list";
+import type { VisibleRange } from "./timeline-data";
 import "./event-list";
 import { exploreStyle } from "./explore-style";
 import "./filters";
-import { Inquiry } from "./inquiry";
+import { ExplorerController } from "./explorer-controller";
 import { landing } from "./landing";
 import { narrowed } from "./narrow";
 import type { Navigator } from "./navigator";
@@ -45,7 +45,7 @@ export class Explore extends PageElement {
   declare navigator: Navigator;
   declare private filtersOpen: boolean;
 
-  private readonly inquiry = new Inquiry(
+  private readonly controller = new ExplorerController(
     () => this.requestUpdate(),
     (filter, search) => this.navigator.move({ search, filter }),
   );
@@ -66,16 +66,16 @@ export class Explore extends PageElement {
     return this.renderRoot.querySelector("chancery-event-list");
   }
 
-  private get sight(): Sight {
+  private get range(): VisibleRange {
     return { from: this.state.from, to: this.state.to };
   }
 
   protected override updated(changed: PropertyValues): void {
     if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer") {
-      this.inquiry.follow(this.archive, this.language, this.state);
+      this.controller.follow(this.archive, this.language, this.state);
     }
     if (this.state.page === "explorer") {
-      this.tell("page-titled", titleOf(this.state.filter, this.inquiry.meanings.meant));
+      this.emit("page-titled", titleOf(this.state.filter, this.controller.meanings.resolved));
     }
   }
 
@@ -92,22 +92,22 @@ export class Explore extends PageElement {
         <chancery-chips
           .language=${this.language}
           .filter=${filter}
-          .meant=${this.inquiry.meanings.meant}
-          .span=${this.sight}
+          .resolved=${this.controller.meanings.resolved}
+          .span=${this.range}
           @remove=${(event: CustomEvent<Condition>) => this.filterBy(without(filter, event.detail))}
           @reset=${() => this.filterBy({})}
           @unzoom=${() => this.navigator.go({ from: undefined, to: undefined })}
         ></chancery-chips>
       </div>
       ${this.choices()}
-      ${this.inquiry.loader.problem && this.inquiry.loader.entries.length === 0 ? this.problem(this.inquiry.loader.problem) : this.found(unasked)}
+      ${this.controller.loader.problem && this.controller.loader.entries.length === 0 ? this.problem(this.controller.loader.problem) : this.found(unasked)}
     `;
   }
 
   private choices(): TemplateResult {
     const { filter, search } = this.state;
-    const unclear = search === "" ? [] : this.inquiry.unclear;
-    const unknown = this.inquiry.unknown.filter(({ text }) => filter.text?.includes(text));
+    const unclear = search === "" ? [] : this.controller.unclear;
+    const unknown = this.controller.unknown.filter(({ text }) => filter.text?.includes(text));
     return html`<chancery-choices
       .language=${this.language}
       .unclear=${unclear}
@@ -124,35 +124,35 @@ export class Explore extends PageElement {
       <chancery-problem
       .language=${this.language}
       .problem=${problem}
-      @retry=${() => this.inquiry.retry()}
-      @candidate=${(event: CustomEvent<Candidate>) => this.take(problem, event.detail)}
+      @retry=${() => this.controller.retry()}
+      @candidate=${(event: CustomEvent<Candidate>) => this.chooseCandidate(problem, event.detail)}
     ></chancery-problem>`;
   }
 
-  private take(problem: ArchiveError, candidate: Candidate): void {
-    const reference = blamed(this.state.filter, problem.message);
+  private chooseCandidate(problem: ArchiveError, candidate: Candidate): void {
+    const reference = failingReference(this.state.filter, problem.message);
     if (reference !== undefined) {
       this.filterBy(replaced(this.state.filter, reference, candidate.id));
     }
   }
 
   private found(unasked: boolean): TemplateResult {
-    const { total } = this.inquiry.loader;
+    const { total } = this.controller.loader;
     const count = total === undefined ? "" : this.texts.eventCount(total);
     return html`
       <chancery-picture-panel
         ?hidden=${total === 0}
         .language=${this.language}
-        .items=${this.inquiry.drawing.items}
-        .lanes=${this.inquiry.drawing.lanes}
-        .bands=${this.inquiry.meanings.bands}
-        .density=${this.inquiry.drawing.density}
-        .sight=${this.sight}
+        .items=${this.controller.timeline.items}
+        .lanes=${this.controller.timeline.lanes}
+        .bands=${this.controller.meanings.bands}
+        .density=${this.controller.timeline.density}
+        .range=${this.range}
         .by=${this.state.lanes}
-        .loading=${this.inquiry.drawing.loading}
+        .loading=${this.controller.timeline.loading}
         .total=${total ?? 0}
-        .extent=${this.inquiry.drawing.extent}
-        @sight=${(event: CustomEvent<Partial<Sight>>) =>
+        .extent=${this.controller.timeline.extent}
+        @range-change=${(event: CustomEvent<Partial<VisibleRange>>) =>
           this.navigator.move({ from: undefined, to: undefined, ...event.detail })}
         @lanes=${(event: CustomEvent<Lanes>) => this.navigator.go({ lanes: event.detail })}
         @item-select=${(event: CustomEvent<string>) => this.reveal(event.detail)}
@@ -161,7 +161,7 @@ export class Explore extends PageElement {
         ${unasked ? html`<h2>${this.texts.newest}</h2>` : html`<h1 tabindex="-1">${count || this.texts.loading}</h1>`}
         <chancery-share .language=${this.language} .state=${this.state}></chancery-share>
       </div>
-      <div class="unseen" role="status">${this.inquiry.loader.loading ? "" : count}</div>
+      <div class="unseen" role="status">${this.controller.loader.loading ? "" : count}</div>
       <div class="views">
         <chancery-tabs
           .language=${this.language}
@@ -222,7 +222,7 @@ export class Explore extends PageElement {
       .archive=${this.archive}
       .filter=${inSight}
       .view=${this.state.view}
-      .extent=${this.inquiry.drawing.extent}
+      .extent=${this.controller.timeline.extent}
       @place-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, at: event.detail })}
       @pair-select=${(event: CustomEvent<string[]>) => this.listOf(joined(meetingsOf(filter), { between: event.detail }))}
       @period-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, during: event.detail })}
@@ -235,7 +235,7 @@ export class Explore extends PageElement {
   }
 
   private listView(): TemplateResult {
-    const { entries, total, coverage, hasNext, loading, stale } = this.inquiry.loader;
+    const { entries, total, coverage, hasNext, loading, stale } = this.controller.loader;
     if (total === undefined) {
       return html`<p class="waiting">${this.texts.loading}</p>`;
     }
@@ -248,7 +248,7 @@ export class Explore extends PageElement {
         .total=${total}
         .hasNext=${hasNext}
         .loading=${loading}
-        @more=${() => this.inquiry.loader.more()}
+        @more=${() => this.controller.loader.more()}
       ></chancery-event-list>
       ${coverageNote(coverage, total, this.language)}
     `;
@@ -258,7 +258,7 @@ export class Explore extends PageElement {
   private async reveal(id: string): Promise<void> {
     if (this.state.view !== "list") {
       this.navigator.go({ page: "event", ref: id });
-    } else if (await this.inquiry.loader.until(id, PAGES_OF_A_PICTURE)) {
+    } else if (await this.controller.loader.until(id, PAGES_OF_A_PICTURE)) {
       await this.updateComplete;
       await this.list?.reveal(id);
     }
@@ -268,11 +268,11 @@ export class Explore extends PageElement {
 }
 
 /** For the tab of the browser and its history: what was asked, without the finer conditions. */
-function titleOf(filter: EventFilter, meant: Map<string, Meant>): string {
+function titleOf(filter: EventFilter, resolved: Map<string, ResolvedReference>): string {
   const told = new Set(["between", "involving", "during", "about", "at", "text"]);
   return conditionsOf(filter)
     .filter(({ field }) => told.has(field))
-    .map(({ value }) => tame(meant.get(value)?.name.text ?? value))
+    .map(({ value }) => stripBidi(resolved.get(value)?.name.text ?? value))
     .join(", ");
 }
 

@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import type { Archive } from "../timeline/graphql";
-import { type Kind, suggestions } from "./ask/suggestions";
 import type { Offer } from "./combobox";
+import { type Kind, suggestions } from "./queries/suggestions";
 import "./combobox";
 import { ENUMS, without, withValue } from "./conditions";
 import { PageElement } from "./element";
@@ -65,7 +65,7 @@ export class Filters extends PageElement {
             type="radio"
             name="certainty"
             .checked=${certain === (certainty === "CERTAINLY")}
-            @change=${() => this.tell("filter", { ...this.filter, certainty: certainty === "CERTAINLY" ? certainty : undefined })}
+            @change=${() => this.emit("filter", { ...this.filter, certainty: certainty === "CERTAINLY" ? certainty : undefined })}
           />
           ${this.texts.certainty[certainty]}
         </label>`,
@@ -77,7 +77,7 @@ export class Filters extends PageElement {
     event.preventDefault();
     const text = (this.renderRoot.querySelector("#during") as HTMLInputElement).value.trim();
     if (text !== (this.filter.during ?? "")) {
-      this.tell("filter", { ...this.filter, during: text || undefined });
+      this.emit("filter", { ...this.filter, during: text || undefined });
     }
   }
 
@@ -104,7 +104,7 @@ export class Filters extends PageElement {
         )}
         ${
           chosen.length > 0
-            ? html`<button class="plain small" type="button" @click=${() => this.tell("filter", { ...this.filter, [field]: undefined })}>
+            ? html`<button class="plain small" type="button" @click=${() => this.emit("filter", { ...this.filter, [field]: undefined })}>
               ${this.texts.reset(this.texts.fields[field])}
             </button>`
             : nothing
@@ -118,7 +118,7 @@ export class Filters extends PageElement {
     const filter = chosen.includes(value)
       ? without(this.filter, { field, value })
       : { ...this.filter, [field]: [...chosen, value] };
-    this.tell("filter", filter);
+    this.emit("filter", filter);
   }
 
   private reference(kind: Kind, label: string, add: (value: string) => EventFilter): TemplateResult {
@@ -131,11 +131,11 @@ export class Filters extends PageElement {
       .offering=${offering}
       @choose=${(event: CustomEvent<Offer>) => {
         event.stopPropagation();
-        this.tell("filter", add(event.detail.suggestion.reference));
+        this.emit("filter", add(event.detail.suggestion.reference));
       }}
-      @take=${(event: CustomEvent<string>) => {
+      @submit-text=${(event: CustomEvent<string>) => {
         event.stopPropagation();
-        this.tell("filter", add(event.detail));
+        this.emit("filter", add(event.detail));
       }}
     ></chancery-combobox>`;
   }
@@ -148,7 +148,7 @@ export class Filters extends PageElement {
           type="checkbox"
           name="rollUp"
           .checked=${this.filter.rollUp === false}
-          @change=${() => this.tell("filter", { ...this.filter, rollUp: this.filter.rollUp === false ? undefined : false })}
+          @change=${() => this.emit("filter", { ...this.filter, rollUp: this.filter.rollUp === false ? undefined : false })}
         />
         ${this.texts.onlyThemselves}
       </label>
@@ -157,7 +157,7 @@ export class Filters extends PageElement {
           type="checkbox"
           name="succession"
           .checked=${this.filter.succession === true}
-          @change=${() => this.tell("filter", { ...this.filter, succession: this.filter.succession ? undefined : true })}
+          @change=${() => this.emit("filter", { ...this.filter, succession: this.filter.succession ? undefined : true })}
         />
         ${this.texts.withPredecessors}
       </label>

@@ -1,7 +1,7 @@
 import type { EventFilter } from "../timeline/filter";
 import type { Archive, ArchiveError } from "../timeline/graphql";
 import { LatestRequest } from "../timeline/requests";
-import { type Coverage, type Entry, type EventPage, type FirstPage, firstPage, nextPage } from "./ask/events";
+import { type Coverage, type Entry, type EventPage, type FirstPage, firstPage, nextPage } from "./queries/events";
 import type { Order } from "./state";
 
 /** Loads the list, page after page. A newer question ends an older one, whose answer is never shown over it. */

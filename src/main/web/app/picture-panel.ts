@@ -2,13 +2,13 @@ import { css, html } from "lit";
 import { spanOf } from "../timeline/extent";
 import type { Band, Density, Item, Lane, Span } from "../timeline/model";
 import "../timeline/picture";
-import type { Sight } from "./drawing";
 import { PageElement } from "./element";
 import { dayText } from "./narrow";
 import { LANES, type Lanes } from "./state";
 import { base } from "./styles";
+import type { VisibleRange } from "./timeline-data";
 
-/** The picture with what belongs to it. Fires {@code sight} with the days in sight, {@code lanes}, and the picture's own events. */
+/** The picture with what belongs to it. Fires {@code range-change} with the days in sight, {@code lanes}, and the picture's own events. */
 export class PicturePanel extends PageElement {
   static override properties = {
     ...PageElement.properties,
@@ -16,7 +16,7 @@ export class PicturePanel extends PageElement {
     lanes: { attribute: false },
     bands: { attribute: false },
     density: { attribute: false },
-    sight: { attribute: false },
+    range: { attribute: false },
     by: { attribute: false },
     loading: { attribute: false },
     total: { attribute: false },
@@ -27,7 +27,7 @@ export class PicturePanel extends PageElement {
   declare lanes: Lane[];
   declare bands: Band[];
   declare density: Density[];
-  declare sight: Sight;
+  declare range: VisibleRange;
   declare by: Lanes;
   declare loading: boolean;
   declare total: number;
@@ -61,7 +61,7 @@ export class PicturePanel extends PageElement {
   }
 
   private get span(): Span | null {
-    const { from, to } = this.sight;
+    const { from, to } = this.range;
     if (from === undefined || to === undefined) {
       return null;
     }
@@ -69,7 +69,7 @@ export class PicturePanel extends PageElement {
   }
 
   private chooseLanes(event: Event): void {
-    this.tell("lanes", (event.target as HTMLSelectElement).value);
+    this.emit("lanes", (event.target as HTMLSelectElement).value);
   }
 
   private moved(event: CustomEvent<Span>): void {
@@ -77,7 +77,7 @@ export class PicturePanel extends PageElement {
     const whole = this.extent ?? spanOf(this.items, this.bands, this.density);
     const { begin, end } = event.detail;
     const all = begin <= whole.begin && end >= whole.end;
-    this.tell("sight", all ? {} : { from: dayText(begin), to: dayText(new Date(end.getTime() - 1)) });
+    this.emit("range-change", all ? {} : { from: dayText(begin), to: dayText(new Date(end.getTime() - 1)) });
   }
 
   static override styles = [

@@ -20,7 +20,7 @@ export class Problem extends PageElement {
       ${candidates.length > 0 ? this.candidates(candidates) : nothing}
       ${
         code === "UNAVAILABLE" || code === "INTERNAL"
-          ? html`<button class="button" type="button" @click=${() => this.tell("retry")}>${this.texts.retry}</button>`
+          ? html`<button class="button" type="button" @click=${() => this.emit("retry")}>${this.texts.retry}</button>`
           : nothing
       }
     </div>`;
@@ -31,7 +31,7 @@ export class Problem extends PageElement {
       <ul>
         ${candidates.map(
           (candidate) => html`<li>
-            <button class="button" type="button" @click=${() => this.tell("candidate", candidate)}>
+            <button class="button" type="button" @click=${() => this.emit("candidate", candidate)}>
               <bdi>${candidate.name}</bdi>
               <span class="muted">${kindLabel(this.language, candidate.type)}</span>
             </button>

@@ -1,7 +1,7 @@
 import { css, html } from "lit";
 import type { Archive } from "../timeline/graphql";
-import { suggestions } from "./ask/suggestions";
 import type { Combobox, Offer } from "./combobox";
+import { suggestions } from "./queries/suggestions";
 import "./combobox";
 import { PageElement } from "./element";
 import { base } from "./styles";
@@ -41,7 +41,7 @@ export class SearchBox extends PageElement {
         .placeholder=${this.texts.searchPlaceholder}
         .offering=${(text: string, signal: AbortSignal) => this.offers(text, signal)}
       ></chancery-combobox>
-      <button type="button" aria-label=${this.texts.search} @click=${() => this.box?.take()}>
+      <button type="button" aria-label=${this.texts.search} @click=${() => this.box?.submit()}>
         <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5" /><path d="M13 13l4.5 4.5" /></svg>
       </button>
     </div>`;

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from "lit";
 import { writeFilter } from "../timeline/filter";
-import { OPERATION } from "./ask/events";
 import { PageElement } from "./element";
+import { OPERATION } from "./queries/events";
 import { orderOf, readable, type State, writeState } from "./state";
 import { base } from "./styles";
 

@@ -5,8 +5,6 @@ import type { Span } from "../timeline/model";
 import { LatestRequest } from "../timeline/requests";
 import { PageElement } from "./element";
 import { daysOf } from "./narrow";
-import type { View } from "./state";
-import { base } from "./styles";
 import {
   type Counted,
   type Counting,
@@ -17,7 +15,9 @@ import {
   periodCounts,
   placeCounts,
   type Unit,
-} from "./views/ask";
+} from "./queries/statistics";
+import type { View } from "./state";
+import { base } from "./styles";
 import "./views/chart";
 import "./views/map";
 import "./views/matrix";

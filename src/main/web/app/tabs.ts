@@ -18,7 +18,7 @@ export class Tabs extends PageElement {
           type="button"
           aria-selected=${view === this.view}
           tabindex=${view === this.view ? 0 : -1}
-          @click=${() => this.tell("view", view)}
+          @click=${() => this.emit("view", view)}
         >
           ${this.texts.view[view]}
         </button>`,
@@ -41,7 +41,7 @@ export class Tabs extends PageElement {
     }
     event.preventDefault();
     const view = VIEWS[(VIEWS.indexOf(this.view) + step + VIEWS.length) % VIEWS.length];
-    this.tell("view", view);
+    this.emit("view", view);
     await this.updateComplete;
     (this.renderRoot.querySelector(`#${view}`) as HTMLElement).focus();
   }

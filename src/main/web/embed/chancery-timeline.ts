@@ -4,7 +4,7 @@ import { numberText } from "../timeline/dates";
 import { spanOf } from "../timeline/extent";
 import { writeFilter } from "../timeline/filter";
 import { Archive, ArchiveError } from "../timeline/graphql";
-import { direction, isLanguage, type Language, tame } from "../timeline/language";
+import { direction, isLanguage, type Language, stripBidi } from "../timeline/language";
 import type { Span } from "../timeline/model";
 import { markStyle } from "../timeline/picture-style";
 import { LatestRequest } from "../timeline/requests";
@@ -110,7 +110,7 @@ class Timeline extends LitElement {
     return this.getAttribute("language") || this.closest<HTMLElement>("[lang]")?.lang || "en";
   }
 
-  private get tongue(): Language {
+  private get uiLanguage(): Language {
     const tag = this.language.split("-")[0].toLowerCase();
     return isLanguage(tag) ? tag : "en";
   }
@@ -144,13 +144,13 @@ class Timeline extends LitElement {
     this.loaded = loaded;
     this.error = null;
     this.refresh.done(true);
-    this.tell("chancery-load", { totalCount: loaded.totalCount, events: loaded.events });
+    this.emit("chancery-load", { totalCount: loaded.totalCount, events: loaded.events });
   }
 
   private fail(error: ArchiveError): void {
     this.error = error;
     this.refresh.done(false);
-    this.tell("chancery-error", { code: error.code, message: error.message });
+    this.emit("chancery-error", { code: error.code, message: error.message });
   }
 
   /** Says how many events are new, once there were others. */
@@ -160,34 +160,34 @@ class Timeline extends LitElement {
     if (added.length > 0) {
       const titles = added
         .slice(-3)
-        .map(({ title }) => tame(title))
+        .map(({ title }) => stripBidi(title))
         .join("; ");
       this.renderRoot.querySelector(".news")!.textContent =
-        `${TEXTS[this.tongue].added(numberText(added.length, this.tongue))} ${titles}`;
+        `${TEXTS[this.uiLanguage].added(numberText(added.length, this.uiLanguage))} ${titles}`;
     }
   }
 
-  private tell(name: string, detail: unknown, cancelable = false): boolean {
+  private emit(name: string, detail: unknown, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
   }
 
   private urlOf(event: LoadedEvent): string {
-    return `${this.host}/event/${encodeURIComponent(event.id)}?language=${this.tongue}`;
+    return `${this.host}/event/${encodeURIComponent(event.id)}?language=${this.uiLanguage}`;
   }
 
   private get sourceUrl(): string {
     const event = this.getAttribute("event");
     if (event) {
-      return `${this.host}/event/${encodeURIComponent(event)}?language=${this.tongue}`;
+      return `${this.host}/event/${encodeURIComponent(event)}?language=${this.uiLanguage}`;
     }
     const parameters = writeFilter(question(this));
-    parameters.set("language", this.tongue);
+    parameters.set("language", this.uiLanguage);
     return `${this.host}/?${parameters}`;
   }
 
   private choose(event: LoadedEvent, click?: Event): void {
     this.chosen = event.id;
-    const go = this.tell("chancery-select", { id: event.id, url: this.urlOf(event), title: event.title }, true);
+    const go = this.emit("chancery-select", { id: event.id, url: this.urlOf(event), title: event.title }, true);
     if (!go) {
       click?.preventDefault();
     } else if (!click && this.getAttribute("list") === "hidden") {
@@ -221,14 +221,14 @@ class Timeline extends LitElement {
   override render() {
     const theme = this.getAttribute("theme") ?? "";
     const sized = this.getAttribute("height") ? "sized" : "";
-    return html`<div class="themed ${theme} ${sized}" part="timeline" dir=${direction(this.language)} lang=${this.tongue}>
-      ${this.error && !this.loaded ? notice(this.error, this.tongue, () => this.ask()) : this.renderLoaded()}
+    return html`<div class="themed ${theme} ${sized}" part="timeline" dir=${direction(this.language)} lang=${this.uiLanguage}>
+      ${this.error && !this.loaded ? notice(this.error, this.uiLanguage, () => this.ask()) : this.renderLoaded()}
       <p class="news unseen" role="status"></p>
     </div>`;
   }
 
   private renderLoaded() {
-    const texts = TEXTS[this.tongue];
+    const texts = TEXTS[this.uiLanguage];
     if (this.loaded === null) {
       return html`<p class="loading" part="loading" aria-busy="true">${texts.loading}</p>`;
     }
@@ -243,7 +243,7 @@ class Timeline extends LitElement {
         chosen: this.chosen,
         hidden: this.getAttribute("list") === "hidden",
         language: this.language,
-        tongue: this.tongue,
+        uiLanguage: this.uiLanguage,
         url: (event) => this.urlOf(event),
         choose: (event, click) => this.choose(event, click),
       })}
@@ -251,7 +251,7 @@ class Timeline extends LitElement {
   }
 
   private renderFooter() {
-    return footer(this.loaded!, this.sourceUrl, this.tongue);
+    return footer(this.loaded!, this.sourceUrl, this.uiLanguage);
   }
 }
 

@@ -14,20 +14,20 @@ export interface ListView {
   chosen: string | null;
   hidden: boolean;
   language: string;
-  tongue: Language;
+  uiLanguage: Language;
   url(event: LoadedEvent): string;
   choose(event: LoadedEvent, click: Event): void;
 }
 
 export function eventList(view: ListView): TemplateResult {
   return html`<ol class=${view.hidden ? "list unseen" : "list"} part="list" tabindex=${view.hidden ? nothing : "0"}
-    aria-label=${TEXTS[view.tongue].events}>
+    aria-label=${TEXTS[view.uiLanguage].events}>
     ${view.events.map((event) => row(view, event))}
   </ol>`;
 }
 
 function row(view: ListView, event: LoadedEvent): TemplateResult {
-  const words = WORDS[view.tongue];
+  const words = WORDS[view.uiLanguage];
   const chosen = event.id === view.chosen;
   return html`<li class=${chosen ? "event chosen" : "event"} part=${chosen ? "event chosen" : "event"} data-id=${event.id}>
     ${mark(event.type, event.status)}
@@ -45,15 +45,15 @@ function details(event: LoadedEvent, words: (typeof WORDS)["en"]): unknown {
   return html`<span class="unseen">${words.types[event.type]}</span> ${event.place ? html`<bdi>${event.place}</bdi>` : nothing}${event.place && status ? " · " : ""}${status}`;
 }
 
-export function notice(error: ArchiveError, tongue: Language, retry: () => void): TemplateResult {
-  const texts = TEXTS[tongue];
+export function notice(error: ArchiveError, uiLanguage: Language, retry: () => void): TemplateResult {
+  const texts = TEXTS[uiLanguage];
   const unreachable = error.code === "UNAVAILABLE";
   return html`<div class="notice" part="error" role="alert">
     <p>${unreachable ? texts.unreachable : texts.misunderstood}</p>
     ${unreachable ? nothing : html`<p dir="auto" lang="en">${error.message}</p>`}
     ${
       error.candidates.length > 0
-        ? html`<p>${texts.meant}</p>
+        ? html`<p>${texts.resolved}</p>
           <ul>
             ${error.candidates.map(({ id, name }) => html`<li><bdi title=${id}>${name}</bdi></li>`)}
           </ul>`
@@ -64,9 +64,9 @@ export function notice(error: ArchiveError, tongue: Language, retry: () => void)
 }
 
 /** How many there are, whose they are, and where they come from. */
-export function footer(loaded: Loaded, source: string, tongue: Language): TemplateResult {
-  const texts = TEXTS[tongue];
-  const [shown, total] = [loaded.events.length, loaded.totalCount].map((count) => numberText(count, tongue));
+export function footer(loaded: Loaded, source: string, uiLanguage: Language): TemplateResult {
+  const texts = TEXTS[uiLanguage];
+  const [shown, total] = [loaded.events.length, loaded.totalCount].map((count) => numberText(count, uiLanguage));
   return html`<footer part="footer">
     <span>
       ${loaded.events.length < loaded.totalCount ? texts.more(shown, total) : texts.count(total)}

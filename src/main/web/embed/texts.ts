@@ -11,7 +11,7 @@ interface Texts {
   sources: string;
   added(count: string): string;
   retry: string;
-  meant: string;
+  resolved: string;
   unreachable: string;
   misunderstood: string;
   stale: string;
@@ -28,7 +28,7 @@ export const TEXTS: Messages<Texts> = {
     sources: "Data",
     added: (count) => `New events: ${count}.`,
     retry: "Try again",
-    meant: "Perhaps you mean:",
+    resolved: "Perhaps you mean:",
     unreachable: "The archive cannot be reached at the moment. Try again in a minute.",
     misunderstood: "The archive did not understand what this timeline asks for. Correct it as the answer says:",
     stale: "The last update failed; what you see may be out of date.",
@@ -43,7 +43,7 @@ export const TEXTS: Messages<Texts> = {
     sources: "Données",
     added: (count) => `Nouveaux événements : ${count}.`,
     retry: "Réessayer",
-    meant: "Vouliez-vous dire :",
+    resolved: "Vouliez-vous dire :",
     unreachable: "L’archive est injoignable pour le moment. Réessayez dans une minute.",
     misunderstood:
       "L’archive n’a pas compris la question de cette chronologie. Corrigez-la comme l’indique la réponse :",
@@ -59,7 +59,7 @@ export const TEXTS: Messages<Texts> = {
     sources: "Данные",
     added: (count) => `Новых событий: ${count}.`,
     retry: "Повторить",
-    meant: "Возможно, имелось в виду:",
+    resolved: "Возможно, имелось в виду:",
     unreachable: "Архив сейчас недоступен. Попробуйте через минуту.",
     misunderstood: "Архив не понял, о чём спрашивает эта хронология. Исправьте, как сказано в ответе:",
     stale: "Последнее обновление не удалось; данные могли устареть.",
@@ -74,7 +74,7 @@ export const TEXTS: Messages<Texts> = {
     sources: "البيانات",
     added: (count) => `أحداث جديدة: ${count}.`,
     retry: "أعد المحاولة",
-    meant: "لعلك تقصد:",
+    resolved: "لعلك تقصد:",
     unreachable: "لا يمكن الوصول إلى الأرشيف الآن. أعد المحاولة بعد دقيقة.",
     misunderstood: "لم يفهم الأرشيف ما يسأل عنه هذا الخط الزمني. صحّحه كما يقول الجواب:",
     stale: "فشل آخر تحديث، وقد يكون ما تراه قديمًا.",

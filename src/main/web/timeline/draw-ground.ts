@@ -1,8 +1,8 @@
 import type { Tick } from "./axis";
+import { faded } from "./canvas-theme";
 import { type Canvas, isolated } from "./draw-items";
 import { type Extent, extentOf } from "./extent";
-import { faded } from "./ink";
-import { tame } from "./language";
+import { stripBidi } from "./language";
 import type { LaneBox } from "./layout";
 import type { Band, Density, Item } from "./model";
 import type { Colour } from "./theme";
@@ -14,11 +14,11 @@ export const STRIP = 15;
 const CROWD_STEP = 6;
 
 export function drawGrid(canvas: Canvas, ticks: readonly Tick[], height: number): void {
-  const { context, ink } = canvas;
+  const { context, theme } = canvas;
   context.lineWidth = 1;
   for (const tick of ticks) {
     const x = Math.round(canvas.x(+tick.time)) + 0.5;
-    context.strokeStyle = tick.strong ? ink.colour("muted") : ink.colour("border");
+    context.strokeStyle = tick.strong ? theme.colour("muted") : theme.colour("border");
     context.globalAlpha = tick.strong ? 0.45 : 0.7;
     context.beginPath();
     context.moveTo(x, 0);
@@ -29,10 +29,10 @@ export function drawGrid(canvas: Canvas, ticks: readonly Tick[], height: number)
 }
 
 export function drawAxis(canvas: Canvas, ticks: readonly Tick[], context: string, top: number): void {
-  const { context: pen, ink } = canvas;
-  pen.fillStyle = ink.colour("surface");
+  const { context: pen, theme } = canvas;
+  pen.fillStyle = theme.colour("surface");
   pen.fillRect(0, top, canvas.width, AXIS_HEIGHT);
-  pen.strokeStyle = ink.colour("muted");
+  pen.strokeStyle = theme.colour("muted");
   pen.lineWidth = 1;
   pen.beginPath();
   pen.moveTo(0, top + 0.5);
@@ -51,10 +51,10 @@ function drawContext(canvas: Canvas, text: string, top: number): number {
   if (text === "") {
     return 2;
   }
-  const { context, ink } = canvas;
-  context.font = ink.font(12, 650);
+  const { context, theme } = canvas;
+  context.font = theme.font(12, 650);
   const width = context.measureText(text).width;
-  context.fillStyle = ink.colour("text");
+  context.fillStyle = theme.colour("text");
   context.fillText(text, fromStart(canvas, 8 + width / 2), top + AXIS_HEIGHT / 2 + 2);
   return width + 18;
 }
@@ -65,20 +65,20 @@ function fromStart(canvas: Canvas, x: number): number {
 
 /** Draws a label unless it would touch the one before it; returns how far the labels reach, from where time begins. */
 function drawTick(canvas: Canvas, tick: Tick, top: number, taken: number): number {
-  const { context, ink } = canvas;
-  context.font = ink.font(12, tick.strong ? 650 : 400);
+  const { context, theme } = canvas;
+  context.font = theme.font(12, tick.strong ? 650 : 400);
   const half = context.measureText(tick.label).width / 2;
   const x = canvas.x(+tick.time);
   const middle = fromStart(canvas, x);
   if (middle - half < taken || middle + half > canvas.width - 2) {
     return taken;
   }
-  context.strokeStyle = ink.colour("muted");
+  context.strokeStyle = theme.colour("muted");
   context.beginPath();
   context.moveTo(Math.round(x) + 0.5, top);
   context.lineTo(Math.round(x) + 0.5, top + 5);
   context.stroke();
-  context.fillStyle = ink.colour(tick.strong ? "text" : "muted");
+  context.fillStyle = theme.colour(tick.strong ? "text" : "muted");
   context.fillText(tick.label, x, top + AXIS_HEIGHT / 2 + 2);
   return middle + half + 10;
 }
@@ -89,9 +89,9 @@ export function drawBand(canvas: Canvas, band: Band, top: number, bottom: number
   if (to < 0 || from > canvas.width || to - from < 0.5) {
     return;
   }
-  const colour = canvas.ink.colour(`intensity-${band.intensity ?? 1}` as Colour);
+  const colour = canvas.theme.colour(`intensity-${band.intensity ?? 1}` as Colour);
   const fill = (opacity: number) =>
-    band.intensity === null ? faded(canvas.ink.colour("muted"), opacity * 0.4) : faded(colour, opacity);
+    band.intensity === null ? faded(canvas.theme.colour("muted"), opacity * 0.4) : faded(colour, opacity);
   const { context } = canvas;
   context.fillStyle = bandFill(canvas, extent, fill, 0.28);
   context.fillRect(from, top, to - from, bottom - top);
@@ -163,46 +163,46 @@ function hatch(
 }
 
 function labelBand(canvas: Canvas, band: Band, left: number, right: number, top: number): void {
-  const { context, ink } = canvas;
+  const { context, theme } = canvas;
   const number = band.intensity === null ? "" : `${band.intensity} `;
-  context.font = ink.font(11, 600);
-  const label = number + isolated(tame(band.label));
+  context.font = theme.font(11, 600);
+  const label = number + isolated(stripBidi(band.label));
   const text = context.measureText(label).width <= right - left - 8 ? label : number.trim();
   if (text === "" || context.measureText(text).width > right - left - 4) {
     return;
   }
-  context.fillStyle = band.intensity !== null && band.intensity > 4 ? ink.colour("on-intense") : ink.colour("text");
+  context.fillStyle = band.intensity !== null && band.intensity > 4 ? theme.colour("on-intense") : theme.colour("text");
   context.direction = canvas.rightToLeft ? "rtl" : "ltr";
   context.textAlign = canvas.rightToLeft ? "right" : "left";
   context.fillText(text, canvas.rightToLeft ? right - 4 : left + 4, top + STRIP / 2 + 0.5);
 }
 
 export function drawHeading(canvas: Canvas, box: LaneBox, label: string, first: boolean): void {
-  const { context, ink } = canvas;
+  const { context, theme } = canvas;
   if (!first) {
-    context.strokeStyle = ink.colour("border");
+    context.strokeStyle = theme.colour("border");
     context.lineWidth = 1;
     context.beginPath();
     context.moveTo(0, Math.round(box.top) - 3.5);
     context.lineTo(canvas.width, Math.round(box.top) - 3.5);
     context.stroke();
   }
-  context.font = ink.font(12, 650);
+  context.font = theme.font(12, 650);
   context.direction = canvas.rightToLeft ? "rtl" : "ltr";
   context.textAlign = canvas.rightToLeft ? "right" : "left";
   const x = canvas.rightToLeft ? canvas.width - 6 : 6;
-  context.strokeStyle = ink.colour("surface");
+  context.strokeStyle = theme.colour("surface");
   context.lineWidth = 3;
   context.strokeText(label, x, box.top + 10, canvas.width - 12);
-  context.fillStyle = ink.colour("text");
+  context.fillStyle = theme.colour("text");
   context.fillText(label, x, box.top + 10, canvas.width - 12);
 }
 
 /** Bars of how many there are in each stretch of time. */
 export function drawDensity(canvas: Canvas, density: readonly Density[], top: number, bottom: number): void {
   const most = density.reduce((max, bar) => Math.max(max, bar.count), 1);
-  const { context, ink } = canvas;
-  context.fillStyle = faded(ink.colour("accent"), 0.55);
+  const { context, theme } = canvas;
+  context.fillStyle = faded(theme.colour("accent"), 0.55);
   for (const bar of density) {
     const [from, to] = sides(canvas, bar.begin.getTime(), bar.end.getTime());
     const height = bar.count === 0 ? 0 : Math.max(2, (bar.count / most) * (bottom - top));
@@ -221,18 +221,18 @@ export function drawCrowd(canvas: Canvas, box: LaneBox, label: string): void {
   }
   const top = box.top + 22;
   const most = Math.max(...counts.values());
-  const { context, ink } = canvas;
-  context.fillStyle = faded(ink.colour("accent"), 0.75);
+  const { context, theme } = canvas;
+  context.fillStyle = faded(theme.colour("accent"), 0.75);
   for (const [step, count] of counts) {
     const height = Math.max(2, (count / most) * (box.bottom - top));
     context.fillRect(step * CROWD_STEP, box.bottom - height, CROWD_STEP - 1, height);
   }
-  context.font = ink.font(12, 500);
+  context.font = theme.font(12, 500);
   context.textAlign = "center";
-  context.strokeStyle = ink.colour("surface");
+  context.strokeStyle = theme.colour("surface");
   context.lineWidth = 4;
   context.strokeText(label, canvas.width / 2, top - 10);
-  context.fillStyle = ink.colour("text");
+  context.fillStyle = theme.colour("text");
   context.fillText(label, canvas.width / 2, top - 10);
 }
 

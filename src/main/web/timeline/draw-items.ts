@@ -1,13 +1,13 @@
+import { type CanvasTheme, faded } from "./canvas-theme";
 import { DAY, type Extent, hasCore, isDay } from "./extent";
-import { faded, type Ink } from "./ink";
-import { tame } from "./language";
+import { stripBidi } from "./language";
 import { type LaneBox, MARK, type Placed } from "./layout";
 import { markOf, statusMarkOf } from "./shapes";
 
 /** What drawing an item takes. */
 export interface Canvas {
   context: CanvasRenderingContext2D;
-  ink: Ink;
+  theme: CanvasTheme;
   width: number;
   rightToLeft: boolean;
   x(time: number): number;
@@ -25,7 +25,7 @@ function path(data: string): Path2D {
 }
 
 export function drawItem(canvas: Canvas, placed: Placed, box: LaneBox): void {
-  const colour = canvas.ink.colour(markOf(placed.item.type).colour);
+  const colour = canvas.theme.colour(markOf(placed.item.type).colour);
   const thickness = Math.min(7, box.row * 0.4);
   drawTime(canvas, placed.extent, placed.y, thickness, colour, statusMarkOf(placed.item.status).fill !== "full");
   drawMark(canvas, placed, Math.min(MARK, box.row * 0.42), colour);
@@ -84,12 +84,12 @@ function drawCore(
   colour: string,
   hollow: boolean,
 ): void {
-  const { context, ink } = canvas;
+  const { context, theme } = canvas;
   const [left, right] = [Math.min(a, b), Math.max(a, b)];
   if (right - left < 1) {
     return;
   }
-  context.fillStyle = hollow ? ink.colour("surface") : colour;
+  context.fillStyle = hollow ? theme.colour("surface") : colour;
   context.fillRect(left, y - thickness / 2, right - left, thickness);
   if (hollow) {
     context.strokeStyle = colour;
@@ -156,13 +156,13 @@ function drawArrow(canvas: Canvas, x: number, y: number, sign: number, colour: s
 }
 
 function drawMark(canvas: Canvas, placed: Placed, size: number, colour: string): void {
-  const { context, ink } = canvas;
+  const { context, theme } = canvas;
   const status = statusMarkOf(placed.item.status);
   const shape = path(markOf(placed.item.type).path);
   context.save();
   context.translate(placed.x, placed.y);
   context.scale(size, size);
-  context.fillStyle = status.fill === "full" ? colour : ink.colour("surface");
+  context.fillStyle = status.fill === "full" ? colour : theme.colour("surface");
   context.fill(shape);
   if (status.fill === "half") {
     context.save();
@@ -173,20 +173,26 @@ function drawMark(canvas: Canvas, placed: Placed, size: number, colour: string):
     context.fill(shape);
     context.restore();
   }
-  context.strokeStyle = status.fill === "full" ? ink.colour("surface") : colour;
+  context.strokeStyle = status.fill === "full" ? theme.colour("surface") : colour;
   context.lineWidth = status.fill === "full" ? 1 / size : 1.6 / size;
   context.setLineDash(status.dashed ? [2.2 / size, 1.8 / size] : []);
   context.stroke(shape);
   if (status.over) {
-    drawOver(context, status.over, size, colour, ink);
+    drawOver(context, status.over, size, colour, theme);
   }
   context.restore();
 }
 
 /** A line on a hem of the ground's colour, so that it shows on the mark as well as beside it. */
-function drawOver(context: CanvasRenderingContext2D, over: string, size: number, colour: string, ink: Ink): void {
+function drawOver(
+  context: CanvasRenderingContext2D,
+  over: string,
+  size: number,
+  colour: string,
+  theme: CanvasTheme,
+): void {
   context.setLineDash([]);
-  context.strokeStyle = ink.colour("surface");
+  context.strokeStyle = theme.colour("surface");
   context.lineWidth = 3.4 / size;
   context.stroke(path(over));
   context.strokeStyle = colour;
@@ -214,7 +220,7 @@ export function isolated(text: string): string {
 
 /** The title beside the mark, as far as there is room, with ~ and ? where the date has them. */
 export function drawLabel(canvas: Canvas, placed: Placed, widthOf: (text: string) => number): void {
-  const { context, ink } = canvas;
+  const { context, theme } = canvas;
   const label = shortened(labelOf(placed), placed.labelRoom, widthOf);
   if (label === "") {
     return;
@@ -222,16 +228,16 @@ export function drawLabel(canvas: Canvas, placed: Placed, widthOf: (text: string
   const text = isolated(label);
   context.direction = canvas.rightToLeft ? "rtl" : "ltr";
   context.textAlign = placed.labelX < placed.x ? "right" : "left";
-  context.strokeStyle = ink.colour("surface");
+  context.strokeStyle = theme.colour("surface");
   context.lineWidth = 3;
   context.strokeText(text, placed.labelX, placed.labelY);
-  context.fillStyle = ink.colour(statusMarkOf(placed.item.status).off ? "muted" : "text");
+  context.fillStyle = theme.colour(statusMarkOf(placed.item.status).off ? "muted" : "text");
   context.fillText(text, placed.labelX, placed.labelY);
 }
 
 export function labelOf({ item }: { item: Placed["item"] }): string {
   const mark = (item.approximate ? "~" : "") + (item.uncertain ? "?" : "");
-  const title = tame(item.title).replace(/\s+/g, " ").slice(0, 120);
+  const title = stripBidi(item.title).replace(/\s+/g, " ").slice(0, 120);
   return mark === "" ? title : `${mark} ${title}`;
 }
 

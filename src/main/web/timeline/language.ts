@@ -31,6 +31,6 @@ export function direction(language: string): "rtl" | "ltr" {
  * A text of the archive for a place that cannot isolate it, such as a title, an attribute or a canvas: without the characters
  * that would turn the text around it.
  */
-export function tame(text: string): string {
+export function stripBidi(text: string): string {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
 }

@@ -17,9 +17,9 @@ export function pack(stretches: readonly Stretch[]): { rows: Int32Array; count: 
   for (const index of order) {
     const { begin, end } = stretches[index];
     while (busy.size > 0 && busy.least.end <= begin) {
-      free.add(busy.take().row);
+      free.add(busy.removeLeast().row);
     }
-    const row = free.size > 0 ? free.take() : count++;
+    const row = free.size > 0 ? free.removeLeast() : count++;
     rows[index] = row;
     busy.add({ end, row });
   }
@@ -54,7 +54,7 @@ class Heap<T> {
     heap[at] = entry;
   }
 
-  take(): T {
+  removeLeast(): T {
     const heap = this.entries;
     const least = heap[0];
     const last = heap.pop()!;

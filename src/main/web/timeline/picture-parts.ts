@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dateText } from "./dates";
-import { tame } from "./language";
+import { stripBidi } from "./language";
 import type { Item } from "./model";
 import type { WORDS } from "./words";
 import type { Zooming } from "./zooming";
@@ -37,5 +37,5 @@ export function activeOption(items: readonly Item[], active: string | null, desc
     ? nothing
     : html`<div id="active" class="unseen" role="option" aria-selected=${index >= 0 ? "true" : "false"}
         aria-posinset=${Math.max(index, 0) + 1} aria-setsize=${items.length}
-      ><span lang=${item.titleLanguage}>${tame(item.title)}</span>, ${describe(item)}</div>`;
+      ><span lang=${item.titleLanguage}>${stripBidi(item.title)}</span>, ${describe(item)}</div>`;
 }

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing } from "lit";
+import { readCanvasTheme } from "./canvas-theme";
 import { numberText, spanText } from "./dates";
 import { drawRing } from "./draw-items";
 import { extentOf, itemsIn, spanOf } from "./extent";
-import { readInk } from "./ink";
 import { actionOf } from "./keys";
 import { direction, isLanguage, type Language } from "./language";
 import type { LaneBox, Placed } from "./layout";
@@ -126,10 +126,10 @@ export class Picture extends LitElement {
   }
 
   private get words() {
-    return WORDS[this.tongue];
+    return WORDS[this.uiLanguage];
   }
 
-  private get tongue(): Language {
+  private get uiLanguage(): Language {
     const tag = this.language.split("-")[0].toLowerCase();
     return isLanguage(tag) ? tag : "en";
   }
@@ -190,11 +190,11 @@ export class Picture extends LitElement {
       lanes: this.lanes,
       bands: this.bands,
       density: this.density,
-      language: this.tongue,
+      language: this.uiLanguage,
     };
     const stage = {
       context,
-      ink: readInk(this.inner("probe")),
+      theme: readCanvasTheme(this.inner("probe")),
       width: this.width,
       height: scroll.clientHeight,
       foot: scroll.clientHeight + scroll.scrollTop,
@@ -207,7 +207,7 @@ export class Picture extends LitElement {
     fit(canvas, this.width, height);
     this.painter.draw(scene, { ...stage, height }, boxes);
     this.boxes = boxes;
-    drawRing(context, this.hovered ?? placedOf(boxes, this.active), stage.ink.colour("focus"));
+    drawRing(context, this.hovered ?? placedOf(boxes, this.active), stage.theme.colour("focus"));
     this.reveal(placedOf(boxes, this.walked ? this.active : null), scroll);
     this.showTip();
   }
@@ -296,7 +296,7 @@ export class Picture extends LitElement {
         <i class="probe" aria-hidden="true"></i><i class="watch" aria-hidden="true" @transitionend=${this.repaint}></i>
       </div>
       <div class="foot">
-        ${legend(this.items, this.bands, this.tongue)}
+        ${legend(this.items, this.bands, this.uiLanguage)}
         ${zoomButtons(words, () => this.zooming!)}
       </div>
       <div class="told unseen" role="status"></div>

@@ -1,9 +1,9 @@
 import { context as axisContext, ticks } from "./axis";
+import type { CanvasTheme } from "./canvas-theme";
 import { numberText } from "./dates";
 import { AXIS_HEIGHT, drawAxis, drawBand, drawCrowd, drawDensity, drawGrid, drawHeading, STRIP } from "./draw-ground";
 import { type Canvas, drawItem, drawLabel, labelOf } from "./draw-items";
-import type { Ink } from "./ink";
-import { type Language, tame } from "./language";
+import { type Language, stripBidi } from "./language";
 import { HEADING, type LaneBox, layOut } from "./layout";
 import type { Band, Density, Item, Lane, Span } from "./model";
 import { WORDS } from "./words";
@@ -20,7 +20,7 @@ export interface Scene {
 /** Where, and how large. */
 export interface Stage {
   context: CanvasRenderingContext2D;
-  ink: Ink;
+  theme: CanvasTheme;
   width: number;
   height: number;
   /** Where the axis has its foot: in sight, even where the picture is higher than its frame. */
@@ -60,8 +60,8 @@ export class Painter {
   }
 
   draw(scene: Scene, stage: Stage, boxes: readonly LaneBox[]): void {
-    const { context, ink, width, height } = stage;
-    const canvas: Canvas = { context, ink, width, rightToLeft: stage.rightToLeft, x: stage.x };
+    const { context, theme, width, height } = stage;
+    const canvas: Canvas = { context, theme, width, rightToLeft: stage.rightToLeft, x: stage.x };
     const times = stage.ticks(Math.max(2, Math.floor(width / TICK_ROOM)));
     const shown = ticks(times, scene.language);
     const foot = stage.foot - AXIS_HEIGHT;
@@ -90,7 +90,7 @@ export class Painter {
   private drawLane(canvas: Canvas, scene: Scene, box: LaneBox, first: boolean, stage: Stage): void {
     const words = WORDS[scene.language];
     if (scene.lanes.length > 0) {
-      drawHeading(canvas, box, tame(box.lane?.label ?? words.others), first);
+      drawHeading(canvas, box, stripBidi(box.lane?.label ?? words.others), first);
     }
     if (box.crowd.length > 0) {
       drawCrowd(canvas, box, words.denser(numberText(box.crowd.length, scene.language)));
@@ -107,7 +107,7 @@ export class Painter {
   }
 
   private useFont(stage: Stage): void {
-    const font = stage.ink.font(LABEL_SIZE, 450);
+    const font = stage.theme.font(LABEL_SIZE, 450);
     if (font !== this.font) {
       this.font = font;
       this.widths.clear();

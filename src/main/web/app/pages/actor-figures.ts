@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { ArchiveError } from "../../timeline/graphql";
-import type { ActorCount, Counted, PeriodCount } from "../views/ask";
+import type { ActorCount, Counted, PeriodCount } from "../queries/statistics";
 import { section } from "./blocks";
 import { go } from "./go";
 import { actorPath, explorerPath, local, number, type Reader } from "./text";

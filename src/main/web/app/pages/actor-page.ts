@@ -3,13 +3,13 @@ import type { EventFilter } from "../../timeline/filter";
 import type { Archive } from "../../timeline/graphql";
 import { LatestRequest } from "../../timeline/requests";
 import { label } from "../labels";
-import { counterparts, periodCounts } from "../views/ask";
+import { counterparts, periodCounts } from "../queries/statistics";
 import "../views/chart";
 import { belongings } from "./actor-belongings";
 import { type FiguresState, figures } from "./actor-figures";
 import { codes, names } from "./actor-names";
 import { type ActorRecord, actorRecord } from "./actor-record";
-import { kinList, section, sources, term } from "./blocks";
+import { relatedList, section, sources, term } from "./blocks";
 import { RecordPage } from "./page";
 import { date, explorerPath, local, number, type Reader } from "./text";
 
@@ -123,7 +123,7 @@ export class ActorPage extends RecordPage<ActorRecord> {
       messages.latestEvents,
       actor.latest.length === 0
         ? html`<p class="muted">${messages.noEvents}</p>`
-        : html`${kinList(actor.latest, reader)}
+        : html`${relatedList(actor.latest, reader)}
             <p><a class="button" href=${explorerPath({ between: actor.id })}>${messages.allEvents}</a></p>`,
       "latest",
     );

@@ -1,6 +1,6 @@
 import type { Archive } from "../../timeline/graphql";
-import { LOCAL_TEXT, type LocalText } from "../ask/events";
-import { CITATIONS, type Citation, KIN, type Kin, type Named } from "./event-record";
+import { LOCAL_TEXT, type LocalText } from "../queries/events";
+import { CITATIONS, type Citation, type Named, RELATED, type RelatedEvent } from "./event-record";
 
 export interface Belonging {
   role: string;
@@ -22,7 +22,7 @@ export interface ActorRecord {
   affiliations: Belonging[];
   members: Belonging[];
   citations: Citation[];
-  latest: Kin[];
+  latest: RelatedEvent[];
   eventCount: number;
 }
 
@@ -39,7 +39,7 @@ const QUERY = `query Actor($ref: ActorRef!, $latest: Int) {
     affiliations { role title during censoredOn body { ${NAMED} } }
     members { role title during censoredOn member { ${NAMED} } }
     ${CITATIONS}
-    timeline(first: $latest, orderBy: NEWEST_FIRST) { totalCount nodes { ${KIN} } }
+    timeline(first: $latest, orderBy: NEWEST_FIRST) { totalCount nodes { ${RELATED} } }
     ... on Organization { organizationKind }
   }
 }`;
@@ -47,7 +47,7 @@ const QUERY = `query Actor($ref: ActorRef!, $latest: Int) {
 type Answer = Omit<ActorRecord, "affiliations" | "members" | "latest" | "eventCount"> & {
   affiliations: (Omit<Belonging, "other"> & { body: Named })[];
   members: (Omit<Belonging, "other"> & { member: Named })[];
-  timeline: { totalCount: number; nodes: Kin[] };
+  timeline: { totalCount: number; nodes: RelatedEvent[] };
 };
 
 export async function actorRecord(archive: Archive, ref: string, signal: AbortSignal): Promise<ActorRecord | null> {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { tame } from "../../timeline/language";
+import { stripBidi } from "../../timeline/language";
 import { label } from "../labels";
-import type { Citation, Dataset, Kin, Source } from "./event-record";
+import type { Citation, Dataset, RelatedEvent, Source } from "./event-record";
 import { date, eventPath, explorerPath, foreign, languageName, local, type Reader, safeUrl } from "./text";
 
 /** Pieces that several pages are made of. */
@@ -19,15 +19,15 @@ export function section(heading: string, content: unknown, id?: string): Templat
 }
 
 /** Another event, with its date, and its status where it is not simply held. */
-export function kin(event: Kin, reader: Reader): TemplateResult {
+export function related(event: RelatedEvent, reader: Reader): TemplateResult {
   const status = event.status === "HELD" ? nothing : html` · ${label(reader.language, "EventStatus", event.status)}`;
   return html`<a href=${eventPath(event.id)}>${local(event.localizedTitle)}</a>
     <span class="when">${date(event.date.edtf, reader)}${status}</span>`;
 }
 
-export function kinList(events: Kin[], reader: Reader): TemplateResult {
+export function relatedList(events: RelatedEvent[], reader: Reader): TemplateResult {
   return list(
-    events.map((event) => kin(event, reader)),
+    events.map((event) => related(event, reader)),
     "links",
   );
 }
@@ -71,7 +71,7 @@ function citedSource(citations: Citation[], reader: Reader): TemplateResult {
     <p class="muted">${reliability(source, reader)}</p>
     ${places.map(({ locator, note }) => html`<p class="muted">${place(locator, note)}</p>`)}
     <a class="muted" href=${explorerPath({ sources: source.id })}
-      >${messages.sourceEvents}<span class="unseen">${messages.colon} ${tame(source.title)}</span></a
+      >${messages.sourceEvents}<span class="unseen">${messages.colon} ${stripBidi(source.title)}</span></a
     >`;
 }
 

@@ -58,11 +58,11 @@ export const cardStyles = css`
     font-size: 0.875rem;
     display: block;
   }
-  .kin {
+  .related {
     display: grid;
     gap: 1.25rem;
   }
-  .kin h3 {
+  .related h3 {
     font-size: 0.8125rem;
     color: var(--chancery-muted);
     font-weight: 600;

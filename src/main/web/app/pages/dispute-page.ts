@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Archive } from "../../timeline/graphql";
-import { tame } from "../../timeline/language";
+import { stripBidi } from "../../timeline/language";
 import { LatestRequest } from "../../timeline/requests";
 import "../../timeline/picture";
 import { dateInWords } from "../dates";
 import { label } from "../labels";
-import { kinList, list, section, sources, term } from "./blocks";
+import { list, relatedList, section, sources, term } from "./blocks";
 import { parties } from "./dispute-parties";
 import { phases, picture } from "./dispute-phases";
 import { type DisputeRecord, disputeRecord, moreEvents } from "./dispute-record";
@@ -90,7 +90,7 @@ export class DisputePage extends RecordPage<DisputeRecord> {
     return html`<header class="heading">
         <p class="eyebrow"><span class="kind">${label(language, "EntryKind", "DISPUTE")}</span></p>
         <h1>${local(dispute.localizedName)}</h1>
-        ${dispute.description ? html`<p class="lead" dir="auto">${tame(dispute.description)}</p>` : nothing}
+        ${dispute.description ? html`<p class="lead" dir="auto">${stripBidi(dispute.description)}</p>` : nothing}
       </header>
       <div class="columns">
         <div class="aside">${facts(dispute, reader)}</div>
@@ -108,7 +108,7 @@ export class DisputePage extends RecordPage<DisputeRecord> {
     }
     return section(
       messages.events,
-      html`${kinList(events.nodes, reader)}
+      html`${relatedList(events.nodes, reader)}
         <p class="muted" role="status">
           ${messages.loadedOf(number(events.nodes.length, reader), number(events.total, reader))}
         </p>

@@ -1,7 +1,7 @@
 import type { Archive } from "../../timeline/graphql";
 import { EVENT_DATE_FIELDS, type EventDate } from "../../timeline/model";
-import { LOCAL_TEXT, type LocalText } from "../ask/events";
-import { CITATIONS, type Citation, type Estimate, type Kin, type Named } from "./event-record";
+import { LOCAL_TEXT, type LocalText } from "../queries/events";
+import { CITATIONS, type Citation, type Estimate, type Named, type RelatedEvent } from "./event-record";
 
 export interface Party {
   actor: Named;
@@ -21,7 +21,7 @@ export interface Phase {
 }
 
 /** An event of a dispute, as a list and as a picture need it. */
-export interface DisputeEvent extends Omit<Kin, "date"> {
+export interface DisputeEvent extends Omit<RelatedEvent, "date"> {
   date: EventDate;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Archive } from "../../timeline/graphql";
-import { tame } from "../../timeline/language";
+import { stripBidi } from "../../timeline/language";
 import { label } from "../labels";
 import { section, sources } from "./blocks";
 import { claims, contradictions } from "./event-claims";
@@ -55,7 +55,7 @@ function heading(event: EventRecord, reader: Reader): TemplateResult {
       <span class="chip strong">${label(language, "EventStatus", event.status)}</span>
     </p>
     <h1 class=${event.localizedTitle.text.length > LONG_TITLE ? "long" : ""}>${local(event.localizedTitle)}</h1>
-    ${event.summary ? html`<p class="lead" dir="auto">${tame(event.summary)}</p>` : nothing}
+    ${event.summary ? html`<p class="lead" dir="auto">${stripBidi(event.summary)}</p>` : nothing}
   </header>`;
 }
 

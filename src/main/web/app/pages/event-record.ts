@@ -1,13 +1,13 @@
 import type { Archive } from "../../timeline/graphql";
 import { EVENT_DATE_FIELDS, type EventDate } from "../../timeline/model";
-import { LOCAL_TEXT, type LocalText } from "../ask/events";
+import { LOCAL_TEXT, type LocalText } from "../queries/events";
 
 export interface Named {
   id: string;
   localizedName: LocalText;
 }
 
-export interface Kin {
+export interface RelatedEvent {
   id: string;
   type: string;
   status: string;
@@ -100,10 +100,10 @@ export interface EventRecord {
   participants: Participation[];
   agenda: { text: string | null; topic: Named | null; dispute: Named | null }[];
   about: Named[];
-  partOf: Kin | null;
-  parts: Kin[];
-  onTheMarginsOf: Kin | null;
-  margins: Kin[];
+  partOf: RelatedEvent | null;
+  parts: RelatedEvent[];
+  onTheMarginsOf: RelatedEvent | null;
+  margins: RelatedEvent[];
   citations: Citation[];
   claims: Claim[];
   codings: { scheme: string; code: string; score: number | null; mentions: number | null; source: Source }[];
@@ -112,20 +112,20 @@ export interface EventRecord {
   format?: string | null;
   channel?: string | null;
   visitProtocol?: string | null;
-  outcomes?: { kind: string; text: string | null; event: Kin | null }[];
+  outcomes?: { kind: string; text: string | null; event: RelatedEvent | null }[];
   legs?: { during: string | null; place: Named }[];
   hostility?: string | null;
   fatalities?: Estimate | null;
   injured?: Estimate | null;
   displaced?: number | null;
   inForce?: string | null;
-  signedAt?: Kin | null;
+  signedAt?: RelatedEvent | null;
   medium?: string | null;
   commemorates?: string | null;
 }
 
 const NAMED = `id localizedName ${LOCAL_TEXT}`;
-export const KIN = `id type status localizedTitle ${LOCAL_TEXT} date { edtf }`;
+export const RELATED = `id type status localizedTitle ${LOCAL_TEXT} date { edtf }`;
 const SOURCE = `id title publisher published url language reliability`;
 
 export const CITATIONS = `citations { locator note source { ${SOURCE} } }`;
@@ -149,18 +149,18 @@ const QUERY = `query Event($ref: EventRef!) {
     }
     agenda { text topic { ${NAMED} } dispute { ${NAMED} } }
     about { ${NAMED} }
-    partOf { ${KIN} } parts { ${KIN} } onTheMarginsOf { ${KIN} } margins { ${KIN} }
+    partOf { ${RELATED} } parts { ${RELATED} } onTheMarginsOf { ${RELATED} } margins { ${RELATED} }
     ${CITATIONS}
     claims { property value accepted claimedBy { ${NAMED} } credibility locator note saidOn source { ${SOURCE} } }
     codings { scheme code score mentions source { ${SOURCE} } }
     dataset { ${DATASET} } datasets { ${DATASET} }
     ... on Meeting {
       format channel visitProtocol
-      outcomes { kind text event { ${KIN} } }
+      outcomes { kind text event { ${RELATED} } }
       legs { during place { ${NAMED} } }
     }
     ... on Incident { hostility fatalities { low best high } injured { low best high } displaced }
-    ... on Agreement { inForce signedAt { ${KIN} } }
+    ... on Agreement { inForce signedAt { ${RELATED} } }
     ... on Statement { medium }
     ... on Occasion { commemorates }
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { label } from "../labels";
-import { dataset, kin, kinList, list, place, section, sourceTitle } from "./blocks";
+import { dataset, list, place, related, relatedList, section, sourceTitle } from "./blocks";
 import type { EventRecord } from "./event-record";
 import { code, date, disputePath, explorerPath, foreign, local, number, type Reader } from "./text";
 
@@ -37,8 +37,8 @@ export function outcomes(event: EventRecord, reader: Reader): TemplateResult | t
   const { messages, language } = reader;
   const outcome = ({ kind, text, event: recorded }: NonNullable<EventRecord["outcomes"]>[number]) =>
     html`<span class="chip">${label(language, "OutcomeKind", kind)}</span> ${text ? foreign(text) : nothing}
-      ${recorded ? html`<div class="links">${kin(recorded, reader)}</div>` : nothing}`;
-  const signed = event.signedAt ? section(messages.signedAt, kinList([event.signedAt], reader)) : nothing;
+      ${recorded ? html`<div class="links">${related(recorded, reader)}</div>` : nothing}`;
+  const signed = event.signedAt ? section(messages.signedAt, relatedList([event.signedAt], reader)) : nothing;
   return event.outcomes?.length
     ? html`${section(messages.outcomes, list(event.outcomes.map(outcome)))}${signed}`
     : html`${signed}`;
@@ -59,12 +59,12 @@ export function relations(event: EventRecord, reader: Reader): TemplateResult | 
   }
   return section(
     messages.related,
-    html`<div class="kin">
+    html`<div class="related">
       ${known.map(
         ([name, events, id, more]) =>
           html`<div id=${id}>
             <h3>${name}</h3>
-            ${kinList(events, reader)}
+            ${relatedList(events, reader)}
             ${more === "" ? nothing : html`<a class="muted" href=${more}>${id === "parts" ? messages.allParts : messages.allMargins}</a>`}
           </div>`,
       )}

@@ -1,4 +1,4 @@
-/** Goes to a page of ours as a link does: the shell takes it from there, or the browser where there is no shell. */
+/** Goes to a page of ours as a link does: the page takes it from there, or the browser where it is not there. */
 export function go(from: HTMLElement, path: string): void {
   const link = document.createElement("a");
   link.href = path;

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { type Archive, ArchiveError, type Candidate } from "../../timeline/graphql";
-import { type Language, tame } from "../../timeline/language";
+import { type Language, stripBidi } from "../../timeline/language";
 import { LatestRequest } from "../../timeline/requests";
 import { pageStyles } from "./page-styles";
 import { actorPath, disputePath, eventPath, foreign, type Reader, readerOf } from "./text";
@@ -90,7 +90,7 @@ export abstract class RecordPage<T> extends LitElement {
       this.failure = new ArchiveError("", "NOT_FOUND");
       return;
     }
-    const detail = tame(this.titleOf(record));
+    const detail = stripBidi(this.titleOf(record));
     this.dispatchEvent(new CustomEvent("page-titled", { detail, bubbles: true, composed: true }));
   }
 
@@ -112,7 +112,7 @@ export abstract class RecordPage<T> extends LitElement {
       ${missing ? html`<p>${messages.notFoundHelp}</p>` : unreachable ? html`<p>${messages.unreachableHelp}</p>` : nothing}
       <dl class="facts">
         <div><dt>${messages.asked}</dt><dd>${foreign(this.reference)}</dd></div>
-        ${failure.message === "" ? nothing : html`<div><dt>${messages.archiveSays}</dt><dd lang="en" dir="auto">${tame(failure.message)}</dd></div>`}
+        ${failure.message === "" ? nothing : html`<div><dt>${messages.archiveSays}</dt><dd lang="en" dir="auto">${stripBidi(failure.message)}</dd></div>`}
       </dl>
       ${this.showCandidates(failure.candidates)}
       <p class="actions">

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { type Language, tame } from "../../timeline/language";
-import type { LocalText } from "../ask/events";
+import { type Language, stripBidi } from "../../timeline/language";
 import { dateInWords, locale } from "../dates";
+import type { LocalText } from "../queries/events";
 import { messagesOf, type PageMessages } from "./messages";
 
 /** For whom a page is written. */
@@ -16,17 +16,17 @@ export function readerOf(language: Language): Reader {
 
 /** A text in the language that it is really in. */
 export function local({ text, language, direction }: LocalText): TemplateResult {
-  return html`<bdi lang=${tag(language)} dir=${direction.toLowerCase()}>${tame(text)}</bdi>`;
+  return html`<bdi lang=${tag(language)} dir=${direction.toLowerCase()}>${stripBidi(text)}</bdi>`;
 }
 
 /** A text whose language nobody states: its own first letter says in which direction it runs. */
 export function foreign(text: string, language?: string | null): TemplateResult {
-  return html`<bdi lang=${language ? tag(language) : nothing} dir="auto">${tame(text)}</bdi>`;
+  return html`<bdi lang=${language ? tag(language) : nothing} dir="auto">${stripBidi(text)}</bdi>`;
 }
 
 /** Codes, identifiers, EDTF: left to right in every language. */
 export function code(text: string): TemplateResult {
-  return html`<code dir="ltr" translate="no">${tame(text)}</code>`;
+  return html`<code dir="ltr" translate="no">${stripBidi(text)}</code>`;
 }
 
 /** A date in words; what it is in the archive stands in its tooltip. */

@@ -5,7 +5,7 @@ import { css, html, nothing, svg, type TemplateResult } from "lit";
 import { dateFormat } from "../../timeline/dates";
 import { direction } from "../../timeline/language";
 import { dateInWords } from "../dates";
-import type { PeriodCount } from "./ask";
+import type { PeriodCount } from "../queries/statistics";
 import type { ViewMessages } from "./messages";
 import { View } from "./view";
 
@@ -179,7 +179,7 @@ export class BarChart extends View {
       <g class="grid"></g>
       ${this.buckets.map(({ edtf, count }, index) => {
         const x = bands(edtf) ?? 0;
-        return svg`<g @mouseenter=${() => (this.active = index)} @click=${() => this.tell("period-select", edtf)}>
+        return svg`<g @mouseenter=${() => (this.active = index)} @click=${() => this.emit("period-select", edtf)}>
           <rect class="bar ${index === this.active ? "active" : ""}" x=${x} y=${heights(count)}
             width=${Math.max(bands.bandwidth(), 1)} height=${heights(0) - heights(count)}></rect>
           <rect class="hit" x=${x} y=${MARGIN.top} width=${bands.step()} height=${HEIGHT - MARGIN.top}></rect>
@@ -280,7 +280,7 @@ export class BarChart extends View {
       this.active = Math.min(last, Math.max(0, targets[event.key]));
       this.bringIntoSight();
     } else if (event.key === "Enter" && this.active >= 0) {
-      this.tell("period-select", this.buckets[this.active].edtf);
+      this.emit("period-select", this.buckets[this.active].edtf);
     }
   }
 

@@ -2,9 +2,9 @@ import { type GeoPermissibleObjects, geoGraticule10, geoNaturalEarth1, geoPath }
 import { scaleSqrt } from "d3-scale";
 import { select } from "d3-selection";
 import { html, nothing, svg, type TemplateResult } from "lit";
-import { tame } from "../../timeline/language";
+import { stripBidi } from "../../timeline/language";
 import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from "../../zoom/index";
-import type { PlaceCount } from "./ask";
+import type { PlaceCount } from "../queries/statistics";
 import { labelled } from "./map-labels";
 import { mapStyle } from "./map-style";
 import type { ViewMessages } from "./messages";
@@ -163,12 +163,12 @@ export class WorldMap extends View {
   private name({ place, x, y, radius }: Spot): TemplateResult {
     const above = y - (radius + 3) * this.pixel;
     return svg`<text class="name" x=${x} y=${above} font-size=${12 * this.pixel} stroke-width=${3 * this.pixel} text-anchor="middle"
-      >${tame(place.name)}</text>`;
+      >${stripBidi(place.name)}</text>`;
   }
 
   private circle({ place, x, y, radius }: Spot): TemplateResult {
     return svg`<circle class="spot ${place.id === this.selected ? "chosen" : ""}" cx=${x} cy=${y} r=${radius * this.pixel}
-      @click=${() => this.tell("place-select", place.id)}><title>${tame(place.name)}: ${this.number(place.count)}</title></circle>`;
+      @click=${() => this.emit("place-select", place.id)}><title>${stripBidi(place.name)}: ${this.number(place.count)}</title></circle>`;
   }
 
   private tools(messages: ViewMessages): TemplateResult {
@@ -205,8 +205,8 @@ export class WorldMap extends View {
   private row(place: PlaceCount, messages: ViewMessages): TemplateResult {
     return html`<tr>
       <td>
-        <button type="button" aria-pressed=${place.id === this.selected} @click=${() => this.tell("place-select", place.id)}>
-          <bdi>${tame(place.name)}</bdi>
+        <button type="button" aria-pressed=${place.id === this.selected} @click=${() => this.emit("place-select", place.id)}>
+          <bdi>${stripBidi(place.name)}</bdi>
         </button>
         ${hasPosition(place) ? nothing : html`<span class="muted">(${messages.notOnMap})</span>`}
       </td>

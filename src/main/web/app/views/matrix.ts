@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from "lit";
-import { tame } from "../../timeline/language";
-import type { PairCount } from "./ask";
+import { stripBidi } from "../../timeline/language";
+import type { PairCount } from "../queries/statistics";
 import type { ViewMessages } from "./messages";
 import { View } from "./view";
 
@@ -188,14 +188,14 @@ export class PairTable extends View {
         <thead>
           <tr>
             <td></td>
-            ${this.actors.map(({ name }) => html`<th scope="col" title=${tame(name)}><span dir="auto">${tame(name)}</span></th>`)}
+            ${this.actors.map(({ name }) => html`<th scope="col" title=${stripBidi(name)}><span dir="auto">${stripBidi(name)}</span></th>`)}
           </tr>
         </thead>
         <tbody>
           ${this.actors.map(
             (actor, row) =>
               html`<tr>
-                <th scope="row" title=${tame(actor.name)}><span dir="auto">${tame(actor.name)}</span></th>
+                <th scope="row" title=${stripBidi(actor.name)}><span dir="auto">${stripBidi(actor.name)}</span></th>
                 ${this.actors.map((other, column) => this.cell(actor, other, `${row} ${column}`, most, messages))}
               </tr>`,
           )}
@@ -225,9 +225,9 @@ export class PairTable extends View {
         class="level-${level}"
         data-at=${at}
         tabindex=${at === this.current ? 0 : -1}
-        aria-label=${messages.met(tame(a.name), tame(b.name), this.number(count))}
+        aria-label=${messages.met(stripBidi(a.name), stripBidi(b.name), this.number(count))}
         @focus=${() => (this.current = at)}
-        @click=${() => this.tell("pair-select", [a.id, b.id])}
+        @click=${() => this.emit("pair-select", [a.id, b.id])}
       >
         ${this.number(count)}
       </button>

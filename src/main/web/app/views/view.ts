@@ -80,7 +80,7 @@ export abstract class View extends LitElement {
     return new Intl.NumberFormat(locale(this.language), { maximumFractionDigits: 1 }).format(value);
   }
 
-  protected tell(type: string, detail: unknown): void {
+  protected emit(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 

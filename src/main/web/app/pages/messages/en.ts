@@ -118,7 +118,7 @@ export const ENGLISH = {
   codes: "Codes",
   existed: "Existed",
   lived: "Lived",
-  meaning: "Meant it",
+  meaning: "ResolvedReference it",
   offices: "Offices and memberships",
   members: "Office holders and members",
   membersShown: (shown: string, all: string) => `${shown} of ${all}`,

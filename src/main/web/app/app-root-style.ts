@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-export const shellStyle = css`
+export const appRootStyle = css`
   :host {
     display: block;
     min-block-size: 100vh;

@@ -1,6 +1,6 @@
 import type { EventFilter } from "../../timeline/filter";
 import type { Archive } from "../../timeline/graphql";
-import { LOCAL_TEXT, type LocalText } from "../ask/events";
+import { LOCAL_TEXT, type LocalText } from "../queries/events";
 
 /** Asks for what the map, the matrix and the charts show. What is capped or cannot be counted is said with the answer. */
 

@@ -2,20 +2,20 @@ import type { EventFilter } from "../timeline/filter";
 import type { Archive } from "../timeline/graphql";
 import type { Language } from "../timeline/language";
 import { LatestRequest } from "../timeline/requests";
-import { interpretation, type Piece, textOf } from "./ask/interpretation";
-import { type Meanings, meanings } from "./ask/references";
 import { joined } from "./conditions";
-import { Drawing } from "./drawing";
 import { EventLoader } from "./loader";
 import { narrowed } from "./narrow";
+import { interpretation, type Piece, textOf } from "./queries/interpretation";
+import { type Meanings, meanings } from "./queries/references";
 import { orderOf, type State } from "./state";
+import { TimelineData } from "./timeline-data";
 
-const NOTHING: Meanings = { meant: new Map(), bands: [] };
+const NOTHING: Meanings = { resolved: new Map(), bands: [] };
 
 /** Asks the archive what the state of the page asks for: the list, the picture, and what the names in the filter mean. */
-export class Inquiry {
+export class ExplorerController {
   readonly loader: EventLoader;
-  readonly drawing: Drawing;
+  readonly timeline: TimelineData;
   meanings = NOTHING;
   /** What of the text the reader has to decide, and what of it names nothing. */
   unclear: Piece[] = [];
@@ -35,7 +35,7 @@ export class Inquiry {
     private readonly understood: (filter: EventFilter, unclear: string) => void,
   ) {
     this.loader = new EventLoader(changed);
-    this.drawing = new Drawing(changed);
+    this.timeline = new TimelineData(changed);
   }
 
   /** Asks for what has not been asked for yet. */
@@ -91,7 +91,7 @@ export class Inquiry {
     if (this.loader.problem === undefined) {
       this.draw();
     } else {
-      this.drawing.clear();
+      this.timeline.clear();
     }
   }
 
@@ -100,14 +100,16 @@ export class Inquiry {
     const { total, stale } = this.loader;
     if (total !== undefined && !stale) {
       const { filter, from, to, lanes } = this.state;
-      void this.drawing.ask(this.archive, filter, { from, to }, lanes, total, this.askedAbout());
+      void this.timeline.ask(this.archive, filter, { from, to }, lanes, total, this.askedAbout());
     }
   }
 
   /** Those whom the filter asks about have the first lanes. */
   private askedAbout(): string[] {
     const { between = [], involving = [], about = [] } = this.state.filter;
-    return [...between, ...involving, ...about].map((reference) => this.meanings.meant.get(reference)?.id ?? reference);
+    return [...between, ...involving, ...about].map(
+      (reference) => this.meanings.resolved.get(reference)?.id ?? reference,
+    );
   }
 
   private async name(): Promise<void> {

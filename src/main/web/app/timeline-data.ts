@@ -3,9 +3,9 @@ import type { EventFilter } from "../timeline/filter";
 import type { Archive } from "../timeline/graphql";
 import type { Density, Item, Lane, Span } from "../timeline/model";
 import { LatestRequest } from "../timeline/requests";
-import { density, type Unit } from "./ask/density";
-import { type Drawn, drawnEvents } from "./ask/items";
 import { narrowed } from "./narrow";
+import { density, type Unit } from "./queries/density";
+import { type Drawn, drawnEvents } from "./queries/items";
 import type { Lanes } from "./state";
 
 /** Up to as many events are drawn one by one; of more, only how many there are. */
@@ -16,13 +16,13 @@ const MOST_LANES = 8;
 
 const YEAR = 366 * 86_400_000;
 
-export interface Sight {
+export interface VisibleRange {
   from: string | undefined;
   to: string | undefined;
 }
 
 /** Loads what the picture shows, and no more than what is in sight of it. */
-export class Drawing {
+export class TimelineData {
   items: Item[] = [];
   lanes: Lane[] = [];
   density: Density[] = [];
@@ -46,14 +46,14 @@ export class Drawing {
   async ask(
     archive: Archive,
     filter: EventFilter,
-    sight: Sight,
+    range: VisibleRange,
     lanes: Lanes,
     total: number,
     first: string[],
   ): Promise<void> {
-    const zoomed = sight.from !== undefined || sight.to !== undefined;
+    const zoomed = range.from !== undefined || range.to !== undefined;
     const question = JSON.stringify([archive.language, filter, lanes]);
-    const key = question + JSON.stringify(sight);
+    const key = question + JSON.stringify(range);
     if (this.asked === key || (this.whole && this.asked.startsWith(question))) {
       this.group(lanes, first);
       return;
@@ -62,12 +62,12 @@ export class Drawing {
     this.whole = !zoomed && total <= MOST_DRAWN;
     this.loading = true;
     this.changed();
-    const inSight = narrowed(filter, sight.from, sight.to);
+    const inSight = narrowed(filter, range.from, range.to);
     await this.requests.ask(
       async (signal) => {
         const measured = zoomed ? this.measure(archive, filter, question, signal) : undefined;
         if (total > MOST_DRAWN) {
-          await this.count(archive, inSight, unitOf(sight), signal);
+          await this.count(archive, inSight, unitOf(range), signal);
         } else {
           await this.draw(archive, inSight, lanes, first, signal);
         }
@@ -175,7 +175,7 @@ export class Drawing {
 }
 
 /** Bars that are neither too many nor too few: years for a long time, months for a short one. */
-function unitOf({ from, to }: Sight): Unit {
+function unitOf({ from, to }: VisibleRange): Unit {
   if (from === undefined || to === undefined) {
     return "YEAR";
   }

@@ -17,14 +17,14 @@ import "./pages/event-page";
 import { keep, languageOf, schemeOf } from "./preferences";
 import type { SearchBox } from "./search-box";
 import "./search-box";
-import { shellStyle } from "./shell-style";
+import { appRootStyle } from "./app-root-style";
 import { SCHEMES, type Scheme, type State, writeState } from "./state";
 import { base } from "./styles";
 
 const NAME = "Chancery";
 
 /** The page: its head, and what its state says below it. */
-export class Shell extends LitElement {
+export class AppRoot extends LitElement {
   static override properties = {
     release: {},
     state: { state: true },
@@ -116,7 +116,7 @@ export class Shell extends LitElement {
         <chancery-search-box
           .language=${this.language}
           .archive=${this.archive}
-          @take=${(event: CustomEvent<string>) => this.search(event.detail)}
+          @submit-text=${(event: CustomEvent<string>) => this.search(event.detail)}
           @choose=${(event: CustomEvent<Offer>) => this.choose(event.detail)}
         ></chancery-search-box>
         <div class="settings">${this.languages(texts.language)} ${this.schemes()}</div>
@@ -230,7 +230,7 @@ export class Shell extends LitElement {
     (this.renderRoot.querySelector("main") as HTMLElement).focus();
   }
 
-  static override styles = [...base, shellStyle];
+  static override styles = [...base, appRootStyle];
 }
 
-customElements.define("chancery-explorer", Shell);
+customElements.define("chancery-explorer", AppRoot);

@@ -6,14 +6,14 @@ import { label } from "../labels";
 import { LOCAL_TEXT, type LocalText } from "./events";
 
 /** What a reference of the filter means, named in the language of the page. */
-export interface Meant {
+export interface ResolvedReference {
   id: string;
   name: LocalText;
 }
 
 /** The names of what a filter refers to, by the reference, and the phases of its disputes. */
 export interface Meanings {
-  meant: Map<string, Meant>;
+  resolved: Map<string, ResolvedReference>;
   bands: Band[];
 }
 
@@ -39,7 +39,7 @@ export async function meanings(
 ): Promise<Meanings> {
   const asked = questions(filter);
   if (asked.length === 0) {
-    return { meant: new Map(), bands: [] };
+    return { resolved: new Map(), bands: [] };
   }
   const declared = asked.map(({ type }, index) => `$r${index}: ${type}`).join(", ");
   const fields = asked.map(({ field }, index) => `a${index}: ${field(`$r${index}`)}`).join(" ");
@@ -51,7 +51,9 @@ export async function meanings(
   );
   const found = asked.map(({ reference }, index) => ({ reference, found: answer[`a${index}`] }));
   return {
-    meant: new Map(found.flatMap(({ reference, found }) => (found === null ? [] : [[reference, meant(found)]]))),
+    resolved: new Map(
+      found.flatMap(({ reference, found }) => (found === null ? [] : [[reference, resolvedOf(found)]])),
+    ),
     bands: found.flatMap(({ found }) => (found === null ? [] : bands(found, language))),
   };
 }
@@ -103,7 +105,7 @@ function isId(reference: string | undefined): boolean {
   }
 }
 
-function meant(found: Found & { title?: string }): Meant {
+function resolvedOf(found: Found & { title?: string }): ResolvedReference {
   const plain: LocalText = { text: found.title ?? found.id, language: "und", direction: "LTR" };
   return { id: found.id, name: found.localizedName ?? found.localizedTitle ?? plain };
 }

@@ -1,13 +1,13 @@
 import { COLOUR_NAMES, type Colour } from "./theme";
 
 /** The colours and the font of the page, as a canvas takes them. */
-export interface Ink {
+export interface CanvasTheme {
   colour(name: Colour): string;
   font(size: number, weight?: number): string;
 }
 
 /** Reads them from an element that inherits them: only as the value of a colour does a browser resolve light-dark(). */
-export function readInk(probe: HTMLElement): Ink {
+export function readCanvasTheme(probe: HTMLElement): CanvasTheme {
   const style = getComputedStyle(probe);
   const colours = {} as Record<Colour, string>;
   for (const name of COLOUR_NAMES) {
