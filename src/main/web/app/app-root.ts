@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import { Archive } from "../timeline/graphql";
 import { direction, LANGUAGE_NAMES, LANGUAGES, type Language } from "../timeline/language";
+import { THEMES, type Theme } from "../timeline/options";
 import { adoptTheme } from "../timeline/theme";
 import type { Offer } from "./combobox";
 import { adding } from "./conditions";
@@ -14,11 +15,11 @@ import { Navigator } from "./navigator";
 import "./pages/actor-page";
 import "./pages/dispute-page";
 import "./pages/event-page";
-import { keep, languageOf, schemeOf } from "./preferences";
+import { keep, languageOf, themeOf } from "./preferences";
 import type { SearchBox } from "./search-box";
 import "./search-box";
 import { appRootStyle } from "./app-root-style";
-import { SCHEMES, type Scheme, type State, writeState } from "./state";
+import { type State, writeState } from "./state";
 import { base } from "./styles";
 
 const NAME = "Chancery";
@@ -29,7 +30,7 @@ export class AppRoot extends LitElement {
     release: {},
     state: { state: true },
     language: { state: true },
-    scheme: { state: true },
+    theme: { state: true },
   };
 
   /** What was built, as the document says. */
@@ -37,7 +38,7 @@ export class AppRoot extends LitElement {
 
   declare private state: State;
   declare private language: Language;
-  declare private scheme: Scheme | undefined;
+  declare private theme: Theme;
   private readonly navigator = new Navigator();
   private archive: Archive;
   /** The event whose page was opened last. */
@@ -51,7 +52,7 @@ export class AppRoot extends LitElement {
     dressDocument();
     this.state = this.navigator.state;
     this.language = languageOf(this.state);
-    this.scheme = schemeOf(this.state);
+    this.theme = themeOf(this.state);
     this.archive = new Archive("", this.language);
     this.applyPreferences();
     this.navigator.addEventListener("change", (event) => this.arrive((event as CustomEvent<State>).detail));
@@ -64,7 +65,7 @@ export class AppRoot extends LitElement {
       this.language = language;
       this.archive = new Archive("", language);
     }
-    this.scheme = schemeOf(this.state);
+    this.theme = themeOf(this.state);
     this.applyPreferences();
     if (from.page !== this.state.page || from.ref !== this.state.ref) {
       this.turnPage(from);
@@ -75,10 +76,10 @@ export class AppRoot extends LitElement {
     const root = document.documentElement;
     root.lang = this.language;
     root.dir = direction(this.language);
-    if (this.scheme) {
-      root.dataset.theme = this.scheme;
-    } else {
+    if (this.theme === "auto") {
       delete root.dataset.theme;
+    } else {
+      root.dataset.theme = this.theme;
     }
     if (this.state.page === "embed") {
       this.entitle(TEXTS[this.language].embedCode);
@@ -119,7 +120,7 @@ export class AppRoot extends LitElement {
           @submit-text=${(event: CustomEvent<string>) => this.search(event.detail)}
           @choose=${(event: CustomEvent<Offer>) => this.choose(event.detail)}
         ></chancery-search-box>
-        <div class="settings">${this.languages(texts.language)} ${this.schemes()}</div>
+        <div class="settings">${this.languages(texts.language)} ${this.themes()}</div>
       </header>
       <main
         id="content"
@@ -180,12 +181,11 @@ export class AppRoot extends LitElement {
     </select>`;
   }
 
-  private schemes(): TemplateResult {
+  private themes(): TemplateResult {
     const texts = TEXTS[this.language];
-    return html`<select id="scheme" aria-label=${texts.scheme} @change=${this.chooseScheme}>
-      ${(["auto", ...SCHEMES] as const).map(
-        (scheme) =>
-          html`<option value=${scheme} ?selected=${scheme === (this.scheme ?? "auto")}>${texts.schemes[scheme]}</option>`,
+    return html`<select id="theme" aria-label=${texts.theme} @change=${this.chooseTheme}>
+      ${THEMES.map(
+        (theme) => html`<option value=${theme} ?selected=${theme === this.theme}>${texts.themes[theme]}</option>`,
       )}
     </select>`;
   }
@@ -196,12 +196,11 @@ export class AppRoot extends LitElement {
     this.navigator.move({ language });
   }
 
-  private chooseScheme(event: Event): void {
-    const chosen = (event.target as HTMLSelectElement).value;
-    const scheme = chosen === "auto" ? undefined : (chosen as Scheme);
-    keep("scheme", scheme);
-    this.scheme = scheme;
-    this.navigator.move({ scheme });
+  private chooseTheme(event: Event): void {
+    const theme = (event.target as HTMLSelectElement).value as Theme;
+    keep("theme", theme === "auto" ? undefined : theme);
+    this.theme = theme;
+    this.navigator.move({ theme: theme === "auto" ? undefined : theme });
     this.applyPreferences();
   }
 

@@ -114,7 +114,7 @@ export class Filters extends PageElement {
   }
 
   private toggle(field: Choosable, value: string): void {
-    const chosen = this.filter[field] ?? [];
+    const chosen: string[] = this.filter[field] ?? [];
     const filter = chosen.includes(value)
       ? without(this.filter, { field, value })
       : { ...this.filter, [field]: [...chosen, value] };

@@ -22,7 +22,7 @@ export function landing(language: Language): TemplateResult {
     { text: texts.exampleMeetings, href: "/?between=Russia&between=Tajikistan&during=2023" },
     search("روسيا طاجيكستان 2023", "ar"),
     search("Лавров Душанбе 2023", "ru"),
-    { text: texts.exampleDispute, href: `/?about=${DISPUTE}&lanes=actor` },
+    { text: texts.exampleDispute, href: `/?about=${DISPUTE}&lanes=actors` },
     { text: texts.exampleAnnounced, href: "/?statuses=ANNOUNCED&statuses=POSTPONED&statuses=CANCELLED" },
   ];
   return html`<section class="landing">

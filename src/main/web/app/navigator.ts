@@ -61,7 +61,7 @@ export class Navigator extends EventTarget {
     this.dispatchEvent(new CustomEvent("change", { detail: from }));
   }
 
-  /** A link to a page of ours needs no new document. Languages and schemes that were chosen stay. */
+  /** A link to a page of ours needs no new document. Languages and themes that were chosen stay. */
   private follow(event: MouseEvent): void {
     const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
     if (event.defaultPrevented || event.button !== 0 || !(link instanceof HTMLAnchorElement)) {
@@ -81,7 +81,7 @@ export class Navigator extends EventTarget {
     const state = url.origin === location.origin && !url.hash ? readState(url) : undefined;
     if (state !== undefined) {
       event.preventDefault();
-      this.go({ ...state, language: state.language ?? this.state.language, scheme: state.scheme ?? this.state.scheme });
+      this.go({ ...state, language: state.language ?? this.state.language, theme: state.theme ?? this.state.theme });
     }
   }
 }

@@ -2,9 +2,9 @@ import { css, html } from "lit";
 import { spanOf } from "../timeline/extent";
 import type { Band, Density, Item, Lane, Span } from "../timeline/model";
 import "../timeline/picture";
+import { LANES, type Lanes } from "../timeline/options";
 import { PageElement } from "./element";
 import { dayText } from "./narrow";
-import { LANES, type Lanes } from "./state";
 import { base } from "./styles";
 import type { VisibleRange } from "./timeline-data";
 

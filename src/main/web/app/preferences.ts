@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from "../timeline/language";
-import type { Scheme, State } from "./state";
+import { oneOf, THEMES, type Theme } from "../timeline/options";
+import type { State } from "./state";
 
 /** What a reader chose stays with the browser; a browser that keeps nothing asks again. */
 function kept(name: string): string | undefined {
@@ -10,7 +11,7 @@ function kept(name: string): string | undefined {
   }
 }
 
-export function keep(name: "language" | "scheme", value: string | undefined): void {
+export function keep(name: "language" | "theme", value: string | undefined): void {
   try {
     if (value === undefined) {
       localStorage.removeItem(name);
@@ -28,7 +29,6 @@ export function languageOf(state: State): Language {
   return isLanguage(chosen) ? chosen : "en";
 }
 
-export function schemeOf(state: State): Scheme | undefined {
-  const chosen = state.scheme ?? kept("scheme");
-  return chosen === "light" || chosen === "dark" ? chosen : undefined;
+export function themeOf(state: State): Theme {
+  return state.theme ?? oneOf(THEMES, kept("theme") ?? null) ?? "auto";
 }

@@ -1,5 +1,6 @@
 import { type EventFilter, readFilter, writeFilter } from "../timeline/filter";
 import { isLanguage, type Language } from "../timeline/language";
+import { LANES, type Lanes, oneOf, THEMES, type Theme } from "../timeline/options";
 
 /** What the page shows, all of it: every state has a URL, and every URL one state. */
 export interface State {
@@ -17,20 +18,19 @@ export interface State {
   to: string | undefined;
   /** As the reader chose it for this page; the browser decides where there is none. */
   language: Language | undefined;
-  scheme: Scheme | undefined;
+  theme: Theme | undefined;
 }
 
 export const PAGES = ["explorer", "event", "actor", "dispute", "embed"] as const;
 export const VIEWS = ["list", "map", "matrix", "chart"] as const;
-export const LANES = ["none", "actor", "dispute"] as const;
 export const ORDERS = ["OLDEST_FIRST", "NEWEST_FIRST"] as const;
-export const SCHEMES = ["light", "dark"] as const;
 
 export type PageName = (typeof PAGES)[number];
 export type View = (typeof VIEWS)[number];
-export type Lanes = (typeof LANES)[number];
 export type Order = (typeof ORDERS)[number];
-export type Scheme = (typeof SCHEMES)[number];
+
+/** Links that were written down before the page and the embedded timeline had the same words keep their meaning. */
+const OLD_LANES: Record<string, string> = { actor: "actors", dispute: "disputes" };
 
 const DAY = /^-?\d{4,6}-\d\d-\d\d$/;
 
@@ -48,11 +48,11 @@ export function readState(url: URL): State | undefined {
     filter: readFilter(parameters),
     order: oneOf(ORDERS, parameters.get("orderBy")),
     view: oneOf(VIEWS, parameters.get("view")) ?? "list",
-    lanes: oneOf(LANES, parameters.get("lanes")) ?? "none",
+    lanes: oneOf(LANES, OLD_LANES[parameters.get("lanes") ?? ""] ?? parameters.get("lanes")) ?? "none",
     from: day(parameters.get("from")),
     to: day(parameters.get("to")),
     language: isLanguage(language) ? language : undefined,
-    scheme: oneOf(SCHEMES, parameters.get("scheme")),
+    theme: oneOf(THEMES, parameters.get("theme") ?? parameters.get("scheme")),
   };
 }
 
@@ -67,7 +67,7 @@ export function writeState(state: State): string {
     ["from", state.from],
     ["to", state.to],
     ["language", state.language],
-    ["scheme", state.scheme],
+    ["theme", state.theme],
   ];
   for (const [name, value] of others) {
     if (value !== undefined) {
@@ -124,8 +124,4 @@ function decoded(text: string): string {
 
 function day(text: string | null): string | undefined {
   return text !== null && DAY.test(text) ? text : undefined;
-}
-
-function oneOf<T extends string>(values: readonly T[], text: string | null): T | undefined {
-  return values.find((value) => value === text);
 }

@@ -2,11 +2,11 @@ import { spanOf } from "../timeline/extent";
 import type { EventFilter } from "../timeline/filter";
 import type { Archive } from "../timeline/graphql";
 import type { Density, Item, Lane, Span } from "../timeline/model";
+import type { Lanes } from "../timeline/options";
 import { LatestRequest } from "../timeline/requests";
 import { narrowed } from "./narrow";
 import { density, type Unit } from "./queries/density";
 import { type Drawn, drawnEvents } from "./queries/items";
-import type { Lanes } from "./state";
 
 /** Up to as many events are drawn one by one; of more, only how many there are. */
 export const MOST_DRAWN = 1000;
@@ -152,7 +152,7 @@ export class TimelineData {
 
   /** Makes a lane for each of those asked about, and for those who have most of what is in sight. */
   private group(lanes: Lanes, first: string[]): void {
-    const members = (drawn: Drawn) => (lanes === "actor" ? drawn.parties : lanes === "dispute" ? drawn.disputes : []);
+    const members = (drawn: Drawn) => (lanes === "actors" ? drawn.parties : lanes === "disputes" ? drawn.disputes : []);
     const counts = new Map<string, { lane: Lane; count: number }>();
     for (const drawn of this.drawn) {
       for (const { id, name } of new Map(members(drawn).map((member) => [member.id, member])).values()) {

@@ -6,6 +6,7 @@ import { writeFilter } from "../timeline/filter";
 import { Archive, ArchiveError } from "../timeline/graphql";
 import { direction, isLanguage, type Language, stripBidi } from "../timeline/language";
 import type { Span } from "../timeline/model";
+import { LANES, type Lanes, oneOf } from "../timeline/options";
 import { markStyle } from "../timeline/picture-style";
 import { LatestRequest } from "../timeline/requests";
 import "../timeline/picture";
@@ -120,12 +121,16 @@ class Timeline extends LitElement {
     return Number.isFinite(asked) ? Math.max(1, Math.min(Math.floor(asked), MOST)) : DEFAULT_LIMIT;
   }
 
+  private get lanes(): Lanes {
+    return oneOf(LANES, this.getAttribute("lanes")) ?? "none";
+  }
+
   private get request(): Request {
     return {
       event: this.getAttribute("event"),
       filter: question(this),
       limit: this.limit,
-      lanes: this.getAttribute("lanes") ?? "",
+      lanes: this.lanes,
     };
   }
 
@@ -235,7 +240,7 @@ class Timeline extends LitElement {
     if (this.loaded.events.length === 0) {
       return html`<p class="loading" part="empty">${texts.none}</p>${this.renderFooter()}`;
     }
-    const { events, lanes, bands } = intoLanes(this.loaded, this.getAttribute("lanes") ?? "");
+    const { events, lanes, bands } = intoLanes(this.loaded, this.lanes);
     return html`<chancery-picture exportparts=${EXPORTED} .items=${events} .lanes=${lanes} .bands=${bands} .span=${this.span} .language=${this.language}
         dir=${direction(this.language)} @item-select=${this.chooseInPicture}></chancery-picture>
       ${eventList({

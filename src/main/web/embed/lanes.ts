@@ -1,12 +1,13 @@
 import type { Band, Lane } from "../timeline/model";
+import type { Lanes } from "../timeline/options";
 import type { Loaded, LoadedEvent, Named } from "./load";
 
 /** More rows than this are no overview: what takes part less often is drawn among the others. */
 const MOST = 8;
 
 /** Sorts events into lanes by who takes part, or by what they are about. */
-export function intoLanes(loaded: Loaded, lanes: string): { events: LoadedEvent[]; lanes: Lane[]; bands: Band[] } {
-  if (lanes !== "actors" && lanes !== "disputes") {
+export function intoLanes(loaded: Loaded, lanes: Lanes): { events: LoadedEvent[]; lanes: Lane[]; bands: Band[] } {
+  if (lanes === "none") {
     return { ...loaded, lanes: [], bands: loaded.bands.map((band) => ({ ...band, lane: null })) };
   }
   const named = (event: LoadedEvent): Named[] => (lanes === "actors" ? event.actors : event.disputes);

@@ -1,15 +1,13 @@
+import type {
+  EmbeddedByActorQuery,
+  EmbeddedByDisputeQuery,
+  EmbeddedEventQuery,
+  Intensity,
+} from "../schema/operations.generated";
 import type { EventFilter } from "../timeline/filter";
-import type { Archive } from "../timeline/graphql";
-import {
-  type Band,
-  boundsOf,
-  EVENT_DATE_FIELDS,
-  type EventDate,
-  ITEM_FIELDS,
-  type Item,
-  type ItemNode,
-  itemOf,
-} from "../timeline/model";
+import { type Archive, operation } from "../timeline/graphql";
+import { type Band, boundsOf, EVENT_DATE_FIELDS, ITEM_FIELDS, type Item, itemOf } from "../timeline/model";
+import type { Lanes } from "../timeline/options";
 
 /** What the archive answered. */
 export interface Loaded {
@@ -27,21 +25,20 @@ export interface LoadedEvent extends Item {
   disputes: Named[];
 }
 
-export interface Named {
-  id: string;
-  name: string;
-}
+/** The operations are made anew for each request; those that ask for everything show all that they can be answered. */
+type Page = EmbeddedByActorQuery | EmbeddedByDisputeQuery;
+type EventNode = Omit<NonNullable<EmbeddedEventQuery["event"]>, "datasets"> &
+  Partial<EmbeddedByActorQuery["timeline"]["nodes"][number]> &
+  Partial<EmbeddedByDisputeQuery["timeline"]["nodes"][number]>;
 
-export interface Dataset {
-  name: string;
-  licence: string | null;
-  publisher: string | null;
-}
+export type Named = EmbeddedByDisputeQuery["timeline"]["nodes"][number]["about"][number];
+type Phases = EmbeddedByDisputeQuery["d0"];
+export type Dataset = EmbeddedByActorQuery["timeline"]["datasets"][number];
 
 /** The archive gives no more at once. */
 const PAGE = 200;
 const NAMED = "{ id name }";
-const INTENSITIES = ["DISPUTE", "NON_VIOLENT_CRISIS", "VIOLENT_CRISIS", "LIMITED_WAR", "WAR"];
+const INTENSITIES: Intensity[] = ["DISPUTE", "NON_VIOLENT_CRISIS", "VIOLENT_CRISIS", "LIMITED_WAR", "WAR"];
 
 const DATASET = "{ name licence publisher }";
 
@@ -51,17 +48,16 @@ export interface Request {
   event: string | null;
   filter: EventFilter;
   limit: number;
-  lanes: string;
+  lanes: Lanes;
 }
 
 export async function load(archive: Archive, request: Request, signal: AbortSignal): Promise<Loaded> {
   return request.event ? loadOne(archive, request.event, request.lanes, signal) : loadNewest(archive, request, signal);
 }
 
-async function loadOne(archive: Archive, ref: string, lanes: string, signal: AbortSignal): Promise<Loaded> {
-  const query = `query ($ref: EventRef!) { event(ref: $ref) { ${fields(lanes)} datasets ${DATASET} } }`;
-  const { event } = await archive.ask<{ event: EventNode & { datasets: Dataset[] } }>(query, { ref }, signal);
-  return { totalCount: 1, events: [eventOf(event)], datasets: event.datasets, bands: [] };
+async function loadOne(archive: Archive, ref: string, lanes: Lanes, signal: AbortSignal): Promise<Loaded> {
+  const { event } = await archive.ask(eventOperation(lanes), { ref }, signal);
+  return { totalCount: 1, events: [eventOf(event!)], datasets: event!.datasets, bands: [] };
 }
 
 /** Asks for the newest events, page after page, and with the first for all else. */
@@ -70,12 +66,12 @@ async function loadNewest(archive: Archive, { filter, limit, lanes }: Request, s
   let after: string | null = null;
   do {
     const first = Math.min(PAGE, limit - loaded.events.length);
-    const answer: Answer = await archive.ask(
-      document(filter, lanes, after === null),
+    const answer: Page = await archive.ask(
+      pageOperation(filter, lanes, after === null),
       { filter, first, after, ...disputes(filter) },
       signal,
     );
-    const page = answer.timeline;
+    const page: Page["timeline"] = answer.timeline;
     if (after === null) {
       loaded.totalCount = page.totalCount;
       loaded.datasets = page.datasets;
@@ -88,24 +84,33 @@ async function loadNewest(archive: Archive, { filter, limit, lanes }: Request, s
   return loaded;
 }
 
-function document(filter: EventFilter, lanes: string, isFirst: boolean): string {
+export function eventOperation(lanes: Lanes) {
+  return operation<EmbeddedEventQuery, { ref: string }>(
+    `query ($ref: EventRef!) { event(ref: $ref) { ${fields(lanes)} datasets ${DATASET} } }`,
+  );
+}
+
+export function pageOperation(filter: EventFilter, lanes: Lanes, isFirst: boolean) {
   const about = isFirst ? (filter.about ?? []) : [];
   const variables = about.map((_, index) => `, $d${index}: DisputeRef!`).join("");
   const phases = about.map(
     (_, index) =>
       `d${index}: dispute(ref: $d${index}) { id phases { intensity description during { ${EVENT_DATE_FIELDS} } } }`,
   );
-  return `query ($filter: EventFilter, $first: Int, $after: String${variables}) {
+  return operation<
+    Page,
+    Record<string, unknown>
+  >(`query ($filter: EventFilter, $first: Int, $after: String${variables}) {
     timeline(filter: $filter, orderBy: NEWEST_FIRST, first: $first, after: $after) {
       ${isFirst ? `totalCount datasets ${DATASET}` : ""}
       pageInfo { hasNextPage endCursor }
       nodes { ${fields(lanes)} }
     }
     ${phases.join(" ")}
-  }`;
+  }`);
 }
 
-function fields(lanes: string): string {
+function fields(lanes: Lanes): string {
   return `${ITEM_FIELDS} place { name }
     ${lanes === "actors" ? `participants { actor ${NAMED} onBehalfOf ${NAMED} }` : ""}
     ${lanes === "disputes" ? `about ${NAMED}` : ""}`;
@@ -113,28 +118,6 @@ function fields(lanes: string): string {
 
 function disputes(filter: EventFilter): Record<string, string> {
   return Object.fromEntries((filter.about ?? []).map((ref, index) => [`d${index}`, ref]));
-}
-
-interface Answer {
-  timeline: {
-    totalCount: number;
-    datasets: Dataset[];
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    nodes: EventNode[];
-  };
-  [alias: `d${number}`]: { id: string; phases: Phase[] } | null;
-}
-
-interface EventNode extends ItemNode {
-  place: { name: string } | null;
-  participants?: { actor: Named; onBehalfOf: Named | null }[];
-  about?: Named[];
-}
-
-interface Phase {
-  intensity: string | null;
-  description: string | null;
-  during: EventDate;
 }
 
 function eventOf(node: EventNode): LoadedEvent {
@@ -146,11 +129,8 @@ function eventOf(node: EventNode): LoadedEvent {
   };
 }
 
-function bandsOf(answer: Answer): Band[] {
-  const asked = Object.entries(answer).filter(([alias]) => alias !== "timeline") as [
-    string,
-    { id: string; phases: Phase[] } | null,
-  ][];
+function bandsOf(answer: Page): Band[] {
+  const asked = Object.entries(answer).filter(([alias]) => alias !== "timeline") as [string, Phases][];
   return asked.flatMap(([, dispute]) =>
     (dispute?.phases ?? []).map((phase) => ({
       lane: dispute!.id,

@@ -1,38 +1,11 @@
+import type { EventFilter, NearInput } from "../schema/operations.generated";
+
 /**
  * The one filter, as GraphQL takes it and as a URL has it: parameters have the names of the fields of {@code EventFilter},
  * and a list repeats its parameter. Exports, oEmbed, the page and the embedded timeline all read the same.
  */
 
-export interface Near {
-  latitude: number;
-  longitude: number;
-  kilometres: number;
-}
-
-export interface EventFilter {
-  between?: string[];
-  involving?: string[];
-  during?: string;
-  certainty?: string;
-  types?: string[];
-  formats?: string[];
-  channels?: string[];
-  levels?: string[];
-  roles?: string[];
-  statuses?: string[];
-  statusesEver?: string[];
-  about?: string[];
-  topics?: string[];
-  at?: string;
-  near?: Near;
-  onTheMarginsOf?: string;
-  partOf?: string;
-  text?: string;
-  sources?: string[];
-  rollUp?: boolean;
-  succession?: boolean;
-}
-
+export type { EventFilter } from "../schema/operations.generated";
 export const LISTS = [
   "between",
   "involving",
@@ -54,7 +27,8 @@ const SWITCHES = ["rollUp", "succession"] as const;
 
 /** Reads what of the parameters is the filter's, and leaves the others alone. */
 export function readFilter(parameters: URLSearchParams): EventFilter {
-  const filter: EventFilter = {};
+  // Whether a value is one of an enum the archive says, and names those that there are.
+  const filter: { [field in keyof EventFilter]: unknown } = {};
   for (const name of LISTS) {
     const values = parameters.getAll(name).filter((value) => value !== "");
     if (values.length > 0) {
@@ -95,7 +69,7 @@ export function writeFilter(filter: EventFilter): URLSearchParams {
   return parameters;
 }
 
-function readNear(text: string | null): Near | undefined {
+function readNear(text: string | null): NearInput | undefined {
   const numbers = (text ?? "").split(",").map(Number);
   if (numbers.length !== 3 || numbers.some((number) => !Number.isFinite(number))) {
     return undefined;

@@ -19,6 +19,19 @@ export class ArchiveError extends Error {
   }
 }
 
+/** The text of an operation, with the types of its variables and of its answer. */
+export type Operation<Answer, Variables> = string & { readonly types?: (variables: Variables) => Answer };
+
+export function operation<Answer, Variables>(text: string): Operation<Answer, Variables> {
+  return text as Operation<Answer, Variables>;
+}
+
+/** One type with the fields of all members of a union: what only some of them have may be absent. */
+export type Merged<Union> = { [K in keyof Union]: Union[K] } & {
+  [K in Exclude<Keys<Union>, keyof Union>]?: Union extends Record<K, infer Value> ? Value : never;
+};
+type Keys<Union> = Union extends unknown ? keyof Union : never;
+
 export class Archive {
   /**
    * @param host the archive's origin, without a slash at its end; empty for the page's own
@@ -29,7 +42,11 @@ export class Archive {
     readonly language: string,
   ) {}
 
-  async ask<T>(query: string, variables: Record<string, unknown> = {}, signal?: AbortSignal): Promise<T> {
+  async ask<Answer, Variables>(
+    query: Operation<Answer, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+  ): Promise<Answer> {
     const response = await this.send(query, variables, signal);
     const body = await response.json().catch(() => {
       throw new ArchiveError(`The archive answered with status ${response.status}.`, "UNAVAILABLE");
@@ -38,10 +55,10 @@ export class Archive {
     if (error) {
       throw new ArchiveError(error.message, error.extensions?.code ?? "INTERNAL", error.extensions?.candidates);
     }
-    return body.data as T;
+    return body.data as Answer;
   }
 
-  private async send(query: string, variables: Record<string, unknown>, signal?: AbortSignal): Promise<Response> {
+  private async send(query: string, variables: unknown, signal?: AbortSignal): Promise<Response> {
     try {
       return await fetch(`${this.host}/graphql`, {
         method: "POST",

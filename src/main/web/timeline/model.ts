@@ -1,3 +1,5 @@
+import type { ItemsQuery } from "../schema/operations.generated";
+
 /** What the picture of a timeline is made of, free of how it was asked for. Days are UTC, as the archive has them. */
 
 /** A date as far as it is known; null where there is no bound, or it is not known. */
@@ -25,13 +27,7 @@ export interface Item {
 }
 
 /** What an {@code Event} of the schema is asked for its {@link itemOf}: {@link ITEM_FIELDS}. */
-export interface ItemNode {
-  id: string;
-  type: string;
-  status: string;
-  localizedTitle: { text: string; language: string };
-  date: EventDate;
-}
+export type ItemNode = ItemsQuery["timeline"]["nodes"][number];
 
 /** A row of the picture: an actor, a dispute. */
 export interface Lane {
@@ -62,16 +58,7 @@ export interface Span {
   end: Date;
 }
 
-/** As {@code EventDate} of the schema gives it. */
-export interface EventDate {
-  edtf: string;
-  earliestBegin: string | null;
-  latestBegin: string | null;
-  earliestEnd: string | null;
-  latestEnd: string | null;
-  uncertain: boolean;
-  approximate: boolean;
-}
+export type EventDate = ItemNode["date"];
 
 /** The fields to ask of an {@code EventDate} for {@link boundsOf}. */
 export const EVENT_DATE_FIELDS = "edtf earliestBegin latestBegin earliestEnd latestEnd uncertain approximate";

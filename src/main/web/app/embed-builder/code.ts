@@ -1,4 +1,4 @@
-import { type EventFilter, LISTS, writeFilter } from "../../timeline/filter";
+import { type EventFilter, writeFilter } from "../../timeline/filter";
 
 /** How an embedded timeline looks; what is empty is left to it. */
 export interface Looks {
@@ -54,14 +54,13 @@ function looksAttributes(looks: Looks): Record<string, string> {
 function filterAttributes(filter: EventFilter): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(filter)) {
-    const lists: readonly string[] = LISTS;
     const text = Array.isArray(value)
       ? joined(value)
       : name === "near"
         ? writeFilter({ near: filter.near }).get("near")!
         : String(value);
     // What no list can say the query says.
-    if (lists.includes(name) && value.some((each: string) => each.includes(";"))) {
+    if (Array.isArray(value) && value.some((each) => each.includes(";"))) {
       return { query: writeFilter(filter).toString() };
     }
     attributes[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] = text;

@@ -22,8 +22,8 @@ export const ENGLISH: Texts = {
   whichIsMeant: (text) => `“${text}” fits several. Which one is meant?`,
   searchingTitles: (text) => `Nothing is known as “${text}”: titles and summaries are searched for it.`,
   language: "Language",
-  scheme: "Colours",
-  schemes: { auto: "Auto", light: "Light", dark: "Dark" },
+  theme: "Colours",
+  themes: { auto: "Auto", light: "Light", dark: "Dark" },
   api: "GraphQL",
   licences: "Licences of its parts",
   version: "Version",
@@ -70,7 +70,7 @@ export const ENGLISH: Texts = {
   withPredecessors: "Count the states that came before",
   timeline: "Timeline",
   lanesBy: "Lanes",
-  lanes: { none: "none", actor: "by actor", dispute: "by dispute" },
+  lanes: { none: "none", actors: "by actor", disputes: "by dispute" },
   tooMany: counting("en", {
     other:
       "# events are too many to draw each: the bars say how many there are. Zoom in or narrow the search to see them one by one.",

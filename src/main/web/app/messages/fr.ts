@@ -23,8 +23,8 @@ export const FRENCH: Texts = {
   searchingTitles: (text) =>
     `Rien n’est connu sous le nom « ${text} » : il est cherché dans les titres et les résumés.`,
   language: "Langue",
-  scheme: "Couleurs",
-  schemes: { auto: "Auto", light: "Clair", dark: "Sombre" },
+  theme: "Couleurs",
+  themes: { auto: "Auto", light: "Clair", dark: "Sombre" },
   api: "GraphQL",
   licences: "Licences des composants",
   version: "Version",
@@ -71,7 +71,7 @@ export const FRENCH: Texts = {
   withPredecessors: "Compter les États précédents",
   timeline: "Chronologie",
   lanesBy: "Lignes",
-  lanes: { none: "aucune", actor: "par acteur", dispute: "par différend" },
+  lanes: { none: "aucune", actors: "par acteur", disputes: "par différend" },
   tooMany: counting("fr", {
     other:
       "# événements : trop pour les dessiner un à un. Les barres disent combien il y en a. Zoomez ou précisez la recherche pour voir chacun.",

@@ -24,8 +24,8 @@ export const RUSSIAN: Texts = {
   whichIsMeant: (text) => `«${text}» подходит нескольким. Что имеется в виду?`,
   searchingTitles: (text) => `Под именем «${text}» ничего не известно: оно ищется в заголовках и кратких изложениях.`,
   language: "Язык",
-  scheme: "Цвета",
-  schemes: { auto: "Авто", light: "Светлые", dark: "Тёмные" },
+  theme: "Цвета",
+  themes: { auto: "Авто", light: "Светлые", dark: "Тёмные" },
   api: "GraphQL",
   licences: "Лицензии составных частей",
   version: "Версия",
@@ -72,7 +72,7 @@ export const RUSSIAN: Texts = {
   withPredecessors: "Считать и государства-предшественники",
   timeline: "Хронология",
   lanesBy: "Дорожки",
-  lanes: { none: "нет", actor: "по участникам", dispute: "по спорам" },
+  lanes: { none: "нет", actors: "по участникам", disputes: "по спорам" },
   tooMany: counting("ru", {
     other:
       "Событий слишком много, чтобы нарисовать каждое (#): столбцы показывают, сколько их. Увеличьте масштаб или сузьте поиск.",

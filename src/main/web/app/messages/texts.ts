@@ -1,5 +1,6 @@
 import type { EventFilter } from "../../timeline/filter";
-import type { Lanes, View } from "../state";
+import type { Lanes } from "../../timeline/options";
+import type { View } from "../state";
 
 interface Explained {
   title: string;
@@ -24,8 +25,8 @@ export interface Texts {
   whichIsMeant(text: string): string;
   searchingTitles(text: string): string;
   language: string;
-  scheme: string;
-  schemes: { auto: string; light: string; dark: string };
+  theme: string;
+  themes: { auto: string; light: string; dark: string };
   api: string;
   licences: string;
   version: string;

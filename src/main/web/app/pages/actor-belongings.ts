@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dateInWords } from "../dates";
 import { label } from "../labels";
-import type { Belonging } from "./actor-record";
+import type { Belonging } from "../queries/actor-record";
 import { section } from "./blocks";
 import { actorPath, date, foreign, local, number, type Reader } from "./text";
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { LANGUAGES } from "../../timeline/language";
 import { label } from "../labels";
-import type { ActorRecord } from "./actor-record";
+import type { ActorRecord } from "../queries/actor-record";
 import { section } from "./blocks";
 import { code, date, foreign, languageName, type Reader } from "./text";
 

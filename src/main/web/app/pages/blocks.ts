@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { stripBidi } from "../../timeline/language";
 import { label } from "../labels";
-import type { Citation, Dataset, RelatedEvent, Source } from "./event-record";
+import type { Citation, Dataset, RelatedEvent, Source } from "../queries/event-record";
 import { date, eventPath, explorerPath, foreign, languageName, local, type Reader, safeUrl } from "./text";
 
 /** Pieces that several pages are made of. */

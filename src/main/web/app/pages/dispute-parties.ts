@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { label } from "../labels";
+import type { DisputeRecord, Party } from "../queries/dispute-record";
 import { section } from "./blocks";
-import type { DisputeRecord, Party } from "./dispute-record";
 import { estimate } from "./event-facts";
 import { actorPath, date, local, type Reader } from "./text";
 

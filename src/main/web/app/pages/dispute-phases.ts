@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type Band, boundsOf, type Item } from "../../timeline/model";
 import { label } from "../labels";
+import type { DisputeRecord, Phase } from "../queries/dispute-record";
 import { place, section, sourceTitle } from "./blocks";
-import type { DisputeRecord, Phase } from "./dispute-record";
 import { date, foreign, number, type Reader } from "./text";
 
 /** The steps of the Heidelberg Institute, 1 to 5. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dateInWords } from "../dates";
 import { LABELS, label } from "../labels";
+import type { Claim } from "../queries/event-record";
 import { place, reliability, section, sourceTitle } from "./blocks";
-import type { Claim } from "./event-record";
 import { actorPath, code, date, foreign, inSentence, local, type Reader } from "./text";
 
 /** What each source says of each property, support and dissent side by side. */

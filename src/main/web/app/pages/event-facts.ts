@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dateInWords } from "../dates";
 import { label } from "../labels";
+import type { Estimate, EventRecord } from "../queries/event-record";
 import { list, term } from "./blocks";
-import type { Estimate, EventRecord } from "./event-record";
 import { code, date, explorerPath, foreign, languageName, local, number, type Reader } from "./text";
 
 /** When, where, and what else is told in a word. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { label } from "../labels";
+import type { EventRecord, Named, Office, Participation } from "../queries/event-record";
 import { place, section, sourceTitle } from "./blocks";
-import type { EventRecord, Named, Office, Participation } from "./event-record";
 import { actorPath, date, foreign, inSentence, local, type Reader } from "./text";
 
 /** Offices that say too little without their title. */

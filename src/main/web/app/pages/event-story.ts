@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { label } from "../labels";
+import type { EventRecord } from "../queries/event-record";
 import { dataset, list, place, related, relatedList, section, sourceTitle } from "./blocks";
-import type { EventRecord } from "./event-record";
 import { code, date, disputePath, explorerPath, foreign, local, number, type Reader } from "./text";
 
 /** What was talked about, what came of it, and what it hangs together with. */

@@ -1,19 +1,18 @@
+import type { DensityQuery, DensityQueryVariables } from "../../schema/operations.generated";
 import type { EventFilter } from "../../timeline/filter";
-import type { Archive } from "../../timeline/graphql";
+import { type Archive, operation } from "../../timeline/graphql";
 import { boundsOf, type Density } from "../../timeline/model";
-
-interface Bucket {
-  count: number;
-  period: { firstDay: string; lastDay: string };
-}
 
 export type Unit = "MONTH" | "QUARTER" | "YEAR";
 
 const DAY = 86_400_000;
 
-const STATISTICS = `query Density($filter: EventFilter, $by: [StatisticsKey!]!) {
+export const DENSITY = operation<
+  DensityQuery,
+  DensityQueryVariables
+>(`query Density($filter: EventFilter, $by: [StatisticsKey!]!) {
   statistics(filter: $filter, by: $by) { buckets { count period { firstDay lastDay } } }
-}`;
+}`);
 
 /** How many events each month or year has, where there are too many to draw each. */
 export async function density(
@@ -22,18 +21,14 @@ export async function density(
   unit: Unit,
   signal: AbortSignal,
 ): Promise<Density[]> {
-  const { statistics } = await archive.ask<{ statistics: { buckets: Bucket[] } }>(
-    STATISTICS,
-    { filter, by: [unit] },
-    signal,
-  );
+  const { statistics } = await archive.ask(DENSITY, { filter, by: [unit] }, signal);
   return statistics.buckets.map(({ count, period }) => {
     const days = boundsOf({
       edtf: "",
-      earliestBegin: period.firstDay,
+      earliestBegin: period!.firstDay,
       latestBegin: null,
       earliestEnd: null,
-      latestEnd: period.lastDay,
+      latestEnd: period!.lastDay,
       uncertain: false,
       approximate: false,
     });

@@ -1,47 +1,23 @@
+import type {
+  EventsQuery,
+  EventsQueryVariables,
+  MoreEventsQuery,
+  MoreEventsQueryVariables,
+} from "../../schema/operations.generated";
 import type { EventFilter } from "../../timeline/filter";
-import type { Archive } from "../../timeline/graphql";
-import { EVENT_DATE_FIELDS, type EventDate } from "../../timeline/model";
+import { type Archive, type Merged, operation } from "../../timeline/graphql";
+import { EVENT_DATE_FIELDS } from "../../timeline/model";
 import type { Order } from "../state";
-
-export interface LocalText {
-  text: string;
-  language: string;
-  direction: "LTR" | "RTL";
-}
 
 export const LOCAL_TEXT = "{ text language direction }";
 
-export interface Party {
-  id: string;
-  __typename: string;
-  localizedName: LocalText;
-}
-
-/** One who takes part, and for whom. */
-export interface Participant {
-  role: string;
-  office: string | null;
-  actor: Party;
-  onBehalfOf: Party | null;
-}
-
 /** An event as the list shows it. */
-export interface Entry {
-  id: string;
-  type: string;
-  status: string;
-  localizedTitle: LocalText;
-  date: EventDate;
-  place: { id: string; localizedName: LocalText } | null;
-  participants: Participant[];
-  about: { id: string; localizedName: LocalText }[];
-  format?: string | null;
-}
-
-export interface Coverage {
-  wholePeriod: boolean;
-  dataset: { key: string; name: string; covers: string | null; completeness: string; coversDescription: string | null };
-}
+export type Entry = Merged<MoreEventsQuery["timeline"]["nodes"][number]>;
+export type LocalText = Entry["localizedTitle"];
+/** One who takes part, and for whom. */
+export type Participant = Entry["participants"][number];
+export type Party = Participant["actor"];
+export type Coverage = EventsQuery["timeline"]["coverage"][number];
 
 export interface EventPage {
   nodes: Entry[];
@@ -52,13 +28,6 @@ export interface EventPage {
 export interface FirstPage extends EventPage {
   total: number;
   coverage: Coverage[];
-}
-
-interface Connection {
-  totalCount: number;
-  coverage: Coverage[];
-  nodes: Entry[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
 export const PAGE_SIZE = 50;
@@ -78,17 +47,23 @@ const ENTRY = `
 
 const PAGE = `nodes { ${ENTRY} } pageInfo { hasNextPage endCursor }`;
 
-const FIRST_PAGE = `query Events($filter: EventFilter, $orderBy: TimelineOrder, $first: Int) {
+export const FIRST_PAGE = operation<
+  EventsQuery,
+  EventsQueryVariables
+>(`query Events($filter: EventFilter, $orderBy: TimelineOrder, $first: Int) {
   timeline(filter: $filter, orderBy: $orderBy, first: $first) {
     totalCount
     coverage { wholePeriod dataset { key name covers completeness coversDescription } }
     ${PAGE}
   }
-}`;
+}`);
 
-const NEXT_PAGE = `query MoreEvents($filter: EventFilter, $orderBy: TimelineOrder, $first: Int, $after: String) {
+export const NEXT_PAGE = operation<
+  MoreEventsQuery,
+  MoreEventsQueryVariables
+>(`query MoreEvents($filter: EventFilter, $orderBy: TimelineOrder, $first: Int, $after: String) {
   timeline(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { ${PAGE} }
-}`;
+}`);
 
 export async function firstPage(
   archive: Archive,
@@ -97,7 +72,7 @@ export async function firstPage(
   signal: AbortSignal,
 ): Promise<FirstPage> {
   const variables = { filter, orderBy, first: PAGE_SIZE };
-  const { timeline } = await archive.ask<{ timeline: Connection }>(FIRST_PAGE, variables, signal);
+  const { timeline } = await archive.ask(FIRST_PAGE, variables, signal);
   return { ...pageOf(timeline), total: timeline.totalCount, coverage: timeline.coverage };
 }
 
@@ -109,10 +84,10 @@ export async function nextPage(
   signal: AbortSignal,
 ): Promise<EventPage> {
   const variables = { filter, orderBy, first: PAGE_SIZE, after };
-  return pageOf((await archive.ask<{ timeline: Connection }>(NEXT_PAGE, variables, signal)).timeline);
+  return pageOf((await archive.ask(NEXT_PAGE, variables, signal)).timeline);
 }
 
-function pageOf(connection: Connection): EventPage {
+function pageOf(connection: MoreEventsQuery["timeline"]): EventPage {
   return {
     nodes: connection.nodes,
     hasNext: connection.pageInfo.hasNextPage,

@@ -1,7 +1,8 @@
+import type { InterpretationQuery, InterpretationQueryVariables } from "../../schema/operations.generated";
 import type { EventFilter } from "../../timeline/filter";
-import type { Archive } from "../../timeline/graphql";
+import { type Archive, operation } from "../../timeline/graphql";
 import { adding } from "../conditions";
-import { RECORD, type RecordNode, type Suggestion, suggestion } from "./suggestions";
+import { RECORD, type Suggestion, suggestion } from "./suggestions";
 
 /** A part of a text, with the records that it may mean. */
 export interface Piece {
@@ -19,26 +20,18 @@ export interface Interpretation {
   unknown: Piece[];
 }
 
-interface Answer {
-  during: string | null;
-  pieces: {
-    text: string;
-    meaning: string;
-    eventType: string | null;
-    candidates: RecordNode[];
-    suggestions: RecordNode[];
-  }[];
-}
-
-const INTERPRETATION = `query Interpretation($text: String!) {
+export const INTERPRETATION = operation<
+  InterpretationQuery,
+  InterpretationQueryVariables
+>(`query Interpretation($text: String!) {
   interpretation(text: $text) {
     during
     pieces { text meaning eventType candidates { ${RECORD} } suggestions { ${RECORD} } }
   }
-}`;
+}`);
 
 export async function interpretation(archive: Archive, text: string, signal: AbortSignal): Promise<Interpretation> {
-  const answer = await archive.ask<{ interpretation: Answer }>(INTERPRETATION, { text }, signal);
+  const answer = await archive.ask(INTERPRETATION, { text }, signal);
   const { during, pieces } = answer.interpretation;
   let filter: EventFilter = during === null ? {} : { during };
   const unclear: Piece[] = [];

@@ -1,8 +1,9 @@
+import type { ItemsByActorQuery, ItemsByDisputeQuery, ItemsQueryVariables } from "../../schema/operations.generated";
 import type { EventFilter } from "../../timeline/filter";
-import type { Archive } from "../../timeline/graphql";
-import { type Density, ITEM_FIELDS, type Item, type ItemNode, itemOf } from "../../timeline/model";
-import type { Lanes } from "../state";
-import { type Entry, LOCAL_TEXT, type LocalText } from "./events";
+import { type Archive, type Merged, operation } from "../../timeline/graphql";
+import { type Density, ITEM_FIELDS, type Item, itemOf } from "../../timeline/model";
+import type { Lanes } from "../../timeline/options";
+import { LOCAL_TEXT } from "./events";
 
 /** What is drawn of an event, with those by whom lanes are made. */
 export interface Drawn {
@@ -11,26 +12,33 @@ export interface Drawn {
   disputes: { id: string; name: string }[];
 }
 
-interface Node extends ItemNode {
-  about?: { id: string; localizedName: LocalText }[];
-  participants?: Pick<Entry["participants"][number], "actor" | "onBehalfOf">[];
-}
-
-interface Connection {
-  nodes: Node[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}
+type Node = Merged<ItemsByActorQuery["timeline"]["nodes"][number] | ItemsByDisputeQuery["timeline"]["nodes"][number]>;
 
 /** As many as one answer may have. */
 const MOST_AT_ONCE = 200;
 
-const LANE_FIELDS: Record<Lanes, string> = {
-  none: "",
-  actor: `participants {
+function items(name: string, laneFields: string) {
+  return operation<
+    ItemsByActorQuery | ItemsByDisputeQuery,
+    ItemsQueryVariables
+  >(`query ${name}($filter: EventFilter, $first: Int, $after: String) {
+    timeline(filter: $filter, first: $first, after: $after) {
+      nodes { ${ITEM_FIELDS} ${laneFields} }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`);
+}
+
+export const ITEMS: Record<Lanes, ReturnType<typeof items>> = {
+  none: items("Items", ""),
+  actors: items(
+    "ItemsByActor",
+    `participants {
     actor { id localizedName ${LOCAL_TEXT} }
     onBehalfOf { id localizedName ${LOCAL_TEXT} }
   }`,
-  dispute: `about { id localizedName ${LOCAL_TEXT} }`,
+  ),
+  disputes: items("ItemsByDispute", `about { id localizedName ${LOCAL_TEXT} }`),
 };
 
 /** Everything that is to be drawn one by one; what has arrived is told on the way. */
@@ -40,19 +48,13 @@ export async function* drawnEvents(
   lanes: Lanes,
   signal: AbortSignal,
 ): AsyncGenerator<Drawn[]> {
-  const query = `query Items($filter: EventFilter, $first: Int, $after: String) {
-    timeline(filter: $filter, first: $first, after: $after) {
-      nodes { ${ITEM_FIELDS} ${LANE_FIELDS[lanes]} }
-      pageInfo { hasNextPage endCursor }
-    }
-  }`;
-  let after: string | null = null;
+  let after: string | undefined;
   do {
-    const variables: Record<string, unknown> = { filter, first: MOST_AT_ONCE, after };
-    const answer: { timeline: Connection } = await archive.ask(query, variables, signal);
-    yield answer.timeline.nodes.map(drawn);
-    after = answer.timeline.pageInfo.hasNextPage ? answer.timeline.pageInfo.endCursor : null;
-  } while (after !== null);
+    const variables: ItemsQueryVariables = { filter, first: MOST_AT_ONCE, after };
+    const { timeline }: ItemsByActorQuery | ItemsByDisputeQuery = await archive.ask(ITEMS[lanes], variables, signal);
+    yield timeline.nodes.map(drawn);
+    after = timeline.pageInfo.hasNextPage ? (timeline.pageInfo.endCursor ?? undefined) : undefined;
+  } while (after !== undefined);
 }
 
 export function drawn(node: Node): Drawn {

@@ -1,7 +1,8 @@
+import type { Intensity, NamesQuery } from "../../schema/operations.generated";
 import type { EventFilter } from "../../timeline/filter";
-import type { Archive } from "../../timeline/graphql";
+import { type Archive, type Merged, operation } from "../../timeline/graphql";
 import type { Language } from "../../timeline/language";
-import { type Band, boundsOf, EVENT_DATE_FIELDS, type EventDate } from "../../timeline/model";
+import { type Band, boundsOf, EVENT_DATE_FIELDS } from "../../timeline/model";
 import { label } from "../labels";
 import { LOCAL_TEXT, type LocalText } from "./events";
 
@@ -17,16 +18,10 @@ export interface Meanings {
   bands: Band[];
 }
 
-interface Found {
-  __typename: string;
-  id: string;
-  localizedName?: LocalText;
-  localizedTitle?: LocalText;
-  phases?: { during: EventDate; intensity: Intensity | null; stage: string | null; description: string | null }[];
-}
+/** The operation is made anew for each filter; one of each kind of reference shows all that it can be answered. */
+type Found = Merged<NonNullable<NamesQuery["a0" | "a1" | "a2" | "a3"]>>;
 
-const INTENSITIES = ["DISPUTE", "NON_VIOLENT_CRISIS", "VIOLENT_CRISIS", "LIMITED_WAR", "WAR"] as const;
-type Intensity = (typeof INTENSITIES)[number];
+const INTENSITIES: Intensity[] = ["DISPUTE", "NON_VIOLENT_CRISIS", "VIOLENT_CRISIS", "LIMITED_WAR", "WAR"];
 
 const PHASES = `phases { during { ${EVENT_DATE_FIELDS} } intensity stage description }`;
 
@@ -41,14 +36,8 @@ export async function meanings(
   if (asked.length === 0) {
     return { resolved: new Map(), bands: [] };
   }
-  const declared = asked.map(({ type }, index) => `$r${index}: ${type}`).join(", ");
-  const fields = asked.map(({ field }, index) => `a${index}: ${field(`$r${index}`)}`).join(" ");
   const variables = Object.fromEntries(asked.map(({ reference }, index) => [`r${index}`, reference]));
-  const answer = await archive.ask<Record<string, Found | null>>(
-    `query Names(${declared}) { ${fields} }`,
-    variables,
-    signal,
-  );
+  const answer = await archive.ask(names(asked), variables, signal);
   const found = asked.map(({ reference }, index) => ({ reference, found: answer[`a${index}`] }));
   return {
     resolved: new Map(
@@ -56,6 +45,17 @@ export async function meanings(
     ),
     bands: found.flatMap(({ found }) => (found === null ? [] : bands(found, language))),
   };
+}
+
+function names(asked: Question[]) {
+  const declared = asked.map(({ type }, index) => `$r${index}: ${type}`).join(", ");
+  const fields = asked.map(({ field }, index) => `a${index}: ${field(`$r${index}`)}`).join(" ");
+  return operation<Record<string, Found | null>, Record<string, string>>(`query Names(${declared}) { ${fields} }`);
+}
+
+/** The operation that names what a filter refers to. */
+export function namesOf(filter: EventFilter): string {
+  return names(questions(filter));
 }
 
 interface Question {
@@ -105,7 +105,7 @@ function isId(reference: string | undefined): boolean {
   }
 }
 
-function resolvedOf(found: Found & { title?: string }): ResolvedReference {
+function resolvedOf(found: Found): ResolvedReference {
   const plain: LocalText = { text: found.title ?? found.id, language: "und", direction: "LTR" };
   return { id: found.id, name: found.localizedName ?? found.localizedTitle ?? plain };
 }

@@ -1,11 +1,19 @@
+import type {
+  ActorCountsQuery,
+  Counting,
+  PairCountsQuery,
+  PeriodCountsQuery,
+  PlaceCountsQuery,
+  PlaceCountsQueryVariables,
+} from "../../schema/operations.generated";
 import type { EventFilter } from "../../timeline/filter";
-import type { Archive } from "../../timeline/graphql";
-import { LOCAL_TEXT, type LocalText } from "../queries/events";
+import { type Archive, operation } from "../../timeline/graphql";
+import { LOCAL_TEXT, type LocalText } from "./events";
 
 /** Asks for what the map, the matrix and the charts show. What is capped or cannot be counted is said with the answer. */
 
 export type Unit = "MONTH" | "QUARTER" | "YEAR";
-export type Counting = "POSSIBLY" | "CERTAINLY" | "SHARED";
+export type { Counting } from "../../schema/operations.generated";
 
 export interface PlaceCount {
   id: string;
@@ -45,24 +53,15 @@ export interface Counted<T> {
   unplaced: number;
 }
 
-interface Named {
-  id: string;
-  localizedName: LocalText;
-}
-
 interface Answer<B> {
-  statistics: {
-    buckets: (B & { count: number })[];
-    eventCount: number;
-    groupCount: number | null;
-    unplaced: { count: number }[];
-  };
+  statistics: Omit<PlaceCountsQuery["statistics"], "buckets"> & { buckets: B[] };
 }
 
 const NAMED = `id localizedName ${LOCAL_TEXT}`;
 
-function query(fields: string): string {
-  return `query Statistics(
+/** As long as they have the same variables, they are written once. */
+function statistics<Query>(name: string, fields: string) {
+  return operation<Query, PlaceCountsQueryVariables>(`query ${name}(
     $filter: EventFilter, $by: [StatisticsKey!]!, $among: [ActorRef!], $counting: Counting, $first: Int
   ) {
     statistics(filter: $filter, by: $by, among: $among, counting: $counting, first: $first) {
@@ -71,15 +70,18 @@ function query(fields: string): string {
       groupCount
       unplaced { count }
     }
-  }`;
+  }`);
 }
 
-const PLACES = query("place { id localizedName { text } latitude longitude }");
-const PAIRS = query(`pair { ${NAMED} }`);
-const PERIODS = query("period { edtf firstDay }");
-const ACTORS = query(`actor { ${NAMED} }`);
+export const PLACES = statistics<PlaceCountsQuery>(
+  "PlaceCounts",
+  "place { id localizedName { text } latitude longitude }",
+);
+export const PAIRS = statistics<PairCountsQuery>("PairCounts", `pair { ${NAMED} }`);
+export const PERIODS = statistics<PeriodCountsQuery>("PeriodCounts", "period { edtf firstDay }");
+export const ACTORS = statistics<ActorCountsQuery>("ActorCounts", `actor { ${NAMED} }`);
 
-function counted<B, T>({ statistics }: Answer<B>, group: (bucket: B & { count: number }) => T): Counted<T> {
+function counted<B, T>({ statistics }: Answer<B>, group: (bucket: B) => T): Counted<T> {
   return {
     groups: statistics.buckets.map(group),
     groupCount: statistics.groupCount ?? statistics.buckets.length,
@@ -95,15 +97,12 @@ export async function placeCounts(
   first: number,
   signal: AbortSignal,
 ): Promise<Counted<PlaceCount>> {
-  type Bucket = {
-    place: { id: string; localizedName: { text: string }; latitude: number | null; longitude: number | null };
-  };
-  const answer = await archive.ask<Answer<Bucket>>(PLACES, { filter, by: ["PLACE"], first }, signal);
+  const answer = await archive.ask(PLACES, { filter, by: ["PLACE"], first }, signal);
   return counted(answer, ({ place, count }) => ({
-    id: place.id,
-    name: place.localizedName.text,
-    latitude: place.latitude,
-    longitude: place.longitude,
+    id: place!.id,
+    name: place!.localizedName.text,
+    latitude: place!.latitude,
+    longitude: place!.longitude,
     count,
   }));
 }
@@ -125,23 +124,22 @@ export async function pairCounts(
   first: number,
   signal: AbortSignal,
 ): Promise<Pairs> {
-  type Pair = { pair: Named[] };
-  const asked = { filter, by: ["PAIR"] };
-  const most = await archive.ask<Answer<Pair>>(PAIRS, { ...asked, first }, signal);
+  const asked: PlaceCountsQueryVariables = { filter, by: ["PAIR"] };
+  const most = await archive.ask(PAIRS, { ...asked, first }, signal);
   const actors = busiest(most.statistics.buckets);
   const shown = actors.slice(0, MOST_ACTORS);
   const groupCount = most.statistics.groupCount ?? most.statistics.buckets.length;
   const complete = groupCount === most.statistics.buckets.length && shown.length === actors.length;
   const among = shown.map(({ id }) => id);
-  const answer = complete ? most : await archive.ask<Answer<Pair>>(PAIRS, { ...asked, among }, signal);
-  const counts = counted(answer, ({ pair: [a, b], count }) => ({ a: a.id, b: b.id, count }));
+  const answer = complete ? most : await archive.ask(PAIRS, { ...asked, among }, signal);
+  const counts = counted(answer, ({ pair, count }) => ({ a: pair![0].id, b: pair![1].id, count }));
   return { ...counts, groups: counts.groups.filter(({ count }) => count > 0), groupCount, actors: shown };
 }
 
-function busiest(buckets: { pair: Named[]; count: number }[]): { id: string; name: string }[] {
+function busiest(buckets: PairCountsQuery["statistics"]["buckets"]): { id: string; name: string }[] {
   const totals = new Map<string, { name: string; total: number }>();
   for (const { pair, count } of buckets) {
-    for (const { id, localizedName } of pair) {
+    for (const { id, localizedName } of pair ?? []) {
       totals.set(id, { name: localizedName.text, total: (totals.get(id)?.total ?? 0) + count });
     }
   }
@@ -156,9 +154,8 @@ export async function periodCounts(
   counting: Counting,
   signal: AbortSignal,
 ): Promise<Counted<PeriodCount>> {
-  type Bucket = { period: { edtf: string; firstDay: string } };
-  const answer = await archive.ask<Answer<Bucket>>(PERIODS, { filter, by: [unit], counting }, signal);
-  return counted(answer, ({ period, count }) => ({ edtf: period.edtf, begin: period.firstDay, count }));
+  const answer = await archive.ask(PERIODS, { filter, by: [unit], counting }, signal);
+  return counted(answer, ({ period, count }) => ({ edtf: period!.edtf, begin: period!.firstDay, count }));
 }
 
 /** Whom an actor meets most often. */
@@ -168,7 +165,7 @@ export async function counterparts(
   first: number,
   signal: AbortSignal,
 ): Promise<Counted<ActorCount>> {
-  const filter = { between: [actor], types: ["MEETING"] };
-  const answer = await archive.ask<Answer<{ actor: Named }>>(ACTORS, { filter, by: ["ACTOR"], first }, signal);
-  return counted(answer, ({ actor: { id, localizedName }, count }) => ({ id, name: localizedName, count }));
+  const filter: EventFilter = { between: [actor], types: ["MEETING"] };
+  const answer = await archive.ask(ACTORS, { filter, by: ["ACTOR"], first }, signal);
+  return counted(answer, ({ actor, count }) => ({ id: actor!.id, name: actor!.localizedName, count }));
 }

@@ -1,4 +1,5 @@
-import type { Archive } from "../../timeline/graphql";
+import type { EntryKind, SuggestionsQuery, SuggestionsQueryVariables } from "../../schema/operations.generated";
+import { type Archive, type Merged, operation } from "../../timeline/graphql";
 import { LOCAL_TEXT, type LocalText } from "./events";
 
 export type Kind = "actor" | "dispute" | "place" | "topic" | "source";
@@ -15,20 +16,8 @@ export interface Suggestion {
   match: LocalText;
 }
 
-export interface RecordNode {
-  __typename: string;
-  id: string;
-  localizedName?: LocalText;
-  codes?: { scheme: string; code: string; during: string | null }[];
-  title?: string;
-  language?: string | null;
-}
-
-interface Edge {
-  match: LocalText;
-  likeness: number;
-  node: RecordNode;
-}
+type Edge = SuggestionsQuery["search"]["edges"][number];
+export type RecordNode = Merged<Edge["node"]>;
 
 export const RECORD = `__typename id
   ... on Actor { localizedName ${LOCAL_TEXT} codes { scheme code during } }
@@ -37,7 +26,7 @@ export const RECORD = `__typename id
   ... on Topic { localizedName ${LOCAL_TEXT} }
   ... on Source { title language }`;
 
-const KINDS: Record<Kind, string[]> = {
+const KINDS: Record<Kind, EntryKind[]> = {
   actor: ["STATE", "ORGANIZATION", "PERSON", "ARMED_GROUP"],
   dispute: ["DISPUTE"],
   place: ["PLACE"],
@@ -48,7 +37,10 @@ const KINDS: Record<Kind, string[]> = {
 /** More than are shown: the archive finds what holds the letters anywhere, and readers mean what begins with them. */
 const ASKED = 40;
 
-const SEARCH = `query Suggestions($text: String!, $kinds: [EntryKind!], $first: Int) {
+export const SEARCH = operation<
+  SuggestionsQuery,
+  SuggestionsQueryVariables
+>(`query Suggestions($text: String!, $kinds: [EntryKind!], $first: Int) {
   search(text: $text, kinds: $kinds, first: $first) {
     edges {
       likeness
@@ -56,7 +48,7 @@ const SEARCH = `query Suggestions($text: String!, $kinds: [EntryKind!], $first: 
       node { ${RECORD} }
     }
   }
-}`;
+}`);
 
 export async function suggestions(
   archive: Archive,
@@ -66,8 +58,8 @@ export async function suggestions(
   signal: AbortSignal,
 ): Promise<Suggestion[]> {
   const variables = { text, kinds: kinds.flatMap((kind) => KINDS[kind]), first: ASKED };
-  const { search } = await archive.ask<{ search: { edges: Edge[] } }>(SEARCH, variables, signal);
-  const ranked = search.edges.map((edge, index) => ({ edge, rank: rank(edge, text) * ASKED + index }));
+  const { search } = await archive.ask(SEARCH, variables, signal);
+  const ranked = search.edges.map((edge, index) => ({ edge, rank: rank(edge.match, edge.node, text) * ASKED + index }));
   return ranked
     .sort((one, other) => one.rank - other.rank)
     .slice(0, most)
@@ -75,7 +67,7 @@ export async function suggestions(
 }
 
 /** Names that begin with the text come first, then those of which a word does. */
-function rank({ match, node }: Edge, text: string): number {
+function rank(match: LocalText, node: RecordNode, text: string): number {
   const asked = text.toLowerCase();
   const names = [match.text, node.localizedName?.text ?? ""].map((name) => name.toLowerCase());
   if (names.some((name) => name === asked)) {
