@@ -46,7 +46,8 @@ class ExplorerReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?", "/?between=Russia&between=Tajikistan&during=2023&lanes=actors", "/?between=Xyzzystan"})
+    @ValueSource(
+            strings = {"/?", "/?between=Russia&between=Tajikistan&during=2023&lanes=actors", "/?between=Xyzzystan"})
     void fitsTheNarrowestTelephone(String path) {
         for (String language : new String[] {"en", "ar"}) {
             Page page = browser.open(Reader.WITH_A_TELEPHONE.in(language), path + "&language=" + language);
