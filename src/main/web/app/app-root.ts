@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import { Archive } from "../timeline/graphql";
 import { direction, LANGUAGE_NAMES, LANGUAGES, type Language } from "../timeline/language";
@@ -9,7 +9,7 @@ import { adding } from "./conditions";
 import { dressDocument } from "./document-style";
 import type { Explore } from "./explore";
 import "./explore";
-import { TEXTS } from "./messages";
+import { PageElement } from "./element";
 import "./embed-builder/builder";
 import { Navigator } from "./navigator";
 import "./pages/actor-page";
@@ -25,11 +25,11 @@ import { base } from "./styles";
 const NAME = "Chancery";
 
 /** The page: its head, and what its state says below it. */
-export class AppRoot extends LitElement {
+export class AppRoot extends PageElement {
   static override properties = {
+    ...PageElement.properties,
     release: {},
     state: { state: true },
-    language: { state: true },
     theme: { state: true },
   };
 
@@ -37,7 +37,6 @@ export class AppRoot extends LitElement {
   declare release: string | undefined;
 
   declare private state: State;
-  declare private language: Language;
   declare private theme: Theme;
   private readonly navigator = new Navigator();
   private archive: Archive;
@@ -82,7 +81,7 @@ export class AppRoot extends LitElement {
       root.dataset.theme = this.theme;
     }
     if (this.state.page === "embed") {
-      this.entitle(TEXTS[this.language].embedCode);
+      this.entitle(this.i18n.explorer.embedCode);
     }
   }
 
@@ -109,18 +108,18 @@ export class AppRoot extends LitElement {
   }
 
   protected override render() {
-    const texts = TEXTS[this.language];
+    const { i18n } = this;
     return html`
       <header>
-        <button class="skip" type="button" @click=${this.skip}>${texts.skip}</button>
-        <a class="name" href="/" aria-label=${texts.home}><span class="seal" aria-hidden="true"></span>${NAME}</a>
+        <button class="skip" type="button" @click=${this.skip}>${i18n.explorer.skip}</button>
+        <a class="name" href="/" aria-label=${i18n.explorer.home}><span class="seal" aria-hidden="true"></span>${NAME}</a>
         <chancery-search-box
           .language=${this.language}
           .archive=${this.archive}
           @submit-text=${(event: CustomEvent<string>) => this.search(event.detail)}
           @choose=${(event: CustomEvent<Offer>) => this.choose(event.detail)}
         ></chancery-search-box>
-        <div class="settings">${this.languages(texts.language)} ${this.themes()}</div>
+        <div class="settings">${this.languages(i18n.common.language)} ${this.themes()}</div>
       </header>
       <main
         id="content"
@@ -130,9 +129,9 @@ export class AppRoot extends LitElement {
         ${this.content()}
       </main>
       <footer>
-        <a href="/graphiql">${texts.api}</a>
-        <a href="/licenses.txt">${texts.licences}</a>
-        ${this.release ? html`<span>${texts.version} <bdi>${this.release}</bdi></span>` : nothing}
+        <a href="/graphiql">${i18n.explorer.api}</a>
+        <a href="/licenses.txt">${i18n.explorer.licences}</a>
+        ${this.release ? html`<span>${i18n.explorer.version} <bdi>${this.release}</bdi></span>` : nothing}
       </footer>
     `;
   }
@@ -147,7 +146,7 @@ export class AppRoot extends LitElement {
         .state=${this.state}
         .navigator=${this.navigator}
       ></chancery-explore>
-      ${page === "explorer" ? nothing : html`<p class="back"><a href=${this.results}>${TEXTS[this.language].backToResults}</a></p>`}
+      ${page === "explorer" ? nothing : html`<p class="back"><a href=${this.results}>${this.i18n.explorer.backToResults}</a></p>`}
       ${
         page === "event"
           ? html`<chancery-event-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-event-page>`
@@ -182,10 +181,10 @@ export class AppRoot extends LitElement {
   }
 
   private themes(): TemplateResult {
-    const texts = TEXTS[this.language];
-    return html`<select id="theme" aria-label=${texts.theme} @change=${this.chooseTheme}>
+    const { i18n } = this;
+    return html`<select id="theme" aria-label=${i18n.common.theme} @change=${this.chooseTheme}>
       ${THEMES.map(
-        (theme) => html`<option value=${theme} ?selected=${theme === this.theme}>${texts.themes[theme]}</option>`,
+        (theme) => html`<option value=${theme} ?selected=${theme === this.theme}>${i18n.common.themes[theme]}</option>`,
       )}
     </select>`;
   }

@@ -4,7 +4,7 @@ import type { EventFilter } from "../timeline/filter";
 import { type Condition, conditionsOf, ENUMS } from "./conditions";
 import { PageElement } from "./element";
 import { named } from "./event-entry";
-import { label } from "./labels";
+import { format, label } from "./i18n";
 import type { ResolvedReference } from "./queries/references";
 import { base } from "./styles";
 
@@ -25,12 +25,12 @@ export class Chips extends PageElement {
   protected override render() {
     const conditions = conditionsOf(this.filter);
     const zoomed = this.span.from !== undefined || this.span.to !== undefined;
-    return html`<div class="chips" role="group" aria-label=${this.texts.conditions}>
+    return html`<div class="chips" role="group" aria-label=${this.i18n.explorer.conditions}>
       ${conditions.map((condition) => this.chip(condition))}
       ${zoomed ? this.inSight() : nothing}
       ${
         conditions.length > 1
-          ? html`<button class="plain small" type="button" @click=${() => this.emit("reset")}>${this.texts.removeAll}</button>`
+          ? html`<button class="plain small" type="button" @click=${() => this.emit("reset")}>${this.i18n.explorer.removeAll}</button>`
           : nothing
       }
     </div>`;
@@ -39,13 +39,13 @@ export class Chips extends PageElement {
   private chip(condition: Condition): TemplateResult {
     const resolved = this.resolved.get(condition.value);
     const text = this.textOf(condition);
-    const field = this.texts.fields[condition.field];
+    const field = this.i18n.explorer.fields[condition.field];
     return html`<span class="chip" data-field=${condition.field} data-value=${condition.value}>
       <span class="field-name">${field}</span>
       ${resolved ? named(resolved.name) : html`<bdi dir=${condition.field === "during" || condition.field === "near" ? "ltr" : "auto"}>${text}</bdi>`}
       <button
         type="button"
-        aria-label=${this.texts.remove(`${field}: ${resolved?.name.text ?? text}`)}
+        aria-label=${format(this.i18n.explorer.remove, { condition: `${field}: ${resolved?.name.text ?? text}` }, this.language)}
         @click=${(event: Event) => this.takeAway(event, condition)}
       >
         <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" /></svg>
@@ -57,9 +57,9 @@ export class Chips extends PageElement {
     const format = dateFormat(this.language, { day: "numeric", month: "short", year: "numeric" });
     const days = [this.span.from, this.span.to].map((day) => (day ? format.format(new Date(day)) : "…"));
     return html`<span class="chip sight">
-      <span class="field-name">${this.texts.inSight}</span>
+      <span class="field-name">${this.i18n.explorer.inSight}</span>
       <bdi>${days.join(" – ")}</bdi>
-      <button type="button" aria-label=${this.texts.showWholeTime} @click=${() => this.emit("unzoom")}>
+      <button type="button" aria-label=${this.i18n.explorer.showWholeTime} @click=${() => this.emit("unzoom")}>
         <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" /></svg>
       </button>
     </span>`;
@@ -71,7 +71,7 @@ export class Chips extends PageElement {
       return label(this.language, values, value);
     }
     if (field === "rollUp" || field === "succession") {
-      return value === "true" ? this.texts.yes : this.texts.no;
+      return value === "true" ? this.i18n.explorer.yes : this.i18n.explorer.no;
     }
     return value;
   }

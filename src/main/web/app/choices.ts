@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { PageElement } from "./element";
 import { named } from "./event-entry";
+import { format } from "./i18n";
 import { kindLabel } from "./kinds";
 import type { Piece } from "./queries/interpretation";
 import type { Suggestion } from "./queries/suggestions";
@@ -25,9 +26,13 @@ export class Choices extends PageElement {
 
   protected override render() {
     return html`
-      ${this.unclear.map((piece) => this.question(this.texts.whichIsMeant(piece.text), piece, "decide"))}
-      ${this.unknown.map((piece) => this.question(this.texts.searchingTitles(piece.text), piece, "correct"))}
+      ${this.unclear.map((piece) => this.question(this.about(this.i18n.explorer.whichOf, piece), piece, "decide"))}
+      ${this.unknown.map((piece) => this.question(this.about(this.i18n.explorer.searchingTitles, piece), piece, "correct"))}
     `;
+  }
+
+  private about(message: string, { text }: Piece): string {
+    return format(message, { text }, this.language);
   }
 
   private question(text: string, piece: Piece, event: string): TemplateResult {
@@ -36,7 +41,7 @@ export class Choices extends PageElement {
       ${
         piece.records.length === 0
           ? nothing
-          : html`<ul aria-label=${this.texts.didYouMean}>
+          : html`<ul aria-label=${this.i18n.explorer.which}>
             ${piece.records.map(
               (record) => html`<li>
                 <button class="button" type="button" @click=${() => this.emit(event, { piece, record } satisfies Choice)}>

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { LatestRequest } from "../timeline/requests";
 import { PageElement } from "./element";
 import { named } from "./event-entry";
+import { format } from "./i18n";
 import { kindLabel } from "./kinds";
 import type { Suggestion } from "./queries/suggestions";
 import { base } from "./styles";
@@ -90,10 +91,10 @@ export class Combobox extends PageElement {
         @keydown=${this.pressed}
         @blur=${this.close}
       />
-      <ul id="offers" role="listbox" aria-label=${this.texts.suggestions} ?hidden=${!shown}>
+      <ul id="offers" role="listbox" aria-label=${this.i18n.explorer.suggestions} ?hidden=${!shown}>
         ${this.offers.map((offer, index) => this.offer(offer, index))}
       </ul>
-      <div class="unseen" role="status">${shown ? this.texts.suggestionCount(this.offers.length) : ""}</div>
+      <div class="unseen" role="status">${shown ? format(this.i18n.explorer.suggestionCount, { count: this.offers.length }, this.language) : ""}</div>
     `;
   }
 

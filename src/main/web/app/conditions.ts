@@ -1,5 +1,5 @@
 import type { EventFilter } from "../timeline/filter";
-import type { EnumName } from "./labels";
+import type { EnumName } from "./i18n";
 import type { Suggestion } from "./queries/suggestions";
 
 /** A single condition of a filter: what a chip stands for. */

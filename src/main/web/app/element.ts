@@ -1,10 +1,10 @@
-import { LitElement } from "lit";
+import { BaseElement } from "../timeline/element";
 import type { Language } from "../timeline/language";
-import { TEXTS, type Texts } from "./messages";
+import { type I18n, i18nOf } from "./i18n";
 
 /** An element of the page: it speaks the language of the page. */
-export abstract class PageElement extends LitElement {
-  static override properties = { language: { attribute: false } };
+export abstract class PageElement extends BaseElement {
+  static override properties: Record<string, object> = { language: { attribute: false } };
 
   declare language: Language;
 
@@ -13,11 +13,7 @@ export abstract class PageElement extends LitElement {
     this.language = "en";
   }
 
-  protected get texts(): Texts {
-    return TEXTS[this.language];
-  }
-
-  protected emit(name: string, detail?: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  protected get i18n(): I18n {
+    return i18nOf(this.language);
   }
 }

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Language } from "../timeline/language";
 import { mark } from "../timeline/legend";
 import { dateInWords } from "./dates";
-import { label } from "./labels";
-import { TEXTS } from "./messages";
+import { i18nOf, label } from "./i18n";
 import type { Entry, LocalText, Participant } from "./queries/events";
 
 /** A name of the archive, in its own language and direction. */
@@ -37,7 +36,7 @@ export function eventEntry(entry: Entry, language: Language, href: (path: string
 
 function disputes(entry: Entry, language: Language, href: (path: string) => string): TemplateResult {
   return html`<p class="meta">
-    <span>${TEXTS[language].fields.about}</span>
+    <span>${i18nOf(language).explorer.fields.about}</span>
     ${entry.about.map((dispute) => html`<a href=${href(`/dispute/${dispute.id}`)}>${named(dispute.localizedName)}</a>`)}
   </p>`;
 }

@@ -109,7 +109,7 @@ export class EventList extends PageElement {
         ${
           this.hasNext
             ? html`<button class="button" type="button" ?disabled=${this.loading} @click=${() => this.emit("more")}>
-              ${this.loading ? this.texts.loading : this.texts.loadMore}
+              ${this.loading ? this.i18n.common.loading : this.i18n.common.loadMore}
             </button>`
             : nothing
         }

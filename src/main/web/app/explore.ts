@@ -3,6 +3,7 @@ import type { EventFilter } from "../timeline/filter";
 import type { Archive, ArchiveError, Candidate } from "../timeline/graphql";
 import { stripBidi } from "../timeline/language";
 import type { Choice } from "./choices";
+import { format } from "./i18n";
 import { textOf } from "./queries/interpretation";
 import type { ResolvedReference } from "./queries/references";
 import "./choices";
@@ -121,7 +122,7 @@ export class Explore extends PageElement {
   }
 
   private problem(problem: ArchiveError): TemplateResult {
-    return html`<h1 class="unseen">${this.texts.timeline}</h1>
+    return html`<h1 class="unseen">${this.i18n.timeline.title}</h1>
       <chancery-problem
       .language=${this.language}
       .problem=${problem}
@@ -139,7 +140,7 @@ export class Explore extends PageElement {
 
   private found(unasked: boolean): TemplateResult {
     const { total } = this.controller.loader;
-    const count = total === undefined ? "" : this.texts.eventCount(total);
+    const count = total === undefined ? "" : format(this.i18n.explorer.eventCount, { count: total }, this.language);
     return html`
       <chancery-picture-panel
         ?hidden=${total === 0}
@@ -159,7 +160,7 @@ export class Explore extends PageElement {
         @item-select=${(event: CustomEvent<string>) => this.reveal(event.detail)}
       ></chancery-picture-panel>
       <div class="results">
-        ${unasked ? html`<h2>${this.texts.newest}</h2>` : html`<h1 tabindex="-1">${count || this.texts.loading}</h1>`}
+        ${unasked ? html`<h2>${this.i18n.explorer.newest}</h2>` : html`<h1 tabindex="-1">${count || this.i18n.common.loading}</h1>`}
         <chancery-share .language=${this.language} .state=${this.state}></chancery-share>
       </div>
       <div class="unseen" role="status">${this.controller.loader.loading ? "" : count}</div>
@@ -173,8 +174,8 @@ export class Explore extends PageElement {
       </div>
       <div class="columns">
         ${this.filters()}
-        <div role="tabpanel" aria-label=${this.texts.view[this.state.view]}>
-          <h2 class="unseen">${this.texts.view[this.state.view]}</h2>
+        <div role="tabpanel" aria-label=${this.i18n.explorer.view[this.state.view]}>
+          <h2 class="unseen">${this.i18n.explorer.view[this.state.view]}</h2>
           ${this.view()}
         </div>
       </div>
@@ -185,22 +186,22 @@ export class Explore extends PageElement {
     const chosen = orderOf(this.state);
     return html`<select
       id="order"
-      aria-label=${this.texts.order}
+      aria-label=${this.i18n.explorer.order}
       @change=${(event: Event) => this.navigator.go({ order: (event.target as HTMLSelectElement).value as Order })}
     >
-      ${ORDERS.map((order) => html`<option value=${order} ?selected=${order === chosen}>${this.texts.orders[order]}</option>`)}
+      ${ORDERS.map((order) => html`<option value=${order} ?selected=${order === chosen}>${this.i18n.TimelineOrder[order]}</option>`)}
     </select>`;
   }
 
   private filters(): TemplateResult {
-    return html`<aside aria-label=${this.texts.filters}>
+    return html`<aside aria-label=${this.i18n.explorer.filters}>
       <button
         class="button filters-toggle"
         type="button"
         aria-expanded=${this.filtersOpen}
         @click=${() => (this.filtersOpen = !this.filtersOpen)}
       >
-        ${this.texts.filters}
+        ${this.i18n.explorer.filters}
       </button>
       <chancery-filters
         class="filters-body ${this.filtersOpen ? "open" : ""}"
@@ -238,10 +239,10 @@ export class Explore extends PageElement {
   private listView(): TemplateResult {
     const { entries, total, coverage, hasNext, loading, stale } = this.controller.loader;
     if (total === undefined) {
-      return html`<p class="waiting">${this.texts.loading}</p>`;
+      return html`<p class="waiting">${this.i18n.common.loading}</p>`;
     }
     return html`
-      ${total === 0 ? html`<p class="empty">${this.texts.nothingFound}</p>` : nothing}
+      ${total === 0 ? html`<p class="empty">${this.i18n.explorer.nothingFound}</p>` : nothing}
       <chancery-event-list
         class=${stale ? "stale" : ""}
         .language=${this.language}

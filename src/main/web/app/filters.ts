@@ -6,7 +6,7 @@ import { type Kind, suggestions } from "./queries/suggestions";
 import "./combobox";
 import { ENUMS, without, withValue } from "./conditions";
 import { PageElement } from "./element";
-import { choices } from "./labels";
+import { choices, format } from "./i18n";
 import { base } from "./styles";
 
 type Choosable = "types" | "formats" | "levels" | "statuses" | "channels" | "roles";
@@ -29,13 +29,13 @@ export class Filters extends PageElement {
     return html`
       ${this.time()} ${USUAL.map((field) => this.choices(field))}
       <fieldset class="part">
-        <legend>${this.texts.aboutWhatAndWhere}</legend>
-        ${this.reference("dispute", this.texts.fields.about, (value) => withValue(this.filter, "about", value))}
-        ${this.reference("place", this.texts.fields.at, (value) => ({ ...this.filter, at: value }))}
-        ${this.reference("source", this.texts.fields.sources, (value) => withValue(this.filter, "sources", value))}
+        <legend>${this.i18n.explorer.aboutWhatAndWhere}</legend>
+        ${this.reference("dispute", this.i18n.explorer.fields.about, (value) => withValue(this.filter, "about", value))}
+        ${this.reference("place", this.i18n.explorer.fields.at, (value) => ({ ...this.filter, at: value }))}
+        ${this.reference("source", this.i18n.explorer.fields.sources, (value) => withValue(this.filter, "sources", value))}
       </fieldset>
       <details>
-        <summary>${this.texts.more}</summary>
+        <summary>${this.i18n.explorer.more}</summary>
         ${RARE.map((field) => this.choices(field))} ${this.switches()}
       </details>
     `;
@@ -44,9 +44,9 @@ export class Filters extends PageElement {
   private time(): TemplateResult {
     const certain = this.filter.certainty === "CERTAINLY";
     return html`<fieldset class="part">
-      <legend>${this.texts.time}</legend>
+      <legend>${this.i18n.explorer.time}</legend>
       <form @submit=${this.setTime}>
-        <label for="during" class="unseen">${this.texts.fields.during}</label>
+        <label for="during" class="unseen">${this.i18n.explorer.fields.during}</label>
         <input
           id="during"
           class="field"
@@ -57,7 +57,7 @@ export class Filters extends PageElement {
           .value=${this.filter.during ?? ""}
           @change=${this.setTime}
         />
-        <p id="during-help" class="muted small">${this.texts.timeHelp}</p>
+        <p id="during-help" class="muted small">${this.i18n.explorer.timeHelp}</p>
       </form>
       ${(["POSSIBLY", "CERTAINLY"] as const).map(
         (certainty) => html`<label class="choice">
@@ -67,7 +67,7 @@ export class Filters extends PageElement {
             .checked=${certain === (certainty === "CERTAINLY")}
             @change=${() => this.emit("filter", { ...this.filter, certainty: certainty === "CERTAINLY" ? certainty : undefined })}
           />
-          ${this.texts.certainty[certainty]}
+          ${this.i18n.explorer.certainty[certainty]}
         </label>`,
       )}
     </fieldset>`;
@@ -86,10 +86,10 @@ export class Filters extends PageElement {
     const all = choices(this.language, ENUMS[field]!);
     return html`<details ?open=${field === "types" || chosen.length > 0}>
       <summary>
-        ${this.texts.fields[field]}${chosen.length > 0 ? html` <span class="count">${chosen.length}</span>` : nothing}
+        ${this.i18n.explorer.fields[field]}${chosen.length > 0 ? html` <span class="count">${chosen.length}</span>` : nothing}
       </summary>
       <fieldset>
-        <legend class="unseen">${this.texts.fields[field]}</legend>
+        <legend class="unseen">${this.i18n.explorer.fields[field]}</legend>
         ${all.map(
           ([value, label]) => html`<label class="choice">
             <input
@@ -105,7 +105,7 @@ export class Filters extends PageElement {
         ${
           chosen.length > 0
             ? html`<button class="plain small" type="button" @click=${() => this.emit("filter", { ...this.filter, [field]: undefined })}>
-              ${this.texts.reset(this.texts.fields[field])}
+              ${format(this.i18n.explorer.reset, { field: this.i18n.explorer.fields[field] }, this.language)}
             </button>`
             : nothing
         }
@@ -142,7 +142,7 @@ export class Filters extends PageElement {
 
   private switches(): TemplateResult {
     return html`<fieldset>
-      <legend class="unseen">${this.texts.counting}</legend>
+      <legend class="unseen">${this.i18n.explorer.counting}</legend>
       <label class="choice">
         <input
           type="checkbox"
@@ -150,7 +150,7 @@ export class Filters extends PageElement {
           .checked=${this.filter.rollUp === false}
           @change=${() => this.emit("filter", { ...this.filter, rollUp: this.filter.rollUp === false ? undefined : false })}
         />
-        ${this.texts.onlyThemselves}
+        ${this.i18n.explorer.onlyThemselves}
       </label>
       <label class="choice">
         <input
@@ -159,7 +159,7 @@ export class Filters extends PageElement {
           .checked=${this.filter.succession === true}
           @change=${() => this.emit("filter", { ...this.filter, succession: this.filter.succession ? undefined : true })}
         />
-        ${this.texts.withPredecessors}
+        ${this.i18n.explorer.withPredecessors}
       </label>
     </fieldset>`;
   }

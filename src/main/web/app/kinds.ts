@@ -1,5 +1,5 @@
 import type { Language } from "../timeline/language";
-import { label } from "./labels";
+import { label } from "./i18n";
 
 /** What a type of the schema, such as {@code ArmedGroup}, is called. */
 export function kindLabel(language: Language, type: string): string {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Language } from "../timeline/language";
-import { TEXTS } from "./messages";
+import { i18nOf } from "./i18n";
 
 interface Example {
   text: string;
@@ -17,18 +17,18 @@ function search(text: string, language?: string): Example {
 
 /** For those who have not asked anything yet. */
 export function landing(language: Language): TemplateResult {
-  const texts = TEXTS[language];
+  const i18n = i18nOf(language);
   const examples: Example[] = [
-    { text: texts.exampleMeetings, href: "/?between=Russia&between=Tajikistan&during=2023" },
+    { text: i18n.explorer.exampleMeetings, href: "/?between=Russia&between=Tajikistan&during=2023" },
     search("روسيا طاجيكستان 2023", "ar"),
     search("Лавров Душанбе 2023", "ru"),
-    { text: texts.exampleDispute, href: `/?about=${DISPUTE}&lanes=actors` },
-    { text: texts.exampleAnnounced, href: "/?statuses=ANNOUNCED&statuses=POSTPONED&statuses=CANCELLED" },
+    { text: i18n.explorer.exampleDispute, href: `/?about=${DISPUTE}&lanes=actors` },
+    { text: i18n.explorer.exampleAnnounced, href: "/?statuses=ANNOUNCED&statuses=POSTPONED&statuses=CANCELLED" },
   ];
   return html`<section class="landing">
-    <h1>${texts.headline}</h1>
-    <p>${texts.explanation}</p>
-    <ul aria-label=${texts.examples}>
+    <h1>${i18n.explorer.headline}</h1>
+    <p>${i18n.explorer.explanation}</p>
+    <ul aria-label=${i18n.explorer.examples}>
       ${examples.map(
         ({ text, language, href }) => html`<li><a href=${href}><bdi lang=${language ?? ""}>${text}</bdi></a></li>`,
       )}

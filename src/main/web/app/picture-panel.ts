@@ -1,6 +1,7 @@
 import { css, html } from "lit";
 import { spanOf } from "../timeline/extent";
 import type { Band, Density, Item, Lane, Span } from "../timeline/model";
+import { format } from "./i18n";
 import "../timeline/picture";
 import { LANES, type Lanes } from "../timeline/options";
 import { PageElement } from "./element";
@@ -36,11 +37,11 @@ export class PicturePanel extends PageElement {
   protected override render() {
     return html`<section aria-labelledby="heading" aria-busy=${this.loading}>
       <div class="bar">
-        <h2 id="heading">${this.texts.timeline}</h2>
+        <h2 id="heading">${this.i18n.timeline.title}</h2>
         <label>
-          ${this.texts.lanesBy}
+          ${this.i18n.common.lanes}
           <select id="lanes" @change=${this.chooseLanes}>
-            ${LANES.map((by) => html`<option value=${by} ?selected=${by === this.by}>${this.texts.lanes[by]}</option>`)}
+            ${LANES.map((by) => html`<option value=${by} ?selected=${by === this.by}>${this.i18n.common.lanesBy[by]}</option>`)}
           </select>
         </label>
       </div>
@@ -56,7 +57,7 @@ export class PicturePanel extends PageElement {
           @span-change=${this.moved}
         ></chancery-picture>
       </div>
-      ${this.density.length > 0 ? html`<p class="muted small">${this.texts.tooMany(this.total)}</p>` : ""}
+      ${this.density.length > 0 ? html`<p class="muted small">${format(this.i18n.explorer.tooMany, { count: this.total }, this.language)}</p>` : ""}
     </section>`;
   }
 

@@ -12,7 +12,9 @@ export class Problem extends PageElement {
 
   protected override render() {
     const { code, message, candidates } = this.problem;
-    const explained = this.texts.problems[code as keyof typeof this.texts.problems] ?? this.texts.problems.INTERNAL;
+    const explained =
+      this.i18n.explorer.problems[code as keyof typeof this.i18n.explorer.problems] ??
+      this.i18n.explorer.problems.INTERNAL;
     return html`<div class="problem" role="alert" data-code=${code}>
       <h2>${explained.title}</h2>
       <p>${explained.advice}</p>
@@ -20,14 +22,14 @@ export class Problem extends PageElement {
       ${candidates.length > 0 ? this.candidates(candidates) : nothing}
       ${
         code === "UNAVAILABLE" || code === "INTERNAL"
-          ? html`<button class="button" type="button" @click=${() => this.emit("retry")}>${this.texts.retry}</button>`
+          ? html`<button class="button" type="button" @click=${() => this.emit("retry")}>${this.i18n.timeline.retry}</button>`
           : nothing
       }
     </div>`;
   }
 
   private candidates(candidates: Candidate[]) {
-    return html`<h3>${this.texts.didYouMean}</h3>
+    return html`<h3>${this.i18n.explorer.which}</h3>
       <ul>
         ${candidates.map(
           (candidate) => html`<li>

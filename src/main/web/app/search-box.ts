@@ -36,12 +36,12 @@ export class SearchBox extends PageElement {
     return html`<div role="search" class="search">
       <chancery-combobox
         .language=${this.language}
-        .label=${this.texts.searchLabel}
+        .label=${this.i18n.explorer.searchLabel}
         .labelled=${false}
-        .placeholder=${this.texts.searchPlaceholder}
+        .placeholder=${this.i18n.explorer.searchPlaceholder}
         .offering=${(text: string, signal: AbortSignal) => this.offers(text, signal)}
       ></chancery-combobox>
-      <button type="button" aria-label=${this.texts.search} @click=${() => this.box?.submit()}>
+      <button type="button" aria-label=${this.i18n.explorer.search} @click=${() => this.box?.submit()}>
         <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5" /><path d="M13 13l4.5 4.5" /></svg>
       </button>
     </div>`;

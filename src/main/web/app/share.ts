@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from "lit";
 import { writeFilter } from "../timeline/filter";
 import { PageElement } from "./element";
+import { format } from "./i18n";
 import { OPERATION } from "./queries/events";
 import { orderOf, readable, type State, writeState } from "./state";
 import { base } from "./styles";
@@ -58,28 +59,28 @@ export class Share extends PageElement {
           this.said = "";
         }}
       >
-        ${this.texts.share}
+        ${this.i18n.explorer.share}
       </button>
       <div id="panel" ?hidden=${!this.open} @keydown=${this.pressed}>
-        <h3>${this.texts.shareLink}</h3>
-        ${this.copy(this.texts.copyLink, location.origin + writeState(this.state), "copy-link")}
-        <h3>${this.texts.follow}</h3>
+        <h3>${this.i18n.explorer.shareLink}</h3>
+        ${this.copy(this.i18n.explorer.copyLink, location.origin + writeState(this.state), "copy-link")}
+        <h3>${this.i18n.explorer.follow}</h3>
         <p class="links">
-          <a href=${this.calendar()} data-format="webcal">${this.texts.subscribeCalendar}</a>
-          <a href=${this.exported("ics")} data-format="ics">${this.texts.calendarFile}</a>
-          <a href=${this.exported("atom")} data-format="atom">${this.texts.feed}</a>
+          <a href=${this.calendar()} data-format="webcal">${this.i18n.explorer.subscribeCalendar}</a>
+          <a href=${this.exported("ics")} data-format="ics">${this.i18n.explorer.calendarFile}</a>
+          <a href=${this.exported("atom")} data-format="atom">${this.i18n.explorer.feed}</a>
         </p>
-        ${this.copy(this.texts.copyCalendar, location.origin + this.exported("ics"), "copy-calendar")}
-        <h3>${this.texts.download}</h3>
+        ${this.copy(this.i18n.explorer.copyCalendar, location.origin + this.exported("ics"), "copy-calendar")}
+        <h3>${this.i18n.explorer.download}</h3>
         <p class="links">
           ${FILES.map(([ending, name]) => html`<a href=${this.exported(ending)} data-format=${ending} download>${name}</a>`)}
         </p>
-        <h3>${this.texts.useElsewhere}</h3>
+        <h3>${this.i18n.explorer.useElsewhere}</h3>
         <p class="links">
-          <a href=${writeState({ ...this.state, page: "embed", view: "list" })} data-format="embed">${this.texts.embedCode}</a>
-          <a href=${this.graphiql()} data-format="graphiql" target="_blank">${this.texts.openInGraphiql}</a>
+          <a href=${writeState({ ...this.state, page: "embed", view: "list" })} data-format="embed">${this.i18n.explorer.embedCode}</a>
+          <a href=${this.graphiql()} data-format="graphiql" target="_blank">${this.i18n.explorer.openInGraphiql}</a>
         </p>
-        ${this.copy(this.texts.copyQuery, this.request(), "copy-query")}
+        ${this.copy(this.i18n.explorer.copyQuery, this.request(), "copy-query")}
       </div>
       <div class="said" role="status">${this.said}</div>
     `;
@@ -119,9 +120,9 @@ export class Share extends PageElement {
   private async toClipboard(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.said = this.texts.copied;
+      this.said = this.i18n.common.copied;
     } catch {
-      this.said = this.texts.notCopied(text);
+      this.said = format(this.i18n.explorer.notCopied, { text }, this.language);
     }
     this.close();
     (this.renderRoot.querySelector("#toggle") as HTMLElement).focus();

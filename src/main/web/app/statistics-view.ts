@@ -4,6 +4,7 @@ import type { Archive, ArchiveError } from "../timeline/graphql";
 import type { Span } from "../timeline/model";
 import { LatestRequest } from "../timeline/requests";
 import { PageElement } from "./element";
+import { format } from "./i18n";
 import { daysOf } from "./narrow";
 import {
   type Counted,
@@ -166,7 +167,7 @@ export class StatisticsView extends PageElement {
         return html`<chancery-matrix
           .language=${this.language}
           .loading=${loading}
-          .heading=${this.texts.view.matrix}
+          .heading=${this.i18n.explorer.view.matrix}
           .actors=${answer?.view === "matrix" ? answer.counted.actors : []}
           .pairs=${answer?.counted.groups ?? []}
         ></chancery-matrix>`;
@@ -174,7 +175,7 @@ export class StatisticsView extends PageElement {
         return html`<chancery-chart
           .language=${this.language}
           .loading=${loading}
-          .heading=${this.texts.view.chart}
+          .heading=${this.i18n.explorer.view.chart}
           .buckets=${answer?.counted.groups ?? []}
         ></chancery-chart>`;
     }
@@ -189,27 +190,27 @@ export class StatisticsView extends PageElement {
     const { groups, groupCount, unplaced } = counted;
     const meetingsOnly = this.view === "matrix" && this.filter.types === undefined;
     return html`
-      ${meetingsOnly ? html`<p class="muted small">${this.texts.meetingsOnly}</p>` : ""}
-      ${groupCount > groups.length ? html`<p class="muted small">${this.texts.mostOnly(groups.length, groupCount)}</p>` : ""}
-      ${unplaced > 0 ? html`<p class="muted small">${this.texts.unplaced(unplaced)}</p>` : ""}
+      ${meetingsOnly ? html`<p class="muted small">${this.i18n.explorer.meetingsOnly}</p>` : ""}
+      ${groupCount > groups.length ? html`<p class="muted small">${format(this.i18n.explorer.mostOnly, { shown: groups.length, all: groupCount }, this.language)}</p>` : ""}
+      ${unplaced > 0 ? html`<p class="muted small">${format(this.i18n.explorer.unplaced, { count: unplaced }, this.language)}</p>` : ""}
     `;
   }
 
   private controls(): TemplateResult {
     return html`<div class="controls">
       <label>
-        ${this.texts.countedBy}
+        ${this.i18n.explorer.countedBy}
         <select id="unit" @change=${(event: Event) => (this.unit = (event.target as HTMLSelectElement).value as Unit)}>
-          ${UNITS.map((unit) => html`<option value=${unit} ?selected=${unit === this.unitShown}>${this.texts.units[unit]}</option>`)}
+          ${UNITS.map((unit) => html`<option value=${unit} ?selected=${unit === this.unitShown}>${this.i18n.explorer.units[unit]}</option>`)}
         </select>
       </label>
       <label>
-        ${this.texts.uncertainDates}
+        ${this.i18n.explorer.uncertainDates}
         <select
           id="counting"
           @change=${(event: Event) => (this.counting = (event.target as HTMLSelectElement).value as Counting)}
         >
-          ${COUNTINGS.map((each) => html`<option value=${each} ?selected=${each === this.counting}>${this.texts.countings[each]}</option>`)}
+          ${COUNTINGS.map((each) => html`<option value=${each} ?selected=${each === this.counting}>${this.i18n.explorer.countings[each]}</option>`)}
         </select>
       </label>
     </div>`;

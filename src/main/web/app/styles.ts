@@ -1,32 +1,22 @@
 import { css } from "lit";
-import { hiddenFromSight } from "../timeline/theme";
+import { baseStyle } from "../timeline/base-style";
 
-/** What all elements of the page have in common. */
+/** What all elements of the page have in common: their own sheets come after it. */
 export const base = [
-  hiddenFromSight,
+  baseStyle,
   css`
     :host {
       display: block;
       --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Noto Serif", "Noto Naskh Arabic", serif;
     }
-    :host([hidden]),
-    [hidden] {
-      display: none !important;
-    }
-    *,
-    *::before,
-    *::after {
+    ::before,
+    ::after {
       box-sizing: border-box;
     }
     a {
       color: var(--chancery-accent);
       text-underline-offset: 0.18em;
       text-decoration-thickness: 1px;
-    }
-    :focus-visible {
-      outline: 2px solid var(--chancery-focus);
-      outline-offset: 2px;
-      border-radius: 3px;
     }
     h1,
     h2,

@@ -10,7 +10,7 @@ export class Tabs extends PageElement {
   declare view: View;
 
   protected override render() {
-    return html`<div role="tablist" aria-label=${this.texts.views} @keydown=${this.pressed}>
+    return html`<div role="tablist" aria-label=${this.i18n.explorer.views} @keydown=${this.pressed}>
       ${VIEWS.map(
         (view) => html`<button
           id=${view}
@@ -20,7 +20,7 @@ export class Tabs extends PageElement {
           tabindex=${view === this.view ? 0 : -1}
           @click=${() => this.emit("view", view)}
         >
-          ${this.texts.view[view]}
+          ${this.i18n.explorer.view[view]}
         </button>`,
       )}
     </div>`;

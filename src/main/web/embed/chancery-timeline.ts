@@ -1,23 +1,24 @@
-/*! Chancery (Apache-2.0). The licences of its parts: /licenses.txt of the server that this script comes from. */
-import { html, LitElement, nothing } from "lit";
-import { numberText } from "../timeline/dates";
+import { html, nothing } from "lit";
+import { baseStyle } from "../timeline/base-style";
+import { BaseElement } from "../timeline/element";
 import { spanOf } from "../timeline/extent";
 import { writeFilter } from "../timeline/filter";
 import { Archive, ArchiveError } from "../timeline/graphql";
-import { direction, isLanguage, type Language, stripBidi } from "../timeline/language";
+import { fill } from "../timeline/i18n";
+import { direction, type Language, stripBidi, uiLanguageOf } from "../timeline/language";
 import type { Span } from "../timeline/model";
 import { LANES, type Lanes, oneOf } from "../timeline/options";
 import { markStyle } from "../timeline/picture-style";
 import { LatestRequest } from "../timeline/requests";
 import "../timeline/picture";
-import { embeddedTheme, hiddenFromSight } from "../timeline/theme";
+import { embeddedTheme } from "../timeline/theme";
+import { I18N } from "./i18n";
 import { intoLanes } from "./lanes";
 import { type Loaded, type LoadedEvent, load, type Request } from "./load";
 import { eventList, footer, notice } from "./parts";
 import { FILTER_ATTRIBUTES, question } from "./question";
 import { Refresh } from "./refresh";
 import { style } from "./style";
-import { TEXTS } from "./texts";
 
 const ASKS = [...FILTER_ATTRIBUTES, "src", "event", "limit", "lanes", "language"];
 const DEFAULT_LIMIT = 500;
@@ -31,13 +32,13 @@ const EXPORTED = "picture, tip, legend, buttons, button";
  * @fires chancery-select when the reader has chosen an event: id, url, title; can be cancelled
  * @fires chancery-error when there is no answer: code and message
  */
-class Timeline extends LitElement {
+class Timeline extends BaseElement {
   static override properties = {
     loaded: { state: true },
     error: { state: true },
     chosen: { state: true },
   };
-  static override styles = [embeddedTheme, style, markStyle, hiddenFromSight];
+  static override styles = [baseStyle, embeddedTheme, style, markStyle];
 
   declare loaded: Loaded | null;
   declare error: ArchiveError | null;
@@ -112,8 +113,7 @@ class Timeline extends LitElement {
   }
 
   private get uiLanguage(): Language {
-    const tag = this.language.split("-")[0].toLowerCase();
-    return isLanguage(tag) ? tag : "en";
+    return uiLanguageOf(this.language);
   }
 
   private get limit(): number {
@@ -168,12 +168,8 @@ class Timeline extends LitElement {
         .map(({ title }) => stripBidi(title))
         .join("; ");
       this.renderRoot.querySelector(".news")!.textContent =
-        `${TEXTS[this.uiLanguage].added(numberText(added.length, this.uiLanguage))} ${titles}`;
+        `${fill(I18N[this.uiLanguage].added, { count: added.length }, this.uiLanguage)} ${titles}`;
     }
-  }
-
-  private emit(name: string, detail: unknown, cancelable = false): boolean {
-    return this.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
   }
 
   private urlOf(event: LoadedEvent): string {
@@ -233,12 +229,12 @@ class Timeline extends LitElement {
   }
 
   private renderLoaded() {
-    const texts = TEXTS[this.uiLanguage];
+    const i18n = I18N[this.uiLanguage];
     if (this.loaded === null) {
-      return html`<p class="loading" part="loading" aria-busy="true">${texts.loading}</p>`;
+      return html`<p class="loading" part="loading" aria-busy="true">${i18n.loading}</p>`;
     }
     if (this.loaded.events.length === 0) {
-      return html`<p class="loading" part="empty">${texts.none}</p>${this.renderFooter()}`;
+      return html`<p class="loading" part="empty">${i18n.none}</p>${this.renderFooter()}`;
     }
     const { events, lanes, bands } = intoLanes(this.loaded, this.lanes);
     return html`<chancery-picture exportparts=${EXPORTED} .items=${events} .lanes=${lanes} .bands=${bands} .span=${this.span} .language=${this.language}
@@ -252,7 +248,7 @@ class Timeline extends LitElement {
         url: (event) => this.urlOf(event),
         choose: (event, click) => this.choose(event, click),
       })}
-      ${this.error ? html`<p class="stale" part="stale">${texts.stale}</p>` : nothing} ${this.renderFooter()}`;
+      ${this.error ? html`<p class="stale" part="stale">${i18n.stale}</p>` : nothing} ${this.renderFooter()}`;
   }
 
   private renderFooter() {

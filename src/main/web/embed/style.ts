@@ -5,9 +5,6 @@ export const style = css`
   :host {
     display: block;
   }
-  :host([hidden]) {
-    display: none;
-  }
   .themed {
     all: initial;
     display: flex;
@@ -93,12 +90,8 @@ export const style = css`
     color: var(--chancery-accent);
     text-decoration-color: currentColor;
   }
-  a:focus-visible,
-  .list:focus-visible,
-  button:focus-visible {
-    outline: 3px solid var(--chancery-focus);
+  :focus-visible {
     outline-offset: -1px;
-    border-radius: 3px;
   }
   footer {
     display: flex;

@@ -1,7 +1,8 @@
 import { DAY } from "./extent";
-import { isLanguage } from "./language";
+import { fill, timelineI18n } from "./i18n";
+import { uiLanguageOf } from "./language";
 import type { Bounds } from "./model";
-import { WORDS } from "./words";
+import { localeOf } from "./numbers";
 
 /** Dates for people, in the language of the page, as far as they are known. */
 
@@ -18,7 +19,7 @@ export function dateFormat(language: string, style: Style): Intl.DateTimeFormat 
   const key = language + JSON.stringify(style);
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(locale(language), {
+    format = new Intl.DateTimeFormat(localeOf(language), {
       ...style,
       calendar: "gregory",
       numberingSystem: "latn",
@@ -29,27 +30,14 @@ export function dateFormat(language: string, style: Style): Intl.DateTimeFormat 
   return format;
 }
 
-export function numberText(value: number, language: string): string {
-  return new Intl.NumberFormat(locale(language), { numberingSystem: "latn" } as Intl.NumberFormatOptions).format(value);
-}
-
-/** A tag that the browser does not take is no reason to show nothing. */
-function locale(language: string): string {
-  try {
-    // English of the world, not of one country: the day before the month.
-    return language === "en" ? "en-GB" : (Intl.getCanonicalLocales(language)[0] ?? "en");
-  } catch {
-    return "en";
-  }
-}
-
 function write(date: Date, language: string, style: Style): string {
   return dateFormat(language, date.getUTCFullYear() < 1 ? { ...style, era: "short" } : style).format(date);
 }
 
 /** A date as its bounds have it, such as "April 2023", "5–6 June 2023", "since December 2002". */
 export function dateText(date: { bounds: Bounds; uncertain: boolean; approximate: boolean }, language: string): string {
-  const words = WORDS[isLanguage(language) ? language : "en"];
+  const i18n = timelineI18n(language);
+  const say = (message: string, date: string) => fill(message, { date }, uiLanguageOf(language));
   const { earliestBegin, latestBegin, earliestEnd, latestEnd } = date.bounds;
   let text: string;
   if (earliestBegin && latestEnd) {
@@ -58,14 +46,14 @@ export function dateText(date: { bounds: Bounds; uncertain: boolean; approximate
     const begin = latestBegin
       ? period(earliestBegin, latestBegin, language)
       : write(earliestBegin, language, DAY_STYLE);
-    text = (latestBegin === null ? words.notBefore : earliestEnd ? words.beganIn : words.since)(begin);
+    text = say(latestBegin === null ? i18n.notBefore : earliestEnd ? i18n.beganIn : i18n.since, begin);
   } else if (latestEnd) {
     const end = earliestEnd ? period(earliestEnd, latestEnd, language) : write(latestEnd, language, DAY_STYLE);
-    text = (earliestEnd ? words.until : words.by)(end);
+    text = say(earliestEnd ? i18n.until : i18n.by, end);
   } else {
-    text = words.unknownDate;
+    text = i18n.unknownDate;
   }
-  return (date.approximate ? words.about(text) : text) + (date.uncertain ? ` ${words.doubted}` : "");
+  return (date.approximate ? say(i18n.about, text) : text) + (date.uncertain ? ` ${i18n.doubted}` : "");
 }
 
 function closed(begin: Date, latestBegin: Date, earliestEnd: Date, end: Date, language: string): string {

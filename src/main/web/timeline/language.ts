@@ -18,6 +18,12 @@ export function isLanguage(tag: string): tag is Language {
   return (LANGUAGES as readonly string[]).includes(tag);
 }
 
+/** The language of ours that a tag is in; English if it is in none. */
+export function uiLanguageOf(tag: string): Language {
+  const language = tag.split("-")[0].toLowerCase();
+  return isLanguage(language) ? language : "en";
+}
+
 /** The first language of the page that the reader's browser asks for; English if none. */
 export function preferredLanguage(asked: readonly string[]): Language {
   return asked.map((tag) => tag.split("-")[0].toLowerCase()).find(isLanguage) ?? "en";

@@ -1,9 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
+import type { EventStatus, EventType } from "../schema/operations.generated";
 import { DAY, extentOf, hasCore, isDay } from "./extent";
+import { inSentence, timelineI18n } from "./i18n";
 import type { Language } from "./language";
 import type { Band, Item } from "./model";
 import { markOf, STATUSES, statusMarkOf, TYPES } from "./shapes";
-import { WORDS } from "./words";
 
 /** What the signs of a picture mean, as far as they are on it. */
 export function legend(
@@ -11,7 +12,7 @@ export function legend(
   bands: readonly Band[],
   language: Language,
 ): TemplateResult | typeof nothing {
-  const words = WORDS[language];
+  const i18n = timelineI18n(language);
   const types = TYPES.filter((type) => items.some((item) => item.type === type));
   const statuses = STATUSES.filter((status) => status !== "HELD" && items.some((item) => item.status === status));
   const intensities = [1, 2, 3, 4, 5].filter((each) => bands.some((band) => band.intensity === each));
@@ -22,13 +23,14 @@ export function legend(
   if (items.length === 0 && bands.length === 0) {
     return nothing;
   }
-  return html`<ul class="legend" aria-label=${words.legend} part="legend">
-    ${types.map((type) => html`<li>${mark(type, "HELD")}${words.types[type]}</li>`)}
-    ${statuses.map((status) => html`<li>${mark(types[0] ?? "MEETING", status)}${words.statuses[status]}</li>`)}
-    ${faded ? html`<li>${fadedTime()}${words.certain} / ${words.possible}</li>` : nothing}
-    ${extents.some((each) => !hasCore(each)) ? html`<li>${bracketedTime()}${words.imprecise}</li>` : nothing}
+  return html`<ul class="legend" aria-label=${i18n.legend} part="legend">
+    ${types.map((type) => html`<li>${mark(type, "HELD")}${i18n.types[type as EventType]}</li>`)}
+    ${statuses.map((status) => html`<li>${mark(types[0] ?? "MEETING", status)}${inSentence(i18n.statuses[status as EventStatus], language)}</li>`)}
+    ${faded ? html`<li>${fadedTime()}${i18n.certain} / ${i18n.possible}</li>` : nothing}
+    ${extents.some((each) => !hasCore(each)) ? html`<li>${bracketedTime()}${i18n.imprecise}</li>` : nothing}
     ${intensities.map(
-      (each) => html`<li><span class="intensity i${each}">${each}</span>${words.intensities[each - 1]}</li>`,
+      (each) =>
+        html`<li><span class="intensity i${each}">${each}</span>${inSentence(Object.values(i18n.intensities)[each - 1], language)}</li>`,
     )}
   </ul>`;
 }

@@ -1,19 +1,20 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { EventStatus, EventType } from "../schema/operations.generated";
 import { dateText } from "./dates";
+import { inSentence, type TimelineI18n, timelineI18n } from "./i18n";
 import { stripBidi } from "./language";
 import type { Item } from "./model";
-import type { WORDS } from "./words";
 import type { Zooming } from "./zooming";
 
 /** The parts of a picture around its canvas. */
 
 const STEP = 1.6;
 
-export function zoomButtons(words: (typeof WORDS)["en"], zooming: () => Zooming): TemplateResult {
+export function zoomButtons(i18n: TimelineI18n, zooming: () => Zooming): TemplateResult {
   return html`<div class="buttons" part="buttons">
-    ${button(words.zoomIn, "M3 8H13M8 3V13", () => zooming().zoomBy(STEP))}
-    ${button(words.zoomOut, "M3 8H13", () => zooming().zoomBy(1 / STEP))}
-    ${button(words.showAll, "M1 3V13M15 3V13M4 8H12M6 5.5L3.5 8L6 10.5M10 5.5L12.5 8L10 10.5", () => zooming().showAll())}
+    ${button(i18n.zoomIn, "M3 8H13M8 3V13", () => zooming().zoomBy(STEP))}
+    ${button(i18n.zoomOut, "M3 8H13", () => zooming().zoomBy(1 / STEP))}
+    ${button(i18n.showAll, "M1 3V13M15 3V13M4 8H12M6 5.5L3.5 8L6 10.5M10 5.5L12.5 8L10 10.5", () => zooming().showAll())}
   </div>`;
 }
 
@@ -24,8 +25,10 @@ function button(label: string, path: string, act: () => void): TemplateResult {
 }
 
 /** An event's date, kind and status in words. */
-export function describe(item: Item, language: string, { types, statuses }: (typeof WORDS)["en"]): string {
-  const kind = [types[item.type], statuses[item.status]].filter(Boolean).join(", ");
+export function describe(item: Item, language: string): string {
+  const { types, statuses } = timelineI18n(language);
+  const status = statuses[item.status as EventStatus] ?? "";
+  const kind = [types[item.type as EventType], inSentence(status, language)].filter(Boolean).join(", ");
   return `${dateText(item, language)} · ${kind}`;
 }
 

@@ -55,9 +55,6 @@ export const pictureStyle = css`
     font-size: 0.875em;
     line-height: 1.4;
   }
-  :host([hidden]) {
-    display: none;
-  }
   .scroll {
     position: relative;
     flex: 1 1 var(--chancery-height, 20em);
@@ -107,7 +104,6 @@ export const pictureStyle = css`
   .tip {
     position: absolute;
     z-index: 1;
-    box-sizing: border-box;
     max-inline-size: min(22em, 90%);
     padding: 0.5em 0.7em;
     border: 1px solid var(--chancery-border);
@@ -118,9 +114,6 @@ export const pictureStyle = css`
     font-size: 0.95em;
     pointer-events: none;
     overflow-wrap: anywhere;
-  }
-  .tip[hidden] {
-    display: none;
   }
   .tip strong {
     display: -webkit-box;
@@ -161,10 +154,6 @@ export const pictureStyle = css`
   button:hover {
     border-color: var(--chancery-accent);
     color: var(--chancery-accent);
-  }
-  button:focus-visible {
-    outline: 3px solid var(--chancery-focus);
-    outline-offset: 1px;
   }
   button svg {
     inline-size: 1em;

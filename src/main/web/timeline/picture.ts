@@ -1,20 +1,21 @@
-import { html, LitElement, nothing } from "lit";
+import { html, nothing } from "lit";
+import { baseStyle } from "./base-style";
 import { readCanvasTheme } from "./canvas-theme";
-import { numberText, spanText } from "./dates";
+import { spanText } from "./dates";
 import { drawRing } from "./draw-items";
+import { BaseElement } from "./element";
 import { extentOf, itemsIn, spanOf } from "./extent";
+import { fill, timelineI18n } from "./i18n";
 import { actionOf } from "./keys";
-import { direction, isLanguage, type Language } from "./language";
+import { direction, type Language, uiLanguageOf } from "./language";
 import type { LaneBox, Placed } from "./layout";
 import { legend } from "./legend";
 import type { Band, Density, Item, Lane, Span } from "./model";
 import { activeOption, describe, zoomButtons } from "./picture-parts";
 import { markStyle, pictureStyle } from "./picture-style";
 import { fit, Painter } from "./scene";
-import { hiddenFromSight } from "./theme";
 import { showTip } from "./tip";
 import { nearest, neighbour, placedOf } from "./walk";
-import { WORDS } from "./words";
 import { Zooming } from "./zooming";
 
 const QUIET = 250;
@@ -26,7 +27,7 @@ const QUIET = 250;
  * @fires span-change when the reader has moved the time; its detail is the {@link Span} in sight
  * @fires item-select when the reader has chosen an event; its detail is the event's id
  */
-export class Picture extends LitElement {
+export class Picture extends BaseElement {
   static override properties = {
     items: { attribute: false },
     lanes: { attribute: false },
@@ -37,7 +38,7 @@ export class Picture extends LitElement {
     language: {},
     active: { state: true },
   };
-  static override styles = [pictureStyle, markStyle, hiddenFromSight];
+  static override styles = [baseStyle, pictureStyle, markStyle];
 
   declare items: Item[];
   declare lanes: Lane[];
@@ -125,13 +126,12 @@ export class Picture extends LitElement {
     }
   }
 
-  private get words() {
-    return WORDS[this.uiLanguage];
+  private get i18n() {
+    return timelineI18n(this.uiLanguage);
   }
 
   private get uiLanguage(): Language {
-    const tag = this.language.split("-")[0].toLowerCase();
-    return isLanguage(tag) ? tag : "en";
+    return uiLanguageOf(this.language);
   }
 
   private get rightToLeft(): boolean {
@@ -166,11 +166,12 @@ export class Picture extends LitElement {
   private tellSpan(): void {
     const span = this.zooming!.span;
     const inSight = itemsIn(span, this.items).length;
-    this.inner("told").textContent = this.words.inSight(
-      numberText(inSight, this.language),
-      spanText(span.begin, span.end, this.language),
+    this.inner("told").textContent = fill(
+      this.i18n.inSight,
+      { count: inSight, span: spanText(span.begin, span.end, this.language) },
+      this.uiLanguage,
     );
-    this.dispatchEvent(new CustomEvent("span-change", { detail: span, bubbles: true, composed: true }));
+    this.emit("span-change", span);
   }
 
   private schedule(): void {
@@ -225,7 +226,7 @@ export class Picture extends LitElement {
     const tip = this.inner("tip");
     const focused = this.shadowRoot!.activeElement === this.inner("stage");
     const placed = this.hovered ?? (focused ? placedOf(this.boxes, this.active) : null);
-    const details = placed === null ? "" : describe(placed.item, this.language, this.words);
+    const details = placed === null ? "" : describe(placed.item, this.language);
     showTip(tip, placed, details, this.width, this.inner("scroll").scrollTop);
   }
 
@@ -252,7 +253,7 @@ export class Picture extends LitElement {
   }
 
   private select(id: string): void {
-    this.dispatchEvent(new CustomEvent("item-select", { detail: id, bubbles: true, composed: true }));
+    this.emit("item-select", id);
   }
 
   private key(event: KeyboardEvent): void {
@@ -281,23 +282,23 @@ export class Picture extends LitElement {
   }
 
   override render() {
-    const words = this.words;
+    const i18n = this.i18n;
     const empty = this.items.length === 0;
     return html`
       <div class="scroll" part="picture" dir="ltr" @scroll=${this.repaint}>
-        <div class="stage" tabindex="0" role=${empty ? "img" : "listbox"} aria-label=${words.picture}
-          aria-description=${empty ? words.empty : words.help} aria-activedescendant=${this.active === null ? nothing : "active"}
+        <div class="stage" tabindex="0" role=${empty ? "img" : "listbox"} aria-label=${i18n.title}
+          aria-description=${empty ? i18n.empty : i18n.help} aria-activedescendant=${this.active === null ? nothing : "active"}
           @keydown=${this.key} @pointermove=${this.point} @pointerleave=${this.unpoint} @click=${this.choose}
           @focus=${this.repaint} @blur=${this.repaint}>
           <canvas aria-hidden="true"></canvas>
-          ${activeOption(this.items, this.active, (item) => describe(item, this.language, this.words))}
+          ${activeOption(this.items, this.active, (item) => describe(item, this.language))}
         </div>
         <div class="tip" part="tip" dir=${this.rightToLeft ? "rtl" : "ltr"} aria-hidden="true" hidden><strong dir="auto"></strong><span></span></div>
         <i class="probe" aria-hidden="true"></i><i class="watch" aria-hidden="true" @transitionend=${this.repaint}></i>
       </div>
       <div class="foot">
         ${legend(this.items, this.bands, this.uiLanguage)}
-        ${zoomButtons(words, () => this.zooming!)}
+        ${zoomButtons(i18n, () => this.zooming!)}
       </div>
       <div class="told unseen" role="status"></div>
     `;

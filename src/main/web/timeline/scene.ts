@@ -1,12 +1,12 @@
 import { context as axisContext, ticks } from "./axis";
 import type { CanvasTheme } from "./canvas-theme";
-import { numberText } from "./dates";
+
 import { AXIS_HEIGHT, drawAxis, drawBand, drawCrowd, drawDensity, drawGrid, drawHeading, STRIP } from "./draw-ground";
 import { type Canvas, drawItem, drawLabel, labelOf } from "./draw-items";
+import { fill, timelineI18n } from "./i18n";
 import { type Language, stripBidi } from "./language";
 import { HEADING, type LaneBox, layOut } from "./layout";
 import type { Band, Density, Item, Lane, Span } from "./model";
-import { WORDS } from "./words";
 
 /** All that is on a picture. */
 export interface Scene {
@@ -88,12 +88,12 @@ export class Painter {
   }
 
   private drawLane(canvas: Canvas, scene: Scene, box: LaneBox, first: boolean, stage: Stage): void {
-    const words = WORDS[scene.language];
+    const i18n = timelineI18n(scene.language);
     if (scene.lanes.length > 0) {
-      drawHeading(canvas, box, stripBidi(box.lane?.label ?? words.others), first);
+      drawHeading(canvas, box, stripBidi(box.lane?.label ?? i18n.others), first);
     }
     if (box.crowd.length > 0) {
-      drawCrowd(canvas, box, words.denser(numberText(box.crowd.length, scene.language)));
+      drawCrowd(canvas, box, fill(i18n.denser, { count: box.crowd.length }, scene.language));
     }
     for (const placed of box.placed) {
       drawItem(canvas, placed, box);

@@ -99,16 +99,3 @@ export const embeddedTheme = css`
 export function adoptTheme(page: Document): void {
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, pageTheme.styleSheet!];
 }
-
-/** For what is there for those who listen. */
-export const hiddenFromSight = css`
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-`;

@@ -1,30 +1,27 @@
-import { html, LitElement, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { type EventFilter, writeFilter } from "../../timeline/filter";
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../timeline/language";
-import { hiddenFromSight } from "../../timeline/theme";
+import { LANGUAGE_NAMES, LANGUAGES } from "../../timeline/language";
+import { PageElement } from "../element";
+import { base } from "../styles";
 import { elementCode, frameCode, framePath, type Looks, linkOf } from "./code";
 import { builderStyle } from "./style";
-import { BUILDER_TEXTS, type BuilderTexts } from "./texts";
 
 /** Makes the code that puts what a filter finds into a page of others. */
-export class EmbedBuilder extends LitElement {
-  static override properties = { filter: { attribute: false }, language: { attribute: false }, looks: { state: true } };
-  static override styles = [builderStyle, hiddenFromSight];
+export class EmbedBuilder extends PageElement {
+  static override properties = {
+    ...PageElement.properties,
+    filter: { attribute: false },
+    looks: { state: true },
+  };
+  static override styles = [...base, builderStyle];
 
   declare filter: EventFilter;
-  /** That of the page; the timeline may be in another. */
-  declare language: Language;
   declare looks: Looks;
 
   constructor() {
     super();
     this.filter = {};
-    this.language = "en";
     this.looks = { language: "", theme: "auto", height: 560, lanes: "none", list: "shown", refresh: 0 };
-  }
-
-  private get texts(): BuilderTexts {
-    return BUILDER_TEXTS[this.language];
   }
 
   /** Until another is chosen, the language of the page. */
@@ -33,20 +30,20 @@ export class EmbedBuilder extends LitElement {
   }
 
   override render() {
-    const { texts, chosen, filter } = this;
+    const { i18n, chosen, filter } = this;
     const { origin } = location;
     return html`
-      <h1>${texts.title}</h1>
-      <p>${texts.lead}</p>
+      <h1>${i18n.builder.title}</h1>
+      <p>${i18n.builder.lead}</p>
       <div class="columns">
         <div class="choices">${this.renderFilter()} ${this.renderLooks()}</div>
         <div>
-          <h2 id="preview">${texts.preview}</h2>
-          <iframe src=${framePath(filter, chosen)} title=${texts.preview} height=${chosen.height}></iframe>
-          <h2 class="codes">${texts.code}</h2>
-          ${this.code("element", texts.element, texts.elementHint, elementCode(origin, filter, chosen))}
-          ${this.code("frame", texts.frame, texts.frameHint, frameCode(origin, filter, chosen, this.frameTitle()))}
-          ${this.code("link", texts.link, texts.linkHint, linkOf(origin, filter, chosen))}
+          <h2 id="preview">${i18n.builder.preview}</h2>
+          <iframe src=${framePath(filter, chosen)} title=${i18n.builder.preview} height=${chosen.height}></iframe>
+          <h2 class="codes">${i18n.builder.code}</h2>
+          ${this.code("element", i18n.builder.element, i18n.builder.elementHint, elementCode(origin, filter, chosen))}
+          ${this.code("frame", i18n.builder.frame, i18n.builder.frameHint, frameCode(origin, filter, chosen, this.frameTitle()))}
+          ${this.code("link", i18n.builder.link, i18n.builder.linkHint, linkOf(origin, filter, chosen))}
         </div>
       </div>
       <p class="told unseen" role="status"></p>
@@ -57,52 +54,53 @@ export class EmbedBuilder extends LitElement {
   private frameTitle(): string {
     const { between = [], involving = [], about = [], during = "" } = this.filter;
     const words = [...between, ...involving, ...about, during].filter(Boolean).join(", ");
-    return words === "" ? this.texts.timeline : `${this.texts.timeline}: ${words}`;
+    return words === "" ? this.i18n.timeline.title : `${this.i18n.timeline.title}: ${words}`;
   }
 
   private renderFilter(): TemplateResult {
     const conditions = [...writeFilter(this.filter).values()];
     return html`<section>
-      <h2>${this.texts.shown}</h2>
+      <h2>${this.i18n.builder.shown}</h2>
       <ul class="conditions">
-        ${(conditions.length > 0 ? conditions : [this.texts.everything]).map((value) => html`<li><bdi>${value}</bdi></li>`)}
+        ${(conditions.length > 0 ? conditions : [this.i18n.builder.everything]).map((value) => html`<li><bdi>${value}</bdi></li>`)}
       </ul>
-      <a href="/?${writeFilter(this.filter)}">${this.texts.change}</a>
+      <a href="/?${writeFilter(this.filter)}">${this.i18n.builder.change}</a>
     </section>`;
   }
 
   private renderLooks(): TemplateResult {
-    const { texts } = this;
-    const { themes, lanesOf, lists, refreshes } = texts;
+    const { i18n } = this;
+    const { lists, refreshes, themePage } = i18n.builder;
+    const { themes, lanesBy } = i18n.common;
     return html`<fieldset class="fields">
-      <legend>${texts.looks}</legend>
+      <legend>${i18n.builder.looks}</legend>
       ${this.choice(
         "language",
-        texts.language,
+        i18n.common.language,
         LANGUAGES.map((tag) => [tag, LANGUAGE_NAMES[tag]]),
       )}
-      ${this.choice("theme", texts.theme, [
+      ${this.choice("theme", i18n.common.theme, [
         ["auto", themes.auto],
-        ["", themes.page],
+        ["", themePage],
         ["light", themes.light],
         ["dark", themes.dark],
       ])}
-      ${this.choice("lanes", texts.lanes, [
-        ["none", lanesOf.none],
-        ["actors", lanesOf.actors],
-        ["disputes", lanesOf.disputes],
+      ${this.choice("lanes", i18n.common.lanes, [
+        ["none", lanesBy.none],
+        ["actors", lanesBy.actors],
+        ["disputes", lanesBy.disputes],
       ])}
-      ${this.choice("list", texts.list, [
+      ${this.choice("list", i18n.builder.list, [
         ["shown", lists.shown],
         ["hidden", lists.hidden],
       ])}
-      ${this.choice("refresh", texts.refresh, [
+      ${this.choice("refresh", i18n.builder.refresh, [
         ["0", refreshes.never],
         ["60", refreshes.minute],
         ["900", refreshes.quarter],
         ["3600", refreshes.hour],
       ])}
-      <label>${texts.height}
+      <label>${i18n.builder.height}
         <input type="number" name="height" min="240" max="2000" step="20" .value=${String(this.looks.height)} @change=${this.chooseHeight} />
       </label>
     </fieldset>`;
@@ -135,7 +133,7 @@ export class EmbedBuilder extends LitElement {
     return html`<div class="code codes" data-code=${name}>
       <header>
         <div><h3 id="title-${name}">${title}</h3><p>${hint}</p></div>
-        <button type="button" aria-describedby="title-${name}" @click=${() => this.copy(code)}>${this.texts.copy}</button>
+        <button type="button" aria-describedby="title-${name}" @click=${() => this.copy(code)}>${this.i18n.builder.copy}</button>
       </header>
       <pre dir="ltr" tabindex="0" role="region" aria-labelledby="title-${name}"><code>${code}</code></pre>
     </div>`;
@@ -146,7 +144,7 @@ export class EmbedBuilder extends LitElement {
     const told = this.renderRoot.querySelector(".told")!;
     try {
       await navigator.clipboard.writeText(code);
-      told.textContent = this.texts.copied;
+      told.textContent = `${this.i18n.common.copied}.`;
     } catch {
       const shown = [...this.renderRoot.querySelectorAll("code")].find((each) => each.textContent === code);
       getSelection()?.selectAllChildren(shown!);

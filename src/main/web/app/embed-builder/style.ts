@@ -2,7 +2,6 @@ import { css } from "lit";
 
 export const builderStyle = css`
   :host {
-    display: block;
     max-inline-size: 76rem;
     margin-inline: auto;
     padding: clamp(1rem, 3vw, 2rem);
@@ -60,7 +59,6 @@ export const builderStyle = css`
   }
   select,
   input {
-    box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 2.4rem;
     padding: 0.3rem 0.6rem;
@@ -143,10 +141,6 @@ export const builderStyle = css`
   button:hover {
     background: var(--chancery-accent);
     color: var(--chancery-on-accent);
-  }
-  :is(a, button, select, input, pre):focus-visible {
-    outline: 3px solid var(--chancery-focus);
-    outline-offset: 2px;
   }
   @media (max-width: 48rem) {
     .columns {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dateInWords } from "../dates";
-import { label } from "../labels";
+import { label } from "../i18n";
 import type { Belonging } from "../queries/actor-record";
 import { section } from "./blocks";
-import { actorPath, date, foreign, local, number, type Reader } from "./text";
+import { actorPath, date, foreign, local, number, type Reader, say } from "./text";
 
 /** So many are shown before the rest is folded away. */
 const AT_FIRST = 12;
@@ -20,14 +20,14 @@ export function belongings(
   }
   const sorted = [...all].sort((a, b) => Number(isPast(a)) - Number(isPast(b)));
   const rest = sorted.slice(AT_FIRST);
-  const { messages } = reader;
+  const { i18n } = reader;
   return section(
     heading,
     html`${table(heading, sorted.slice(0, AT_FIRST), reader)}
     ${
       rest.length > 0
         ? html`<details>
-          <summary>${messages.showAll} (${number(all.length, reader)})</summary>
+          <summary>${i18n.timeline.showAll} (${number(all.length, reader)})</summary>
           ${table(heading, rest, reader)}
         </details>`
         : nothing
@@ -42,7 +42,7 @@ function isPast({ during }: Belonging): boolean {
 }
 
 function table(heading: string, rows: Belonging[], reader: Reader): TemplateResult {
-  const { messages, language } = reader;
+  const { i18n, language } = reader;
   return html`<table class="belongings">
     <caption class="unseen">${heading}</caption>
     <tbody>
@@ -54,8 +54,8 @@ function table(heading: string, rows: Belonging[], reader: Reader): TemplateResu
               ${label(language, "AffiliationRole", role)}${title ? html`<div class="muted">${foreign(title)}</div>` : nothing}
             </td>
             <td class="muted">
-              ${during ? date(during, reader) : messages.alwaysOrUnknown}
-              ${censoredOn ? html`<div>${messages.stillOpenOn(dateInWords(censoredOn, language))}</div>` : nothing}
+              ${during ? date(during, reader) : i18n.records.alwaysOrUnknown}
+              ${censoredOn ? html`<div>${say(reader, i18n.records.stillOpenOn, { day: dateInWords(censoredOn, language) })}</div>` : nothing}
             </td>
           </tr>`,
       )}

@@ -3,7 +3,7 @@ import type { ArchiveError } from "../../timeline/graphql";
 import type { ActorCount, Counted, PeriodCount } from "../queries/statistics";
 import { section } from "./blocks";
 import { go } from "./go";
-import { actorPath, explorerPath, local, number, type Reader } from "./text";
+import { actorPath, explorerPath, local, number, type Reader, say } from "./text";
 
 /** What is counted of an actor's meetings; asked for after the page is there. */
 export interface Figures {
@@ -14,15 +14,15 @@ export interface Figures {
 export type FiguresState = Figures | ArchiveError | null;
 
 export function figures(actor: string, state: FiguresState, reader: Reader): TemplateResult | typeof nothing {
-  const { messages } = reader;
+  const { i18n } = reader;
   if (state === null) {
-    return html`<p class="muted" role="status">${messages.loading}</p>`;
+    return html`<p class="muted" role="status">${i18n.common.loading}</p>`;
   }
   if (!("counterparts" in state)) {
     return html`<p class="muted" role="alert" dir="auto">${state.message}</p>`;
   }
   if (state.years.eventCount === 0) {
-    return section(messages.meetingsPerYear, html`<p class="muted">${messages.noMeetings}</p>`);
+    return section(i18n.records.meetingsPerYear, html`<p class="muted">${i18n.records.noMeetings}</p>`);
   }
   return html`${counterparts(actor, state.counterparts, reader)} ${years(actor, state.years, reader)}`;
 }
@@ -32,15 +32,15 @@ function counterparts(
   { groups, groupCount }: Counted<ActorCount>,
   reader: Reader,
 ): TemplateResult | typeof nothing {
-  const { messages } = reader;
+  const { i18n } = reader;
   if (groups.length === 0) {
     return nothing;
   }
   const most = groups[0].count;
   return section(
-    messages.counterparts,
+    i18n.records.counterparts,
     html`<table>
-      <caption class="unseen">${messages.counterparts}</caption>
+      <caption class="unseen">${i18n.records.counterparts}</caption>
       <tbody>
         ${groups.map(
           ({ id, name, count }) =>
@@ -49,7 +49,7 @@ function counterparts(
               <td class="share" aria-hidden="true">${bar(count / most)}</td>
               <td class="number">
                 <a href=${explorerPath({ between: [actor, id], types: "MEETING" })}
-                  >${number(count, reader)}<span class="unseen"> ${messages.meetings}</span></a
+                  >${number(count, reader)}<span class="unseen"> ${i18n.records.meetings}</span></a
                 >
               </td>
             </tr>`,
@@ -58,7 +58,7 @@ function counterparts(
     </table>
     ${
       groups.length < groupCount
-        ? html`<p class="muted">${messages.membersShown(number(groups.length, reader), number(groupCount, reader))}</p>`
+        ? html`<p class="muted">${say(reader, i18n.records.membersShown, { shown: groups.length, all: groupCount })}</p>`
         : nothing
     }`,
     "counterparts",
@@ -70,19 +70,19 @@ function bar(share: number): TemplateResult {
 }
 
 function years(actor: string, { groups }: Counted<PeriodCount>, reader: Reader): TemplateResult {
-  const { messages } = reader;
+  const { i18n } = reader;
   const open = (event: CustomEvent<string>) =>
     go(event.currentTarget as HTMLElement, explorerPath({ involving: actor, types: "MEETING", during: event.detail }));
   return section(
-    messages.meetingsPerYear,
+    i18n.records.meetingsPerYear,
     html`<chancery-chart
         titled
         .buckets=${groups}
         .language=${reader.language}
-        .heading=${messages.meetingsPerYear}
+        .heading=${i18n.records.meetingsPerYear}
         @period-select=${open}
       ></chancery-chart>
-      <p class="muted">${messages.countedPossibly}</p>`,
+      <p class="muted">${i18n.records.countedPossibly}</p>`,
     "years",
   );
 }

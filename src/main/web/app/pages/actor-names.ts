@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { LANGUAGES } from "../../timeline/language";
-import { label } from "../labels";
+import { label } from "../i18n";
 import type { ActorRecord } from "../queries/actor-record";
 import { section } from "./blocks";
 import { code, date, foreign, languageName, type Reader } from "./text";
@@ -10,7 +10,7 @@ const NAMES_AT_FIRST = 8;
 
 /** What it is called, those names first that readers of this page may know. */
 export function names({ names }: ActorRecord, reader: Reader): TemplateResult {
-  const { messages } = reader;
+  const { i18n } = reader;
   const own = (language: string) => {
     const rank = [reader.language, ...LANGUAGES].indexOf(language as never);
     return rank < 0 ? LANGUAGES.length + 1 : rank;
@@ -18,12 +18,12 @@ export function names({ names }: ActorRecord, reader: Reader): TemplateResult {
   const sorted = [...names].sort((a, b) => own(a.language) - own(b.language));
   const rest = sorted.slice(NAMES_AT_FIRST);
   return section(
-    messages.names,
+    i18n.records.names,
     html`${table(sorted.slice(0, NAMES_AT_FIRST), reader)}
     ${
       rest.length > 0
         ? html`<details>
-          <summary>${messages.showAll} (${names.length})</summary>
+          <summary>${i18n.timeline.showAll} (${names.length})</summary>
           ${table(rest, reader)}
         </details>`
         : nothing
@@ -33,12 +33,12 @@ export function names({ names }: ActorRecord, reader: Reader): TemplateResult {
 }
 
 function table(names: ActorRecord["names"], reader: Reader): TemplateResult {
-  const { messages, language } = reader;
+  const { i18n, language } = reader;
   return html`<table>
     <thead class="unseen">
       <tr>
-        <th scope="col">${messages.name}</th>
-        <th scope="col">${messages.language}</th>
+        <th scope="col">${i18n.records.name}</th>
+        <th scope="col">${i18n.common.language}</th>
       </tr>
     </thead>
     <tbody>
@@ -55,17 +55,17 @@ function table(names: ActorRecord["names"], reader: Reader): TemplateResult {
 
 /** How other systems call it, and when they meant it by that. */
 export function codes({ codes }: ActorRecord, reader: Reader): TemplateResult | typeof nothing {
-  const { messages } = reader;
+  const { i18n } = reader;
   if (codes.length === 0) {
     return nothing;
   }
   return section(
-    messages.codes,
+    i18n.records.codes,
     html`<table>
       <thead class="unseen">
         <tr>
-          <th scope="col">${messages.scheme}</th>
-          <th scope="col">${messages.code}</th>
+          <th scope="col">${i18n.records.scheme}</th>
+          <th scope="col">${i18n.records.code}</th>
         </tr>
       </thead>
       <tbody>

@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from "li
 import type { EventFilter } from "../../timeline/filter";
 import type { Archive } from "../../timeline/graphql";
 import { LatestRequest } from "../../timeline/requests";
-import { label } from "../labels";
+import { label } from "../i18n";
 import { counterparts, periodCounts } from "../queries/statistics";
 import "../views/chart";
 import { type ActorRecord, actorRecord } from "../queries/actor-record";
@@ -88,7 +88,7 @@ export class ActorPage extends RecordPage<ActorRecord> {
   }
 
   protected show(actor: ActorRecord, reader: Reader): TemplateResult {
-    const { messages, language } = reader;
+    const { i18n, language } = reader;
     const kind = actor.organizationKind
       ? label(language, "OrganizationKind", actor.organizationKind)
       : label(language, "ActorKind", actor.kind);
@@ -101,30 +101,30 @@ export class ActorPage extends RecordPage<ActorRecord> {
           <dl class="facts">
             ${
               actor.during
-                ? term(actor.kind === "PERSON" ? messages.lived : messages.existed, date(actor.during, reader))
+                ? term(actor.kind === "PERSON" ? i18n.records.lived : i18n.records.existed, date(actor.during, reader))
                 : nothing
             }
-            ${term(messages.eventCount, number(actor.eventCount, reader))}
+            ${term(i18n.records.eventCount, number(actor.eventCount, reader))}
           </dl>
           ${names(actor, reader)} ${codes(actor, reader)}
         </div>
         <div class="main">
           ${this.latest(actor, reader)} ${figures(actor.id, this.figures, reader)}
-          ${belongings(messages.offices, actor.affiliations, "offices", reader)}
-          ${belongings(messages.members, actor.members, "members", reader)}
-          ${section(messages.sources, sources(actor.citations, reader), "sources")}
+          ${belongings(i18n.records.offices, actor.affiliations, "offices", reader)}
+          ${belongings(i18n.records.members, actor.members, "members", reader)}
+          ${section(i18n.records.sources, sources(actor.citations, reader), "sources")}
         </div>
       </div>`;
   }
 
   private latest(actor: ActorRecord, reader: Reader): TemplateResult {
-    const { messages } = reader;
+    const { i18n } = reader;
     return section(
-      messages.latestEvents,
+      i18n.records.latestEvents,
       actor.latest.length === 0
-        ? html`<p class="muted">${messages.noEvents}</p>`
+        ? html`<p class="muted">${i18n.records.noEvents}</p>`
         : html`${relatedList(actor.latest, reader)}
-            <p><a class="button" href=${explorerPath({ between: actor.id })}>${messages.allEvents}</a></p>`,
+            <p><a class="button" href=${explorerPath({ between: actor.id })}>${i18n.records.allEvents}</a></p>`,
       "latest",
     );
   }

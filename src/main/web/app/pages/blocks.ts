@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { stripBidi } from "../../timeline/language";
-import { label } from "../labels";
+import { label } from "../i18n";
 import type { Citation, Dataset, RelatedEvent, Source } from "../queries/event-record";
 import { date, eventPath, explorerPath, foreign, languageName, local, type Reader, safeUrl } from "./text";
 
@@ -33,10 +33,10 @@ export function relatedList(events: RelatedEvent[], reader: Reader): TemplateRes
 }
 
 /** The letter of the Admiralty code with what it stands for. */
-export function reliability(source: Source, { language, messages }: Reader): TemplateResult {
+export function reliability(source: Source, { language, i18n }: Reader): TemplateResult {
   return source.reliability
     ? html`<span class="grade" aria-hidden="true">${source.reliability}</span>${label(language, "Reliability", source.reliability)}`
-    : html`${messages.reliability}${messages.colon} ${messages.notJudged}`;
+    : html`${i18n.records.reliability}${i18n.records.colon} ${i18n.records.notJudged}`;
 }
 
 export function sourceTitle(source: Source): TemplateResult {
@@ -48,7 +48,7 @@ export function sourceTitle(source: Source): TemplateResult {
 /** A source once, however often it is cited, with all the places in it. */
 export function sources(citations: Citation[], reader: Reader): TemplateResult {
   if (citations.length === 0) {
-    return html`<p class="muted">${reader.messages.noSources}</p>`;
+    return html`<p class="muted">${reader.i18n.records.noSources}</p>`;
   }
   const bySource = new Map<string, Citation[]>();
   for (const citation of citations) {
@@ -58,11 +58,11 @@ export function sources(citations: Citation[], reader: Reader): TemplateResult {
 }
 
 function citedSource(citations: Citation[], reader: Reader): TemplateResult {
-  const { messages } = reader;
+  const { i18n } = reader;
   const { source } = citations[0];
   const about = [
     source.publisher ? foreign(source.publisher) : null,
-    source.published ? html`${messages.published} ${date(source.published, reader)}` : null,
+    source.published ? html`${i18n.records.published} ${date(source.published, reader)}` : null,
     source.language ? languageName(source.language, reader) : null,
   ].filter((part) => part !== null);
   const places = citations.filter(({ locator, note }) => locator || note);
@@ -71,7 +71,7 @@ function citedSource(citations: Citation[], reader: Reader): TemplateResult {
     <p class="muted">${reliability(source, reader)}</p>
     ${places.map(({ locator, note }) => html`<p class="muted">${place(locator, note)}</p>`)}
     <a class="muted" href=${explorerPath({ sources: source.id })}
-      >${messages.sourceEvents}<span class="unseen">${messages.colon} ${stripBidi(source.title)}</span></a
+      >${i18n.records.sourceEvents}<span class="unseen">${i18n.records.colon} ${stripBidi(source.title)}</span></a
     >`;
 }
 
@@ -82,11 +82,11 @@ export function place(locator: string | null, note: string | null): TemplateResu
 
 /** A data set with its licence and how to cite it. */
 export function dataset(of: Dataset, reader: Reader): TemplateResult {
-  const { messages } = reader;
+  const { i18n } = reader;
   const url = safeUrl(of.url);
   const name = foreign(of.name);
   return html`${url === null ? name : html`<a href=${url} rel="noopener noreferrer external">${name}</a>`}
     <span class="muted">${of.publisher ? foreign(of.publisher) : nothing}${of.version ? html` · ${foreign(of.version)}` : nothing}</span>
-    <p class="muted">${messages.licence}${messages.colon} ${of.licence ? foreign(of.licence) : messages.noLicence}</p>
-    ${of.citation ? html`<p class="muted">${messages.cite}${messages.colon} ${foreign(of.citation)}</p>` : nothing}`;
+    <p class="muted">${i18n.records.licence}${i18n.records.colon} ${of.licence ? foreign(of.licence) : i18n.records.noLicence}</p>
+    ${of.citation ? html`<p class="muted">${i18n.records.cite}${i18n.records.colon} ${foreign(of.citation)}</p>` : nothing}`;
 }

@@ -4,7 +4,7 @@ import { stripBidi } from "../../timeline/language";
 import { LatestRequest } from "../../timeline/requests";
 import "../../timeline/picture";
 import { dateInWords } from "../dates";
-import { label } from "../labels";
+import { label } from "../i18n";
 import { type DisputeRecord, disputeRecord, moreEvents } from "../queries/dispute-record";
 import { list, relatedList, section, sources, term } from "./blocks";
 import { parties } from "./dispute-parties";
@@ -12,7 +12,7 @@ import { phases, picture } from "./dispute-phases";
 import { estimate } from "./event-facts";
 import { go } from "./go";
 import { RecordPage } from "./page";
-import { date, eventPath, explorerPath, foreign, languageName, local, number, type Reader } from "./text";
+import { date, eventPath, explorerPath, foreign, languageName, local, type Reader, say } from "./text";
 
 /** A dispute: what it is about, who has a part in it, its phases, and its events. */
 export class DisputePage extends RecordPage<DisputeRecord> {
@@ -86,7 +86,7 @@ export class DisputePage extends RecordPage<DisputeRecord> {
   }
 
   protected show(dispute: DisputeRecord, reader: Reader): TemplateResult {
-    const { language, messages } = reader;
+    const { language, i18n } = reader;
     return html`<header class="heading">
         <p class="eyebrow"><span class="kind">${label(language, "EntryKind", "DISPUTE")}</span></p>
         <h1>${local(dispute.localizedName)}</h1>
@@ -96,30 +96,30 @@ export class DisputePage extends RecordPage<DisputeRecord> {
         <div class="aside">${facts(dispute, reader)}</div>
         <div class="main">
           ${picture(dispute, reader, (id) => go(this, eventPath(id)))} ${parties(dispute, reader)} ${phases(dispute, reader)}
-          ${this.events(dispute, reader)} ${section(messages.sources, sources(dispute.citations, reader), "sources")}
+          ${this.events(dispute, reader)} ${section(i18n.records.sources, sources(dispute.citations, reader), "sources")}
         </div>
       </div>`;
   }
 
   private events({ id, events }: DisputeRecord, reader: Reader): TemplateResult {
-    const { messages } = reader;
+    const { i18n } = reader;
     if (events.nodes.length === 0) {
-      return section(messages.events, html`<p class="muted">${messages.noEvents}</p>`, "events");
+      return section(i18n.timeline.events, html`<p class="muted">${i18n.records.noEvents}</p>`, "events");
     }
     return section(
-      messages.events,
+      i18n.timeline.events,
       html`${relatedList(events.nodes, reader)}
         <p class="muted" role="status">
-          ${messages.loadedOf(number(events.nodes.length, reader), number(events.total, reader))}
+          ${say(reader, i18n.records.loadedOf, { shown: events.nodes.length, all: events.total })}
         </p>
         ${this.problem === "" ? nothing : html`<p role="alert" dir="auto">${this.problem}</p>`}
         <p class="actions">
           ${
             events.after === null
               ? nothing
-              : html`<button type="button" class="button" ?disabled=${this.loadingMore} @click=${this.loadMore}>${messages.more}</button>`
+              : html`<button type="button" class="button" ?disabled=${this.loadingMore} @click=${this.loadMore}>${i18n.common.loadMore}</button>`
           }
-          <a class="button" href=${explorerPath({ about: id })}>${messages.allEvents}</a>
+          <a class="button" href=${explorerPath({ about: id })}>${i18n.records.allEvents}</a>
         </p>`,
       "events",
     );
@@ -148,19 +148,19 @@ export class DisputePage extends RecordPage<DisputeRecord> {
 }
 
 function facts(dispute: DisputeRecord, reader: Reader): TemplateResult {
-  const { language, messages } = reader;
+  const { language, i18n } = reader;
   const { during, censoredOn, issues, settlementMeans, hostility, fatalities } = dispute;
   const means = settlementMeans.map((value) => label(language, "SettlementMeans", value));
   return html`<dl class="facts">
     ${term(
-      messages.lasts,
+      i18n.records.lasts,
       html`<strong>${date(during.edtf, reader)}</strong>
-        ${censoredOn ? html`<span class="muted">${messages.stillOpenOn(dateInWords(censoredOn, language))}</span>` : nothing}`,
+        ${censoredOn ? html`<span class="muted">${say(reader, i18n.records.stillOpenOn, { day: dateInWords(censoredOn, language) })}</span>` : nothing}`,
     )}
-    ${term(messages.issues, issues.map((value) => label(language, "DisputeIssue", value)).join(messages.separator) || "–")}
-    ${term(messages.settlement, means.length > 0 ? list(means) : html`<span class="muted">${messages.noSettlement}</span>`)}
-    ${hostility ? term(messages.hostility, label(language, "Hostility", hostility)) : nothing}
-    ${fatalities ? term(messages.killed, estimate(fatalities, reader)) : nothing} ${otherNames(dispute, reader)}
+    ${term(i18n.records.issues, issues.map((value) => label(language, "DisputeIssue", value)).join(i18n.records.separator) || "–")}
+    ${term(i18n.records.settlement, means.length > 0 ? list(means) : html`<span class="muted">${i18n.records.noSettlement}</span>`)}
+    ${hostility ? term(i18n.records.hostility, label(language, "Hostility", hostility)) : nothing}
+    ${fatalities ? term(i18n.ClaimProperty.FATALITIES, estimate(fatalities, reader)) : nothing} ${otherNames(dispute, reader)}
   </dl>`;
 }
 
@@ -171,7 +171,7 @@ function otherNames({ names, localizedName }: DisputeRecord, reader: Reader): Te
   return others.length === 0
     ? nothing
     : term(
-        reader.messages.names,
+        reader.i18n.records.names,
         list(
           others.map(
             ({ text, language }) =>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { label } from "../labels";
+import { label } from "../i18n";
 import type { DisputeRecord, Party } from "../queries/dispute-record";
 import { section } from "./blocks";
 import { estimate } from "./event-facts";
@@ -7,17 +7,17 @@ import { actorPath, date, local, type Reader } from "./text";
 
 /** The sides, then the third parties, each as the record has them. */
 export function parties({ parties }: DisputeRecord, reader: Reader): TemplateResult | typeof nothing {
-  const { messages } = reader;
+  const { i18n } = reader;
   if (parties.length === 0) {
     return nothing;
   }
   return section(
-    messages.parties,
+    i18n.records.parties,
     html`<ul class="cards">
       ${sides(parties).map(
         ([side, members]) =>
           html`<li class="card">
-            <h3>${side === null ? messages.thirdParties : html`${messages.side} <bdi>${side}</bdi>`}</h3>
+            <h3>${side === null ? i18n.records.thirdParties : html`${i18n.records.side} <bdi>${side}</bdi>`}</h3>
             <ul>${members.map((party) => html`<li>${member(party, reader)}</li>`)}</ul>
           </li>`,
       )}
@@ -35,12 +35,12 @@ function sides(parties: Party[]): [string | null, Party[]][] {
 }
 
 function member({ actor, role, during, hostility, fatalities }: Party, reader: Reader): TemplateResult {
-  const { language, messages } = reader;
+  const { language, i18n } = reader;
   return html`<a href=${actorPath(actor.id)}>${local(actor.localizedName)}</a>
     <div class="chips">
       <span class="chip">${label(language, "PartyRole", role)}</span>
       ${hostility ? html`<span class="chip">${label(language, "Hostility", hostility)}</span>` : nothing}
     </div>
-    ${fatalities ? html`<p class="muted">${messages.killed}${messages.colon} ${estimate(fatalities, reader)}</p>` : nothing}
+    ${fatalities ? html`<p class="muted">${i18n.ClaimProperty.FATALITIES}${i18n.records.colon} ${estimate(fatalities, reader)}</p>` : nothing}
     ${during ? html`<p class="muted">${date(during, reader)}</p>` : nothing}`;
 }

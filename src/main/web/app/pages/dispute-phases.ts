@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type Band, boundsOf, type Item } from "../../timeline/model";
-import { label } from "../labels";
+import { label } from "../i18n";
 import type { DisputeRecord, Phase } from "../queries/dispute-record";
 import { place, section, sourceTitle } from "./blocks";
-import { date, foreign, number, type Reader } from "./text";
+import { date, foreign, type Reader, say } from "./text";
 
 /** The steps of the Heidelberg Institute, 1 to 5. */
 const STEPS = ["DISPUTE", "NON_VIOLENT_CRISIS", "VIOLENT_CRISIS", "LIMITED_WAR", "WAR"];
@@ -22,7 +22,7 @@ export function picture(
   if (dispute.phases.length === 0 && dispute.events.nodes.length === 0) {
     return nothing;
   }
-  return html`<section aria-label=${reader.messages.phasePicture}>
+  return html`<section aria-label=${reader.i18n.records.phasePicture}>
     <chancery-picture
       .items=${dispute.events.nodes.map(item)}
       .bands=${dispute.phases.map((phase) => band(phase, reader))}
@@ -32,8 +32,8 @@ export function picture(
   </section>`;
 }
 
-function band(phase: Phase, { language, messages }: Reader): Band {
-  const words = phase.intensity ? label(language, "Intensity", phase.intensity) : messages.notGraded;
+function band(phase: Phase, { language, i18n }: Reader): Band {
+  const words = phase.intensity ? label(language, "Intensity", phase.intensity) : i18n.records.notGraded;
   const stage = phase.stage ? `, ${label(language, "Stage", phase.stage)}` : "";
   return { lane: null, label: words + stage, intensity: step(phase), bounds: boundsOf(phase.during) };
 }
@@ -56,18 +56,18 @@ function item(event: DisputeRecord["events"]["nodes"][number]): Item {
 
 /** Each phase with its sources. */
 export function phases({ phases }: DisputeRecord, reader: Reader): TemplateResult {
-  const { messages } = reader;
+  const { i18n } = reader;
   return section(
-    messages.phases,
+    i18n.records.phases,
     phases.length === 0
-      ? html`<p class="muted">${messages.noPhases}</p>`
+      ? html`<p class="muted">${i18n.records.noPhases}</p>`
       : html`<ol class="phases">${phases.map((phase) => html`<li>${told(phase, reader)}</li>`)}</ol>`,
     "phases",
   );
 }
 
 function told(phase: Phase, reader: Reader): TemplateResult {
-  const { language, messages } = reader;
+  const { language, i18n } = reader;
   const grade = step(phase);
   return html`<span class="step step-${grade ?? 0}" aria-hidden="true">${grade ?? "–"}</span>
     <div>
@@ -75,15 +75,15 @@ function told(phase: Phase, reader: Reader): TemplateResult {
       <p>
         ${
           phase.intensity
-            ? html`${label(language, "Intensity", phase.intensity)} <span class="muted">(${messages.ofFive(number(grade ?? 0, reader))})</span>`
-            : html`<span class="muted">${messages.notGraded}</span>`
+            ? html`${label(language, "Intensity", phase.intensity)} <span class="muted">(${say(reader, i18n.records.ofFive, { step: grade ?? 0 })})</span>`
+            : html`<span class="muted">${i18n.records.notGraded}</span>`
         }${phase.stage ? html` · ${label(language, "Stage", phase.stage)}` : nothing}
       </p>
       ${phase.description ? html`<p>${foreign(phase.description)}</p>` : nothing}
       ${phase.citations.map(
         ({ source, locator, note }) =>
           html`<p class="muted">
-            ${source.publisher ? html`${foreign(source.publisher)}${messages.separator}` : nothing}${sourceTitle(source)}
+            ${source.publisher ? html`${foreign(source.publisher)}${i18n.records.separator}` : nothing}${sourceTitle(source)}
             ${place(locator, note)}
           </p>`,
       )}

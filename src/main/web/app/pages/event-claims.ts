@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { inSentence } from "../../timeline/i18n";
 import { dateInWords } from "../dates";
-import { LABELS, label } from "../labels";
+import { i18nOf, label } from "../i18n";
 import type { Claim } from "../queries/event-record";
 import { place, reliability, section, sourceTitle } from "./blocks";
-import { actorPath, code, date, foreign, inSentence, local, type Reader } from "./text";
+import { actorPath, code, date, foreign, local, type Reader } from "./text";
 
 /** What each source says of each property, support and dissent side by side. */
 export function claims(all: Claim[], reader: Reader): TemplateResult | typeof nothing {
@@ -12,7 +13,7 @@ export function claims(all: Claim[], reader: Reader): TemplateResult | typeof no
   }
   const groups = byProperty(all);
   return section(
-    reader.messages.claims,
+    reader.i18n.records.claims,
     groups.map(([property, claims]) => group(property, claims, reader)),
     "claims",
   );
@@ -24,8 +25,10 @@ export function contradictions(all: Claim[], reader: Reader): TemplateResult | t
   if (contested.length === 0) {
     return nothing;
   }
-  const names = contested.map(([property]) => inSentence(label(reader.language, "ClaimProperty", property), reader));
-  const { contradictionsOn, colon, separator } = reader.messages;
+  const names = contested.map(([property]) =>
+    inSentence(label(reader.language, "ClaimProperty", property), reader.language),
+  );
+  const { contradictionsOn, colon, separator } = reader.i18n.records;
   return html`<p class="banner">
     <a href="#claims" @click=${toClaims}>${contradictionsOn}${colon} ${names.join(separator)}</a>
   </p>`;
@@ -57,24 +60,24 @@ function isContested(claims: Claim[]): boolean {
 }
 
 function group(property: string, claims: Claim[], reader: Reader): TemplateResult {
-  const { messages, language } = reader;
+  const { i18n, language } = reader;
   const contested = isContested(claims);
   const support = claims.filter(({ accepted }) => accepted);
   const dissent = claims.filter(({ accepted }) => !accepted);
   return html`<section class="claims">
     <header>
       <h3>${label(language, "ClaimProperty", property)}</h3>
-      <span class="chip ${contested ? "strong" : ""}">${contested ? messages.contradiction : messages.agreement}</span>
+      <span class="chip ${contested ? "strong" : ""}">${contested ? i18n.records.contradiction : i18n.records.agreement}</span>
     </header>
     <div class="versus">
       <div class="card">
-        <h4>${messages.onRecord}</h4>
-        ${support.length > 0 ? statements(support, reader) : html`<p class="muted">${messages.nobodyFor}</p>`}
+        <h4>${i18n.records.onRecord}</h4>
+        ${support.length > 0 ? statements(support, reader) : html`<p class="muted">${i18n.records.nobodyFor}</p>`}
       </div>
       ${
         contested
           ? html`<div class="card against">
-            <h4>${messages.against}</h4>
+            <h4>${i18n.records.against}</h4>
             ${statements(dissent, reader)}
           </div>`
           : nothing
@@ -90,26 +93,26 @@ function statements(claims: Claim[], reader: Reader): TemplateResult {
 }
 
 function statement(claim: Claim, reader: Reader): TemplateResult {
-  const { messages, language } = reader;
+  const { i18n, language } = reader;
   return html`<span class="value">${value(claim, reader)}</span>
     ${
       claim.claimedBy
         ? html`<p>
-          ${messages.claimedBy} <a href=${actorPath(claim.claimedBy.id)}>${local(claim.claimedBy.localizedName)}</a>
+          ${i18n.records.claimedBy} <a href=${actorPath(claim.claimedBy.id)}>${local(claim.claimedBy.localizedName)}</a>
         </p>`
         : nothing
     }
     <p class="muted">
-      ${messages.accordingTo} ${claim.source.publisher ? html`<strong>${foreign(claim.source.publisher)}</strong>${messages.separator}` : nothing}
+      ${i18n.records.accordingTo} ${claim.source.publisher ? html`<strong>${foreign(claim.source.publisher)}</strong>${i18n.records.separator}` : nothing}
       ${sourceTitle(claim.source)}
     </p>
     <p class="muted">${reliability(claim.source, reader)}</p>
     ${
       claim.credibility
-        ? html`<p class="muted">${messages.credibility}${messages.colon} ${inSentence(label(language, "Credibility", claim.credibility), reader)}</p>`
+        ? html`<p class="muted">${i18n.records.credibility}${i18n.records.colon} ${inSentence(label(language, "Credibility", claim.credibility), language)}</p>`
         : nothing
     }
-    ${claim.saidOn ? html`<p class="muted">${messages.saidOn} ${date(claim.saidOn, reader)}</p>` : nothing}
+    ${claim.saidOn ? html`<p class="muted">${i18n.records.saidOn} ${date(claim.saidOn, reader)}</p>` : nothing}
     ${claim.locator || claim.note ? html`<p class="muted">${place(claim.locator, claim.note)}</p>` : nothing}`;
 }
 
@@ -120,7 +123,7 @@ function value({ property, value }: Claim, { language }: Reader): TemplateResult
     return words === value ? foreign(value) : html`${words} ${code(value)}`;
   }
   const status = value.toUpperCase().replaceAll(" ", "_");
-  return property === "STATUS" && status in LABELS[language].EventStatus
+  return property === "STATUS" && status in i18nOf(language).EventStatus
     ? html`${label(language, "EventStatus", status)}`
     : foreign(value);
 }

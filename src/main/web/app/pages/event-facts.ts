@@ -1,84 +1,87 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dateInWords } from "../dates";
-import { label } from "../labels";
+import { label } from "../i18n";
 import type { Estimate, EventRecord } from "../queries/event-record";
 import { list, term } from "./blocks";
-import { code, date, explorerPath, foreign, languageName, local, number, type Reader } from "./text";
+import { code, date, explorerPath, foreign, languageName, local, number, type Reader, say } from "./text";
 
 /** When, where, and what else is told in a word. */
 export function facts(event: EventRecord, reader: Reader): TemplateResult {
-  const { messages, language } = reader;
-  return html`<section aria-label=${messages.when}>
+  const { i18n, language } = reader;
+  return html`<section aria-label=${i18n.records.when}>
     <dl class="facts">
       ${when(event, reader)} ${where(event, reader)} ${stays(event, reader)}
-      ${event.credibility ? term(messages.credibility, label(language, "Credibility", event.credibility)) : nothing}
-      ${event.inForce ? term(messages.inForce, date(event.inForce, reader)) : nothing}
-      ${event.medium ? term(messages.medium, foreign(event.medium)) : nothing}
-      ${event.commemorates ? term(messages.commemorates, foreign(event.commemorates)) : nothing}
+      ${event.credibility ? term(i18n.records.credibility, label(language, "Credibility", event.credibility)) : nothing}
+      ${event.inForce ? term(i18n.records.inForce, date(event.inForce, reader)) : nothing}
+      ${event.medium ? term(i18n.records.medium, foreign(event.medium)) : nothing}
+      ${event.commemorates ? term(i18n.records.commemorates, foreign(event.commemorates)) : nothing}
       ${losses(event, reader)} ${otherTitles(event, reader)}
     </dl>
   </section>`;
 }
 
 function when({ date: { edtf, ...bounds } }: EventRecord, reader: Reader): TemplateResult {
-  const { messages } = reader;
+  const { i18n } = reader;
   return term(
-    messages.when,
+    i18n.records.when,
     html`<strong>${date(edtf, reader)}</strong>
       ${explained(bounds, reader).map((sentence) => html`<span class="muted">${sentence}</span>`)}
-      <span class="muted">${messages.edtf}${messages.colon} ${code(edtf)}</span>`,
+      <span class="muted">${i18n.records.edtf}${i18n.records.colon} ${code(edtf)}</span>`,
   );
 }
 
 type Bounds = Omit<EventRecord["date"], "edtf">;
 
 /** What the four bounds say that the words do not. */
-function explained(bounds: Bounds, { language, messages }: Reader): string[] {
-  const doubts = [bounds.uncertain ? messages.dateUncertain : "", bounds.approximate ? messages.dateApproximate : ""];
-  return [...extent(bounds, messages, (day) => dateInWords(day, language)), ...doubts].filter(
+function explained(bounds: Bounds, reader: Reader): string[] {
+  const { language, i18n } = reader;
+  const doubts = [
+    bounds.uncertain ? i18n.records.dateUncertain : "",
+    bounds.approximate ? i18n.records.dateApproximate : "",
+  ];
+  return [...extent(bounds, reader, (day) => dateInWords(day, language)), ...doubts].filter(
     (sentence) => sentence !== "",
   );
 }
 
-function extent(bounds: Bounds, messages: Reader["messages"], words: (day: string) => string): string[] {
+function extent(bounds: Bounds, reader: Reader, words: (day: string) => string): string[] {
+  const { records } = reader.i18n;
   const { earliestBegin, latestBegin, earliestEnd, latestEnd } = bounds;
   if (earliestBegin === latestBegin && earliestEnd === latestEnd && earliestBegin && latestEnd) {
     return [];
   }
   if (earliestBegin && latestEnd && earliestBegin === earliestEnd && latestBegin === latestEnd) {
-    return [messages.sometimeBetween(words(earliestBegin), words(latestEnd))];
+    return [say(reader, records.sometimeBetween, { from: words(earliestBegin), to: words(latestEnd) })];
   }
   const limit = (from: string | null, to: string | null, [on, between, after, before]: Sentences): string => {
     if (from && to) {
-      return from === to ? on(words(from)) : between(words(from), words(to));
+      return from === to
+        ? say(reader, on, { day: words(from) })
+        : say(reader, between, { from: words(from), to: words(to) });
     }
-    return from ? after(words(from)) : to ? before(words(to)) : "";
+    return from ? say(reader, after, { day: words(from) }) : to ? say(reader, before, { day: words(to) }) : "";
   };
-  const { beganOn, beganBetween, beganFrom, beganBy, endedOn, endedBetween, endedFrom, endedBy } = messages;
+  const { beganOn, beganBetween, beganFrom, beganBy, endedOn, endedBetween, endedFrom, endedBy } = records;
   return [
     limit(earliestBegin, latestBegin, [beganOn, beganBetween, beganFrom, beganBy]),
-    limit(earliestEnd, latestEnd, [endedOn, endedBetween, endedFrom, endedBy]) || messages.noEnd,
+    limit(earliestEnd, latestEnd, [endedOn, endedBetween, endedFrom, endedBy]) || records.noEnd,
   ];
 }
 
-type Sentences = [
-  (day: string) => string,
-  (from: string, to: string) => string,
-  (day: string) => string,
-  (day: string) => string,
-];
+/** For a day that is known, two days between which it lies, its earliest, and its latest. */
+type Sentences = [on: string, between: string, after: string, before: string];
 
-function where({ place }: EventRecord, { messages }: Reader): TemplateResult {
+function where({ place }: EventRecord, { i18n }: Reader): TemplateResult {
   if (place === null) {
-    return term(messages.where, html`<span class="muted">${messages.noPlace}</span>`);
+    return term(i18n.records.where, html`<span class="muted">${i18n.records.noPlace}</span>`);
   }
   const repeats = place.country?.localizedName.text === place.localizedName.text;
   return term(
-    messages.where,
+    i18n.records.where,
     html`${local(place.localizedName)}${
-      place.country && !repeats ? html`${messages.separator}${local(place.country.localizedName)}` : nothing
+      place.country && !repeats ? html`${i18n.records.separator}${local(place.country.localizedName)}` : nothing
     }
-      <span class="muted"><a href=${explorerPath({ at: place.id, view: "map" })}>${messages.placeEvents}</a></span>`,
+      <span class="muted"><a href=${explorerPath({ at: place.id, view: "map" })}>${i18n.records.placeEvents}</a></span>`,
   );
 }
 
@@ -89,29 +92,29 @@ function stays({ legs }: EventRecord, reader: Reader): TemplateResult | typeof n
   const stay = (leg: NonNullable<EventRecord["legs"]>[number]) =>
     html`<a href=${explorerPath({ at: leg.place.id })}>${local(leg.place.localizedName)}</a>
       ${leg.during ? html`<span class="muted">${date(leg.during, reader)}</span>` : nothing}`;
-  return term(reader.messages.stays, list(legs.map(stay)));
+  return term(reader.i18n.records.stays, list(legs.map(stay)));
 }
 
 function losses(event: EventRecord, reader: Reader): TemplateResult {
-  const { messages, language } = reader;
-  return html`${event.hostility ? term(messages.hostility, label(language, "Hostility", event.hostility)) : nothing}
-  ${event.fatalities ? term(messages.killed, estimate(event.fatalities, reader)) : nothing}
-  ${event.injured ? term(messages.injured, estimate(event.injured, reader)) : nothing}
-  ${event.displaced != null ? term(messages.displaced, number(event.displaced, reader)) : nothing}`;
+  const { i18n, language } = reader;
+  return html`${event.hostility ? term(i18n.records.hostility, label(language, "Hostility", event.hostility)) : nothing}
+  ${event.fatalities ? term(i18n.ClaimProperty.FATALITIES, estimate(event.fatalities, reader)) : nothing}
+  ${event.injured ? term(i18n.ClaimProperty.INJURED, estimate(event.injured, reader)) : nothing}
+  ${event.displaced != null ? term(i18n.ClaimProperty.DISPLACED, number(event.displaced, reader)) : nothing}`;
 }
 
 /** 31 (at least 31), 40 (30 to 50), 30 to 50. */
 export function estimate({ low, best, high }: Estimate, reader: Reader): string {
-  const { messages } = reader;
+  const { i18n } = reader;
   const range =
     low !== null && high !== null
       ? low === high
         ? ""
-        : messages.range(number(low, reader), number(high, reader))
+        : say(reader, i18n.records.range, { low, high })
       : low !== null
-        ? messages.atLeast(number(low, reader))
+        ? say(reader, i18n.records.atLeast, { number: low })
         : high !== null
-          ? `${messages.highest}${messages.colon} ${number(high, reader)}`
+          ? `${i18n.records.highest}${i18n.records.colon} ${number(high, reader)}`
           : "";
   const single = best ?? (low !== null && low === high ? low : null);
   if (single === null) {
@@ -129,5 +132,5 @@ function otherTitles({ titles, localizedTitle }: EventRecord, reader: Reader): T
   }
   const title = ({ text, language }: { text: string; language: string }) =>
     html`${foreign(text, language)} <span class="muted">${languageName(language, reader)}</span>`;
-  return term(reader.messages.otherTitles, list(others.map(title)));
+  return term(reader.i18n.records.otherTitles, list(others.map(title)));
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Archive } from "../../timeline/graphql";
 import { stripBidi } from "../../timeline/language";
-import { label } from "../labels";
+import { label } from "../i18n";
 import { type EventRecord, eventRecord } from "../queries/event-record";
 import { section, sources } from "./blocks";
 import { claims, contradictions } from "./event-claims";
@@ -33,7 +33,7 @@ export class EventPage extends RecordPage<EventRecord> {
         <div class="main">
           ${contradictions(event.claims, reader)} ${participants(event, reader)} ${relations(event, reader)}
           ${agenda(event, reader)} ${outcomes(event, reader)} ${disputes(event, reader)} ${claims(event.claims, reader)}
-          ${history(event, reader)} ${section(reader.messages.sources, sources(event.citations, reader), "sources")}
+          ${history(event, reader)} ${section(reader.i18n.records.sources, sources(event.citations, reader), "sources")}
           ${codings(event, reader)} ${provenance(event, reader)}
         </div>
       </div>`;

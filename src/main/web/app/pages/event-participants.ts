@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { label } from "../labels";
+import { inSentence } from "../../timeline/i18n";
+import { label } from "../i18n";
 import type { EventRecord, Named, Office, Participation } from "../queries/event-record";
 import { place, section, sourceTitle } from "./blocks";
-import { actorPath, date, foreign, inSentence, local, type Reader } from "./text";
+import { actorPath, date, foreign, local, type Reader } from "./text";
 
 /** Offices that say too little without their title. */
 const NEEDING_A_TITLE = ["MINISTER", "DEPUTY_MINISTER", "SPECIAL_ENVOY", "ORGANIZATION_HEAD"];
 
 /** Everybody who takes part, those who act for one body together. */
 export function participants(event: EventRecord, reader: Reader): TemplateResult {
-  const { messages } = reader;
+  const { i18n } = reader;
   if (event.participants.length === 0) {
-    return section(messages.participants, html`<p class="muted">${messages.noParticipants}</p>`);
+    return section(i18n.records.participants, html`<p class="muted">${i18n.records.noParticipants}</p>`);
   }
   return section(
-    messages.participants,
+    i18n.records.participants,
     html`<ul class="cards">
       ${sides(event.participants).map(([body, members]) => html`<li class="card">${side(body, members, reader)}</li>`)}
     </ul>`,
@@ -44,7 +45,7 @@ function side(body: Named, members: Participation[], reader: Reader): TemplateRe
 }
 
 function member(participation: Participation, body: Named, reader: Reader): TemplateResult {
-  const { language, messages } = reader;
+  const { language, i18n } = reader;
   const itself = participation.actor.id === body.id;
   return html`${
     itself
@@ -60,7 +61,7 @@ function member(participation: Participation, body: Named, reader: Reader): Temp
     ${
       participation.officesHeld.length > 0
         ? html`<p class="muted">
-          ${messages.officesHeld}${messages.colon}
+          ${i18n.records.officesHeld}${i18n.records.colon}
           ${participation.officesHeld.map((office, index) => html`${index > 0 ? "; " : ""}${held(office, reader)}`)}
         </p>`
         : nothing
@@ -73,24 +74,24 @@ function member(participation: Participation, body: Named, reader: Reader): Temp
 
 /** For Russia, as foreign minister. */
 function capacity(participation: Participation, reader: Reader, body: Named | null): TemplateResult {
-  const { messages } = reader;
+  const { i18n } = reader;
   const office = officeOf(participation, reader);
-  return html`${body ? html`${messages.actsFor} ${local(body.localizedName)}` : nothing}${
-    body && office ? messages.separator : nothing
-  }${office ? html`${messages.as} ${office}` : nothing}`;
+  return html`${body ? html`${i18n.records.actsFor} ${local(body.localizedName)}` : nothing}${
+    body && office ? i18n.records.separator : nothing
+  }${office ? html`${i18n.records.as} ${office}` : nothing}`;
 }
 
 function officeOf({ office, title }: Participation, reader: Reader): TemplateResult | null {
   if (office === null) {
     return title === null ? null : foreign(title);
   }
-  const words = inSentence(label(reader.language, "AffiliationRole", office), reader);
+  const words = inSentence(label(reader.language, "AffiliationRole", office), reader.language);
   return title !== null && NEEDING_A_TITLE.includes(office) ? html`${words} (${foreign(title)})` : html`${words}`;
 }
 
 function held(office: Office, reader: Reader): TemplateResult {
-  const { messages, language } = reader;
-  return html`${inSentence(label(language, "AffiliationRole", office.role), reader)}${messages.separator}${local(
+  const { i18n, language } = reader;
+  return html`${inSentence(label(language, "AffiliationRole", office.role), language)}${i18n.records.separator}${local(
     office.body.localizedName,
   )}${office.during ? html` (${date(office.during, reader)})` : nothing}`;
 }

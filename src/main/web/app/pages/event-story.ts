@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { label } from "../labels";
+import { label } from "../i18n";
 import type { EventRecord } from "../queries/event-record";
 import { dataset, list, place, related, relatedList, section, sourceTitle } from "./blocks";
 import { code, date, disputePath, explorerPath, foreign, local, number, type Reader } from "./text";
 
 /** What was talked about, what came of it, and what it hangs together with. */
 
-export function agenda(event: EventRecord, { messages }: Reader): TemplateResult | typeof nothing {
+export function agenda(event: EventRecord, { i18n }: Reader): TemplateResult | typeof nothing {
   if (event.agenda.length === 0) {
     return nothing;
   }
@@ -16,16 +16,16 @@ export function agenda(event: EventRecord, { messages }: Reader): TemplateResult
       : nothing;
     const subjectOf = dispute ? html`<a href=${disputePath(dispute.id)}>${local(dispute.localizedName)}</a>` : nothing;
     return html`${subject}${topic && text ? html`<span class="muted"> ${foreign(text)}</span>` : text ? foreign(text) : nothing}
-    ${dispute ? html`<span class="muted">${messages.disputes}${messages.colon} ${subjectOf}</span>` : nothing}`;
+    ${dispute ? html`<span class="muted">${i18n.records.disputes}${i18n.records.colon} ${subjectOf}</span>` : nothing}`;
   };
-  return section(messages.agenda, list(event.agenda.map(item)));
+  return section(i18n.records.agenda, list(event.agenda.map(item)));
 }
 
-export function disputes(event: EventRecord, { messages }: Reader): TemplateResult | typeof nothing {
+export function disputes(event: EventRecord, { i18n }: Reader): TemplateResult | typeof nothing {
   return event.about.length === 0
     ? nothing
     : section(
-        messages.disputes,
+        i18n.records.disputes,
         list(
           event.about.map(({ id, localizedName }) => html`<a href=${disputePath(id)}>${local(localizedName)}</a>`),
           "links",
@@ -34,38 +34,38 @@ export function disputes(event: EventRecord, { messages }: Reader): TemplateResu
 }
 
 export function outcomes(event: EventRecord, reader: Reader): TemplateResult | typeof nothing {
-  const { messages, language } = reader;
+  const { i18n, language } = reader;
   const outcome = ({ kind, text, event: recorded }: NonNullable<EventRecord["outcomes"]>[number]) =>
     html`<span class="chip">${label(language, "OutcomeKind", kind)}</span> ${text ? foreign(text) : nothing}
       ${recorded ? html`<div class="links">${related(recorded, reader)}</div>` : nothing}`;
-  const signed = event.signedAt ? section(messages.signedAt, relatedList([event.signedAt], reader)) : nothing;
+  const signed = event.signedAt ? section(i18n.records.signedAt, relatedList([event.signedAt], reader)) : nothing;
   return event.outcomes?.length
-    ? html`${section(messages.outcomes, list(event.outcomes.map(outcome)))}${signed}`
+    ? html`${section(i18n.records.outcomes, list(event.outcomes.map(outcome)))}${signed}`
     : html`${signed}`;
 }
 
 /** Part of, on the margins of, and the other way round. */
 export function relations(event: EventRecord, reader: Reader): TemplateResult | typeof nothing {
-  const { messages } = reader;
+  const { i18n } = reader;
   const kinds: [string, EventRecord["parts"], string, string][] = [
-    [messages.partOf, event.partOf ? [event.partOf] : [], "part-of", ""],
-    [messages.onTheMarginsOf, event.onTheMarginsOf ? [event.onTheMarginsOf] : [], "on-the-margins-of", ""],
-    [messages.parts, event.parts, "parts", explorerPath({ partOf: event.id })],
-    [messages.margins, event.margins, "margins", explorerPath({ onTheMarginsOf: event.id })],
+    [i18n.records.partOf, event.partOf ? [event.partOf] : [], "part-of", ""],
+    [i18n.records.onTheMarginsOf, event.onTheMarginsOf ? [event.onTheMarginsOf] : [], "on-the-margins-of", ""],
+    [i18n.records.parts, event.parts, "parts", explorerPath({ partOf: event.id })],
+    [i18n.records.margins, event.margins, "margins", explorerPath({ onTheMarginsOf: event.id })],
   ];
   const known = kinds.filter(([, events]) => events.length > 0);
   if (known.length === 0) {
     return nothing;
   }
   return section(
-    messages.related,
+    i18n.records.related,
     html`<div class="related">
       ${known.map(
         ([name, events, id, more]) =>
           html`<div id=${id}>
             <h3>${name}</h3>
             ${relatedList(events, reader)}
-            ${more === "" ? nothing : html`<a class="muted" href=${more}>${id === "parts" ? messages.allParts : messages.allMargins}</a>`}
+            ${more === "" ? nothing : html`<a class="muted" href=${more}>${id === "parts" ? i18n.records.allParts : i18n.records.allMargins}</a>`}
           </div>`,
       )}
     </div>`,
@@ -74,19 +74,19 @@ export function relations(event: EventRecord, reader: Reader): TemplateResult | 
 
 /** Who said what became of it, and when, the oldest news first. */
 export function history(event: EventRecord, reader: Reader): TemplateResult | typeof nothing {
-  const { messages, language } = reader;
+  const { i18n, language } = reader;
   if (event.statusHistory.length === 0) {
     return nothing;
   }
   return section(
-    messages.history,
+    i18n.records.history,
     html`<ol class="steps">
       ${event.statusHistory.map(
         ({ status, saidOn, source, note }) =>
           html`<li>
             <strong>${label(language, "EventStatus", status)}</strong>
-            ${saidOn ? html`<span class="muted">${messages.saidOn} ${date(saidOn, reader)}</span>` : nothing}
-            ${source ? html`<div class="muted">${source.publisher ? html`${foreign(source.publisher)}${messages.separator}` : nothing}${sourceTitle(source)}</div>` : nothing}
+            ${saidOn ? html`<span class="muted">${i18n.records.saidOn} ${date(saidOn, reader)}</span>` : nothing}
+            ${source ? html`<div class="muted">${source.publisher ? html`${foreign(source.publisher)}${i18n.records.separator}` : nothing}${sourceTitle(source)}</div>` : nothing}
             ${note ? html`<div class="muted">${place(null, note)}</div>` : nothing}
           </li>`,
       )}
@@ -96,21 +96,21 @@ export function history(event: EventRecord, reader: Reader): TemplateResult | ty
 }
 
 export function codings(event: EventRecord, reader: Reader): TemplateResult | typeof nothing {
-  const { messages, language } = reader;
+  const { i18n, language } = reader;
   if (event.codings.length === 0) {
     return nothing;
   }
   return section(
-    messages.codings,
-    html`<div class="scroll" tabindex="0" role="region" aria-label=${messages.codings}>
+    i18n.records.codings,
+    html`<div class="scroll" tabindex="0" role="region" aria-label=${i18n.records.codings}>
       <table>
         <thead>
           <tr>
-            <th scope="col">${messages.scheme}</th>
-            <th scope="col">${messages.code}</th>
-            <th scope="col" class="number">${messages.score}</th>
-            <th scope="col" class="number">${messages.mentions}</th>
-            <th scope="col">${messages.source}</th>
+            <th scope="col">${i18n.records.scheme}</th>
+            <th scope="col">${i18n.records.code}</th>
+            <th scope="col" class="number">${i18n.records.score}</th>
+            <th scope="col" class="number">${i18n.records.mentions}</th>
+            <th scope="col">${i18n.EntryKind.SOURCE}</th>
           </tr>
         </thead>
         <tbody>
@@ -132,19 +132,19 @@ export function codings(event: EventRecord, reader: Reader): TemplateResult | ty
 
 /** From which data sets, under which licence, and how to ask for it again. */
 export function provenance(event: EventRecord, reader: Reader): TemplateResult {
-  const { messages } = reader;
+  const { i18n } = reader;
   const others = event.datasets.filter(({ key }) => key !== event.dataset.key);
   return section(
-    messages.record,
+    i18n.records.record,
     html`<dl class="facts">
-      <div><dt>${messages.dataset}</dt><dd>${dataset(event.dataset, reader)}</dd></div>
+      <div><dt>${i18n.records.dataset}</dt><dd>${dataset(event.dataset, reader)}</dd></div>
       ${
         others.length > 0
-          ? html`<div><dt>${messages.otherDatasets}</dt><dd>${list(others.map((other) => dataset(other, reader)))}</dd></div>`
+          ? html`<div><dt>${i18n.records.otherDatasets}</dt><dd>${list(others.map((other) => dataset(other, reader)))}</dd></div>`
           : nothing
       }
-      <div><dt>${messages.identifier}</dt><dd>${code(event.id)}</dd></div>
-      <div><dt>GraphQL</dt><dd><a href=${graphiql(event.id)}>${messages.askGraphql}</a></dd></div>
+      <div><dt>${i18n.records.identifier}</dt><dd>${code(event.id)}</dd></div>
+      <div><dt>GraphQL</dt><dd><a href=${graphiql(event.id)}>${i18n.records.askGraphql}</a></dd></div>
     </dl>`,
   );
 }

@@ -1,17 +1,13 @@
 import { css } from "lit";
-import { hiddenFromSight } from "../../timeline/theme";
+import { base } from "../styles";
 import { cardStyles } from "./card-styles";
 
 /** What the pages of an event, an actor and a dispute share: their type, their grid, their facts. */
 const page = css`
   :host {
-    display: block;
     color: var(--chancery-text);
     font-family: var(--chancery-font);
     line-height: 1.5;
-  }
-  * {
-    box-sizing: border-box;
   }
   .page {
     max-inline-size: 75rem;
@@ -46,18 +42,8 @@ const page = css`
   p {
     margin-block: 0 0.75rem;
   }
-  a {
-    color: var(--chancery-accent);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.15em;
-  }
   a:hover {
     text-decoration-thickness: 2px;
-  }
-  :focus-visible {
-    outline: 3px solid var(--chancery-focus);
-    outline-offset: 2px;
-    border-radius: 2px;
   }
   ul,
   ol {
@@ -197,4 +183,4 @@ const page = css`
   }
 `;
 
-export const pageStyles = [hiddenFromSight, page, cardStyles];
+export const pageStyles = [...base, page, cardStyles];

@@ -1,7 +1,8 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { type Archive, ArchiveError, type Candidate } from "../../timeline/graphql";
-import { type Language, stripBidi } from "../../timeline/language";
+import { stripBidi } from "../../timeline/language";
 import { LatestRequest } from "../../timeline/requests";
+import { PageElement } from "../element";
 import { pageStyles } from "./page-styles";
 import { actorPath, disputePath, eventPath, foreign, type Reader, readerOf } from "./text";
 
@@ -14,11 +15,11 @@ const MISSING = ["BAD_ID", "BAD_REFERENCE", "AMBIGUOUS_REFERENCE", "BAD_ARGUMENT
  *
  * @fires page-titled detail: the title as plain text
  */
-export abstract class RecordPage<T> extends LitElement {
+export abstract class RecordPage<T> extends PageElement {
   static override properties = {
     reference: { type: String },
     archive: { attribute: false },
-    language: { type: String },
+    ...PageElement.properties,
     record: { state: true },
     failure: { state: true },
   };
@@ -28,7 +29,6 @@ export abstract class RecordPage<T> extends LitElement {
   /** The record's id, its key, or its name. */
   declare reference: string;
   declare archive: Archive;
-  declare language: Language;
   declare protected record: T | null;
   declare protected failure: ArchiveError | null;
 
@@ -37,7 +37,6 @@ export abstract class RecordPage<T> extends LitElement {
   constructor() {
     super();
     this.reference = "";
-    this.language = "en";
     this.record = null;
     this.failure = null;
   }
@@ -90,8 +89,7 @@ export abstract class RecordPage<T> extends LitElement {
       this.failure = new ArchiveError("", "NOT_FOUND");
       return;
     }
-    const detail = stripBidi(this.titleOf(record));
-    this.dispatchEvent(new CustomEvent("page-titled", { detail, bubbles: true, composed: true }));
+    this.emit("page-titled", stripBidi(this.titleOf(record)));
   }
 
   override render(): TemplateResult {
@@ -99,25 +97,25 @@ export abstract class RecordPage<T> extends LitElement {
       return this.showFailure(this.failure);
     }
     return this.record === null
-      ? html`<p class="loading" role="status">${this.reader.messages.loading}</p>`
+      ? html`<p class="loading" role="status">${this.reader.i18n.common.loading}</p>`
       : html`<article class="page">${this.show(this.record, this.reader)}</article>`;
   }
 
   private showFailure(failure: ArchiveError): TemplateResult {
-    const { messages } = this.reader;
+    const { i18n } = this.reader;
     const missing = MISSING.includes(failure.code);
     const unreachable = failure.code === "UNAVAILABLE";
     return html`<section class="page failure" role="alert">
-      <h1>${missing ? messages.notFound[this.subject] : unreachable ? messages.unreachable : messages.failed}</h1>
-      ${missing ? html`<p>${messages.notFoundHelp}</p>` : unreachable ? html`<p>${messages.unreachableHelp}</p>` : nothing}
+      <h1>${missing ? i18n.records.notFound[this.subject] : unreachable ? i18n.records.unreachable : i18n.records.failed}</h1>
+      ${missing ? html`<p>${i18n.records.notFoundHelp}</p>` : unreachable ? html`<p>${i18n.records.unreachableHelp}</p>` : nothing}
       <dl class="facts">
-        <div><dt>${messages.asked}</dt><dd>${foreign(this.reference)}</dd></div>
-        ${failure.message === "" ? nothing : html`<div><dt>${messages.archiveSays}</dt><dd lang="en" dir="auto">${stripBidi(failure.message)}</dd></div>`}
+        <div><dt>${i18n.records.asked}</dt><dd>${foreign(this.reference)}</dd></div>
+        ${failure.message === "" ? nothing : html`<div><dt>${i18n.records.archiveSays}</dt><dd lang="en" dir="auto">${stripBidi(failure.message)}</dd></div>`}
       </dl>
       ${this.showCandidates(failure.candidates)}
       <p class="actions">
-        <a class="button" href="/">${messages.toExplorer}</a>
-        ${missing ? nothing : html`<button type="button" class="button" @click=${() => this.load()}>${messages.tryAgain}</button>`}
+        <a class="button" href="/">${i18n.records.toExplorer}</a>
+        ${missing ? nothing : html`<button type="button" class="button" @click=${() => this.load()}>${i18n.timeline.retry}</button>`}
       </p>
     </section>`;
   }
@@ -126,7 +124,7 @@ export abstract class RecordPage<T> extends LitElement {
     if (candidates.length === 0) {
       return nothing;
     }
-    return html`<p>${this.reader.messages.maybeMeant}</p>
+    return html`<p>${this.reader.i18n.records.perhaps}</p>
       <ul class="links">
         ${candidates.map(({ id, name, type }) => html`<li><a href=${pathOf(id, type)}>${foreign(name)}</a></li>`)}
       </ul>`;

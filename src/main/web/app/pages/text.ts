@@ -1,17 +1,22 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type Language, stripBidi } from "../../timeline/language";
 import { dateInWords, locale } from "../dates";
+import { format, type I18n, i18nOf } from "../i18n";
 import type { LocalText } from "../queries/events";
-import { messagesOf, type PageMessages } from "./messages";
 
 /** For whom a page is written. */
 export interface Reader {
   language: Language;
-  messages: PageMessages;
+  i18n: I18n;
 }
 
 export function readerOf(language: Language): Reader {
-  return { language, messages: messagesOf(language) };
+  return { language, i18n: i18nOf(language) };
+}
+
+/** A message with its values. */
+export function say({ language }: Reader, message: string, values: Record<string, string | number>): string {
+  return format(message, values, language);
 }
 
 /** A text in the language that it is really in. */
@@ -38,19 +43,14 @@ export function number(value: number, { language }: Reader): string {
   return new Intl.NumberFormat(locale(language)).format(value);
 }
 
-export function languageName(of: string, { language, messages }: Reader): string {
+export function languageName(of: string, { language, i18n }: Reader): string {
   try {
     return of === "und"
-      ? messages.noLanguage
+      ? i18n.records.noLanguage
       : (new Intl.DisplayNames(locale(language), { type: "language" }).of(of) ?? of);
   } catch {
     return of;
   }
-}
-
-/** For the middle of a sentence. Abbreviations stay as they are. */
-export function inSentence(words: string, { language }: Reader): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words[0].toLocaleLowerCase(locale(language)) + words.slice(1) : words;
 }
 
 /** "und" is no language that a screen reader could speak. */

@@ -3,7 +3,7 @@ import type { EventFilter } from "../../timeline/filter";
 import { type Archive, type Merged, operation } from "../../timeline/graphql";
 import type { Language } from "../../timeline/language";
 import { type Band, boundsOf, EVENT_DATE_FIELDS } from "../../timeline/model";
-import { label } from "../labels";
+import { label } from "../i18n";
 import { LOCAL_TEXT, type LocalText } from "./events";
 
 /** What a reference of the filter means, named in the language of the page. */

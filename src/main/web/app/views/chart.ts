@@ -5,8 +5,9 @@ import { css, html, nothing, svg, type TemplateResult } from "lit";
 import { dateFormat } from "../../timeline/dates";
 import { direction } from "../../timeline/language";
 import { dateInWords } from "../dates";
+import type { I18n } from "../i18n";
+import { format } from "../i18n";
 import type { PeriodCount } from "../queries/statistics";
-import type { ViewMessages } from "./messages";
 import { View } from "./view";
 
 const HEIGHT = 220;
@@ -147,19 +148,24 @@ export class BarChart extends View {
       .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
   }
 
-  protected show(messages: ViewMessages): TemplateResult {
+  private bar(bucket: PeriodCount): string {
+    const values = { period: this.period(bucket), count: this.number(bucket.count) };
+    return format(this.i18n.views.bar, values, this.language);
+  }
+
+  protected show(i18n: I18n): TemplateResult {
     const shown = this.buckets[this.active];
-    const words = shown ? messages.bar(this.period(shown), this.number(shown.count)) : "";
-    return html`<p class="tip" aria-hidden="true">${words === "" && !this.titled ? this.heading || messages.chart : words}</p>
+    const words = shown ? this.bar(shown) : "";
+    return html`<p class="tip" aria-hidden="true">${words === "" && !this.titled ? this.heading || i18n.views.chart : words}</p>
       <div
         class="plot"
         tabindex="0"
         role="slider"
-        aria-label=${`${this.heading || messages.chart}. ${messages.chartKeys}`}
+        aria-label=${`${this.heading || i18n.views.chart}. ${i18n.views.chartKeys}`}
         aria-valuemin="0"
         aria-valuemax=${this.buckets.length - 1}
         aria-valuenow=${Math.max(this.active, 0)}
-        aria-valuetext=${words || messages.bar(this.period(this.buckets[0]), this.number(this.buckets[0].count))}
+        aria-valuetext=${words || this.bar(this.buckets[0])}
         @keydown=${this.key}
         @focus=${this.enter}
         @mouseleave=${() => (this.active = -1)}
@@ -167,8 +173,8 @@ export class BarChart extends View {
         ${this.width > 0 ? this.drawing() : nothing}
       </div>
       <details @toggle=${(event: Event) => (this.tabled = (event.target as HTMLDetailsElement).open)}>
-        <summary>${messages.asTable}</summary>
-        ${this.tabled ? this.table(messages) : nothing}
+        <summary>${i18n.views.asTable}</summary>
+        ${this.tabled ? this.table(i18n) : nothing}
       </details>`;
   }
 
@@ -236,12 +242,12 @@ export class BarChart extends View {
     return dateFormat(this.language, style).format(new Date(begin));
   }
 
-  private table(messages: ViewMessages): TemplateResult {
+  private table(i18n: I18n): TemplateResult {
     return html`<table>
       <thead>
         <tr>
-          <th scope="col">${messages.period}</th>
-          <th scope="col" class="number">${messages.events}</th>
+          <th scope="col">${i18n.views.period}</th>
+          <th scope="col" class="number">${i18n.timeline.events}</th>
         </tr>
       </thead>
       <tbody>

@@ -4,10 +4,11 @@ import { select } from "d3-selection";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { stripBidi } from "../../timeline/language";
 import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from "../../zoom/index";
+import type { I18n } from "../i18n";
+import { format } from "../i18n";
 import type { PlaceCount } from "../queries/statistics";
 import { labelled } from "./map-labels";
 import { mapStyle } from "./map-style";
-import type { ViewMessages } from "./messages";
 import { type Outlines, outlines } from "./outlines";
 import { View } from "./view";
 
@@ -127,15 +128,15 @@ export class WorldMap extends View {
       .sort((a, b) => b.radius - a.radius);
   }
 
-  protected show(messages: ViewMessages): TemplateResult {
+  protected show(i18n: I18n): TemplateResult {
     return html`<div class="layout">
-      <div class="map">${this.drawing(messages)} ${this.tools(messages)}</div>
-      ${this.list(messages)}
+      <div class="map">${this.drawing(i18n)} ${this.tools(i18n)}</div>
+      ${this.list(i18n)}
     </div>`;
   }
 
-  private drawing(messages: ViewMessages): TemplateResult {
-    const label = `${messages.map(this.number(this.spots.length))} ${messages.mapKeys}`;
+  private drawing(i18n: I18n): TemplateResult {
+    const label = `${format(i18n.views.map, { places: this.spots.length }, this.language)} ${i18n.views.mapKeys}`;
     return html`<div class="stage" role="group" tabindex="0" aria-label=${label} @keydown=${this.key}>
         <svg viewBox="0 0 ${WIDTH} ${this.height}" aria-hidden="true">
           <g class="world">
@@ -152,7 +153,7 @@ export class WorldMap extends View {
           </g>
         </svg>
       </div>
-      ${this.failed ? html`<p class="muted" role="status">${messages.noOutlines}</p>` : nothing}`;
+      ${this.failed ? html`<p class="muted" role="status">${i18n.views.noOutlines}</p>` : nothing}`;
   }
 
   /** How long a pixel of the page is on the map, however it is zoomed. */
@@ -171,44 +172,44 @@ export class WorldMap extends View {
       @click=${() => this.emit("place-select", place.id)}><title>${stripBidi(place.name)}: ${this.number(place.count)}</title></circle>`;
   }
 
-  private tools(messages: ViewMessages): TemplateResult {
+  private tools(i18n: I18n): TemplateResult {
     const button = (style: string, sign: string, name: string, act: () => void) =>
       html`<button type="button" class=${style} aria-label=${name} title=${name} @click=${act}>${sign}</button>`;
     return html`<div class="tools" role="group">
-      ${button("in", "+", messages.zoomIn, () => this.zoomBy(2))} ${button("north", "↑", messages.north, () => this.panBy(0, 1))}
-      ${button("out", "−", messages.zoomOut, () => this.zoomBy(0.5))} ${button("west", "←", messages.west, () => this.panBy(1, 0))}
-      ${button("all", "⊙", messages.wholeWorld, () => this.reset())} ${button("east", "→", messages.east, () => this.panBy(-1, 0))}
-      ${button("north", "↓", messages.south, () => this.panBy(0, -1))}
+      ${button("in", "+", i18n.timeline.zoomIn, () => this.zoomBy(2))} ${button("north", "↑", i18n.views.north, () => this.panBy(0, 1))}
+      ${button("out", "−", i18n.timeline.zoomOut, () => this.zoomBy(0.5))} ${button("west", "←", i18n.views.west, () => this.panBy(1, 0))}
+      ${button("all", "⊙", i18n.views.wholeWorld, () => this.reset())} ${button("east", "→", i18n.views.east, () => this.panBy(-1, 0))}
+      ${button("north", "↓", i18n.views.south, () => this.panBy(0, -1))}
     </div>`;
   }
 
-  private list(messages: ViewMessages): TemplateResult {
+  private list(i18n: I18n): TemplateResult {
     const unplaced = this.places.filter((place) => !hasPosition(place));
     return html`<div>
-      <div class="list" role="region" tabindex="0" aria-label=${messages.placesOnMap}>
+      <div class="list" role="region" tabindex="0" aria-label=${i18n.views.placesOnMap}>
         <table>
           <thead>
             <tr>
-              <th scope="col">${messages.place}</th>
-              <th scope="col" class="number">${messages.events}</th>
+              <th scope="col">${i18n.EntryKind.PLACE}</th>
+              <th scope="col" class="number">${i18n.timeline.events}</th>
             </tr>
           </thead>
           <tbody>
-            ${this.places.map((place) => this.row(place, messages))}
+            ${this.places.map((place) => this.row(place, i18n))}
           </tbody>
         </table>
       </div>
-      ${unplaced.length > 0 ? html`<p class="muted">${messages.withoutPosition(this.number(unplaced.length))}</p>` : nothing}
+      ${unplaced.length > 0 ? html`<p class="muted">${format(i18n.views.withoutPosition, { count: unplaced.length }, this.language)}</p>` : nothing}
     </div>`;
   }
 
-  private row(place: PlaceCount, messages: ViewMessages): TemplateResult {
+  private row(place: PlaceCount, i18n: I18n): TemplateResult {
     return html`<tr>
       <td>
         <button type="button" aria-pressed=${place.id === this.selected} @click=${() => this.emit("place-select", place.id)}>
           <bdi>${stripBidi(place.name)}</bdi>
         </button>
-        ${hasPosition(place) ? nothing : html`<span class="muted">(${messages.notOnMap})</span>`}
+        ${hasPosition(place) ? nothing : html`<span class="muted">(${i18n.views.notOnMap})</span>`}
       </td>
       <td class="number">${this.number(place.count)}</td>
     </tr>`;

@@ -1,7 +1,8 @@
 import { css, html, type TemplateResult } from "lit";
 import { stripBidi } from "../../timeline/language";
+import type { I18n } from "../i18n";
+import { format } from "../i18n";
 import type { PairCount } from "../queries/statistics";
-import type { ViewMessages } from "./messages";
 import { View } from "./view";
 
 /** From pale to full: each step differs in luminance, so that it needs no colour vision. */
@@ -179,12 +180,12 @@ export class PairTable extends View {
     return this.counts.get(`${a} ${b}`) ?? 0;
   }
 
-  protected show(messages: ViewMessages): TemplateResult {
-    const heading = this.heading || messages.matrix;
+  protected show(i18n: I18n): TemplateResult {
+    const heading = this.heading || i18n.explorer.view.matrix;
     const most = Math.max(...this.pairs.map(({ count }) => count));
     return html`<div class="scroll" role="region" tabindex="0" aria-label=${heading} @keydown=${this.key}>
       <table>
-        <caption class="unseen">${heading}. ${messages.matrixKeys}</caption>
+        <caption class="unseen">${heading}. ${i18n.views.matrixKeys}</caption>
         <thead>
           <tr>
             <td></td>
@@ -196,7 +197,7 @@ export class PairTable extends View {
             (actor, row) =>
               html`<tr>
                 <th scope="row" title=${stripBidi(actor.name)}><span dir="auto">${stripBidi(actor.name)}</span></th>
-                ${this.actors.map((other, column) => this.cell(actor, other, `${row} ${column}`, most, messages))}
+                ${this.actors.map((other, column) => this.cell(actor, other, `${row} ${column}`, most, i18n))}
               </tr>`,
           )}
         </tbody>
@@ -209,14 +210,14 @@ export class PairTable extends View {
     b: { id: string; name: string },
     at: string,
     most: number,
-    messages: ViewMessages,
+    i18n: I18n,
   ): TemplateResult {
     if (a.id === b.id) {
       return html`<td class="self"></td>`;
     }
     const count = this.count(a.id, b.id);
     if (count === 0) {
-      return html`<td><span aria-hidden="true">·</span><span class="unseen">${messages.none}</span></td>`;
+      return html`<td><span aria-hidden="true">·</span><span class="unseen">${i18n.views.none}</span></td>`;
     }
     const level = Math.max(1, Math.ceil(Math.sqrt(count / most) * LEVELS));
     return html`<td>
@@ -225,7 +226,7 @@ export class PairTable extends View {
         class="level-${level}"
         data-at=${at}
         tabindex=${at === this.current ? 0 : -1}
-        aria-label=${messages.met(stripBidi(a.name), stripBidi(b.name), this.number(count))}
+        aria-label=${format(i18n.views.met, { a: stripBidi(a.name), b: stripBidi(b.name), count: this.number(count) }, this.language)}
         @focus=${() => (this.current = at)}
         @click=${() => this.emit("pair-select", [a.id, b.id])}
       >

@@ -1,34 +1,20 @@
-import { type CSSResultGroup, css, html, LitElement, type TemplateResult } from "lit";
-import type { Language } from "../../timeline/language";
-import { hiddenFromSight } from "../../timeline/theme";
+import { type CSSResultGroup, css, html, type TemplateResult } from "lit";
 import { locale } from "../dates";
-import { type ViewMessages, viewMessages } from "./messages";
+import { PageElement } from "../element";
+import type { I18n } from "../i18n";
+import { base } from "../styles";
 
 const common = css`
   :host {
-    display: block;
     color: var(--chancery-text);
     font-family: var(--chancery-font);
     font-size: 0.9375rem;
     line-height: 1.45;
   }
-  * {
-    box-sizing: border-box;
-  }
-  :focus-visible {
-    outline: 3px solid var(--chancery-focus);
-    outline-offset: 1px;
-    border-radius: 2px;
-  }
   .state {
     padding-block: 2.5rem;
     text-align: center;
     color: var(--chancery-muted);
-  }
-  button {
-    font: inherit;
-    color: inherit;
-    cursor: pointer;
   }
   table {
     border-collapse: collapse;
@@ -48,40 +34,30 @@ const common = css`
  * A view of what was counted. Whoever mounts it asks for the data and says how that goes: {@code loading} while it does, and
  * {@code error} in words where it went wrong.
  */
-export abstract class View extends LitElement {
+export abstract class View extends PageElement {
   static override properties: Record<string, object> = {
-    language: { type: String },
+    ...PageElement.properties,
     loading: { type: Boolean },
     error: { type: String },
   };
 
-  static override styles: CSSResultGroup = [hiddenFromSight, common];
+  static override styles: CSSResultGroup = [...base, common];
 
-  declare language: Language;
   declare loading: boolean;
   declare error: string;
 
   constructor() {
     super();
-    this.language = "en";
     this.loading = false;
     this.error = "";
   }
 
   protected abstract readonly empty: boolean;
 
-  protected abstract show(messages: ViewMessages): TemplateResult;
-
-  protected get messages(): ViewMessages {
-    return viewMessages(this.language);
-  }
+  protected abstract show(i18n: I18n): TemplateResult;
 
   protected number(value: number): string {
     return new Intl.NumberFormat(locale(this.language), { maximumFractionDigits: 1 }).format(value);
-  }
-
-  protected emit(type: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   override render(): TemplateResult {
@@ -89,8 +65,8 @@ export abstract class View extends LitElement {
       return html`<p class="state" role="alert" dir="auto">${this.error}</p>`;
     }
     if (this.empty) {
-      return html`<p class="state" role="status">${this.loading ? this.messages.loading : this.messages.empty}</p>`;
+      return html`<p class="state" role="status">${this.loading ? this.i18n.common.loading : this.i18n.views.empty}</p>`;
     }
-    return html`<div data-ready aria-busy=${this.loading}>${this.show(this.messages)}</div>`;
+    return html`<div data-ready aria-busy=${this.loading}>${this.show(this.i18n)}</div>`;
   }
 }
