@@ -40,29 +40,49 @@ function one(grammar: Grammar, part: Part): string {
     return marked(grammar, part, plain(grammar, part));
   }
   const exact = part.precision === "day" || part.precision === "time";
-  const words = part.approximate ? grammar.about(part) : exact ? plain(grammar, part) : grammar.sometimeIn(part);
-  return part.uncertain ? grammar.uncertain(words) : words;
+  const { texts } = grammar;
+  const some = grammar.sometimeIn(part);
+  const words = part.approximate
+    ? put(texts.about, grammar.about(part))
+    : exact || some === null
+      ? plain(grammar, part)
+      : put(texts.sometimeIn, some);
+  return part.uncertain ? put(texts.uncertain, words) : words;
 }
 
 function marked(grammar: Grammar, part: Part, words: string): string {
-  const estimated = part.approximate ? grammar.aboutInPart(words) : words;
-  return part.uncertain ? grammar.uncertainInPart(estimated) : estimated;
+  const estimated = part.approximate ? put(grammar.texts.aboutInPart, words) : words;
+  return part.uncertain ? put(grammar.texts.uncertainInPart, estimated) : estimated;
+}
+
+function put(text: string, date: string): string {
+  return text.replace("{date}", date);
+}
+
+function fromTo(text: string, from: string, to: string): string {
+  return text.replace("{from}", from).replace("{to}", to);
 }
 
 function span(grammar: Grammar, from: Limit, to: Limit): string {
+  const { texts } = grammar;
   if (isPart(from) && isPart(to)) {
     return closed(grammar, from, to);
   }
   if (isPart(from)) {
-    return withMarks(grammar, [from], to === "open" ? grammar.since(from) : grammar.sinceWithUnknownEnd(from));
+    const goesOn = to === "open";
+    const words = goesOn
+      ? put(texts.since, grammar.since(from))
+      : put(texts.sinceWithUnknownEnd, grammar.sinceWithUnknownEnd(from));
+    return withMarks(grammar, [from], words);
   }
   if (isPart(to)) {
-    return withMarks(grammar, [to], from === "open" ? grammar.alwaysUntil(to) : grammar.untilFromUnknown(to));
+    const text = from === "open" ? texts.alwaysUntil : texts.untilFromUnknown;
+    return withMarks(grammar, [to], put(text, grammar.until(to)));
   }
   if (to === "open") {
-    return from === "open" ? grammar.always : grammar.unknownBeginAndOpen;
+    return from === "open" ? texts.always : texts.unknownStartAndOpen;
   }
-  return grammar.unknown;
+  return texts.unknown;
 }
 
 function closed(grammar: Grammar, from: Part, to: Part): string {
@@ -72,7 +92,7 @@ function closed(grammar: Grammar, from: Part, to: Part): string {
     const format = formatter(grammar.locale, precision, from.year);
     return withMarks(grammar, [from, to], tightened(format.formatRange(asDate(from), asDate(to))));
   }
-  return withMarks(grammar, [from, to], grammar.fromTo(from, to));
+  return withMarks(grammar, [from, to], fromTo(grammar.texts.fromTo, grammar.from(from), grammar.to(to)));
 }
 
 /** Some versions of CLDR put spaces around the dash, some do not. */
@@ -81,20 +101,26 @@ function tightened(range: string): string {
 }
 
 function withMarks(grammar: Grammar, parts: Part[], words: string): string {
-  const approximate = parts.some((part) => part.approximate) ? grammar.aboutInPart(words) : words;
-  return parts.some((part) => part.uncertain) ? grammar.uncertainInPart(approximate) : approximate;
+  const { aboutInPart, uncertainInPart } = grammar.texts;
+  const approximate = parts.some((part) => part.approximate) ? put(aboutInPart, words) : words;
+  return parts.some((part) => part.uncertain) ? put(uncertainInPart, approximate) : approximate;
 }
 
 function within(grammar: Grammar, from: Part | null, to: Part | null): string {
+  const { texts } = grammar;
   if (from && to) {
     const eitherDay =
       from.precision === "day" && to.precision === "day" && asDate(to).valueOf() - asDate(from).valueOf() === DAY;
-    return withMarks(grammar, [from, to], eitherDay ? either(grammar, from, to) : grammar.between(from, to));
+    return withMarks(grammar, [from, to], eitherDay ? either(grammar, from, to) : between(grammar, from, to));
   }
   if (from) {
-    return withMarks(grammar, [from], grammar.atTheEarliest(from));
+    return withMarks(grammar, [from], put(texts.atTheEarliest, grammar.atTheEarliest(from)));
   }
-  return to ? withMarks(grammar, [to], grammar.atTheLatest(to)) : grammar.unknown;
+  return to ? withMarks(grammar, [to], put(texts.atTheLatest, grammar.atTheLatest(to))) : texts.unknown;
+}
+
+function between(grammar: Grammar, from: Part, to: Part): string {
+  return fromTo(grammar.texts.between, grammar.betweenFrom(from), grammar.betweenTo(to));
 }
 
 function either(grammar: Grammar, ...parts: Part[]): string {

@@ -28,6 +28,11 @@ export function choices(language: Language, of: EnumName): [value: string, label
   return Object.entries(I18N[language][of]);
 }
 
+/** A text from the middle of a line, for the beginning of one. */
+export function asHeading(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
 const PLURAL = /\{(\w+), plural,((?: *\w+ \{(?:[^{}]|\{\w+\})*\})+)\}/g;
 const FORM = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
 

@@ -1,8 +1,6 @@
+import { dates } from "../../i18n/fr.json";
 import type { Part } from "./edtf";
 import { type Grammar, plain } from "./grammar";
-
-const SEASONS = ["printemps", "été", "automne", "hiver"];
-const ORDINALS = ["premier", "deuxième", "troisième", "quatrième"];
 
 const VOWEL = /^[aeiouéh]/i;
 
@@ -38,29 +36,17 @@ function at(part: Part): string {
 
 export const FRENCH_DATES: Grammar = {
   locale: "fr-u-ca-gregory-nu-latn",
-  season: (code, year) => {
-    if (code <= 32) {
-      return `${SEASONS[(code - 21) % 4]}${code >= 29 ? " austral" : ""} ${year}`;
-    }
-    const [first, name] = code <= 36 ? [33, "trimestre"] : code <= 39 ? [37, "quadrimestre"] : [40, "semestre"];
-    return `${ORDINALS[code - first]} ${name} ${year}`;
-  },
-  sometimeIn: (part) =>
-    part.precision === "season" ? plain(FRENCH_DATES, part) : `courant ${plain(FRENCH_DATES, part)}`,
-  about: (part) => `vers ${the(part)}`,
-  fromTo: (begin, end) => `${from(begin)} ${to(end)}`,
-  since: (begin) => `depuis ${the(begin)}, toujours en cours`,
-  sinceWithUnknownEnd: (begin) => `à partir ${from(begin)}, fin inconnue`,
-  untilFromUnknown: (end) => `jusqu’${to(end)}, début inconnu`,
-  alwaysUntil: (end) => `depuis toujours, jusqu’${to(end)}`,
-  between: (begin, end) => `entre ${the(begin)} et ${the(end)}`,
-  atTheLatest: (end) => `au plus tard ${at(end)}`,
-  atTheEarliest: (begin) => `au plus tôt ${at(begin)}`,
-  uncertain: (words) => `${words} (incertain)`,
-  uncertainInPart: (words) => `${words} (en partie incertain)`,
-  aboutInPart: (words) => `${words} (en partie estimé)`,
+  texts: dates,
+  sometimeIn: (part) => (part.precision === "season" ? null : plain(FRENCH_DATES, part)),
+  about: the,
+  from,
+  to,
+  since: the,
+  sinceWithUnknownEnd: from,
+  until: to,
+  betweenFrom: the,
+  betweenTo: the,
+  atTheLatest: at,
+  atTheEarliest: at,
   polished: (words) => words.replace(/(^|\D)1 (?=\p{L})/gu, (_, before) => `${before}1er `),
-  unknown: "date inconnue",
-  unknownBeginAndOpen: "début inconnu, toujours en cours",
-  always: "depuis toujours",
 };

@@ -1,31 +1,29 @@
+import type { I18n } from "../i18n";
 import type { Part } from "./edtf";
 
-/** How one language speaks of dates. What inflects is told from the part's precision. */
+/**
+ * How one language speaks of dates: the texts into which a date is put, and the form that it takes there. What inflects is told from
+ * the part's precision.
+ */
 export interface Grammar {
   /** For {@code Intl}: Gregorian, with European digits. */
   readonly locale: string;
-  /** A part of a year by its number in EDTF: spring 2022, second quarter of 2022. */
-  season(code: number, year: string): string;
-  /** Known no better than that: some time in April 2023. */
-  sometimeIn(part: Part): string;
+  readonly texts: I18n["dates"];
+  /** Known no better than that: some time in April 2023. Null where the date by itself says so. */
+  sometimeIn(part: Part): string | null;
   about(part: Part): string;
-  fromTo(from: Part, to: Part): string;
+  from(part: Part): string;
+  to(part: Part): string;
   /** It goes on. */
-  since(from: Part): string;
-  sinceWithUnknownEnd(from: Part): string;
-  untilFromUnknown(to: Part): string;
-  alwaysUntil(to: Part): string;
-  between(from: Part, to: Part): string;
-  atTheLatest(to: Part): string;
-  atTheEarliest(from: Part): string;
-  uncertain(words: string): string;
-  uncertainInPart(words: string): string;
-  aboutInPart(words: string): string;
+  since(part: Part): string;
+  sinceWithUnknownEnd(part: Part): string;
+  until(part: Part): string;
+  betweenFrom(part: Part): string;
+  betweenTo(part: Part): string;
+  atTheLatest(part: Part): string;
+  atTheEarliest(part: Part): string;
   /** Last of all, what {@code Intl} leaves to do. */
   polished(words: string): string;
-  readonly unknown: string;
-  readonly unknownBeginAndOpen: string;
-  readonly always: string;
 }
 
 /** The day at which a part begins, for {@code Intl}. */
@@ -50,7 +48,7 @@ export function formatter(locale: string, precision: "year" | "month" | "day", y
 export function plain(grammar: Grammar, part: Part): string {
   switch (part.precision) {
     case "season":
-      return grammar.season(part.season, seasonYear(grammar, part));
+      return season(grammar, part);
     case "time":
       return `${plain(grammar, { ...part, precision: "day" })}, ${clock(part.time)}`;
     case "year":
@@ -60,6 +58,13 @@ export function plain(grammar: Grammar, part: Part): string {
         ? formatter(grammar.locale, part.precision, part.year).format(asDate(part))
         : year(grammar, part.year);
   }
+}
+
+/** A part of a year: spring 2022, second quarter of 2022. The texts have their numbers in EDTF; the first eight are four, twice. */
+function season(grammar: Grammar, part: Part): string {
+  const number = part.season <= 28 ? 21 + ((part.season - 21) % 4) : part.season;
+  const text = (grammar.texts.parts as Record<string, string>)[number];
+  return text.replace("{year}", seasonYear(grammar, part));
 }
 
 /** Winter ends in the year after the one that it belongs to. */

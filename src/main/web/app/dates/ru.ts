@@ -1,3 +1,4 @@
+import { dates } from "../../i18n/ru.json";
 import type { Part } from "./edtf";
 import { asDate, formatter, type Grammar, plain, year } from "./grammar";
 
@@ -18,15 +19,6 @@ const MONTHS_PREPOSITIONAL = [
   "ноябре",
   "декабре",
 ];
-
-function season(code: number, years: string): string {
-  if (code <= 32) {
-    return `${SEASONS[(code - 21) % 4]} ${years} г.${code >= 29 ? " (южное полушарие)" : ""}`;
-  }
-  const [first, name] = code <= 36 ? [33, "квартал"] : code <= 39 ? [37, "четырёхмесячный период"] : [40, "полугодие"];
-  const number = `${code - first + 1}-${name === "полугодие" ? "е" : "й"}`;
-  return `${number} ${name} ${years} г.`;
-}
 
 function years(part: Part): string {
   return part.year > 0 ? `${year(RUSSIAN_DATES, part.year)} г.` : year(RUSSIAN_DATES, part.year);
@@ -59,35 +51,31 @@ function accusative(part: Part): string {
   return inflects ? nominative(part).replace(SEASONS[season], SEASONS_ACCUSATIVE[season]) : nominative(part);
 }
 
-function sometimeIn(part: Part): string {
+/** В апреле 2023 г.; parts of a year and days stand by themselves. */
+function prepositional(part: Part): string | null {
   switch (part.precision) {
     case "year":
-      return `в ${years(part)}, точнее неизвестно`;
+      return years(part);
     case "month":
-      return `в ${MONTHS_PREPOSITIONAL[part.month - 1]} ${years(part)}, точнее неизвестно`;
+      return `${MONTHS_PREPOSITIONAL[part.month - 1]} ${years(part)}`;
     default:
-      return nominative(part);
+      return null;
   }
 }
 
 export const RUSSIAN_DATES: Grammar = {
   locale: "ru-u-ca-gregory-nu-latn",
-  season,
-  sometimeIn,
-  about: (part) => `около ${genitive(part)}`,
-  fromTo: (from, to) => `с ${genitive(from)} по ${accusative(to)}`,
-  since: (from) => `с ${genitive(from)}, продолжается`,
-  sinceWithUnknownEnd: (from) => `с ${genitive(from)}, окончание неизвестно`,
-  untilFromUnknown: (to) => `по ${accusative(to)}, начало неизвестно`,
-  alwaysUntil: (to) => `всегда, по ${accusative(to)}`,
-  between: (from, to) => `в период с ${genitive(from)} по ${accusative(to)}, точнее неизвестно`,
-  atTheLatest: (to) => `не позднее ${genitive(to)}`,
-  atTheEarliest: (from) => `не ранее ${genitive(from)}`,
-  uncertain: (words) => `${words} (не точно)`,
-  uncertainInPart: (words) => `${words} (отчасти не точно)`,
-  aboutInPart: (words) => `${words} (отчасти приблизительно)`,
+  texts: dates,
+  sometimeIn: prepositional,
+  about: genitive,
+  from: genitive,
+  to: accusative,
+  since: genitive,
+  sinceWithUnknownEnd: genitive,
+  until: accusative,
+  betweenFrom: genitive,
+  betweenTo: accusative,
+  atTheLatest: genitive,
+  atTheEarliest: genitive,
   polished: (words) => words,
-  unknown: "время неизвестно",
-  unknownBeginAndOpen: "начало неизвестно, продолжается",
-  always: "всегда",
 };

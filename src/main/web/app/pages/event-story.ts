@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { label } from "../i18n";
+import { asHeading, label } from "../i18n";
 import type { EventRecord } from "../queries/event-record";
 import { dataset, list, place, related, relatedList, section, sourceTitle } from "./blocks";
 import { code, date, disputePath, explorerPath, foreign, local, number, type Reader } from "./text";
@@ -46,10 +46,15 @@ export function outcomes(event: EventRecord, reader: Reader): TemplateResult | t
 
 /** Part of, on the margins of, and the other way round. */
 export function relations(event: EventRecord, reader: Reader): TemplateResult | typeof nothing {
-  const { i18n } = reader;
+  const { i18n, language } = reader;
   const kinds: [string, EventRecord["parts"], string, string][] = [
-    [i18n.records.partOf, event.partOf ? [event.partOf] : [], "part-of", ""],
-    [i18n.records.onTheMarginsOf, event.onTheMarginsOf ? [event.onTheMarginsOf] : [], "on-the-margins-of", ""],
+    [asHeading(i18n.explorer.fields.partOf, language), event.partOf ? [event.partOf] : [], "part-of", ""],
+    [
+      asHeading(i18n.explorer.fields.onTheMarginsOf, language),
+      event.onTheMarginsOf ? [event.onTheMarginsOf] : [],
+      "on-the-margins-of",
+      "",
+    ],
     [i18n.records.parts, event.parts, "parts", explorerPath({ partOf: event.id })],
     [i18n.records.margins, event.margins, "margins", explorerPath({ onTheMarginsOf: event.id })],
   ];
