@@ -12,7 +12,7 @@ import { adding, type Condition, conditionsOf, failingReference, joined, replace
 import { coverageNote } from "./coverage";
 import { PageElement } from "./element";
 import type { EventList } from "./event-list";
-import type { VisibleRange } from "./timeline-data";
+import type { VisibleRange } from "./visible-range";
 import "./event-list";
 import { exploreStyle } from "./explore-style";
 import "./filters";

@@ -7,7 +7,7 @@ import { LANES, type Lanes } from "../timeline/options";
 import { PageElement } from "./element";
 import { dayText } from "./narrow";
 import { base } from "./styles";
-import type { VisibleRange } from "./timeline-data";
+import type { VisibleRange } from "./visible-range";
 
 /** The picture with what belongs to it. Fires {@code range-change} with the days in sight, {@code lanes}, and the picture's own events. */
 export class PicturePanel extends PageElement {

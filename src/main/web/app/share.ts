@@ -1,8 +1,9 @@
-import { css, html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { writeFilter } from "../timeline/filter";
 import { PageElement } from "./element";
 import { format } from "./i18n";
 import { OPERATION } from "./queries/events";
+import { shareStyle } from "./share-style";
 import { orderOf, readable, type State, writeState } from "./state";
 import { base } from "./styles";
 
@@ -139,49 +140,7 @@ export class Share extends PageElement {
     this.open = false;
   }
 
-  static override styles = [
-    ...base,
-    css`
-      :host {
-        position: relative;
-        display: inline-flex;
-        align-items: center;
-        gap: 0.75rem;
-        flex-direction: row-reverse;
-      }
-      #panel {
-        position: absolute;
-        inset-block-start: calc(100% + 0.375rem);
-        inset-inline-end: 0;
-        z-index: 15;
-        inline-size: min(20rem, calc(100vw - 2rem));
-        padding: 0.5rem 1rem 1rem;
-        border: 1px solid var(--chancery-border);
-        border-radius: var(--chancery-radius);
-        background: var(--chancery-surface);
-        box-shadow: 0 8px 24px rgb(0 0 0 / 18%);
-      }
-      h3 {
-        margin-block: 0.75rem 0.375rem;
-        font-size: 0.8125rem;
-      }
-      .links {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.25rem 1rem;
-        margin-block-end: 0.25rem;
-        font-size: 0.9375rem;
-      }
-      .links a {
-        min-block-size: 1.625rem;
-      }
-      .said {
-        font-size: 0.8125rem;
-        color: var(--chancery-type-agreement);
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [...base, shareStyle];
 }
 
 customElements.define("chancery-share", Share);

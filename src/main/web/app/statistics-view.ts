@@ -6,13 +6,12 @@ import { LatestRequest } from "../timeline/requests";
 import { PageElement } from "./element";
 import { format } from "./i18n";
 import { daysOf } from "./narrow";
+import { type Pairs, pairCounts } from "./queries/pairs";
 import {
   type Counted,
   type Counting,
-  type Pairs,
   type PeriodCount,
   type PlaceCount,
-  pairCounts,
   periodCounts,
   placeCounts,
   type Unit,

@@ -4,22 +4,14 @@ import type { Archive } from "../timeline/graphql";
 import type { Density, Item, Lane, Span } from "../timeline/model";
 import type { Lanes } from "../timeline/options";
 import { LatestRequest } from "../timeline/requests";
+import { intoLanes } from "./lanes";
 import { narrowed } from "./narrow";
 import { density, type Unit } from "./queries/density";
 import { type Drawn, drawnEvents } from "./queries/items";
+import { unitOf, type VisibleRange } from "./visible-range";
 
 /** Up to as many events are drawn one by one; of more, only how many there are. */
 export const MOST_DRAWN = 1000;
-
-/** More lanes would be too low to read. */
-const MOST_LANES = 8;
-
-const YEAR = 366 * 86_400_000;
-
-export interface VisibleRange {
-  from: string | undefined;
-  to: string | undefined;
-}
 
 /** Loads what the picture shows, and no more than what is in sight of it. */
 export class TimelineData {
@@ -150,34 +142,8 @@ export class TimelineData {
     }
   }
 
-  /** Makes a lane for each of those asked about, and for those who have most of what is in sight. */
   private group(lanes: Lanes, first: string[]): void {
-    const members = (drawn: Drawn) => (lanes === "actors" ? drawn.parties : lanes === "disputes" ? drawn.disputes : []);
-    const counts = new Map<string, { lane: Lane; count: number }>();
-    for (const drawn of this.drawn) {
-      for (const { id, name } of new Map(members(drawn).map((member) => [member.id, member])).values()) {
-        const known = counts.get(id) ?? { lane: { id, label: name }, count: first.includes(id) ? Infinity : 0 };
-        known.count++;
-        counts.set(id, known);
-      }
-    }
-    this.lanes = [...counts.values()]
-      .sort((one, other) => (other.count === one.count ? 0 : other.count - one.count))
-      .slice(0, MOST_LANES)
-      .map(({ lane }) => lane);
-    const shown = new Set(this.lanes.map(({ id }) => id));
-    this.items = this.drawn.map((drawn) => ({
-      ...drawn.item,
-      lanes: [...new Set(members(drawn).map(({ id }) => id))].filter((id) => shown.has(id)),
-    }));
+    Object.assign(this, intoLanes(this.drawn, lanes, first));
     this.changed();
   }
-}
-
-/** Bars that are neither too many nor too few: years for a long time, months for a short one. */
-function unitOf({ from, to }: VisibleRange): Unit {
-  if (from === undefined || to === undefined) {
-    return "YEAR";
-  }
-  return new Date(to).getTime() - new Date(from).getTime() > 12 * YEAR ? "YEAR" : "MONTH";
 }

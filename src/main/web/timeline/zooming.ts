@@ -3,6 +3,7 @@ import { utcTicks } from "d3-time";
 import { type ZoomTransform, zoom, zoomIdentity } from "../zoom/index";
 import { centre, DAY, type Extent } from "./extent";
 import type { Span } from "./model";
+import { leaveScrolling } from "./touch";
 
 /** At the closest a picture shows this long. */
 const CLOSEST = 5 * DAY;
@@ -131,29 +132,4 @@ export class Zooming {
     const mouse = event as MouseEvent;
     return !mouse.ctrlKey && !mouse.button;
   }
-}
-
-/** A finger that moves up or down scrolls the page: d3-zoom, which takes every touch, does not get to see it. */
-function leaveScrolling(element: HTMLElement): void {
-  let start: Touch | null = null;
-  element.addEventListener(
-    "touchstart",
-    (event) => {
-      start = event.touches.length === 1 ? event.touches[0] : null;
-    },
-    { passive: true },
-  );
-  element.addEventListener(
-    "touchmove",
-    (event) => {
-      const touch = event.touches[0];
-      const steep = start && Math.abs(touch.clientY - start.clientY) > Math.abs(touch.clientX - start.clientX);
-      if (steep && event.touches.length === 1) {
-        event.stopImmediatePropagation();
-      } else {
-        start = null;
-      }
-    },
-    { passive: true },
-  );
 }

@@ -3,7 +3,7 @@ import { type EventFilter, writeFilter } from "../../timeline/filter";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../timeline/language";
 import { PageElement } from "../element";
 import { base } from "../styles";
-import { elementCode, frameCode, framePath, type Looks, linkOf } from "./code";
+import { elementCode, frameCode, framePath, type Looks, linkOf, titleOf } from "./code";
 import { builderStyle } from "./style";
 
 /** Makes the code that puts what a filter finds into a page of others. */
@@ -42,19 +42,12 @@ export class EmbedBuilder extends PageElement {
           <iframe src=${framePath(filter, chosen)} title=${i18n.builder.preview} height=${chosen.height}></iframe>
           <h2 class="codes">${i18n.builder.code}</h2>
           ${this.code("element", i18n.builder.element, i18n.builder.elementHint, elementCode(origin, filter, chosen))}
-          ${this.code("frame", i18n.builder.frame, i18n.builder.frameHint, frameCode(origin, filter, chosen, this.frameTitle()))}
+          ${this.code("frame", i18n.builder.frame, i18n.builder.frameHint, frameCode(origin, filter, chosen, titleOf(filter, i18n.timeline.title)))}
           ${this.code("link", i18n.builder.link, i18n.builder.linkHint, linkOf(origin, filter, chosen))}
         </div>
       </div>
       <p class="told unseen" role="status"></p>
     `;
-  }
-
-  /** What the frame is called for those who listen. */
-  private frameTitle(): string {
-    const { between = [], involving = [], about = [], during = "" } = this.filter;
-    const words = [...between, ...involving, ...about, during].filter(Boolean).join(", ");
-    return words === "" ? this.i18n.timeline.title : `${this.i18n.timeline.title}: ${words}`;
   }
 
   private renderFilter(): TemplateResult {

@@ -7,7 +7,8 @@ import { section, sources } from "./blocks";
 import { claims, contradictions } from "./event-claims";
 import { facts } from "./event-facts";
 import { participants } from "./event-participants";
-import { agenda, codings, disputes, history, outcomes, provenance, relations } from "./event-story";
+import { provenance } from "./event-provenance";
+import { agenda, codings, disputes, history, outcomes, relations } from "./event-story";
 import { RecordPage } from "./page";
 import { local, type Reader } from "./text";
 

@@ -1,6 +1,7 @@
 import { css } from "lit";
 import { base } from "../styles";
 import { cardStyles } from "./card-styles";
+import { tableStyles } from "./table-styles";
 
 /** What the pages of an event, an actor and a dispute share: their type, their grid, their facts. */
 const page = css`
@@ -183,4 +184,4 @@ const page = css`
   }
 `;
 
-export const pageStyles = [...base, page, cardStyles];
+export const pageStyles = [...base, page, cardStyles, tableStyles];

@@ -1,13 +1,14 @@
 import { axisBottom, axisLeft, axisRight } from "d3-axis";
 import { type ScaleBand, scaleBand, scaleLinear } from "d3-scale";
 import { select } from "d3-selection";
-import { css, html, nothing, svg, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import { dateFormat } from "../../timeline/dates";
 import { direction } from "../../timeline/language";
 import { dateInWords } from "../dates";
 import type { I18n } from "../i18n";
 import { format } from "../i18n";
 import type { PeriodCount } from "../queries/statistics";
+import { chartStyle } from "./chart-style";
 import { View } from "./view";
 
 const HEIGHT = 220;
@@ -34,56 +35,7 @@ export class BarChart extends View {
     tabled: { state: true },
   };
 
-  static override styles = [
-    View.styles,
-    css`
-      .plot {
-        overflow-x: auto;
-        position: relative;
-        border-radius: var(--chancery-radius, 6px);
-      }
-      svg {
-        display: block;
-        /* Or the anchors of the labels turn around as well. */
-        direction: ltr;
-        color: var(--chancery-muted);
-      }
-      .bar {
-        fill: var(--chancery-type-meeting);
-      }
-      .bar.active {
-        fill: var(--chancery-focus);
-      }
-      .hit {
-        fill: transparent;
-        cursor: pointer;
-      }
-      .domain {
-        display: none;
-      }
-      .grid line {
-        stroke: var(--chancery-border);
-      }
-      text {
-        font-family: var(--chancery-font);
-        font-size: 12px;
-      }
-      .tip {
-        min-block-size: 1.6rem;
-        margin: 0;
-        font-weight: 600;
-      }
-      tbody th {
-        font-weight: 400;
-      }
-      th,
-      td {
-        text-align: start;
-        padding: 0.2rem 1.5rem 0.2rem 0;
-        border-block-end: 1px solid var(--chancery-border);
-      }
-    `,
-  ];
+  static override styles = [View.styles, chartStyle];
 
   declare buckets: PeriodCount[];
   declare heading: string;
