@@ -96,4 +96,13 @@ export const cardStyles = css`
   .versus .card {
     border-block-start: 3px solid var(--chancery-type-agreement);
   }
+  .versus .card.against {
+    border-block-start-color: var(--chancery-type-incident);
+    border-block-start-style: dashed;
+  }
+  .versus h4 {
+    margin: 0 0 0.5rem;
+    font-size: 0.8125rem;
+    color: var(--chancery-muted);
+  }
 `;

@@ -1,16 +1,7 @@
 import { css } from "lit";
 
-/** What stands in cards and tables of the pages: claims against each other, steps, numbers. */
+/** Tables of the pages, their values, grades and steps. */
 export const tableStyles = css`
-  .versus .card.against {
-    border-block-start-color: var(--chancery-type-incident);
-    border-block-start-style: dashed;
-  }
-  .versus h4 {
-    margin: 0 0 0.5rem;
-    font-size: 0.8125rem;
-    color: var(--chancery-muted);
-  }
   .value {
     font-size: 1.125rem;
     font-weight: 600;
