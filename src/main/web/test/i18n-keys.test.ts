@@ -19,14 +19,24 @@ describe("the keys", () => {
     }),
   ).join("\n");
 
+  /** What the object is called that has the keys of a section, where it is read. */
+  const READ_AS: Record<string, string> = {
+    timeline: "(?:timeline|i18n|timelineI18n\\([^)]*\\))",
+    embed: "(?:i18n|I18N\\[[^\\]]*\\])",
+    dates: "texts",
+  };
+
   it("are all used", () => {
     // A key below another is read by its value, such as fields[field].
     const top = new Set(messages.map(([path]) => path.split(".").slice(0, 2).join(".")));
     const unused = [...top].filter((path) => {
       const [section, key] = path.split(".");
-      return section === "document"
-        ? !java.includes(`text("document", "${key}")`)
-        : !new RegExp(`(?:\\.|[{,]\\s*)${key}\\b`).test(sources);
+      if (section === "document") {
+        return !java.includes(`text("document", "${key}")`);
+      }
+      const name = READ_AS[section] ?? section;
+      const read = new RegExp(`\\b${name}\\.${key}\\b|[{,]\\s*${key}\\b[^{}]*\\} = [\\w.]*\\b${name};`);
+      return !read.test(sources);
     });
     expect(unused).toEqual([]);
   });
