@@ -28,6 +28,11 @@ export function choices(language: Language, of: EnumName): [value: string, label
   return Object.entries(I18N[language][of]);
 }
 
+/** A text that begins a line, for the middle of one. Abbreviations stay as they are. */
+export function inSentence(text: string, language: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0].toLocaleLowerCase(language) + text.slice(1) : text;
+}
+
 /** A text from the middle of a line, for the beginning of one. */
 export function asHeading(text: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

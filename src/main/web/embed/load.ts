@@ -1,12 +1,7 @@
-import type {
-  EmbeddedByActorQuery,
-  EmbeddedByDisputeQuery,
-  EmbeddedEventQuery,
-  Intensity,
-} from "../schema/operations.generated";
+import type { EmbeddedByActorQuery, EmbeddedByDisputeQuery, EmbeddedEventQuery } from "../schema/operations.generated";
 import type { EventFilter } from "../timeline/filter";
 import { type Archive, operation } from "../timeline/graphql";
-import { type Band, boundsOf, EVENT_DATE_FIELDS, ITEM_FIELDS, type Item, itemOf } from "../timeline/model";
+import { type Band, boundsOf, EVENT_DATE_FIELDS, ITEM_FIELDS, type Item, itemOf, stepOf } from "../timeline/model";
 import type { Lanes } from "../timeline/options";
 
 /** What the archive answered. */
@@ -38,7 +33,6 @@ export type Dataset = EmbeddedByActorQuery["timeline"]["datasets"][number];
 /** The archive gives no more at once. */
 const PAGE = 200;
 const NAMED = "{ id name }";
-const INTENSITIES: Intensity[] = ["DISPUTE", "NON_VIOLENT_CRISIS", "VIOLENT_CRISIS", "LIMITED_WAR", "WAR"];
 
 const DATASET = "{ name licence publisher }";
 
@@ -135,7 +129,7 @@ function bandsOf(answer: Page): Band[] {
     (dispute?.phases ?? []).map((phase) => ({
       lane: dispute!.id,
       label: phase.description ?? "",
-      intensity: phase.intensity === null ? null : INTENSITIES.indexOf(phase.intensity) + 1,
+      intensity: stepOf(phase.intensity),
       bounds: boundsOf(phase.during),
     })),
   );

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { EventStatus, EventType } from "../schema/operations.generated";
 import { dateText } from "../timeline/dates";
 import type { ArchiveError } from "../timeline/graphql";
-import { fill, inSentence, timelineI18n } from "../timeline/i18n";
+import { fill, timelineI18n } from "../timeline/i18n";
 import type { Language } from "../timeline/language";
 import { mark } from "../timeline/legend";
 import { I18N } from "./i18n";
@@ -42,7 +42,7 @@ function row(view: ListView, event: LoadedEvent): TemplateResult {
 
 function details(event: LoadedEvent, language: Language): unknown {
   const { types, statuses } = timelineI18n(language);
-  const status = event.status === "HELD" ? "" : inSentence(statuses[event.status as EventStatus] ?? "", language);
+  const status = event.status === "HELD" ? "" : (statuses[event.status as EventStatus] ?? "").toLowerCase();
   return html`<span class="unseen">${types[event.type as EventType]}</span> ${event.place ? html`<bdi>${event.place}</bdi>` : nothing}${event.place && status ? " · " : ""}${status}`;
 }
 

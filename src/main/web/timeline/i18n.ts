@@ -29,8 +29,3 @@ export function fill(message: string, values: Values, language: Language): strin
     return typeof value === "number" ? numberText(value, language) : value;
   });
 }
-
-/** A text that begins a line, for the middle of one. Abbreviations stay as they are. */
-export function inSentence(text: string, language: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0].toLocaleLowerCase(language) + text.slice(1) : text;
-}

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { EventStatus, EventType } from "../schema/operations.generated";
 import { DAY, extentOf, hasCore, isDay } from "./extent";
-import { inSentence, timelineI18n } from "./i18n";
+import { timelineI18n } from "./i18n";
 import type { Language } from "./language";
 import type { Band, Item } from "./model";
 import { markOf, STATUSES, statusMarkOf, TYPES } from "./shapes";
@@ -25,12 +25,12 @@ export function legend(
   }
   return html`<ul class="legend" aria-label=${i18n.legend} part="legend">
     ${types.map((type) => html`<li>${mark(type, "HELD")}${i18n.types[type as EventType]}</li>`)}
-    ${statuses.map((status) => html`<li>${mark(types[0] ?? "MEETING", status)}${inSentence(i18n.statuses[status as EventStatus], language)}</li>`)}
+    ${statuses.map((status) => html`<li>${mark(types[0] ?? "MEETING", status)}${i18n.statuses[status as EventStatus].toLowerCase()}</li>`)}
     ${faded ? html`<li>${fadedTime()}${i18n.certain} / ${i18n.possible}</li>` : nothing}
     ${extents.some((each) => !hasCore(each)) ? html`<li>${bracketedTime()}${i18n.imprecise}</li>` : nothing}
     ${intensities.map(
       (each) =>
-        html`<li><span class="intensity i${each}">${each}</span>${inSentence(Object.values(i18n.intensities)[each - 1], language)}</li>`,
+        html`<li><span class="intensity i${each}">${each}</span>${Object.values(i18n.intensities)[each - 1].toLowerCase()}</li>`,
     )}
   </ul>`;
 }

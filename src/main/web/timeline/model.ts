@@ -1,4 +1,4 @@
-import type { ItemsQuery } from "../schema/operations.generated";
+import type { Intensity, ItemsQuery } from "../schema/operations.generated";
 
 /** What the picture of a timeline is made of, free of how it was asked for. Days are UTC, as the archive has them. */
 
@@ -102,4 +102,18 @@ function day(iso: string | null): Date | null {
   const date = new Date(0);
   date.setUTCFullYear(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
   return date;
+}
+
+const INTENSITIES: (Intensity | null)[] = [
+  null,
+  "DISPUTE",
+  "NON_VIOLENT_CRISIS",
+  "VIOLENT_CRISIS",
+  "LIMITED_WAR",
+  "WAR",
+];
+
+/** The step of an intensity among those of the Heidelberg Institute, 1 to 5; null where nobody has judged it. */
+export function stepOf(intensity: Intensity | null): number | null {
+  return INTENSITIES.indexOf(intensity) || null;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EventStatus, EventType } from "../schema/operations.generated";
 import { dateText } from "./dates";
-import { inSentence, type TimelineI18n, timelineI18n } from "./i18n";
+import { type TimelineI18n, timelineI18n } from "./i18n";
 import { stripBidi } from "./language";
 import type { Item } from "./model";
 import type { Zooming } from "./zooming";
@@ -28,7 +28,7 @@ function button(label: string, path: string, act: () => void): TemplateResult {
 export function describe(item: Item, language: string): string {
   const { types, statuses } = timelineI18n(language);
   const status = statuses[item.status as EventStatus] ?? "";
-  const kind = [types[item.type as EventType], inSentence(status, language)].filter(Boolean).join(", ");
+  const kind = [types[item.type as EventType], status.toLowerCase()].filter(Boolean).join(", ");
   return `${dateText(item, language)} · ${kind}`;
 }
 

@@ -1,17 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { type Band, boundsOf, type Item } from "../../timeline/model";
+import { type Band, boundsOf, type Item, stepOf } from "../../timeline/model";
 import { label } from "../i18n";
 import type { DisputeRecord, Phase } from "../queries/dispute-record";
 import { place, section, sourceTitle } from "./blocks";
 import { date, foreign, type Reader, say } from "./text";
-
-/** The steps of the Heidelberg Institute, 1 to 5. */
-const STEPS = ["DISPUTE", "NON_VIOLENT_CRISIS", "VIOLENT_CRISIS", "LIMITED_WAR", "WAR"];
-
-function step({ intensity }: Phase): number | null {
-  const index = STEPS.indexOf(intensity ?? "");
-  return index < 0 ? null : index + 1;
-}
 
 /** The phases behind the events, as bands by their intensity. */
 export function picture(
@@ -35,7 +27,7 @@ export function picture(
 function band(phase: Phase, { language, i18n }: Reader): Band {
   const words = phase.intensity ? label(language, "Intensity", phase.intensity) : i18n.records.notGraded;
   const stage = phase.stage ? `, ${label(language, "Stage", phase.stage)}` : "";
-  return { lane: null, label: words + stage, intensity: step(phase), bounds: boundsOf(phase.during) };
+  return { lane: null, label: words + stage, intensity: stepOf(phase.intensity), bounds: boundsOf(phase.during) };
 }
 
 function item(event: DisputeRecord["events"]["nodes"][number]): Item {
@@ -68,7 +60,7 @@ export function phases({ phases }: DisputeRecord, reader: Reader): TemplateResul
 
 function told(phase: Phase, reader: Reader): TemplateResult {
   const { language, i18n } = reader;
-  const grade = step(phase);
+  const grade = stepOf(phase.intensity);
   return html`<span class="step step-${grade ?? 0}" aria-hidden="true">${grade ?? "–"}</span>
     <div>
       <h3>${date(phase.during.edtf, reader)}</h3>

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { inSentence } from "../../timeline/i18n";
 import { dateInWords } from "../dates";
-import { i18nOf, label } from "../i18n";
+import { i18nOf, inSentence, label } from "../i18n";
 import type { Claim } from "../queries/event-record";
 import { place, reliability, section, sourceTitle } from "./blocks";
 import { actorPath, code, date, foreign, local, type Reader } from "./text";

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { inSentence } from "../../timeline/i18n";
-import { label } from "../i18n";
+import { inSentence, label } from "../i18n";
 import type { EventRecord, Named, Office, Participation } from "../queries/event-record";
 import { place, section, sourceTitle } from "./blocks";
 import { actorPath, date, foreign, local, type Reader } from "./text";

@@ -1,8 +1,8 @@
-import type { Intensity, NamesQuery } from "../../schema/operations.generated";
+import type { NamesQuery } from "../../schema/operations.generated";
 import type { EventFilter } from "../../timeline/filter";
 import { type Archive, type Merged, operation } from "../../timeline/graphql";
 import type { Language } from "../../timeline/language";
-import { type Band, boundsOf, EVENT_DATE_FIELDS } from "../../timeline/model";
+import { type Band, boundsOf, EVENT_DATE_FIELDS, stepOf } from "../../timeline/model";
 import { label } from "../i18n";
 import { LOCAL_TEXT, type LocalText } from "./events";
 
@@ -20,8 +20,6 @@ export interface Meanings {
 
 /** The operation is made anew for each filter; one of each kind of reference shows all that it can be answered. */
 type Found = Merged<NonNullable<NamesQuery["a0" | "a1" | "a2" | "a3"]>>;
-
-const INTENSITIES: Intensity[] = ["DISPUTE", "NON_VIOLENT_CRISIS", "VIOLENT_CRISIS", "LIMITED_WAR", "WAR"];
 
 const PHASES = `phases { during { ${EVENT_DATE_FIELDS} } intensity stage description }`;
 
@@ -118,7 +116,7 @@ function bands(found: Found, language: Language): Band[] {
       : phase.intensity
         ? label(language, "Intensity", phase.intensity)
         : "",
-    intensity: phase.intensity === null ? null : INTENSITIES.indexOf(phase.intensity) + 1,
+    intensity: stepOf(phase.intensity),
     bounds: boundsOf(phase.during),
   }));
 }
