@@ -19,6 +19,7 @@ if (['skipTests', 'maven.test.skip'].any { setting(it) != null && setting(it) !=
 }
 
 def npmVersion = '11.6.2'
+def npmIntegrity = '7iKzNfy8lWYs3zq4oFPa8EXZz5xt9gQNKJZau3B1ErLBb6bF7sBJ00x09485DOvRT2l5Gerbl3VlZNT57MxJVA=='
 def web = new File(project.basedir, 'src/main/web')
 def cache = new File(System.getProperty('user.home'), '.cache/chancery')
 def windows = System.getProperty('os.name').startsWith('Windows')
@@ -127,7 +128,11 @@ if (!installed.exists() || installed.text != fingerprint([lock])) {
             def archive = new File(folder, 'npm.tgz')
             try {
                 new URL("${registry.replaceFirst('/$', '')}/npm/-/npm-${npmVersion}.tgz").withInputStream { archive.bytes = it.bytes }
-                run(['tar', 'xzf', archive.name], folder)
+                if (MessageDigest.getInstance('SHA-512').digest(archive.bytes).encodeBase64().toString() == npmIntegrity) {
+                    run(['tar', 'xzf', archive.name], folder)
+                } else {
+                    log << "$archive is not the npm $npmVersion that we know\n"
+                }
             } catch (IOException unreachable) {
                 log << "$unreachable\n"
             }
