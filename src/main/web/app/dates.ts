@@ -40,19 +40,19 @@ function one(grammar: Grammar, part: Part): string {
     return marked(grammar, part, plain(grammar, part));
   }
   const exact = part.precision === "day" || part.precision === "time";
-  const { texts } = grammar;
+  const { i18n } = grammar;
   const some = grammar.sometimeIn(part);
   const words = part.approximate
-    ? put(texts.about, grammar.about(part))
+    ? put(i18n.about, grammar.about(part))
     : exact || some === null
       ? plain(grammar, part)
-      : put(texts.sometimeIn, some);
-  return part.uncertain ? put(texts.uncertain, words) : words;
+      : put(i18n.sometimeIn, some);
+  return part.uncertain ? put(i18n.uncertain, words) : words;
 }
 
 function marked(grammar: Grammar, part: Part, words: string): string {
-  const estimated = part.approximate ? put(grammar.texts.aboutInPart, words) : words;
-  return part.uncertain ? put(grammar.texts.uncertainInPart, estimated) : estimated;
+  const estimated = part.approximate ? put(grammar.i18n.aboutInPart, words) : words;
+  return part.uncertain ? put(grammar.i18n.uncertainInPart, estimated) : estimated;
 }
 
 function put(text: string, date: string): string {
@@ -64,25 +64,25 @@ function fromTo(text: string, from: string, to: string): string {
 }
 
 function span(grammar: Grammar, from: Limit, to: Limit): string {
-  const { texts } = grammar;
+  const { i18n } = grammar;
   if (isPart(from) && isPart(to)) {
     return closed(grammar, from, to);
   }
   if (isPart(from)) {
     const goesOn = to === "open";
     const words = goesOn
-      ? put(texts.since, grammar.since(from))
-      : put(texts.sinceWithUnknownEnd, grammar.sinceWithUnknownEnd(from));
+      ? put(i18n.since, grammar.since(from))
+      : put(i18n.sinceWithUnknownEnd, grammar.sinceWithUnknownEnd(from));
     return withMarks(grammar, [from], words);
   }
   if (isPart(to)) {
-    const text = from === "open" ? texts.alwaysUntil : texts.untilFromUnknown;
+    const text = from === "open" ? i18n.alwaysUntil : i18n.untilFromUnknown;
     return withMarks(grammar, [to], put(text, grammar.until(to)));
   }
   if (to === "open") {
-    return from === "open" ? texts.always : texts.unknownStartAndOpen;
+    return from === "open" ? i18n.always : i18n.unknownStartAndOpen;
   }
-  return texts.unknown;
+  return i18n.unknown;
 }
 
 function closed(grammar: Grammar, from: Part, to: Part): string {
@@ -92,7 +92,7 @@ function closed(grammar: Grammar, from: Part, to: Part): string {
     const format = formatter(grammar.locale, precision, from.year);
     return withMarks(grammar, [from, to], tightened(format.formatRange(asDate(from), asDate(to))));
   }
-  return withMarks(grammar, [from, to], fromTo(grammar.texts.fromTo, grammar.from(from), grammar.to(to)));
+  return withMarks(grammar, [from, to], fromTo(grammar.i18n.fromTo, grammar.from(from), grammar.to(to)));
 }
 
 /** Some versions of CLDR put spaces around the dash, some do not. */
@@ -101,26 +101,26 @@ function tightened(range: string): string {
 }
 
 function withMarks(grammar: Grammar, parts: Part[], words: string): string {
-  const { aboutInPart, uncertainInPart } = grammar.texts;
+  const { aboutInPart, uncertainInPart } = grammar.i18n;
   const approximate = parts.some((part) => part.approximate) ? put(aboutInPart, words) : words;
   return parts.some((part) => part.uncertain) ? put(uncertainInPart, approximate) : approximate;
 }
 
 function within(grammar: Grammar, from: Part | null, to: Part | null): string {
-  const { texts } = grammar;
+  const { i18n } = grammar;
   if (from && to) {
     const eitherDay =
       from.precision === "day" && to.precision === "day" && asDate(to).valueOf() - asDate(from).valueOf() === DAY;
     return withMarks(grammar, [from, to], eitherDay ? either(grammar, from, to) : between(grammar, from, to));
   }
   if (from) {
-    return withMarks(grammar, [from], put(texts.atTheEarliest, grammar.atTheEarliest(from)));
+    return withMarks(grammar, [from], put(i18n.atTheEarliest, grammar.atTheEarliest(from)));
   }
-  return to ? withMarks(grammar, [to], put(texts.atTheLatest, grammar.atTheLatest(to))) : texts.unknown;
+  return to ? withMarks(grammar, [to], put(i18n.atTheLatest, grammar.atTheLatest(to))) : i18n.unknown;
 }
 
 function between(grammar: Grammar, from: Part, to: Part): string {
-  return fromTo(grammar.texts.between, grammar.betweenFrom(from), grammar.betweenTo(to));
+  return fromTo(grammar.i18n.between, grammar.betweenFrom(from), grammar.betweenTo(to));
 }
 
 function either(grammar: Grammar, ...parts: Part[]): string {

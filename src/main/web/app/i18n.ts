@@ -48,8 +48,8 @@ const FORM = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
 export function format(message: string, values: Values, language: Language): string {
   const chosen = message.replace(PLURAL, (_, name, forms) => {
     const count = Number(values[name]);
-    const texts = Object.fromEntries([...forms.matchAll(FORM)].map(([, form, text]) => [form, text]));
-    const text = texts[new Intl.PluralRules(language).select(count)] ?? texts.other;
+    const known = Object.fromEntries([...forms.matchAll(FORM)].map(([, form, text]) => [form, text]));
+    const text = known[new Intl.PluralRules(language).select(count)] ?? known.other;
     return text.replaceAll("#", numberText(count, language));
   });
   return fill(chosen, values, language);

@@ -23,7 +23,7 @@ describe("the keys", () => {
   const READ_AS: Record<string, string> = {
     timeline: "(?:timeline|i18n|timelineI18n\\([^)]*\\))",
     embed: "(?:i18n|I18N\\[[^\\]]*\\])",
-    dates: "texts",
+    dates: "i18n",
   };
 
   it("are all used", () => {

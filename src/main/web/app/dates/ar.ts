@@ -8,7 +8,7 @@ function of(part: Part): string {
 
 export const ARABIC_DATES: Grammar = {
   locale: "ar-u-ca-gregory-nu-latn",
-  texts: dates,
+  i18n: dates,
   sometimeIn: (part) => (part.precision === "season" ? null : of(part)),
   about: of,
   from: of,

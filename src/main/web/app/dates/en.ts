@@ -6,7 +6,7 @@ const of = (part: Part) => plain(ENGLISH_DATES, part);
 
 export const ENGLISH_DATES: Grammar = {
   locale: "en-GB-u-ca-gregory-nu-latn",
-  texts: dates,
+  i18n: dates,
   sometimeIn: (part) => (part.precision === "season" ? null : of(part)),
   about: of,
   from: of,

@@ -36,7 +36,7 @@ function at(part: Part): string {
 
 export const FRENCH_DATES: Grammar = {
   locale: "fr-u-ca-gregory-nu-latn",
-  texts: dates,
+  i18n: dates,
   sometimeIn: (part) => (part.precision === "season" ? null : plain(FRENCH_DATES, part)),
   about: the,
   from,

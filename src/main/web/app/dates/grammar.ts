@@ -8,7 +8,7 @@ import type { Part } from "./edtf";
 export interface Grammar {
   /** For {@code Intl}: Gregorian, with European digits. */
   readonly locale: string;
-  readonly texts: I18n["dates"];
+  readonly i18n: I18n["dates"];
   /** Known no better than that: some time in April 2023. Null where the date by itself says so. */
   sometimeIn(part: Part): string | null;
   about(part: Part): string;
@@ -63,7 +63,7 @@ export function plain(grammar: Grammar, part: Part): string {
 /** A part of a year: spring 2022, second quarter of 2022. The texts have their numbers in EDTF; the first eight are four, twice. */
 function season(grammar: Grammar, part: Part): string {
   const number = part.season <= 28 ? 21 + ((part.season - 21) % 4) : part.season;
-  const text = (grammar.texts.parts as Record<string, string>)[number];
+  const text = (grammar.i18n.parts as Record<string, string>)[number];
   return text.replace("{year}", seasonYear(grammar, part));
 }
 

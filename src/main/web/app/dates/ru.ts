@@ -65,7 +65,7 @@ function prepositional(part: Part): string | null {
 
 export const RUSSIAN_DATES: Grammar = {
   locale: "ru-u-ca-gregory-nu-latn",
-  texts: dates,
+  i18n: dates,
   sometimeIn: prepositional,
   about: genitive,
   from: genitive,
