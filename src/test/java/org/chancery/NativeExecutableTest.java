@@ -163,6 +163,7 @@ class NativeExecutableTest {
                         "PostgresBinaries",
                         "ReferenceTable",
                         "Release",
+                        "Translations",
                         // ICU's own bundles, which are included as resources.
                         "CldrStateNames",
                         // The components of the records of a bundle, which Jackson reads too.

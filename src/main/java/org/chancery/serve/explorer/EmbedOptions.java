@@ -21,6 +21,9 @@ import org.chancery.serve.export.FilterParameters;
 public record EmbedOptions(FilterParameters question, Map<String, String> looks) {
     private static final Map<String, String> LOOKS = looksAndTheirForm();
 
+    /** Links to the explorer that were written down before it had the same words as this. */
+    private static final Map<String, String> OLD_LANES = Map.of("actor", "actors", "dispute", "disputes");
+
     /** The one event that is shown, instead of what a filter finds. */
     static final String EVENT = "event";
 
@@ -39,7 +42,8 @@ public record EmbedOptions(FilterParameters question, Map<String, String> looks)
         for (Map.Entry<String, String> parameter : parameters) {
             String form = LOOKS.get(parameter.getKey());
             if (form != null) {
-                looks.put(parameter.getKey(), checked(parameter.getKey(), parameter.getValue(), form));
+                String value = OLD_LANES.getOrDefault(parameter.getValue(), parameter.getValue());
+                looks.put(parameter.getKey(), checked(parameter.getKey(), value, form));
             }
         }
         return new EmbedOptions(question, looks);

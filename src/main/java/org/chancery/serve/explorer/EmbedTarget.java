@@ -24,7 +24,6 @@ import org.chancery.serve.export.FilterParameters;
 class EmbedTarget {
     private static final Pattern RECORD = Pattern.compile("/(event|actor|dispute)/([A-Za-z0-9_-]+)");
     private static final Set<String> OF_A_FILTER = Set.of("", "/", "/embed", "/embed/frame");
-    private static final String DEFAULT_TITLE = "Timeline";
 
     private final Nodes nodes;
     private final NameRepository names;
@@ -98,7 +97,7 @@ class EmbedTarget {
         LanguagePreference preference = question.language() == null
                 ? LanguagePreference.DEFAULT
                 : LanguagePreference.ofTag(question.language());
-        return preference.choose(known).map(Name::text).orElse(DEFAULT_TITLE);
+        return preference.choose(known).map(Name::text).orElseGet(() -> untitled(question));
     }
 
     /** Whom it is about, and when, in the words of the question; ids are no words. */
@@ -109,6 +108,10 @@ class EmbedTarget {
                 .map(Map.Entry::getValue)
                 .filter(value -> GlobalId.decode(value).isEmpty())
                 .collect(Collectors.joining(", "));
-        return words.isEmpty() ? DEFAULT_TITLE : words;
+        return words.isEmpty() ? untitled(question) : words;
+    }
+
+    private static String untitled(FilterParameters question) {
+        return PageLanguage.of(question.language(), null).timelineTitle();
     }
 }

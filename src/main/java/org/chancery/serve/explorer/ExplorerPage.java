@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The explorer: every state of it has a URL, and the same document serves them all. */
 @Path("/")
 public class ExplorerPage {
-    private static final List<String> SCHEMES = List.of("light", "dark");
+    private static final List<String> THEMES = List.of("light", "dark");
 
     @GET
     @Path("{kind: |embed|event/[^/]+|actor/[^/]+|dispute/[^/]+}")
@@ -29,11 +29,14 @@ public class ExplorerPage {
     public Response page(
             @Context UriInfo uri,
             @QueryParam("language") @Nullable String language,
-            @QueryParam("scheme") @Nullable String scheme,
+            @QueryParam("theme") @Nullable String theme,
+            @QueryParam("scheme") @Nullable String oldTheme,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        // Links that were written down call it scheme.
+        String chosen = theme == null ? oldTheme : theme;
         String document = Templates.explorer(
                         PageLanguage.of(language, acceptLanguage),
-                        scheme != null && SCHEMES.contains(scheme) ? scheme : "light dark",
+                        chosen != null && THEMES.contains(chosen) ? chosen : "light dark",
                         uri.getRequestUri().toString(),
                         uri.getBaseUri().resolve("/").toString().replaceFirst("/$", ""),
                         encoded(uri.getRequestUri().toString()),

@@ -8,31 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The languages of the page, with what its document says before any script runs. */
 public enum PageLanguage {
-    AR(
-            "rtl",
-            "سجلّ الدبلوماسية: من التقى من، ومتى، وبشأن ماذا، ومن يقول ذلك.",
-            "تحتاج هذه الصفحة إلى JavaScript. ومن دونه يجيب الأرشيف هنا:"),
-    EN(
-            "ltr",
-            "The record of diplomacy: who met whom, when, about what, and who says so.",
-            "This page needs JavaScript. Without it the archive answers here:"),
-    FR(
-            "ltr",
-            "Le registre de la diplomatie : qui a rencontré qui, quand, à quel sujet, et qui le dit.",
-            "Cette page a besoin de JavaScript. Sans lui, les archives répondent ici :"),
-    RU(
-            "ltr",
-            "Летопись дипломатии: кто, с кем, когда и о чём встречался и кто об этом сообщает.",
-            "Этой странице нужен JavaScript. Без него архив отвечает здесь:");
+    AR("rtl"),
+    EN("ltr"),
+    FR("ltr"),
+    RU("ltr");
 
     private final String direction;
     private final String description;
     private final String withoutScripts;
+    private final String timelineTitle;
 
-    PageLanguage(String direction, String description, String withoutScripts) {
+    PageLanguage(String direction) {
         this.direction = direction;
-        this.description = description;
-        this.withoutScripts = withoutScripts;
+        Translations texts = Translations.in(tag());
+        description = texts.text("document", "description");
+        withoutScripts = texts.text("document", "withoutScripts");
+        timelineTitle = texts.text("timeline", "title");
     }
 
     /** The language that the URL asks for, else the first of the reader's that the page speaks, else English. */
@@ -66,5 +57,10 @@ public enum PageLanguage {
 
     public String withoutScripts() {
         return withoutScripts;
+    }
+
+    /** What a timeline is called that has no title of its own. */
+    String timelineTitle() {
+        return timelineTitle;
     }
 }

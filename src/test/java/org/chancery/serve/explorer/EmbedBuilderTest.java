@@ -28,7 +28,7 @@ class EmbedBuilderTest {
         FrameLocator preview = page.frameLocator("chancery-embed-builder iframe");
         assertThat(preview.locator("li.event")).hasCount(7);
         page.getByLabel("Language").last().selectOption("ru");
-        page.getByLabel("Rows").selectOption("actors");
+        page.locator("chancery-embed-builder").getByLabel("Lanes").selectOption("actors");
         page.getByLabel("Height in pixels").fill("700");
         page.getByLabel("Height in pixels").blur();
         assertThat(preview.getByText("Событий: 7")).isVisible();

@@ -109,6 +109,15 @@ class EmbedRoutesTest {
     }
 
     @Test
+    void oEmbedKeepsTheLooksOfTheExplorer() throws IOException {
+        Map<String, Object> answer =
+                json(oEmbed(Browser.origin() + "/?between=Russia&lanes=actors&theme=dark&view=map", ""));
+        assertThat(html(answer)).contains("/embed/frame?between=Russia&amp;lanes=actors&amp;theme=dark\"");
+        answer = json(oEmbed(Browser.origin() + "/?between=Russia&lanes=actor", ""));
+        assertThat(html(answer)).contains("/embed/frame?between=Russia&amp;lanes=actors\"");
+    }
+
+    @Test
     void oEmbedWritesXml() {
         Response response = oEmbed(Browser.origin() + "/?text=%3Cb%3E%26%22", "&format=xml");
         assertThat(response.contentType()).startsWith("text/xml");

@@ -99,7 +99,7 @@ class EventPageTest {
         RecordPages talks = RecordPages.of(page);
         assertThat(talks.fact("When")).containsText("some time in April 2023");
         assertThat(talks.fact("When"))
-                .containsText("It lies between 1 April 2023 and 30 April 2023; nobody says more exactly when.");
+                .containsText("It falls between 1 April 2023 and 30 April 2023. No source is more exact.");
         talks.part("margins").locator("li a").click();
         assertThat(talks.heading()).hasText("Lavrov and Muhriddin meet in Samarkand");
         assertThat(page).hasURL(Pattern.compile(".*/event/[A-Za-z0-9_-]+"));

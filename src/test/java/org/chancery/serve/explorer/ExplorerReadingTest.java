@@ -46,7 +46,8 @@ class ExplorerReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?", "/?between=Russia&between=Tajikistan&during=2023&lanes=actor", "/?between=Xyzzystan"})
+    @ValueSource(
+            strings = {"/?", "/?between=Russia&between=Tajikistan&during=2023&lanes=actors", "/?between=Xyzzystan"})
     void fitsTheNarrowestTelephone(String path) {
         for (String language : new String[] {"en", "ar"}) {
             Page page = browser.open(Reader.WITH_A_TELEPHONE.in(language), path + "&language=" + language);
@@ -89,7 +90,7 @@ class ExplorerReadingTest {
 
     static Stream<String> states() {
         String pair = "between=Russia&between=Tajikistan&during=2023";
-        return Stream.of("/?", "/?" + pair + "&lanes=actor", "/?between=Russia&between=Brazil", "/?between=Xyzzystan");
+        return Stream.of("/?", "/?" + pair + "&lanes=actors", "/?between=Russia&between=Brazil", "/?between=Xyzzystan");
     }
 
     @ParameterizedTest

@@ -125,7 +125,7 @@ class ExplorerSearchTest {
     void saysThatNothingFoundIsNotNothingThere() {
         Page page = browser.open("/?between=Russia&between=Brazil");
         assertThat(page.locator("chancery-explore .empty")).hasText("The archive has no such event.");
-        assertThat(page.locator(".coverage")).containsText("No record is not no meeting");
+        assertThat(page.locator(".coverage")).containsText("No record does not mean no meeting");
         Browser.screenshot(page, "empty");
     }
 

@@ -20,7 +20,7 @@ class ExplorerStateTest {
         Page page = browser.open(Explorer.SEVEN_MEETINGS);
         Explorer explorer = new Explorer(page);
         explorer.ids(7);
-        page.locator("chancery-picture-panel #lanes").selectOption("actor");
+        page.locator("chancery-picture-panel #lanes").selectOption("actors");
         zoomIn(page);
         explorer.awaitUrl("from=");
         page.locator("chancery-share #toggle").click();
@@ -28,16 +28,28 @@ class ExplorerStateTest {
         page.locator("chancery-share #copy-link").click();
         assertThat(page.locator("chancery-share .said")).hasText("Copied");
         String link = (String) page.evaluate("navigator.clipboard.readText()");
-        assertThat(link).isEqualTo(page.url()).contains("lanes=actor", "from=", "to=", "types=MEETING");
+        assertThat(link).isEqualTo(page.url()).contains("lanes=actors", "from=", "to=", "types=MEETING");
         var shown = explorer.titles((int) explorer.events().count());
 
         Page elsewhere = browser.page(Reader.AT_A_DESK);
         elsewhere.navigate(link);
         Explorer again = new Explorer(elsewhere);
         assertThat(again.titles(shown.size())).isEqualTo(shown);
-        assertThat(elsewhere.locator("chancery-picture-panel #lanes")).hasValue("actor");
+        assertThat(elsewhere.locator("chancery-picture-panel #lanes")).hasValue("actors");
         assertThat(again.chips()).hasCount(5);
         assertThat(elsewhere).hasURL(link);
+    }
+
+    /** Before, the page had words of its own for what the embedded timeline calls theme and lanes. */
+    @Test
+    void aLinkInTheOldWordsMeansTheSame() {
+        Page page = browser.open(Explorer.SEVEN_MEETINGS + "&lanes=actor&scheme=dark");
+        new Explorer(page).ids(7);
+        assertThat(page.locator("chancery-picture-panel #lanes")).hasValue("actors");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        page.locator("#theme").selectOption("light");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+        assertThat(page.url()).contains("lanes=actors", "theme=light").doesNotContain("scheme=");
     }
 
     /** By keyboard, as the picture says that one can. */

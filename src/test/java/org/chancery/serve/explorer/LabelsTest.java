@@ -3,32 +3,39 @@ package org.chancery.serve.explorer;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.schema.idl.SchemaParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every value of the schema that a person sees has a name in every language of the page. */
+/** Every value of the schema that a person sees has a name in every language of the page, and every text is a message of ICU. */
 class LabelsTest {
-    private static final Path LABELS = Path.of("src/main/resources/web/app/labels");
+    private static final Path TRANSLATIONS = Path.of("src/main/web/i18n");
 
     /** Shown as proper names, or as choices that say more than the value, or read by the page alone. */
     private static final Set<String> NOT_SHOWN =
             Set.of("CodeScheme", "TextDirection", "StatisticsKey", "Counting", "BucketOrder", "TermKind");
 
-    private static final Pattern ENUM = Pattern.compile("^ {2}(\\w+): \\{$");
-    private static final Pattern VALUE = Pattern.compile("^ {4}(\\w+): \"(.+)\",$");
+    /** Where an object has a key twice, the last one would win unseen. */
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en", "fr", "ru"})
@@ -48,6 +55,16 @@ class LabelsTest {
                 .forEach((name, values) -> assertThat(values.values()).as(name).doesNotHaveDuplicates());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "fr", "ru"})
+    void everyTextIsAMessageOfIcu(String language) throws IOException {
+        List<String> texts = texts(translations(language)).toList();
+        assertThat(texts).hasSizeGreaterThan(400).allSatisfy(text -> {
+            MessageFormat message = new MessageFormat(text, ULocale.forLanguageTag(language));
+            assertThat(message.toPattern()).isEqualTo(text);
+        });
+    }
+
     private static Map<String, List<String>> valuesOfTheSchema() throws IOException {
         return new HashMap<>(new SchemaParser()
                 .parse(Files.readString(Path.of("schema.graphql"))).getTypes(EnumTypeDefinition.class).stream()
@@ -58,19 +75,24 @@ class LabelsTest {
                                         .toList())));
     }
 
+    /** The sections that begin with a capital letter are enums of the schema. */
     private static Map<String, Map<String, String>> labels(String language) throws IOException {
         Map<String, Map<String, String>> labels = new HashMap<>();
-        List<Map<String, String>> open = new ArrayList<>();
-        for (String line : Files.readAllLines(LABELS.resolve(language + ".ts"))) {
-            Matcher begin = ENUM.matcher(line);
-            Matcher value = VALUE.matcher(line);
-            if (begin.matches()) {
-                open.add(new HashMap<>());
-                labels.put(begin.group(1), open.get(open.size() - 1));
-            } else if (value.matches()) {
-                open.get(open.size() - 1).put(value.group(1), value.group(2));
+        translations(language).properties().forEach(section -> {
+            if (Character.isUpperCase(section.getKey().charAt(0))) {
+                labels.put(section.getKey(), STRICT.convertValue(section.getValue(), new TypeReference<>() {}));
             }
-        }
+        });
         return labels;
+    }
+
+    private static JsonNode translations(String language) throws IOException {
+        return STRICT.readTree(TRANSLATIONS.resolve(language + ".json").toFile());
+    }
+
+    private static Stream<String> texts(JsonNode node) {
+        return node.isTextual()
+                ? Stream.of(node.textValue())
+                : StreamSupport.stream(node.spliterator(), false).flatMap(LabelsTest::texts);
     }
 }

@@ -1,0 +1,42 @@
+package org.chancery.serve.explorer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.chancery.json.Json;
+
+/** The texts of the page in one language, from the files that the page itself is made with: {@code src/main/web/i18n}. */
+final class Translations {
+    private final String file;
+    private final JsonNode sections;
+
+    private Translations(String file, JsonNode sections) {
+        this.file = file;
+        this.sections = sections;
+    }
+
+    /**
+     * Reads those of a language.
+     *
+     * @param tag of the language, as the files are named
+     */
+    static Translations in(String tag) {
+        String file = "/i18n/" + tag + ".json";
+        try (InputStream texts = Objects.requireNonNull(Translations.class.getResourceAsStream(file), file)) {
+            return new Translations(file, Json.mapper().readTree(texts));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A text by its section and its key. */
+    String text(String section, String key) {
+        JsonNode text = sections.path(section).path(key);
+        if (!text.isTextual()) {
+            throw new IllegalStateException("%s has no text %s.%s".formatted(file, section, key));
+        }
+        return text.textValue();
+    }
+}

@@ -1,7 +1,0 @@
-import type { Language } from "../timeline/language";
-import { label } from "./labels";
-
-/** What a type of the schema, such as {@code ArmedGroup}, is called. */
-export function kindLabel(language: Language, type: string): string {
-  return label(language, "EntryKind", type.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase());
-}

@@ -1,9 +1,0 @@
-/** Goes to a page of ours as a link does: the shell takes it from there, or the browser where there is no shell. */
-export function go(from: HTMLElement, path: string): void {
-  const link = document.createElement("a");
-  link.href = path;
-  link.hidden = true;
-  (from.shadowRoot ?? from).append(link);
-  link.click();
-  link.remove();
-}

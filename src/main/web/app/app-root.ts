@@ -1,0 +1,234 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { EventFilter } from "../timeline/filter";
+import { Archive } from "../timeline/graphql";
+import { direction, LANGUAGE_NAMES, LANGUAGES, type Language } from "../timeline/language";
+import { THEMES, type Theme } from "../timeline/options";
+import { adoptTheme } from "../timeline/theme";
+import type { Offer } from "./combobox";
+import { adding } from "./conditions";
+import { dressDocument } from "./document-style";
+import type { Explore } from "./explore";
+import "./explore";
+import { PageElement } from "./element";
+import "./embed-builder/builder";
+import { Navigator } from "./navigator";
+import "./pages/actor-page";
+import "./pages/dispute-page";
+import "./pages/event-page";
+import { keep, languageOf, themeOf } from "./preferences";
+import type { SearchBox } from "./search-box";
+import "./search-box";
+import { appRootStyle } from "./app-root-style";
+import { type State, writeState } from "./state";
+import { base } from "./styles";
+
+const NAME = "Chancery";
+
+/** The page: its head, and what its state says below it. */
+export class AppRoot extends PageElement {
+  static override properties = {
+    ...PageElement.properties,
+    release: {},
+    state: { state: true },
+    theme: { state: true },
+  };
+
+  /** What was built, as the document says. */
+  declare release: string | undefined;
+
+  declare private state: State;
+  declare private theme: Theme;
+  private readonly navigator = new Navigator();
+  private archive: Archive;
+  /** The event whose page was opened last. */
+  private left = "";
+  /** What the explorer showed last: the way back from a page. */
+  private results = "/";
+
+  constructor() {
+    super();
+    adoptTheme(document);
+    dressDocument();
+    this.state = this.navigator.state;
+    this.language = languageOf(this.state);
+    this.theme = themeOf(this.state);
+    this.archive = new Archive("", this.language);
+    this.applyPreferences();
+    this.navigator.addEventListener("change", (event) => this.arrive((event as CustomEvent<State>).detail));
+  }
+
+  private arrive(from: State): void {
+    this.state = this.navigator.state;
+    const language = languageOf(this.state);
+    if (language !== this.language) {
+      this.language = language;
+      this.archive = new Archive("", language);
+    }
+    this.theme = themeOf(this.state);
+    this.applyPreferences();
+    if (from.page !== this.state.page || from.ref !== this.state.ref) {
+      this.turnPage(from);
+    }
+  }
+
+  private applyPreferences(): void {
+    const root = document.documentElement;
+    root.lang = this.language;
+    root.dir = direction(this.language);
+    if (this.theme === "auto") {
+      delete root.dataset.theme;
+    } else {
+      root.dataset.theme = this.theme;
+    }
+    if (this.state.page === "embed") {
+      this.entitle(this.i18n.explorer.embedCode);
+    }
+  }
+
+  private entitle(title: string): void {
+    document.title = title === "" ? NAME : `${title} · ${NAME}`;
+  }
+
+  /** As a new document would: at its top, or where the reader left it, and with the focus in it. */
+  private async turnPage(from: State): Promise<void> {
+    const { place } = this.navigator;
+    if (from.page === "event") {
+      this.left = from.ref;
+    }
+    if (from.page === "explorer") {
+      this.results = writeState(from);
+    }
+    await this.updateComplete;
+    const explore = this.renderRoot.querySelector("chancery-explore") as Explore;
+    await explore.updateComplete;
+    scrollTo({ top: place, behavior: "instant" });
+    if (this.state.page !== "explorer" || this.left === "" || !explore.focusOn(this.left)) {
+      (this.renderRoot.querySelector("main") as HTMLElement).focus({ preventScroll: true });
+    }
+  }
+
+  protected override render() {
+    const { i18n } = this;
+    return html`
+      <header>
+        <button class="skip" type="button" @click=${this.skip}>${i18n.explorer.skip}</button>
+        <a class="name" href="/" aria-label=${i18n.explorer.home}><span class="seal" aria-hidden="true"></span>${NAME}</a>
+        <chancery-search-box
+          .language=${this.language}
+          .archive=${this.archive}
+          @submit-text=${(event: CustomEvent<string>) => this.search(event.detail)}
+          @choose=${(event: CustomEvent<Offer>) => this.choose(event.detail)}
+        ></chancery-search-box>
+        <div class="settings">${this.languages(i18n.common.language)} ${this.themes()}</div>
+      </header>
+      <main
+        id="content"
+        tabindex="-1"
+        @page-titled=${(event: CustomEvent<string>) => this.entitle(event.detail)}
+      >
+        ${this.content()}
+      </main>
+      <footer>
+        <a href="/graphiql">${i18n.explorer.api}</a>
+        <a href="/licenses.txt">${i18n.explorer.licences}</a>
+        ${this.release ? html`<span>${i18n.explorer.version} <bdi>${this.release}</bdi></span>` : nothing}
+      </footer>
+    `;
+  }
+
+  private content(): TemplateResult {
+    const { page, ref } = this.state;
+    return html`
+      <chancery-explore
+        ?hidden=${page !== "explorer"}
+        .language=${this.language}
+        .archive=${this.archive}
+        .state=${this.state}
+        .navigator=${this.navigator}
+      ></chancery-explore>
+      ${page === "explorer" ? nothing : html`<p class="back"><a href=${this.results}>${this.i18n.explorer.backToResults}</a></p>`}
+      ${
+        page === "event"
+          ? html`<chancery-event-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-event-page>`
+          : nothing
+      }
+      ${
+        page === "actor"
+          ? html`<chancery-actor-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-actor-page>`
+          : nothing
+      }
+      ${
+        page === "dispute"
+          ? html`<chancery-dispute-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-dispute-page>`
+          : nothing
+      }
+      ${
+        page === "embed"
+          ? html`<chancery-embed-builder .filter=${this.state.filter} .language=${this.language}></chancery-embed-builder>`
+          : nothing
+      }
+    `;
+  }
+
+  private languages(label: string): TemplateResult {
+    return html`<select id="language" aria-label=${label} @change=${this.chooseLanguage}>
+      ${LANGUAGES.map(
+        (language) => html`<option value=${language} lang=${language} ?selected=${language === this.language}>
+          ${LANGUAGE_NAMES[language]}
+        </option>`,
+      )}
+    </select>`;
+  }
+
+  private themes(): TemplateResult {
+    const { i18n } = this;
+    return html`<select id="theme" aria-label=${i18n.common.theme} @change=${this.chooseTheme}>
+      ${THEMES.map(
+        (theme) => html`<option value=${theme} ?selected=${theme === this.theme}>${i18n.common.themes[theme]}</option>`,
+      )}
+    </select>`;
+  }
+
+  private chooseLanguage(event: Event): void {
+    const language = (event.target as HTMLSelectElement).value as Language;
+    keep("language", language);
+    this.navigator.move({ language });
+  }
+
+  private chooseTheme(event: Event): void {
+    const theme = (event.target as HTMLSelectElement).value as Theme;
+    keep("theme", theme === "auto" ? undefined : theme);
+    this.theme = theme;
+    this.navigator.move({ theme: theme === "auto" ? undefined : theme });
+    this.applyPreferences();
+  }
+
+  /** From the page of an event a search begins anew; in the explorer it adds to what is asked. */
+  private get filter(): EventFilter {
+    return this.state.page === "explorer" ? this.state.filter : {};
+  }
+
+  private search(text: string): void {
+    this.navigator.go({ page: "explorer", search: text, filter: this.filter, from: undefined, to: undefined });
+  }
+
+  private choose({ suggestion, rest }: Offer): void {
+    this.navigator.go({
+      page: "explorer",
+      search: "",
+      filter: adding(this.filter, suggestion),
+      from: undefined,
+      to: undefined,
+    });
+    (this.renderRoot.querySelector("chancery-search-box") as SearchBox).put(rest);
+  }
+
+  /** A button: the main part is not in the document but in this element, where no fragment of a URL leads. */
+  private skip(): void {
+    (this.renderRoot.querySelector("main") as HTMLElement).focus();
+  }
+
+  static override styles = [...base, appRootStyle];
+}
+
+customElements.define("chancery-explorer", AppRoot);

@@ -1,0 +1,88 @@
+import { type EventFilter, writeFilter } from "../../timeline/filter";
+
+/** How an embedded timeline looks; what is empty is left to it. */
+export interface Looks {
+  language: string;
+  theme: string;
+  height: number;
+  lanes: string;
+  list: string;
+  refresh: number;
+}
+
+/** A script and an element: for a page whose author may write HTML. */
+export function elementCode(origin: string, filter: EventFilter, looks: Looks): string {
+  const attributes = Object.entries({ ...filterAttributes(filter), ...looksAttributes(looks) })
+    .map(([name, value]) => `\n  ${name}="${escaped(value)}"`)
+    .join("");
+  return `<script type="module" src="${origin}/embed/chancery-timeline.js"></script>\n<chancery-timeline${attributes}></chancery-timeline>`;
+}
+
+/** A frame: where no script is allowed. */
+export function frameCode(origin: string, filter: EventFilter, looks: Looks, title: string): string {
+  return `<iframe src="${escaped(origin + framePath(filter, looks))}" title="${escaped(title)}" width="100%" height="${looks.height}" loading="lazy"></iframe>`;
+}
+
+/** What a frame is called for those who listen: whom it is about, and when. */
+export function titleOf(filter: EventFilter, timeline: string): string {
+  const { between = [], involving = [], about = [], during = "" } = filter;
+  const words = [...between, ...involving, ...about, during].filter(Boolean).join(", ");
+  return words === "" ? timeline : `${timeline}: ${words}`;
+}
+
+export function framePath(filter: EventFilter, looks: Looks): string {
+  const parameters = writeFilter(filter);
+  const { height: _, ...others } = looksAttributes(looks);
+  for (const [name, value] of Object.entries(others)) {
+    parameters.set(name, value);
+  }
+  return `/embed/frame?${parameters}`;
+}
+
+/** The address of a page that says by oEmbed how to embed it: for publishing systems that take a link. */
+export function linkOf(origin: string, filter: EventFilter, looks: Looks): string {
+  const parameters = writeFilter(filter);
+  parameters.set("language", looks.language);
+  return `${origin}/?${parameters}`;
+}
+
+function looksAttributes(looks: Looks): Record<string, string> {
+  const all: Record<string, string> = {
+    language: looks.language,
+    theme: looks.theme,
+    height: String(looks.height),
+    lanes: looks.lanes,
+    list: looks.list,
+    refresh: looks.refresh > 0 ? String(looks.refresh) : "",
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
+}
+
+function filterAttributes(filter: EventFilter): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(filter)) {
+    const text = Array.isArray(value)
+      ? joined(value)
+      : name === "near"
+        ? writeFilter({ near: filter.near }).get("near")!
+        : String(value);
+    // What no list can say the query says.
+    if (Array.isArray(value) && value.some((each) => each.includes(";"))) {
+      return { query: writeFilter(filter).toString() };
+    }
+    attributes[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] = text;
+  }
+  return attributes;
+}
+
+/** With semicolons where a value has a comma in it, and one at the end where it stands alone. */
+function joined(values: readonly string[]): string {
+  if (!values.some((value) => value.includes(","))) {
+    return values.join(", ");
+  }
+  return values.length > 1 ? values.join("; ") : `${values[0]};`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}

@@ -1,0 +1,281 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { EventFilter } from "../timeline/filter";
+import type { Archive, ArchiveError, Candidate } from "../timeline/graphql";
+import { stripBidi } from "../timeline/language";
+import type { Choice } from "./choices";
+import { format } from "./i18n";
+import { textOf } from "./queries/interpretation";
+import type { ResolvedReference } from "./queries/references";
+import "./choices";
+import "./chips";
+import { adding, type Condition, conditionsOf, failingReference, joined, replaced, without } from "./conditions";
+import { coverageNote } from "./coverage";
+import { PageElement } from "./element";
+import type { EventList } from "./event-list";
+import type { VisibleRange } from "./visible-range";
+import "./event-list";
+import { exploreStyle } from "./explore-style";
+import "./filters";
+import { ExplorerController } from "./explorer-controller";
+import { landing } from "./landing";
+import { narrowed } from "./narrow";
+import type { Navigator } from "./navigator";
+import "./picture-panel";
+import "./problem";
+import "./share";
+import type { Lanes } from "../timeline/options";
+import { hasFilter, ORDERS, type Order, orderOf, type State, type View } from "./state";
+import { meetingsOf } from "./statistics-view";
+import { base } from "./styles";
+import "./tabs";
+
+/** As many pages of the list hold everything that the picture draws one by one. */
+const PAGES_OF_A_PICTURE = 20;
+
+/** The explorer: what was asked, the picture, and the views that follow it. */
+export class Explore extends PageElement {
+  static override properties = {
+    ...PageElement.properties,
+    archive: { attribute: false },
+    state: { attribute: false },
+    navigator: { attribute: false },
+    filtersOpen: { state: true },
+  };
+
+  declare archive: Archive;
+  declare state: State;
+  declare navigator: Navigator;
+  declare private filtersOpen: boolean;
+
+  private readonly controller = new ExplorerController(
+    () => this.requestUpdate(),
+    (filter, search) => this.navigator.move({ search, filter }),
+  );
+
+  constructor() {
+    super();
+    this.filtersOpen = false;
+  }
+
+  /** The event to which the reader has gone from the list: coming back, the focus is there again. */
+  focusOn(id: string): boolean {
+    const link = this.list?.link(id);
+    link?.focus({ preventScroll: true });
+    return link != null;
+  }
+
+  private get list(): EventList | null {
+    return this.renderRoot.querySelector("chancery-event-list");
+  }
+
+  private get range(): VisibleRange {
+    return { from: this.state.from, to: this.state.to };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer") {
+      this.controller.follow(this.archive, this.language, this.state);
+    }
+    if (this.state.page === "explorer") {
+      this.emit("page-titled", titleOf(this.state.filter, this.controller.meanings.resolved));
+    }
+  }
+
+  private filterBy(filter: EventFilter, search = ""): void {
+    this.navigator.go({ page: "explorer", filter, search, from: undefined, to: undefined });
+  }
+
+  protected override render() {
+    const { filter } = this.state;
+    const unasked = !hasFilter(filter) && this.state.search === "";
+    return html`
+      ${unasked ? landing(this.language) : nothing}
+      <div class="asked" ?hidden=${unasked && this.state.from === undefined}>
+        <chancery-chips
+          .language=${this.language}
+          .filter=${filter}
+          .resolved=${this.controller.meanings.resolved}
+          .span=${this.range}
+          @remove=${(event: CustomEvent<Condition>) => this.filterBy(without(filter, event.detail))}
+          @reset=${() => this.filterBy({})}
+          @unzoom=${() => this.navigator.go({ from: undefined, to: undefined })}
+        ></chancery-chips>
+      </div>
+      ${this.choices()}
+      ${this.controller.loader.problem && this.controller.loader.entries.length === 0 ? this.problem(this.controller.loader.problem) : this.found(unasked)}
+    `;
+  }
+
+  private choices(): TemplateResult {
+    const { filter, search } = this.state;
+    const unclear = search === "" ? [] : this.controller.unclear;
+    const unknown = this.controller.unknown.filter(({ text }) => filter.text?.includes(text));
+    return html`<chancery-choices
+      .language=${this.language}
+      .unclear=${unclear}
+      .unknown=${unknown}
+      @decide=${({ detail: { piece, record } }: CustomEvent<Choice>) =>
+        this.filterBy(adding(filter, record), textOf(unclear.filter((other) => other !== piece)))}
+      @correct=${({ detail: { piece, record } }: CustomEvent<Choice>) =>
+        this.filterBy(adding({ ...filter, text: filter.text?.replace(piece.text, "").trim() || undefined }, record))}
+    ></chancery-choices>`;
+  }
+
+  private problem(problem: ArchiveError): TemplateResult {
+    return html`<h1 class="unseen">${this.i18n.timeline.title}</h1>
+      <chancery-problem
+      .language=${this.language}
+      .problem=${problem}
+      @retry=${() => this.controller.retry()}
+      @candidate=${(event: CustomEvent<Candidate>) => this.chooseCandidate(problem, event.detail)}
+    ></chancery-problem>`;
+  }
+
+  private chooseCandidate(problem: ArchiveError, candidate: Candidate): void {
+    const reference = failingReference(this.state.filter, problem.message);
+    if (reference !== undefined) {
+      this.filterBy(replaced(this.state.filter, reference, candidate.id));
+    }
+  }
+
+  private found(unasked: boolean): TemplateResult {
+    const { total } = this.controller.loader;
+    const count = total === undefined ? "" : format(this.i18n.explorer.eventCount, { count: total }, this.language);
+    return html`
+      <chancery-picture-panel
+        ?hidden=${total === 0}
+        .language=${this.language}
+        .items=${this.controller.timeline.items}
+        .lanes=${this.controller.timeline.lanes}
+        .bands=${this.controller.meanings.bands}
+        .density=${this.controller.timeline.density}
+        .range=${this.range}
+        .by=${this.state.lanes}
+        .loading=${this.controller.timeline.loading}
+        .total=${total ?? 0}
+        .extent=${this.controller.timeline.extent}
+        @range-change=${(event: CustomEvent<Partial<VisibleRange>>) =>
+          this.navigator.move({ from: undefined, to: undefined, ...event.detail })}
+        @lanes=${(event: CustomEvent<Lanes>) => this.navigator.go({ lanes: event.detail })}
+        @item-select=${(event: CustomEvent<string>) => this.reveal(event.detail)}
+      ></chancery-picture-panel>
+      <div class="results">
+        ${unasked ? html`<h2>${this.i18n.explorer.newest}</h2>` : html`<h1 tabindex="-1">${count || this.i18n.common.loading}</h1>`}
+        <chancery-share .language=${this.language} .state=${this.state}></chancery-share>
+      </div>
+      <div class="unseen" role="status">${this.controller.loader.loading ? "" : count}</div>
+      <div class="views">
+        <chancery-tabs
+          .language=${this.language}
+          .view=${this.state.view}
+          @view=${(event: CustomEvent<View>) => this.navigator.go({ view: event.detail })}
+        ></chancery-tabs>
+        ${this.state.view === "list" ? this.order() : nothing}
+      </div>
+      <div class="columns">
+        ${this.filters()}
+        <div role="tabpanel" aria-label=${this.i18n.explorer.view[this.state.view]}>
+          <h2 class="unseen">${this.i18n.explorer.view[this.state.view]}</h2>
+          ${this.view()}
+        </div>
+      </div>
+    `;
+  }
+
+  private order(): TemplateResult {
+    const chosen = orderOf(this.state);
+    return html`<select
+      id="order"
+      aria-label=${this.i18n.explorer.order}
+      @change=${(event: Event) => this.navigator.go({ order: (event.target as HTMLSelectElement).value as Order })}
+    >
+      ${ORDERS.map((order) => html`<option value=${order} ?selected=${order === chosen}>${this.i18n.TimelineOrder[order]}</option>`)}
+    </select>`;
+  }
+
+  private filters(): TemplateResult {
+    return html`<aside aria-label=${this.i18n.explorer.filters}>
+      <button
+        class="button filters-toggle"
+        type="button"
+        aria-expanded=${this.filtersOpen}
+        @click=${() => (this.filtersOpen = !this.filtersOpen)}
+      >
+        ${this.i18n.explorer.filters}
+      </button>
+      <chancery-filters
+        class="filters-body ${this.filtersOpen ? "open" : ""}"
+        .language=${this.language}
+        .archive=${this.archive}
+        .filter=${this.state.filter}
+        @filter=${(event: CustomEvent<EventFilter>) => this.filterBy(event.detail)}
+      ></chancery-filters>
+    </aside>`;
+  }
+
+  private view(): TemplateResult {
+    const { filter, from, to } = this.state;
+    const inSight = narrowed(filter, from, to);
+    if (this.state.view === "list") {
+      return this.listView();
+    }
+    return html`<chancery-statistics-view
+      .language=${this.language}
+      .archive=${this.archive}
+      .filter=${inSight}
+      .view=${this.state.view}
+      .extent=${this.controller.timeline.extent}
+      @place-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, at: event.detail })}
+      @pair-select=${(event: CustomEvent<string[]>) => this.listOf(joined(meetingsOf(filter), { between: event.detail }))}
+      @period-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, during: event.detail })}
+    ></chancery-statistics-view>`;
+  }
+
+  /** From what was counted to the events. */
+  private listOf(filter: EventFilter): void {
+    this.navigator.go({ filter, view: "list", from: undefined, to: undefined });
+  }
+
+  private listView(): TemplateResult {
+    const { entries, total, coverage, hasNext, loading, stale } = this.controller.loader;
+    if (total === undefined) {
+      return html`<p class="waiting">${this.i18n.common.loading}</p>`;
+    }
+    return html`
+      ${total === 0 ? html`<p class="empty">${this.i18n.explorer.nothingFound}</p>` : nothing}
+      <chancery-event-list
+        class=${stale ? "stale" : ""}
+        .language=${this.language}
+        .entries=${entries}
+        .total=${total}
+        .hasNext=${hasNext}
+        .loading=${loading}
+        @more=${() => this.controller.loader.more()}
+      ></chancery-event-list>
+      ${coverageNote(coverage, total, this.language)}
+    `;
+  }
+
+  /** From the picture to the list: what is drawn is in one of its next pages. */
+  private async reveal(id: string): Promise<void> {
+    if (this.state.view !== "list") {
+      this.navigator.go({ page: "event", ref: id });
+    } else if (await this.controller.loader.until(id, PAGES_OF_A_PICTURE)) {
+      await this.updateComplete;
+      await this.list?.reveal(id);
+    }
+  }
+
+  static override styles = [...base, exploreStyle];
+}
+
+/** For the tab of the browser and its history: what was asked, without the finer conditions. */
+function titleOf(filter: EventFilter, resolved: Map<string, ResolvedReference>): string {
+  const told = new Set(["between", "involving", "during", "about", "at", "text"]);
+  return conditionsOf(filter)
+    .filter(({ field }) => told.has(field))
+    .map(({ value }) => stripBidi(resolved.get(value)?.name.text ?? value))
+    .join(", ");
+}
+
+customElements.define("chancery-explore", Explore);

@@ -1,0 +1,136 @@
+import type { EventFilter } from "../timeline/filter";
+import type { Archive } from "../timeline/graphql";
+import type { Language } from "../timeline/language";
+import { LatestRequest } from "../timeline/requests";
+import { joined } from "./conditions";
+import { EventLoader } from "./loader";
+import { narrowed } from "./narrow";
+import { interpretation, type Piece, textOf } from "./queries/interpretation";
+import { type Meanings, meanings } from "./queries/references";
+import { orderOf, type State } from "./state";
+import { TimelineData } from "./timeline-data";
+
+const NOTHING: Meanings = { resolved: new Map(), bands: [] };
+
+/** Asks the archive what the state of the page asks for: the list, the picture, and what the names in the filter mean. */
+export class ExplorerController {
+  readonly loader: EventLoader;
+  readonly timeline: TimelineData;
+  meanings = NOTHING;
+  /** What of the text the reader has to decide, and what of it names nothing. */
+  unclear: Piece[] = [];
+  unknown: Piece[] = [];
+
+  private archive!: Archive;
+  private language!: Language;
+  private state!: State;
+  private listed = "";
+  private named = "";
+  private readonly naming = new LatestRequest();
+  private readonly understanding = new LatestRequest();
+
+  /** @param understood is told the filter that a text means, and what of the text is not clear */
+  constructor(
+    private readonly changed: () => void,
+    private readonly understood: (filter: EventFilter, unclear: string) => void,
+  ) {
+    this.loader = new EventLoader(changed);
+    this.timeline = new TimelineData(changed);
+  }
+
+  /** Asks for what has not been asked for yet. */
+  async follow(archive: Archive, language: Language, state: State): Promise<void> {
+    Object.assign(this, { archive, language, state });
+    this.understanding.cancel();
+    // Of several unclear pieces the reader decides one after the other.
+    const left = this.unclear.filter(({ text }) => state.search.includes(text));
+    this.unclear = textOf(left) === state.search ? left : [];
+    if (state.search !== "" && this.unclear.length === 0) {
+      await this.understand();
+    } else {
+      void this.name();
+      await this.list();
+    }
+  }
+
+  retry(): void {
+    this.listed = "";
+    this.named = "";
+    void this.follow(this.archive, this.language, this.state);
+  }
+
+  /** What was typed becomes conditions, which take its place in the URL. */
+  private understand(): Promise<void> {
+    const { search, filter } = this.state;
+    return this.understanding.ask(
+      (signal) => interpretation(this.archive, search, signal),
+      (found) => {
+        this.unclear = found.unclear;
+        this.unknown = found.unknown;
+        this.understood(joined(filter, found.filter), textOf(found.unclear));
+        this.changed();
+      },
+      (problem) => {
+        this.listed = "";
+        this.loader.clear(problem);
+      },
+    );
+  }
+
+  private async list(): Promise<void> {
+    const order = orderOf(this.state);
+    const inSight = narrowed(this.state.filter, this.state.from, this.state.to);
+    const question = JSON.stringify([this.archive.language, inSight, order]);
+    if (question !== this.listed) {
+      this.listed = question;
+      await this.loader.ask(this.archive, inSight, order);
+    }
+    if (question !== this.listed) {
+      return;
+    }
+    if (this.loader.problem === undefined) {
+      this.draw();
+    } else {
+      this.timeline.clear();
+    }
+  }
+
+  /** The picture waits for the list: only then it is known whether there are too many to draw each. */
+  private draw(): void {
+    const { total, stale } = this.loader;
+    if (total !== undefined && !stale) {
+      const { filter, from, to, lanes } = this.state;
+      void this.timeline.ask(this.archive, filter, { from, to }, lanes, total, this.askedAbout());
+    }
+  }
+
+  /** Those whom the filter asks about have the first lanes. */
+  private askedAbout(): string[] {
+    const { between = [], involving = [], about = [] } = this.state.filter;
+    return [...between, ...involving, ...about].map(
+      (reference) => this.meanings.resolved.get(reference)?.id ?? reference,
+    );
+  }
+
+  private async name(): Promise<void> {
+    const { filter } = this.state;
+    const question = JSON.stringify([this.archive.language, filter]);
+    if (question === this.named) {
+      return;
+    }
+    this.named = question;
+    await this.naming.ask(
+      (signal) => meanings(this.archive, filter, this.language, signal),
+      (found) => {
+        this.meanings = found;
+        this.changed();
+        this.draw();
+      },
+      () => {
+        // The list tells what is wrong with a reference; its chip shows it as it was given.
+        this.meanings = NOTHING;
+        this.changed();
+      },
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import ar from "../i18n/ar.json";
+import en from "../i18n/en.json";
+import fr from "../i18n/fr.json";
+import ru from "../i18n/ru.json";
+import { fill, type Values } from "../timeline/i18n";
+import type { Language, Messages } from "../timeline/language";
+import { numberText } from "../timeline/numbers";
+
+/** Everything that the page says in one language, by section: what lacks in one of them does not compile. */
+export type I18n = typeof en;
+
+const I18N: Messages<I18n> = { ar, en, fr, ru };
+
+export function i18nOf(language: Language): I18n {
+  return I18N[language];
+}
+
+/** The enums of the schema whose values a person sees: the sections that begin with a capital letter. */
+export type EnumName = { [S in keyof I18n]: S extends Capitalize<S> ? S : never }[keyof I18n];
+
+/** What a value is called. A value that a newer archive knows and this page does not is shown as it is written. */
+export function label(language: Language, of: EnumName, value: string): string {
+  return (I18N[language][of] as Record<string, string>)[value] ?? value.replaceAll("_", " ").toLowerCase();
+}
+
+/** All values of an enum with what they are called, in the order in which a person expects them: for lists of choices. */
+export function choices(language: Language, of: EnumName): [value: string, label: string][] {
+  return Object.entries(I18N[language][of]);
+}
+
+/** A text that begins a line, for the middle of one. Abbreviations stay as they are. */
+export function inSentence(text: string, language: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0].toLocaleLowerCase(language) + text.slice(1) : text;
+}
+
+/** A text from the middle of a line, for the beginning of one. */
+export function asHeading(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+const PLURAL = /\{(\w+), plural,((?: *\w+ \{(?:[^{}]|\{\w+\})*\})+)\}/g;
+const FORM = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
+
+/**
+ * A message of ICU with its values: {@code {name}}, and {@code {count, plural, one {# event} other {# events}}} with the forms that
+ * the language has. That is all of ICU that our messages use; a test holds them to it.
+ */
+export function format(message: string, values: Values, language: Language): string {
+  const chosen = message.replace(PLURAL, (_, name, forms) => {
+    const count = Number(values[name]);
+    const known = Object.fromEntries([...forms.matchAll(FORM)].map(([, form, text]) => [form, text]));
+    const text = known[new Intl.PluralRules(language).select(count)] ?? known.other;
+    return text.replaceAll("#", numberText(count, language));
+  });
+  return fill(chosen, values, language);
+}

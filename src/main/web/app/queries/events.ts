@@ -1,0 +1,113 @@
+import type {
+  EventsQuery,
+  EventsQueryVariables,
+  MoreEventsQuery,
+  MoreEventsQueryVariables,
+} from "../../schema/operations.generated";
+import type { EventFilter } from "../../timeline/filter";
+import { type Archive, type Merged, operation } from "../../timeline/graphql";
+import { EVENT_DATE_FIELDS } from "../../timeline/model";
+import type { Order } from "../state";
+
+export const LOCAL_TEXT = "{ text language direction }";
+
+/** An event as the list shows it. */
+export type Entry = Merged<MoreEventsQuery["timeline"]["nodes"][number]>;
+export type LocalText = Entry["localizedTitle"];
+/** One who takes part, and for whom. */
+export type Participant = Entry["participants"][number];
+export type Party = Participant["actor"];
+export type Coverage = EventsQuery["timeline"]["coverage"][number];
+
+export interface EventPage {
+  nodes: Entry[];
+  hasNext: boolean;
+  endCursor: string | null;
+}
+
+export interface FirstPage extends EventPage {
+  total: number;
+  coverage: Coverage[];
+}
+
+export const PAGE_SIZE = 50;
+
+const ENTRY = `
+  id type status
+  localizedTitle ${LOCAL_TEXT}
+  date { ${EVENT_DATE_FIELDS} }
+  place { id localizedName ${LOCAL_TEXT} }
+  about { id localizedName ${LOCAL_TEXT} }
+  participants {
+    role office
+    actor { id __typename localizedName ${LOCAL_TEXT} }
+    onBehalfOf { id __typename localizedName ${LOCAL_TEXT} }
+  }
+  ... on Meeting { format }`;
+
+const PAGE = `nodes { ${ENTRY} } pageInfo { hasNextPage endCursor }`;
+
+export const FIRST_PAGE = operation<
+  EventsQuery,
+  EventsQueryVariables
+>(`query Events($filter: EventFilter, $orderBy: TimelineOrder, $first: Int) {
+  timeline(filter: $filter, orderBy: $orderBy, first: $first) {
+    totalCount
+    coverage { wholePeriod dataset { key name covers completeness coversDescription } }
+    ${PAGE}
+  }
+}`);
+
+export const NEXT_PAGE = operation<
+  MoreEventsQuery,
+  MoreEventsQueryVariables
+>(`query MoreEvents($filter: EventFilter, $orderBy: TimelineOrder, $first: Int, $after: String) {
+  timeline(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { ${PAGE} }
+}`);
+
+export async function firstPage(
+  archive: Archive,
+  filter: EventFilter,
+  orderBy: Order,
+  signal: AbortSignal,
+): Promise<FirstPage> {
+  const variables = { filter, orderBy, first: PAGE_SIZE };
+  const { timeline } = await archive.ask(FIRST_PAGE, variables, signal);
+  return { ...pageOf(timeline), total: timeline.totalCount, coverage: timeline.coverage };
+}
+
+export async function nextPage(
+  archive: Archive,
+  filter: EventFilter,
+  orderBy: Order,
+  after: string,
+  signal: AbortSignal,
+): Promise<EventPage> {
+  const variables = { filter, orderBy, first: PAGE_SIZE, after };
+  return pageOf((await archive.ask(NEXT_PAGE, variables, signal)).timeline);
+}
+
+function pageOf(connection: MoreEventsQuery["timeline"]): EventPage {
+  return {
+    nodes: connection.nodes,
+    hasNext: connection.pageInfo.hasNextPage,
+    endCursor: connection.pageInfo.endCursor,
+  };
+}
+
+/** The operation of a list, for those who go on in GraphiQL. */
+export const OPERATION = `query Events($filter: EventFilter, $orderBy: TimelineOrder) {
+  timeline(filter: $filter, orderBy: $orderBy, first: 50) {
+    totalCount
+    nodes {
+      id
+      type
+      status
+      title
+      date { edtf }
+      place { name }
+      participants { role actor { name } onBehalfOf { name } office }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;

@@ -1,0 +1,127 @@
+import { type EventFilter, readFilter, writeFilter } from "../timeline/filter";
+import { isLanguage, type Language } from "../timeline/language";
+import { LANES, type Lanes, oneOf, THEMES, type Theme } from "../timeline/options";
+
+/** What the page shows, all of it: every state has a URL, and every URL one state. */
+export interface State {
+  page: PageName;
+  /** The event, actor or dispute of a page that has one. */
+  ref: string;
+  /** What was typed into the search box and is not understood yet. */
+  search: string;
+  filter: EventFilter;
+  order: Order | undefined;
+  view: View;
+  lanes: Lanes;
+  /** The days between which the picture is zoomed in, as YYYY-MM-DD. */
+  from: string | undefined;
+  to: string | undefined;
+  /** As the reader chose it for this page; the browser decides where there is none. */
+  language: Language | undefined;
+  theme: Theme | undefined;
+}
+
+export const PAGES = ["explorer", "event", "actor", "dispute", "embed"] as const;
+export const VIEWS = ["list", "map", "matrix", "chart"] as const;
+export const ORDERS = ["OLDEST_FIRST", "NEWEST_FIRST"] as const;
+
+export type PageName = (typeof PAGES)[number];
+export type View = (typeof VIEWS)[number];
+export type Order = (typeof ORDERS)[number];
+
+/** Links that were written down before the page and the embedded timeline had the same words keep their meaning. */
+const OLD_LANES: Record<string, string> = { actor: "actors", dispute: "disputes" };
+
+const DAY = /^-?\d{4,6}-\d\d-\d\d$/;
+
+/** The state of a URL of ours; undefined if the page does not serve it. */
+export function readState(url: URL): State | undefined {
+  const address = readPath(url.pathname);
+  if (address === undefined) {
+    return undefined;
+  }
+  const parameters = url.searchParams;
+  const language = parameters.get("language") ?? "";
+  return {
+    ...address,
+    search: parameters.get("q") ?? "",
+    filter: readFilter(parameters),
+    order: oneOf(ORDERS, parameters.get("orderBy")),
+    view: oneOf(VIEWS, parameters.get("view")) ?? "list",
+    lanes: oneOf(LANES, OLD_LANES[parameters.get("lanes") ?? ""] ?? parameters.get("lanes")) ?? "none",
+    from: day(parameters.get("from")),
+    to: day(parameters.get("to")),
+    language: isLanguage(language) ? language : undefined,
+    theme: oneOf(THEMES, parameters.get("theme") ?? parameters.get("scheme")),
+  };
+}
+
+/** The path and query of a state; what is as usual is left out. */
+export function writeState(state: State): string {
+  const parameters = writeFilter(state.filter);
+  const others: [string, string | undefined][] = [
+    ["q", state.search || undefined],
+    ["orderBy", state.order],
+    ["view", state.view === "list" ? undefined : state.view],
+    ["lanes", state.lanes === "none" ? undefined : state.lanes],
+    ["from", state.from],
+    ["to", state.to],
+    ["language", state.language],
+    ["theme", state.theme],
+  ];
+  for (const [name, value] of others) {
+    if (value !== undefined) {
+      parameters.set(name, value);
+    }
+  }
+  const query = readable(parameters);
+  return writePath(state) + (query === "" ? "" : `?${query}`);
+}
+
+/** Colons, slashes and commas need no escape in a query, and are easier on the eye as they are. */
+export function readable(parameters: URLSearchParams): string {
+  return parameters.toString().replaceAll("%3A", ":").replaceAll("%2F", "/").replaceAll("%2C", ",");
+}
+
+export function hasFilter(filter: EventFilter): boolean {
+  return writeFilter(filter).size > 0;
+}
+
+/** Events come in the order of time; those who have asked nothing yet see the newest first. */
+export function orderOf(state: State): Order {
+  return state.order ?? (hasFilter(state.filter) ? "OLDEST_FIRST" : "NEWEST_FIRST");
+}
+
+function readPath(path: string): { page: PageName; ref: string } | undefined {
+  if (path === "/") {
+    return { page: "explorer", ref: "" };
+  }
+  if (path === "/embed") {
+    return { page: "embed", ref: "" };
+  }
+  const parts = /^\/(event|actor|dispute)\/([^/]+)$/.exec(path);
+  return parts === null ? undefined : { page: parts[1] as PageName, ref: decoded(parts[2]) };
+}
+
+function writePath(state: State): string {
+  switch (state.page) {
+    case "explorer":
+      return "/";
+    case "embed":
+      return "/embed";
+    default:
+      return `/${state.page}/${encodeURIComponent(state.ref)}`;
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function day(text: string | null): string | undefined {
+  return text !== null && DAY.test(text) ? text : undefined;
+}

@@ -1,0 +1,82 @@
+import { css, html } from "lit";
+import { PageElement } from "./element";
+import { VIEWS, type View } from "./state";
+import { base } from "./styles";
+
+/** The views of what was found. Fires {@code view}. */
+export class Tabs extends PageElement {
+  static override properties = { ...PageElement.properties, view: { attribute: false } };
+
+  declare view: View;
+
+  protected override render() {
+    return html`<div role="tablist" aria-label=${this.i18n.explorer.views} @keydown=${this.pressed}>
+      ${VIEWS.map(
+        (view) => html`<button
+          id=${view}
+          role="tab"
+          type="button"
+          aria-selected=${view === this.view}
+          tabindex=${view === this.view ? 0 : -1}
+          @click=${() => this.emit("view", view)}
+        >
+          ${this.i18n.explorer.view[view]}
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  private async pressed(event: KeyboardEvent): Promise<void> {
+    const onwards = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const steps: Record<string, number> = {
+      ArrowLeft: -1,
+      ArrowRight: -1,
+      Home: -VIEWS.indexOf(this.view),
+      End: VIEWS.length - 1 - VIEWS.indexOf(this.view),
+      [onwards]: 1,
+    };
+    const step = steps[event.key];
+    if (step === undefined) {
+      return;
+    }
+    event.preventDefault();
+    const view = VIEWS[(VIEWS.indexOf(this.view) + step + VIEWS.length) % VIEWS.length];
+    this.emit("view", view);
+    await this.updateComplete;
+    (this.renderRoot.querySelector(`#${view}`) as HTMLElement).focus();
+  }
+
+  static override styles = [
+    ...base,
+    css`
+      [role="tablist"] {
+        display: flex;
+        gap: 0.25rem;
+        overflow-x: auto;
+      }
+      button {
+        min-block-size: 2.5rem;
+        padding-inline: 0.75rem;
+        border: 0;
+        border-block-end: 3px solid transparent;
+        background: none;
+        font-size: 0.9375rem;
+        color: var(--chancery-muted);
+        white-space: nowrap;
+      }
+      button:hover {
+        color: var(--chancery-text);
+      }
+      button[aria-selected="true"] {
+        border-block-end-color: var(--chancery-accent);
+        color: var(--chancery-text);
+        font-weight: 600;
+      }
+      button:focus-visible {
+        outline-offset: -2px;
+      }
+    `,
+  ];
+}
+
+customElements.define("chancery-tabs", Tabs);

@@ -1,0 +1,136 @@
+import type { EmbeddedByActorQuery, EmbeddedByDisputeQuery, EmbeddedEventQuery } from "../schema/operations.generated";
+import type { EventFilter } from "../timeline/filter";
+import { type Archive, operation } from "../timeline/graphql";
+import { type Band, boundsOf, EVENT_DATE_FIELDS, ITEM_FIELDS, type Item, itemOf, stepOf } from "../timeline/model";
+import type { Lanes } from "../timeline/options";
+
+/** What the archive answered. */
+export interface Loaded {
+  totalCount: number;
+  /** The newest, in the order of time. */
+  events: LoadedEvent[];
+  datasets: Dataset[];
+  bands: Band[];
+}
+
+export interface LoadedEvent extends Item {
+  place: string;
+  /** Who takes part, and for whom. */
+  actors: Named[];
+  disputes: Named[];
+}
+
+/** The operations are made anew for each request; those that ask for everything show all that they can be answered. */
+type Page = EmbeddedByActorQuery | EmbeddedByDisputeQuery;
+type EventNode = Omit<NonNullable<EmbeddedEventQuery["event"]>, "datasets"> &
+  Partial<EmbeddedByActorQuery["timeline"]["nodes"][number]> &
+  Partial<EmbeddedByDisputeQuery["timeline"]["nodes"][number]>;
+
+export type Named = EmbeddedByDisputeQuery["timeline"]["nodes"][number]["about"][number];
+type Phases = EmbeddedByDisputeQuery["d0"];
+export type Dataset = EmbeddedByActorQuery["timeline"]["datasets"][number];
+
+/** The archive gives no more at once. */
+const PAGE = 200;
+const NAMED = "{ id name }";
+
+const DATASET = "{ name licence publisher }";
+
+/** What is asked for. */
+export interface Request {
+  /** A single event, instead of what a filter finds. */
+  event: string | null;
+  filter: EventFilter;
+  limit: number;
+  lanes: Lanes;
+}
+
+export async function load(archive: Archive, request: Request, signal: AbortSignal): Promise<Loaded> {
+  return request.event ? loadOne(archive, request.event, request.lanes, signal) : loadNewest(archive, request, signal);
+}
+
+async function loadOne(archive: Archive, ref: string, lanes: Lanes, signal: AbortSignal): Promise<Loaded> {
+  const { event } = await archive.ask(eventOperation(lanes), { ref }, signal);
+  return { totalCount: 1, events: [eventOf(event!)], datasets: event!.datasets, bands: [] };
+}
+
+/** Asks for the newest events, page after page, and with the first for all else. */
+async function loadNewest(archive: Archive, { filter, limit, lanes }: Request, signal: AbortSignal): Promise<Loaded> {
+  const loaded: Loaded = { totalCount: 0, events: [], datasets: [], bands: [] };
+  let after: string | null = null;
+  do {
+    const first = Math.min(PAGE, limit - loaded.events.length);
+    const answer: Page = await archive.ask(
+      pageOperation(filter, lanes, after === null),
+      { filter, first, after, ...disputes(filter) },
+      signal,
+    );
+    const page: Page["timeline"] = answer.timeline;
+    if (after === null) {
+      loaded.totalCount = page.totalCount;
+      loaded.datasets = page.datasets;
+      loaded.bands = bandsOf(answer);
+    }
+    loaded.events.push(...page.nodes.map(eventOf));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null && loaded.events.length < limit);
+  loaded.events.reverse();
+  return loaded;
+}
+
+export function eventOperation(lanes: Lanes) {
+  return operation<EmbeddedEventQuery, { ref: string }>(
+    `query ($ref: EventRef!) { event(ref: $ref) { ${fields(lanes)} datasets ${DATASET} } }`,
+  );
+}
+
+export function pageOperation(filter: EventFilter, lanes: Lanes, isFirst: boolean) {
+  const about = isFirst ? (filter.about ?? []) : [];
+  const variables = about.map((_, index) => `, $d${index}: DisputeRef!`).join("");
+  const phases = about.map(
+    (_, index) =>
+      `d${index}: dispute(ref: $d${index}) { id phases { intensity description during { ${EVENT_DATE_FIELDS} } } }`,
+  );
+  return operation<
+    Page,
+    Record<string, unknown>
+  >(`query ($filter: EventFilter, $first: Int, $after: String${variables}) {
+    timeline(filter: $filter, orderBy: NEWEST_FIRST, first: $first, after: $after) {
+      ${isFirst ? `totalCount datasets ${DATASET}` : ""}
+      pageInfo { hasNextPage endCursor }
+      nodes { ${fields(lanes)} }
+    }
+    ${phases.join(" ")}
+  }`);
+}
+
+function fields(lanes: Lanes): string {
+  return `${ITEM_FIELDS} place { name }
+    ${lanes === "actors" ? `participants { actor ${NAMED} onBehalfOf ${NAMED} }` : ""}
+    ${lanes === "disputes" ? `about ${NAMED}` : ""}`;
+}
+
+function disputes(filter: EventFilter): Record<string, string> {
+  return Object.fromEntries((filter.about ?? []).map((ref, index) => [`d${index}`, ref]));
+}
+
+function eventOf(node: EventNode): LoadedEvent {
+  return {
+    ...itemOf(node),
+    place: node.place?.name ?? "",
+    actors: node.participants?.map(({ actor, onBehalfOf }) => onBehalfOf ?? actor) ?? [],
+    disputes: node.about ?? [],
+  };
+}
+
+function bandsOf(answer: Page): Band[] {
+  const asked = Object.entries(answer).filter(([alias]) => alias !== "timeline") as [string, Phases][];
+  return asked.flatMap(([, dispute]) =>
+    (dispute?.phases ?? []).map((phase) => ({
+      lane: dispute!.id,
+      label: phase.description ?? "",
+      intensity: stepOf(phase.intensity),
+      bounds: boundsOf(phase.during),
+    })),
+  );
+}

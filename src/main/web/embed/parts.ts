@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { EventStatus, EventType } from "../schema/operations.generated";
+import { dateText } from "../timeline/dates";
+import type { ArchiveError } from "../timeline/graphql";
+import { fill, timelineI18n } from "../timeline/i18n";
+import type { Language } from "../timeline/language";
+import { mark } from "../timeline/legend";
+import { I18N } from "./i18n";
+import type { Loaded, LoadedEvent } from "./load";
+
+/** The parts of the embedded timeline besides its picture. */
+
+export interface ListView {
+  events: readonly LoadedEvent[];
+  chosen: string | null;
+  hidden: boolean;
+  language: string;
+  uiLanguage: Language;
+  url(event: LoadedEvent): string;
+  choose(event: LoadedEvent, click: Event): void;
+}
+
+export function eventList(view: ListView): TemplateResult {
+  return html`<ol class=${view.hidden ? "list unseen" : "list"} part="list" tabindex=${view.hidden ? nothing : "0"}
+    aria-label=${timelineI18n(view.uiLanguage).events}>
+    ${view.events.map((event) => row(view, event))}
+  </ol>`;
+}
+
+function row(view: ListView, event: LoadedEvent): TemplateResult {
+  const chosen = event.id === view.chosen;
+  return html`<li class=${chosen ? "event chosen" : "event"} part=${chosen ? "event chosen" : "event"} data-id=${event.id}>
+    ${mark(event.type, event.status)}
+    <span class="date" part="date">${dateText(event, view.language)}</span>
+    <span class="title" part="title">
+      <a href=${view.url(event)} target="_blank" rel="noopener" @click=${(click: Event) => view.choose(event, click)}
+        ><bdi lang=${event.titleLanguage}>${event.title}</bdi></a>
+      <span class="place">${details(event, view.uiLanguage)}</span>
+    </span>
+  </li>`;
+}
+
+function details(event: LoadedEvent, language: Language): unknown {
+  const { types, statuses } = timelineI18n(language);
+  const status = event.status === "HELD" ? "" : (statuses[event.status as EventStatus] ?? "").toLowerCase();
+  return html`<span class="unseen">${types[event.type as EventType]}</span> ${event.place ? html`<bdi>${event.place}</bdi>` : nothing}${event.place && status ? " · " : ""}${status}`;
+}
+
+export function notice(error: ArchiveError, uiLanguage: Language, retry: () => void): TemplateResult {
+  const i18n = I18N[uiLanguage];
+  const unreachable = error.code === "UNAVAILABLE";
+  return html`<div class="notice" part="error" role="alert">
+    <p>${unreachable ? i18n.unreachable : i18n.misunderstood}</p>
+    ${unreachable ? nothing : html`<p dir="auto" lang="en">${error.message}</p>`}
+    ${
+      error.candidates.length > 0
+        ? html`<p>${i18n.perhaps}</p>
+          <ul>
+            ${error.candidates.map(({ id, name }) => html`<li><bdi title=${id}>${name}</bdi></li>`)}
+          </ul>`
+        : nothing
+    }
+    <button type="button" @click=${retry}>${timelineI18n(uiLanguage).retry}</button>
+  </div>`;
+}
+
+/** How many there are, whose they are, and where they come from. */
+export function footer(loaded: Loaded, source: string, uiLanguage: Language): TemplateResult {
+  const i18n = I18N[uiLanguage];
+  const [shown, total] = [loaded.events.length, loaded.totalCount];
+  return html`<footer part="footer">
+    <span>
+      ${fill(shown < total ? i18n.more : i18n.count, { shown, total }, uiLanguage)}
+      <a href=${source} target="_blank" rel="noopener">${i18n.seeAll}</a>
+    </span>
+    <span part="citation">${i18n.sources}: ${loaded.datasets.map(
+      ({ name, licence }, index) => html`${index > 0 ? "; " : ""}<bdi>${name}</bdi>${licence ? ` (${licence})` : ""}`,
+    )} · Chancery</span>
+  </footer>`;
+}

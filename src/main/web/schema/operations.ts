@@ -1,0 +1,43 @@
+/** Every operation that the page and the embedded timeline send: their types are made of them, and they are held to the schema. */
+import { ACTOR } from "../app/queries/actor-record";
+import { DENSITY } from "../app/queries/density";
+import { DISPUTE, DISPUTE_EVENTS } from "../app/queries/dispute-record";
+import { EVENT } from "../app/queries/event-record";
+import { FIRST_PAGE, NEXT_PAGE, OPERATION } from "../app/queries/events";
+import { INTERPRETATION } from "../app/queries/interpretation";
+import { ITEMS } from "../app/queries/items";
+import { namesOf } from "../app/queries/references";
+import { ACTORS, PAIRS, PERIODS, PLACES } from "../app/queries/statistics";
+import { SEARCH } from "../app/queries/suggestions";
+import { eventOperation, pageOperation } from "../embed/load";
+
+/** Those of the embedded timeline have no names. */
+function named(name: string, operation: string): string {
+  return operation.replace("query (", `query ${name}(`);
+}
+
+/** Asks about one of everything that has a name: an actor, a dispute, an event, and the place "Place:1". */
+const OF_EVERYTHING = { between: ["a"], about: ["d"], partOf: "e", at: "UGxhY2U6MQ" };
+
+export const OPERATIONS: string[] = [
+  ACTOR,
+  DENSITY,
+  DISPUTE,
+  DISPUTE_EVENTS,
+  EVENT,
+  FIRST_PAGE,
+  NEXT_PAGE,
+  OPERATION.replace("query Events", "query ForGraphiQl"),
+  INTERPRETATION,
+  ...Object.values(ITEMS),
+  namesOf(OF_EVERYTHING),
+  ACTORS,
+  PAIRS,
+  PERIODS,
+  PLACES,
+  SEARCH,
+  named("EmbeddedEvent", eventOperation("none")),
+  named("EmbeddedByActor", pageOperation(OF_EVERYTHING, "actors", true)),
+  named("EmbeddedByDispute", pageOperation(OF_EVERYTHING, "disputes", true)),
+  named("EmbeddedMore", pageOperation(OF_EVERYTHING, "none", false)),
+];

@@ -1,0 +1,139 @@
+import { context as axisContext, ticks } from "./axis";
+import type { CanvasTheme } from "./canvas-theme";
+
+import { AXIS_HEIGHT, drawAxis, drawBand, drawCrowd, drawDensity, drawGrid, drawHeading, STRIP } from "./draw-ground";
+import { type Canvas, drawItem, drawLabel, labelOf } from "./draw-items";
+import { fill, timelineI18n } from "./i18n";
+import { type Language, stripBidi } from "./language";
+import { HEADING, type LaneBox, layOut } from "./layout";
+import type { Band, Density, Item, Lane, Span } from "./model";
+
+/** All that is on a picture. */
+export interface Scene {
+  items: readonly Item[];
+  lanes: readonly Lane[];
+  bands: readonly Band[];
+  density: readonly Density[];
+  language: Language;
+}
+
+/** Where, and how large. */
+export interface Stage {
+  context: CanvasRenderingContext2D;
+  theme: CanvasTheme;
+  width: number;
+  height: number;
+  /** Where the axis has its foot: in sight, even where the picture is higher than its frame. */
+  foot: number;
+  rightToLeft: boolean;
+  span: Span;
+  x(time: number): number;
+  ticks(count: number): Date[];
+}
+
+const LABEL_SIZE = 12.5;
+const TICK_ROOM = 96;
+/** Below this height of a row a label would touch its neighbours. */
+const LABELLED_ROW = 15;
+
+/** Draws a scene, and remembers how wide its titles are. */
+export class Painter {
+  private readonly widths = new Map<string, number>();
+  private font = "";
+
+  /** Lays the scene out; the height may come out larger than that of the stage, where the lanes need more. */
+  layOut(scene: Scene, stage: Stage): { boxes: LaneBox[]; height: number } {
+    this.useFont(stage);
+    const banded = new Set(scene.bands.map((band) => band.lane));
+    const top = banded.has(null) ? STRIP + 4 : 6;
+    const boxes = layOut(scene.items, scene.lanes, {
+      width: stage.width,
+      height: stage.height - AXIS_HEIGHT - top,
+      top,
+      x: stage.x,
+      rightToLeft: stage.rightToLeft,
+      strip: (lane) => (lane !== null && banded.has(lane.id) ? STRIP + 2 : 0),
+      titleWidth: (item) => this.width(stage, labelOf({ item })),
+    });
+    const foot = boxes.length === 0 ? 0 : boxes[boxes.length - 1].bottom;
+    return { boxes, height: Math.max(stage.height, Math.ceil(foot) + AXIS_HEIGHT + 2) };
+  }
+
+  draw(scene: Scene, stage: Stage, boxes: readonly LaneBox[]): void {
+    const { context, theme, width, height } = stage;
+    const canvas: Canvas = { context, theme, width, rightToLeft: stage.rightToLeft, x: stage.x };
+    const times = stage.ticks(Math.max(2, Math.floor(width / TICK_ROOM)));
+    const shown = ticks(times, scene.language);
+    const foot = stage.foot - AXIS_HEIGHT;
+    context.clearRect(0, 0, width, height);
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    drawDensity(canvas, scene.density, 8, foot);
+    drawGrid(canvas, shown, height);
+    this.drawBands(canvas, scene, boxes, height);
+    for (const [index, box] of boxes.entries()) {
+      this.drawLane(canvas, scene, box, index === 0, stage);
+    }
+    drawAxis(canvas, shown, axisContext(stage.span, times, scene.language), foot);
+  }
+
+  private drawBands(canvas: Canvas, scene: Scene, boxes: readonly LaneBox[], foot: number): void {
+    // What nobody has judged lies behind what somebody has.
+    for (const band of [...scene.bands].sort((a, b) => (a.intensity ?? 0) - (b.intensity ?? 0))) {
+      const box = band.lane === null ? undefined : boxes.find((each) => each.lane?.id === band.lane);
+      if (band.lane === null || box !== undefined) {
+        drawBand(canvas, band, box ? box.top + HEADING : 0, box?.bottom ?? foot);
+      }
+    }
+  }
+
+  private drawLane(canvas: Canvas, scene: Scene, box: LaneBox, first: boolean, stage: Stage): void {
+    const i18n = timelineI18n(scene.language);
+    if (scene.lanes.length > 0) {
+      drawHeading(canvas, box, stripBidi(box.lane?.label ?? i18n.others), first);
+    }
+    if (box.crowd.length > 0) {
+      drawCrowd(canvas, box, fill(i18n.denser, { count: box.crowd.length }, scene.language));
+    }
+    for (const placed of box.placed) {
+      drawItem(canvas, placed, box);
+    }
+    if (box.row >= LABELLED_ROW) {
+      canvas.context.font = this.font;
+      for (const placed of box.placed) {
+        drawLabel(canvas, placed, (text) => this.width(stage, text));
+      }
+    }
+  }
+
+  private useFont(stage: Stage): void {
+    const font = stage.theme.font(LABEL_SIZE, 450);
+    if (font !== this.font) {
+      this.font = font;
+      this.widths.clear();
+    }
+    stage.context.font = font;
+  }
+
+  private width(stage: Stage, text: string): number {
+    let width = this.widths.get(text);
+    if (width === undefined) {
+      width = stage.context.measureText(text).width;
+      this.widths.set(text, width);
+    }
+    return width;
+  }
+}
+
+/** As sharp as the screen is. */
+export function fit(canvas: HTMLCanvasElement, width: number, height: number): void {
+  const ratio = window.devicePixelRatio || 1;
+  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  canvas.getContext("2d")!.setTransform(ratio, 0, 0, ratio, 0, 0);
+}

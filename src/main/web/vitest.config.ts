@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Days are UTC, wherever somebody builds.
+    env: { TZ: "America/St_Johns" },
+  },
+});
