@@ -3,13 +3,13 @@ import { PageElement } from "./element";
 import { named } from "./event-entry";
 import { format } from "./i18n";
 import { kindLabel } from "./kinds";
-import type { Piece } from "./queries/interpretation";
+import type { SearchTerm } from "./queries/parsed-search";
 import type { Suggestion } from "./queries/suggestions";
 import { base } from "./styles";
 
-/** A record that the reader has chosen for a piece of the text. */
+/** A record that the reader has chosen for a term of the text. */
 export interface Choice {
-  piece: Piece;
+  term: SearchTerm;
   record: Suggestion;
 }
 
@@ -21,30 +21,30 @@ export class Choices extends PageElement {
     unknown: { attribute: false },
   };
 
-  declare unclear: Piece[];
-  declare unknown: Piece[];
+  declare unclear: SearchTerm[];
+  declare unknown: SearchTerm[];
 
   protected override render() {
     return html`
-      ${this.unclear.map((piece) => this.question(this.about(this.i18n.explorer.whichOf, piece), piece, "decide"))}
-      ${this.unknown.map((piece) => this.question(this.about(this.i18n.explorer.searchingTitles, piece), piece, "correct"))}
+      ${this.unclear.map((term) => this.question(this.about(this.i18n.explorer.whichOf, term), term, "decide"))}
+      ${this.unknown.map((term) => this.question(this.about(this.i18n.explorer.searchingTitles, term), term, "correct"))}
     `;
   }
 
-  private about(message: string, { text }: Piece): string {
+  private about(message: string, { text }: SearchTerm): string {
     return format(message, { text }, this.language);
   }
 
-  private question(text: string, piece: Piece, event: string): TemplateResult {
-    return html`<section class="question" role="status" data-text=${piece.text}>
+  private question(text: string, term: SearchTerm, event: string): TemplateResult {
+    return html`<section class="question" role="status" data-text=${term.text}>
       <p>${text}</p>
       ${
-        piece.records.length === 0
+        term.records.length === 0
           ? nothing
           : html`<ul aria-label=${this.i18n.explorer.which}>
-            ${piece.records.map(
+            ${term.records.map(
               (record) => html`<li>
-                <button class="button" type="button" @click=${() => this.emit(event, { piece, record } satisfies Choice)}>
+                <button class="button" type="button" @click=${() => this.emit(event, { term, record } satisfies Choice)}>
                   ${named(record.name)} <span class="muted">${kindLabel(this.language, record.type)}</span>
                 </button>
               </li>`,

@@ -4,7 +4,7 @@ import type { Archive, ArchiveError, Candidate } from "../timeline/graphql";
 import { stripBidi } from "../timeline/language";
 import type { Choice } from "./choices";
 import { format } from "./i18n";
-import { textOf } from "./queries/interpretation";
+import { textOf } from "./queries/parsed-search";
 import type { ResolvedReference } from "./queries/references";
 import "./choices";
 import "./chips";
@@ -114,10 +114,10 @@ export class Explore extends PageElement {
       .language=${this.language}
       .unclear=${unclear}
       .unknown=${unknown}
-      @decide=${({ detail: { piece, record } }: CustomEvent<Choice>) =>
-        this.filterBy(adding(filter, record), textOf(unclear.filter((other) => other !== piece)))}
-      @correct=${({ detail: { piece, record } }: CustomEvent<Choice>) =>
-        this.filterBy(adding({ ...filter, text: filter.text?.replace(piece.text, "").trim() || undefined }, record))}
+      @decide=${({ detail: { term, record } }: CustomEvent<Choice>) =>
+        this.filterBy(adding(filter, record), textOf(unclear.filter((other) => other !== term)))}
+      @correct=${({ detail: { term, record } }: CustomEvent<Choice>) =>
+        this.filterBy(adding({ ...filter, text: filter.text?.replace(term.text, "").trim() || undefined }, record))}
     ></chancery-choices>`;
   }
 

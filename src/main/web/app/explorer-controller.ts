@@ -5,7 +5,7 @@ import { LatestRequest } from "../timeline/requests";
 import { joined } from "./conditions";
 import { EventLoader } from "./loader";
 import { narrowed } from "./narrow";
-import { interpretation, type Piece, textOf } from "./queries/interpretation";
+import { parsedSearch, type SearchTerm, textOf } from "./queries/parsed-search";
 import { type Meanings, meanings } from "./queries/references";
 import { orderOf, type State } from "./state";
 import { TimelineData } from "./timeline-data";
@@ -18,8 +18,8 @@ export class ExplorerController {
   readonly timeline: TimelineData;
   meanings = NOTHING;
   /** What of the text the reader has to decide, and what of it names nothing. */
-  unclear: Piece[] = [];
-  unknown: Piece[] = [];
+  unclear: SearchTerm[] = [];
+  unknown: SearchTerm[] = [];
 
   private archive!: Archive;
   private language!: Language;
@@ -42,7 +42,7 @@ export class ExplorerController {
   async follow(archive: Archive, language: Language, state: State): Promise<void> {
     Object.assign(this, { archive, language, state });
     this.understanding.cancel();
-    // Of several unclear pieces the reader decides one after the other.
+    // Of several unclear terms the reader decides one after the other.
     const left = this.unclear.filter(({ text }) => state.search.includes(text));
     this.unclear = textOf(left) === state.search ? left : [];
     if (state.search !== "" && this.unclear.length === 0) {
@@ -63,7 +63,7 @@ export class ExplorerController {
   private understand(): Promise<void> {
     const { search, filter } = this.state;
     return this.understanding.ask(
-      (signal) => interpretation(this.archive, search, signal),
+      (signal) => parsedSearch(this.archive, search, signal),
       (found) => {
         this.unclear = found.unclear;
         this.unknown = found.unknown;

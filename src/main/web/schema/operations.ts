@@ -4,8 +4,8 @@ import { DENSITY } from "../app/queries/density";
 import { DISPUTE, DISPUTE_EVENTS } from "../app/queries/dispute-record";
 import { EVENT } from "../app/queries/event-record";
 import { FIRST_PAGE, NEXT_PAGE, OPERATION } from "../app/queries/events";
-import { INTERPRETATION } from "../app/queries/interpretation";
 import { ITEMS } from "../app/queries/items";
+import { PARSED_SEARCH } from "../app/queries/parsed-search";
 import { namesOf } from "../app/queries/references";
 import { ACTORS, PAIRS, PERIODS, PLACES } from "../app/queries/statistics";
 import { SEARCH } from "../app/queries/suggestions";
@@ -28,7 +28,7 @@ export const OPERATIONS: string[] = [
   FIRST_PAGE,
   NEXT_PAGE,
   OPERATION.replace("query Events", "query ForGraphiQl"),
-  INTERPRETATION,
+  PARSED_SEARCH,
   ...Object.values(ITEMS),
   namesOf(OF_EVERYTHING),
   ACTORS,

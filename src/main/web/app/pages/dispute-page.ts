@@ -116,7 +116,7 @@ function facts(dispute: DisputeRecord, reader: Reader): TemplateResult {
     )}
     ${term(i18n.records.issues, issues.map((value) => label(language, "DisputeIssue", value)).join(i18n.records.separator) || "–")}
     ${term(i18n.records.settlement, means.length > 0 ? list(means) : html`<span class="muted">${i18n.records.noSettlement}</span>`)}
-    ${hostility ? term(i18n.records.hostility, label(language, "Hostility", hostility)) : nothing}
+    ${hostility ? term(i18n.facts.hostility, label(language, "Hostility", hostility)) : nothing}
     ${fatalities ? term(i18n.ClaimProperty.FATALITIES, estimate(fatalities, reader)) : nothing} ${otherNames(dispute, reader)}
   </dl>`;
 }

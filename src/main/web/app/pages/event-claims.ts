@@ -108,7 +108,7 @@ function statement(claim: Claim, reader: Reader): TemplateResult {
     <p class="muted">${reliability(claim.source, reader)}</p>
     ${
       claim.credibility
-        ? html`<p class="muted">${i18n.records.credibility}${i18n.records.colon} ${inSentence(label(language, "Credibility", claim.credibility), language)}</p>`
+        ? html`<p class="muted">${i18n.facts.credibility}${i18n.records.colon} ${inSentence(label(language, "Credibility", claim.credibility), language)}</p>`
         : nothing
     }
     ${claim.saidOn ? html`<p class="muted">${i18n.records.saidOn} ${date(claim.saidOn, reader)}</p>` : nothing}

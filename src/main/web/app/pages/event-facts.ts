@@ -11,10 +11,10 @@ export function facts(event: EventRecord, reader: Reader): TemplateResult {
   return html`<section aria-label=${i18n.records.when}>
     <dl class="facts">
       ${when(event, reader)} ${where(event, reader)} ${stays(event, reader)}
-      ${event.credibility ? term(i18n.records.credibility, label(language, "Credibility", event.credibility)) : nothing}
-      ${event.inForce ? term(i18n.records.inForce, date(event.inForce, reader)) : nothing}
-      ${event.medium ? term(i18n.records.medium, foreign(event.medium)) : nothing}
-      ${event.commemorates ? term(i18n.records.commemorates, foreign(event.commemorates)) : nothing}
+      ${event.credibility ? term(i18n.facts.credibility, label(language, "Credibility", event.credibility)) : nothing}
+      ${event.inForce ? term(i18n.facts.inForce, date(event.inForce, reader)) : nothing}
+      ${event.medium ? term(i18n.facts.medium, foreign(event.medium)) : nothing}
+      ${event.commemorates ? term(i18n.facts.commemorates, foreign(event.commemorates)) : nothing}
       ${losses(event, reader)} ${otherTitles(event, reader)}
     </dl>
   </section>`;
@@ -97,7 +97,7 @@ function stays({ legs }: EventRecord, reader: Reader): TemplateResult | typeof n
 
 function losses(event: EventRecord, reader: Reader): TemplateResult {
   const { i18n, language } = reader;
-  return html`${event.hostility ? term(i18n.records.hostility, label(language, "Hostility", event.hostility)) : nothing}
+  return html`${event.hostility ? term(i18n.facts.hostility, label(language, "Hostility", event.hostility)) : nothing}
   ${event.fatalities ? term(i18n.ClaimProperty.FATALITIES, estimate(event.fatalities, reader)) : nothing}
   ${event.injured ? term(i18n.ClaimProperty.INJURED, estimate(event.injured, reader)) : nothing}
   ${event.displaced != null ? term(i18n.ClaimProperty.DISPLACED, number(event.displaced, reader)) : nothing}`;

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import graphql.language.EnumTypeDefinition;
@@ -36,6 +40,39 @@ class LabelsTest {
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /** The values of enums and the names of fields stand side by side in {@code vocabulary.json}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en", "fr", "ru"})
+    void sectionsOfTheVocabularyFollowFromIt(String language) throws IOException {
+        Path file = TRANSLATIONS.resolve(language + ".json");
+        String written = withVocabulary(language);
+        if (Boolean.getBoolean("chancery.schema.update")) {
+            Files.writeString(file, written);
+        }
+        assertThat(file)
+                .as("./mvnw test -Dtest=LabelsTest -Dchancery.schema.update=true writes it")
+                .hasContent(written);
+    }
+
+    private static String withVocabulary(String language) throws IOException {
+        ObjectNode translations = (ObjectNode) translations(language);
+        JsonNode vocabulary = STRICT.readTree(Files.readString(TRANSLATIONS.resolve("vocabulary.json")));
+        vocabulary.properties().forEach(section -> {
+            String[] path = section.getKey().split("\\.");
+            ObjectNode parent = path.length == 1 ? translations : (ObjectNode) translations.get(path[0]);
+            ObjectNode texts = STRICT.createObjectNode();
+            section.getValue()
+                    .properties()
+                    .forEach(word -> texts.set(word.getKey(), word.getValue().get(language)));
+            parent.set(path[path.length - 1], texts);
+        });
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        return STRICT.writer(printer).writeValueAsString(translations) + "\n";
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en", "fr", "ru"})
