@@ -16,6 +16,7 @@ import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.EventType;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.Bundle.Event;
+import org.chancery.record.exchange.BundledDispute;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,10 @@ public final class RecordRules {
             checkCited(affiliation.citations(), path);
         } else if (candidate instanceof Bundle.Place place) {
             checkPlace(place, path);
-        } else if (candidate instanceof Bundle.Dispute dispute) {
+        } else if (candidate instanceof BundledDispute dispute) {
             checkNamed(dispute.names(), path);
             checkCited(dispute.citations(), path);
-        } else if (candidate instanceof Bundle.Party party) {
+        } else if (candidate instanceof BundledDispute.Party party) {
             checkParty(party, path);
         } else if (candidate instanceof Bundle.AgendaItem item) {
             checkAgendaItem(item, path);
@@ -157,7 +158,7 @@ public final class RecordRules {
         }
     }
 
-    private void checkParty(Bundle.Party party, String path) {
+    private void checkParty(BundledDispute.Party party, String path) {
         if (party.role() == PartyRole.PARTY && party.side() == null) {
             problems.add(path + "/side", null, "a party is on a side", "Add side, such as A or B");
         }

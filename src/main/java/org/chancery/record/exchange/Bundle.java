@@ -9,12 +9,7 @@ import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.actor.OrganizationKind;
-import org.chancery.record.dispute.DisputeIssue;
 import org.chancery.record.dispute.Hostility;
-import org.chancery.record.dispute.Intensity;
-import org.chancery.record.dispute.PartyRole;
-import org.chancery.record.dispute.SettlementMeans;
-import org.chancery.record.dispute.Stage;
 import org.chancery.record.event.Channel;
 import org.chancery.record.event.ClaimProperty;
 import org.chancery.record.event.CodingScheme;
@@ -48,14 +43,14 @@ public record Bundle(
         List<Affiliation> affiliations,
         List<Place> places,
         List<Topic> topics,
-        List<Dispute> disputes,
+        List<BundledDispute> disputes,
         List<Event> events) {
 
     /** A record that gets an entry of its own in the archive. */
     public sealed interface Entry permits Keyed, Affiliation {}
 
     /** A record that others can refer to by its key. */
-    public sealed interface Keyed extends Entry permits Source, Actor, Place, Topic, Dispute, Event {
+    public sealed interface Keyed extends Entry permits Source, Actor, Place, Topic, BundledDispute, Event {
         String key();
     }
 
@@ -182,51 +177,6 @@ public record Bundle(
     /** A subject that agendas name. */
     @StoredIn("topic")
     public record Topic(String key, List<Name> names) implements Keyed {}
-
-    /**
-     * A dispute with its parties and phases.
-     *
-     * @param censoredOn the day on which the publisher stopped looking at what was then still going on
-     * @param hostility the highest that either side reached
-     */
-    @StoredIn(value = "dispute", dates = StoredIn.Dates.BOUNDS)
-    @Built
-    public record Dispute(
-            String key,
-            List<Name> names,
-            Edtf during,
-            @Nullable Edtf censoredOn,
-            @Nullable Hostility hostility,
-            @Nullable Estimate fatalities,
-            List<DisputeIssue> issues,
-            List<SettlementMeans> settlementMeans,
-            List<Party> parties,
-            List<Phase> phases,
-            @Nullable String description,
-            List<Citation> citations)
-            implements Keyed {}
-
-    /** An actor's part in a dispute; parties have a side, third parties need none. */
-    @StoredIn(value = "dispute_party", owner = "dispute_id")
-    @Built
-    public record Party(
-            @RefersTo(RecordKind.ACTOR) String actor,
-            PartyRole role,
-            @Nullable String side,
-            @Nullable Edtf during,
-            @Nullable Hostility hostility,
-            @Nullable Estimate fatalities,
-            List<Citation> citations) {}
-
-    /** A span of a dispute with one intensity and one stage. */
-    @StoredIn(value = "dispute_phase", owner = "dispute_id", dates = StoredIn.Dates.BOUNDS)
-    @Built
-    public record Phase(
-            Edtf during,
-            @Nullable Intensity intensity,
-            @Nullable Stage stage,
-            @Nullable String description,
-            List<Citation> citations) {}
 
     /** Something on the timeline; the detail that goes with its type may be given, the others may not. */
     @StoredIn(value = "event", dates = StoredIn.Dates.BOUNDS)

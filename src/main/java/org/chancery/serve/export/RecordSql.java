@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.chancery.record.RecordKind;
 import org.chancery.record.event.Credibility;
 import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.BundledDispute;
 import org.chancery.record.exchange.StoredField;
 import org.chancery.record.exchange.StoredIn;
 import org.chancery.record.exchange.StoredRecord;
@@ -45,7 +46,7 @@ final class RecordSql {
 
     private static final Map<RecordKind, Class<? extends Record>> TYPES = Map.of(
             RecordKind.EVENT, Bundle.Event.class,
-            RecordKind.DISPUTE, Bundle.Dispute.class,
+            RecordKind.DISPUTE, BundledDispute.class,
             RecordKind.ACTOR, Bundle.Actor.class,
             RecordKind.PLACE, Bundle.Place.class,
             RecordKind.TOPIC, Bundle.Topic.class,

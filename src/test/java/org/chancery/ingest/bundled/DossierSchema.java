@@ -21,6 +21,7 @@ import java.util.Set;
 import org.chancery.record.RecordKind;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.RefersTo;
+import org.chancery.record.exchange.StoredRecord;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,8 @@ final class DossierSchema {
 
     static String written(ObjectNode before) throws JsonProcessingException {
         define(before, Bundle.class);
-        for (var type : Bundle.class.getDeclaredClasses()) {
-            if (type.isRecord()) {
+        for (var type : StoredRecord.within(Bundle.class)) {
+            if (type != Bundle.class) {
                 define(before.withObject("$defs").withObject(name(type)), type);
             }
         }
@@ -142,7 +143,7 @@ final class DossierSchema {
     }
 
     private static String name(Class<?> type) {
-        var name = type.getSimpleName();
+        var name = type.getSimpleName().replace("Bundled", "");
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

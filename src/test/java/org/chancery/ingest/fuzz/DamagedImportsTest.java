@@ -23,6 +23,7 @@ import org.chancery.ingest.write.run.DatasetImport;
 import org.chancery.ingest.write.run.ImportListener;
 import org.chancery.ingest.write.run.ImportOptions;
 import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.BundledDispute;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -112,8 +113,8 @@ class DamagedImportsTest {
         assertThat(ArchiveServer.texts(archive, """
                         select entry.key || ' ' || count(dispute_party.id) from dispute join entry on entry.id = dispute.id
                         left join dispute_party on dispute_id = dispute.id group by entry.key"""))
-                .isSubsetOf(withSizes(records.all(Bundle.Dispute.class).stream()
-                        .collect(toMap(Bundle.Dispute::key, Bundle.Dispute::parties, (one, other) -> one))));
+                .isSubsetOf(withSizes(records.all(BundledDispute.class).stream()
+                        .collect(toMap(BundledDispute::key, BundledDispute::parties, (one, other) -> one))));
         assertThat(ArchiveServer.texts(archive, """
                         select key from entry join participation on event_id = entry.id
                         where not exists (select from event_party

@@ -45,7 +45,7 @@ class StoredEnumsTest {
     /** The columns that hold an enum by its name, with the enum, by table. */
     private static Map<String, Map<String, StoredField>> columns() {
         Map<String, Map<String, StoredField>> columns = new TreeMap<>();
-        Arrays.stream(Bundle.class.getDeclaredClasses())
+        StoredRecord.within(Bundle.class).stream()
                 .filter(type -> type.isAnnotationPresent(StoredIn.class))
                 .sorted(Comparator.comparing(Class::getSimpleName))
                 .map(StoredRecord::of)

@@ -16,7 +16,8 @@ import org.chancery.record.dispute.Hostility;
 import org.chancery.record.dispute.PartyRole;
 import org.chancery.record.dispute.SettlementMeans;
 import org.chancery.record.exchange.Bundle;
-import org.chancery.record.exchange.DisputeBuilder;
+import org.chancery.record.exchange.BundledDispute;
+import org.chancery.record.exchange.BundledDisputeBuilder;
 import org.chancery.record.exchange.PartyBuilder;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +76,12 @@ final class MidDisputes {
         }
     }
 
-    private Bundle.Dispute dispute(String key, Row row, List<Row> parties) {
+    private BundledDispute dispute(String key, Row row, List<Row> parties) {
         requireSides(row, parties);
         var ongoing = isOngoing(row);
         var during = ongoing ? CowDate.open(row) : CowDate.period(row, sink);
         var number = row.get("dispnum");
-        return DisputeBuilder.builder()
+        return BundledDisputeBuilder.builder()
                 .key(key)
                 .names(List.of(
                         new Bundle.Name("en", title(row, parties, during), null, null),
@@ -133,8 +134,8 @@ final class MidDisputes {
         return sides.name(parties, "sidea", during) + ", " + years;
     }
 
-    private List<Bundle.Party> parties(Row dispute, List<Row> rows, boolean ongoing) {
-        var parties = new ArrayList<Bundle.Party>();
+    private List<BundledDispute.Party> parties(Row dispute, List<Row> rows, boolean ongoing) {
+        var parties = new ArrayList<BundledDispute.Party>();
         for (var row : rows) {
             var own = parties(row, ongoing && endsWith(row, dispute));
             if (parties.containsAll(own)) {
@@ -148,7 +149,7 @@ final class MidDisputes {
     }
 
     /** One party, or one for each state where the code passed from one to the next in that time. */
-    private List<Bundle.Party> parties(Row row, boolean ongoing) {
+    private List<BundledDispute.Party> parties(Row row, boolean ongoing) {
         var code = String.valueOf(Numbers.whole(row, "ccode"));
         var onSideA = Numbers.code(row, "sidea", 0, 1, UNKNOWN)
                 .orElseThrow(() -> new RejectedRow(row, "sidea", "the side is not known", "Fill it in"));

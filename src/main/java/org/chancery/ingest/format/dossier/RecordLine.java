@@ -17,6 +17,7 @@ import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.record.RecordKind;
 import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.BundledDispute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public record RecordLine(
         Bundle.@Nullable Affiliation affiliation,
         Bundle.@Nullable Place place,
         Bundle.@Nullable Topic topic,
-        Bundle.@Nullable Dispute dispute,
+        @Nullable BundledDispute dispute,
         Bundle.@Nullable Event event) {
 
     /** What a line says, as far as it can be read, and everything that is wrong with it. */

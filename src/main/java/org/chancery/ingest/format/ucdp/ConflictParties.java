@@ -11,6 +11,7 @@ import org.chancery.ingest.reference.StateCodes;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.dispute.PartyRole;
 import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.BundledDispute;
 import org.chancery.record.exchange.PartyBuilder;
 
 /** Who fought on which side of one conflict, and in which years. */
@@ -53,8 +54,8 @@ final class ConflictParties {
     }
 
     /** A party for each run of years; those in the last year of the data may go on. */
-    List<Bundle.Party> parties(int censored, Bundle.Citation citation) {
-        var parties = new ArrayList<Bundle.Party>();
+    List<BundledDispute.Party> parties(int censored, Bundle.Citation citation) {
+        var parties = new ArrayList<BundledDispute.Party>();
         years.forEach((part, active) -> {
             for (var run : Years.runs(active, (one, next) -> true)) {
                 for (var during : codes.cut(CodeScheme.GW, part.state, run.period(censored))) {

@@ -14,7 +14,8 @@ import org.chancery.language.NameKind;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.dispute.DisputeIssue;
 import org.chancery.record.exchange.Bundle;
-import org.chancery.record.exchange.DisputeBuilder;
+import org.chancery.record.exchange.BundledDispute;
+import org.chancery.record.exchange.BundledDisputeBuilder;
 import org.chancery.time.Edtf;
 
 /** Makes a dispute, and the groups that fight in it, of the years of one conflict. */
@@ -60,7 +61,7 @@ final class Conflicts {
         }
     }
 
-    private Bundle.Dispute dispute(String key, List<Row> rows) {
+    private BundledDispute dispute(String key, List<Row> rows) {
         var first = rows.get(0);
         var phases = episodes.phases(rows);
         var begin = ConflictDate.read(first, "start_date", "start_prec");
@@ -68,7 +69,7 @@ final class Conflicts {
         var end = last.substring(last.indexOf('/') + 1);
         var during = ConflictDate.period(first, "start_date", begin, end);
         var citation = ConflictReader.citation(first.get("conflict_id"));
-        return DisputeBuilder.builder()
+        return BundledDisputeBuilder.builder()
                 .key(key)
                 .names(List.of(
                         new Bundle.Name("en", name(first, during), null, null),

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.Row;
 import org.chancery.record.dispute.Intensity;
-import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.BundledDispute;
 import org.chancery.record.exchange.PhaseBuilder;
 import org.chancery.time.Edtf;
 
@@ -30,7 +30,7 @@ final class Episodes {
     }
 
     /** The phases, the oldest first. */
-    List<Bundle.Phase> phases(List<Row> rows) {
+    List<BundledDispute.Phase> phases(List<Row> rows) {
         var episodes = new TreeMap<String, TreeMap<Integer, Row>>();
         for (var row : rows) {
             episodes.computeIfAbsent(GedDate.day(row, "start_date2"), any -> new TreeMap<>())
@@ -50,10 +50,10 @@ final class Episodes {
                 .orElseThrow();
     }
 
-    private List<Bundle.Phase> phases(NavigableMap<Integer, Row> episode) {
+    private List<BundledDispute.Phase> phases(NavigableMap<Integer, Row> episode) {
         var runs = Years.runs(
                 episode.keySet(), (one, next) -> intensity(row(episode, one)) == intensity(row(episode, next)));
-        var phases = new ArrayList<Bundle.Phase>();
+        var phases = new ArrayList<BundledDispute.Phase>();
         for (var run : runs) {
             var first = row(episode, run.first());
             var level = intensity(first);

@@ -15,7 +15,8 @@ import org.chancery.ingest.model.RecordSink;
 import org.chancery.language.NameKind;
 import org.chancery.record.dispute.PartyRole;
 import org.chancery.record.exchange.Bundle;
-import org.chancery.record.exchange.DisputeBuilder;
+import org.chancery.record.exchange.BundledDispute;
+import org.chancery.record.exchange.BundledDisputeBuilder;
 import org.chancery.record.exchange.PartyBuilder;
 import org.chancery.time.Edtf;
 
@@ -105,7 +106,7 @@ final class GedConflicts {
     }
 
     /** A conflict with events in the last year may go on: its end is open, and the data are censored there. */
-    private Bundle.Dispute dispute(int number, Conflict conflict) {
+    private BundledDispute dispute(int number, Conflict conflict) {
         var open = conflict.last.startsWith(lastYear());
         var names = new ArrayList<Bundle.Name>();
         if (!conflict.name.isEmpty()) {
@@ -113,7 +114,7 @@ final class GedConflicts {
         }
         names.add(new Bundle.Name(
                 "en", "UCDP conflict " + number, names.isEmpty() ? NameKind.COMMON : NameKind.ALIAS, null));
-        return DisputeBuilder.builder()
+        return BundledDisputeBuilder.builder()
                 .key("ucdp/" + number)
                 .names(names)
                 .during(Edtf.parse(conflict.first + "/" + (open ? ".." : conflict.last)))
@@ -124,8 +125,8 @@ final class GedConflicts {
                 .build();
     }
 
-    private static List<Bundle.Party> parties(Conflict conflict) {
-        var parties = new ArrayList<Bundle.Party>();
+    private static List<BundledDispute.Party> parties(Conflict conflict) {
+        var parties = new ArrayList<BundledDispute.Party>();
         conflict.actorsBySide.forEach((side, actors) -> actors.forEach(actor -> parties.add(PartyBuilder.builder()
                 .actor(actor)
                 .role(PartyRole.PARTY)

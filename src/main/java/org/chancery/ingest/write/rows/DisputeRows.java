@@ -2,8 +2,7 @@ package org.chancery.ingest.write.rows;
 
 import org.chancery.ingest.write.rows.MappedRows.Listed;
 import org.chancery.ingest.write.rows.MappedRows.Single;
-import org.chancery.record.exchange.Bundle;
-import org.chancery.record.exchange.Bundle.Dispute;
+import org.chancery.record.exchange.BundledDispute;
 
 /** The rows of disputes, their parties and phases. */
 final class DisputeRows {
@@ -15,15 +14,15 @@ final class DisputeRows {
     private final long datasetId;
 
     DisputeRows(BatchTables tables, References references, CitationRows citations, long datasetId) {
-        disputes = MappedRows.single(tables, Bundle.Dispute.class, "dataset_id", "withdrawn");
-        parties = MappedRows.listed(tables, Bundle.Party.class);
-        phases = MappedRows.listed(tables, Bundle.Phase.class);
+        disputes = MappedRows.single(tables, BundledDispute.class, "dataset_id", "withdrawn");
+        parties = MappedRows.listed(tables, BundledDispute.Party.class);
+        phases = MappedRows.listed(tables, BundledDispute.Phase.class);
         this.references = references;
         this.citations = citations;
         this.datasetId = datasetId;
     }
 
-    void add(Target target, Dispute dispute) throws RejectedRecord {
+    void add(Target target, BundledDispute dispute) throws RejectedRecord {
         var resolver = references.resolver(references.moment(dispute.during()));
         disputes.add(target, dispute, resolver, datasetId, false);
         citations.add(target.id(), "", dispute.citations());

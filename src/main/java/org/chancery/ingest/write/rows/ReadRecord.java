@@ -3,6 +3,7 @@ package org.chancery.ingest.write.rows;
 import org.chancery.ingest.model.Problem;
 import org.chancery.record.RecordKind;
 import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.BundledDispute;
 
 /**
  * A record as the reader passed it on.
@@ -31,7 +32,7 @@ public record ReadRecord(long number, Bundle.Entry entry, String key, String kin
         if (entry instanceof Bundle.Place) {
             return RecordKind.PLACE;
         }
-        if (entry instanceof Bundle.Dispute) {
+        if (entry instanceof BundledDispute) {
             return RecordKind.DISPUTE;
         }
         return entry instanceof Bundle.Source ? RecordKind.SOURCE : RecordKind.TOPIC;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.ingest.write.rows.BatchTables.RecordTable;
 import org.chancery.ingest.write.rows.MappedRows.Single;
 import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.BundledDispute;
 
 /** Turns the records of one batch into the rows of all tables. */
 public final class RecordRows {
@@ -79,7 +80,7 @@ public final class RecordRows {
         } else if (entry instanceof Bundle.Topic topic) {
             topics.add(target, topic, undated());
             names.add(target.id(), topic.names());
-        } else if (entry instanceof Bundle.Dispute dispute) {
+        } else if (entry instanceof BundledDispute dispute) {
             disputes.add(target, dispute);
             names.add(target.id(), dispute.names());
         }

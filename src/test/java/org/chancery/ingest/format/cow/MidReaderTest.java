@@ -13,6 +13,7 @@ import org.chancery.record.dispute.SettlementMeans;
 import org.chancery.record.event.CodingScheme;
 import org.chancery.record.event.EventType;
 import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.BundledDispute;
 import org.chancery.record.exchange.CodingBuilder;
 import org.chancery.record.exchange.IncidentBuilder;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,8 @@ class MidReaderTest {
         assertThat(dispute.censoredOn()).isNull();
         assertThat(dispute.description())
                 .isEqualTo("Highest action: show of force. Outcome: the sides met halfway. Settlement: negotiated.");
-        assertThat(dispute.parties()).extracting(Bundle.Party::actor).containsExactly("cow:702", "cow:704");
-        assertThat(dispute.parties()).extracting(Bundle.Party::side).containsExactly("A", "B");
+        assertThat(dispute.parties()).extracting(BundledDispute.Party::actor).containsExactly("cow:702", "cow:704");
+        assertThat(dispute.parties()).extracting(BundledDispute.Party::side).containsExactly("A", "B");
         assertThat(dispute.parties().get(1).fatalities()).isEqualTo(new Bundle.Estimate(1, null, 25));
         assertThat(dispute.citations()).containsExactly(new Bundle.Citation("source/mida", "9", null));
     }
@@ -138,7 +139,7 @@ class MidReaderTest {
     })
     void aValueThatTheCodebookDoesNotHaveRefusesTheDispute(String values, String column) {
         var read = disputes("9," + values + "\n", TWO_SIDES);
-        assertThat(read.all(Bundle.Dispute.class)).isEmpty();
+        assertThat(read.all(BundledDispute.class)).isEmpty();
         assertThat(read.refusedKeys).containsExactly("mid/9");
         assertThat(read.problems).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo(column);
@@ -245,8 +246,8 @@ class MidReaderTest {
                 .withMessageContaining("given twice");
     }
 
-    private static Bundle.Dispute only(CollectedRecords read) {
-        var disputes = read.all(Bundle.Dispute.class);
+    private static BundledDispute only(CollectedRecords read) {
+        var disputes = read.all(BundledDispute.class);
         assertThat(disputes).hasSize(1);
         return disputes.get(0);
     }

@@ -19,6 +19,7 @@ import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.reference.StateCodes;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.BundledDispute;
 import org.chancery.time.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -34,13 +35,13 @@ class PublishedCowTest {
     @Test
     void everyDisputeHasItsSidesAndNoDayIsInvented() throws IOException {
         var read = read(new MidReader(), "cow-mid-5.0", "MID");
-        var disputes = read.all(Bundle.Dispute.class);
+        var disputes = read.all(BundledDispute.class);
         assertThat(read.read).isEqualTo(2_436 + 5_883 + 4_483 + 9_619);
         assertThat(disputes).hasSize(2_436);
         assertThat(read.all(Bundle.Event.class)).hasSize(4_483);
         assertThat(disputes)
                 .allSatisfy(dispute -> assertThat(dispute.parties())
-                        .extracting(Bundle.Party::side)
+                        .extracting(BundledDispute.Party::side)
                         .contains("A", "B"));
         assertThat(disputes.stream()
                         .mapToInt(dispute -> dispute.parties().size())

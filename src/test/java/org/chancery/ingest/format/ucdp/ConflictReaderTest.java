@@ -8,6 +8,7 @@ import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 import org.chancery.record.dispute.DisputeIssue;
 import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.BundledDispute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,7 @@ class ConflictReaderTest {
                 "8,1992,702,,,,territory,1,intrastate,1992-06-30,%s,1992-06-30,%s,1,1994-01-02\n"
                                 .formatted(grade, grade)
                         + "9,1999,704,,,,territory,1,intrastate,1999-06-30,1,1999-06-30,1,0,\n");
-        assertThat(read.all(Bundle.Dispute.class).get(0).during()).hasToString(begin + "/1994-01-02");
+        assertThat(read.all(BundledDispute.class).get(0).during()).hasToString(begin + "/1994-01-02");
     }
 
     @Test
@@ -78,7 +79,7 @@ class ConflictReaderTest {
                 8,1991,200,,645,,government,2,interstate,1991-01-05,1,1991-01-05,1,1,1991-02-20
                 9,1999,900,,,,territory,1,intrastate,1999-06-30,1,1999-06-30,1,0,
                 """);
-        var dispute = read.all(Bundle.Dispute.class).get(0);
+        var dispute = read.all(BundledDispute.class).get(0);
         assertThat(dispute.names().get(0).text()).isEqualTo("Australia – Iraq");
         assertThat(dispute.during()).hasToString("1991-01-05/1991-02-20");
         assertThat(dispute.phases()).hasSize(1);
@@ -95,7 +96,7 @@ class ConflictReaderTest {
                 8,1991,678,,,,government,1,intrastate,1989-01-05,1,1989-01-05,1,1,1991-03-04
                 9,1999,900,,,,territory,1,intrastate,1999-06-30,1,1999-06-30,1,0,
                 """);
-        assertThat(read.all(Bundle.Dispute.class).get(0).parties())
+        assertThat(read.all(BundledDispute.class).get(0).parties())
                 .extracting(party -> String.valueOf(party.during()))
                 .containsExactly("1989/1990-05-21", "1990-05-22/1991");
     }
@@ -158,9 +159,9 @@ class ConflictReaderTest {
                 .withMessageContaining("start_prec2");
     }
 
-    private static Bundle.Dispute only(CollectedRecords read) {
-        assertThat(read.all(Bundle.Dispute.class)).hasSize(1);
-        return read.all(Bundle.Dispute.class).get(0);
+    private static BundledDispute only(CollectedRecords read) {
+        assertThat(read.all(BundledDispute.class)).hasSize(1);
+        return read.all(BundledDispute.class).get(0);
     }
 
     private static CollectedRecords read(String header, String rows) {

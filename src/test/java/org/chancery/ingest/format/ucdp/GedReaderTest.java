@@ -17,6 +17,7 @@ import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.event.CodingScheme;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.BundledDispute;
 import org.chancery.record.exchange.CodingBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +120,7 @@ class GedReaderTest {
         assertThat(read.all(Bundle.Actor.class)).extracting(Bundle.Actor::kind).containsOnly(ActorKind.ARMED_GROUP);
         assertThat(read.all(Bundle.Actor.class).get(0).codes())
                 .containsExactly(new Bundle.Code(CodeScheme.UCDP_ACTOR, "9001", null));
-        var disputes = read.all(Bundle.Dispute.class);
+        var disputes = read.all(BundledDispute.class);
         assertThat(disputes)
                 .extracting(dispute -> dispute.key() + " " + dispute.during() + " " + dispute.censoredOn())
                 .containsExactly("ucdp/7001 1997-05-29/1998-01-03 null", "ucdp/7002 1999-01-03/.. 1999");

@@ -10,7 +10,7 @@ import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.reference.StateCodes;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.dispute.Intensity;
-import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.BundledDispute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -25,12 +25,12 @@ class PublishedUcdpTest {
         var reader = new ConflictReader();
         assertThat(reader.recognises(inputs)).isTrue();
         var read = CollectedRecords.of(reader, inputs);
-        var disputes = read.all(Bundle.Dispute.class);
+        var disputes = read.all(BundledDispute.class);
         assertThat(read.read).isEqualTo(5_652);
         assertThat(read.problems).isEmpty();
         assertThat(disputes).hasSize(303).allSatisfy(dispute -> {
             assertThat(dispute.phases()).isNotEmpty();
-            assertThat(dispute.parties()).extracting(Bundle.Party::side).contains("A");
+            assertThat(dispute.parties()).extracting(BundledDispute.Party::side).contains("A");
         });
         // 61 episodes were still going on in the last year.
         assertThat(disputes.stream().filter(dispute -> dispute.censoredOn() != null))
