@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -224,6 +225,29 @@ final class JsonLinesFile implements EventBatchWriter {
                 return prefixes.get(key.dataset()) + key.key();
             }
             return kind == RecordKind.ACTOR ? actors.reference(id, date) : null;
+        }
+    }
+
+    /** Declares the format. */
+    @Singleton
+    static final class Format extends ExportFormat {
+        Format() {
+            super("jsonl", "application/jsonl", "JSON Lines");
+        }
+
+        @Override
+        String purpose() {
+            return "another Chancery, and programs: everything the archive has of each record";
+        }
+
+        @Override
+        int place() {
+            return 30;
+        }
+
+        @Override
+        EventBatchWriter open(ExportSource source, OutputStream stream) throws IOException {
+            return new JsonLinesFile(source.recordQueries(), source.actors(), stream);
         }
     }
 }
