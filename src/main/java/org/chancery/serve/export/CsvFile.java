@@ -45,7 +45,7 @@ final class CsvFile implements EventBatchWriter {
         }
     }
 
-    /** Ids, which may be below zero and are no formulas. */
+    /** Degrees may be below zero, and are no formulas. */
     static boolean isDegrees(String column) {
         return column.equals("latitude") || column.equals("longitude");
     }

@@ -14,7 +14,7 @@ import org.chancery.serve.export.ExportedEvent.ExportedPlace;
 import org.chancery.serve.export.ExportedEvent.Participant;
 import org.jspecify.annotations.Nullable;
 
-/** JSON-LD in the words of schema.org: the data set that the file is, then its events. */
+/** JSON-LD in the words of schema.org: the dataset that the file is, then its events. */
 final class JsonLdFile extends JsonFile {
     private static final Pattern PLAIN_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 

@@ -29,8 +29,8 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON Lines, as the importer reads them: the data set, then each record after those that it refers to. Records of several
- * data sets become one that says so.
+ * JSON Lines, as the importer reads them: the dataset, then each record after those that it refers to. Records of several
+ * datasets become one that says so.
  */
 final class JsonLinesFile implements EventBatchWriter {
     private static final ObjectMapper MAPPER = Json.mapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -174,7 +174,7 @@ final class JsonLinesFile implements EventBatchWriter {
                     ids.stream().filter(id -> !read.get(Math.toIntExact(id))).toList();
             unread.forEach(id -> read.set(Math.toIntExact(id)));
             Map<Long, Found> found = new LinkedHashMap<>(recordQueries.ofKind(kind, unread));
-            // Those of other data sets are referred to by codes and names.
+            // Those of other datasets are referred to by codes and names.
             found.values().removeIf(record -> !prefixes.containsKey(record.dataset()));
             fresh.computeIfAbsent(kind, first -> new LinkedHashMap<>()).putAll(found);
             List<Found> all = new ArrayList<>(found.values());

@@ -45,7 +45,7 @@ public final class AcceptHeader {
         }
         try {
             List<MIMEHeader> ranges = http.parsedHeaders().accept();
-            ranges.forEach(MIMEHeader::component);
+            ranges.forEach(MIMEHeader::parameters);
             return ranges;
         } catch (RuntimeException e) {
             throw RejectedRequest.malformed("The Accept header cannot be read.");

@@ -82,6 +82,11 @@ class ExportRouteTest {
                 .get("/export/events")
                 .then()
                 .statusCode(406);
+        given().header("Accept", "a/b;charset=\"")
+                .get("/export/events")
+                .then()
+                .statusCode(400)
+                .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
         given().get("/export/events.pdf")
                 .then()
                 .statusCode(404)
