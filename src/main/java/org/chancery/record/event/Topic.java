@@ -10,10 +10,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * A subject that comes up again and again.
  *
- * @param entryId its id in the archive; by the name {@code id} the schema would take it for the global one
+ * @param recordId its id in the archive; by the name {@code id} the schema would take it for the global one
  */
 @Description("A subject that comes up again and again: border settlement, counter-terrorism, trade.")
-public record Topic(@Ignore long entryId) implements Node {
+public record Topic(@Ignore long recordId) implements Node {
     static final String GROUP = "topic";
 
     @Override
@@ -21,6 +21,6 @@ public record Topic(@Ignore long entryId) implements Node {
     @NonNull
     @Description(ID_DESCRIPTION)
     public String getId() {
-        return GlobalId.of("Topic", entryId);
+        return GlobalId.of("Topic", recordId);
     }
 }
