@@ -29,7 +29,7 @@ class GraphQLRoute {
     // SmallRye mounts its WebSocket handler right behind authorization, where nothing fits in between; so what is to be
     // refused by its headers is refused before, and operations run behind both.
     private static final int BEFORE_SMALLRYE = -SecurityHandlerPriorities.AUTHORIZATION - 1;
-    private static final int AFTER_AUTHORIZATION = -SecurityHandlerPriorities.AUTHORIZATION + 2;
+    static final int AFTER_AUTHORIZATION = -SecurityHandlerPriorities.AUTHORIZATION + 2;
 
     private static final String FORMAT = ResponseFormat.class.getName();
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";

@@ -9,6 +9,7 @@ import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
+import graphql.schema.idl.SchemaPrinter;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,18 +34,28 @@ public class ServedSchema {
         return schema;
     }
 
+    /** The schema as its clients read it. */
+    public String text() {
+        return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                        .includeScalarTypes(true)
+                        .includeSchemaDefinition(true)
+                        .includeDirectiveDefinition(UnservedDirectives::isTold))
+                .print(schema);
+    }
+
     /**
      * SmallRye resolves an interface to the object type of the schema that it built. To the engine, a fragment on the type of
      * the same name in this schema would be one on another type, and its fields would be missing without an error.
      */
     private static GraphQLSchema resolvingToOwnTypes(GraphQLSchema transformed) {
-        GraphQLCodeRegistry registry = transformed
-                .getCodeRegistry()
-                .transform(builder -> transformed.getAllTypesAsList().stream()
-                        .filter(GraphQLInterfaceType.class::isInstance)
-                        .map(GraphQLInterfaceType.class::cast)
-                        .forEach(type -> builder.typeResolver(
-                                type, ownType(transformed.getCodeRegistry().getTypeResolver(type)))));
+        GraphQLCodeRegistry registry = transformed.getCodeRegistry().transform(builder -> {
+            UnservedDirectives.hide(builder);
+            transformed.getAllTypesAsList().stream()
+                    .filter(GraphQLInterfaceType.class::isInstance)
+                    .map(GraphQLInterfaceType.class::cast)
+                    .forEach(type -> builder.typeResolver(
+                            type, ownType(transformed.getCodeRegistry().getTypeResolver(type))));
+        });
         return transformed.transform(builder -> builder.codeRegistry(registry));
     }
 
