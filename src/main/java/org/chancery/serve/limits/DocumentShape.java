@@ -48,6 +48,8 @@ public final class DocumentShape {
     }
 
     /**
+     * Refuses a document that has more selections.
+     *
      * @throws ClientError BAD_QUERY if a fragment spreads itself, QUERY_TOO_COMPLEX if there is more. Each operation and each
      *     fragment counts, since each is validated by itself
      */

@@ -32,7 +32,11 @@ public final class RejectedRequest extends RuntimeException {
         return new RejectedRequest(400, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
     }
 
-    /** @param allowed the methods that the route knows, as the header Allow lists them */
+    /**
+     * A method that the route does not know.
+     *
+     * @param allowed the methods that it knows, as the header Allow lists them
+     */
     public static RejectedRequest method(String allowed, String message) {
         return new RejectedRequest(405, ErrorCode.BAD_REQUEST, message, Map.of("Allow", allowed));
     }

@@ -118,12 +118,11 @@ class EmbedRoutesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"lanes=actor,lanes=actors", "lanes=dispute,lanes=disputes", "scheme=dark,theme=dark"})
-    void theWordsOfBeforeMeanThoseOfToday(String before, String today) throws IOException {
-        String[] option = today.split("=");
-        assertThat(given().get("/embed/frame?" + before).asString())
-                .contains("%s=\"%s\"".formatted(option[0], option[1]));
-        assertThat(html(json(oEmbed(Browser.origin() + "/?" + before, "")))).contains("/embed/frame?" + today + "\"");
+    @CsvSource({"lanes=actor,lanes,actors", "lanes=dispute,lanes,disputes", "scheme=dark,theme,dark"})
+    void theWordsOfBeforeMeanThoseOfToday(String before, String name, String value) throws IOException {
+        assertThat(given().get("/embed/frame?" + before).asString()).contains("%s=\"%s\"".formatted(name, value));
+        assertThat(html(json(oEmbed(Browser.origin() + "/?" + before, ""))))
+                .contains("/embed/frame?%s=%s\"".formatted(name, value));
     }
 
     @Test
