@@ -14,6 +14,7 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SmallRye's schema with the numbers of the specification. SmallRye's own {@code Int} accepts text and silently cuts what
@@ -25,6 +26,7 @@ public class ServedSchema {
     private static final List<GraphQLScalarType> STRICT = List.of(Scalars.GraphQLInt, FiniteFloat.TYPE);
 
     private final GraphQLSchema schema;
+    private @Nullable String text;
 
     ServedSchema(GraphQLSchema schema) {
         this.schema = resolvingToOwnTypes(SchemaTransformer.transformSchema(schema, new StrictNumbers()));
@@ -34,13 +36,16 @@ public class ServedSchema {
         return schema;
     }
 
-    /** The schema as its clients read it. */
-    public String text() {
-        return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-                        .includeScalarTypes(true)
-                        .includeSchemaDefinition(true)
-                        .includeDirectiveDefinition(UnservedDirectives::isTold))
-                .print(schema);
+    /** The schema as its clients read it; it is written once. */
+    public synchronized String text() {
+        if (text == null) {
+            text = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                            .includeScalarTypes(true)
+                            .includeSchemaDefinition(true)
+                            .includeDirectiveDefinition(UnservedDirectives::isTold))
+                    .print(schema);
+        }
+        return text;
     }
 
     /**
