@@ -59,7 +59,6 @@ class ExportRouteTest {
                 "image/png, text/*;q=0.1                                | text/csv",
                 "text/calendar;q=0, application/jsonl                   | application/jsonl",
                 "application/*                                          | application/ld+json",
-                "text/csv;q=0, text/*                                   | text/calendar",
                 "TEXT/Calendar                                          | text/calendar",
             })
     void theFormatIsTheOneThatTheClientLikesBest(String accept, String mediaType) {
@@ -68,6 +67,16 @@ class ExportRouteTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Type", startsWith(mediaType));
+    }
+
+    @Test
+    void whatTheClientRefusesIsNotChosenByAWildcard() {
+        given().header("Accept", "text/csv;q=0, text/*")
+                .get("/export/events?" + MEETINGS)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("text/"))
+                .header("Content-Type", not(startsWith("text/csv")));
     }
 
     @Test
