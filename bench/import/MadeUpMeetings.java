@@ -88,7 +88,7 @@ final class MadeUpMeetings implements DatasetReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        sink.begin(dataset(), ImportMode.WHOLE);
+        sink.begin(dataset(), ImportMode.SNAPSHOT);
         var nowhere = new Problem.Location("made-up", 0, 0);
         var source = new Bundle.Source(
                 "gazette", "Gazette", "Press", null, null, "en", Reliability.C, null);

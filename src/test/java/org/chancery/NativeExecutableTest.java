@@ -164,6 +164,8 @@ class NativeExecutableTest {
                         "ReferenceTable",
                         "Release",
                         "Translations",
+                        // The readers, which it asks for while the executable is built.
+                        "Formats",
                         // ICU's own bundles, which are included as resources.
                         "CldrStateNames",
                         // The components of the records of a bundle, which Jackson reads too.

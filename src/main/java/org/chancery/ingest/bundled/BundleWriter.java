@@ -2,7 +2,6 @@ package org.chancery.ingest.bundled;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -14,6 +13,7 @@ import org.chancery.ingest.write.run.ImportListener;
 import org.chancery.ingest.write.run.ImportOptions;
 import org.chancery.record.ArchiveChanged;
 import org.chancery.record.exchange.Bundle;
+import org.chancery.time.ClockProducer;
 import org.jboss.logging.Logger;
 
 /** Writes a bundle into the archive. */
@@ -30,7 +30,7 @@ public class BundleWriter {
 
     /** @param listener is told after every import that had something to write */
     public BundleWriter(DataSource dataSource, Consumer<ArchiveChanged> listener) {
-        this(new DatasetImport(dataSource, listener, Clock.systemUTC()));
+        this(new DatasetImport(dataSource, listener, ClockProducer.systemClock()));
     }
 
     /**

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class BundleCheck implements Findings {
     private final Bundle bundle;
     private final Problems problems;
+    private final Clock clock;
     private final Keys keys;
     private int found;
 
-    public BundleCheck(Bundle bundle, Problems problems) {
+    public BundleCheck(Bundle bundle, Problems problems, Clock clock) {
         this.bundle = bundle;
         this.problems = problems;
+        this.clock = clock;
         this.keys = new Keys(problems);
     }
 
@@ -28,7 +30,7 @@ public final class BundleCheck implements Findings {
         keys.declare(RecordKind.TOPIC, bundle.topics(), "/topics");
         keys.declare(RecordKind.DISPUTE, bundle.disputes(), "/disputes");
         keys.declare(RecordKind.EVENT, bundle.events(), "/events");
-        new RecordVisit(this, new RecordRules(this, events(), true, Clock.systemUTC())).visit(bundle, "");
+        new RecordVisit(this, new RecordRules(this, events(), true, clock)).visit(bundle, "");
     }
 
     private Map<String, Bundle.Event> events() {

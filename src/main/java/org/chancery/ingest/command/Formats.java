@@ -1,44 +1,36 @@
 package org.chancery.ingest.command;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Collectors;
-import org.chancery.ingest.format.cow.IgoReader;
-import org.chancery.ingest.format.cow.MidReader;
-import org.chancery.ingest.format.cow.StateSystemReader;
-import org.chancery.ingest.format.dossier.DossierReader;
-import org.chancery.ingest.format.dossier.JsonLinesReader;
-import org.chancery.ingest.format.gdelt.GdeltReader;
-import org.chancery.ingest.format.officers.UsOfficersReader;
-import org.chancery.ingest.format.phoenix.PhoenixReader;
-import org.chancery.ingest.format.table.TableReader;
-import org.chancery.ingest.format.travels.TravelsReader;
-import org.chancery.ingest.format.ucdp.ConflictReader;
-import org.chancery.ingest.format.ucdp.GedReader;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 
-/** The formats that can be imported, and the choice of the one that some files have. */
+/**
+ * The formats that can be imported, and the choice of the one that some files have. The readers are services: a new one stands in
+ * {@code META-INF/services}, and nothing here names it.
+ */
 public final class Formats {
-    /** A new reader takes its place here. */
-    private static final List<DatasetReader> ALL = List.of(
-            new MidReader(),
-            new IgoReader(),
-            new StateSystemReader(),
-            new ConflictReader(),
-            new GedReader(),
-            new TravelsReader(),
-            new UsOfficersReader(),
-            new PhoenixReader(),
-            new GdeltReader(),
-            new DossierReader(),
-            new JsonLinesReader(),
-            new TableReader());
+    /** Found when a native executable is built, which would not find them later. */
+    private static final List<DatasetReader> ALL = found();
 
     private Formats() {}
 
-    /** A reader of each format. */
+    /** A reader of each format, by the names of the formats. */
     public static List<DatasetReader> all() {
         return ALL;
+    }
+
+    private static List<DatasetReader> found() {
+        var readers = ServiceLoader.load(DatasetReader.class, Formats.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(DatasetReader::format))
+                .toList();
+        if (readers.isEmpty()) {
+            throw new IllegalStateException("META-INF/services lists no reader; build the application again");
+        }
+        return readers;
     }
 
     /** Each format with what it is and by what it is recognised. */

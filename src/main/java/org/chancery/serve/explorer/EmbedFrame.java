@@ -29,7 +29,7 @@ public class EmbedFrame {
             String document = Templates.frame(language, EmbedScript.PATH, null, refused.getMessage())
                     .render();
             return DocumentHeaders.ofFrame(
-                            Response.status(Response.Status.BAD_REQUEST).entity(document))
+                            Response.status(refused.code().httpStatus()).entity(document))
                     .build();
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.graphql.ClientError;
@@ -19,16 +18,20 @@ import org.chancery.serve.export.FilterParameters;
  * @param looks the options, by the name of their attribute
  */
 public record EmbedOptions(FilterParameters question, Map<String, String> looks) {
+    private static final String LANES = "lanes";
     private static final Map<String, String> LOOKS = looksAndTheirForm();
 
     /** Links to the explorer that were written down before it had the same words as this. */
     private static final Map<String, String> OLD_LANES = Map.of("actor", "actors", "dispute", "disputes");
 
+    private static final Map<String, String> OLD_NAMES = Map.of("scheme", "theme");
+
     /** The one event that is shown, instead of what a filter finds. */
     static final String EVENT = "event";
 
-    static Set<String> names() {
-        return LOOKS.keySet();
+    /** Whether a parameter of the page is one of these, by its name of today or before. */
+    static boolean isOne(String name) {
+        return LOOKS.containsKey(name) || OLD_NAMES.containsKey(name);
     }
 
     /**
@@ -37,16 +40,23 @@ public record EmbedOptions(FilterParameters question, Map<String, String> looks)
      * @throws ClientError if one is unknown or malformed
      */
     static EmbedOptions read(List<Map.Entry<String, String>> parameters) {
-        FilterParameters question = FilterParameters.read(parameters, names());
+        List<Map.Entry<String, String>> named =
+                parameters.stream().map(EmbedOptions::inTodaysWords).toList();
+        FilterParameters question = FilterParameters.read(named, LOOKS.keySet());
         Map<String, String> looks = new LinkedHashMap<>();
-        for (Map.Entry<String, String> parameter : parameters) {
+        for (Map.Entry<String, String> parameter : named) {
             String form = LOOKS.get(parameter.getKey());
             if (form != null) {
-                String value = OLD_LANES.getOrDefault(parameter.getValue(), parameter.getValue());
-                looks.put(parameter.getKey(), checked(parameter.getKey(), value, form));
+                looks.put(parameter.getKey(), checked(parameter.getKey(), parameter.getValue(), form));
             }
         }
         return new EmbedOptions(question, looks);
+    }
+
+    private static Map.Entry<String, String> inTodaysWords(Map.Entry<String, String> parameter) {
+        String name = OLD_NAMES.getOrDefault(parameter.getKey(), parameter.getKey());
+        String value = parameter.getValue();
+        return Map.entry(name, name.equals(LANES) ? OLD_LANES.getOrDefault(value, value) : value);
     }
 
     /** The parameters of the frame, without a question mark. */
@@ -79,7 +89,7 @@ public record EmbedOptions(FilterParameters question, Map<String, String> looks)
     private static Map<String, String> looksAndTheirForm() {
         Map<String, String> forms = new LinkedHashMap<>();
         forms.put("theme", "light|dark|auto");
-        forms.put("lanes", "actors|disputes|none");
+        forms.put(LANES, "actors|disputes|none");
         forms.put("list", "shown|hidden");
         forms.put("limit", "[0-9]{1,4}");
         forms.put("refresh", "[0-9]{1,6}");

@@ -69,8 +69,7 @@ class EmbedTarget {
     private static List<Map.Entry<String, String>> known(URI url) {
         Set<String> filter = Set.copyOf(FilterParameters.names());
         return RequestUrl.parameters(url).stream()
-                .filter(parameter -> filter.contains(parameter.getKey())
-                        || EmbedOptions.names().contains(parameter.getKey()))
+                .filter(parameter -> filter.contains(parameter.getKey()) || EmbedOptions.isOne(parameter.getKey()))
                 .toList();
     }
 

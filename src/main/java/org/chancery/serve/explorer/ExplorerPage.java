@@ -1,5 +1,6 @@
 package org.chancery.serve.explorer;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -15,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.release.Release;
+import org.chancery.serve.export.ExportFormats;
 import org.chancery.serve.export.FilterParameters;
+import org.chancery.serve.http.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The explorer: every state of it has a URL, and the same document serves them all. */
@@ -23,23 +26,35 @@ import org.jspecify.annotations.Nullable;
 public class ExplorerPage {
     private static final List<String> THEMES = List.of("light", "dark");
 
+    private final SiteAddress site;
+    private final ExportFormats formats;
+
+    ExplorerPage(SiteAddress site, ExportFormats formats) {
+        this.site = site;
+        this.formats = formats;
+    }
+
     @GET
     @Path("{kind: |embed|event/[^/]+|actor/[^/]+|dispute/[^/]+}")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     public Response page(
             @Context UriInfo uri,
+            @Context HttpServerRequest request,
             @QueryParam("language") @Nullable String language,
             @QueryParam("theme") @Nullable String theme,
             @QueryParam("scheme") @Nullable String oldTheme,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         // Links that were written down call it scheme.
         String chosen = theme == null ? oldTheme : theme;
+        String root = site.of(request).toString();
+        String url = root + RequestUrl.pathAndQuery(uri.getRequestUri());
         String document = Templates.explorer(
                         PageLanguage.of(language, acceptLanguage),
                         chosen != null && THEMES.contains(chosen) ? chosen : "light dark",
-                        uri.getRequestUri().toString(),
-                        uri.getBaseUri().resolve("/").toString().replaceFirst("/$", ""),
-                        encoded(uri.getRequestUri().toString()),
+                        url,
+                        root,
+                        encoded(url),
+                        formats.all(),
                         filterOf(uri),
                         Release.THIS.label())
                 .render();

@@ -1,5 +1,6 @@
 package org.chancery.serve.explorer;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -7,18 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ClientInput;
 import org.chancery.graphql.ErrorCode;
+import org.chancery.serve.http.ErrorResponse;
+import org.chancery.serve.http.SiteAddress;
+import org.chancery.serve.operation.RejectedRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Tells other publishing systems how to embed a page of ours: oEmbed 1.0, https://oembed.com. */
@@ -28,37 +28,39 @@ public class OEmbed {
     private static final int HEIGHT = 520;
 
     private final EmbedTarget targets;
+    private final SiteAddress site;
+    private final ErrorResponse errors;
 
-    OEmbed(EmbedTarget targets) {
+    OEmbed(EmbedTarget targets, SiteAddress site, ErrorResponse errors) {
         this.targets = targets;
+        this.site = site;
+        this.errors = errors;
     }
 
     @GET
     @Transactional
     public Response answer(
-            @Context UriInfo request,
+            @Context HttpServerRequest request,
             @QueryParam("url") @Nullable String url,
             @QueryParam("format") @DefaultValue("json") String format,
             @QueryParam("maxwidth") @Nullable String maxWidth,
             @QueryParam("maxheight") @Nullable String maxHeight) {
-        @Nullable OEmbedFormat written = OEmbedFormat.named(format).orElse(null);
-        if (written == null) {
-            return refusal(Status.NOT_IMPLEMENTED, "The formats are json and xml.");
-        }
         try {
+            OEmbedFormat written = OEmbedFormat.named(format)
+                    .orElseThrow(() -> refusal(Status.NOT_IMPLEMENTED, "The formats are json and xml."));
             int width = atMost(WIDTH, "maxwidth", maxWidth);
             int height = atMost(HEIGHT, "maxheight", maxHeight);
-            String origin = RequestUrl.origin(request.getRequestUri());
-            return ours(required(url), request.getRequestUri())
+            URI root = site.of(request);
+            return page(required(url), root)
                     .flatMap(targets::of)
-                    .map(target -> described(new RichEmbed(target, origin, width, height), written))
-                    .orElseGet(() -> refusal(
+                    .map(target -> described(new RichEmbed(target, root.toString(), width, height), written))
+                    .orElseThrow(() -> refusal(
                             Status.NOT_FOUND,
-                            "This is not the URL of a page of " + origin
+                            "This is not the URL of a page of " + root
                                     + ". Give the URL of its timeline, or of one of"
                                     + " its events, actors or disputes."));
-        } catch (ClientError refused) {
-            return refusal(Status.BAD_REQUEST, refused.getMessage());
+        } catch (ClientError | RejectedRequest refused) {
+            return errors.of(refused);
         }
     }
 
@@ -76,19 +78,30 @@ public class OEmbed {
         return url;
     }
 
-    /** Another scheme is still the same page: a proxy may have changed it. */
-    private static Optional<URI> ours(String text, URI request) {
+    /** The page below the root of the site; another scheme is still the same page, since a proxy may have changed it. */
+    private static Optional<URI> page(String text, URI root) {
         try {
             URI url = new URI(text);
             boolean isWeb = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-            return Optional.of(url)
-                    .filter(each -> isWeb && request.getRawAuthority().equalsIgnoreCase(each.getRawAuthority()));
+            return isWeb && root.getRawAuthority().equalsIgnoreCase(url.getRawAuthority())
+                    ? below(root.getRawPath(), url)
+                    : Optional.empty();
         } catch (URISyntaxException malformed) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
                     "url is %s, which is no URL. Encode it: its spaces as %%20, and once more as a parameter."
                             .formatted(ClientInput.quoted(text)));
         }
+    }
+
+    private static Optional<URI> below(String folder, URI url) {
+        String page = RequestUrl.pathAndQuery(url);
+        boolean isBelow =
+                page.startsWith(folder) && page.substring(folder.length()).matches("|[/?].*");
+        return isBelow
+                ? Optional.of(
+                        URI.create(url.getScheme() + "://" + url.getRawAuthority() + page.substring(folder.length())))
+                : Optional.empty();
     }
 
     private static int atMost(int usual, String name, @Nullable String most) {
@@ -103,13 +116,7 @@ public class OEmbed {
         return Math.min(usual, Integer.parseInt(most));
     }
 
-    private static Response refusal(Status status, String message) {
-        Map<String, Object> error = Map.of(
-                "errors",
-                List.of(Map.of("message", message, "extensions", Map.of("code", ErrorCode.BAD_ARGUMENT.name()))));
-        return Response.status(status)
-                .entity(OEmbedFormat.JSON.write(error))
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .build();
+    private static RejectedRequest refusal(Status status, String message) {
+        return new RejectedRequest(status.getStatusCode(), ErrorCode.BAD_ARGUMENT, message);
     }
 }

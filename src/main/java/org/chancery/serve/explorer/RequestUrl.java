@@ -28,9 +28,9 @@ final class RequestUrl {
         return parameters;
     }
 
-    /** Scheme, host and port, without a slash at its end. */
-    static String origin(URI url) {
-        return url.getScheme() + "://" + url.getRawAuthority();
+    /** What follows the root of the site, as it is written. */
+    static String pathAndQuery(URI url) {
+        return url.getRawPath() + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
     }
 
     private static String decoded(String text) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.chancery.serve.explorer.EmbedTarget.Target;
 
 /** What oEmbed says of a page: a frame, and how large it is. */
-record RichEmbed(Target target, String origin, int width, int height) {
+record RichEmbed(Target target, String site, int width, int height) {
     /** As the specification names them, in its order. */
     Map<String, Object> properties() {
         Map<String, Object> properties = new LinkedHashMap<>();
@@ -13,7 +13,7 @@ record RichEmbed(Target target, String origin, int width, int height) {
         properties.put("version", "1.0");
         properties.put("title", target.title());
         properties.put("provider_name", "Chancery");
-        properties.put("provider_url", origin + "/");
+        properties.put("provider_url", site + "/");
         properties.put("cache_age", 3600);
         properties.put("html", html());
         properties.put("width", width);
@@ -23,7 +23,7 @@ record RichEmbed(Target target, String origin, int width, int height) {
 
     private String html() {
         String query = target.options().queryString();
-        String source = origin + "/embed/frame" + (query.isEmpty() ? "" : "?" + query);
+        String source = site + "/embed/frame" + (query.isEmpty() ? "" : "?" + query);
         return "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" frameborder=\"0\"></iframe>"
                 .formatted(attribute(source), attribute(target.title()), width, height);
     }

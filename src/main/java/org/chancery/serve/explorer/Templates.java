@@ -2,6 +2,8 @@ package org.chancery.serve.explorer;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.chancery.serve.export.ExportFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The documents. What they read is checked, and made readable for a native executable, when they are built. */
@@ -11,10 +13,11 @@ final class Templates {
 
     static native TemplateInstance explorer(
             PageLanguage language,
-            String scheme,
+            String theme,
             String url,
-            String origin,
+            String site,
             String encodedUrl,
+            List<ExportFormat> formats,
             String filter,
             String release);
 

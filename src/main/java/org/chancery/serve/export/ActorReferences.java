@@ -76,7 +76,7 @@ class ActorReferences {
                 .orElseGet(actor::getId);
     }
 
-    /** The actors that a data set is limited to. */
+    /** The actors that a dataset is limited to. */
     List<String> coveredBy(long dataset) {
         return datasets.actors().getOrDefault(dataset, Set.of()).stream()
                 .map(actor -> reference(actor, null))

@@ -3,11 +3,13 @@ package org.chancery.serve.export;
 import com.ctc.wstx.api.InvalidCharHandler;
 import com.ctc.wstx.api.WstxOutputProperties;
 import com.ctc.wstx.stax.WstxOutputFactory;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.chancery.query.timeline.TimelineOrder;
 
 /** Atom (RFC 4287). */
 final class AtomFile implements EventWriter {
@@ -17,7 +19,7 @@ final class AtomFile implements EventWriter {
     private final XMLStreamWriter xml;
     private Export export;
 
-    @SuppressWarnings("NullAway.Init") // Files begin with begin.
+    @SuppressWarnings("NullAway.Init") // Files start with begin.
     AtomFile(OutputStream stream) throws IOException {
         try {
             xml = FACTORY.createXMLStreamWriter(stream, "UTF-8");
@@ -138,5 +140,38 @@ final class AtomFile implements EventWriter {
         xml.writeStartElement(name);
         xml.writeCharacters(characters(text));
         xml.writeEndElement();
+    }
+
+    /** Declares the format. */
+    @Singleton
+    static final class Format extends ExportFormat {
+        Format() {
+            super("atom", "application/atom+xml", "Atom");
+        }
+
+        @Override
+        String purpose() {
+            return "feed readers; newest first";
+        }
+
+        @Override
+        int place() {
+            return 70;
+        }
+
+        @Override
+        public boolean isSubscribedTo() {
+            return true;
+        }
+
+        @Override
+        TimelineOrder usualOrder() {
+            return TimelineOrder.NEWEST_FIRST;
+        }
+
+        @Override
+        EventBatchWriter open(ExportSource source, OutputStream stream) throws IOException {
+            return source.shown(new AtomFile(stream));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.serve.export;
 
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -24,7 +25,7 @@ final class CalendarFile implements EventWriter {
     private final CalendarLines lines;
     private Export export;
 
-    @SuppressWarnings("NullAway.Init") // Files begin with begin.
+    @SuppressWarnings("NullAway.Init") // Files start with begin.
     CalendarFile(OutputStream stream) {
         lines = new CalendarLines(stream);
     }
@@ -121,5 +122,33 @@ final class CalendarFile implements EventWriter {
             case ANNOUNCED, REPORTED, POSTPONED, DENIED -> "TENTATIVE";
             case CANCELLED -> "CANCELLED";
         };
+    }
+
+    /** Declares the format. */
+    @Singleton
+    static final class Format extends ExportFormat {
+        Format() {
+            super("ics", "text/calendar", "iCalendar");
+        }
+
+        @Override
+        String purpose() {
+            return "calendars that subscribe to it";
+        }
+
+        @Override
+        int place() {
+            return 60;
+        }
+
+        @Override
+        public boolean isSubscribedTo() {
+            return true;
+        }
+
+        @Override
+        EventBatchWriter open(ExportSource source, OutputStream stream) throws IOException {
+            return source.shown(new CalendarFile(stream));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.serve.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ final class CsvFile implements EventBatchWriter {
     private EventTable table;
     private List<String> header = List.of();
 
-    @SuppressWarnings("NullAway.Init") // Files begin with begin.
+    @SuppressWarnings("NullAway.Init") // Files start with begin.
     CsvFile(Function<Export, EventTable> tables, OutputStream stream) {
         this.tables = tables;
         this.stream = stream;
@@ -44,7 +45,7 @@ final class CsvFile implements EventBatchWriter {
         }
     }
 
-    /** Ids, which may be below zero and are no formulas. */
+    /** Degrees may be below zero, and are no formulas. */
     static boolean isDegrees(String column) {
         return column.equals("latitude") || column.equals("longitude");
     }
@@ -52,5 +53,28 @@ final class CsvFile implements EventBatchWriter {
     @Override
     public void end(long count) throws IOException {
         csv.flush();
+    }
+
+    /** Declares the format. */
+    @Singleton
+    static final class Format extends ExportFormat {
+        Format() {
+            super("csv", "text/csv", "CSV");
+        }
+
+        @Override
+        String purpose() {
+            return "spreadsheets, statistics, and another Chancery";
+        }
+
+        @Override
+        int place() {
+            return 10;
+        }
+
+        @Override
+        EventBatchWriter open(ExportSource source, OutputStream stream) throws IOException {
+            return new CsvFile(source::table, stream);
+        }
     }
 }

@@ -1,17 +1,23 @@
 package org.chancery.serve.export;
 
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.chancery.graphql.ClientError;
+import org.chancery.graphql.ErrorCode;
 import org.chancery.record.exchange.CellGuard;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** An Excel workbook: the table of the CSV, and a sheet with citation, licence and coverage. */
 final class ExcelFile implements EventBatchWriter {
+    /** The first row of a worksheet names the columns. */
+    private static final long MOST_ROWS = 1_048_575;
+
     private static final int LONGEST_CELL = 32_767;
     private static final String CUT = "… (cut: a cell holds 32,767 characters)";
     private static final Set<String> NUMBERS =
@@ -25,7 +31,7 @@ final class ExcelFile implements EventBatchWriter {
     private List<String> header = List.of();
     private int line;
 
-    @SuppressWarnings("NullAway.Init") // Files begin with begin.
+    @SuppressWarnings("NullAway.Init") // Files start with begin.
     ExcelFile(Function<Export, EventTable> tables, OutputStream stream) {
         this.tables = tables;
         workbook = new Workbook(stream, "Chancery", "1.0");
@@ -86,5 +92,45 @@ final class ExcelFile implements EventBatchWriter {
         }
         about.finish();
         workbook.finish();
+    }
+
+    /** Declares the format. */
+    @Singleton
+    static final class Format extends ExportFormat {
+        Format() {
+            super("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel");
+        }
+
+        @Override
+        String purpose() {
+            return "the same table, with a sheet about it";
+        }
+
+        @Override
+        int place() {
+            return 20;
+        }
+
+        @Override
+        boolean isText() {
+            return false;
+        }
+
+        @Override
+        void requireRoom(Export export) {
+            if (export.extent().rows() > MOST_ROWS) {
+                throw new ClientError(
+                        ErrorCode.PAGE_TOO_LARGE,
+                        "A worksheet has room for 1,048,575 rows, and these %d events take %d. Ask for less, or for CSV."
+                                .formatted(
+                                        export.extent().events(),
+                                        export.extent().rows()));
+            }
+        }
+
+        @Override
+        EventBatchWriter open(ExportSource source, OutputStream stream) throws IOException {
+            return new ExcelFile(source::table, stream);
+        }
     }
 }

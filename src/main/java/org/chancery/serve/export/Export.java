@@ -26,9 +26,9 @@ record Export(
         List<Dataset> datasets,
         List<Coverage> coverage) {
 
-    /** That no data set stands behind what was not found. */
+    /** That no dataset stands behind what was not found. */
     static final String NOT_COVERED =
-            "No data set claims to cover what was asked. Where nothing is listed, nobody looked.";
+            "No dataset claims to cover what was asked. Where nothing is listed, nobody looked.";
 
     String title() {
         return ExportName.title(question);
@@ -49,7 +49,7 @@ record Export(
         return site + "/event/" + event.id();
     }
 
-    /** One sentence for each data set that the events come from: how it is cited, and its licence. */
+    /** One sentence for each dataset that the events come from: how it is cited, and its licence. */
     List<String> citations() {
         return datasets.stream()
                 .map(dataset -> citation(dataset) + " Licence: "

@@ -2,9 +2,7 @@ package org.chancery.serve.export;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 
 /** How much exports may take of the server. */
 @ConfigMapping(prefix = "chancery.export")
@@ -25,7 +23,4 @@ public interface ExportConfig {
     /** After which time any export is given up. */
     @WithDefault("2h")
     Duration longest();
-
-    /** The address under which readers reach this site, where it is another than the one in their requests. */
-    Optional<URI> publicUrl();
 }

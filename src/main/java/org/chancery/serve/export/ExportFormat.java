@@ -1,69 +1,99 @@
 package org.chancery.serve.export;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.chancery.query.timeline.TimelineOrder;
+import org.jspecify.annotations.Nullable;
 
-/** What events can be exported as: each at {@code /export/events.} with its extension. */
-public enum ExportFormat {
-    ICALENDAR("ics", "text/calendar", true, true, "iCalendar"),
-    ATOM("atom", "application/atom+xml", true, true, "Atom"),
-    CSV("csv", "text/csv", true, false, "CSV"),
-    EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false, false, "Excel"),
-    JSON_LINES("jsonl", "application/jsonl", true, false, "JSON Lines"),
-    GEOJSON("geojson", "application/geo+json", true, false, "GeoJSON"),
-    TIMELINE_JS("timelinejs.json", "application/json", true, false, "TimelineJS"),
-    JSON_LD("jsonld", "application/ld+json", true, false, "JSON-LD");
-
+/**
+ * A format in which events are exported, at {@code /export/events.} with its extension. Each subclass is a bean, and nothing
+ * else names it: the route, {@code Accept}, the page, the metrics and the table of docs/exports.md ask {@link ExportFormats}.
+ */
+public abstract class ExportFormat {
     /** Where exports are. */
     public static final String PATH = "/export/events";
 
     private final String extension;
     private final String mediaType;
-    private final boolean isText;
-    private final boolean isSubscribedTo;
     private final String label;
 
-    ExportFormat(String extension, String mediaType, boolean isText, boolean isSubscribedTo, String label) {
+    /**
+     * @param extension of the path and of the file, without a dot before it
+     * @param mediaType without parameters
+     * @param label the same in every language
+     */
+    protected ExportFormat(String extension, String mediaType, String label) {
         this.extension = extension;
         this.mediaType = mediaType;
-        this.isText = isText;
-        this.isSubscribedTo = isSubscribedTo;
         this.label = label;
     }
 
-    /** The format with this extension, without a dot before it. */
-    static Optional<ExportFormat> ofExtension(String extension) {
-        return Arrays.stream(values())
-                .filter(format -> format.extension.equals(extension))
-                .findFirst();
-    }
-
-    public String extension() {
+    public final String extension() {
         return extension;
     }
 
-    /** Without parameters. */
-    public String mediaType() {
+    public final String mediaType() {
         return mediaType;
     }
 
-    /** The same in every language. */
-    public String label() {
+    public final String label() {
         return label;
     }
 
-    /** Where the events of a question can be had in this format, from the root of the site. */
-    public String path(FilterParameters question) {
-        String query = question.queryString();
-        return PATH + "." + extension + (query.isEmpty() ? "" : "?" + query);
+    /** Where events can be had in this format, from the root of the site, without a question. */
+    public final String path() {
+        return PATH + "." + extension;
     }
 
-    String contentType() {
-        return isText ? mediaType + "; charset=utf-8" : mediaType;
+    /** What metrics call it. */
+    public String name() {
+        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     }
+
+    /** For whom it is, as docs/exports.md says it, in Markdown. */
+    abstract String purpose();
+
+    /** Its place among the others, the first of which is for clients that take anything. */
+    abstract int place();
 
     /** Whether programs read it again and again from where it is, instead of saving it. */
-    boolean isSubscribedTo() {
-        return isSubscribedTo;
+    public boolean isSubscribedTo() {
+        return false;
+    }
+
+    /** Whether it is text in UTF-8. */
+    boolean isText() {
+        return true;
+    }
+
+    /** Whether its media type means this format alone, so that {@code Accept} can ask for it. */
+    boolean hasOwnMediaType() {
+        return true;
+    }
+
+    /** The order of events where none is asked for; null for that of the timeline. */
+    @Nullable
+    TimelineOrder usualOrder() {
+        return null;
+    }
+
+    /**
+     * Looks at what will be written before any of it is.
+     *
+     * @throws org.chancery.graphql.ClientError if the format has no room for it
+     */
+    void requireRoom(Export export) {}
+
+    /** Opens a file on the stream, which stays open. */
+    abstract EventBatchWriter open(ExportSource source, OutputStream stream) throws IOException;
+
+    final String path(FilterParameters question) {
+        String query = question.queryString();
+        return path() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    final String contentType() {
+        return isText() ? mediaType + "; charset=utf-8" : mediaType;
     }
 }

@@ -7,40 +7,42 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.HttpException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.io.OutputStream;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.record.source.Dataset;
 import org.chancery.serve.export.EndedExport.Outcome;
+import org.chancery.serve.http.AcceptHeader;
 import org.chancery.serve.http.ClientRates;
 import org.chancery.serve.http.ErrorResponse;
+import org.chancery.serve.http.SiteAddress;
 import org.chancery.serve.operation.Cancellation;
+import org.chancery.serve.operation.RejectedRequest;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Serves exports: {@code /export/events} in the format that the client accepts, and each under its extension. */
 @ApplicationScoped
 class ExportRoute {
     private static final Logger LOG = Logger.getLogger(ExportRoute.class);
     private static final String ALLOWED = "GET, HEAD";
-    private static final String RETRY_AFTER_SECONDS = "10";
+    private static final int RETRY_AFTER_SECONDS = 10;
 
     /** What an export costs its client, in points of {@link ClientRates}. */
     private static final long PRICE = 20_000;
 
+    private final ExportFormats formats;
     private final Exporter exporter;
+    private final SiteAddress site;
     private final ExportConfig config;
     private final ErrorResponse errors;
     private final ClientRates rates;
@@ -49,15 +51,19 @@ class ExportRoute {
     private final WorkerExecutor workers;
 
     ExportRoute(
+            ExportFormats formats,
             Exporter exporter,
+            SiteAddress site,
             ExportConfig config,
             ErrorResponse errors,
             ClientRates rates,
             Event<EndedExport> ended,
             Vertx vertx) {
+        this.formats = formats;
+        this.exporter = exporter;
+        this.site = site;
         this.ended = ended;
         this.rates = rates;
-        this.exporter = exporter;
         this.config = config;
         this.errors = errors;
         free = new Semaphore(config.atOnce());
@@ -67,8 +73,8 @@ class ExportRoute {
     }
 
     void mount(@Observes Router router) {
-        router.route(ExportFormat.PATH).handler(this::answer).failureHandler(this::answerFailure);
-        router.routeWithRegex(ExportFormat.PATH + "\\..*").handler(this::answer).failureHandler(this::answerFailure);
+        router.route(ExportFormat.PATH).handler(this::answer).failureHandler(errors::answerFailure);
+        router.routeWithRegex(ExportFormat.PATH + "\\..*").handler(this::answer).failureHandler(errors::answerFailure);
     }
 
     @PreDestroy
@@ -77,33 +83,24 @@ class ExportRoute {
     }
 
     private void answer(RoutingContext http) {
-        boolean withoutBody = http.request().method().equals(HttpMethod.HEAD);
-        if (!withoutBody && !http.request().method().equals(HttpMethod.GET)) {
-            http.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
-            errors.send(http, 405, ErrorCode.BAD_REQUEST, "Use GET or HEAD.");
-            return;
-        }
-        ExportFormat format = format(http);
-        if (format == null) {
-            return;
+        HttpMethod method = http.request().method();
+        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+            throw RejectedRequest.method(ALLOWED, "Use GET or HEAD.");
         }
         ExportRequest request = new ExportRequest(
-                format,
+                format(http),
                 FilterParameters.read(http.queryParams()),
                 http.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE),
-                site(http),
-                withoutBody);
+                site.of(http.request()),
+                method.equals(HttpMethod.HEAD));
         rates.charge(http, PRICE);
         if (!free.tryAcquire()) {
-            http.response().putHeader("Retry-After", RETRY_AFTER_SECONDS);
-            errors.send(
-                    http,
-                    503,
+            ended.fire(new EndedExport(request.format(), Outcome.REFUSED, Duration.ZERO));
+            throw new ClientError(
                     ErrorCode.OVERLOADED,
-                    "%d exports are running, and no more run at once. Try again in %s seconds."
-                            .formatted(config.atOnce(), RETRY_AFTER_SECONDS));
-            ended.fire(new EndedExport(format, Outcome.REFUSED, Duration.ZERO));
-            return;
+                    "%d exports are running, and no more run at once. Try again in %d seconds."
+                            .formatted(config.atOnce(), RETRY_AFTER_SECONDS),
+                    Map.of(ClientError.RETRY_AFTER, RETRY_AFTER_SECONDS));
         }
         Cancellation cancellation = new Cancellation();
         http.addEndHandler(end -> {
@@ -119,32 +116,16 @@ class ExportRoute {
                 false);
     }
 
-    /** The format asked for; null if there is none, which has then been answered. */
-    private @Nullable ExportFormat format(RoutingContext http) {
+    private ExportFormat format(RoutingContext http) {
         String path = http.normalizedPath();
         if (path.equals(ExportFormat.PATH)) {
-            ExportFormat accepted = Accepted.format(http.request().getHeader(HttpHeaders.ACCEPT));
-            if (accepted == null) {
-                errors.send(http, 406, ErrorCode.BAD_REQUEST, "Accept one of " + Accepted.MEDIA_TYPES + ".");
-            }
-            return accepted;
+            return AcceptHeader.choose(http, formats.negotiated(), ExportFormat::mediaType)
+                    .orElseThrow(() -> new RejectedRequest(
+                            406, ErrorCode.BAD_REQUEST, "Accept one of " + formats.mediaTypes() + "."));
         }
-        String extension = path.substring(ExportFormat.PATH.length() + 1);
-        Optional<ExportFormat> named = ExportFormat.ofExtension(extension);
-        if (named.isEmpty()) {
-            errors.send(http, 404, ErrorCode.BAD_REQUEST, "There is no such format. Ask for " + Accepted.PATHS + ".");
-            return null;
-        }
-        return named.get();
-    }
-
-    private URI site(RoutingContext http) {
-        return config.publicUrl()
-                .map(url -> URI.create(url.toString().replaceAll("/$", "")))
-                .orElseGet(() -> {
-                    URI asked = URI.create(http.request().absoluteURI().replaceFirst("\\?.*$", ""));
-                    return URI.create(asked.getScheme() + "://" + asked.getRawAuthority());
-                });
+        return formats.ofExtension(path.substring(ExportFormat.PATH.length() + 1))
+                .orElseThrow(() -> new RejectedRequest(
+                        404, ErrorCode.BAD_REQUEST, "There is no such format. Ask for " + formats.paths() + "."));
     }
 
     private void run(RoutingContext http, ExportRequest request, Cancellation cancellation) {
@@ -226,21 +207,6 @@ class ExportRoute {
         @Override
         public void close() {
             response.end();
-        }
-    }
-
-    private void answerFailure(RoutingContext http) {
-        Throwable failure = http.failure();
-        if (http.response().ended() || http.response().closed()) {
-            return;
-        }
-        boolean unreadable = http.statusCode() == 400
-                || failure instanceof IllegalArgumentException
-                || (failure instanceof HttpException problem && problem.getStatusCode() < 500);
-        if (unreadable) {
-            errors.send(http, 400, ErrorCode.BAD_REQUEST, "The request cannot be read. Check how its URL is encoded.");
-        } else {
-            errors.send(http, failure == null ? new IllegalStateException("Status " + http.statusCode()) : failure);
         }
     }
 }

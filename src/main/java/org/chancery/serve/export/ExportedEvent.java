@@ -46,7 +46,7 @@ record ExportedEvent(
 
     /** Which record it is in all archives, and its changes. */
     record Origin(String dataset, String key, int revision, Instant changed) {
-        /** The same in every archive that holds the data set, and whatever becomes of the event. */
+        /** The same in every archive that holds the dataset, and whatever becomes of the event. */
         UUID uuid() {
             return UUID.nameUUIDFromBytes(("chancery event " + dataset + " " + key).getBytes(StandardCharsets.UTF_8));
         }

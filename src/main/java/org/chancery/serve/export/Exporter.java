@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.graphql.ClientError;
-import org.chancery.graphql.ErrorCode;
 import org.chancery.language.LanguagePreference;
 import org.chancery.query.timeline.EventStream;
 import org.chancery.query.timeline.Timeline;
@@ -20,14 +19,11 @@ import org.chancery.serve.operation.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an export. All of it is read from one snapshot; the ids of the events come from one statement, what is told of
- * them page by page.
+ * Writes an export. All of it is read from one snapshot; the ids of the events come from one query, what is told of them
+ * page by page.
  */
 @ApplicationScoped
 class Exporter {
-    /** Of a worksheet, the first of which names the columns. */
-    private static final long MOST_EXCEL_ROWS = 1_048_575;
-
     private final Snapshot snapshot;
     private final Timeline timeline;
     private final EventReader reader;
@@ -68,10 +64,10 @@ class Exporter {
     OutputStream run(ExportRequest request, Cancellation cancellation, Opening opening) throws Exception {
         return snapshot.read(config.longest(), cancellation, () -> {
             Found found = snapshot.step(request.acceptLanguage(), () -> find(request));
-            requireRoom(found.export());
+            request.format().requireRoom(found.export());
             OutputStream stream = opening.open(found.export());
             if (!request.withoutBody()) {
-                write(request, found, file(request, found.scan(), stream));
+                write(request, found, request.format().open(source(request, found.scan()), stream));
             }
             return stream;
         });
@@ -94,10 +90,9 @@ class Exporter {
                         scan.coverage()));
     }
 
-    /** Readers of feeds want to see first what is new. */
     private static @Nullable TimelineOrder order(ExportRequest request) {
         TimelineOrder asked = request.question().orderBy();
-        return asked == null && request.format() == ExportFormat.ATOM ? TimelineOrder.NEWEST_FIRST : asked;
+        return asked == null ? request.format().usualOrder() : asked;
     }
 
     private static String language(ExportRequest request) {
@@ -107,34 +102,9 @@ class Exporter {
         return preference.languages().get(0);
     }
 
-    private static void requireRoom(Export export) {
-        if (export.format() == ExportFormat.EXCEL && export.extent().rows() > MOST_EXCEL_ROWS) {
-            throw new ClientError(
-                    ErrorCode.PAGE_TOO_LARGE,
-                    "A worksheet has room for 1,048,575 rows, and these %d events take %d. Ask for less, or for CSV."
-                            .formatted(export.extent().events(), export.extent().rows()));
-        }
-    }
-
-    private EventBatchWriter file(ExportRequest request, EventStream scan, OutputStream stream) throws IOException {
-        return switch (request.format()) {
-            case ICALENDAR -> shown(request, new CalendarFile(stream));
-            case ATOM -> shown(request, new AtomFile(stream));
-            case GEOJSON -> shown(request, new GeoJsonFile(stream));
-            case TIMELINE_JS -> shown(request, new TimelineJsFile(stream));
-            case JSON_LD -> shown(request, new JsonLdFile(stream));
-            case CSV -> new CsvFile(export -> table(export, scan), stream);
-            case EXCEL -> new ExcelFile(export -> table(export, scan), stream);
-            case JSON_LINES -> new JsonLinesFile(recordQueries, actors, stream);
-        };
-    }
-
-    private EventFileAdapter shown(ExportRequest request, EventWriter file) {
-        return new EventFileAdapter(reader, file, request.question().language());
-    }
-
-    private EventTable table(Export export, EventStream scan) {
-        return new EventTable(recordQueries, actors, export, scan.languages());
+    private ExportSource source(ExportRequest request, EventStream events) {
+        return new ExportSource(
+                reader, recordQueries, actors, events, request.question().language());
     }
 
     private void write(ExportRequest request, Found found, EventBatchWriter file) throws Exception {

@@ -1,5 +1,6 @@
 package org.chancery.serve.export;
 
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.chancery.serve.export.ExportedEvent.Participant;
 final class GeoJsonFile extends JsonFile {
     private Export export;
 
-    @SuppressWarnings("NullAway.Init") // Files begin with begin.
+    @SuppressWarnings("NullAway.Init") // Files start with begin.
     GeoJsonFile(OutputStream stream) throws IOException {
         super(stream);
     }
@@ -103,5 +104,28 @@ final class GeoJsonFile extends JsonFile {
         text("dataset", event.origin().dataset());
         text("url", export.pageOf(event));
         text("changed", event.origin().changed());
+    }
+
+    /** Declares the format. */
+    @Singleton
+    static final class Format extends ExportFormat {
+        Format() {
+            super("geojson", "application/geo+json", "GeoJSON");
+        }
+
+        @Override
+        String purpose() {
+            return "maps";
+        }
+
+        @Override
+        int place() {
+            return 40;
+        }
+
+        @Override
+        EventBatchWriter open(ExportSource source, OutputStream stream) throws IOException {
+            return source.shown(new GeoJsonFile(stream));
+        }
     }
 }

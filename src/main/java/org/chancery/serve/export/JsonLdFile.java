@@ -1,5 +1,6 @@
 package org.chancery.serve.export;
 
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -13,13 +14,13 @@ import org.chancery.serve.export.ExportedEvent.ExportedPlace;
 import org.chancery.serve.export.ExportedEvent.Participant;
 import org.jspecify.annotations.Nullable;
 
-/** JSON-LD in the words of schema.org: the data set that the file is, then its events. */
+/** JSON-LD in the words of schema.org: the dataset that the file is, then its events. */
 final class JsonLdFile extends JsonFile {
     private static final Pattern PLAIN_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private Export export;
 
-    @SuppressWarnings("NullAway.Init") // Files begin with begin.
+    @SuppressWarnings("NullAway.Init") // Files start with begin.
     JsonLdFile(OutputStream stream) throws IOException {
         super(stream);
     }
@@ -212,6 +213,29 @@ final class JsonLdFile extends JsonFile {
             text("@type", type);
             text("name", name);
             json.writeEndObject();
+        }
+    }
+
+    /** Declares the format. */
+    @Singleton
+    static final class Format extends ExportFormat {
+        Format() {
+            super("jsonld", "application/ld+json", "JSON-LD");
+        }
+
+        @Override
+        String purpose() {
+            return "search engines and linked data, in the words of schema.org";
+        }
+
+        @Override
+        int place() {
+            return 25;
+        }
+
+        @Override
+        EventBatchWriter open(ExportSource source, OutputStream stream) throws IOException {
+            return source.shown(new JsonLdFile(stream));
         }
     }
 }

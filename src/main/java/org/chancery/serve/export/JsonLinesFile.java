@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -28,8 +29,8 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON Lines, as the importer reads them: the data set, then each record after those that it refers to. Records of several
- * data sets become one that says so.
+ * JSON Lines, as the importer reads them: the dataset, then each record after those that it refers to. Records of several
+ * datasets become one that says so.
  */
 final class JsonLinesFile implements EventBatchWriter {
     private static final ObjectMapper MAPPER = Json.mapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -173,7 +174,7 @@ final class JsonLinesFile implements EventBatchWriter {
                     ids.stream().filter(id -> !read.get(Math.toIntExact(id))).toList();
             unread.forEach(id -> read.set(Math.toIntExact(id)));
             Map<Long, Found> found = new LinkedHashMap<>(recordQueries.ofKind(kind, unread));
-            // Those of other data sets are referred to by codes and names.
+            // Those of other datasets are referred to by codes and names.
             found.values().removeIf(record -> !prefixes.containsKey(record.dataset()));
             fresh.computeIfAbsent(kind, first -> new LinkedHashMap<>()).putAll(found);
             List<Found> all = new ArrayList<>(found.values());
@@ -224,6 +225,29 @@ final class JsonLinesFile implements EventBatchWriter {
                 return prefixes.get(key.dataset()) + key.key();
             }
             return kind == RecordKind.ACTOR ? actors.reference(id, date) : null;
+        }
+    }
+
+    /** Declares the format. */
+    @Singleton
+    static final class Format extends ExportFormat {
+        Format() {
+            super("jsonl", "application/jsonl", "JSON Lines");
+        }
+
+        @Override
+        String purpose() {
+            return "another Chancery, and programs: everything the archive has of each record";
+        }
+
+        @Override
+        int place() {
+            return 30;
+        }
+
+        @Override
+        EventBatchWriter open(ExportSource source, OutputStream stream) throws IOException {
+            return new JsonLinesFile(source.recordQueries(), source.actors(), stream);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.serve.export;
 
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ final class TimelineJsFile extends JsonFile {
     private Export export;
     private long undated;
 
-    @SuppressWarnings("NullAway.Init") // Files begin with begin.
+    @SuppressWarnings("NullAway.Init") // Files start with begin.
     TimelineJsFile(OutputStream stream) throws IOException {
         super(stream);
     }
@@ -124,5 +125,38 @@ final class TimelineJsFile extends JsonFile {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
+    }
+
+    /** Declares the format. */
+    @Singleton
+    static final class Format extends ExportFormat {
+        Format() {
+            super("timelinejs.json", "application/json", "TimelineJS");
+        }
+
+        @Override
+        String purpose() {
+            return "[TimelineJS](https://timeline.knightlab.com)";
+        }
+
+        @Override
+        int place() {
+            return 50;
+        }
+
+        @Override
+        public String name() {
+            return "timeline_js";
+        }
+
+        @Override
+        boolean hasOwnMediaType() {
+            return false;
+        }
+
+        @Override
+        EventBatchWriter open(ExportSource source, OutputStream stream) throws IOException {
+            return source.shown(new TimelineJsFile(stream));
+        }
     }
 }

@@ -6,17 +6,24 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.serve.operation.ErrorReport;
+import org.chancery.serve.operation.RejectedRequest;
+import org.chancery.serve.operation.ReportedError;
 import org.chancery.serve.operation.WatchedOperations;
 
 /** Answers a request with one error and nothing else, in the same way on every route. */
 @ApplicationScoped
 public class ErrorResponse {
+    /** What every such answer is. */
+    public static final String CONTENT_TYPE = "application/json; charset=utf-8";
+
     static final String RETRY_AFTER = "Retry-After";
 
     private final ErrorReport errorReport;
@@ -29,38 +36,81 @@ public class ErrorResponse {
         this.mapper = mapper;
     }
 
-    /** Answers with the failure and the status of its code. */
+    private record Answer(int status, Map<String, String> headers, Map<String, Object> body) {}
+
+    /**
+     * Answers with the failure. Its status is that of its code, unless it is a {@link RejectedRequest}, which has one of its
+     * own.
+     */
     public void send(RoutingContext http, Throwable failure) {
-        Map<String, Object> error = errorReport.of(failure);
-        send(http, ErrorReport.code(error).httpStatus(), error);
-    }
-
-    /** Answers with an error that the client can act on, and a status that says more than its code. */
-    public void send(RoutingContext http, int status, ErrorCode code, String message) {
-        send(http, status, errorReport.of(new ClientError(code, message)));
-    }
-
-    /** Reports a failure of an answer that has begun, and so cannot say it. */
-    public void report(Throwable failure) {
-        errorReport.of(failure);
-    }
-
-    private void send(RoutingContext http, int status, Map<String, Object> error) {
         HttpServerResponse response = http.response();
         if (response.ended() || response.closed()) {
             return;
         }
-        Map<String, Object> body = Map.of("errors", List.of(error));
-        watched.answered(body);
-        ErrorReport.retryAfter(error).ifPresent(seconds -> response.putHeader(RETRY_AFTER, seconds));
-        response.setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
-                .end(json(body));
+        Answer answer = answer(failure);
+        answer.headers.forEach(response::putHeader);
+        response.setStatusCode(answer.status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, CONTENT_TYPE)
+                .end(Buffer.buffer(json(answer.body)));
     }
 
-    private Buffer json(Map<String, Object> body) {
+    /** The same answer, for resources of Jakarta REST. */
+    public Response of(Throwable failure) {
+        Answer answer = answer(failure);
+        Response.ResponseBuilder response = Response.status(answer.status).type(CONTENT_TYPE);
+        answer.headers.forEach(response::header);
+        return response.entity(json(answer.body)).build();
+    }
+
+    /** Answers a failure of the route, whoever noticed it; the failure handler of every route. */
+    public void answerFailure(RoutingContext http) {
+        // A client that has gone reads no answer, and a fault of its connection is none of the server.
+        if (http.response().ended() || http.response().closed()) {
+            return;
+        }
+        Throwable failure = http.failure();
+        boolean isUnreadable =
+                http.statusCode() == 400 || (failure instanceof HttpException problem && problem.getStatusCode() < 500);
+        if (isUnreadable) {
+            send(http, RejectedRequest.malformed("The request cannot be read. Check how its URL is encoded."));
+        } else {
+            send(http, failure == null ? new IllegalStateException("Status " + http.statusCode()) : failure);
+        }
+    }
+
+    /** Reports a failure of an answer that has started, and so cannot say it. */
+    public void report(Throwable failure) {
+        errorReport.of(failure);
+    }
+
+    /** The body of such an answer, for what answers without a route. */
+    public byte[] body(ErrorCode code, String message) {
+        return json(body(new ReportedError(code, message, Map.of())));
+    }
+
+    private Answer answer(Throwable failure) {
+        if (failure instanceof RejectedRequest rejected) {
+            ReportedError error = new ReportedError(rejected.code(), rejected.getMessage(), Map.of());
+            return watched(new Answer(rejected.status(), rejected.headers(), body(error)));
+        }
+        ReportedError error = errorReport.of(failure);
+        Map<String, String> headers = new LinkedHashMap<>();
+        error.retryAfter().ifPresent(seconds -> headers.put(RETRY_AFTER, seconds));
+        return watched(new Answer(error.code().httpStatus(), headers, body(error)));
+    }
+
+    private Answer watched(Answer answer) {
+        watched.answered(answer.body);
+        return answer;
+    }
+
+    private static Map<String, Object> body(ReportedError error) {
+        return Map.of("errors", List.of(error.json()));
+    }
+
+    private byte[] json(Map<String, Object> body) {
         try {
-            return Buffer.buffer(mapper.writeValueAsBytes(body));
+            return mapper.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The error cannot be written as JSON", e);
         }

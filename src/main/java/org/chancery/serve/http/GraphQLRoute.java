@@ -6,13 +6,12 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.serve.limits.GraphQLConfig;
 import org.chancery.serve.operation.RejectedRequest;
@@ -30,7 +29,7 @@ class GraphQLRoute {
     // SmallRye mounts its WebSocket handler right behind authorization, where nothing fits in between; so what is to be
     // refused by its headers is refused before, and operations run behind both.
     private static final int BEFORE_SMALLRYE = -SecurityHandlerPriorities.AUTHORIZATION - 1;
-    private static final int AFTER_AUTHORIZATION = -SecurityHandlerPriorities.AUTHORIZATION + 2;
+    static final int AFTER_AUTHORIZATION = -SecurityHandlerPriorities.AUTHORIZATION + 2;
 
     private static final String FORMAT = ResponseFormat.class.getName();
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
@@ -64,14 +63,13 @@ class GraphQLRoute {
             return;
         }
         if (!GraphQLExchanges.READING.contains(method) && !method.equals(HttpMethod.POST)) {
-            throw new RejectedRequest(405, ErrorCode.BAD_REQUEST, "Use GET or POST.");
+            throw RejectedRequest.method(ALLOWED, "Use GET or POST.");
         }
         if (http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
             throw RejectedRequest.malformed("WebSockets are not served. Send the operation over HTTP.");
         }
         http.put(FORMAT, negotiate(http));
-        if (method.equals(HttpMethod.POST)
-                && !header(() -> isJson(http.request().getHeader(HttpHeaders.CONTENT_TYPE)))) {
+        if (method.equals(HttpMethod.POST) && !isJson(http.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
             throw new RejectedRequest(
                     415, ErrorCode.BAD_REQUEST, "Send the operation as JSON, with Content-Type: application/json.");
         }
@@ -82,20 +80,11 @@ class GraphQLRoute {
     }
 
     private static ResponseFormat negotiate(RoutingContext http) {
-        return header(() -> ResponseFormat.negotiate(http.parsedHeaders().accept()))
+        return AcceptHeader.choose(http, List.of(ResponseFormat.values()), ResponseFormat::mediaType)
                 .orElseThrow(() -> new RejectedRequest(
                         406,
                         ErrorCode.BAD_REQUEST,
                         "Accept application/graphql-response+json or application/json, in UTF-8."));
-    }
-
-    /** Vert.x parses headers when they are asked for, and throws whatever comes over what it cannot parse. */
-    private static <T> T header(Supplier<T> parsed) {
-        try {
-            return parsed.get();
-        } catch (RuntimeException e) {
-            throw RejectedRequest.malformed("The Accept or Content-Type header cannot be read.");
-        }
     }
 
     /** SmallRye's GraphiQL sends the header twice, in two spellings, which arrive as one list. */
@@ -122,25 +111,11 @@ class GraphQLRoute {
     }
 
     private void answerFailure(RoutingContext http) {
-        // A client that has gone reads no answer, and a fault of its connection is none of the server.
-        if (http.response().ended() || http.response().closed()) {
-            return;
-        }
-        Throwable failure = http.failure();
-        if (failure instanceof RejectedRequest refused) {
-            if (refused.status() == 405) {
-                http.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
-            }
-            errors.send(http, refused.status(), refused.code(), refused.getMessage());
-        } else if (http.statusCode() == 413) {
+        if (http.statusCode() == 413) {
             String message = "The body is larger than " + config.maxBodyBytes() + " bytes.";
-            errors.send(http, 413, ErrorCode.QUERY_TOO_COMPLEX, message);
-        } else if (http.statusCode() == 400
-                || (failure instanceof HttpException problem && problem.getStatusCode() < 500)) {
-            String message = "The request cannot be read. Check how its URL is encoded.";
-            errors.send(http, 400, ErrorCode.BAD_REQUEST, message);
+            errors.send(http, new RejectedRequest(413, ErrorCode.QUERY_TOO_COMPLEX, message));
         } else {
-            errors.send(http, failure == null ? new IllegalStateException("Status " + http.statusCode()) : failure);
+            errors.answerFailure(http);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.chancery.serve.monitoring;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
 import org.chancery.serve.export.EndedExport;
 
 /** Counts and times exports by format and outcome. */
@@ -19,7 +18,7 @@ class ExportMetrics {
         registry.timer(
                         "chancery.exports",
                         "format",
-                        export.format().name().toLowerCase(Locale.ROOT),
+                        export.format().name(),
                         "outcome",
                         export.outcome().label())
                 .record(export.duration());

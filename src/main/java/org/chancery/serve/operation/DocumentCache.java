@@ -8,6 +8,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Directive;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
@@ -20,12 +21,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.serve.limits.DocumentShape;
 import org.chancery.serve.limits.GraphQLConfig;
 import org.chancery.serve.schema.ServedSchema;
+import org.chancery.serve.schema.UnservedDirectives;
 
 /**
  * Parses and validates the text of operations, and remembers the outcome, good or bad, of the recent ones. The memory is
@@ -122,6 +125,10 @@ public class DocumentCache {
         }
         // Validation takes time that grows with the cube of what this bounds.
         new DocumentShape(parsed.getDocument()).requireAtMost(maxSelections);
+        Optional<Directive> unserved = UnservedDirectives.firstIn(parsed.getDocument());
+        if (unserved.isPresent()) {
+            return new PreparsedDocumentEntry(notServed(unserved.get()));
+        }
         List<ValidationError> errors = ParseAndValidate.validate(schema, parsed.getDocument(), Locale.ENGLISH);
         return errors.isEmpty()
                 ? new PreparsedDocumentEntry(parsed.getDocument())
@@ -142,6 +149,14 @@ public class DocumentCache {
                                 parserOptions.getMaxTokens(),
                                 parserOptions.getMaxCharacters(),
                                 parserOptions.getMaxRuleDepth())));
+    }
+
+    private static GraphQLError notServed(Directive directive) {
+        return GraphqlErrorBuilder.newError()
+                .message("The directive @%s is not served. Leave it out.", directive.getName())
+                .location(directive.getSourceLocation())
+                .extensions(Map.of("code", ErrorCode.BAD_QUERY.name()))
+                .build();
     }
 
     private static GraphQLError error(ClientError refused) {

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -79,58 +78,45 @@ public class ErrorReport {
         return position;
     }
 
-    /** The error that the client sees: its message, and its code in {@code extensions}. */
-    public Map<String, Object> of(Throwable failure) {
+    /** The error that the client sees. */
+    public ReportedError of(Throwable failure) {
         if (failure instanceof ClientError error) {
-            return report(error.getMessage(), error.code().name(), error.details());
+            return new ReportedError(error.code(), error.getMessage(), error.details());
         }
         // The server ends a request's context when its client goes away, though the operation still runs: nobody reads
         // the answer.
         if (failure instanceof ContextNotActiveException) {
             LOG.debug("A client went away while its operation ran", failure);
-            return report("The client went away.", ErrorCode.UNAVAILABLE.name(), Map.of());
+            return new ReportedError(ErrorCode.UNAVAILABLE, "The client went away.", Map.of());
         }
         Optional<DatabaseFailure> foreseen = DatabaseFailure.of(failure);
         if (foreseen.isPresent()) {
             FORESEEN.warn(foreseen.get(), failure);
-            return report(foreseen.get().message(), foreseen.get().code().name(), Map.of());
+            return new ReportedError(foreseen.get().code(), foreseen.get().message(), Map.of());
         }
         return unforeseen(failure);
     }
 
-    /** The code of an error that was made here. */
-    public static ErrorCode code(Map<String, Object> error) {
-        return ErrorCode.valueOf(String.valueOf(extensions(error).get("code")));
-    }
-
-    /** When the same may succeed, if the error says so. */
-    public static Optional<String> retryAfter(Map<String, Object> error) {
-        return Optional.ofNullable(extensions(error).get(ClientError.RETRY_AFTER))
-                .map(String::valueOf);
-    }
-
-    private static Map<?, ?> extensions(Map<String, Object> error) {
-        return (Map<?, ?>) Objects.requireNonNull(error.get("extensions"));
-    }
-
     private Map<String, Object> ofCause(GraphQLError error) {
         if (error instanceof ExceptionWhileDataFetching failed) {
-            return of(failed.getException());
+            return of(failed.getException()).json();
         }
         Map<String, Object> extensions = error.getExtensions() == null ? Map.of() : error.getExtensions();
         if (extensions.containsKey("code")) {
-            return report(scalarMessage(error.getMessage()), String.valueOf(extensions.get("code")), extensions);
+            return ReportedError.json(
+                    scalarMessage(error.getMessage()), String.valueOf(extensions.get("code")), extensions);
         }
         if (error instanceof BadFaithIntrospectionError) {
-            return report(error.getMessage(), ErrorCode.QUERY_TOO_COMPLEX.name(), Map.of());
+            return ReportedError.json(error.getMessage(), ErrorCode.QUERY_TOO_COMPLEX.name(), Map.of());
         }
         if (isArgumentThatFailedToConvert(error)) {
-            return report(unfitArgument(error), ErrorCode.BAD_ARGUMENT.name(), Map.of());
+            return ReportedError.json(unfitArgument(error), ErrorCode.BAD_ARGUMENT.name(), Map.of());
         }
         if (isClientsFault(error)) {
-            return report(validationMessage(error.getMessage()), ErrorCode.BAD_QUERY.name(), Map.of());
+            return ReportedError.json(validationMessage(error.getMessage()), ErrorCode.BAD_QUERY.name(), Map.of());
         }
-        return of(new IllegalStateException(error.getClass().getName() + ": " + error.getMessage()));
+        return of(new IllegalStateException(error.getClass().getName() + ": " + error.getMessage()))
+                .json();
     }
 
     private static boolean isClientsFault(GraphQLError error) {
@@ -188,22 +174,12 @@ public class ErrorReport {
         return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 
-    private static Map<String, Object> unforeseen(Throwable failure) {
+    private static ReportedError unforeseen(Throwable failure) {
         String correlationId = RunningOperation.currentCorrelationId();
         LOG.errorf(failure, "Correlation id %s", correlationId);
-        return report(
+        return new ReportedError(
+                ErrorCode.INTERNAL,
                 "Internal error, correlation id " + correlationId + ".",
-                ErrorCode.INTERNAL.name(),
                 Map.of("correlationId", correlationId));
-    }
-
-    private static Map<String, Object> report(String message, String code, Map<String, Object> details) {
-        Map<String, Object> extensions = new LinkedHashMap<>();
-        extensions.put("code", code);
-        extensions.putAll(details);
-        Map<String, Object> report = new LinkedHashMap<>();
-        report.put("message", message);
-        report.put("extensions", extensions);
-        return report;
     }
 }

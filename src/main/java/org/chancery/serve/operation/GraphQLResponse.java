@@ -24,12 +24,9 @@ public record GraphQLResponse(
     }
 
     /** The operation could not run, or was ended. */
-    static GraphQLResponse failed(Map<String, Object> error) {
+    static GraphQLResponse failed(ReportedError error) {
         return new GraphQLResponse(
-                ErrorReport.code(error).httpStatus(),
-                false,
-                Map.of("errors", List.of(error)),
-                ErrorReport.retryAfter(error));
+                error.code().httpStatus(), false, Map.of("errors", List.of(error.json())), error.retryAfter());
     }
 
     /** The same answer with an extension. */

@@ -79,7 +79,7 @@ public class OperationRunner {
             long price = limits.check(document.getDocument(), operation, request.variables());
             return new PreparedOperation(request, document, operation, price);
         } catch (ClientError error) {
-            throw new RejectedOperation(List.of(errorReport.of(error)), operation);
+            throw new RejectedOperation(List.of(errorReport.of(error).json()), operation);
         }
     }
 
@@ -125,7 +125,7 @@ public class OperationRunner {
             throw new ClientError(ErrorCode.BAD_QUERY, "Subscriptions are not served here. Send a query.");
         }
         if (kind == Operation.MUTATION && !mayMutate) {
-            throw RejectedRequest.mutationOverGet();
+            throw RejectedRequest.method("POST", "A mutation runs over POST only. Send it as a JSON body.");
         }
     }
 

@@ -1,19 +1,26 @@
 package org.chancery.serve.operation;
 
+import java.util.Map;
 import org.chancery.graphql.ErrorCode;
 
-/** An HTTP request that does not get as far as a GraphQL operation. */
+/** A request that HTTP itself refuses, with a status that says more than its code. */
 public final class RejectedRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final int status;
     private final ErrorCode code;
+    private final transient Map<String, String> headers;
 
     public RejectedRequest(int status, ErrorCode code, String message) {
+        this(status, code, message, Map.of());
+    }
+
+    private RejectedRequest(int status, ErrorCode code, String message, Map<String, String> headers) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
+        this.headers = headers;
     }
 
     public static RejectedRequest malformed(String message) {
@@ -25,9 +32,13 @@ public final class RejectedRequest extends RuntimeException {
         return new RejectedRequest(400, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
     }
 
-    static RejectedRequest mutationOverGet() {
-        return new RejectedRequest(
-                405, ErrorCode.BAD_REQUEST, "A mutation runs over POST only. Send it as a JSON body.");
+    /**
+     * A method that the route does not know.
+     *
+     * @param allowed the methods that it knows, as the header Allow lists them
+     */
+    public static RejectedRequest method(String allowed, String message) {
+        return new RejectedRequest(405, ErrorCode.BAD_REQUEST, message, Map.of("Allow", allowed));
     }
 
     public int status() {
@@ -36,6 +47,11 @@ public final class RejectedRequest extends RuntimeException {
 
     public ErrorCode code() {
         return code;
+    }
+
+    /** What the answer says besides. */
+    public Map<String, String> headers() {
+        return headers;
     }
 
     /** The message; never null. */

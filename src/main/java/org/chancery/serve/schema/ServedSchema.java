@@ -9,10 +9,12 @@ import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
+import graphql.schema.idl.SchemaPrinter;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SmallRye's schema with the numbers of the specification. SmallRye's own {@code Int} accepts text and silently cuts what
@@ -24,6 +26,7 @@ public class ServedSchema {
     private static final List<GraphQLScalarType> STRICT = List.of(Scalars.GraphQLInt, FiniteFloat.TYPE);
 
     private final GraphQLSchema schema;
+    private @Nullable String text;
 
     ServedSchema(GraphQLSchema schema) {
         this.schema = resolvingToOwnTypes(SchemaTransformer.transformSchema(schema, new StrictNumbers()));
@@ -33,18 +36,31 @@ public class ServedSchema {
         return schema;
     }
 
+    /** The schema as its clients read it; it is written once. */
+    public synchronized String text() {
+        if (text == null) {
+            text = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                            .includeScalarTypes(true)
+                            .includeSchemaDefinition(true)
+                            .includeDirectiveDefinition(UnservedDirectives::isTold))
+                    .print(schema);
+        }
+        return text;
+    }
+
     /**
      * SmallRye resolves an interface to the object type of the schema that it built. To the engine, a fragment on the type of
      * the same name in this schema would be one on another type, and its fields would be missing without an error.
      */
     private static GraphQLSchema resolvingToOwnTypes(GraphQLSchema transformed) {
-        GraphQLCodeRegistry registry = transformed
-                .getCodeRegistry()
-                .transform(builder -> transformed.getAllTypesAsList().stream()
-                        .filter(GraphQLInterfaceType.class::isInstance)
-                        .map(GraphQLInterfaceType.class::cast)
-                        .forEach(type -> builder.typeResolver(
-                                type, ownType(transformed.getCodeRegistry().getTypeResolver(type)))));
+        GraphQLCodeRegistry registry = transformed.getCodeRegistry().transform(builder -> {
+            UnservedDirectives.hide(builder);
+            transformed.getAllTypesAsList().stream()
+                    .filter(GraphQLInterfaceType.class::isInstance)
+                    .map(GraphQLInterfaceType.class::cast)
+                    .forEach(type -> builder.typeResolver(
+                            type, ownType(transformed.getCodeRegistry().getTypeResolver(type))));
+        });
         return transformed.transform(builder -> builder.codeRegistry(registry));
     }
 

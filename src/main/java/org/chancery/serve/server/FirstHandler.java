@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.chancery.graphql.ErrorCode;
+import org.chancery.serve.http.ErrorResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before every route: refuses what none of them should see, and completes the headers of all that they answer. */
@@ -19,13 +20,13 @@ class FirstHandler {
 
     private final RequestCheck check;
     private final ResponseHeaders responseHeaders;
-    private final ServerRefusals refusals;
+    private final ErrorResponse errors;
     private final Stopping stopping;
 
-    FirstHandler(RequestCheck check, ResponseHeaders responseHeaders, ServerRefusals refusals, Stopping stopping) {
+    FirstHandler(RequestCheck check, ResponseHeaders responseHeaders, ErrorResponse errors, Stopping stopping) {
         this.check = check;
         this.responseHeaders = responseHeaders;
-        this.refusals = refusals;
+        this.errors = errors;
         this.stopping = stopping;
     }
 
@@ -72,8 +73,8 @@ class FirstHandler {
         }
         http.response()
                 .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, ServerRefusals.CONTENT_TYPE)
-                .end(Buffer.buffer(refusals.json(code, message)))
+                .putHeader(HttpHeaders.CONTENT_TYPE, ErrorResponse.CONTENT_TYPE)
+                .end(Buffer.buffer(errors.body(code, message)))
                 .onComplete(sent -> {
                     if (isHttp2) {
                         http.request().connection().goAway(0);

@@ -1,7 +1,5 @@
 package org.chancery.serve.server;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
@@ -12,46 +10,31 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
-import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
-import org.chancery.serve.operation.ErrorReport;
+import org.chancery.serve.http.ErrorResponse;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The answers to what no route sees, in the form of all other errors. */
 @ApplicationScoped
 class ServerRefusals {
-    static final String CONTENT_TYPE = "application/json; charset=utf-8";
-
-    private final ErrorReport errorReport;
-    private final ObjectMapper mapper;
+    private final ErrorResponse errors;
     private final ResponseHeaders responseHeaders;
     private final EdgeConfig config;
     private final int longestLine;
     private final long largestHeaders;
 
     ServerRefusals(
-            ErrorReport errorReport,
-            ObjectMapper mapper,
+            ErrorResponse errors,
             ResponseHeaders responseHeaders,
             EdgeConfig config,
             @ConfigProperty(name = "quarkus.http.limits.max-initial-line-length") int longestLine,
             @ConfigProperty(name = "quarkus.http.limits.max-header-size") MemorySize largestHeaders) {
-        this.errorReport = errorReport;
-        this.mapper = mapper;
+        this.errors = errors;
         this.responseHeaders = responseHeaders;
         this.config = config;
         this.longestLine = longestLine;
         this.largestHeaders = largestHeaders.asLongValue();
-    }
-
-    byte[] json(ErrorCode code, String message) {
-        try {
-            return mapper.writeValueAsBytes(Map.of("errors", List.of(errorReport.of(new ClientError(code, message)))));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The error cannot be written as JSON", e);
-        }
     }
 
     /** An answer after which the connection is closed. */
@@ -73,11 +56,11 @@ class ServerRefusals {
     }
 
     private FullHttpResponse withBody(HttpResponseStatus status) {
-        byte[] body = json(codeOf(status), message(status));
+        byte[] body = errors.body(codeOf(status), message(status));
         FullHttpResponse refusal =
                 new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, Unpooled.wrappedBuffer(body));
         HttpHeaders headers = refusal.headers();
-        headers.set(HttpHeaderNames.CONTENT_TYPE, CONTENT_TYPE);
+        headers.set(HttpHeaderNames.CONTENT_TYPE, ErrorResponse.CONTENT_TYPE);
         headers.set(HttpHeaderNames.CONTENT_LENGTH, body.length);
         responseHeaders.ofRefusal().forEach(headers::set);
         return refusal;

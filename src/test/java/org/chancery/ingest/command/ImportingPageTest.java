@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chancery.DocumentedTable;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.format.table.TableReader;
 import org.chancery.ingest.input.Limits;
@@ -17,11 +18,13 @@ import picocli.CommandLine.Model.OptionSpec;
 class ImportingPageTest {
 
     @Test
-    void eachFormatStandsThereWithWhatItIsRecognisedBy() throws IOException {
-        var page = Files.readString(Path.of("docs/importing.md"));
-        assertThat(Formats.all())
-                .allSatisfy(reader ->
-                        assertThat(page).contains("| `%s` | %s |".formatted(reader.format(), reader.recognisedBy())));
+    void theTableOfFormatsIsMadeFromTheReaders() throws IOException {
+        DocumentedTable.assertIs(
+                Path.of("docs/importing.md"),
+                List.of("format", "recognised by"),
+                Formats.all().stream()
+                        .map(reader -> List.of("`" + reader.format() + "`", reader.recognisedBy()))
+                        .toList());
     }
 
     @Test

@@ -3,11 +3,20 @@ package org.chancery.ingest.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.format.dossier.BundleRecords;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.RecordSink;
@@ -55,6 +64,50 @@ class ReaderFormatsTest {
     @Test
     void everyFormatHasANameOfItsOwn() {
         assertThat(Formats.all()).extracting(DatasetReader::format).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyReaderIsFound() {
+        assertThat(new ClassFileImporter()
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages("org.chancery.ingest.format")
+                                .stream()
+                                .filter(type -> type.isAssignableTo(DatasetReader.class))
+                                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                                // Holds records that are read already.
+                                .filter(type -> !type.isEquivalentTo(BundleRecords.class))
+                                .map(JavaClass::getName))
+                .as("readers in META-INF/services/%s", DatasetReader.class.getName())
+                .containsExactlyInAnyOrderElementsOf(Formats.all().stream()
+                        .map(reader -> reader.getClass().getName())
+                        .toList());
+    }
+
+    @Test
+    void theirOrderIsThatOfTheirNamesWhereverTheyStand() {
+        assertThat(Formats.all()).extracting(DatasetReader::format).isSorted();
+    }
+
+    /** Each of these folders is named by the format of what lies in it. */
+    @Test
+    void whatIsRecognisedDoesNotDependOnTheirOrder() throws IOException {
+        var orders = new ArrayList<List<DatasetReader>>();
+        for (var distance = 0; distance < Formats.all().size(); distance++) {
+            var order = new ArrayList<>(Formats.all());
+            Collections.rotate(order, distance);
+            orders.add(order);
+        }
+        try (var formats = Files.list(Path.of("src/test/resources/fuzz"))) {
+            for (var folder : formats.sorted().toList()) {
+                try (var inputs = Inputs.of(List.of(folder.resolve("small")), null)) {
+                    assertThat(orders)
+                            .as(folder.toString())
+                            .allSatisfy(order -> assertThat(
+                                            Formats.recognised(order, inputs).format())
+                                    .isEqualTo(folder.getFileName().toString()));
+                }
+            }
+        }
     }
 
     /** A format whose files begin with a word. */

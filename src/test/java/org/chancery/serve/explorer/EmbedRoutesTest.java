@@ -117,6 +117,14 @@ class EmbedRoutesTest {
         assertThat(html(answer)).contains("/embed/frame?between=Russia&amp;lanes=actors\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"lanes=actor,lanes,actors", "lanes=dispute,lanes,disputes", "scheme=dark,theme,dark"})
+    void theWordsOfBeforeMeanThoseOfToday(String before, String name, String value) throws IOException {
+        assertThat(given().get("/embed/frame?" + before).asString()).contains("%s=\"%s\"".formatted(name, value));
+        assertThat(html(json(oEmbed(Browser.origin() + "/?" + before, ""))))
+                .contains("/embed/frame?%s=%s\"".formatted(name, value));
+    }
+
     @Test
     void oEmbedWritesXml() {
         Response response = oEmbed(Browser.origin() + "/?text=%3Cb%3E%26%22", "&format=xml");
@@ -153,6 +161,7 @@ class EmbedRoutesTest {
             ORIGIN/                             | &format=yaml   | 501
             ORIGIN/                             | &maxwidth=wide | 400
             ORIGIN/?during=April                | ''             | 400
+            ORIGIN//event/                      | ''             | 404
             javascript:alert(1)                 | ''             | 404
             http://[broken                      | ''             | 400
             """)
@@ -167,6 +176,14 @@ class EmbedRoutesTest {
         Response response = given().get("/oembed");
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.<String>path("errors[0].message")).contains("url is missing");
+        assertThat(response.<String>path("errors[0].extensions.code")).isEqualTo("BAD_ARGUMENT");
+    }
+
+    @Test
+    void oEmbedRefusesInTheCodesOfAllOtherErrors() {
+        Response response = oEmbed(Browser.origin() + "/?during=April", "");
+        assertThat(response.<String>path("errors[0].extensions.code")).isEqualTo("BAD_DATE");
+        assertThat(response.contentType()).startsWith("application/json");
     }
 
     private static Response oEmbed(String url, String more) {

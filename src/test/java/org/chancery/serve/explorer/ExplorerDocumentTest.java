@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.chancery.serve.export.ExportFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The document of the page, before any script of it runs. */
 @QuarkusTest
 class ExplorerDocumentTest {
+    @Inject
+    ExportFormats formats;
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -66,6 +71,36 @@ class ExplorerDocumentTest {
                         containsString("type=\"application/json+oembed\""),
                         containsString("%3Fbetween%3DRussia"),
                         not(containsString("<script>")));
+    }
+
+    @Test
+    void namesEveryFormatOfExportsForReadersAndForItsScripts() {
+        String document = given().get("/?during=2023").asString();
+        assertThat(formats.all())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(format -> assertThat(document)
+                        .contains("type=\"%s\" title=\"%s\" href=\"%s?during=2023\" data-export=\"%s\"%s>"
+                                .formatted(
+                                        format.mediaType(),
+                                        format.label(),
+                                        format.path(),
+                                        format.extension(),
+                                        format.isSubscribedTo() ? " data-subscribe" : ""))
+                        .contains("<a href=\"%s?during=2023\">%s</a>".formatted(format.path(), format.label())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "theme=dark,dark",
+        "theme=light,light",
+        "theme=auto,light dark",
+        "scheme=dark,dark",
+        "theme=x,light dark"
+    })
+    void takesTheThemeOfItsUrlInTheWordOfTodayAndOfBefore(String query, String scheme) {
+        given().get("/?" + query)
+                .then()
+                .body(containsString("<meta name=\"color-scheme\" content=\"" + scheme + "\">"));
     }
 
     @Test

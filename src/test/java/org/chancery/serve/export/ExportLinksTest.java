@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The links of docs/questions.md give what stands beside them, and docs/exports.md names every format. */
+/** The links of docs/questions.md give what stands beside them. */
 @QuarkusTest
 class ExportLinksTest {
     private static final Path FOLDER = Path.of("docs", "questions");
@@ -40,13 +39,6 @@ class ExportLinksTest {
     void thePageTellsOfItWithLinksToBoth(String link) throws IOException {
         assertThat(Files.readString(Path.of("docs", "questions.md")))
                 .contains("(questions/" + link + ".url)", "(questions/" + link + ".txt)");
-    }
-
-    @ParameterizedTest
-    @EnumSource(ExportFormat.class)
-    void thePageHasEveryFormat(ExportFormat format) throws IOException {
-        assertThat(Files.readString(Path.of("docs", "exports.md")))
-                .contains("| " + format.label() + " | `/export/events." + format.extension() + "` |");
     }
 
     @Test

@@ -13,8 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** How exports are asked for, and how they say what they are. */
 @QuarkusTest
@@ -22,7 +22,7 @@ class ExportRouteTest {
     private static final String MEETINGS = "between=Russia&between=Tajikistan&during=2023&types=MEETING";
 
     @ParameterizedTest
-    @EnumSource(ExportFormat.class)
+    @ArgumentsSource(EachFormat.class)
     void eachFormatHasItsAddress(ExportFormat format) {
         Response answer = given().get("/export/events." + format.extension() + "?" + MEETINGS);
         assertThat(answer.header("Vary")).startsWith("Accept, Accept-Language,");
@@ -38,7 +38,7 @@ class ExportRouteTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ExportFormat.class)
+    @ArgumentsSource(EachFormat.class)
     void headTellsTheSameWithoutTheEvents(ExportFormat format) {
         given().head("/export/events." + format.extension() + "?" + MEETINGS)
                 .then()
@@ -58,6 +58,8 @@ class ExportRouteTest {
                 "text/html, application/xhtml+xml, */*;q=0.8            | text/csv",
                 "image/png, text/*;q=0.1                                | text/csv",
                 "text/calendar;q=0, application/jsonl                   | application/jsonl",
+                "application/*                                          | application/ld+json",
+                "TEXT/Calendar                                          | text/calendar",
             })
     void theFormatIsTheOneThatTheClientLikesBest(String accept, String mediaType) {
         given().header("Accept", accept)
@@ -68,12 +70,31 @@ class ExportRouteTest {
     }
 
     @Test
+    void whatTheClientRefusesIsNotChosenByAWildcard() {
+        given().header("Accept", "text/csv;q=0, text/*")
+                .get("/export/events?" + MEETINGS)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("text/"))
+                .header("Content-Type", not(startsWith("text/csv")));
+    }
+
+    @Test
     void whatCannotBeAcceptedIsToldWithWhatThereIs() {
         given().header("Accept", "image/png")
                 .get("/export/events")
                 .then()
                 .statusCode(406)
                 .body("errors[0].message", containsString("text/calendar"))
+                .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
+        given().header("Accept", "text/csv; charset=koi8-r")
+                .get("/export/events")
+                .then()
+                .statusCode(406);
+        given().header("Accept", "a/b;charset=\"")
+                .get("/export/events")
+                .then()
+                .statusCode(400)
                 .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
         given().get("/export/events.pdf")
                 .then()

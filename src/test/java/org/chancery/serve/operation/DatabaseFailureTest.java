@@ -40,9 +40,9 @@ class DatabaseFailureTest {
     void hasTheCodeAndTheStatusOfItsState(String state, String code, int status) {
         var failure = new IllegalStateException("around it", new SQLException("secret", state));
         var error = report.of(failure);
-        assertThat(error.get("extensions")).asString().contains("code=" + code);
-        assertThat(ErrorReport.code(error).httpStatus()).isEqualTo(status);
-        assertThat(error.get("message")).asString().doesNotContain("secret");
+        assertThat(error.json().get("extensions")).asString().contains("code=" + code);
+        assertThat(error.code().httpStatus()).isEqualTo(status);
+        assertThat(error.message()).asString().doesNotContain("secret");
     }
 
     @Test

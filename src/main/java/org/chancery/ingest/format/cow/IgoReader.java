@@ -1,6 +1,5 @@
 package org.chancery.ingest.format.cow;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.chancery.ingest.input.DatasetReader;
@@ -13,7 +12,6 @@ import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
 
 /** Reads intergovernmental organizations and the memberships of states in them. */
-@ApplicationScoped
 public class IgoReader implements DatasetReader {
 
     @Override

@@ -1,6 +1,5 @@
 package org.chancery.ingest.format.cow;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.chancery.ingest.input.DatasetReader;
@@ -14,7 +13,6 @@ import org.chancery.record.event.EventType;
 import org.chancery.record.exchange.Bundle;
 
 /** Reads the Militarized Interstate Disputes: two tables of disputes, and the two of incidents where they are given. */
-@ApplicationScoped
 public class MidReader implements DatasetReader {
 
     @Override

@@ -1,6 +1,5 @@
 package org.chancery.ingest.format.cow;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
@@ -10,7 +9,6 @@ import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
 
 /** Reads which states were in the state system, and when. */
-@ApplicationScoped
 public class StateSystemReader implements DatasetReader {
 
     @Override

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -24,6 +25,7 @@ import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 import org.chancery.json.Json;
 import org.chancery.record.exchange.Bundle;
+import org.chancery.time.ClockProducer;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
@@ -82,15 +84,19 @@ public final class BundleReader {
      * @throws BundleException with everything that is wrong with it
      */
     public static Bundle read(String file, byte[] content) {
-        return readLocated(file, content).bundle();
+        return readLocated(file, content, ClockProducer.systemClock()).bundle();
     }
 
-    /** As {@link #read}, with the places of the records. */
-    public static Located readLocated(String file, byte[] content) {
+    /**
+     * As {@link #read}, with the places of the records.
+     *
+     * @param clock by which an event lies in the future
+     */
+    static Located readLocated(String file, byte[] content, Clock clock) {
         var problems = new Problems(file);
         var bundle = bind(file.endsWith(".json") ? JSON : YAML, Bundle.class, content, problems);
         if (bundle != null) {
-            new BundleCheck(bundle, problems).run();
+            new BundleCheck(bundle, problems, clock).run();
         }
         problems.throwIfAny();
         if (bundle == null) {

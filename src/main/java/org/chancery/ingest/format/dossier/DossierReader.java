@@ -2,6 +2,7 @@ package org.chancery.ingest.format.dossier;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
@@ -10,9 +11,20 @@ import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.time.ClockProducer;
 
 /** Reads a dossier in YAML or JSON; it is checked as a whole. */
 public final class DossierReader implements DatasetReader {
+    private final Clock clock;
+
+    public DossierReader() {
+        this(ClockProducer.systemClock());
+    }
+
+    DossierReader(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public String format() {
         return "dossier";
@@ -31,7 +43,9 @@ public final class DossierReader implements DatasetReader {
     @Override
     public boolean recognises(Inputs inputs) {
         var files = inputs.files();
-        return files.size() == 1 && hasDataset(files.get(0)) && !JsonLinesReader.beginsWithDataset(files.get(0));
+        return files.size() == 1
+                && hasDataset(files.get(0))
+                && !new JsonLinesReader(clock).startsWithDataset(files.get(0));
     }
 
     private static boolean hasDataset(InputFile file) {
@@ -53,7 +67,7 @@ public final class DossierReader implements DatasetReader {
         var file = inputs.files().get(0);
         var content = content(file);
         var name = isJson(content) && !file.name().endsWith(".json") ? file.name() + ".json" : file.name();
-        var read = BundleReader.readLocated(name, content);
+        var read = BundleReader.readLocated(name, content, clock);
         sink.begin(read.bundle().dataset(), ImportMode.SNAPSHOT);
         read.forEach((entry, where) -> {
             sink.countRead();

@@ -2,6 +2,7 @@ package org.chancery.ingest.format.dossier;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.Clock;
 import java.util.Locale;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
@@ -13,10 +14,20 @@ import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
+import org.chancery.time.ClockProducer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of a dossier one line at a time, however many there are; each bad line is refused alone. */
 public final class JsonLinesReader implements DatasetReader {
+    private final Clock clock;
+
+    public JsonLinesReader() {
+        this(ClockProducer.systemClock());
+    }
+
+    JsonLinesReader(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public String format() {
@@ -35,16 +46,16 @@ public final class JsonLinesReader implements DatasetReader {
 
     @Override
     public boolean recognises(Inputs inputs) {
-        return !inputs.files().isEmpty() && beginsWithDataset(inputs.files().get(0));
+        return !inputs.files().isEmpty() && startsWithDataset(inputs.files().get(0));
     }
 
     /** Whether the first line alone is the description of a dataset. */
-    static boolean beginsWithDataset(InputFile file) {
+    boolean startsWithDataset(InputFile file) {
         var first = Lines.first(file);
         if (!first.stripLeading().startsWith("{")) {
             return false;
         }
-        var reading = RecordLine.read(file.name(), 1, first);
+        var reading = RecordLine.read(file.name(), 1, first, clock);
         var line = reading.line();
         return line != null
                 && line.dataset() != null
@@ -54,7 +65,7 @@ public final class JsonLinesReader implements DatasetReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        var records = new Records(sink);
+        var records = new Records(sink, clock);
         for (var file : inputs.files()) {
             Lines.read(file, sink, (number, text) -> records.take(file, number, text));
         }
@@ -65,14 +76,16 @@ public final class JsonLinesReader implements DatasetReader {
         private static final char REPLACEMENT = '\uFFFD';
 
         private final RecordSink sink;
+        private final Clock clock;
         private Bundle.@Nullable Dataset dataset;
 
-        Records(RecordSink sink) {
+        Records(RecordSink sink, Clock clock) {
             this.sink = sink;
+            this.clock = clock;
         }
 
         void take(InputFile file, int number, String text) {
-            var reading = RecordLine.read(file.name(), number, text);
+            var reading = RecordLine.read(file.name(), number, text, clock);
             var line = reading.line();
             if (dataset == null) {
                 begin(file, number, reading);

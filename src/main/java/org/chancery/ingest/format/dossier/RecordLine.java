@@ -40,19 +40,19 @@ public record RecordLine(
     public record Reading(@Nullable RecordLine line, List<Problem> problems) {}
 
     /** Reads one line; whether references find anything shows only when it is written. */
-    public static Reading read(String file, int number, String text) {
+    static Reading read(String file, int number, String text, Clock clock) {
         var problems = new Problems(file, number);
         var line = BundleReader.bindLine(RecordLine.class, text.getBytes(StandardCharsets.UTF_8), problems);
         if (line == null && problems.count() == 0) {
             problems.add("", null, "this is no record", "Write one JSON object on each line");
         }
         if (line != null) {
-            line.check(problems);
+            line.check(problems, clock);
         }
         return new Reading(line, problems.inOrder());
     }
 
-    private void check(Problems problems) {
+    private void check(Problems problems, Clock clock) {
         if ((dataset != null ? 1 : 0) + records().count() != 1 && problems.count() == 0) {
             problems.add("", null, "a line holds one record, or the dataset", "Write {\"event\": {…}}, one to a line");
         }
@@ -62,7 +62,7 @@ public record RecordLine(
         var findings = new LineFindings(problems);
         var entry = entry();
         Map<String, Bundle.Event> itself = event != null && event.key() != null ? Map.of(event.key(), event) : Map.of();
-        var rules = new RecordRules(findings, itself, false, Clock.systemUTC());
+        var rules = new RecordRules(findings, itself, false, clock);
         new RecordVisit(findings, rules).visit(this, "");
         if (entry instanceof Bundle.Keyed keyed && keyed.key() != null && !Keys.isKey(keyed.key())) {
             findings.add("/key", keyed.key(), Keys.FORM, "Rename it");

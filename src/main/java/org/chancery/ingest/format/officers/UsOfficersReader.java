@@ -1,6 +1,5 @@
 package org.chancery.ingest.format.officers;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.chancery.record.source.Reliability;
  * Reads the list of principal officers and chiefs of mission of the United States: a folder with a document for each person
  * and for each post.
  */
-@ApplicationScoped
 public class UsOfficersReader implements DatasetReader {
     static final String SOURCE = "office-of-the-historian";
 

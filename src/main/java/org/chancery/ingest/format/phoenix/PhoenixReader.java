@@ -1,6 +1,5 @@
 package org.chancery.ingest.format.phoenix;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.chancery.record.source.Reliability;
 import org.chancery.time.Edtf;
 
 /** Reads the actor dictionaries of Phoenix and PETRARCH; other dictionaries in the folder hold no actors and are left out. */
-@ApplicationScoped
 public class PhoenixReader implements DatasetReader {
     static final String SOURCE = "phoenix-dictionaries";
 

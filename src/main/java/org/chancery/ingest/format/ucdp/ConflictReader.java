@@ -1,6 +1,5 @@
 package org.chancery.ingest.format.ucdp;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.chancery.ingest.input.DatasetReader;
@@ -20,7 +19,6 @@ import org.chancery.record.exchange.CoverageBuilder;
 import org.chancery.time.Edtf;
 
 /** Reads armed conflicts by year: as they are published, or reduced to what is coded in numbers. */
-@ApplicationScoped
 public class ConflictReader implements DatasetReader {
     /** The columns that only this table has together. */
     private static final List<String> MARKS = List.of("conflict_id", "intensity_level", "start_date2");

@@ -1,6 +1,5 @@
 package org.chancery.ingest.format.ucdp;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.HeaderLine;
@@ -21,7 +20,6 @@ import org.chancery.time.Edtf;
  * Reads events of organized violence. The files are read once for the conflicts and the groups, which are not told on their own
  * and have to come before the events, and once for the events.
  */
-@ApplicationScoped
 public class GedReader implements DatasetReader {
     /** The columns that only this table has together. */
     private static final List<String> MARKS = List.of("type_of_violence", "conflict_new_id", "date_prec");

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,7 +40,7 @@ final class ImportRun {
     private final ImportListener listener;
     private final Clock clock;
     private final int batchSize;
-    private final Instant begin = Instant.now();
+    private final long startedNanos = System.nanoTime();
     private final ProblemLog problems;
     private final RunTransactions transactions;
     private final RunReport report;
@@ -259,7 +258,7 @@ final class ImportRun {
                 problems.file(),
                 List.copyOf(matches),
                 Stream.concat(remarks.stream(), sink.remarks().stream()).toList(),
-                Duration.between(begin, Instant.now()),
+                Duration.ofNanos(System.nanoTime() - startedNanos),
                 holds,
                 stop);
     }
