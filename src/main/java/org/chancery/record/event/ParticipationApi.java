@@ -137,7 +137,7 @@ public class ParticipationApi {
     @Description("Its name with the language that it is really in.")
     public LocalizedText localizedName(
             @Source Topic topic, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
-        List<org.chancery.language.Name> all = batchLoader.load(TOPIC_NAMES, topic.id(), names::ofEntries);
+        List<org.chancery.language.Name> all = batchLoader.load(TOPIC_NAMES, topic.entryId(), names::ofEntries);
         return language.choose(all, asked, topic.getId());
     }
 }

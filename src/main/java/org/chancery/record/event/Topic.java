@@ -7,9 +7,13 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A subject that comes up again and again. */
+/**
+ * A subject that comes up again and again.
+ *
+ * @param entryId its id in the archive; by the name {@code id} the schema would take it for the global one
+ */
 @Description("A subject that comes up again and again: border settlement, counter-terrorism, trade.")
-public record Topic(@Ignore long id) implements Node {
+public record Topic(@Ignore long entryId) implements Node {
     static final String GROUP = "topic";
 
     @Override
@@ -17,6 +21,6 @@ public record Topic(@Ignore long id) implements Node {
     @NonNull
     @Description(ID_DESCRIPTION)
     public String getId() {
-        return GlobalId.of("Topic", id);
+        return GlobalId.of("Topic", entryId);
     }
 }

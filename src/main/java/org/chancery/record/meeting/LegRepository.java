@@ -25,7 +25,7 @@ class LegRepository implements PanacheRepository<Leg> {
     Map<Long, List<Leg>> legs(Collection<Long> meetings) {
         Map<Long, List<Leg>> found = getEntityManager()
                 .createQuery("""
-                        select t.eventId, l from Telling t join Leg l on l.meetingId = t.recordId
+                        select t.eventId, l from EventRecord t join Leg l on l.meetingId = t.recordId
                         where t.eventId in :meetings
                         order by t.eventId, case when t.recordId = t.eventId then 0 else 1 end, t.recordId, l.ordinal""", Object[].class)
                 .setParameter("meetings", meetings)

@@ -25,7 +25,7 @@ class MeetingRepository implements PanacheRepository<MeetingOutcome> {
     Map<Long, List<MeetingOutcome>> outcomes(Collection<Long> meetings) {
         Map<Long, List<MeetingOutcome>> found = getEntityManager()
                 .createQuery("""
-                        select t.eventId, o from Telling t join Outcome o on o.meetingId = t.recordId
+                        select t.eventId, o from EventRecord t join MeetingOutcome o on o.meetingId = t.recordId
                         where t.eventId in :meetings
                         order by t.eventId, case when t.recordId = t.eventId then 0 else 1 end, t.recordId, o.ordinal""", Object[].class)
                 .setParameter("meetings", meetings)
