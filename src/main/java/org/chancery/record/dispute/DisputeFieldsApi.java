@@ -74,7 +74,7 @@ public class DisputeFieldsApi {
 
     @NonNull
     @Description("All its names, in all languages.")
-    public List<org.chancery.language.Name> names(@Source Dispute dispute) {
+    public List<org.chancery.language.@NonNull Name> names(@Source Dispute dispute) {
         return batchLoader.load(NAMES, dispute.id(), names::ofEntries);
     }
 

@@ -78,7 +78,7 @@ public class EventApi {
 
     @NonNull
     @Description("All its titles, in all languages.")
-    public List<org.chancery.language.Name> titles(@Source TimelineEvent event) {
+    public List<org.chancery.language.@NonNull Name> titles(@Source TimelineEvent event) {
         return batchLoader.load(TITLES, idOf(event), details::titles);
     }
 

@@ -42,7 +42,7 @@ public class PlaceApi {
 
     @NonNull
     @Description("All its names, in all languages.")
-    public List<org.chancery.language.Name> names(@Source Place place) {
+    public List<org.chancery.language.@NonNull Name> names(@Source Place place) {
         return batchLoader.load(NAMES, place.id(), names::ofEntries);
     }
 
