@@ -166,7 +166,9 @@ class NativeExecutableTest {
                         // ICU's own bundles, which are included as resources.
                         "CldrStateNames",
                         // The components of the records of a bundle, which Jackson reads too.
-                        "RecordShape");
+                        "RecordShape",
+                        // The components of the filter of events, which is registered.
+                        "FilterParameter");
     }
 
     private static boolean isFoundByName(AccessTarget target) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.graphql.ClientError;
-import org.chancery.graphql.ClientInput;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.record.RecordResolver;
 import org.chancery.record.RecordType;
@@ -46,32 +45,32 @@ class EventCriteriaResolver {
     }
 
     EventCriteria select(@Nullable EventFilter asked) {
-        EventFilter filter = asked == null ? new EventFilter() : asked;
-        filter.lists().forEach(ClientInput::requireShort);
-        requireText(filter.text);
+        EventFilter filter = EventFilter.orAll(asked);
+        filter.requireShort();
+        requireText(filter.text());
         return new EventCriteria(
                 between(filter),
-                directory.resolveAll(filter.involving, filter.during).stream()
+                directory.resolveAll(filter.involving(), filter.during()).stream()
                         .flatMap(actor -> meant(actor, filter).stream())
                         .distinct()
                         .toList(),
-                filter.during,
-                Objects.requireNonNullElse(filter.certainty, Certainty.POSSIBLY),
-                filter.types,
-                filter.formats,
-                filter.channels,
-                filter.levels,
-                filter.roles,
-                filter.statuses,
-                filter.statusesEver,
-                each(filter.about, dispute -> entries.resolve(dispute.text(), Set.of(RecordType.DISPUTE), "dispute")),
-                each(filter.topics, topic -> entries.resolve(topic, Set.of(RecordType.TOPIC), "topic")),
+                filter.during(),
+                Objects.requireNonNullElse(filter.certainty(), Certainty.POSSIBLY),
+                filter.types(),
+                filter.formats(),
+                filter.channels(),
+                filter.levels(),
+                filter.roles(),
+                filter.statuses(),
+                filter.statusesEver(),
+                each(filter.about(), dispute -> entries.resolve(dispute.text(), Set.of(RecordType.DISPUTE), "dispute")),
+                each(filter.topics(), topic -> entries.resolve(topic, Set.of(RecordType.TOPIC), "topic")),
                 places(filter),
-                event(filter.onTheMarginsOf),
-                event(filter.partOf),
-                filter.text,
-                sources(filter.sources),
-                !Boolean.FALSE.equals(filter.rollUp));
+                event(filter.onTheMarginsOf()),
+                event(filter.partOf()),
+                filter.text(),
+                sources(filter.sources()),
+                !Boolean.FALSE.equals(filter.rollUp()));
     }
 
     /**
@@ -98,17 +97,17 @@ class EventCriteriaResolver {
     }
 
     private Set<Long> meant(long actor, EventFilter filter) {
-        return Boolean.TRUE.equals(filter.succession) ? directory.succeeded(actor) : Set.of(actor);
+        return Boolean.TRUE.equals(filter.succession()) ? directory.succeeded(actor) : Set.of(actor);
     }
 
     private List<Set<Long>> between(EventFilter filter) {
-        if (filter.between != null && filter.between.size() > MOST_BETWEEN) {
+        if (filter.between() != null && filter.between().size() > MOST_BETWEEN) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
                     "filter.between has %d actors, and at most %d can be asked for at once."
-                            .formatted(filter.between.size(), MOST_BETWEEN));
+                            .formatted(filter.between().size(), MOST_BETWEEN));
         }
-        List<Long> actors = directory.resolveAll(filter.between, filter.during);
+        List<Long> actors = directory.resolveAll(filter.between(), filter.during());
         if (actors.size() != new LinkedHashSet<>(actors).size()) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
@@ -123,12 +122,12 @@ class EventCriteriaResolver {
     }
 
     private @Nullable Collection<Long> places(EventFilter filter) {
-        if (filter.at == null) {
-            return filter.near == null ? null : places.near(filter.near);
+        if (filter.at() == null) {
+            return filter.near() == null ? null : places.near(filter.near());
         }
-        List<Long> within = new ArrayList<>(places.within(filter.at));
-        if (filter.near != null) {
-            within.retainAll(places.near(filter.near));
+        List<Long> within = new ArrayList<>(places.within(filter.at()));
+        if (filter.near() != null) {
+            within.retainAll(places.near(filter.near()));
         }
         return within;
     }

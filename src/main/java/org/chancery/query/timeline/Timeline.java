@@ -65,13 +65,14 @@ public class Timeline {
 
     /** The same filter for events of one type alone. */
     public static EventFilter onlyOf(EventType type, @Nullable EventFilter asked) {
-        EventFilter filter = asked == null ? new EventFilter() : asked;
-        if (filter.types != null && !filter.types.isEmpty() && !filter.types.contains(type)) {
+        EventFilter filter = EventFilter.orAll(asked);
+        if (filter.types() != null
+                && !filter.types().isEmpty()
+                && !filter.types().contains(type)) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
                     "This list has only events of type %s. Leave filter.types out, or ask `timeline`.".formatted(type));
         }
-        filter.types = List.of(type);
-        return filter;
+        return filter.withTypes(List.of(type));
     }
 }

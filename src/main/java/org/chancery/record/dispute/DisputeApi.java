@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.chancery.graphql.ClientError;
-import org.chancery.graphql.ClientInput;
 import org.chancery.graphql.Cost;
 import org.chancery.graphql.Cursors;
 import org.chancery.graphql.ErrorCode;
@@ -60,7 +59,7 @@ public class DisputeApi {
             @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
         PageRequest request = PageRequest.of(first, after, last, before);
-        DisputeCriteria selection = select(filter == null ? new DisputeFilter() : filter);
+        DisputeCriteria selection = select(DisputeFilter.orAll(filter));
         Cursors cursors = new Cursors("disputes " + selection);
         Page<Dispute> page = disputes.page(selection, request, cursors);
         return new DisputeConnection(page, cursors, () -> disputes.count(selection));
@@ -68,40 +67,40 @@ public class DisputeApi {
 
     /** Parties are stored as their data sets have them. */
     private Set<Long> records(long actor, DisputeFilter filter) {
-        Set<Long> meant = Boolean.TRUE.equals(filter.succession) ? directory.succeeded(actor) : Set.<Long>of(actor);
+        Set<Long> meant = Boolean.TRUE.equals(filter.succession()) ? directory.succeeded(actor) : Set.<Long>of(actor);
         return meant.stream().flatMap(each -> directory.records(each).stream()).collect(toSet());
     }
 
     private DisputeCriteria select(DisputeFilter filter) {
-        filter.lists().forEach(ClientInput::requireShort);
-        if (filter.text != null && filter.text.isBlank()) {
+        filter.requireShort();
+        if (filter.text() != null && filter.text().isBlank()) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT, "filter.text is empty. Give words to look for, or leave it out.");
         }
-        @Nullable Edtf when = filter.activeDuring;
+        @Nullable Edtf when = filter.activeDuring();
         return new DisputeCriteria(
-                directory.resolveAll(filter.between, when).stream()
+                directory.resolveAll(filter.between(), when).stream()
                         .map(actor -> records(actor, filter))
                         .toList(),
-                directory.resolveAll(filter.involving, when).stream()
+                directory.resolveAll(filter.involving(), when).stream()
                         .flatMap(actor -> records(actor, filter).stream())
                         .collect(toSet()),
-                filter.involvingMemberOf == null
+                filter.involvingMemberOf() == null
                         ? null
                         : directory
                                 .membersOf(
                                         directory
-                                                .resolve(filter.involvingMemberOf, when)
+                                                .resolve(filter.involvingMemberOf(), when)
                                                 .id(),
                                         when)
                                 .stream()
                                 .flatMap(member -> directory.records(member).stream())
                                 .collect(toSet()),
-                filter.roles,
+                filter.roles(),
                 when,
-                Objects.requireNonNullElse(filter.certainty, Certainty.POSSIBLY),
-                filter.issues,
-                filter.intensities,
-                filter.text);
+                Objects.requireNonNullElse(filter.certainty(), Certainty.POSSIBLY),
+                filter.issues(),
+                filter.intensities(),
+                filter.text());
     }
 }
