@@ -73,8 +73,7 @@ public class ContactApi {
         @Nullable
         LocalDateTime until = before == null ? null : before.bounds().storable().earliestBegin();
         LocalDate asOf = until == null ? LocalDate.now(clock) : asOf(until);
-        Map<String, ContactRow> rows = repository.rows(new ContactSql(search, until, asOf).sql()).stream()
-                .map(ContactRow::of)
+        Map<String, ContactRow> rows = repository.rows(new ContactSql(search, until, asOf).query()).stream()
                 .collect(Collectors.toMap(ContactApi::level, Function.identity()));
         events.prefetch(
                 rows.values().stream().flatMap(ContactRow::events).distinct().toList());

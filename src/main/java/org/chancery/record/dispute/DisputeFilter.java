@@ -17,7 +17,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which disputes are asked for. */
 @RecordBuilder
-@RecordBuilder.Options(addStaticBuilder = false, enableGetters = false, inheritComponentAnnotations = false)
+@RecordBuilder.Options(
+        addStaticBuilder = false,
+        enableGetters = false,
+        enableWither = false,
+        inheritComponentAnnotations = false)
 @RegisterForReflection
 @Input("DisputeFilter")
 @Description(
