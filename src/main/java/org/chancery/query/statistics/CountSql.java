@@ -119,12 +119,12 @@ final class CountSql {
         with.put("found", found());
         with.putAll(tables.with(used));
         List<Sql> all = new ArrayList<>();
-        with.forEach((table, content) -> all.add(Sql.format("%s as %s(\n%s)", table, kept(table), content)));
+        with.forEach((table, content) -> all.add(Sql.format("%s as %s(\n%s)", table, materialized(table), content)));
         return Sql.format("with %s\n%s", Sql.join(",\n", all), select);
     }
 
-    /** A search without actors reads the events in their order, which is quicker done twice than kept. */
-    private String kept(String table) {
+    /** A search without actors reads the events in their order, which is quicker done twice than materialized. */
+    private String materialized(String table) {
         return table.equals("found") && !search.namesActors() ? "not materialized " : "";
     }
 

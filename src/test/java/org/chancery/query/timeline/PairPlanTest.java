@@ -168,14 +168,16 @@ class PairPlanTest {
     }
 
     private EventCriteria pair(@Nullable Edtf during) {
-        return EventCriteriaBuilder.builder()
+        EventCriteriaBuilder pair = EventCriteriaBuilder.builder()
                 .between(List.of(Set.of(id("Russia")), Set.of(id("Tajikistan"))))
                 .involving(List.of())
-                .during(during)
                 .certainty(Certainty.POSSIBLY)
                 .types(List.of(EventType.MEETING))
-                .rollUp(true)
-                .build();
+                .rollUp(true);
+        if (during != null) {
+            pair.during(during);
+        }
+        return pair.build();
     }
 
     private long id(String actor) {
