@@ -38,6 +38,11 @@ public final class SqlRow {
         return ((Number) value()).doubleValue();
     }
 
+    /** The text in the next column. */
+    public String text() {
+        return (String) value();
+    }
+
     /** The text in the next column, if it has one. */
     public @Nullable String textOrNull() {
         return (String) valueOrNull();
