@@ -174,7 +174,9 @@ class NativeExecutableTest {
                         "RecordSql",
                         "RecordQueries",
                         // Their constructors, which Jackson calls too.
-                        "Details");
+                        "Details",
+                        // The components of the filter of events, which is registered.
+                        "FilterParameter");
     }
 
     private static boolean isFoundByName(AccessTarget target) {

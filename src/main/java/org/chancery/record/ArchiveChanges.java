@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Counts the changes of the archive that this process has heard of, and knows how many of them a transaction surely
- * sees: those heard of before it began. Its snapshot is taken later, with its first statement.
+ * sees: those heard of before it began. Its snapshot is taken later, with its first query.
  */
 @ApplicationScoped
 public class ArchiveChanges {

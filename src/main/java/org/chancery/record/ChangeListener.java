@@ -88,8 +88,8 @@ class ChangeListener {
     }
 
     private void begin(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("listen chancery_archive_changed");
+        try (var sql = connection.createStatement()) {
+            sql.execute("listen chancery_archive_changed");
         }
         if (isSilenceTold) {
             isSilenceTold = false;

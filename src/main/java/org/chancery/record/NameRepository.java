@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.language.Name;
 
-/** The names of entries. */
+/** The names of records. */
 @ApplicationScoped
 public class NameRepository implements PanacheRepository<RecordName> {
-    /** The names of many entries in one statement, by the id of the entry, in the order in which they were recorded. */
+    /** The names of many records in one query, by the id of the record, in the order in which they were recorded. */
     public Map<Long, List<Name>> ofEntries(Collection<Long> entryIds) {
         return list("entryId in ?1 order by entryId, ordinal", entryIds).stream()
                 .collect(groupingBy(RecordName::entryId, mapping(RecordName::name, toList())));

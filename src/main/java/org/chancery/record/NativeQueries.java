@@ -2,24 +2,24 @@ package org.chancery.record;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.BasicType;
 import org.hibernate.type.SqlTypes;
 
-/** Makes queries of statements that are put together at run time. */
+/** Asks the database with SQL that is put together at run time. */
 public final class NativeQueries {
     private NativeQueries() {}
 
     /**
-     * A query with each value bound to the parameter of its name; a collection becomes a list of values, and an
-     * enum its name.
+     * A query with each value bound to the parameter of its name; a collection becomes a list of values, and an enum in it
+     * its name.
      */
-    public static <T> NativeQuery<T> query(Session session, String sql, Class<T> type, Map<String, Object> parameters) {
-        NativeQuery<T> query = session.createNativeQuery(sql, type);
-        parameters.forEach((name, value) -> {
+    public static <T> NativeQuery<T> query(Session session, Sql sql, Class<T> type) {
+        NativeQuery<T> query = session.createNativeQuery(sql.text(), type);
+        sql.parameters().forEach((name, value) -> {
             if (value instanceof LocalDateTime moment) {
                 query.setParameter(name, moment, momentType(session));
             } else if (value instanceof Collection<?> values) {
@@ -30,6 +30,13 @@ public final class NativeQueries {
             }
         });
         return query;
+    }
+
+    /** What the rows of the query tell. */
+    public static <R> List<R> rows(Session session, SqlQuery<R> query) {
+        return query(session, query.sql(), Object[].class).list().stream()
+                .map(row -> query.reading().apply(new SqlRow(row)))
+                .toList();
     }
 
     private static Object stored(Object value) {

@@ -15,7 +15,7 @@ import org.chancery.graphql.GlobalId;
 import org.chancery.language.Folding;
 import org.hibernate.Session;
 
-/** Finds entries by what people write: a global id, the key of the data set, or a name in any language and script. */
+/** Finds records by what people write: a global id, the key in a dataset, or a name in any language and script. */
 @ApplicationScoped
 public class RecordResolver {
     private final Session session;
@@ -27,7 +27,7 @@ public class RecordResolver {
     }
 
     /**
-     * The id of the one entry that the reference means.
+     * The id of the one record that the reference means.
      *
      * @param reference a global id, a key, or a name
      * @param kinds what it may be
@@ -39,16 +39,16 @@ public class RecordResolver {
                 .orElseGet(() -> named(reference, kinds, noun));
     }
 
-    /** The ids of all entries of these kinds that have this key or exactly this name, folded. */
+    /** The ids of all records of these kinds that have this key or exactly this name, folded. */
     public List<Long> matching(String reference, Set<RecordType> kinds) {
         String folded = Folding.fold(ClientInput.requireText(reference));
         return session.createNativeQuery("""
-                        select distinct coalesce(event.same_as_id, actor.same_as_id, e.id) as kept from entry e
+                        select distinct coalesce(event.same_as_id, actor.same_as_id, e.id) as canonical from entry e
                         left join event on event.id = e.id left join actor on actor.id = e.id
                         where e.kind in (:kinds)
                           and (e.key = :reference or exists (
                               select 1 from name n where n.entry_id = e.id and n.folded = :folded and n.folded <> ''))
-                        order by kept
+                        order by canonical
                         """, Long.class)
                 .setParameterList("kinds", names(kinds))
                 .setParameter("reference", reference.strip())
@@ -56,7 +56,7 @@ public class RecordResolver {
                 .list();
     }
 
-    /** The ids of all entries one of whose names contains the text, folded. */
+    /** The ids of all records one of whose names contains the text, folded. */
     public Set<Long> containing(String text) {
         return new HashSet<>(
                 session.createNativeQuery("select distinct entry_id from name where folded like :pattern", Long.class)
@@ -65,7 +65,7 @@ public class RecordResolver {
     }
 
     /**
-     * The entries with the names most like the text, most similar first; none where the operation has looked for names often
+     * The records with the names most like the text, most similar first; none where the operation has looked for names often
      * enough, or where it would take long.
      */
     public List<Candidate> nearest(String text, Set<RecordType> kinds) {

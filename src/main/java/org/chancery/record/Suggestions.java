@@ -62,13 +62,13 @@ class Suggestions {
         return times < MOST_TIMES;
     }
 
-    /** The savepoint keeps the transaction usable when the statement is cancelled, and takes the time-out back. */
+    /** The savepoint keeps the transaction usable when the query is cancelled, and takes the time-out back. */
     private static Optional<List<Candidate>> inAMoment(Connection connection, String folded, Set<RecordType> kinds)
             throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("savepoint suggestions");
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("savepoint suggestions");
             try {
-                statement.execute("set local statement_timeout = " + MOMENT_MILLIS);
+                sql.execute("set local statement_timeout = " + MOMENT_MILLIS);
                 return Optional.of(likest(connection, folded, kinds));
             } catch (SQLException e) {
                 if (CANCELLED.equals(e.getSQLState())) {
@@ -76,23 +76,23 @@ class Suggestions {
                 }
                 throw e;
             } finally {
-                statement.execute("rollback to savepoint suggestions");
+                sql.execute("rollback to savepoint suggestions");
             }
         }
     }
 
     private static List<Candidate> likest(Connection connection, String folded, Set<RecordType> kinds)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LIKEST)) {
-            statement.setString(1, folded);
-            statement.setString(2, folded);
-            statement.setArray(
+        try (PreparedStatement query = connection.prepareStatement(LIKEST)) {
+            query.setString(1, folded);
+            query.setString(2, folded);
+            query.setArray(
                     3,
                     connection.createArrayOf(
                             "text", kinds.stream().map(Enum::name).toArray()));
-            statement.setInt(4, MOST);
+            query.setInt(4, MOST);
             List<Candidate> candidates = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     candidates.add(Candidate.of(rows.getLong(1), rows.getString(2), rows.getString(3)));
                 }

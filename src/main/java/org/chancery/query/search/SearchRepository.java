@@ -7,10 +7,13 @@ import java.util.Set;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.PageRequest;
 import org.chancery.record.LikePattern;
+import org.chancery.record.NativeQueries;
 import org.chancery.record.RecordType;
 import org.chancery.record.SoughtText;
+import org.chancery.record.Sql;
+import org.chancery.record.SqlQuery;
+import org.chancery.record.SqlRow;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /** Searches the folded names, by trigrams. */
 @ApplicationScoped
@@ -46,37 +49,32 @@ class SearchRepository {
      */
     List<SearchHit> find(SoughtText text, Set<RecordType> kinds, PageRequest request, List<String> key) {
         boolean forward = !request.backward();
-        String beyond = key.isEmpty()
-                ? ""
-                : "where (-hit.likeness, hit.id) %s (:cursorLikeness, :cursorNumber)".formatted(forward ? ">" : "<");
+        Sql beyond = key.isEmpty()
+                ? Sql.EMPTY
+                : Sql.format("where (-hit.likeness, hit.id) %s (:cursorLikeness, :cursorId)", forward ? ">" : "<")
+                        .with("cursorLikeness", -Integer.parseInt(key.get(0)))
+                        .with("cursorId", Long.parseLong(key.get(1)));
         String order = forward ? "order by hit.likeness desc, hit.id" : "order by hit.likeness, hit.id desc";
-        NativeQuery<Object[]> query = asked(
-                session.createNativeQuery("%s %s %s limit :limit".formatted(HITS, beyond, order), Object[].class),
-                text,
-                kinds);
-        query.setParameter("limit", request.size() + 1);
-        if (!key.isEmpty()) {
-            query.setParameter("cursorLikeness", -Integer.parseInt(key.get(0)));
-            query.setParameter("cursorNumber", Long.parseLong(key.get(1)));
-        }
-        return query.list().stream().map(SearchRepository::hit).toList();
+        Sql sql = Sql.format("%s %s %s limit :limit", hits(text, kinds), beyond, order)
+                .with("limit", request.size() + 1);
+        return NativeQueries.rows(session, new SqlQuery<>(sql, SearchRepository::hit));
     }
 
     long count(SoughtText text, Set<RecordType> kinds) {
-        String sql = "select count(*) from (%s) hits".formatted(HITS);
-        return asked(session.createNativeQuery(sql, Long.class), text, kinds).getSingleResult();
+        Sql sql = Sql.format("select count(*) from (%s) hits", hits(text, kinds));
+        return NativeQueries.query(session, sql, Long.class).getSingleResult();
     }
 
-    private static <T> NativeQuery<T> asked(NativeQuery<T> query, SoughtText text, Set<RecordType> kinds) {
-        return query.setParameter("pattern", LikePattern.ofFoldedNames(text))
-                .setParameter("folded", text.folded())
-                .setParameterList(
-                        "kinds", EnumSet.copyOf(kinds).stream().map(Enum::name).toList());
+    private static Sql hits(SoughtText text, Set<RecordType> kinds) {
+        return Sql.of(HITS)
+                .with("pattern", LikePattern.ofFoldedNames(text))
+                .with("folded", text.folded())
+                .with("kinds", EnumSet.copyOf(kinds));
     }
 
-    private static SearchHit hit(Object[] row) {
-        RecordType kind = RecordType.valueOf((String) row[1]);
-        GlobalId id = new GlobalId(kind.type(), ((Number) row[0]).longValue());
-        return new SearchHit(id, ((Number) row[2]).intValue(), (String) row[3], (String) row[4]);
+    private static SearchHit hit(SqlRow row) {
+        long id = row.number();
+        RecordType kind = RecordType.valueOf(row.text());
+        return new SearchHit(new GlobalId(kind.type(), id), Math.toIntExact(row.number()), row.text(), row.text());
     }
 }

@@ -45,7 +45,7 @@ class NamedRecords {
     /** A record, and what it is. */
     record Named(RecordType kind, GlobalId id) {}
 
-    /** The records that have exactly one of these names, by folded name; in one statement. */
+    /** The records that have exactly one of these names, by folded name; in one query. */
     Map<String, List<Named>> named(Collection<String> folded) {
         if (folded.isEmpty()) {
             return Map.of();

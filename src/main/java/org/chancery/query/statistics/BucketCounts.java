@@ -1,6 +1,5 @@
 package org.chancery.query.statistics;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How many events have each combination of values, in each period where there are any. */
 final class BucketCounts {
-    private final List<StatisticsKey> keys;
     private final @Nullable Periods periods;
-    private final DateCounting counting;
     private final Map<List<Object>, double[]> counts = new LinkedHashMap<>();
 
     /** @param periods null where it is not counted by time */
-    BucketCounts(List<StatisticsKey> keys, @Nullable Periods periods, DateCounting counting) {
-        this.keys = keys;
+    BucketCounts(@Nullable Periods periods) {
         this.periods = periods;
-        this.counting = counting;
     }
 
     /** The combinations of values that have events. */
@@ -45,46 +40,36 @@ final class BucketCounts {
         return this;
     }
 
-    BucketCounts addAll(List<Object[]> rows) {
+    BucketCounts addAll(List<BucketRow> rows) {
         rows.forEach(this::add);
         return this;
     }
 
-    /** Adds a row of {@link CountSql#buckets}. */
-    private void add(Object[] row) {
-        List<Object> values = new ArrayList<>();
-        int column = 0;
-        for (StatisticsKey key : keys) {
-            values.add(KeyValues.read(key, row, column));
-            column += KeyValues.columns(key);
-        }
-        double[] ofValues = counts.computeIfAbsent(values, key -> new double[periods == null ? 1 : periods.count()]);
+    private void add(BucketRow row) {
+        double[] ofValues =
+                counts.computeIfAbsent(row.values(), key -> new double[periods == null ? 1 : periods.count()]);
         if (periods == null) {
-            ofValues[0] += (Long) row[column];
+            ofValues[0] += row.events();
         } else {
-            spread(ofValues, periods, row, column);
+            spread(ofValues, periods, row.span().orElseThrow(), row);
         }
     }
 
-    private void spread(double[] ofValues, Periods all, Object[] row, int column) {
-        int first = index(all, row[column]);
-        int last = index(all, row[column + 1]);
-        long events = (Long) row[column + 2];
-        if (counting != DateCounting.SHARED || first == last) {
+    private static void spread(double[] ofValues, Periods all, DaySpan span, BucketRow row) {
+        int first = all.index(span.first());
+        int last = all.index(span.last());
+        if (row.shares().isEmpty() || first == last) {
             for (int period = Math.max(first, 0); period <= Math.min(last, all.count() - 1); period++) {
-                ofValues[period] += events;
+                ofValues[period] += row.events();
             }
             return;
         }
-        ofValues[first] += (Double) row[column + 3];
+        BucketRow.Shares shares = row.shares().get();
+        ofValues[first] += shares.first();
         for (int period = first + 1; period < last; period++) {
-            ofValues[period] += (Double) row[column + 5] * all.days(period);
+            ofValues[period] += shares.day() * all.days(period);
         }
-        ofValues[last] += (Double) row[column + 4];
-    }
-
-    private static int index(Periods all, Object epochDay) {
-        return all.index(Days.of(epochDay));
+        ofValues[last] += shares.last();
     }
 
     /** Shares are sums of fractions: what is behind the sixth digit is their error, and a whole number stays one. */

@@ -101,33 +101,33 @@ final class BucketList {
         return combined;
     }
 
-    private Set<List<Object>> combined(Set<List<Object>> beginnings, int key, BucketCounts bucketCounts) {
+    private Set<List<Object>> combined(Set<List<Object>> starts, int key, BucketCounts bucketCounts) {
         @Nullable List<Object> values = known.get(keys.get(key));
         Set<List<Object>> longer = new LinkedHashSet<>();
         if (values == null) {
             // Only those that were found behind the same values; a known key before it may have any.
             for (List<Object> found : bucketCounts.values()) {
-                beginnings.stream()
-                        .filter(beginning -> agrees(beginning, found))
-                        .forEach(beginning -> longer.add(with(beginning, found.get(key))));
+                starts.stream()
+                        .filter(start -> agrees(start, found))
+                        .forEach(start -> longer.add(with(start, found.get(key))));
             }
             return longer;
         }
-        beginnings.forEach(beginning -> values.forEach(value -> longer.add(with(beginning, value))));
+        starts.forEach(start -> values.forEach(value -> longer.add(with(start, value))));
         return longer;
     }
 
-    private boolean agrees(List<Object> beginning, List<Object> found) {
-        for (int key = 0; key < beginning.size(); key++) {
-            if (!known.containsKey(keys.get(key)) && !beginning.get(key).equals(found.get(key))) {
+    private boolean agrees(List<Object> start, List<Object> found) {
+        for (int key = 0; key < start.size(); key++) {
+            if (!known.containsKey(keys.get(key)) && !start.get(key).equals(found.get(key))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static List<Object> with(List<Object> beginning, Object value) {
-        List<Object> longer = new ArrayList<>(beginning);
+    private static List<Object> with(List<Object> start, Object value) {
+        List<Object> longer = new ArrayList<>(start);
         longer.add(value);
         return longer;
     }

@@ -1,5 +1,7 @@
 package org.chancery.query.statistics;
 
+import static org.chancery.graphql.ClientInput.unlessEmpty;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -71,8 +73,7 @@ public class ContactApi {
         @Nullable
         LocalDateTime until = before == null ? null : before.bounds().storable().earliestBegin();
         LocalDate asOf = until == null ? LocalDate.now(clock) : asOf(until);
-        Map<String, ContactRow> rows = repository.rows(new ContactSql(search, until, asOf).sql()).stream()
-                .map(ContactRow::of)
+        Map<String, ContactRow> rows = repository.rows(new ContactSql(search, until, asOf).query()).stream()
                 .collect(Collectors.toMap(ContactApi::level, Function.identity()));
         events.prefetch(
                 rows.values().stream().flatMap(ContactRow::events).distinct().toList());
@@ -109,17 +110,16 @@ public class ContactApi {
             throw StatisticsRequest.refused(
                     "between has %d actors, and contact takes two. Name 2 to 8.".formatted(between.size()));
         }
-        EventFilter filter = asked == null ? new EventFilter() : asked;
-        if (filter.between != null && !filter.between.isEmpty()) {
+        EventFilter filter = EventFilter.orAll(asked);
+        if (unlessEmpty(filter.between()) != null) {
             throw StatisticsRequest.refused("filter.between is given beside between. Name all actors in between.");
         }
-        filter.between = between;
-        if (filter.types == null || filter.types.isEmpty()) {
-            filter.types = List.of(EventType.MEETING);
-        }
-        if (filter.statuses == null || filter.statuses.isEmpty()) {
-            filter.statuses = TOOK_PLACE;
-        }
-        return filter;
+        return filter.with(contact -> contact.between(between)
+                .types(orElse(filter.types(), List.of(EventType.MEETING)))
+                .statuses(orElse(filter.statuses(), TOOK_PLACE)));
+    }
+
+    private static <T> List<T> orElse(@Nullable List<T> asked, List<T> otherwise) {
+        return asked == null || asked.isEmpty() ? otherwise : asked;
     }
 }

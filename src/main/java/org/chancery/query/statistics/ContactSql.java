@@ -2,14 +2,16 @@ package org.chancery.query.statistics;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.chancery.query.timeline.EventCountQuery;
+import org.chancery.record.Sql;
+import org.chancery.record.SqlQuery;
+import org.chancery.record.SqlRow;
+import org.chancery.record.event.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the SQL that tells how contact went, of all levels and of each, in one statement.
+ * Writes the SQL that tells how contact went, of all levels and of each, in one query.
  *
  * <p>A gap is what lies between the latest day on which any event before may have ended and the earliest on which the next may
  * have begun: a time that for certain has none. So talks within a visit make no gap. It may have been longer: by what the
@@ -71,15 +73,32 @@ final class ContactSql {
         this.asOf = asOf;
     }
 
-    CountSql.Sql sql() {
-        String ended = before == null ? "" : " where latest_end < :before";
-        String text = SQL.formatted(search.events(COLUMNS), ended, search.eventsByLevel());
-        // The search knows its parameters once its own statements are written.
-        Map<String, Object> parameters = new HashMap<>(search.parameters());
-        parameters.put("asOf", asOf.toString());
-        if (before != null) {
-            parameters.put("before", before);
-        }
-        return new CountSql.Sql(text, parameters);
+    SqlQuery<ContactRow> query() {
+        Sql ended = before == null
+                ? Sql.EMPTY
+                : Sql.of(" where latest_end < :before").with("before", before);
+        Sql sql = Sql.format(SQL, search.events(COLUMNS), ended, search.eventsByLevel())
+                .with("asOf", asOf.toString());
+        return new SqlQuery<>(sql, ContactSql::row);
+    }
+
+    private static ContactRow row(SqlRow row) {
+        @Nullable String level = row.textOrNull();
+        return new ContactRow(
+                level == null ? null : Level.valueOf(level),
+                Math.toIntExact(row.number()),
+                Math.toIntExact(row.number()),
+                row.numberOrNull(),
+                row.numberOrNull(),
+                row.numberOrNull(),
+                row.numberOrNull(),
+                days(row.numberOrNull(), row.numberOrNull()),
+                days(row.numberOrNull(), row.numberOrNull()));
+    }
+
+    private static @Nullable DayRange days(@Nullable Long atLeast, @Nullable Long atMost) {
+        return atLeast == null || atMost == null
+                ? null
+                : new DayRange(Math.toIntExact(atLeast), Math.toIntExact(atMost));
     }
 }

@@ -18,11 +18,10 @@ record Groups(Map<Object, Long> values, int count) {
         return known.isPresent() || request.first() == null ? most : request.first();
     }
 
-    /** The groups of rows that have a value, the number of its events, and the number of all values. */
-    static Groups of(List<Object[]> rows, StatisticsKey key, Optional<List<Object>> known, StatisticsRequest request) {
+    static Groups of(List<CountSql.GroupRow> rows, Optional<List<Object>> known, StatisticsRequest request) {
         Map<Object, Long> found = new LinkedHashMap<>();
-        rows.forEach(row -> found.put(KeyValues.read(key, row, 0), (Long) row[row.length - 2]));
-        long count = rows.isEmpty() ? 0 : (Long) rows.get(0)[rows.get(0).length - 1];
+        rows.forEach(row -> found.put(row.value(), row.events()));
+        long count = rows.isEmpty() ? 0 : rows.get(0).values();
         if (known.isPresent()) {
             List<Object> missing = new ArrayList<>(known.get());
             missing.removeAll(found.keySet());

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.query.timeline.EventCountQuery;
+import org.chancery.record.SqlRow;
 
 /** The values that a key may have. */
 final class KeyValues {
@@ -23,14 +24,9 @@ final class KeyValues {
         };
     }
 
-    /** How many columns tell a value of the key. */
-    static int columns(StatisticsKey key) {
-        return key == StatisticsKey.PAIR ? 2 : 1;
-    }
-
-    /** The value that the row has in the columns from this one on. */
-    static Object read(StatisticsKey key, Object[] row, int column) {
-        return key == StatisticsKey.PAIR ? new ActorPair((Long) row[column], (Long) row[column + 1]) : row[column];
+    /** The value in the next columns of the row: two for a pair, one for any other key. */
+    static Object read(StatisticsKey key, SqlRow row) {
+        return key == StatisticsKey.PAIR ? new ActorPair(row.number(), row.number()) : row.value();
     }
 
     private static List<Object> names(Collection<? extends Enum<?>> values) {

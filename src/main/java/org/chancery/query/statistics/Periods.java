@@ -13,12 +13,12 @@ record Periods(PeriodUnit unit, long first, int count) {
         if (first.getYear() < -FURTHEST_YEAR || last.getYear() > FURTHEST_YEAR) {
             throw tooMany(unit, first, last);
         }
-        long begin = unit.number(first.atStartOfDay());
-        long count = unit.number(last.atStartOfDay()) - begin + 1;
+        long start = unit.number(first.atStartOfDay());
+        long count = unit.number(last.atStartOfDay()) - start + 1;
         if (count > StatisticsRequest.MOST_BUCKETS) {
             throw tooMany(unit, first, last);
         }
-        return new Periods(unit, begin, Math.toIntExact(count));
+        return new Periods(unit, start, Math.toIntExact(count));
     }
 
     static Periods none(PeriodUnit unit) {

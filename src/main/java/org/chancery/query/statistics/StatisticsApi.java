@@ -108,8 +108,8 @@ public class StatisticsApi {
     }
 
     private List<StatisticsRequest.AmongActor> among(@Nullable List<ActorRef> asked, @Nullable EventFilter filter) {
-        boolean withPredecessors = filter != null && Boolean.TRUE.equals(filter.succession);
-        return directory.resolveAll(asked, filter == null ? null : filter.during).stream()
+        boolean withPredecessors = filter != null && Boolean.TRUE.equals(filter.succession());
+        return directory.resolveAll(asked, filter == null ? null : filter.during()).stream()
                 .map(actor -> new StatisticsRequest.AmongActor(
                         actor, withPredecessors ? directory.succeeded(actor) : Set.of(actor)))
                 .toList();

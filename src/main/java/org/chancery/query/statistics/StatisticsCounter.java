@@ -13,10 +13,10 @@ import org.chancery.query.timeline.EventFilter;
 import org.chancery.query.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the events of a filter. It takes a few statements, however many buckets the answer has. */
+/** Counts the events of a filter. It takes a few queries, however many buckets the answer has. */
 @ApplicationScoped
 class StatisticsCounter {
-    /** Rows of a statement: more than an answer of the largest size may need, and no danger to the memory. */
+    /** Rows of a query: more than an answer of the largest size may need, and no danger to the memory. */
     private static final int MOST_ROWS = 200_000;
 
     private final Timeline timeline;
@@ -29,16 +29,15 @@ class StatisticsCounter {
 
     Statistics count(@Nullable EventFilter filter, StatisticsRequest request) {
         EventCountQuery search = timeline.search(filter);
-        CountSql statement = new CountSql(request, search);
-        @Nullable Groups groups = groups(request, search, statement);
-        Rows rows = new Rows(request, statement, groups);
+        CountSql sql = new CountSql(request, search);
+        @Nullable Groups groups = groups(request, search, sql);
+        Rows rows = new Rows(request, sql, groups);
         @Nullable
-        Periods periods = request.unit()
-                .map(unit -> periods(unit, search, statement, rows))
-                .orElse(null);
+        Periods periods =
+                request.unit().map(unit -> periods(unit, search, sql, rows)).orElse(null);
         BucketList buckets = new BucketList(request, search, groups, periods);
         buckets.requireFew();
-        BucketCounts bucketCounts = new BucketCounts(request.groupKeys(), periods, request.counting());
+        BucketCounts bucketCounts = new BucketCounts(periods);
         return new Statistics(
                 buckets.of(
                         groups != null && request.keys().size() == 1
@@ -46,20 +45,20 @@ class StatisticsCounter {
                                 : bucketCounts.addAll(rows.get())),
                 request.counting(),
                 groups == null ? null : groups.count(),
-                once(() -> summary(request, statement)),
+                once(() -> repository.rows(sql.summary()).get(0)),
                 search::coverage);
     }
 
-    /** What the statement of the buckets found; it runs when that is asked for. */
+    /** What the query for the buckets found; it runs when that is asked for. */
     private final class Rows {
         private final StatisticsRequest request;
-        private final CountSql statement;
+        private final CountSql sql;
         private final @Nullable Groups groups;
-        private @Nullable List<Object[]> found;
+        private @Nullable List<BucketRow> found;
 
-        Rows(StatisticsRequest request, CountSql statement, @Nullable Groups groups) {
+        Rows(StatisticsRequest request, CountSql sql, @Nullable Groups groups) {
             this.request = request;
-            this.statement = statement;
+            this.sql = sql;
             this.groups = groups;
         }
 
@@ -68,12 +67,12 @@ class StatisticsCounter {
             return groups == null && request.counting() != DateCounting.CERTAINLY;
         }
 
-        List<Object[]> get() {
+        List<BucketRow> get() {
             if (found == null) {
                 List<?> kept = groups != null && groups.areCut()
                         ? List.copyOf(groups.values().keySet())
                         : List.of();
-                found = repository.rows(statement.buckets(kept, MOST_ROWS + 1));
+                found = repository.rows(sql.buckets(kept, MOST_ROWS + 1));
                 if (found.size() > MOST_ROWS) {
                     throw BucketList.tooMany();
                 }
@@ -82,46 +81,36 @@ class StatisticsCounter {
         }
     }
 
-    private @Nullable Groups groups(StatisticsRequest request, EventCountQuery search, CountSql statement) {
+    private @Nullable Groups groups(StatisticsRequest request, EventCountQuery search, CountSql sql) {
         if (request.groupKeys().isEmpty()) {
             return null;
         }
         StatisticsKey key = request.groupKeys().get(0);
         Optional<List<Object>> known = KeyValues.known(key, request, search);
         boolean mostFirst = request.order() == BucketOrder.MOST_FIRST;
-        return Groups.of(
-                repository.rows(statement.groups(key, mostFirst, Groups.limit(request, known))), key, known, request);
+        return Groups.of(repository.rows(sql.groups(key, mostFirst, Groups.limit(request, known))), known, request);
     }
 
-    /** From the beginning to the end of the time asked for; where it has none, from the first or to the last event. */
-    private Periods periods(PeriodUnit unit, EventCountQuery search, CountSql statement, Rows rows) {
-        Optional<LocalDate> begin = search.period().flatMap(asked -> day(asked.earliestBegin()));
+    /** From the start to the end of the time asked for; where it has none, from the first or to the last event. */
+    private Periods periods(PeriodUnit unit, EventCountQuery search, CountSql sql, Rows rows) {
+        Optional<LocalDate> start = search.period().flatMap(asked -> day(asked.earliestBegin()));
         Optional<LocalDate> end = search.period().flatMap(asked -> day(asked.latestEnd()));
-        if (begin.isPresent() && end.isPresent()) {
-            return Periods.between(unit, begin.get(), end.get());
+        if (start.isPresent() && end.isPresent()) {
+            return Periods.between(unit, start.get(), end.get());
         }
-        List<Object[]> ranges = rows.showTheRange() ? rows.get() : repository.rows(statement.range());
-        if (ranges.isEmpty() || ranges.get(0)[0] == null) {
+        List<DaySpan> spans = rows.showTheRange()
+                ? rows.get().stream().flatMap(row -> row.span().stream()).toList()
+                : repository.rows(sql.range()).get(0).stream().toList();
+        if (spans.isEmpty()) {
             return Periods.none(unit);
         }
-        LocalDate first =
-                Collections.min(ranges.stream().map(range -> Days.of(range[0])).toList());
-        LocalDate last =
-                Collections.max(ranges.stream().map(range -> Days.of(range[1])).toList());
-        return Periods.between(unit, begin.orElse(first), end.orElse(last));
+        LocalDate first = Collections.min(spans.stream().map(DaySpan::first).toList());
+        LocalDate last = Collections.max(spans.stream().map(DaySpan::last).toList());
+        return Periods.between(unit, start.orElse(first), end.orElse(last));
     }
 
     private static Optional<LocalDate> day(LocalDateTime moment) {
         return CountSql.isBounded(moment) ? Optional.of(moment.toLocalDate()) : Optional.empty();
-    }
-
-    private Statistics.Summary summary(StatisticsRequest request, CountSql statement) {
-        Object[] counts = repository.rows(statement.summary()).get(0);
-        List<Unbucketed> unbucketed = new ArrayList<>();
-        for (StatisticsKey key : request.keys()) {
-            unbucketed.add(new Unbucketed(key, Math.toIntExact((Long) counts[1 + unbucketed.size()])));
-        }
-        return new Statistics.Summary(Math.toIntExact((Long) counts[0]), unbucketed);
     }
 
     /** Several fields ask for it. */

@@ -7,9 +7,10 @@ import java.util.Map;
 import org.chancery.graphql.BatchLoader;
 import org.chancery.graphql.BatchedField;
 import org.chancery.record.NativeQueries;
+import org.chancery.record.SqlQuery;
 import org.hibernate.Session;
 
-/** Runs the statements that count. */
+/** Runs the queries that count. */
 @ApplicationScoped
 class StatisticsRepository {
     private static final BatchedField<String> MEMORY = BatchedField.of("archive", "memory of figures", "");
@@ -22,11 +23,10 @@ class StatisticsRepository {
         this.batchLoader = batchLoader;
     }
 
-    List<Object[]> rows(CountSql.Sql sql) {
+    <R> List<R> rows(SqlQuery<R> query) {
         Session session = entityManager.unwrap(Session.class);
         batchLoader.load(MEMORY, 0L, first -> Map.of(0L, allowMemory(session)));
-        return NativeQueries.query(session, sql.text(), Object[].class, sql.parameters())
-                .list();
+        return NativeQueries.rows(session, query);
     }
 
     /**

@@ -36,13 +36,12 @@ public class ActorTimelineApi {
     }
 
     private static EventFilter withParty(@Nullable EventFilter asked, Actor actor) {
-        EventFilter filter = asked == null ? new EventFilter() : asked;
-        List<ActorRef> between = new ArrayList<>(filter.between == null ? List.of() : filter.between);
+        EventFilter filter = EventFilter.orAll(asked);
+        List<ActorRef> between = new ArrayList<>(filter.between() == null ? List.of() : filter.between());
         ActorRef itself = new ActorRef(actor.getId());
         if (!between.contains(itself)) {
             between.add(itself);
         }
-        filter.between = between;
-        return filter;
+        return filter.withBetween(between);
     }
 }

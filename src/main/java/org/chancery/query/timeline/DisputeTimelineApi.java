@@ -37,13 +37,12 @@ public class DisputeTimelineApi {
     }
 
     private static EventFilter aboutThis(Dispute dispute, @Nullable EventFilter asked) {
-        EventFilter filter = asked == null ? new EventFilter() : asked;
-        if (filter.about != null && !filter.about.isEmpty()) {
+        EventFilter filter = EventFilter.orAll(asked);
+        if (filter.about() != null && !filter.about().isEmpty()) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
                     "This list has only events about this dispute. Leave filter.about out, or ask `timeline`.");
         }
-        filter.about = List.of(new DisputeRef(dispute.getId()));
-        return filter;
+        return filter.withAbout(List.of(new DisputeRef(dispute.getId())));
     }
 }

@@ -1,7 +1,6 @@
 package org.chancery.query.timeline;
 
-import static org.chancery.graphql.ClientInput.unlessEmpty;
-
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +15,15 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter whose references are resolved: the same question asked in another language is the same selection. A null
- * component puts no condition.
+ * A filter whose references are resolved: the same question asked in another language is the same selection. A component
+ * that is null puts no condition; {@link EventCriteriaResolver} makes null of an empty list.
  */
+@RecordBuilder
+@RecordBuilder.Options(
+        addStaticBuilder = false,
+        enableGetters = false,
+        enableWither = false,
+        inheritComponentAnnotations = false)
 record EventCriteria(
         List<Set<Long>> between,
         List<Long> involving,
@@ -40,16 +45,8 @@ record EventCriteria(
         @Nullable List<Long> sources,
         boolean rollUp) {
 
-    EventCriteria {
-        types = unlessEmpty(types);
-        formats = unlessEmpty(formats);
-        channels = unlessEmpty(channels);
-        levels = unlessEmpty(levels);
-        roles = unlessEmpty(roles);
-        statuses = unlessEmpty(statuses);
-        statusesEver = unlessEmpty(statusesEver);
-        about = unlessEmpty(about);
-        topics = unlessEmpty(topics);
-        sources = unlessEmpty(sources);
+    /** Whether the selection is one by actors. */
+    boolean namesActors() {
+        return !between.isEmpty() || !involving.isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package org.chancery.query.timeline;
 
+import static org.chancery.graphql.ClientInput.unlessEmpty;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.graphql.ClientError;
-import org.chancery.graphql.ClientInput;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.record.RecordResolver;
 import org.chancery.record.RecordType;
@@ -32,62 +33,63 @@ class EventCriteriaResolver {
     private static final Set<RecordType> EVENT_KINDS = EnumSet.of(
             RecordType.MEETING, RecordType.INCIDENT, RecordType.STATEMENT, RecordType.AGREEMENT, RecordType.OCCASION);
 
+    private static final Set<RecordType> DISPUTES = Set.of(RecordType.DISPUTE);
+    private static final Set<RecordType> TOPICS = Set.of(RecordType.TOPIC);
+
     private final ActorDirectory directory;
-    private final RecordResolver entries;
+    private final RecordResolver records;
     private final PlaceRepository places;
     private final SourceRepository sources;
 
     EventCriteriaResolver(
-            ActorDirectory directory, RecordResolver entries, PlaceRepository places, SourceRepository sources) {
+            ActorDirectory directory, RecordResolver records, PlaceRepository places, SourceRepository sources) {
         this.directory = directory;
-        this.entries = entries;
+        this.records = records;
         this.places = places;
         this.sources = sources;
     }
 
-    EventCriteria select(@Nullable EventFilter asked) {
-        EventFilter filter = asked == null ? new EventFilter() : asked;
-        filter.lists().forEach(ClientInput::requireShort);
-        requireText(filter.text);
-        return new EventCriteria(
-                between(filter),
-                directory.resolveAll(filter.involving, filter.during).stream()
-                        .flatMap(actor -> meant(actor, filter).stream())
-                        .distinct()
-                        .toList(),
-                filter.during,
-                Objects.requireNonNullElse(filter.certainty, Certainty.POSSIBLY),
-                filter.types,
-                filter.formats,
-                filter.channels,
-                filter.levels,
-                filter.roles,
-                filter.statuses,
-                filter.statusesEver,
-                each(filter.about, dispute -> entries.resolve(dispute.text(), Set.of(RecordType.DISPUTE), "dispute")),
-                each(filter.topics, topic -> entries.resolve(topic, Set.of(RecordType.TOPIC), "topic")),
-                places(filter),
-                event(filter.onTheMarginsOf),
-                event(filter.partOf),
-                filter.text,
-                sources(filter.sources),
-                !Boolean.FALSE.equals(filter.rollUp));
+    EventCriteria resolve(@Nullable EventFilter asked) {
+        EventFilter filter = EventFilter.orAll(asked);
+        filter.requireShort();
+        requireText(filter.text());
+        return EventCriteriaBuilder.builder()
+                .between(between(filter))
+                .involving(involving(filter))
+                .during(filter.during())
+                .certainty(Objects.requireNonNullElse(filter.certainty(), Certainty.POSSIBLY))
+                .types(unlessEmpty(filter.types()))
+                .formats(unlessEmpty(filter.formats()))
+                .channels(unlessEmpty(filter.channels()))
+                .levels(unlessEmpty(filter.levels()))
+                .roles(unlessEmpty(filter.roles()))
+                .statuses(unlessEmpty(filter.statuses()))
+                .statusesEver(unlessEmpty(filter.statusesEver()))
+                .about(each(filter.about(), dispute -> records.resolve(dispute.text(), DISPUTES, "dispute")))
+                .topics(each(filter.topics(), topic -> records.resolve(topic, TOPICS, "topic")))
+                .places(places(filter))
+                .onTheMarginsOf(event(filter.onTheMarginsOf()))
+                .partOf(event(filter.partOf()))
+                .text(filter.text())
+                .sources(sources(filter.sources()))
+                .rollUp(!Boolean.FALSE.equals(filter.rollUp()))
+                .build();
     }
 
     /**
-     * What of the selection decides which data sets may hold an answer. One that covers a state covers a minister of that
+     * What of the selection decides which datasets may hold an answer. One that covers a state covers a minister of that
      * state, too.
      */
-    CoverageQuery question(EventCriteria selection) {
+    CoverageQuery question(EventCriteria criteria) {
         return new CoverageQuery(
-                selection.during(),
-                Stream.concat(selection.between().stream().flatMap(Set::stream), selection.involving().stream())
-                        .flatMap(actor -> directory.mayActFor(actor, selection.during()).stream())
+                criteria.during(),
+                Stream.concat(criteria.between().stream().flatMap(Set::stream), criteria.involving().stream())
+                        .flatMap(actor -> directory.mayActFor(actor, criteria.during()).stream())
                         .distinct()
                         .toList(),
-                selection.types() == null
+                criteria.types() == null
                         ? List.of()
-                        : selection.types().stream().map(Enum::name).toList());
+                        : criteria.types().stream().map(Enum::name).toList());
     }
 
     private static void requireText(@Nullable String text) {
@@ -98,17 +100,24 @@ class EventCriteriaResolver {
     }
 
     private Set<Long> meant(long actor, EventFilter filter) {
-        return Boolean.TRUE.equals(filter.succession) ? directory.succeeded(actor) : Set.of(actor);
+        return Boolean.TRUE.equals(filter.succession()) ? directory.succeeded(actor) : Set.of(actor);
+    }
+
+    private List<Long> involving(EventFilter filter) {
+        return directory.resolveAll(filter.involving(), filter.during()).stream()
+                .flatMap(actor -> meant(actor, filter).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Set<Long>> between(EventFilter filter) {
-        if (filter.between != null && filter.between.size() > MOST_BETWEEN) {
+        if (filter.between() != null && filter.between().size() > MOST_BETWEEN) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
                     "filter.between has %d actors, and at most %d can be asked for at once."
-                            .formatted(filter.between.size(), MOST_BETWEEN));
+                            .formatted(filter.between().size(), MOST_BETWEEN));
         }
-        List<Long> actors = directory.resolveAll(filter.between, filter.during);
+        List<Long> actors = directory.resolveAll(filter.between(), filter.during());
         if (actors.size() != new LinkedHashSet<>(actors).size()) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
@@ -119,16 +128,18 @@ class EventCriteriaResolver {
     }
 
     private static <R> @Nullable List<Long> each(@Nullable List<R> references, Function<R, Long> resolve) {
-        return references == null ? null : references.stream().map(resolve).toList();
+        return references == null || references.isEmpty()
+                ? null
+                : references.stream().map(resolve).toList();
     }
 
     private @Nullable Collection<Long> places(EventFilter filter) {
-        if (filter.at == null) {
-            return filter.near == null ? null : places.near(filter.near);
+        if (filter.at() == null) {
+            return filter.near() == null ? null : places.near(filter.near());
         }
-        List<Long> within = new ArrayList<>(places.within(filter.at));
-        if (filter.near != null) {
-            within.retainAll(places.near(filter.near));
+        List<Long> within = new ArrayList<>(places.within(filter.at()));
+        if (filter.near() != null) {
+            within.retainAll(places.near(filter.near()));
         }
         return within;
     }
@@ -139,10 +150,10 @@ class EventCriteriaResolver {
 
     /** The id of the one event that the reference means. */
     long one(EventRef reference) {
-        return entries.resolve(reference.text(), EVENT_KINDS, "event");
+        return records.resolve(reference.text(), EVENT_KINDS, "event");
     }
 
     private @Nullable List<Long> sources(@Nullable List<String> references) {
-        return references == null ? null : sources.resolve(references);
+        return references == null || references.isEmpty() ? null : unlessEmpty(sources.resolve(references));
     }
 }

@@ -9,8 +9,8 @@ import org.chancery.record.event.Event;
 final class EventCursor {
     private EventCursor() {}
 
-    static Cursors of(EventCriteria selection, TimelineOrder order) {
-        return new Cursors("events " + selection + order);
+    static Cursors of(EventCriteria criteria, TimelineOrder order) {
+        return new Cursors("events " + criteria + order);
     }
 
     static String write(Cursors cursors, Event event) {

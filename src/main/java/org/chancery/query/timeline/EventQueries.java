@@ -10,6 +10,7 @@ import org.chancery.graphql.Cursors;
 import org.chancery.graphql.Page;
 import org.chancery.graphql.PageRequest;
 import org.chancery.record.NativeQueries;
+import org.chancery.record.Sql;
 import org.chancery.record.event.Event;
 import org.chancery.record.event.EventRepository;
 import org.hibernate.ScrollMode;
@@ -29,62 +30,51 @@ class EventQueries {
         this.entityManager = entityManager;
     }
 
-    Page<Event> page(EventCriteria selection, TimelineOrder order, PageRequest request, Cursors cursors) {
-        EventSql statement = new EventSql(selection);
+    Page<Event> page(EventCriteria criteria, TimelineOrder order, PageRequest request, Cursors cursors) {
         boolean ascending = (order == TimelineOrder.OLDEST_FIRST) != request.backward();
         EventSql.@Nullable Position position = request.cursor()
                 .map(cursor -> EventCursor.read(cursors, cursor))
                 .orElse(null);
-        String sql = statement.page(ascending, position, request.size() + 1);
-        List<Long> ids = query(sql, statement).list();
-        Page<Long> page = Page.of(request, ids);
+        Sql sql = new EventSql(criteria).page(ascending, position, request.size() + 1);
+        Page<Long> page = Page.of(request, query(sql, Long.class).list());
         Map<Long, Event> found = page.items().isEmpty() ? Map.of() : events.findAllById(page.items());
         return page.map(id -> Objects.requireNonNull(found.get(id), "the page's snapshot has the event"));
     }
 
-    long count(EventCriteria selection) {
-        EventSql statement = new EventSql(selection);
-        return query(statement.count(), statement).getSingleResult();
+    long count(EventCriteria criteria) {
+        return query(new EventSql(criteria).count(), Long.class).getSingleResult();
     }
 
-    /** The ids of the data sets whose events are found, or are one with what is found. */
-    List<Long> datasets(EventCriteria selection) {
-        EventSql statement = new EventSql(selection);
-        return query(statement.datasets(), statement).list();
+    /** The ids of the datasets whose events are found, or are merged with what is found. */
+    List<Long> datasets(EventCriteria criteria) {
+        return query(new EventSql(criteria).datasets(), Long.class).list();
     }
 
     /** Passes on the ids of all events of the selection, in order, without holding more than some of them. */
-    void scan(EventCriteria selection, boolean ascending, int fetched, LongConsumer consumer) {
-        EventSql statement = new EventSql(selection);
-        try (ScrollableResults<Long> ids =
-                query(statement.all(ascending), statement).setFetchSize(fetched).scroll(ScrollMode.FORWARD_ONLY)) {
+    void scan(EventCriteria criteria, boolean ascending, int fetched, LongConsumer consumer) {
+        try (ScrollableResults<Long> ids = query(new EventSql(criteria).all(ascending), Long.class)
+                .setFetchSize(fetched)
+                .scroll(ScrollMode.FORWARD_ONLY)) {
             while (ids.next()) {
                 consumer.accept(ids.get());
             }
         }
     }
 
-    EventStream.Extent extent(EventCriteria selection) {
-        EventSql statement = new EventSql(selection);
-        Object[] counts = NativeQueries.query(
-                        entityManager.unwrap(Session.class), statement.extent(), Object[].class, statement.parameters())
-                .getSingleResult();
-        return new EventStream.Extent(
-                ((Number) counts[0]).longValue(), ((Number) counts[1]).longValue(), ((Number) counts[2]).longValue());
+    EventStream.Extent extent(EventCriteria criteria) {
+        return NativeQueries.rows(session(), new EventSql(criteria).extent()).get(0);
     }
 
     /** The languages in which the events of the selection have titles. */
-    List<String> languages(EventCriteria selection) {
-        EventSql statement = new EventSql(selection);
-        return NativeQueries.query(
-                        entityManager.unwrap(Session.class),
-                        statement.languages(),
-                        String.class,
-                        statement.parameters())
-                .list();
+    List<String> languages(EventCriteria criteria) {
+        return query(new EventSql(criteria).languages(), String.class).list();
     }
 
-    private NativeQuery<Long> query(String sql, EventSql statement) {
-        return NativeQueries.query(entityManager.unwrap(Session.class), sql, Long.class, statement.parameters());
+    private <T> NativeQuery<T> query(Sql sql, Class<T> type) {
+        return NativeQueries.query(session(), sql, type);
+    }
+
+    private Session session() {
+        return entityManager.unwrap(Session.class);
     }
 }

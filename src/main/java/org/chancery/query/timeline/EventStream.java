@@ -11,7 +11,7 @@ import org.chancery.record.source.DatasetRepository;
 public final class EventStream {
     private final EventQueries events;
     private final DatasetRepository datasets;
-    private final EventCriteria selection;
+    private final EventCriteria criteria;
     private final CoverageQuery coverageQuery;
     private final boolean ascending;
 
@@ -27,37 +27,37 @@ public final class EventStream {
     EventStream(
             EventQueries events,
             DatasetRepository datasets,
-            EventCriteria selection,
+            EventCriteria criteria,
             CoverageQuery coverageQuery,
             boolean ascending) {
         this.events = events;
         this.datasets = datasets;
-        this.selection = selection;
+        this.criteria = criteria;
         this.coverageQuery = coverageQuery;
         this.ascending = ascending;
     }
 
     /** Passes on the ids of the events in order; at most so many are fetched at once. */
     public void forEach(int fetched, LongConsumer consumer) {
-        events.scan(selection, ascending, fetched, consumer);
+        events.scan(criteria, ascending, fetched, consumer);
     }
 
     public Extent extent() {
-        return events.extent(selection);
+        return events.extent(criteria);
     }
 
     /** The languages in which the events have titles, in order. */
     public List<String> languages() {
-        return events.languages(selection);
+        return events.languages(criteria);
     }
 
-    /** The data sets that claim to cover what was asked about. */
+    /** The datasets that claim to cover what was asked about. */
     public List<Coverage> coverage() {
         return datasets.covering(coverageQuery);
     }
 
-    /** The data sets that the events come from. */
+    /** The datasets that the events come from. */
     public List<Dataset> datasets() {
-        return datasets.findAllById(events.datasets(selection));
+        return datasets.findAllById(events.datasets(criteria));
     }
 }

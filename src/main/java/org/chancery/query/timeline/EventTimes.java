@@ -2,7 +2,7 @@ package org.chancery.query.timeline;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
+import org.chancery.record.Sql;
 import org.chancery.time.Bounds;
 import org.chancery.time.Certainty;
 
@@ -11,7 +11,7 @@ import org.chancery.time.Certainty;
  *
  * <p>What may have happened in a period can have begun at any time before it. Yet few events last, or are uncertain by, more
  * than a year: those are marked as enduring in the database and searched by themselves, so that the search for all others
- * begins a year before the period, and not at the beginning of history.
+ * starts a year before the period, and not at the start of history.
  */
 final class EventTimes {
     /** As the tables have it: an event that may have lasted longer is enduring. */
@@ -30,7 +30,7 @@ final class EventTimes {
 
     /** A way in which an event may fit the time: what must hold of each table that tells it. */
     interface TimeBranch {
-        List<String> on(Columns columns);
+        List<Sql> on(Columns columns);
     }
 
     private EventTimes() {}
@@ -39,30 +39,37 @@ final class EventTimes {
      * The ways; an event fits if one of them holds. The same must hold of every table that is read: it lets the database
      * read a short range of each index.
      */
-    static List<TimeBranch> ways(EventCriteria selection, Map<String, Object> parameters) {
-        if (selection.during() == null) {
+    static List<TimeBranch> branches(EventCriteria criteria) {
+        if (criteria.during() == null) {
             return List.of(columns -> List.of());
         }
-        Bounds period = selection.during().bounds().storable();
-        parameters.put("periodBegin", period.earliestBegin());
-        parameters.put("periodEnd", period.latestEnd());
-        if (selection.certainty() == Certainty.CERTAINLY) {
-            return List.of(columns -> List.of(certainly(columns)));
+        Bounds period = criteria.during().bounds().storable();
+        LocalDateTime start = period.earliestBegin();
+        if (criteria.certainty() == Certainty.CERTAINLY) {
+            return List.of(columns -> List.of(certainly(columns, period)));
         }
-        if (period.earliestBegin().equals(LocalDateTime.MIN)) {
-            return List.of(columns -> List.of(possibly(columns)));
+        if (start.equals(LocalDateTime.MIN)) {
+            return List.of(columns -> List.of(possibly(columns, period)));
         }
-        parameters.put("searchBegin", period.earliestBegin().minusDays(ENDURING_DAYS));
         return List.of(
-                columns -> List.of(columns.earliest() + " >= :searchBegin", possibly(columns)),
-                columns -> List.of(columns.enduring(), possibly(columns)));
+                columns -> List.of(
+                        Sql.of(columns.earliest() + " >= :searchStart")
+                                .with("searchStart", start.minusDays(ENDURING_DAYS)),
+                        possibly(columns, period)),
+                columns -> List.of(Sql.of(columns.enduring()), possibly(columns, period)));
     }
 
-    private static String certainly(Columns columns) {
-        return "%s >= :periodBegin and %s <= :periodEnd".formatted(columns.earliest(), columns.latest());
+    private static Sql certainly(Columns columns, Bounds period) {
+        return in(period, "%s >= :periodStart and %s <= :periodEnd", columns);
     }
 
-    private static String possibly(Columns columns) {
-        return "%s <= :periodEnd and %s >= :periodBegin".formatted(columns.earliest(), columns.latest());
+    private static Sql possibly(Columns columns, Bounds period) {
+        return in(period, "%s <= :periodEnd and %s >= :periodStart", columns);
+    }
+
+    private static Sql in(Bounds period, String condition, Columns columns) {
+        return Sql.format(condition, columns.earliest(), columns.latest())
+                .with("periodStart", period.earliestBegin())
+                .with("periodEnd", period.latestEnd());
     }
 }

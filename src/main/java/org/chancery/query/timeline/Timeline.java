@@ -19,59 +19,60 @@ import org.jspecify.annotations.Nullable;
 /** Answers a filter with a page of events; every list of events in the schema comes from here. */
 @ApplicationScoped
 public class Timeline {
-    private final EventCriteriaResolver selector;
+    private final EventCriteriaResolver resolver;
     private final EventQueries events;
     private final EventRepository records;
     private final DatasetRepository datasets;
 
-    Timeline(EventCriteriaResolver selector, EventQueries events, EventRepository records, DatasetRepository datasets) {
-        this.selector = selector;
+    Timeline(EventCriteriaResolver resolver, EventQueries events, EventRepository records, DatasetRepository datasets) {
+        this.resolver = resolver;
         this.events = events;
         this.records = records;
         this.datasets = datasets;
     }
 
     public TimelineConnection page(@Nullable EventFilter filter, @Nullable TimelineOrder asked, PageRequest request) {
-        EventCriteria selection = selector.select(filter);
+        EventCriteria criteria = resolver.resolve(filter);
         TimelineOrder order = Objects.requireNonNullElse(asked, TimelineOrder.OLDEST_FIRST);
-        Cursors cursors = EventCursor.of(selection, order);
-        Page<Event> page = events.page(selection, order, request, cursors);
+        Cursors cursors = EventCursor.of(criteria, order);
+        Page<Event> page = events.page(criteria, order, request, cursors);
         return new TimelineConnection(
                 page,
                 cursors,
                 new EventPage.WholeList(
-                        () -> events.count(selection),
-                        () -> datasets.covering(selector.question(selection)),
-                        () -> datasets.findAllById(events.datasets(selection))));
+                        () -> events.count(criteria),
+                        () -> datasets.covering(resolver.question(criteria)),
+                        () -> datasets.findAllById(events.datasets(criteria))));
     }
 
     /** The events of a filter, for those who count them. */
     public EventCountQuery search(@Nullable EventFilter filter) {
-        EventCriteria selection = selector.select(filter);
-        return new EventCountQuery(selection, () -> datasets.covering(selector.question(selection)));
+        EventCriteria criteria = resolver.resolve(filter);
+        return new EventCountQuery(criteria, () -> datasets.covering(resolver.question(criteria)));
     }
 
     /** All events of a filter, to be read from the first to the last. */
     public EventStream scan(@Nullable EventFilter filter, @Nullable TimelineOrder asked) {
-        EventCriteria selection = selector.select(filter);
+        EventCriteria criteria = resolver.resolve(filter);
         return new EventStream(
-                events, datasets, selection, selector.question(selection), asked != TimelineOrder.NEWEST_FIRST);
+                events, datasets, criteria, resolver.question(criteria), asked != TimelineOrder.NEWEST_FIRST);
     }
 
     @Nullable
     TimelineEvent event(EventRef reference) {
-        return records.loadBatched(selector.one(reference));
+        return records.loadBatched(resolver.one(reference));
     }
 
     /** The same filter for events of one type alone. */
     public static EventFilter onlyOf(EventType type, @Nullable EventFilter asked) {
-        EventFilter filter = asked == null ? new EventFilter() : asked;
-        if (filter.types != null && !filter.types.isEmpty() && !filter.types.contains(type)) {
+        EventFilter filter = EventFilter.orAll(asked);
+        if (filter.types() != null
+                && !filter.types().isEmpty()
+                && !filter.types().contains(type)) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
                     "This list has only events of type %s. Leave filter.types out, or ask `timeline`.".formatted(type));
         }
-        filter.types = List.of(type);
-        return filter;
+        return filter.withTypes(List.of(type));
     }
 }

@@ -1,12 +1,12 @@
 package org.chancery.record.dispute;
 
 import static java.util.stream.Collectors.toSet;
+import static org.chancery.graphql.ClientInput.unlessEmpty;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.chancery.graphql.ClientError;
-import org.chancery.graphql.ClientInput;
 import org.chancery.graphql.Cost;
 import org.chancery.graphql.Cursors;
 import org.chancery.graphql.ErrorCode;
@@ -15,6 +15,7 @@ import org.chancery.graphql.PageRequest;
 import org.chancery.record.RecordResolver;
 import org.chancery.record.RecordType;
 import org.chancery.record.actor.ActorDirectory;
+import org.chancery.record.actor.ActorRef;
 import org.chancery.record.event.DisputeRef;
 import org.chancery.time.Certainty;
 import org.chancery.time.Edtf;
@@ -30,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 public class DisputeApi {
     private final DisputeRepository disputes;
     private final ActorDirectory directory;
-    private final RecordResolver entries;
+    private final RecordResolver resolver;
 
-    DisputeApi(DisputeRepository disputes, ActorDirectory directory, RecordResolver entries) {
+    DisputeApi(DisputeRepository disputes, ActorDirectory directory, RecordResolver resolver) {
         this.disputes = disputes;
         this.directory = directory;
-        this.entries = entries;
+        this.resolver = resolver;
     }
 
     @Query
@@ -44,7 +45,7 @@ public class DisputeApi {
             "Finds one dispute by any reference; never absent without an error. Errors: BAD_REFERENCE with the nearest"
                     + " names, AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_ARGUMENT.")
     public @Nullable Dispute dispute(@NonNull @Name("ref") @Description("Which one.") DisputeRef ref) {
-        long id = entries.resolve(ref.text(), Set.of(RecordType.DISPUTE), "dispute");
+        long id = resolver.resolve(ref.text(), Set.of(RecordType.DISPUTE), "dispute");
         return disputes.load(List.of(id)).get(id);
     }
 
@@ -60,48 +61,47 @@ public class DisputeApi {
             @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
         PageRequest request = PageRequest.of(first, after, last, before);
-        DisputeCriteria selection = select(filter == null ? new DisputeFilter() : filter);
-        Cursors cursors = new Cursors("disputes " + selection);
-        Page<Dispute> page = disputes.page(selection, request, cursors);
-        return new DisputeConnection(page, cursors, () -> disputes.count(selection));
+        DisputeCriteria criteria = resolve(DisputeFilter.orAll(filter));
+        Cursors cursors = new Cursors("disputes " + criteria);
+        Page<Dispute> page = disputes.page(criteria, request, cursors);
+        return new DisputeConnection(page, cursors, () -> disputes.count(criteria));
     }
 
-    /** Parties are stored as their data sets have them. */
+    /** Parties are stored as their datasets have them. */
     private Set<Long> records(long actor, DisputeFilter filter) {
-        Set<Long> meant = Boolean.TRUE.equals(filter.succession) ? directory.succeeded(actor) : Set.<Long>of(actor);
+        Set<Long> meant = Boolean.TRUE.equals(filter.succession()) ? directory.succeeded(actor) : Set.<Long>of(actor);
         return meant.stream().flatMap(each -> directory.records(each).stream()).collect(toSet());
     }
 
-    private DisputeCriteria select(DisputeFilter filter) {
-        filter.lists().forEach(ClientInput::requireShort);
-        if (filter.text != null && filter.text.isBlank()) {
+    private DisputeCriteria resolve(DisputeFilter filter) {
+        filter.requireShort();
+        if (filter.text() != null && filter.text().isBlank()) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT, "filter.text is empty. Give words to look for, or leave it out.");
         }
-        @Nullable Edtf when = filter.activeDuring;
-        return new DisputeCriteria(
-                directory.resolveAll(filter.between, when).stream()
+        @Nullable Edtf when = filter.activeDuring();
+        return DisputeCriteriaBuilder.builder()
+                .between(directory.resolveAll(filter.between(), when).stream()
                         .map(actor -> records(actor, filter))
-                        .toList(),
-                directory.resolveAll(filter.involving, when).stream()
+                        .toList())
+                .involving(directory.resolveAll(filter.involving(), when).stream()
                         .flatMap(actor -> records(actor, filter).stream())
-                        .collect(toSet()),
-                filter.involvingMemberOf == null
-                        ? null
-                        : directory
-                                .membersOf(
-                                        directory
-                                                .resolve(filter.involvingMemberOf, when)
-                                                .id(),
-                                        when)
-                                .stream()
-                                .flatMap(member -> directory.records(member).stream())
-                                .collect(toSet()),
-                filter.roles,
-                when,
-                Objects.requireNonNullElse(filter.certainty, Certainty.POSSIBLY),
-                filter.issues,
-                filter.intensities,
-                filter.text);
+                        .collect(toSet()))
+                .members(members(filter.involvingMemberOf(), when))
+                .roles(unlessEmpty(filter.roles()))
+                .activeDuring(when)
+                .certainty(Objects.requireNonNullElse(filter.certainty(), Certainty.POSSIBLY))
+                .issues(unlessEmpty(filter.issues()))
+                .intensities(unlessEmpty(filter.intensities()))
+                .text(filter.text())
+                .build();
+    }
+
+    private @Nullable Set<Long> members(@Nullable ActorRef body, @Nullable Edtf when) {
+        return body == null
+                ? null
+                : directory.membersOf(directory.resolve(body, when).id(), when).stream()
+                        .flatMap(member -> directory.records(member).stream())
+                        .collect(toSet());
     }
 }

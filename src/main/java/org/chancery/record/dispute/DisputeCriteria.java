@@ -1,14 +1,22 @@
 package org.chancery.record.dispute;
 
-import static org.chancery.graphql.ClientInput.unlessEmpty;
-
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Set;
 import org.chancery.time.Certainty;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** A filter whose references are resolved. A null component puts no condition. */
+/**
+ * A filter whose references are resolved. A component that is null puts no condition; {@link DisputeApi} makes null of an
+ * empty list.
+ */
+@RecordBuilder
+@RecordBuilder.Options(
+        addStaticBuilder = false,
+        enableGetters = false,
+        enableWither = false,
+        inheritComponentAnnotations = false)
 record DisputeCriteria(
         List<Set<Long>> between,
         Set<Long> involving,
@@ -18,11 +26,4 @@ record DisputeCriteria(
         Certainty certainty,
         @Nullable List<DisputeIssue> issues,
         @Nullable List<Intensity> intensities,
-        @Nullable String text) {
-
-    DisputeCriteria {
-        roles = unlessEmpty(roles);
-        issues = unlessEmpty(issues);
-        intensities = unlessEmpty(intensities);
-    }
-}
+        @Nullable String text) {}

@@ -1,9 +1,11 @@
 package org.chancery.record.dispute;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Nullable;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.chancery.graphql.ClientInput;
 import org.chancery.graphql.Cost;
 import org.chancery.record.actor.ActorRef;
 import org.chancery.time.Certainty;
@@ -12,68 +14,73 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /** Which disputes are asked for. */
+@RecordBuilder
+@RecordBuilder.Options(
+        addStaticBuilder = false,
+        enableGetters = false,
+        enableWither = false,
+        inheritComponentAnnotations = false)
+@RegisterForReflection
 @Input("DisputeFilter")
 @Description(
         "Which disputes are asked for. All conditions must hold; an empty list puts no condition, and none has more than 200 values.")
-public class DisputeFilter {
-    @Nullable
-    @Description("Every one of these has a part in it.")
-    public List<@NonNull ActorRef> between;
+public record DisputeFilter(
+        @Description("Every one of these has a part in it.") @Nullable
+        List<@NonNull ActorRef> between,
 
-    @Nullable
-    @Description("At least one of these has a part in it.")
-    public List<@NonNull ActorRef> involving;
+        @Description("At least one of these has a part in it.") @Nullable
+        List<@NonNull ActorRef> involving,
 
-    @Nullable
-    @Description(
-            "At least one party was a full member of this body, at the time `activeDuring` names, or at any time without"
-                    + " it.")
-    public ActorRef involvingMemberOf;
+        @Description(
+                "At least one party was a full member of this body, at the time `activeDuring` names, or at any time without"
+                        + " it.")
+        @Nullable
+        ActorRef involvingMemberOf,
 
-    @Nullable
-    @Description("In which parts those who answer `between`, `involving` and `involvingMemberOf` stand. Default: any.")
-    public List<@NonNull PartyRole> roles;
+        @Description(
+                "In which parts those who answer `between`, `involving` and `involvingMemberOf` stand. Default: any.")
+        @Nullable
+        List<@NonNull PartyRole> roles,
 
-    @Nullable
-    @Description("When it was going on, as EDTF.")
-    public Edtf activeDuring;
+        @Description("When it was going on, as EDTF.") @Nullable
+        Edtf activeDuring,
 
-    @DefaultValue("POSSIBLY")
-    @Description(
-            "Whether it may have been going on at some moment of that time (POSSIBLY, the default), or was going on"
-                    + " throughout it, whatever its uncertain begin and end (CERTAINLY).")
-    public @Nullable Certainty certainty;
+        @DefaultValue("POSSIBLY")
+        @Description(
+                "Whether it may have been going on at some moment of that time (POSSIBLY, the default), or was going on"
+                        + " throughout it, whatever its uncertain begin and end (CERTAINLY).")
+        @Nullable
+        Certainty certainty,
 
-    @Nullable
-    @Description("What it is about.")
-    public List<@NonNull DisputeIssue> issues;
+        @Description("What it is about.") @Nullable List<@NonNull DisputeIssue> issues,
 
-    @Nullable
-    @Description("It had a phase of one of these intensities, during `activeDuring` where that is given.")
-    public List<@NonNull Intensity> intensities;
+        @Description("It had a phase of one of these intensities, during `activeDuring` where that is given.") @Nullable
+        List<@NonNull Intensity> intensities,
 
-    @Nullable
-    @Cost(weight = "500")
-    @Description("Its name or its description contains this, in any language and script; at most 200 characters.")
-    public String text;
+        @Cost(weight = "500")
+        @Description("Its name or its description contains this, in any language and script; at most 200 characters.")
+        @Nullable
+        String text,
 
-    @DefaultValue("false")
-    @Description(
-            "Whether a dispute counts for a state through the states that it succeeded: with it, Russia has those of the"
-                    + " Soviet Union.")
-    public @Nullable Boolean succession;
+        @DefaultValue("false")
+        @Description(
+                "Whether a dispute counts for a state through the states that it succeeded: with it, Russia has those of the"
+                        + " Soviet Union.")
+        @Nullable
+        Boolean succession) {
+    /** The filter, or the one that every dispute fits where none is given. */
+    static DisputeFilter orAll(@Nullable DisputeFilter asked) {
+        return asked == null ? DisputeFilterBuilder.builder().build() : asked;
+    }
 
-    /** Every list of the filter, by the name that clients know it by. */
-    Map<String, @Nullable Collection<?>> lists() {
-        Map<String, @Nullable Collection<?>> lists = new LinkedHashMap<>();
-        lists.put("filter.between", between);
-        lists.put("filter.involving", involving);
-        lists.put("filter.roles", roles);
-        lists.put("filter.issues", issues);
-        lists.put("filter.intensities", intensities);
-        return lists;
+    /** Throws BAD_ARGUMENT if one of the lists has more values than can be asked for at once. */
+    void requireShort() {
+        DisputeFilterBuilder.stream(this).forEach(component -> {
+            if (component.getValue() instanceof Collection<?> values) {
+                ClientInput.requireShort("filter." + component.getKey(), values);
+            }
+        });
     }
 }

@@ -20,11 +20,12 @@ import org.chancery.graphql.NodeLoader;
 import org.chancery.graphql.Page;
 import org.chancery.graphql.PageRequest;
 import org.chancery.record.NativeQueries;
+import org.chancery.record.Sql;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The disputes, by their begin. */
+/** The disputes, by their start. */
 @ApplicationScoped
 public class DisputeRepository implements PanacheRepository<Dispute>, NodeLoader {
     private static final BatchedField<@Nullable Dispute> ITSELF = BatchedField.of(Dispute.GROUP, "itself", null);
@@ -97,33 +98,26 @@ public class DisputeRepository implements PanacheRepository<Dispute>, NodeLoader
                 .collect(groupingBy(DisputePhase::disputeId));
     }
 
-    Page<Dispute> page(DisputeCriteria selection, PageRequest request, Cursors cursors) {
-        DisputeSql statement = new DisputeSql(selection);
-        String beyond = "";
-        if (request.cursor().isPresent()) {
-            List<String> key = cursors.read(request.cursor().get(), 2);
-            beyond = " and (d.earliest_begin, d.id) %s (:cursorMoment, :cursorId)"
-                    .formatted(request.backward() ? "<" : ">");
-            statement.parameters().put("cursorMoment", LocalDateTime.parse(key.get(0)));
-            statement.parameters().put("cursorId", Long.parseLong(key.get(1)));
-        }
-        String direction = request.backward() ? "desc" : "asc";
-        String sql = "select d.* from dispute d where %s%s order by d.earliest_begin %s, d.id %s"
-                .formatted(statement.condition(), beyond, direction, direction);
-        List<Dispute> found = query(sql, Dispute.class, statement)
+    Page<Dispute> page(DisputeCriteria criteria, PageRequest request, Cursors cursors) {
+        DisputeSql.@Nullable Position position = request.cursor()
+                .map(cursor -> position(cursors.read(cursor, 2)))
+                .orElse(null);
+        List<Dispute> found = query(new DisputeSql(criteria).page(request.backward(), position), Dispute.class)
                 .setMaxResults(request.size() + 1)
                 .list();
         return Page.of(request, register(found));
     }
 
-    long count(DisputeCriteria selection) {
-        DisputeSql statement = new DisputeSql(selection);
-        String sql = "select count(*) from dispute d where " + statement.condition();
-        return query(sql, Long.class, statement).getSingleResult();
+    private static DisputeSql.Position position(List<String> key) {
+        return new DisputeSql.Position(LocalDateTime.parse(key.get(0)), Long.parseLong(key.get(1)));
     }
 
-    private <T> NativeQuery<T> query(String sql, Class<T> type, DisputeSql statement) {
-        return NativeQueries.query(getEntityManager().unwrap(Session.class), sql, type, statement.parameters());
+    long count(DisputeCriteria criteria) {
+        return query(new DisputeSql(criteria).count(), Long.class).getSingleResult();
+    }
+
+    private <T> NativeQuery<T> query(Sql sql, Class<T> type) {
+        return NativeQueries.query(getEntityManager().unwrap(Session.class), sql, type);
     }
 
     private List<Dispute> register(List<Dispute> disputes) {

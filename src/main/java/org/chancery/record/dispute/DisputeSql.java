@@ -1,90 +1,111 @@
 package org.chancery.record.dispute;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.chancery.record.LikePattern;
+import org.chancery.record.Sql;
 import org.chancery.time.Bounds;
 import org.chancery.time.Certainty;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the query of a selection of disputes. */
+/** Writes the queries for the disputes of a selection. */
 final class DisputeSql {
-    private final List<String> conditions = new ArrayList<>(List.of("not withdrawn"));
-    private final Map<String, Object> parameters = new HashMap<>();
-    private final DisputeCriteria selection;
+    private final DisputeCriteria criteria;
+    private final List<Sql> conditions = new ArrayList<>(List.of(Sql.of("not withdrawn")));
 
-    DisputeSql(DisputeCriteria selection) {
-        this.selection = selection;
-        for (int party = 0; party < selection.between().size(); party++) {
-            hasParty("between" + party, selection.between().get(party));
+    DisputeSql(DisputeCriteria criteria) {
+        this.criteria = criteria;
+        for (int party = 0; party < criteria.between().size(); party++) {
+            conditions.add(hasParty("between" + party, criteria.between().get(party)));
         }
-        if (!selection.involving().isEmpty()) {
-            hasParty("involving", selection.involving());
+        if (!criteria.involving().isEmpty()) {
+            conditions.add(hasParty("involving", criteria.involving()));
         }
-        if (selection.members() != null) {
-            hasParty("members", selection.members());
+        if (criteria.members() != null) {
+            conditions.add(hasParty("members", criteria.members()));
         }
         activeDuring();
         about();
     }
 
-    /** The condition, in SQL over the table {@code dispute d}. */
-    String condition() {
-        return String.join("\n  and ", conditions);
+    /** Where a cursor stands: the sort key of its dispute. */
+    record Position(LocalDateTime start, long id) {}
+
+    /** The query for the disputes of a page, the nearest to the cursor first. */
+    Sql page(boolean backward, @Nullable Position cursor) {
+        Sql beyond = cursor == null
+                ? Sql.EMPTY
+                : Sql.format(" and (d.earliest_begin, d.id) %s (:cursorMoment, :cursorId)", backward ? "<" : ">")
+                        .with("cursorMoment", cursor.start())
+                        .with("cursorId", cursor.id());
+        return Sql.format(
+                "select d.* from dispute d where %1$s%2$s order by d.earliest_begin %3$s, d.id %3$s",
+                condition(), beyond, backward ? "desc" : "asc");
     }
 
-    Map<String, Object> parameters() {
-        return parameters;
+    /** The query that counts all disputes of the selection. */
+    Sql count() {
+        return Sql.format("select count(*) from dispute d where %s", condition());
     }
 
-    private void hasParty(String parameter, Collection<Long> actors) {
+    private Sql condition() {
+        return Sql.join("\n  and ", conditions);
+    }
+
+    private Sql hasParty(String parameter, Collection<Long> actors) {
         if (actors.isEmpty()) {
-            conditions.add("false");
-            return;
+            return Sql.of("false");
         }
-        String inRole = selection.roles() == null ? "" : " and p.role in (:roles)";
-        if (selection.roles() != null) {
-            parameters.put("roles", selection.roles());
+        List<Sql> wanted = new ArrayList<>(List.of(
+                Sql.of("p.dispute_id = d.id"),
+                Sql.format("p.actor_id in (:%s)", parameter).with(parameter, actors)));
+        if (criteria.roles() != null) {
+            wanted.add(Sql.of("p.role in (:roles)").with("roles", criteria.roles()));
         }
-        conditions.add("exists (select 1 from dispute_party p where p.dispute_id = d.id and p.actor_id in (:%s)%s)"
-                .formatted(parameter, inRole));
-        parameters.put(parameter, actors);
+        return Sql.exists("dispute_party p", wanted);
     }
 
     private void activeDuring() {
-        if (selection.activeDuring() == null) {
-            return;
+        if (criteria.activeDuring() != null) {
+            conditions.add(during(
+                    criteria.activeDuring().bounds().storable(),
+                    criteria.certainty() == Certainty.CERTAINLY
+                            ? "latest_begin <= :periodStart and earliest_end >= :periodEnd"
+                            : "earliest_begin <= :periodEnd and latest_end >= :periodStart"));
         }
-        Bounds period = selection.activeDuring().bounds().storable();
-        parameters.put("periodBegin", period.earliestBegin());
-        parameters.put("periodEnd", period.latestEnd());
-        conditions.add(
-                selection.certainty() == Certainty.CERTAINLY
-                        ? "latest_begin <= :periodBegin and earliest_end >= :periodEnd"
-                        : "earliest_begin <= :periodEnd and latest_end >= :periodBegin");
+    }
+
+    private static Sql during(Bounds period, String condition) {
+        return Sql.of(condition).with("periodStart", period.earliestBegin()).with("periodEnd", period.latestEnd());
     }
 
     private void about() {
-        if (selection.issues() != null) {
-            conditions.add("exists (select 1 from unnest(d.issues) issue where issue in (:issues))");
-            parameters.put("issues", selection.issues());
+        if (criteria.issues() != null) {
+            conditions.add(Sql.of("exists (select 1 from unnest(d.issues) issue where issue in (:issues))")
+                    .with("issues", criteria.issues()));
         }
-        if (selection.intensities() != null) {
-            String then = selection.activeDuring() == null
-                    ? ""
-                    : " and f.earliest_begin <= :periodEnd and f.latest_end >= :periodBegin";
-            conditions.add(
-                    "exists (select 1 from dispute_phase f where f.dispute_id = d.id and f.intensity in (:intensities)%s)"
-                            .formatted(then));
-            parameters.put("intensities", selection.intensities());
+        if (criteria.intensities() != null) {
+            conditions.add(hasPhase(criteria.intensities()));
         }
-        if (selection.text() != null) {
-            conditions.add(
-                    "(d.id in (select entry_id from name where folded like :pattern) or d.description ilike :text)");
-            parameters.put("pattern", LikePattern.ofFoldedNames(selection.text()));
-            parameters.put("text", LikePattern.containing(selection.text()));
+        if (criteria.text() != null) {
+            conditions.add(Sql.of(
+                            "(d.id in (select entry_id from name where folded like :pattern) or d.description ilike :text)")
+                    .with("pattern", LikePattern.ofFoldedNames(criteria.text()))
+                    .with("text", LikePattern.containing(criteria.text())));
         }
+    }
+
+    private Sql hasPhase(List<Intensity> intensities) {
+        List<Sql> wanted = new ArrayList<>(List.of(
+                Sql.of("f.dispute_id = d.id"),
+                Sql.of("f.intensity in (:intensities)").with("intensities", intensities)));
+        if (criteria.activeDuring() != null) {
+            wanted.add(during(
+                    criteria.activeDuring().bounds().storable(),
+                    "f.earliest_begin <= :periodEnd and f.latest_end >= :periodStart"));
+        }
+        return Sql.exists("dispute_phase f", wanted);
     }
 }

@@ -9,19 +9,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A circle on the globe. */
 @Input("NearInput")
 @Description("A circle on the globe.")
-public class NearInput {
-    @NonNull
-    @Description("Degrees north of the equator (WGS 84), from -90 to 90.")
-    public Double latitude = 0.0;
+public record NearInput(
+        @NonNull @Description("Degrees north of the equator (WGS 84), from -90 to 90.")
+        Double latitude,
 
-    @NonNull
-    @Description("Degrees east of Greenwich (WGS 84), from -180 to 180.")
-    public Double longitude = 0.0;
+        @NonNull @Description("Degrees east of Greenwich (WGS 84), from -180 to 180.")
+        Double longitude,
 
-    @NonNull
-    @Description("Radius in kilometres, above 0 and at most 20,000.")
-    public Double kilometres = 0.0;
-
+        @NonNull @Description("Radius in kilometres, above 0 and at most 20,000.")
+        Double kilometres) {
     /** Throws a {@link ClientError} if this is no circle on the globe. */
     public void check() {
         require(Math.abs(latitude) <= 90, "near.latitude is " + latitude + ". It lies between -90 and 90.");

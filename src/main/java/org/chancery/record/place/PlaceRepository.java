@@ -130,11 +130,11 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
                               + cos(radians(:latitude)) * cos(radians(latitude))
                                 * power(sin(radians(longitude - :longitude) / 2), 2)))) <= :kilometres
                         """, Long.class)
-                .setParameter("latitude", circle.latitude)
-                .setParameter("longitude", circle.longitude)
-                .setParameter("degrees", Math.toDegrees(circle.kilometres / EARTH_RADIUS_KM))
+                .setParameter("latitude", circle.latitude())
+                .setParameter("longitude", circle.longitude())
+                .setParameter("degrees", Math.toDegrees(circle.kilometres() / EARTH_RADIUS_KM))
                 .setParameter("radius", EARTH_RADIUS_KM)
-                .setParameter("kilometres", circle.kilometres)
+                .setParameter("kilometres", circle.kilometres())
                 .getResultList());
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.serve.export;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.chancery.query.timeline.TimelineOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question about events as the query string of a URL. The parameters are the fields of {@link EventFilter}, lists by
+ * A question about events as the query string of a URL. The parameters are the components of {@link EventFilter}, lists by
  * repeating the parameter, with {@code near=LAT,LONG,KM}; and {@code orderBy} and {@code language}.
  *
  * @param filter which events
@@ -57,18 +58,19 @@ public record FilterParameters(
                         .add(present(parameter));
             }
         }
-        EventFilter filter = new EventFilter();
-        given.forEach((name, values) -> {
+        Map<String, Object> values = new HashMap<>();
+        given.forEach((name, texts) -> {
             FilterParameter parameter = FilterParameter.named(name);
             if (parameter == null || !parameter.isList()) {
-                requireOne(name, values);
+                requireOne(name, texts);
             }
             if (parameter != null) {
-                ClientInput.requireShort(name, values);
-                parameter.read().into(filter, values);
+                ClientInput.requireShort(name, texts);
+                values.put(name, parameter.read().apply(texts));
             }
         });
-        return new FilterParameters(filter, order(given.get(ORDER_BY)), language(given.get(LANGUAGE)));
+        return new FilterParameters(
+                FilterParameter.filter(values), order(given.get(ORDER_BY)), language(given.get(LANGUAGE)));
     }
 
     /**
@@ -117,7 +119,7 @@ public record FilterParameters(
     }
 
     private static @Nullable TimelineOrder order(@Nullable List<String> values) {
-        return values == null ? null : FilterParameter.constant(ORDER_BY, TimelineOrder.class, values.get(0));
+        return values == null ? null : FilterValue.constant(ORDER_BY, TimelineOrder.class, values.get(0));
     }
 
     private static @Nullable String language(@Nullable List<String> values) {

@@ -56,8 +56,8 @@ final class JsonLdFile extends JsonFile {
                         .distinct()
                         .toList());
         texts("citation", about.citations());
-        if (about.question().filter().during != null) {
-            text("temporalCoverage", about.question().filter().during.text());
+        if (about.question().filter().during() != null) {
+            text("temporalCoverage", about.question().filter().during().text());
         }
         text("dateModified", about.generated());
         text("inLanguage", about.language());

@@ -13,10 +13,10 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.chancery.record.Sql;
 import org.chancery.record.actor.ActorDirectory;
 import org.chancery.record.actor.ActorRef;
 import org.chancery.record.event.EventType;
@@ -48,8 +48,8 @@ class PairPlanTest {
 
     @BeforeEach
     void writeManyEvents() throws SQLException {
-        long russia = number("Russia");
-        long tajikistan = number("Tajikistan");
+        long russia = id("Russia");
+        long tajikistan = id("Tajikistan");
         connection = database.getConnection();
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
@@ -113,8 +113,7 @@ class PairPlanTest {
 
     private void check(@Nullable Edtf during, boolean ascending, EventSql.@Nullable Position cursor, int mostRows)
             throws Exception {
-        var statement = new EventSql(pair(during));
-        JsonNode plan = explain(statement.page(ascending, cursor, PAGE), statement);
+        JsonNode plan = explain(new EventSql(pair(during)).page(ascending, cursor, PAGE));
         List<JsonNode> scans = scans(plan);
         assertThat(scans)
                 .as(plan.toPrettyString())
@@ -146,16 +145,18 @@ class PairPlanTest {
         return scans;
     }
 
-    /** The plan of the very statement, as it ran. */
-    private JsonNode explain(String sql, EventSql statement) throws Exception {
-        List<String> names =
-                PARAMETER.matcher(sql).results().map(result -> result.group(1)).toList();
-        String positional = PARAMETER.matcher(sql).replaceAll("?");
+    /** The plan of the very query, as it ran. */
+    private JsonNode explain(Sql sql) throws Exception {
+        List<String> names = PARAMETER
+                .matcher(sql.text())
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+        String positional = PARAMETER.matcher(sql.text()).replaceAll("?");
         try (PreparedStatement explain = connection.prepareStatement("explain (analyze, format json) " + positional)) {
-            Map<String, Object> parameters = statement.parameters();
             for (int position = 0; position < names.size(); position++) {
-                Object value = parameters.get(names.get(position));
-                // The one list that this statement has is of one type of event.
+                Object value = sql.parameters().get(names.get(position));
+                // The one list that this query has is of one type of event.
                 explain.setObject(
                         position + 1, value instanceof List<?> list ? ((EventType) list.get(0)).name() : value);
             }
@@ -167,29 +168,19 @@ class PairPlanTest {
     }
 
     private EventCriteria pair(@Nullable Edtf during) {
-        return new EventCriteria(
-                List.of(Set.of(number("Russia")), Set.of(number("Tajikistan"))),
-                List.of(),
-                during,
-                Certainty.POSSIBLY,
-                List.of(EventType.MEETING),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                true);
+        EventCriteriaBuilder pair = EventCriteriaBuilder.builder()
+                .between(List.of(Set.of(id("Russia")), Set.of(id("Tajikistan"))))
+                .involving(List.of())
+                .certainty(Certainty.POSSIBLY)
+                .types(List.of(EventType.MEETING))
+                .rollUp(true);
+        if (during != null) {
+            pair.during(during);
+        }
+        return pair.build();
     }
 
-    private long number(String actor) {
+    private long id(String actor) {
         return directory.resolve(new ActorRef(actor), null).id();
     }
 }

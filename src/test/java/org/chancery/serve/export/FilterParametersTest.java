@@ -3,7 +3,7 @@ package org.chancery.serve.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,9 +30,8 @@ class FilterParametersTest {
 
     @Test
     void everyFieldOfTheFilterIsAParameterOfTheSameName() {
-        List<String> fields = Arrays.stream(EventFilter.class.getFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                .map(java.lang.reflect.Field::getName)
+        List<String> fields = Arrays.stream(EventFilter.class.getRecordComponents())
+                .map(RecordComponent::getName)
                 .toList();
 
         assertThat(FilterParameters.names()).containsExactlyElementsOf(with(fields, "orderBy", "language"));
@@ -48,14 +47,16 @@ class FilterParametersTest {
     }
 
     @Test
-    void everyFieldArrivesInTheFilter() throws IllegalAccessException {
+    void everyFieldArrivesInTheFilter() throws ReflectiveOperationException {
         EventFilter filter = read(ALL).filter();
 
-        for (var field : EventFilter.class.getFields()) {
-            assertThat(field.get(filter)).as(field.getName()).isNotNull();
+        for (var component : EventFilter.class.getRecordComponents()) {
+            assertThat(component.getAccessor().invoke(filter))
+                    .as(component.getName())
+                    .isNotNull();
         }
-        assertThat(filter.near).hasToString("38.56 -68.77 50.0");
-        assertThat(filter.between).extracting(Object::toString).containsExactly("روسيا", "iso3166:TJ");
+        assertThat(filter.near()).hasToString("38.56 -68.77 50.0");
+        assertThat(filter.between()).extracting(Object::toString).containsExactly("روسيا", "iso3166:TJ");
     }
 
     @Test

@@ -167,9 +167,9 @@ class StreamingTest {
         AtomicInteger pages = new AtomicInteger();
 
         snapshot.read(Duration.ofMinutes(1), new Cancellation(), () -> {
-            EventFilter filter = new EventFilter();
-            filter.during = org.chancery.time.Edtf.parse("1800/1869");
-            filter.certainty = org.chancery.time.Certainty.CERTAINLY;
+            EventFilter filter = EventFilter.orAll(null)
+                    .with(asked -> asked.during(org.chancery.time.Edtf.parse("1800/1869"))
+                            .certainty(org.chancery.time.Certainty.CERTAINLY));
             var scan = snapshot.step(null, () -> timeline.scan(filter, null));
             scan.forEach(ExportArchive.PAGE, number -> {
                 try {

@@ -1,0 +1,16 @@
+package org.chancery.query.statistics;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How many events have values in common and, by time, start in one period and end in one.
+ *
+ * @param values of the keys but that of time
+ * @param span the first days of the two periods; none where it is not counted by time
+ * @param shares none unless events are counted shared
+ */
+record BucketRow(List<Object> values, Optional<DaySpan> span, long events, Optional<Shares> shares) {
+    /** How much of the events, by their days, lies in the first period, in the last, and on each day between. */
+    record Shares(double first, double last, double day) {}
+}
