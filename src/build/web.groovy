@@ -1,6 +1,6 @@
 /*
- * Checks the page and the embeddable timeline before any test runs: its operations against the schema, types, lint, unit tests. Their bundles
- * are made without any of this.
+ * Checks the page and the embeddable timeline before any test runs: operations against the schema, types, lint, unit tests. Their
+ * bundles are made without any of this.
  *   Node:  the one that -Dchancery.node or NODE names; that of Playwright's driver, which Maven has brought for the tests of the
  *          page; the system's
  *   npm:   the system's; else one from the registry that NPM_CONFIG_REGISTRY or ~/.npmrc names

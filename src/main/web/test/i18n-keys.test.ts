@@ -12,7 +12,7 @@ describe("the keys", () => {
     }),
   ).join("\n");
   const java = Object.values(
-    import.meta.glob<string>("../../java/org/chancery/**/PageLanguage.java", {
+    import.meta.glob<string>("../../java/**/*Language.java", {
       query: "?raw",
       import: "default",
       eager: true,
