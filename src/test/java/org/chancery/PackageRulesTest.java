@@ -27,7 +27,7 @@ class PackageRulesTest {
     static final String ROOT = "org.chancery";
 
     /** Each may import those above it, and none below. A new package takes its place here. */
-    private static final List<String> ORDER = List.of(
+    static final List<String> ORDER = List.of(
             "release",
             "time",
             "json",
