@@ -49,7 +49,9 @@ class SchemaChangesTest {
         String unreleased = unreleased(Files.readString(CHANGELOG));
 
         assertThat(listed())
-                .as("each row of %s has a mention of its element, in backticks, under \"Unreleased\" in %s", PAGE, CHANGELOG)
+                .as(
+                        "each row of %s has a mention of its element, in backticks, under \"Unreleased\" in %s",
+                        PAGE, CHANGELOG)
                 .allSatisfy(change -> assertThat(unreleased).contains("`" + element(change) + "`"));
     }
 
