@@ -11,7 +11,7 @@ export interface Candidate {
 export class ArchiveError extends Error {
   constructor(
     message: string,
-    /** As in docs/wire.md; UNAVAILABLE when the archive cannot be reached. */
+    /** As in docs/graphql.md; UNAVAILABLE when the archive cannot be reached. */
     readonly code: string,
     readonly candidates: Candidate[] = [],
   ) {

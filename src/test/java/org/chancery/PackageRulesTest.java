@@ -35,7 +35,7 @@ class PackageRulesTest {
     private static final String FORMATS = "ingest.format";
 
     /** Each may import those above it, and none below. A new package takes its place here. */
-    private static final List<String> ORDER = withFormats(
+    static final List<String> ORDER = withFormats(
             "release",
             "time",
             "json",

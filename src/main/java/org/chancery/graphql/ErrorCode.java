@@ -1,6 +1,6 @@
 package org.chancery.graphql;
 
-/** What a client reads in {@code extensions.code} of an error; {@code docs/wire.md} tells what to do about each. */
+/** What a client reads in {@code extensions.code} of an error; {@code docs/graphql.md} says what to do about each. */
 public enum ErrorCode {
     /** A reference that fits nothing. */
     BAD_REFERENCE,

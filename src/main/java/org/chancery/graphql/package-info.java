@@ -1,4 +1,4 @@
-/** What every GraphQL API of Chancery needs: errors and their codes, global ids, pages and cursors, batch loading, prices. */
+/** What every GraphQL API of Chancery needs: error codes, global ids, pages and cursors, batch loading, prices. */
 @NullMarked
 package org.chancery.graphql;
 

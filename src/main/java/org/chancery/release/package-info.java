@@ -1,4 +1,4 @@
-/** What was built, and when: told by {@code --version}, {@code /q/info} and the page. */
+/** What was built, and when: {@code --version}, {@code /q/info} and the page show it. */
 @NullMarked
 package org.chancery.release;
 

@@ -92,7 +92,7 @@ class PriceTest {
                 .stream()
                 .map(row -> "| %d | %s |".formatted(row.getKey(), String.join(", ", row.getValue())))
                 .collect(joining("\n"));
-        assertThat(Files.readString(Path.of("docs/wire.md"))).contains(table);
+        assertThat(Files.readString(Path.of("docs/graphql.md"))).contains(table);
     }
 
     private static Response cost(String document, Map<String, ?> variables) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A client of the released schema goes on to work with the one that is checked in. */
 class SchemaChangesTest {
     private static final Path PAGE = Path.of("docs", "schema-evolution.md");
+    private static final Path CHANGELOG = Path.of("CHANGELOG.md");
     private static final Path BASELINE = Path.of("src", "test", "resources", "baseline.graphql");
     private static final Path SCHEMA = Path.of("schema.graphql");
     private static final Pattern ROW_WITH_A_REASON = Pattern.compile("(?m)^\\| `([^`]+)` \\| \\S.* \\|$");
+
+    private static final Pattern UNRELEASED = Pattern.compile("(?ms)^## \\[?Unreleased\\]?$.*?(?=^## |\\z)");
 
     private static final String SAMPLE = """
             type Query { meetings(first: Int = 20, filter: Filter): [Meeting!]! node: Node any: Any }
@@ -38,6 +42,28 @@ class SchemaChangesTest {
         assertThat(changes.breaking())
                 .as("%s says what to do about a breaking change", PAGE)
                 .hasSameElementsAs(listed());
+    }
+
+    @Test
+    void theChangelogMentionsWhatBreaks() throws IOException {
+        String unreleased = unreleased(Files.readString(CHANGELOG));
+
+        assertThat(listed())
+                .as(
+                        "each row of %s has a mention of its element, in backticks, under \"Unreleased\" in %s",
+                        PAGE, CHANGELOG)
+                .allSatisfy(change -> assertThat(unreleased).contains("`" + element(change) + "`"));
+    }
+
+    /** The type, field or argument that the text of a change begins with. */
+    private static String element(String change) {
+        return change.substring(0, change.indexOf(' '));
+    }
+
+    private static String unreleased(String changelog) {
+        Matcher section = UNRELEASED.matcher(changelog);
+        assertThat(section.find()).as("the section \"Unreleased\"").isTrue();
+        return section.group();
     }
 
     private static Set<String> listed() throws IOException {

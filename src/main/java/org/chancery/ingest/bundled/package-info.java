@@ -1,4 +1,4 @@
-/** The dossier and the states that come with the application, loaded when it starts. */
+/** The dossier and the states that come with the application and are loaded when it starts. */
 @NullMarked
 package org.chancery.ingest.bundled;
 

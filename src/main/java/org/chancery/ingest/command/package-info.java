@@ -1,4 +1,4 @@
-/** The command line: brings files into the archive, and says what was done. */
+/** The command line, which brings files into the archive and reports what was done. */
 @NullMarked
 package org.chancery.ingest.command;
 

@@ -1,4 +1,4 @@
-/** What the words that somebody types into a search box mean. */
+/** The meaning of the words that somebody types into the search box. */
 @NullMarked
 package org.chancery.query.searchtext;
 

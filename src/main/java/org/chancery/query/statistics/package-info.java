@@ -1,4 +1,4 @@
-/** Figures over the events of a filter: counts by time, actor, pair and more, and how contact between actors went. */
+/** Figures over the events of a filter: counts by time, actor, pair and more, and gaps in contact. */
 @NullMarked
 package org.chancery.query.statistics;
 

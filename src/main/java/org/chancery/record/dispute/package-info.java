@@ -1,4 +1,4 @@
-/** Disputes: what they are about, who stands on which side, their phases by intensity, and their incidents. */
+/** Disputes: what they are about, who is on which side, their phases by intensity, and their incidents. */
 @NullMarked
 package org.chancery.record.dispute;
 

@@ -1,4 +1,4 @@
-/** Events as they are recorded: what every event has, who took part, and what sources say of it. */
+/** Events as they are recorded: what every event has, who took part, and what sources say about it. */
 @NullMarked
 package org.chancery.record.event;
 

@@ -1,4 +1,4 @@
-/** Meetings and agreements: their format, their outcomes, the legs of a journey. */
+/** Meetings and agreements: their format, their outcomes, and the legs of a journey. */
 @NullMarked
 package org.chancery.record.meeting;
 

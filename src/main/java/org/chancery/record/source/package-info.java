@@ -1,4 +1,4 @@
-/** Who says so: sources, citations, and the data sets with what they cover. */
+/** Who says so: sources, citations, and the datasets with what they cover. */
 @NullMarked
 package org.chancery.record.source;
 

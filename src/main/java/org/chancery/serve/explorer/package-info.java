@@ -1,4 +1,4 @@
-/** The page on which people look before they read, and the timeline that others put into theirs. */
+/** The page on which people explore the archive, and the timeline that other sites embed. */
 @NullMarked
 package org.chancery.serve.explorer;
 

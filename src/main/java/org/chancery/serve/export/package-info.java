@@ -1,4 +1,4 @@
-/** Lets any selection of events be taken along: in formats that calendars, spreadsheets, maps and other programs read. */
+/** Exports of any selection of events, in formats that calendars, spreadsheets, maps and other programs read. */
 @NullMarked
 package org.chancery.serve.export;
 

@@ -1,4 +1,4 @@
-/** What operators see of the running server: metrics, traces and what the log says of operations. */
+/** What operators see of the running server: metrics, traces and a log of slow operations. */
 @NullMarked
 package org.chancery.serve.monitoring;
 

@@ -1,4 +1,4 @@
-/** The schema of GraphQL as clients see it: SmallRye's own, corrected and completed. */
+/** The GraphQL schema as clients see it: SmallRye's own, corrected and completed. */
 @NullMarked
 package org.chancery.serve.schema;
 

@@ -65,7 +65,7 @@ class ImportingPageTest {
                         "a dossier | %d MB |".formatted(Limits.DOSSIER >> 20),
                         "| %,d |".formatted(Limits.VALUES),
                         "| %d |".formatted(Limits.DEPTH),
-                        "problems told of one dossier | %,d |".formatted(Limits.PROBLEMS),
+                        "problems listed for one dossier | %,d |".formatted(Limits.PROBLEMS),
                         "| %d GB |".formatted(Limits.TEMPORARY_GIGABYTES),
                         Limits.TEMPORARY_SETTING))
                 .allSatisfy(limit -> assertThat(table).contains(limit));

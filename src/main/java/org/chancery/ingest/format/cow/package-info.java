@@ -1,4 +1,4 @@
-/** Reads the data sets of the Correlates of War project: disputes between states, their organizations, the states themselves. */
+/** Reads the datasets of the Correlates of War project: disputes, organizations, and the states themselves. */
 @NullMarked
 package org.chancery.ingest.format.cow;
 

@@ -1,4 +1,4 @@
-/** Reads the events of GDELT 2.0: what machines read in the news of the world, every quarter of an hour. */
+/** Reads GDELT 2.0: events that programs extract from the world's news every quarter of an hour. */
 @NullMarked
 package org.chancery.ingest.format.gdelt;
 

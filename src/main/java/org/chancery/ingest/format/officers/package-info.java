@@ -1,4 +1,4 @@
-/** Reads the principal officers and chiefs of mission of the United States, as the Office of the Historian lists them. */
+/** Reads the lists of US principal officers and chiefs of mission by the Office of the Historian. */
 @NullMarked
 package org.chancery.ingest.format.officers;
 

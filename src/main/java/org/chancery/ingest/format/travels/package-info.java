@@ -1,4 +1,4 @@
-/** Reads the travels of US presidents and secretaries of state and the visits of foreign leaders, as the Department of State lists them. */
+/** Reads the visits of US leaders and of their foreign guests, as the US Department of State lists them. */
 @NullMarked
 package org.chancery.ingest.format.travels;
 

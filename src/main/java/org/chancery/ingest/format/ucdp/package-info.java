@@ -1,4 +1,4 @@
-/** Reads the data sets of the Uppsala Conflict Data Program: events of organized violence, and armed conflicts by year. */
+/** Reads the datasets of the Uppsala Conflict Data Program: events of violence, and armed conflicts by year. */
 @NullMarked
 package org.chancery.ingest.format.ucdp;
 

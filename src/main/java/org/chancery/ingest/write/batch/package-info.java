@@ -1,4 +1,4 @@
-/** Writes a batch of records, and reports what became of each. */
+/** Writes a batch of records, and reports the outcome of each. */
 @NullMarked
 package org.chancery.ingest.write.batch;
 
