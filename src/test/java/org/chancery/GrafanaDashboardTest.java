@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -186,7 +187,7 @@ class GrafanaDashboardTest {
         body.set(
                 "variables",
                 JSON.readTree(replaced(options.path("body_graphql_variables").asText(), variables)));
-        var answer = given().contentType(options.path("body_content_type").asText())
+        Response answer = given().contentType(options.path("body_content_type").asText())
                 .accept(ACCEPTED)
                 .body(body.toString())
                 .request(options.path("method").asText(), target.path("url").asText());

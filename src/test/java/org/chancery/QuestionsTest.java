@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +28,10 @@ class QuestionsTest {
     @MethodSource("questions")
     void theAnswerIsTheOneOnRecord(String question) throws IOException {
         String operation = Files.readString(FOLDER.resolve(question + ".graphql"));
-        var expected = JsonNodeFactory.instance.objectNode();
+        ObjectNode expected = JsonNodeFactory.instance.objectNode();
         expected.set("data", JSON.readTree(Files.readString(FOLDER.resolve(question + ".json"))));
 
-        var response = GraphQL.post(operation);
+        Response response = GraphQL.post(operation);
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(JSON.readTree(response.asByteArray()).toPrettyString()).isEqualTo(expected.toPrettyString());

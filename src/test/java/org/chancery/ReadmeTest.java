@@ -2,6 +2,7 @@ package org.chancery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -19,7 +20,8 @@ class ReadmeTest {
     void itsQuestionHasTheAnswerThatItShows() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
 
-        var answer = JSON.readTree(GraphQL.post(firstBlock(readme, "graphql")).asByteArray());
+        JsonNode answer =
+                JSON.readTree(GraphQL.post(firstBlock(readme, "graphql")).asByteArray());
 
         assertThat(answer.toPrettyString())
                 .isEqualTo(JSON.readTree(firstBlock(readme, "json")).toPrettyString());

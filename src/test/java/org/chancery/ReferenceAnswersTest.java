@@ -3,6 +3,7 @@ package org.chancery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ class ReferenceAnswersTest {
         List<String> names = new ArrayList<>();
         String position = "first: 2";
         for (int page = 0; page < 3; page++) {
-            var answer = GraphQL.post("{ disputes(" + position + ") { nodes { name } pageInfo { endCursor } } }");
+            Response answer = GraphQL.post("{ disputes(" + position + ") { nodes { name } pageInfo { endCursor } } }");
             names.addAll(answer.<List<String>>path("data.disputes.nodes.name"));
             position = "first: 2, after: \"" + answer.<String>path("data.disputes.pageInfo.endCursor") + "\"";
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -22,15 +24,15 @@ class StartTest {
 
     @Test
     void theServerIsOneThatChancerySupports() throws SQLException {
-        try (var connection = dataSource.getConnection()) {
+        try (Connection connection = dataSource.getConnection()) {
             assertThat(connection.getMetaData().getDatabaseMajorVersion()).isGreaterThanOrEqualTo(15);
         }
     }
 
     @Test
     void plansAreMadeForTheQuestionAtHand() throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var answer = connection.createStatement().executeQuery("show plan_cache_mode")) {
+        try (Connection connection = dataSource.getConnection();
+                ResultSet answer = connection.createStatement().executeQuery("show plan_cache_mode")) {
             assertThat(answer.next()).isTrue();
             assertThat(answer.getString(1)).isEqualTo("force_custom_plan");
         }

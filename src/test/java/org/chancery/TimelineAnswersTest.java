@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +90,7 @@ class TimelineAnswersTest {
     @ParameterizedTest
     @CsvSource({"روسيا, Tajikistan", "iso3166:RU, Тоҷикистон", "Russia, Tajikistan", "Tajikistan, Russia"})
     void aPairIsFoundByAnyOfItsNames(String one, String other) {
-        var response = GraphQL.post("""
+        Response response = GraphQL.post("""
                 query ($pair: [ActorRef!]) {
                   meetings(filter: { between: $pair, during: "2023" }) { nodes { title status } }
                 }""", Map.of("pair", List.of(one, other)));
@@ -361,7 +363,7 @@ class TimelineAnswersTest {
         List<String> titles = new ArrayList<>();
         String position = "first: 3";
         do {
-            var response = page(filter, order, position);
+            FoundPage response = page(filter, order, position);
             titles.addAll(response.titles());
             position = "first: 3, after: \"" + response.endCursor() + "\"";
             if (!response.hasNextPage()) {
@@ -375,7 +377,7 @@ class TimelineAnswersTest {
         List<String> titles = new ArrayList<>();
         String position = "last: 3";
         do {
-            var response = page(filter, order, position);
+            FoundPage response = page(filter, order, position);
             titles.addAll(0, response.titles());
             position = "last: 3, before: \"" + response.startCursor() + "\"";
             if (!response.hasPreviousPage()) {
@@ -389,7 +391,7 @@ class TimelineAnswersTest {
             List<String> titles, String startCursor, String endCursor, boolean hasPreviousPage, boolean hasNextPage) {}
 
     private static FoundPage page(String filter, String order, String position) {
-        var answer = GraphQL.post("""
+        JsonPath answer = GraphQL.post("""
                         {
                           timeline(filter: { %s }, orderBy: %s, %s) {
                             nodes { title }

@@ -3,6 +3,7 @@ package org.chancery.database;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -22,7 +23,7 @@ final class Watching {
 
     static Watching begin(String name, Duration pause, Runnable question) {
         Watching watching = new Watching(name);
-        var unused = watching.thread.scheduleWithFixedDelay(
+        ScheduledFuture<?> unused = watching.thread.scheduleWithFixedDelay(
                 () -> ask(question), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
         return watching;
     }

@@ -11,7 +11,7 @@ public final class NearestWord {
 
     /** The candidate that differs least from the word, unless even that one differs in more than a third of it. */
     public static Optional<String> to(String word, Collection<String> candidates) {
-        var limit = Math.max(2, word.length() / 3);
+        int limit = Math.max(2, word.length() / 3);
         return candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= limit)
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
@@ -26,17 +26,17 @@ public final class NearestWord {
 
     /** Levenshtein's distance, blind to case. */
     private static int distance(String left, String right) {
-        var a = left.toLowerCase(Locale.ROOT);
-        var b = right.toLowerCase(Locale.ROOT);
-        var previous = new int[b.length() + 1];
-        for (var column = 0; column <= b.length(); column++) {
+        String a = left.toLowerCase(Locale.ROOT);
+        String b = right.toLowerCase(Locale.ROOT);
+        int[] previous = new int[b.length() + 1];
+        for (int column = 0; column <= b.length(); column++) {
             previous[column] = column;
         }
-        for (var row = 1; row <= a.length(); row++) {
-            var current = new int[b.length() + 1];
+        for (int row = 1; row <= a.length(); row++) {
+            int[] current = new int[b.length() + 1];
             current[0] = row;
-            for (var column = 1; column <= b.length(); column++) {
-                var substitution = previous[column - 1] + (a.charAt(row - 1) == b.charAt(column - 1) ? 0 : 1);
+            for (int column = 1; column <= b.length(); column++) {
+                int substitution = previous[column - 1] + (a.charAt(row - 1) == b.charAt(column - 1) ? 0 : 1);
                 current[column] = Math.min(substitution, Math.min(previous[column], current[column - 1]) + 1);
             }
             previous = current;

@@ -9,11 +9,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.chancery.database.DirectConnections;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /** Hears of imports by other processes, so that this one forgets what it holds in memory. */
 @ApplicationScoped
@@ -53,7 +55,7 @@ class ChangeListener {
     /** After the archive is migrated and what is bundled is loaded. A command answers nobody, and so need not hear. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
         if (isServing) {
-            var listening = new Thread(this::listen, "archive-changes");
+            Thread listening = new Thread(this::listen, "archive-changes");
             listening.setDaemon(true);
             listening.start();
             thread = listening;
@@ -62,12 +64,12 @@ class ChangeListener {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException, SQLException {
         stopped = true;
-        var listening = thread;
+        Thread listening = thread;
         if (listening == null) {
             return;
         }
         listening.interrupt();
-        var connection = open;
+        Connection connection = open;
         if (connection != null) {
             // Closing it would wait for the notification that the thread waits for.
             connection.abort(Runnable::run);
@@ -77,7 +79,7 @@ class ChangeListener {
 
     private void listen() {
         while (!stopped) {
-            try (var connection = connections.open("waiting for changes")) {
+            try (Connection connection = connections.open("waiting for changes")) {
                 open = connection;
                 begin(connection);
                 await(connection);
@@ -88,7 +90,7 @@ class ChangeListener {
     }
 
     private void begin(Connection connection) throws SQLException {
-        try (var sql = connection.createStatement()) {
+        try (Statement sql = connection.createStatement()) {
             sql.execute("listen chancery_archive_changed");
         }
         if (isSilenceTold) {
@@ -102,9 +104,9 @@ class ChangeListener {
 
     /** However many notifications have come meanwhile, memory is forgotten once. */
     private void await(Connection connection) throws SQLException {
-        var listener = connection.unwrap(PGConnection.class);
+        PGConnection listener = connection.unwrap(PGConnection.class);
         while (!stopped) {
-            var notifications = listener.getNotifications(LONGEST_SILENCE_MILLIS);
+            PGNotification[] notifications = listener.getNotifications(LONGEST_SILENCE_MILLIS);
             if (notifications != null && notifications.length > 0) {
                 changes.fire(new ArchiveChanged());
                 sleep(REST_MILLIS);

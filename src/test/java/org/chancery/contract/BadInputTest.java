@@ -29,21 +29,21 @@ class BadInputTest {
     class Dates {
         @Test
         void asALiteral() {
-            var response = GraphQL.post("{ timeline(filter: {during: \"2023-13\"}) { totalCount } }");
+            Response response = GraphQL.post("{ timeline(filter: {during: \"2023-13\"}) { totalCount } }");
             refused(response, "BAD_DATE");
             assertThat(message(response)).contains("month", "13");
         }
 
         @Test
         void asAVariable() {
-            var response = GraphQL.post(
+            Response response = GraphQL.post(
                     "query ($when: EDTF) { timeline(filter: {during: $when}) { totalCount } }", Map.of("when", "soon"));
             refused(response, "BAD_DATE");
         }
 
         @Test
         void insideAVariable() {
-            var response = GraphQL.post(
+            Response response = GraphQL.post(
                     "query ($filter: EventFilter) { timeline(filter: $filter) { totalCount } }",
                     Map.of("filter", Map.of("during", "2023-02-30")));
             refused(response, "BAD_DATE");
@@ -59,7 +59,7 @@ class BadInputTest {
     class References {
         @Test
         void aNameOfSeveralListsThem() {
-            var response = GraphQL.post("{ actor(ref: \"Virgin Islands\") { id } }");
+            Response response = GraphQL.post("{ actor(ref: \"Virgin Islands\") { id } }");
             failed(response, "AMBIGUOUS_REFERENCE", "actor");
             List<Map<String, String>> candidates = response.path("errors[0].extensions.candidates");
             assertThat(candidates)
@@ -68,7 +68,7 @@ class BadInputTest {
                     .allSatisfy(name -> assertThat(name).contains("Virgin Islands"));
             assertThat(candidates).allSatisfy(candidate -> {
                 assertThat(candidate).containsEntry("type", "State");
-                var found = GraphQL.post(
+                Response found = GraphQL.post(
                         "query ($ref: ActorRef!) { actor(ref: $ref) { name } }", Map.of("ref", candidate.get("id")));
                 assertThat(found.<String>path("data.actor.name")).isEqualTo(candidate.get("name"));
             });
@@ -76,7 +76,7 @@ class BadInputTest {
 
         @Test
         void aMisspeltNameSuggestsTheNearest() {
-            var response = GraphQL.post("{ actor(ref: \"Tajikistam\") { id } }");
+            Response response = GraphQL.post("{ actor(ref: \"Tajikistam\") { id } }");
             failed(response, "BAD_REFERENCE", "actor");
             assertThat(message(response)).contains("Tajikistam", "Did you mean", "Tajikistan");
             assertThat(response.<String>path("errors[0].extensions.candidates[0].id"))
@@ -86,14 +86,14 @@ class BadInputTest {
 
         @Test
         void aCodeThatNobodyHas() {
-            var response = GraphQL.post("{ actor(ref: \"cow:9999\") { id } }");
+            Response response = GraphQL.post("{ actor(ref: \"cow:9999\") { id } }");
             failed(response, "BAD_REFERENCE", "actor");
             assertThat(message(response)).contains("cow:9999", "by name");
         }
 
         @Test
         void aSchemeThatDoesNotExist() {
-            var response = GraphQL.post("{ actor(ref: \"isbn:12\") { id } }");
+            Response response = GraphQL.post("{ actor(ref: \"isbn:12\") { id } }");
             failed(response, "BAD_REFERENCE", "actor");
             assertThat(message(response)).contains("isbn:12", "Known schemes", "iso3166", "wikidata");
         }
@@ -101,19 +101,20 @@ class BadInputTest {
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "!?", "—"})
         void aNameWithoutLetters(String name) {
-            var response = GraphQL.post("query ($ref: ActorRef!) { actor(ref: $ref) { id } }", Map.of("ref", name));
+            Response response =
+                    GraphQL.post("query ($ref: ActorRef!) { actor(ref: $ref) { id } }", Map.of("ref", name));
             failed(response, "BAD_REFERENCE", "actor");
         }
 
         @Test
         void aPlaceOfSeveralCountriesListsThem() {
-            var response = GraphQL.post("{ timeline(filter: {at: \"Virgin Islands\"}) { totalCount } }");
+            Response response = GraphQL.post("{ timeline(filter: {at: \"Virgin Islands\"}) { totalCount } }");
             failed(response, "AMBIGUOUS_REFERENCE", "timeline");
         }
 
         @Test
         void anUnknownPlaceSuggestsTheNearest() {
-            var response = GraphQL.post("{ timeline(filter: {at: \"Duschanbe City\"}) { totalCount } }");
+            Response response = GraphQL.post("{ timeline(filter: {at: \"Duschanbe City\"}) { totalCount } }");
             failed(response, "BAD_REFERENCE", "timeline");
             assertThat(message(response)).contains("Dushanbe");
         }
@@ -130,7 +131,7 @@ class BadInputTest {
             "'{ actors(memberOf: \"the war of the worlds\") { totalCount } }', actors",
         })
         void whatIsUnknown(String query, String field) {
-            var response = GraphQL.post(query);
+            Response response = GraphQL.post(query);
             failed(response, "BAD_REFERENCE", field);
             assertThat(message(response)).contains("the war of the worlds");
         }
@@ -148,7 +149,7 @@ class BadInputTest {
 
         @Test
         void anUnknownOneIsAbsent() {
-            var response = GraphQL.post(
+            Response response = GraphQL.post(
                     "query ($ids: [ID!]!) { nodes(ids: $ids) { id } node(id: \"%s\") { id } }"
                             .formatted(GlobalId.of("Nonsense", 1)),
                     Map.of("ids", List.of(GlobalId.of("Meeting", 999_999_999L))));
@@ -162,7 +163,7 @@ class BadInputTest {
         void theTypeInItMustBeTheRecords() {
             String state = GraphQL.post("{ actor(ref: \"Russia\") { id } }").path("data.actor.id");
             long number = GlobalId.decode(state).orElseThrow().id();
-            var response = GraphQL.post("{ node(id: \"%s\") { id } }".formatted(GlobalId.of("Person", number)));
+            Response response = GraphQL.post("{ node(id: \"%s\") { id } }".formatted(GlobalId.of("Person", number)));
             assertThat(response.<Object>path("data.node")).isNull();
         }
 
@@ -176,7 +177,7 @@ class BadInputTest {
             "'{ timeline(filter: {topics: [\"%s\"]}) { totalCount } }', timeline",
         })
         void ofAnotherType(String query, String field) {
-            var response = GraphQL.post(query.formatted(meeting));
+            Response response = GraphQL.post(query.formatted(meeting));
             failed(response, "BAD_ID", field);
             assertThat(message(response)).contains("Meeting", "asked for");
         }
@@ -184,7 +185,7 @@ class BadInputTest {
         @Test
         void anActorsWhereAnEventIsAskedFor() {
             String state = GraphQL.post("{ actor(ref: \"Russia\") { id } }").path("data.actor.id");
-            var response =
+            Response response =
                     GraphQL.post("{ timeline(filter: {onTheMarginsOf: \"%s\"}) { totalCount } }".formatted(state));
             failed(response, "BAD_ID", "timeline");
             assertThat(message(response)).contains("State");
@@ -192,7 +193,7 @@ class BadInputTest {
 
         @Test
         void tooMany() {
-            var response = GraphQL.post(
+            Response response = GraphQL.post(
                     "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
                     Map.of("ids", Collections.nCopies(201, meeting)));
             failed(response, "PAGE_TOO_LARGE", null);
@@ -205,7 +206,7 @@ class BadInputTest {
         @ParameterizedTest
         @ValueSource(strings = {"timeline", "meetings", "disputes", "actors"})
         void ofAHundredThousand(String list) {
-            var response = GraphQL.post("{ %s(first: 100000) { totalCount } }".formatted(list));
+            Response response = GraphQL.post("{ %s(first: 100000) { totalCount } }".formatted(list));
             failed(response, "PAGE_TOO_LARGE", list);
             assertThat(response.<Integer>path("errors[0].extensions.maximum")).isEqualTo(200);
             assertThat(message(response)).contains("100000", "200", "endCursor");
@@ -234,7 +235,7 @@ class BadInputTest {
         @ParameterizedTest
         @ValueSource(strings = {"timeline", "meetings", "disputes", "actors"})
         void ofNothingAreEmpty(String list) {
-            var response = GraphQL.post(
+            Response response = GraphQL.post(
                     "{ %s(first: 0) { nodes { id } totalCount pageInfo { hasNextPage endCursor } } }".formatted(list));
             assertThat(response.<Object>path("errors")).isNull();
             assertThat(response.<List<?>>path("data." + list + ".nodes")).isEmpty();
@@ -275,7 +276,7 @@ class BadInputTest {
                         .path("data.list.edges[0].cursor");
                 assertThat(cursor).as(one).isNotBlank();
                 for (String other : lists) {
-                    var response = GraphQL.post("{ list: %s { totalCount } }"
+                    Response response = GraphQL.post("{ list: %s { totalCount } }"
                             .formatted(other.formatted("first: 1, after: \"" + cursor + "\"")));
                     if (one.equals(other)) {
                         assertThat(response.<Object>path("errors")).as(one).isNull();
@@ -310,7 +311,7 @@ class BadInputTest {
         @ValueSource(strings = {"", " ", "x", "%%%", "ä", "AAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
         void areRefusedIfTheyAreNone(String cursor) {
             for (String list : lists) {
-                var response = GraphQL.post(
+                Response response = GraphQL.post(
                         "query ($c: String) { list: %s { totalCount } }".formatted(list.formatted("after: $c")),
                         Map.of("c", cursor));
                 failed(response, "BAD_CURSOR", "list");
@@ -322,14 +323,15 @@ class BadInputTest {
     class Filters {
         @Test
         void oneActorTwice() {
-            var response = GraphQL.post("{ meetings(filter: {between: [\"Russia\", \"Россия\"]}) { totalCount } }");
+            Response response =
+                    GraphQL.post("{ meetings(filter: {between: [\"Russia\", \"Россия\"]}) { totalCount } }");
             failed(response, "BAD_ARGUMENT", "meetings");
             assertThat(message(response)).contains("twice");
         }
 
         @Test
         void tooManyBetween() {
-            var response = GraphQL.post(
+            Response response = GraphQL.post(
                     "{ meetings(filter: {between: [\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\",\"i\"]}) { totalCount } }");
             failed(response, "BAD_ARGUMENT", "meetings");
             assertThat(message(response)).contains("9", "8");
@@ -338,7 +340,7 @@ class BadInputTest {
         @ParameterizedTest
         @CsvSource({"91, 0, 10", "-91, 0, 10", "0, 181, 10", "0, -181, 10", "0, 0, 0", "0, 0, -1", "0, 0, 20001"})
         void nearWhatIsNotOnTheGlobe(String latitude, String longitude, String kilometres) {
-            var response = GraphQL.post(
+            Response response = GraphQL.post(
                     "{ timeline(filter: {near: {latitude: %s, longitude: %s, kilometres: %s}}) { totalCount } }"
                             .formatted(latitude, longitude, kilometres));
             failed(response, "BAD_ARGUMENT", "timeline");
@@ -370,7 +372,7 @@ class BadInputTest {
                     "sources"
                 })
         void listsOfAnyLength(String list) {
-            var type = GraphQL.post(
+            String type = GraphQL.post(
                             "{ __type(name: \"EventFilter\") { inputFields { name type { ofType { ofType { name kind } } } } } }")
                     .<String>path(
                             "data.__type.inputFields.find { it.name == '%s' }.type.ofType.ofType.name".formatted(list));
@@ -382,7 +384,7 @@ class BadInputTest {
                             "ParticipationRole", "HOST",
                             "EventStatus", "HELD")
                     .getOrDefault(type, "Russia");
-            var response = GraphQL.post(
+            Response response = GraphQL.post(
                     "query ($filter: EventFilter) { timeline(filter: $filter) { totalCount } }",
                     Map.of("filter", Map.of(list, Collections.nCopies(201, value))));
             failed(response, "BAD_ARGUMENT", "timeline");
@@ -394,7 +396,7 @@ class BadInputTest {
         void listsOfAnyLengthOfDisputes(String list) {
             String value = Map.of("roles", "PARTY", "issues", "BORDER", "intensities", "WAR")
                     .getOrDefault(list, "Russia");
-            var response = GraphQL.post(
+            Response response = GraphQL.post(
                     "query ($filter: DisputeFilter) { disputes(filter: $filter) { totalCount } }",
                     Map.of("filter", Map.of(list, Collections.nCopies(201, value))));
             failed(response, "BAD_ARGUMENT", "disputes");
@@ -437,7 +439,7 @@ class BadInputTest {
             String query =
                     "query ($t: String) { timeline(filter: {text: $t}) { totalCount } disputes(filter: {text: $t})"
                             + " { totalCount } actors(search: $t) { totalCount } }";
-            var response = GraphQL.post(query, Map.of("t", text));
+            Response response = GraphQL.post(query, Map.of("t", text));
             assertThat(response.<Object>path("errors")).isNull();
             assertThat(response.<Integer>path("data.timeline.totalCount")).isZero();
             assertThat(response.<Integer>path("data.disputes.totalCount")).isZero();
@@ -450,7 +452,7 @@ class BadInputTest {
             String query =
                     "query ($t: String!) { timeline(filter: {text: $t}) { totalCount } disputes(filter: {text: $t})"
                             + " { totalCount } actors(search: $t) { totalCount } search(text: $t) { totalCount } }";
-            var response = GraphQL.post(query, Map.of("t", text));
+            Response response = GraphQL.post(query, Map.of("t", text));
             // The list that fails is not null, and so nothing is left of the answer.
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.<List<String>>path("errors.extensions.code"))
@@ -461,7 +463,7 @@ class BadInputTest {
         @ParameterizedTest
         @ValueSource(strings = {"'x'", "\"", "ar_", "123456789", "x-", "und", "en-US-posix-toolongsubtag"})
         void thatAreNoLanguage(String tag) {
-            var response = GraphQL.post(
+            Response response = GraphQL.post(
                     "query ($l: String) { actor(ref: \"Russia\") { name(language: $l) } }", Map.of("l", tag));
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.<String>path("errors[0].extensions.code")).isEqualTo("BAD_ARGUMENT");

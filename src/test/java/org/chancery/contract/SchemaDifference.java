@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record SchemaDifference(List<String> breaking) {
 
     static SchemaDifference between(String earlier, String later) {
-        var reporter = new CapturingReporter();
+        CapturingReporter reporter = new CapturingReporter();
         new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(earlier, later), reporter);
         return new SchemaDifference(reporter.getBreakages().stream()
                 .map(SchemaDifference::described)

@@ -193,7 +193,7 @@ class StatementCountTest {
         String query = "{ actors(first: 200) { nodes { a: timeline(first: 1) { nodes { id } }"
                 + " b: timeline(first: 2) { nodes { id } } } } }";
         List<String> sql = StatementLog.during(() -> {
-            var response = GraphQL.post(query);
+            Response response = GraphQL.post(query);
             assertThat(response.statusCode()).isEqualTo(400);
             assertThat(response.<String>path("errors[0].extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
         });
@@ -228,7 +228,7 @@ class StatementCountTest {
     }
 
     private static String difference(List<String> few, List<String> many) {
-        var more = new ArrayList<>(many);
+        ArrayList<String> more = new ArrayList<>(many);
         few.forEach(more::remove);
         return "more often on the larger page: " + String.join("\n  ", new HashSet<>(more));
     }

@@ -23,16 +23,16 @@ public final class CollectedRecords implements RecordSink {
     public long read;
 
     public static CollectedRecords of(DatasetReader reader, Inputs inputs) {
-        var collected = new CollectedRecords();
+        CollectedRecords collected = new CollectedRecords();
         reader.read(inputs, collected);
         return collected;
     }
 
     /** Files given as name, content, name, content … */
     public static Inputs files(String... namesAndContents) {
-        var files = new ArrayList<InputFile>();
-        for (var index = 0; index < namesAndContents.length; index += 2) {
-            var content = namesAndContents[index + 1].getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        ArrayList<InputFile> files = new ArrayList<>();
+        for (int index = 0; index < namesAndContents.length; index += 2) {
+            byte[] content = namesAndContents[index + 1].getBytes(java.nio.charset.StandardCharsets.UTF_8);
             files.add(new InputFile(namesAndContents[index], () -> new java.io.ByteArrayInputStream(content)));
         }
         return new Inputs(files);

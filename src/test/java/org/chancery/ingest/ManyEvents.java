@@ -23,7 +23,7 @@ public final class ManyEvents {
     }
 
     private static String yaml() {
-        var yaml = new StringBuilder("""
+        StringBuilder yaml = new StringBuilder("""
                 dataset:
                   key: many-events
                   name: Many events
@@ -35,13 +35,13 @@ public final class ManyEvents {
                   covers: {during: 1800/1899, description: Nothing that happened.}
                 sources:
                 """);
-        for (var i = 0; i < OTHERS; i++) {
+        for (int i = 0; i < OTHERS; i++) {
             yaml.append(
                     "  - {key: source-%d, title: Gazette %d, publisher: Press %d, language: en, reliability: C, reliabilityReason: Made up.}\n"
                             .formatted(i, i, i));
         }
         yaml.append("actors:\n");
-        for (var i = 0; i < OTHERS; i++) {
+        for (int i = 0; i < OTHERS; i++) {
             yaml.append("""
                       - key: envoy-%d
                         kind: PERSON
@@ -50,27 +50,27 @@ public final class ManyEvents {
                     """.formatted(i, i, i, i));
         }
         yaml.append("affiliations:\n");
-        for (var i = 0; i < OTHERS; i++) {
+        for (int i = 0; i < OTHERS; i++) {
             yaml.append(
                     "  - {member: envoy-%d, body: %s, role: AMBASSADOR, during: 1800/1899, citations: [{source: source-%d}]}\n"
                             .formatted(i, state(i), i));
         }
         yaml.append("places:\n");
-        for (var i = 0; i < OTHERS; i++) {
-            var within = i == 0 ? "" : ", within: town-" + (i - 1);
+        for (int i = 0; i < OTHERS; i++) {
+            String within = i == 0 ? "" : ", within: town-" + (i - 1);
             yaml.append("  - {key: town-%d, names: [{language: en, text: Town %d}], country: %s%s}\n"
                     .formatted(i, i, state(i), within));
         }
         yaml.append("topics:\n");
-        for (var i = 0; i < OTHERS; i++) {
+        for (int i = 0; i < OTHERS; i++) {
             yaml.append("  - {key: topic-%d, names: [{language: en, text: Question %d}]}\n".formatted(i, i));
         }
         yaml.append("disputes:\n");
-        for (var i = 0; i < OTHERS; i++) {
+        for (int i = 0; i < OTHERS; i++) {
             yaml.append(dispute(i));
         }
         yaml.append("events:\n");
-        for (var i = 0; i < EVENTS; i++) {
+        for (int i = 0; i < EVENTS; i++) {
             yaml.append(event(i));
         }
         return yaml.toString();
@@ -91,9 +91,9 @@ public final class ManyEvents {
     }
 
     private static String event(int i) {
-        var type = TYPES.get(i % TYPES.size());
-        var meeting = "event-" + (i - i % TYPES.size());
-        var details = switch (type) {
+        String type = TYPES.get(i % TYPES.size());
+        String meeting = "event-" + (i - i % TYPES.size());
+        String details = switch (type) {
             case "MEETING" ->
                 "meeting: {format: VISIT, channel: IN_PERSON, legs: [{place: town-%d}, {place: town-%d}], outcomes: [{kind: AGREEMENT, text: A text, event: event-%d}]}"
                         .formatted(i % OTHERS, (i + 7) % OTHERS, i + 3);
@@ -102,9 +102,9 @@ public final class ManyEvents {
             case "AGREEMENT" -> "agreement: {signedAt: %s, inForce: 1899}".formatted(meeting);
             default -> "occasion: {commemorates: A day}";
         };
-        var whole =
+        String whole =
                 type.equals("MEETING") ? "" : "    partOf: %s\n    onTheMarginsOf: %s\n".formatted(meeting, meeting);
-        var other = i % OTHERS;
+        int other = i % OTHERS;
         return """
                   - key: event-%d
                     type: %s

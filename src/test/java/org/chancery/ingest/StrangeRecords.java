@@ -43,7 +43,7 @@ public final class StrangeRecords {
     }
 
     private static String yaml() {
-        var yaml = new StringBuilder("""
+        StringBuilder yaml = new StringBuilder("""
                 dataset:
                   key: strange
                   name: %1$s
@@ -110,7 +110,7 @@ public final class StrangeRecords {
                     participants: [{actor: turning, role: SPEAKER}]
                     citations: [{source: gazette}]
                 """.formatted(quoted(MARKUP), quoted(TURNING), quoted(ENDLESS)));
-        for (var i = 0; i < DATES.size(); i++) {
+        for (int i = 0; i < DATES.size(); i++) {
             yaml.append("""
                       - key: date-%1$d
                         type: OCCASION
@@ -123,7 +123,7 @@ public final class StrangeRecords {
                         citations: [{source: gazette}]
                     """.formatted(i, DATES.get(i)));
         }
-        for (var day = 1; day <= 28; day++) {
+        for (int day = 1; day <= 28; day++) {
             yaml.append("""
                       - key: later-%1$02d
                         type: OCCASION

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -31,7 +33,7 @@ class ChangeListenerTest {
                 .as("before it is told of")
                 .isNull();
         execute("notify chancery_archive_changed");
-        var latest = Instant.now().plus(Duration.ofSeconds(10));
+        Instant latest = Instant.now().plus(Duration.ofSeconds(10));
         while (GraphQL.post(LEAP).<String>path("data.actor.name") == null) {
             assertThat(Instant.now()).isBefore(latest);
             Thread.sleep(100);
@@ -49,8 +51,8 @@ class ChangeListenerTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

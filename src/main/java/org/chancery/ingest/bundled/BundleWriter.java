@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.chancery.ingest.format.dossier.BundleRecords;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.BundleException;
+import org.chancery.ingest.write.batch.ImportReport;
 import org.chancery.ingest.write.run.DatasetImport;
 import org.chancery.ingest.write.run.ImportListener;
 import org.chancery.ingest.write.run.ImportOptions;
@@ -40,8 +41,9 @@ public class BundleWriter {
      * @throws BundleException if records of it were refused; the others are written
      */
     public boolean write(Bundle bundle) {
-        var options = new ImportOptions(false, false, true);
-        var report = archive.run(new BundleRecords(bundle), new Inputs(List.of()), options, ImportListener.SILENT);
+        ImportOptions options = new ImportOptions(false, false, true);
+        ImportReport report =
+                archive.run(new BundleRecords(bundle), new Inputs(List.of()), options, ImportListener.SILENT);
         if (report.stop() != null) {
             throw new IllegalStateException("%s could not be loaded: %s. %s, and start again."
                     .formatted(
@@ -52,10 +54,10 @@ public class BundleWriter {
         if (report.problemCount() > 0) {
             throw new BundleException(report.problems());
         }
-        var written = report.counts().values().stream()
+        boolean written = report.counts().values().stream()
                 .anyMatch(count -> count.added() + count.updated() + count.withdrawn() > 0);
         if (written) {
-            var dataset = bundle.dataset();
+            Bundle.Dataset dataset = bundle.dataset();
             LOG.infof("Loaded %s, version %s", dataset.key(), dataset.version());
         }
         return written;

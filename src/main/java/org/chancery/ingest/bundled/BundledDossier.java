@@ -1,6 +1,7 @@
 package org.chancery.ingest.bundled;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The dossier that comes with the application, so that a new archive has something to answer with. */
@@ -10,7 +11,7 @@ final class BundledDossier {
     private BundledDossier() {}
 
     static byte[] content() {
-        try (var stream = BundledDossier.class.getClassLoader().getResourceAsStream(FILE)) {
+        try (InputStream stream = BundledDossier.class.getClassLoader().getResourceAsStream(FILE)) {
             if (stream == null) {
                 throw new IllegalStateException(FILE + " is missing from the application; build it again");
             }

@@ -61,9 +61,9 @@ public final class BundledFingerprints {
 
     /** For the build: writes the table into the folder of the reference data. */
     public static void write(Path folder) throws IOException {
-        var table = new StringBuilder("part,dataset,fingerprint\n");
-        for (var part : Part.values()) {
-            var known = Known.of(part.read());
+        StringBuilder table = new StringBuilder("part,dataset,fingerprint\n");
+        for (Part part : Part.values()) {
+            Known known = Known.of(part.read());
             table.append("%s,%s,%s\n".formatted(part, known.dataset(), known.fingerprint()));
         }
         Files.writeString(folder.resolve(TABLE), table, UTF_8);

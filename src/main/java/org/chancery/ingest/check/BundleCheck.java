@@ -34,8 +34,8 @@ public final class BundleCheck implements Findings {
     }
 
     private Map<String, Bundle.Event> events() {
-        var events = new HashMap<String, Bundle.Event>();
-        for (var event : bundle.events()) {
+        HashMap<String, Bundle.Event> events = new HashMap<>();
+        for (Bundle.Event event : bundle.events()) {
             if (event != null && event.key() != null) {
                 events.putIfAbsent(event.key(), event);
             }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.language.NearestWord;
 import org.chancery.record.RecordKind;
@@ -26,7 +27,7 @@ public final class Keys {
 
     Keys(Problems problems) {
         this.problems = problems;
-        for (var kind : RecordKind.values()) {
+        for (RecordKind kind : RecordKind.values()) {
             byKind.put(kind, new TreeSet<>());
         }
     }
@@ -36,8 +37,8 @@ public final class Keys {
     }
 
     void declare(RecordKind kind, List<? extends @Nullable Keyed> records, String path) {
-        for (var index = 0; index < records.size(); index++) {
-            var keyed = records.get(index);
+        for (int index = 0; index < records.size(); index++) {
+            Keyed keyed = records.get(index);
             // A missing key is reported where required values are.
             if (keyed == null || keyed.key() == null) {
                 continue;
@@ -50,7 +51,7 @@ public final class Keys {
         if (!isKey(key)) {
             problems.add(path, key, FORM, "Rename it");
         }
-        var first = declaredAt.putIfAbsent(key, path);
+        String first = declaredAt.putIfAbsent(key, path);
         if (first != null) {
             problems.add(path, key, "this key is taken by " + first, "Give each record a key of its own");
         }
@@ -62,16 +63,16 @@ public final class Keys {
         if (kind == RecordKind.ACTOR && reference.startsWith("name:")) {
             return;
         }
-        var code = CODE.matcher(reference);
+        Matcher code = CODE.matcher(reference);
         if (kind == RecordKind.ACTOR && code.matches()) {
             checkCode(code.group(1), code.group(2), path);
             return;
         }
-        var known = byKind.getOrDefault(kind, Set.of());
+        Set<String> known = byKind.getOrDefault(kind, Set.of());
         if (known.contains(reference)) {
             return;
         }
-        var remedy = NearestWord.to(reference, known)
+        String remedy = NearestWord.to(reference, known)
                 .map(nearest -> "Did you mean " + nearest + "?")
                 .orElse("Declare it, or correct the key");
         problems.add(path, reference, "there is no " + kind.label() + " with this key", remedy);

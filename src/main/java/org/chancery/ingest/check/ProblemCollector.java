@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.chancery.language.NearestWord;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,10 @@ public final class ProblemCollector extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleWeirdStringValue(
             DeserializationContext context, Class<?> target, String value, String failure) {
-        var problems = problems(context);
-        var path = path(context.getParser());
+        Problems problems = problems(context);
+        String path = path(context.getParser());
         if (target.isEnum()) {
-            var names = Arrays.stream(target.getEnumConstants())
+            List<String> names = Arrays.stream(target.getEnumConstants())
                     .map(Object::toString)
                     .toList();
             problems.add(path, value, "this value is not known here", NearestWord.hint(value, names));
@@ -58,7 +59,7 @@ public final class ProblemCollector extends DeserializationProblemHandler {
     public @Nullable Object handleUnexpectedToken(
             DeserializationContext context, JavaType target, JsonToken token, JsonParser parser, String failure)
             throws IOException {
-        var found = token.isScalarValue() ? parser.getText() : null;
+        String found = token.isScalarValue() ? parser.getText() : null;
         problems(context).add(path(parser), found, "a value of another shape is expected", "Give " + shape(target));
         parser.skipChildren();
         return null;

@@ -44,7 +44,7 @@ public final class Problems {
     /** Reads the document once for nothing but the position of every value. */
     public void locate(JsonParser parser) throws IOException {
         while (parser.nextToken() != null) {
-            var path = parser.getParsingContext().pathAsPointer().toString();
+            String path = parser.getParsingContext().pathAsPointer().toString();
             pathCharacters += path.length();
             if (locations.size() > Limits.VALUES || pathCharacters > PATH_CHARACTERS) {
                 throw new StreamConstraintsException(
@@ -52,7 +52,7 @@ public final class Problems {
             }
             locations.putIfAbsent(path, at(parser.currentTokenLocation()));
             if (parser.currentToken() == JsonToken.FIELD_NAME) {
-                var owner = path.substring(0, path.lastIndexOf('/'));
+                String owner = path.substring(0, path.lastIndexOf('/'));
                 fields.computeIfAbsent(owner, any -> new ArrayList<>()).add(parser.currentName());
             }
         }
@@ -77,7 +77,7 @@ public final class Problems {
                     "Correct these"));
             return;
         }
-        var text = value == null ? null : value.toString();
+        String text = value == null ? null : value.toString();
         collected.add(new Problem(locationOf(path), path, text, reason, remedy));
     }
 
@@ -107,7 +107,7 @@ public final class Problems {
 
     /** What is missing has no position of its own: the nearest enclosing value's is given. */
     public Problem.Location locationOf(String path) {
-        var known = locations.get(path);
+        Problem.Location known = locations.get(path);
         return known != null ? known : locationOf(path.substring(0, path.lastIndexOf('/')));
     }
 

@@ -20,7 +20,7 @@ public final class RecordCheck implements Findings {
 
     /** What is wrong with a record, each problem a reason to refuse it; empty if nothing is. */
     public static List<Problem> of(Bundle.Entry entry, Problem.Location where, Clock clock) {
-        var check = new RecordCheck(where);
+        RecordCheck check = new RecordCheck(where);
         Map<String, Bundle.Event> itself =
                 entry instanceof Bundle.Event event && event.key() != null ? Map.of(event.key(), event) : Map.of();
         check.run((Record) entry, new RecordRules(check, itself, false, clock));
@@ -29,7 +29,7 @@ public final class RecordCheck implements Findings {
 
     /** What is wrong with the description of a dataset. */
     public static List<Problem> of(Bundle.Dataset dataset, Problem.Location where, Clock clock) {
-        var check = new RecordCheck(where);
+        RecordCheck check = new RecordCheck(where);
         check.run(dataset, new RecordRules(check, Map.of(), false, clock));
         return check.found;
     }
@@ -41,7 +41,7 @@ public final class RecordCheck implements Findings {
 
     @Override
     public void add(String path, @Nullable Object value, String reason, String remedy) {
-        var text = value == null ? null : value.toString();
+        String text = value == null ? null : value.toString();
         found.add(new Problem(where, path, text, reason, remedy, Problem.Consequence.RECORD_REFUSED));
     }
 

@@ -17,6 +17,7 @@ import org.chancery.record.event.EventType;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.Bundle.Event;
 import org.chancery.record.exchange.BundledDispute;
+import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -88,9 +89,9 @@ public final class RecordRules {
 
     /** No record of anything is dated outside of these years; a slip of the keyboard may be. */
     void checkDate(Edtf date, String path) {
-        var bounds = date.bounds();
-        for (var moment : List.of(bounds.earliestBegin(), bounds.latestEnd())) {
-            var unlimited = moment.equals(LocalDateTime.MIN) || moment.equals(LocalDateTime.MAX);
+        Bounds bounds = date.bounds();
+        for (LocalDateTime moment : List.of(bounds.earliestBegin(), bounds.latestEnd())) {
+            boolean unlimited = moment.equals(LocalDateTime.MIN) || moment.equals(LocalDateTime.MAX);
             if (!unlimited && (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR)) {
                 problems.add(
                         path,
@@ -103,7 +104,7 @@ public final class RecordRules {
     }
 
     void checkKey(Record owner) {
-        var key = owner instanceof Bundle.Keyed keyed
+        String key = owner instanceof Bundle.Keyed keyed
                 ? keyed.key()
                 : owner instanceof Bundle.Affiliation affiliation ? affiliation.key() : null;
         if (key != null && !Keys.isKey(key)) {
@@ -126,7 +127,7 @@ public final class RecordRules {
         if (actorsAreCited) {
             checkCited(actor.citations(), path);
         }
-        var isOrganization = actor.kind() == ActorKind.ORGANIZATION;
+        boolean isOrganization = actor.kind() == ActorKind.ORGANIZATION;
         if (isOrganization && actor.organizationKind() == null) {
             problems.add(
                     path + "/organizationKind",
@@ -171,9 +172,9 @@ public final class RecordRules {
     }
 
     private void checkEstimate(Bundle.Estimate estimate, String path) {
-        var previous = 0;
-        for (var bound : List.of("low", "best", "high")) {
-            var value = switch (bound) {
+        int previous = 0;
+        for (String bound : List.of("low", "best", "high")) {
+            Integer value = switch (bound) {
                 case "low" -> estimate.low();
                 case "best" -> estimate.best();
                 default -> estimate.high();
@@ -201,8 +202,8 @@ public final class RecordRules {
     }
 
     private void checkNotInTheFuture(Event event, String path) {
-        var last = LocalDate.now(clock).getYear() + 1;
-        var begin = event.date().bounds().earliestBegin();
+        int last = LocalDate.now(clock).getYear() + 1;
+        LocalDateTime begin = event.date().bounds().earliestBegin();
         if (event.status() != EventStatus.ANNOUNCED && begin.getYear() > last && begin.getYear() <= LAST_YEAR) {
             problems.add(
                     path,
@@ -213,21 +214,21 @@ public final class RecordRules {
     }
 
     private void checkDetail(Event event, String path) {
-        var details = new EnumMap<EventType, Record>(EventType.class);
+        EnumMap<EventType, Record> details = new EnumMap<>(EventType.class);
         putIfGiven(details, EventType.MEETING, event.meeting());
         putIfGiven(details, EventType.INCIDENT, event.incident());
         putIfGiven(details, EventType.STATEMENT, event.statement());
         putIfGiven(details, EventType.AGREEMENT, event.agreement());
         putIfGiven(details, EventType.OCCASION, event.occasion());
-        for (var type : details.keySet()) {
+        for (EventType type : details.keySet()) {
             if (type != event.type()) {
-                var field = type.name().toLowerCase(Locale.ROOT);
+                String field = type.name().toLowerCase(Locale.ROOT);
                 problems.add(path + "/" + field, null, "the event is of type " + event.type(), "Remove " + field);
             }
         }
-        var needsDetail = event.type() == EventType.MEETING || event.type() == EventType.INCIDENT;
+        boolean needsDetail = event.type() == EventType.MEETING || event.type() == EventType.INCIDENT;
         if (needsDetail && !details.containsKey(event.type())) {
-            var field = event.type().name().toLowerCase(Locale.ROOT);
+            String field = event.type().name().toLowerCase(Locale.ROOT);
             problems.add(path + "/" + field, null, "this value is required for its type", "Add " + field);
         }
     }
@@ -242,7 +243,8 @@ public final class RecordRules {
         if (event.statusHistory().isEmpty()) {
             return;
         }
-        var last = event.statusHistory().get(event.statusHistory().size() - 1).status();
+        EventStatus last =
+                event.statusHistory().get(event.statusHistory().size() - 1).status();
         if (last != event.status()) {
             problems.add(
                     path + "/status",
@@ -254,15 +256,15 @@ public final class RecordRules {
 
     /** An event is part of, or on the margins of, a meeting, and never of itself, however long the way round. */
     private void checkWhole(Event event, @Nullable String wholeKey, String path) {
-        var whole = wholeKey == null ? null : events.get(wholeKey);
+        Event whole = wholeKey == null ? null : events.get(wholeKey);
         if (whole == null) {
             return;
         }
         if (whole.type() != EventType.MEETING) {
             problems.add(path, wholeKey, "this is no meeting", "Refer to a meeting");
         }
-        var seen = new HashSet<String>();
-        for (var next = whole; next != null && seen.add(next.key()); next = wholeOf(next)) {
+        HashSet<String> seen = new HashSet<>();
+        for (Event next = whole; next != null && seen.add(next.key()); next = wholeOf(next)) {
             if (next.key().equals(event.key())) {
                 problems.add(path, wholeKey, "the event would be a part of itself", "Break the circle");
                 return;
@@ -271,7 +273,7 @@ public final class RecordRules {
     }
 
     private @Nullable Event wholeOf(Event event) {
-        var key = event.partOf() != null ? event.partOf() : event.onTheMarginsOf();
+        String key = event.partOf() != null ? event.partOf() : event.onTheMarginsOf();
         return key == null ? null : events.get(key);
     }
 

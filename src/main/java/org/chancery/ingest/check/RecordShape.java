@@ -43,7 +43,7 @@ public final class RecordShape {
     }
 
     private static Component component(RecordComponent component) {
-        var reference = component.getAnnotation(RefersTo.class);
+        RefersTo reference = component.getAnnotation(RefersTo.class);
         try {
             return new Component(
                     component.getName(),
@@ -61,8 +61,8 @@ public final class RecordShape {
 
     /** Passes on every reference that the record holds, however deep within it, with the kind of record that it means. */
     public static void references(Record owner, BiConsumer<RecordKind, String> consumer) {
-        for (var component : of(owner)) {
-            var value = component.valueOf(owner);
+        for (Component component : of(owner)) {
+            Object value = component.valueOf(owner);
             if (component.refersTo() == null) {
                 referencesWithin(value, consumer);
             } else if (value instanceof List<?> list) {
@@ -77,7 +77,7 @@ public final class RecordShape {
         if (value instanceof Record nested) {
             references(nested, consumer);
         } else if (value instanceof List<?> list) {
-            for (var element : list) {
+            for (Object element : list) {
                 referencesWithin(element, consumer);
             }
         }

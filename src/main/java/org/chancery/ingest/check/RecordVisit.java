@@ -18,9 +18,9 @@ public final class RecordVisit {
     }
 
     public void visit(Record owner, String path) {
-        var before = findings.count();
+        int before = findings.count();
         checkFieldsAreKnown(owner, path);
-        for (var component : RecordShape.of(owner)) {
+        for (RecordShape.Component component : RecordShape.of(owner)) {
             visitComponent(component, component.valueOf(owner), path + "/" + component.name());
         }
         // The rules take what is required for granted.
@@ -30,13 +30,13 @@ public final class RecordVisit {
     }
 
     private void checkFieldsAreKnown(Record owner, String path) {
-        var fields = findings.fieldsOf(path);
+        List<String> fields = findings.fieldsOf(path);
         if (fields.isEmpty()) {
             return;
         }
-        var known =
+        List<String> known =
                 RecordShape.of(owner).stream().map(RecordShape.Component::name).toList();
-        for (var field : fields) {
+        for (String field : fields) {
             if (!known.contains(field)) {
                 findings.add(path + "/" + field, field, "this field is not known here", NearestWord.hint(field, known));
             }
@@ -61,7 +61,7 @@ public final class RecordVisit {
         } else if (value instanceof Record nested) {
             visit(nested, path);
         } else if (value instanceof List<?> list) {
-            for (var index = 0; index < list.size(); index++) {
+            for (int index = 0; index < list.size(); index++) {
                 visitValue(list.get(index), path + "/" + index);
             }
         } else if (value instanceof Map<?, ?> texts) {
@@ -78,8 +78,8 @@ public final class RecordVisit {
             findings.refer(kind, value.toString(), path);
             return;
         }
-        for (var index = 0; index < list.size(); index++) {
-            var entry = list.get(index);
+        for (int index = 0; index < list.size(); index++) {
+            Object entry = list.get(index);
             if (entry == null) {
                 findings.add(path + "/" + index, null, "an empty entry", "Fill it in or remove it");
             } else {

@@ -1,6 +1,7 @@
 package org.chancery.ingest.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.chancery.ingest.input.TemporaryFolder;
@@ -20,13 +21,13 @@ final class AllProblems {
 
     static void forEach(ImportReport report, Consumer consumer) throws IOException {
         if (report.allProblems() == null) {
-            for (var problem : report.problems()) {
+            for (Problem problem : report.problems()) {
                 consumer.accept(problem);
             }
             return;
         }
-        try (var lines = Files.newBufferedReader(report.allProblems())) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        try (BufferedReader lines = Files.newBufferedReader(report.allProblems())) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 consumer.accept(JSON.readValue(line, Problem.class));
             }
         }

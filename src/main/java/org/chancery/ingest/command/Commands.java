@@ -2,6 +2,7 @@ package org.chancery.ingest.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.OptionalInt;
 import org.chancery.ingest.write.batch.ImportReport;
 import picocli.CommandLine;
@@ -26,7 +27,7 @@ public final class Commands {
      * @return the exit status, or empty if the command is to be followed in the archive
      */
     public static OptionalInt answerWithoutArchive(String... arguments) {
-        var status = commandLine(CommandLine.defaultFactory())
+        int status = commandLine(CommandLine.defaultFactory())
                 .setExecutionStrategy(Commands::answerOrCheck)
                 .execute(arguments);
         return status == ARCHIVE_NEEDED ? OptionalInt.empty() : OptionalInt.of(status);
@@ -41,9 +42,9 @@ public final class Commands {
     }
 
     private static int answerOrCheck(ParseResult parsed) {
-        var asked = parsed.asCommandLineList();
+        List<CommandLine> asked = parsed.asCommandLineList();
         if (asked.stream().noneMatch(CommandLine::isUsageHelpRequested)) {
-            for (var command : asked) {
+            for (CommandLine command : asked) {
                 if (command.getCommand() instanceof ArchiveCommand needing) {
                     return check(needing, command);
                 }
@@ -63,7 +64,7 @@ public final class Commands {
     }
 
     private static int tellWrongArguments(ParameterException failure, String... arguments) {
-        var command = failure.getCommandLine();
+        CommandLine command = failure.getCommandLine();
         command.getErr()
                 .println("%s%n`%s --help` tells what can be given. Nothing was done."
                         .formatted(failure.getMessage(), command.getCommandName()));

@@ -23,7 +23,7 @@ public final class Formats {
     }
 
     private static List<DatasetReader> found() {
-        var readers = ServiceLoader.load(DatasetReader.class, Formats.class.getClassLoader()).stream()
+        List<DatasetReader> readers = ServiceLoader.load(DatasetReader.class, Formats.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(DatasetReader::format))
                 .toList();
@@ -35,7 +35,7 @@ public final class Formats {
 
     /** Each format with what it is and by what it is recognised. */
     static String listing(List<DatasetReader> readers) {
-        var width = readers.stream()
+        int width = readers.stream()
                 .mapToInt(reader -> reader.format().length())
                 .max()
                 .orElse(0);
@@ -67,12 +67,12 @@ public final class Formats {
      * @throws CommandFailure if none does, or more than one, or if some of the files have another format
      */
     static DatasetReader recognised(List<DatasetReader> readers, Inputs inputs) {
-        var fitting =
+        List<DatasetReader> fitting =
                 readers.stream().filter(reader -> reader.recognises(inputs)).toList();
         if (fitting.size() > 1) {
             throw failure("These files may be of several formats.", "Name the one that they have", fitting);
         }
-        var mixture = Mixture.of(readers, fitting, inputs);
+        Mixture mixture = Mixture.of(readers, fitting, inputs);
         if (mixture.isMixed()) {
             throw new CommandFailure("""
                     These files are not of one dataset:

@@ -3,6 +3,7 @@ package org.chancery.ingest.command;
 import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,14 +107,14 @@ final class ImportCommand implements ArchiveCommand {
     @Override
     public Integer call() {
         return withFiles((reader, inputs) -> {
-            var outcome = new CommandOutcome(reader.format(), files, dryRun, run(reader, inputs));
+            CommandOutcome outcome = new CommandOutcome(reader.format(), files, dryRun, run(reader, inputs));
             tell(outcome);
             return outcome.report().exitStatus();
         });
     }
 
     private int withFiles(ToIntBiFunction<DatasetReader, Inputs> work) {
-        try (var inputs = Inputs.of(files.stream().map(Path::of).toList(), encoding)) {
+        try (Inputs inputs = Inputs.of(files.stream().map(Path::of).toList(), encoding)) {
             return work.applyAsInt(reader(inputs), inputs);
         } catch (BundleException unreadable) {
             tell(new CommandOutcome(
@@ -125,7 +126,7 @@ final class ImportCommand implements ArchiveCommand {
     }
 
     private ImportReport run(DatasetReader reader, Inputs inputs) {
-        try (var progress = Progress.to(spec.commandLine().getErr())) {
+        try (Progress progress = Progress.to(spec.commandLine().getErr())) {
             return archive.run(reader, inputs, new ImportOptions(dryRun, part, withdrawMany), progress);
         }
     }
@@ -138,8 +139,8 @@ final class ImportCommand implements ArchiveCommand {
     }
 
     private void tell(CommandOutcome outcome) {
-        var problems = ProblemGroups.of(outcome.report());
-        var text = STANDARD_STREAM.equals(report)
+        ProblemGroups problems = ProblemGroups.of(outcome.report());
+        PrintWriter text = STANDARD_STREAM.equals(report)
                 ? spec.commandLine().getErr()
                 : spec.commandLine().getOut();
         text.print(new TextReport(outcome, problems, writeWhole(outcome, problems)).text());
@@ -149,9 +150,9 @@ final class ImportCommand implements ArchiveCommand {
     /** Writes the report with every problem, and says where it stands: also unasked, if the text cannot show them all. */
     private @Nullable Path writeWhole(CommandOutcome outcome, ProblemGroups problems) {
         try {
-            var file = STANDARD_STREAM.equals(report) ? null : fileFor(problems);
+            Path file = STANDARD_STREAM.equals(report) ? null : fileFor(problems);
             if (file != null) {
-                try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+                try (BufferedOutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
                     JsonReport.write(outcome, stream);
                 }
             } else if (STANDARD_STREAM.equals(report)) {
@@ -180,7 +181,7 @@ final class ImportCommand implements ArchiveCommand {
 
     /** Looks at what can be known before the files are read. */
     private void requireFormat() {
-        var named = format == null ? null : Formats.named(Formats.all(), format);
+        DatasetReader named = format == null ? null : Formats.named(Formats.all(), format);
         if (mapping == null) {
             return;
         }
@@ -195,7 +196,7 @@ final class ImportCommand implements ArchiveCommand {
         if (report == null || isStandardStream(report)) {
             return;
         }
-        var file = Path.of(report).toAbsolutePath();
+        Path file = Path.of(report).toAbsolutePath();
         if (Files.isDirectory(file) || !Files.isWritable(Files.exists(file) ? file : file.getParent())) {
             throw new CommandFailure("The report cannot be written to %s. Nothing was done.".formatted(file));
         }

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.write.batch.ImportReport;
 import org.chancery.ingest.write.batch.ImportStop;
+import org.chancery.record.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /** The report for programs; docs/importing.md describes its fields, which keep their names. */
@@ -24,8 +26,8 @@ final class JsonReport {
 
     /** Writes one JSON object with every problem; the stream stays open. */
     static void write(CommandOutcome outcome, OutputStream stream) throws IOException {
-        var factory = JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        try (var json = factory.createGenerator(stream, JsonEncoding.UTF8)) {
+        JsonFactory factory = JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        try (JsonGenerator json = factory.createGenerator(stream, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             new JsonReport(json).write(outcome);
             json.writeRaw('\n');
@@ -33,7 +35,7 @@ final class JsonReport {
     }
 
     private void write(CommandOutcome outcome) throws IOException {
-        var report = outcome.report();
+        ImportReport report = outcome.report();
         json.writeStartObject();
         json.writeStringField("format", outcome.format());
         writeTexts("files", outcome.files());
@@ -67,8 +69,8 @@ final class JsonReport {
 
     private void writeRecords(ImportReport report) throws IOException {
         json.writeObjectFieldStart("records");
-        for (var entry : new TreeMap<>(report.counts()).entrySet()) {
-            var counts = entry.getValue();
+        for (Map.Entry<RecordKind, ImportReport.Counts> entry : new TreeMap<>(report.counts()).entrySet()) {
+            ImportReport.Counts counts = entry.getValue();
             json.writeObjectFieldStart(entry.getKey().name());
             json.writeNumberField("added", counts.added());
             json.writeNumberField("updated", counts.updated());
@@ -82,7 +84,7 @@ final class JsonReport {
 
     private void writeConsequences(ImportReport report) throws IOException {
         json.writeObjectFieldStart("consequences");
-        for (var consequence : Consequence.values()) {
+        for (Consequence consequence : Consequence.values()) {
             json.writeNumberField(consequence.name(), report.problemCount(consequence));
         }
         json.writeEndObject();
@@ -109,7 +111,7 @@ final class JsonReport {
 
     private void writeMatches(ImportReport report) throws IOException {
         json.writeArrayFieldStart("matches");
-        for (var match : report.matches()) {
+        for (ImportReport.Match match : report.matches()) {
             json.writeStartObject();
             json.writeNumberField("id", match.id());
             json.writeStringField("kind", match.kind());
@@ -124,7 +126,7 @@ final class JsonReport {
 
     private void writeTexts(String name, List<String> texts) throws IOException {
         json.writeArrayFieldStart(name);
-        for (var text : texts) {
+        for (String text : texts) {
             json.writeString(text);
         }
         json.writeEndArray();

@@ -1,6 +1,7 @@
 package org.chancery.ingest.command;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.chancery.ingest.resolve.Identities;
 import org.chancery.ingest.resolve.Identity;
@@ -59,7 +60,7 @@ final class MatchesCommand implements ArchiveCommand {
     }
 
     private void list(String heading, Identity.State state) {
-        var all = identities.list(state);
+        List<Identity> all = identities.list(state);
         spec.commandLine().getOut().println("%,d %s".formatted(all.size(), heading));
         all.forEach(this::tell);
     }

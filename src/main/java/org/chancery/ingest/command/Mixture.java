@@ -22,9 +22,9 @@ final class Mixture {
      * @param chosen those that recognise the files together; what one of them recognises the others are not asked about
      */
     static Mixture of(List<DatasetReader> readers, List<DatasetReader> chosen, Inputs inputs) {
-        var mixture = new Mixture();
-        for (var file : inputs.files()) {
-            var alone = new Inputs(List.of(file));
+        Mixture mixture = new Mixture();
+        for (InputFile file : inputs.files()) {
+            Inputs alone = new Inputs(List.of(file));
             mixture.add(file, recognising(chosen, alone).isEmpty() ? recognising(readers, alone) : chosen);
         }
         return mixture;
@@ -56,7 +56,7 @@ final class Mixture {
     }
 
     private static String listed(List<String> files) {
-        var shown = files.stream().limit(SHOWN).map(Printable::of).collect(joining(", "));
+        String shown = files.stream().limit(SHOWN).map(Printable::of).collect(joining(", "));
         return files.size() <= SHOWN ? shown : "%s and %,d more".formatted(shown, files.size() - SHOWN);
     }
 }

@@ -7,7 +7,7 @@ final class Printable {
     private Printable() {}
 
     static String of(String text) {
-        var shown = text.length() <= LONGEST
+        String shown = text.length() <= LONGEST
                 ? text
                 : "%s… (%,d characters)".formatted(text.substring(0, LONGEST), text.length());
         return shown.codePoints()

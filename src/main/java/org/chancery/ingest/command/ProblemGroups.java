@@ -73,7 +73,7 @@ final class ProblemGroups {
     }
 
     static ProblemGroups of(ImportReport report) {
-        var groups = new ProblemGroups();
+        ProblemGroups groups = new ProblemGroups();
         try {
             AllProblems.forEach(report, groups::add);
         } catch (IOException e) {
@@ -83,7 +83,7 @@ final class ProblemGroups {
     }
 
     private void add(Problem problem) {
-        var kind = new Kind(withoutParticulars(problem.reason()), problem.remedy(), problem.consequence());
+        Kind kind = new Kind(withoutParticulars(problem.reason()), problem.remedy(), problem.consequence());
         if (groups.containsKey(kind) || groups.size() < MOST) {
             groups.computeIfAbsent(kind, Group::new).add(problem);
         } else {

@@ -24,7 +24,7 @@ final class ProgressLines implements Progress {
 
     @Override
     public void progress(Stage now, long done, long total, long records) {
-        var time = nanoTime.getAsLong();
+        long time = nanoTime.getAsLong();
         if (now != stage) {
             stage = now;
             begin = time;
@@ -36,7 +36,7 @@ final class ProgressLines implements Progress {
     }
 
     private void tell(Stage now, long done, long total, long records, double seconds) {
-        var line = "%s: %,d records, %,d per second"
+        String line = "%s: %,d records, %,d per second"
                 .formatted(now.name().toLowerCase(Locale.ROOT), records, Math.round(records / seconds));
         if (done > 0 && total >= done) {
             line += ", %d %%, %s left".formatted(100 * done / total, remaining(seconds * (total - done) / done));
@@ -45,7 +45,7 @@ final class ProgressLines implements Progress {
     }
 
     private static String remaining(double seconds) {
-        var left = Math.round(seconds);
+        long left = Math.round(seconds);
         return left < 60 ? left + " s" : "%d min %d s".formatted(left / 60, left % 60);
     }
 

@@ -3,6 +3,7 @@ package org.chancery.ingest.command;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -116,7 +117,7 @@ final class TextReport {
                 "%,d %s (%s):",
                 report.problemCount(), report.problemCount() == 1 ? "problem" : "problems", consequences());
         problems.groups().stream().limit(SHOWN).forEach(this::addGroup);
-        var more =
+        long more =
                 problems.groups().stream().skip(SHOWN).mapToLong(Group::count).sum() + problems.others();
         if (more > 0) {
             line("  … and %,d more for other reasons", more);
@@ -136,7 +137,7 @@ final class TextReport {
     }
 
     private void addGroup(Group group) {
-        var first = group.examples().get(0);
+        Problem first = group.examples().get(0);
         line(
                 "  %,d × %s%s %s. %s",
                 group.count(),
@@ -157,7 +158,7 @@ final class TextReport {
     }
 
     private static String where(Problem problem) {
-        var where = new StringBuilder(Printable.of(problem.location().file()));
+        StringBuilder where = new StringBuilder(Printable.of(problem.location().file()));
         if (problem.location().line() > 0) {
             where.append(", line ").append(problem.location().line());
         }
@@ -188,7 +189,7 @@ final class TextReport {
     }
 
     private void addMatches(String heading, int most, Predicate<Match> kind) {
-        var matches = report.matches().stream().filter(kind).toList();
+        List<Match> matches = report.matches().stream().filter(kind).toList();
         if (matches.isEmpty()) {
             return;
         }

@@ -20,15 +20,15 @@ final class CellText {
 
     /** A date as ISO 8601, as far as the cell shows it: where it shows month and year, no day is told. */
     static String of(Cell cell) {
-        var shown = cell.getType() == CellType.NUMBER ? dateParts(cell) : "";
+        String shown = cell.getType() == CellType.NUMBER ? dateParts(cell) : "";
         if (shown.indexOf('y') < 0 || !isDay(cell.asNumber())) {
             return requireNonNullElse(cell.getType() == CellType.NUMBER ? cell.getRawValue() : cell.getText(), "");
         }
-        var date = cell.asDate();
+        LocalDateTime date = cell.asDate();
         if (shown.indexOf('d') >= 0) {
             return day(date);
         }
-        var pattern = shown.indexOf('m') >= 0 ? "uuuu-MM" : "uuuu";
+        String pattern = shown.indexOf('m') >= 0 ? "uuuu-MM" : "uuuu";
         return date.format(DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
     }
 

@@ -21,9 +21,9 @@ record Expectation(String column, Predicate<Row> shape, String description) {
 
     /** Refuses the file if most of its first rows look otherwise. */
     void check(List<Row> rows) {
-        var wrong = rows.stream().filter(row -> !shape.test(row)).toList();
+        List<Row> wrong = rows.stream().filter(row -> !shape.test(row)).toList();
         if (wrong.size() >= LEAST && wrong.size() * 2 > rows.size()) {
-            var first = wrong.get(0);
+            Row first = wrong.get(0);
             throw new BundleException(List.of(first.problem(
                     column,
                     "%d of the first %d rows do not hold %s here: this is another table, or its columns are swapped or misnamed"

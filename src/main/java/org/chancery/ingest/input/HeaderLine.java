@@ -1,8 +1,11 @@
 package org.chancery.ingest.input;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,13 +26,13 @@ public final class HeaderLine {
 
     /** The names of the columns; none if the file does not begin with a row of separated values. */
     public static Set<String> of(InputFile file, char separator) {
-        try (var stream = file.open();
-                var reader = CsvReader.builder()
+        try (InputStream stream = file.open();
+                CsvReader<CsvRecord> reader = CsvReader.builder()
                         .fieldSeparator(separator)
                         .maxBufferSize(LONGEST)
                         .detectBomHeader(true)
                         .ofCsvRecord(stream)) {
-            var rows = reader.iterator();
+            CloseableIterator<CsvRecord> rows = reader.iterator();
             List<String> names = rows.hasNext() ? rows.next().getFields() : List.of();
             return names.stream().map(String::strip).collect(Collectors.toCollection(LinkedHashSet::new));
         } catch (CsvParseException | IOException | UncheckedIOException e) {

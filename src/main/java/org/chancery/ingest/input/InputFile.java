@@ -2,6 +2,7 @@ package org.chancery.ingest.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -64,8 +65,8 @@ public final class InputFile {
      * @throws org.chancery.ingest.model.BundleException if the file is damaged
      */
     public boolean isWorkbook() {
-        try (var content = open()) {
-            var beginning = content.readNBytes(WORKBOOK_MARK);
+        try (InputStream content = open()) {
+            byte[] beginning = content.readNBytes(WORKBOOK_MARK);
             return beginning.length == WORKBOOK_MARK && ReadableWorkbook.isOOXMLZipHeader(beginning);
         } catch (IOException e) {
             throw RejectedRows.of(name, e);
@@ -79,10 +80,10 @@ public final class InputFile {
      */
     synchronized Path checkedWorkbook() throws IOException {
         if (workbook == null) {
-            var copy = TemporaryFolder.newFile(".xlsx");
-            try (var content = open();
-                    var output = TemporaryFolder.write(copy)) {
-                var bounded = BoundedInputStream.builder()
+            Path copy = TemporaryFolder.newFile(".xlsx");
+            try (InputStream content = open();
+                    OutputStream output = TemporaryFolder.write(copy)) {
+                BoundedInputStream bounded = BoundedInputStream.builder()
                         .setInputStream(content)
                         .setMaxCount(Limits.WORKBOOK + 1)
                         .get();

@@ -40,10 +40,10 @@ public final class Inputs implements AutoCloseable {
      * @throws BundleException if any file is missing, empty, damaged or cannot be read; it names them all
      */
     public static Inputs of(List<Path> paths, @Nullable Charset encoding) {
-        var temporary = new TemporaryFiles();
-        var unpacking = new Unpacking(temporary);
-        var problems = new ArrayList<Problem>();
-        for (var path : paths) {
+        TemporaryFiles temporary = new TemporaryFiles();
+        Unpacking unpacking = new Unpacking(temporary);
+        ArrayList<Problem> problems = new ArrayList<>();
+        for (Path path : paths) {
             try {
                 unpacking.add(path);
             } catch (BundleException e) {
@@ -54,7 +54,8 @@ public final class Inputs implements AutoCloseable {
             temporary.close();
             throw new BundleException(problems);
         }
-        var files = unpacking.files().stream().map(file -> file.in(encoding)).toList();
+        List<InputFile> files =
+                unpacking.files().stream().map(file -> file.in(encoding)).toList();
         return new Inputs(files, unpacking.progress(), unpacking.states(), temporary);
     }
 

@@ -17,14 +17,14 @@ record KnownState(
         @Nullable Object identity) {
 
     static KnownState of(String name, Path path) throws IOException {
-        var attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         return new KnownState(name, path, attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
     }
 
     /** @throws org.chancery.ingest.model.BundleException if the file is not as it was */
     void requireUnchanged() {
         try {
-            var now = of(name, path);
+            KnownState now = of(name, path);
             if (size != now.size || !modified.equals(now.modified) || !Objects.equals(identity, now.identity)) {
                 throw RejectedRows.changed(name);
             }

@@ -57,7 +57,7 @@ public final class Limits {
     private Limits() {}
 
     static long temporaryBytes() {
-        var gigabytes = ConfigProvider.getConfig()
+        Long gigabytes = ConfigProvider.getConfig()
                 .getOptionalValue(TEMPORARY_SETTING, Long.class)
                 .orElse(TEMPORARY_GIGABYTES);
         return gigabytes * 1_000_000_000;

@@ -25,9 +25,9 @@ public final class Lines {
      * @throws BundleException if the file is damaged or not in its encoding
      */
     public static void read(InputFile file, RecordSink sink, Consumer consumer) {
-        try (var reader = new BufferedReader(file.openText())) {
-            var line = new StringBuilder();
-            for (var number = 1; readLine(reader, line, Limits.RECORD_CHARACTERS); number++) {
+        try (BufferedReader reader = new BufferedReader(file.openText())) {
+            StringBuilder line = new StringBuilder();
+            for (int number = 1; readLine(reader, line, Limits.RECORD_CHARACTERS); number++) {
                 if (line.length() > Limits.RECORD_CHARACTERS) {
                     sink.countRead();
                     sink.report(tooLong(new Problem.Location(file.name(), number, 1)));
@@ -42,10 +42,10 @@ public final class Lines {
 
     /** The beginning of the first line, in full unless it is very long; empty if it cannot be read. */
     public static String first(InputFile file) {
-        try (var reader = new BufferedReader(file.openText())) {
-            var line = new StringBuilder();
+        try (BufferedReader reader = new BufferedReader(file.openText())) {
+            StringBuilder line = new StringBuilder();
             // The rest of a line without end is nobody's first line.
-            for (var read = reader.read();
+            for (int read = reader.read();
                     read >= 0 && read != '\n' && line.length() < LONGEST_FIRST;
                     read = reader.read()) {
                 line.append((char) read);
@@ -60,7 +60,7 @@ public final class Lines {
     /** Reads to the end of the line, and keeps one character more than it may have. False at the end of the text. */
     private static boolean readLine(Reader reader, StringBuilder line, int longest) throws IOException {
         line.setLength(0);
-        var character = reader.read();
+        int character = reader.read();
         if (character < 0) {
             return false;
         }

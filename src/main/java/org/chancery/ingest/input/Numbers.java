@@ -14,7 +14,7 @@ public final class Numbers {
      * @throws RejectedRow if the column holds none
      */
     public static int whole(Row row, String column) {
-        var value = wholeOrNull(row, column);
+        Integer value = wholeOrNull(row, column);
         if (value == null) {
             throw new RejectedRow(row, column, "a number is missing", "Fill in " + column);
         }
@@ -27,7 +27,7 @@ public final class Numbers {
      * @throws RejectedRow if the column holds something else
      */
     public static @Nullable Integer wholeOrNull(Row row, String column) {
-        var number = decimalOrNull(row, column);
+        BigDecimal number = decimalOrNull(row, column);
         try {
             return number == null ? null : (Integer) number.intValueExact();
         } catch (ArithmeticException e) {
@@ -41,7 +41,7 @@ public final class Numbers {
      * @throws RejectedRow if the column holds something else
      */
     public static OptionalInt code(Row row, String column, int lowest, int highest, int unknown) {
-        var value = whole(row, column);
+        int value = whole(row, column);
         if (value == unknown) {
             return OptionalInt.empty();
         }
@@ -58,7 +58,7 @@ public final class Numbers {
      * @throws RejectedRow if the column holds something else
      */
     public static @Nullable BigDecimal decimalOrNull(Row row, String column) {
-        var text = row.find(column);
+        String text = row.find(column);
         // A short text with a huge exponent would otherwise become a huge number.
         if (text != null && !text.matches("-?\\d{1,15}(\\.\\d{1,15})?")) {
             throw new RejectedRow(row, column, "this is no number", "Correct " + column);

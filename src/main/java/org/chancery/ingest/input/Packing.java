@@ -2,6 +2,7 @@ package org.chancery.ingest.input;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ enum Packing {
 
     static Packing of(Path path) throws IOException {
         byte[] start;
-        try (var stream = Files.newInputStream(path)) {
+        try (InputStream stream = Files.newInputStream(path)) {
             start = stream.readNBytes(4);
         }
         if (start.length == 0) {
@@ -38,8 +39,8 @@ enum Packing {
     }
 
     private static boolean isTar(Path path) throws IOException {
-        try (var content = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
-            var start = content.readNBytes(TAR_MARK + 5);
+        try (GZIPInputStream content = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
+            byte[] start = content.readNBytes(TAR_MARK + 5);
             return start.length == TAR_MARK + 5
                     && new String(Arrays.copyOfRange(start, TAR_MARK, TAR_MARK + 5), StandardCharsets.US_ASCII)
                             .equals("ustar");
@@ -48,7 +49,7 @@ enum Packing {
 
     /** A workbook is a zip archive of its own kind, and one file to whoever made it. */
     private static boolean isWorkbook(Path path) throws IOException {
-        try (var zip = new ZipFile(path.toFile())) {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
             return zip.getEntry("[Content_Types].xml") != null;
         }
     }

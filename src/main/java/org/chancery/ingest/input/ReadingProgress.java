@@ -48,7 +48,7 @@ final class ReadingProgress {
 
         @Override
         public int read() throws IOException {
-            var value = in.read();
+            int value = in.read();
             if (value >= 0) {
                 reach(++position);
             }
@@ -57,7 +57,7 @@ final class ReadingProgress {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            var count = in.read(bytes, offset, length);
+            int count = in.read(bytes, offset, length);
             if (count > 0) {
                 position += count;
                 reach(position);

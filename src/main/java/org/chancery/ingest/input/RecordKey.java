@@ -9,11 +9,11 @@ record RecordKey(String column, UnaryOperator<String> key) {
     /** The key of the record; null if what the row holds in its place cannot be trusted. */
     @Nullable
     String of(Row row) {
-        var told = row.find(column);
+        String told = row.find(column);
         if (told == null || told.indexOf(RowChecks.REPLACEMENT) >= 0 || told.indexOf('\0') >= 0) {
             return null;
         }
-        var isAligned = row.values().size() == row.columnCount() || row.isFirst(column);
+        boolean isAligned = row.values().size() == row.columnCount() || row.isFirst(column);
         return isAligned ? key.apply(told) : null;
     }
 }

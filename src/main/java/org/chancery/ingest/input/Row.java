@@ -23,17 +23,17 @@ public final class Row {
 
     /** The value without surrounding white space; null where the column is empty, missing, or beyond the end of the row. */
     public @Nullable String find(String column) {
-        var index = columns.get(column);
+        Integer index = columns.get(column);
         if (index == null || index >= values.size()) {
             return null;
         }
-        var value = values.get(index).strip();
+        String value = values.get(index).strip();
         return value.isEmpty() ? null : value;
     }
 
     /** The value, or the empty text. */
     public String get(String column) {
-        var value = find(column);
+        String value = find(column);
         return value == null ? "" : value;
     }
 
@@ -48,8 +48,8 @@ public final class Row {
 
     /** A problem with the value of a column; the column of the location is the column's number in the table. */
     public Problem problem(String column, String reason, String remedy, Consequence consequence) {
-        var index = columns.get(column);
-        var where = new Problem.Location(file, line, index == null ? 0 : index + 1);
+        Integer index = columns.get(column);
+        Problem.Location where = new Problem.Location(file, line, index == null ? 0 : index + 1);
         return new Problem(where, column, find(column), reason, remedy, consequence);
     }
 

@@ -69,8 +69,8 @@ final class RowChecks {
     }
 
     private boolean isWhole(Row row) {
-        for (var index = 0; index < row.values().size(); index++) {
-            var value = row.values().get(index);
+        for (int index = 0; index < row.values().size(); index++) {
+            String value = row.values().get(index);
             if (value.indexOf(REPLACEMENT) >= 0) {
                 refuse(row, damaged(row, index, "the text was damaged before it came here: it holds U+FFFD"));
                 return false;
@@ -84,7 +84,7 @@ final class RowChecks {
     }
 
     private void refuse(Row row, Problem problem) {
-        var key = recordKey == null ? null : recordKey.of(row);
+        String key = recordKey == null ? null : recordKey.of(row);
         if (key == null) {
             sink.report(problem);
         } else {

@@ -56,35 +56,35 @@ public final class Rows {
      * fewer is refused.
      */
     public static Rows withoutHeader(char separator, List<String> columns) {
-        var rows = new Rows(separator, columns, List.of());
+        Rows rows = new Rows(separator, columns, List.of());
         rows.expectations = List.of(Expectation.ofColumns(columns.size()));
         return rows;
     }
 
     /** The same, where quotation marks are letters like all others, and values never hold the separator or a line's end. */
     public Rows withoutQuotationMarks() {
-        var rows = new Rows(this);
+        Rows rows = new Rows(this);
         rows.quotationMarks = false;
         return rows;
     }
 
     /** The same, where the names in the file are brought to ours first. */
     public Rows naming(UnaryOperator<String> columnNaming) {
-        var rows = new Rows(this);
+        Rows rows = new Rows(this);
         rows.naming = columnNaming;
         return rows;
     }
 
     /** The same, where each value in the file is brought to ours first. */
     public Rows reading(UnaryOperator<String> valueReading) {
-        var rows = new Rows(this);
+        Rows rows = new Rows(this);
         rows.reading = valueReading;
         return rows;
     }
 
     /** The same, where a workbook is read from the sheet of this name; null means its first. */
     public Rows inSheet(@Nullable String sheetName) {
-        var rows = new Rows(this);
+        Rows rows = new Rows(this);
         rows.sheet = sheetName;
         return rows;
     }
@@ -95,8 +95,8 @@ public final class Rows {
      * @param description of what it should hold, such as "a year"
      */
     public Rows expecting(String column, Predicate<String> shape, String description) {
-        var rows = new Rows(this);
-        var more = new ArrayList<>(expectations);
+        Rows rows = new Rows(this);
+        ArrayList<Expectation> more = new ArrayList<>(expectations);
         more.add(Expectation.of(column, shape, description));
         rows.expectations = List.copyOf(more);
         return rows;
@@ -107,7 +107,7 @@ public final class Rows {
      * record is not taken for withdrawn.
      */
     public Rows keyedBy(String column, UnaryOperator<String> key) {
-        var rows = new Rows(this);
+        Rows rows = new Rows(this);
         rows.recordKey = new RecordKey(column, key);
         return rows;
     }
@@ -118,8 +118,8 @@ public final class Rows {
      * @throws BundleException if the file is wrong as a whole
      */
     public List<String> columns(InputFile file) {
-        try (var source = open(file)) {
-            var names = source.next();
+        try (RowSource source = open(file)) {
+            List<String> names = source.next();
             return names == null
                     ? List.of()
                     : List.copyOf(index(file.name(), source.line(), names).keySet());
@@ -134,7 +134,7 @@ public final class Rows {
      * @throws BundleException if the file is wrong as a whole
      */
     public void read(InputFile file, RecordSink sink, Consumer<Row> consumer) {
-        try (var source = open(file)) {
+        try (RowSource source = open(file)) {
             read(file.name(), source, new RowChecks(expectations, recordKey, sink, consumer));
         } catch (IOException e) {
             throw RejectedRows.of(file.name(), e);
@@ -147,8 +147,8 @@ public final class Rows {
 
     private void read(String file, RowSource source, RowChecks checks) {
         Map<String, Integer> columns = header == null ? null : index(file, 0, header);
-        for (var values = source.next(); values != null; values = source.next()) {
-            var line = source.line();
+        for (List<String> values = source.next(); values != null; values = source.next()) {
+            int line = source.line();
             if (columns == null) {
                 columns = index(file, line, values);
                 requireColumns(file, line, columns);
@@ -165,14 +165,14 @@ public final class Rows {
 
     /** The first row that is wanted; null if there is none. Nothing is reported. */
     public @Nullable Row first(InputFile file, Predicate<Row> wanted) {
-        try (var source = open(file)) {
-            var names = header == null ? source.next() : header;
+        try (RowSource source = open(file)) {
+            List<String> names = header == null ? source.next() : header;
             if (names == null) {
                 return null;
             }
-            var columns = index(file.name(), source.line(), names);
-            for (var values = source.next(); values != null; values = source.next()) {
-                var row = new Row(file.name(), source.line(), columns, read(values));
+            Map<String, Integer> columns = index(file.name(), source.line(), names);
+            for (List<String> values = source.next(); values != null; values = source.next()) {
+                Row row = new Row(file.name(), source.line(), columns, read(values));
                 if (wanted.test(row)) {
                     return row;
                 }
@@ -184,10 +184,10 @@ public final class Rows {
     }
 
     private Map<String, Integer> index(String file, int line, List<String> names) {
-        var columns = new LinkedHashMap<String, Integer>();
-        for (var index = 0; index < names.size(); index++) {
-            var given = names.get(index).strip();
-            var name = given.isEmpty() ? "(column %d)".formatted(index + 1) : naming.apply(given);
+        LinkedHashMap<String, Integer> columns = new LinkedHashMap<>();
+        for (int index = 0; index < names.size(); index++) {
+            String given = names.get(index).strip();
+            String name = given.isEmpty() ? "(column %d)".formatted(index + 1) : naming.apply(given);
             if (columns.putIfAbsent(name, index) != null) {
                 throw RejectedRows.at(
                         new Problem.Location(file, line, index + 1),
@@ -199,7 +199,7 @@ public final class Rows {
     }
 
     private void requireColumns(String file, int line, Map<String, Integer> columns) {
-        var missing = required.stream()
+        List<String> missing = required.stream()
                 .filter(column -> !columns.containsKey(column))
                 .map(column -> NearestWord.to(column, columns.keySet())
                         .map(nearest -> "%s (there is \"%s\")".formatted(column, nearest))

@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
@@ -51,7 +52,7 @@ final class SeparatedValues implements RowSource {
             if (!rows.hasNext()) {
                 return null;
             }
-            var row = rows.next();
+            CsvRecord row = rows.next();
             line = Math.toIntExact(row.getStartingLineNumber());
             return row.getFields();
         } catch (CsvParseException e) {
@@ -76,8 +77,8 @@ final class SeparatedValues implements RowSource {
                 return refusal;
             }
         }
-        var cause = failure.getCause() == null ? failure : failure.getCause();
-        var told = LINE.matcher(String.valueOf(failure.getMessage()));
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        Matcher told = LINE.matcher(String.valueOf(failure.getMessage()));
         return RejectedRows.at(
                 new Problem.Location(file, told.find() ? Integer.parseInt(told.group(1)) : 1, 1),
                 "the row that begins here does not end as it should: " + cause.getMessage(),

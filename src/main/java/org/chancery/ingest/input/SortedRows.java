@@ -46,8 +46,8 @@ public final class SortedRows implements AutoCloseable {
     private record Keyed(String key, Row row) {
         /** How many it takes in memory, about. */
         int characters() {
-            var characters = key.length() + ROW_OVERHEAD;
-            for (var value : row.values()) {
+            int characters = key.length() + ROW_OVERHEAD;
+            for (String value : row.values()) {
                 characters += value.length() + ROW_OVERHEAD;
             }
             return characters;
@@ -59,7 +59,7 @@ public final class SortedRows implements AutoCloseable {
 
     /** Adds a row under the key that it shares with those it belongs to. */
     public void add(String key, Row row) {
-        var keyed = new Keyed(key, row);
+        Keyed keyed = new Keyed(key, row);
         kept.add(keyed);
         characters += keyed.characters();
         if (characters > charactersInMemory) {
@@ -69,7 +69,7 @@ public final class SortedRows implements AutoCloseable {
 
     /** Passes on the rows of each key, in the order in which they came; the keys come in order. */
     public void forEachGroup(BiConsumer<String, List<Row>> consumer) {
-        var groups = new Groups(consumer);
+        Groups groups = new Groups(consumer);
         kept.sort(Comparator.comparing(Keyed::key));
         if (portions.isEmpty()) {
             kept.forEach(groups::take);
@@ -92,10 +92,11 @@ public final class SortedRows implements AutoCloseable {
         }
         kept.sort(Comparator.comparing(Keyed::key));
         try {
-            var portion = TemporaryFolder.newFile(".sorted");
+            Path portion = TemporaryFolder.newFile(".sorted");
             portions.add(portion);
-            try (var output = new DataOutputStream(new BufferedOutputStream(TemporaryFolder.write(portion), 1 << 16))) {
-                for (var keyed : kept) {
+            try (DataOutputStream output =
+                    new DataOutputStream(new BufferedOutputStream(TemporaryFolder.write(portion), 1 << 16))) {
+                for (Keyed keyed : kept) {
                     write(keyed, output);
                 }
             }
@@ -107,15 +108,16 @@ public final class SortedRows implements AutoCloseable {
     }
 
     private void merge(Groups groups) {
-        var queue = new PriorityQueue<>(Comparator.comparing(Portion::key).thenComparingInt(portion -> portion.number));
-        var opened = new ArrayList<Portion>();
+        PriorityQueue<Portion> queue =
+                new PriorityQueue<>(Comparator.comparing(Portion::key).thenComparingInt(portion -> portion.number));
+        ArrayList<Portion> opened = new ArrayList<>();
         try {
-            for (var number = 0; number < portions.size(); number++) {
+            for (int number = 0; number < portions.size(); number++) {
                 opened.add(new Portion(number));
             }
             queue.addAll(opened);
             while (!queue.isEmpty()) {
-                var portion = queue.remove();
+                Portion portion = queue.remove();
                 groups.take(portion.head());
                 if (portion.advance()) {
                     queue.add(portion);
@@ -129,7 +131,7 @@ public final class SortedRows implements AutoCloseable {
     }
 
     private void write(Keyed keyed, DataOutputStream output) throws IOException {
-        var row = keyed.row();
+        Row row = keyed.row();
         writeText(keyed.key(), output);
         output.writeInt(tableNumbers.computeIfAbsent(row.columns(), columns -> {
             tables.add(new Table(row.file(), columns));
@@ -137,25 +139,25 @@ public final class SortedRows implements AutoCloseable {
         }));
         output.writeInt(row.line());
         output.writeInt(row.values().size());
-        for (var value : row.values()) {
+        for (String value : row.values()) {
             writeText(value, output);
         }
     }
 
     private Keyed read(DataInputStream input) throws IOException {
-        var key = readText(input);
-        var table = tables.get(input.readInt());
-        var line = input.readInt();
-        var count = input.readInt();
-        var values = new ArrayList<String>(count);
-        for (var index = 0; index < count; index++) {
+        String key = readText(input);
+        Table table = tables.get(input.readInt());
+        int line = input.readInt();
+        int count = input.readInt();
+        ArrayList<String> values = new ArrayList<>(count);
+        for (int index = 0; index < count; index++) {
             values.add(readText(input));
         }
         return new Keyed(key, new Row(table.file(), line, table.columns(), values));
     }
 
     private static void writeText(String text, DataOutputStream output) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         output.writeInt(bytes.length);
         output.write(bytes);
     }

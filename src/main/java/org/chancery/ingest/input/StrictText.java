@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -41,12 +42,12 @@ final class StrictText extends Reader {
 
     /** A byte order mark decides between the encodings of Unicode; it is no part of the text. */
     static Reader of(String file, InputStream content, @Nullable Charset encoding) throws IOException {
-        var bytes = new PushbackInputStream(content, 3);
-        var start = bytes.readNBytes(3);
-        var marked = marked(start);
-        var markLength = marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+        PushbackInputStream bytes = new PushbackInputStream(content, 3);
+        byte[] start = bytes.readNBytes(3);
+        Charset marked = marked(start);
+        int markLength = marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
         bytes.unread(start, markLength, start.length - markLength);
-        var chosen = marked != null ? marked : encoding != null ? encoding : StandardCharsets.UTF_8;
+        Charset chosen = marked != null ? marked : encoding != null ? encoding : StandardCharsets.UTF_8;
         return new StrictText(file, bytes, chosen);
     }
 
@@ -71,7 +72,7 @@ final class StrictText extends Reader {
         if (!decoded.hasRemaining() && !decode()) {
             return -1;
         }
-        var count = Math.min(length, decoded.remaining());
+        int count = Math.min(length, decoded.remaining());
         decoded.get(target, offset, count);
         return count;
     }
@@ -86,7 +87,7 @@ final class StrictText extends Reader {
         decoded.clear();
         while (decoded.position() == 0 && !(exhausted && !undecoded.hasRemaining())) {
             fill();
-            var result = decoder.decode(undecoded, decoded, exhausted);
+            CoderResult result = decoder.decode(undecoded, decoded, exhausted);
             if (result.isError()) {
                 throw refusal(result.length());
             }
@@ -98,7 +99,7 @@ final class StrictText extends Reader {
 
     private void fill() throws IOException {
         undecoded.compact();
-        var count = bytes.read(undecoded.array(), undecoded.position(), undecoded.remaining());
+        int count = bytes.read(undecoded.array(), undecoded.position(), undecoded.remaining());
         if (count < 0) {
             exhausted = true;
         } else {
@@ -108,9 +109,9 @@ final class StrictText extends Reader {
     }
 
     private void countLines() {
-        var characters = decoded.array();
-        var lineBegin = -1;
-        for (var index = 0; index < decoded.limit(); index++) {
+        char[] characters = decoded.array();
+        int lineBegin = -1;
+        for (int index = 0; index < decoded.limit(); index++) {
             if (characters[index] == '\n') {
                 line++;
                 lineBegin = index;
@@ -122,10 +123,10 @@ final class StrictText extends Reader {
     private BundleException refusal(int malformedLength) {
         decoded.flip();
         countLines();
-        var malformed = new byte[malformedLength];
+        byte[] malformed = new byte[malformedLength];
         undecoded.get(malformed);
-        var where = new Problem.Location(file, line, column);
-        var shown = HexFormat.of().withUpperCase().withDelimiter(" ").formatHex(malformed);
+        Problem.Location where = new Problem.Location(file, line, column);
+        String shown = HexFormat.of().withUpperCase().withDelimiter(" ").formatHex(malformed);
         if (encoding.equals(WESTERN) || malformed[0] >= 0) {
             return RejectedRows.at(
                     where,

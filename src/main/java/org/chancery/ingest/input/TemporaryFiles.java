@@ -3,6 +3,7 @@ package org.chancery.ingest.input;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +16,9 @@ final class TemporaryFiles implements AutoCloseable {
 
     /** Keeps the content in a file. */
     Path keep(InputStream content) throws IOException {
-        var file = TemporaryFolder.newFile(".part");
+        Path file = TemporaryFolder.newFile(".part");
         files.add(file);
-        try (var output = TemporaryFolder.write(file)) {
+        try (OutputStream output = TemporaryFolder.write(file)) {
             content.transferTo(output);
         }
         return file;
@@ -32,7 +33,7 @@ final class TemporaryFiles implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (var closeable : opened) {
+            for (Closeable closeable : opened) {
                 closeable.close();
             }
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -52,7 +53,7 @@ public final class TemporaryFolder {
     /** Removes a file of this folder before the end of the process. */
     public static void remove(Path file) {
         try {
-            var size = Files.size(file);
+            long size = Files.size(file);
             if (Files.deleteIfExists(file)) {
                 USED.addAndGet(-size);
             }
@@ -63,7 +64,7 @@ public final class TemporaryFolder {
 
     private static synchronized TemporaryFolder folder() throws IOException {
         if (folder == null || !Files.isDirectory(folder.path)) {
-            var parent = Path.of(System.getProperty("java.io.tmpdir"));
+            Path parent = Path.of(System.getProperty("java.io.tmpdir"));
             removeAbandoned(parent);
             folder = create(parent);
             Runtime.getRuntime().addShutdownHook(new Thread(folder::remove, "temporary-files-removal"));
@@ -72,18 +73,18 @@ public final class TemporaryFolder {
     }
 
     private static TemporaryFolder create(Path parent) throws IOException {
-        var path = Files.createTempDirectory(parent, PREFIX);
+        Path path = Files.createTempDirectory(parent, PREFIX);
         // The lock is held before the file has the name by which others look for it.
-        var unnamed = path.resolve(LOCK + ".new");
-        var lock = FileChannel.open(unnamed, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
+        Path unnamed = path.resolve(LOCK + ".new");
+        FileLock lock = FileChannel.open(unnamed, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
                 .lock();
         Files.move(unnamed, path.resolve(LOCK));
         return new TemporaryFolder(path, lock);
     }
 
     static void removeAbandoned(Path parent) throws IOException {
-        try (var found = Files.newDirectoryStream(parent, PREFIX + "*")) {
-            for (var path : found) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(parent, PREFIX + "*")) {
+            for (Path path : found) {
                 if (Files.isRegularFile(path.resolve(LOCK)) && !isHeld(path.resolve(LOCK))) {
                     removeAll(path);
                 }
@@ -92,8 +93,8 @@ public final class TemporaryFolder {
     }
 
     private static boolean isHeld(Path lock) {
-        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-                var free = channel.tryLock()) {
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                FileLock free = channel.tryLock()) {
             return free == null;
         } catch (IOException | java.nio.channels.OverlappingFileLockException othersOrOurs) {
             return true;
@@ -110,8 +111,8 @@ public final class TemporaryFolder {
     }
 
     private static void removeAll(Path folder) {
-        try (var files = Files.newDirectoryStream(folder)) {
-            for (var file : files) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
                 Files.delete(file);
             }
             Files.delete(folder);

@@ -20,14 +20,14 @@ final class UnfoldedStream extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        var value = in.read();
+        int value = in.read();
         count(value < 0 ? 0 : 1);
         return value;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        var count = in.read(bytes, offset, length);
+        int count = in.read(bytes, offset, length);
         count(Math.max(count, 0));
         return count;
     }

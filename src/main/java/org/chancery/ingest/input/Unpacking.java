@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -84,7 +86,7 @@ final class Unpacking {
 
     private void addFolder(Path folder) throws IOException {
         List<Path> found;
-        try (var paths = Files.walk(folder)) {
+        try (Stream<Path> paths = Files.walk(folder)) {
             found = paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .filter(path -> !isHidden(folder.relativize(path).toString()))
                     .limit(Limits.FILES + 1L)
@@ -95,7 +97,7 @@ final class Unpacking {
             throw RejectedRows.of(folder.toString(), "the folder holds no file", "Name a folder with files");
         }
         requireFew(folder.toString(), found.size());
-        for (var path : found) {
+        for (Path path : found) {
             if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                 throw RejectedRows.of(
                         path.toString(),
@@ -137,7 +139,7 @@ final class Unpacking {
 
     /** Of a file that grows while it is read no more is read than it held: it is refused in the end, and that end comes. */
     private void addPlain(String name, Path path) throws IOException {
-        var size = Files.size(path);
+        long size = Files.size(path);
         add(
                 name,
                 size,
@@ -149,35 +151,35 @@ final class Unpacking {
     }
 
     private void add(String name, long size, long length, InputFile.Opener opener) {
-        var read = new ReadingProgress(size, length);
+        ReadingProgress read = new ReadingProgress(size, length);
         progress.add(read);
         files.add(new InputFile(name, () -> read.watch(opener.open())));
     }
 
     private void addCompressed(String name, Path path) throws IOException {
-        try (var content = gunzip(name, path, stream -> stream)) {
+        try (InputStream content = gunzip(name, path, stream -> stream)) {
             if (content.read() < 0) {
                 throw empty(name);
             }
         }
-        var read = new ReadingProgress(Files.size(path), Files.size(path));
+        ReadingProgress read = new ReadingProgress(Files.size(path), Files.size(path));
         progress.add(read);
         files.add(new InputFile(name, () -> gunzip(name, path, read::watch)));
     }
 
     private static InputStream gunzip(String name, Path path, UnaryOperator<InputStream> watch) throws IOException {
-        var packed = BoundedInputStream.builder()
+        BoundedInputStream packed = BoundedInputStream.builder()
                 .setInputStream(watch.apply(Files.newInputStream(path)))
                 .get();
-        var content = new GZIPInputStream(new BufferedInputStream(packed, 1 << 16), 1 << 16);
+        GZIPInputStream content = new GZIPInputStream(new BufferedInputStream(packed, 1 << 16), 1 << 16);
         return new UnfoldedStream(name, content, packed::getCount);
     }
 
     private void addTar(String name, Path path) throws IOException {
-        var unpacked = new LinkedHashMap<String, Path>();
-        var length = 0L;
-        try (var tar = new TarArchiveInputStream(gunzip(name, path, stream -> stream))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        LinkedHashMap<String, Path> unpacked = new LinkedHashMap<>();
+        long length = 0L;
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(gunzip(name, path, stream -> stream))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 if (entry.isDirectory() || isHidden(entry.getName())) {
                     continue;
                 }
@@ -188,10 +190,10 @@ final class Unpacking {
             }
         }
         requireContent(name, unpacked.size());
-        for (var entry : unpacked.entrySet()) {
-            var file = entry.getValue();
-            var size = Files.size(file);
-            var share = length == 0 ? 0 : Math.round((double) Files.size(path) * size / length);
+        for (Map.Entry<String, Path> entry : unpacked.entrySet()) {
+            Path file = entry.getValue();
+            long size = Files.size(file);
+            long share = length == 0 ? 0 : Math.round((double) Files.size(path) * size / length);
             add(entry.getKey(), share, size, () -> Files.newInputStream(file));
         }
     }
@@ -210,16 +212,16 @@ final class Unpacking {
     }
 
     private void addZip(String name, Path path) throws IOException {
-        var zip = temporary.holdOpen(new ZipFile(path.toFile()));
+        ZipFile zip = temporary.holdOpen(new ZipFile(path.toFile()));
         requireFew(name, Math.min(zip.size(), Limits.FILES + 1));
-        var entries = zip.stream()
+        List<? extends ZipEntry> entries = zip.stream()
                 .filter(entry -> !entry.isDirectory() && !isHidden(entry.getName()))
                 .sorted(Comparator.comparing(ZipEntry::getName))
                 .toList();
         requireContent(name, entries.size());
         requireNoOverlap(name, path, entries);
-        for (var entry : entries) {
-            var full = name + "!" + entry.getName();
+        for (ZipEntry entry : entries) {
+            String full = name + "!" + entry.getName();
             UnfoldedStream.requireProportion(full, entry.getCompressedSize(), entry.getSize());
             add(
                     full,
@@ -231,7 +233,7 @@ final class Unpacking {
 
     /** Entries that share their bytes with others can make any amount of nothing. */
     private static void requireNoOverlap(String name, Path path, List<? extends ZipEntry> entries) throws IOException {
-        var together = entries.stream().mapToLong(ZipEntry::getCompressedSize).sum();
+        long together = entries.stream().mapToLong(ZipEntry::getCompressedSize).sum();
         if (together > Files.size(path)) {
             throw RejectedRows.of(name, "the files of the package overlap each other", "Pack the files again");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.ingest.model.BundleException;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -41,7 +42,7 @@ final class Workbook implements RowSource {
             return workbook.getFirstSheet();
         }
         return workbook.findSheet(name).orElseThrow(() -> {
-            var names = workbook.getSheets().map(Sheet::getName).collect(Collectors.joining(", "));
+            String names = workbook.getSheets().map(Sheet::getName).collect(Collectors.joining(", "));
             return RejectedRows.of(file, "there is no sheet \"" + name + "\"", "Name one of " + names);
         });
     }
@@ -50,8 +51,8 @@ final class Workbook implements RowSource {
     public @Nullable List<String> next() {
         try {
             while (rows.hasNext()) {
-                var row = rows.next();
-                var values = values(row);
+                Row row = rows.next();
+                List<String> values = values(row);
                 if (!values.isEmpty()) {
                     line = row.getRowNum();
                     width = width == 0 ? values.size() : width;
@@ -66,9 +67,9 @@ final class Workbook implements RowSource {
 
     /** Up to the last that is not empty. */
     private static List<String> values(Row row) {
-        var values = new ArrayList<String>();
-        for (var index = 0; index < row.getCellCount(); index++) {
-            var cell = row.getCell(index);
+        ArrayList<String> values = new ArrayList<>();
+        for (int index = 0; index < row.getCellCount(); index++) {
+            Cell cell = row.getCell(index);
             values.add(cell == null ? "" : CellText.of(cell));
         }
         while (!values.isEmpty() && values.get(values.size() - 1).isBlank()) {

@@ -32,7 +32,7 @@ final class WorkbookCheck {
 
     /** Goes through everything that could be read as a part of the workbook. */
     void check(Path path) throws IOException {
-        try (var zip = new ZipFile(path.toFile())) {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
             if (zip.size() > Limits.FILES) {
                 throw refusal("it holds more than %,d parts".formatted(Limits.FILES));
             }
@@ -43,10 +43,10 @@ final class WorkbookCheck {
     }
 
     private void check(ZipFile zip, ZipEntry entry) throws IOException {
-        try (var content = new BufferedInputStream(
+        try (BufferedInputStream content = new BufferedInputStream(
                 new UnfoldedStream(file, zip.getInputStream(entry), entry::getCompressedSize), 1 << 16)) {
             content.mark(4);
-            var isXml = beginsLikeXml(content.readNBytes(4));
+            boolean isXml = beginsLikeXml(content.readNBytes(4));
             content.reset();
             if (isXml) {
                 checkXml(entry, content);
@@ -61,21 +61,21 @@ final class WorkbookCheck {
         if (start.length == 0) {
             return false;
         }
-        var first = start[0] & 0xFF;
+        int first = start[0] & 0xFF;
         return first == '<' || first <= ' ' || first >= 0xEF;
     }
 
     private void checkXml(ZipEntry entry, InputStream content) throws XMLStreamException {
-        var reader = factory.createXMLStreamReader(new XmlGuard(file, content));
-        var names = new XmlNames(file);
-        var isSheet = false;
-        var cells = 0;
-        var rowCharacters = 0L;
+        XMLStreamReader reader = factory.createXMLStreamReader(new XmlGuard(file, content));
+        XmlNames names = new XmlNames(file);
+        boolean isSheet = false;
+        int cells = 0;
+        long rowCharacters = 0L;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     names.add(reader);
-                    var name = reader.getLocalName();
+                    String name = reader.getLocalName();
                     isSheet |= name.equals("worksheet");
                     if (name.equals("row")) {
                         cells = 0;
@@ -98,7 +98,7 @@ final class WorkbookCheck {
     }
 
     private void requireColumn(XMLStreamReader reader) {
-        var address = reader.getAttributeValue(null, "r");
+        String address = reader.getAttributeValue(null, "r");
         if (address != null && address.chars().filter(Character::isLetter).count() > LETTERS_OF_COLUMN) {
             throw refusal("it has a cell %s beyond the last column, XFD".formatted(address));
         }

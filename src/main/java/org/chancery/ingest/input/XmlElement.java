@@ -49,13 +49,13 @@ public final class XmlElement {
 
     /** The first child of this name. */
     public @Nullable XmlElement child(String childName) {
-        var all = children(childName);
+        List<XmlElement> all = children(childName);
         return all.isEmpty() ? null : all.get(0);
     }
 
     /** The text of the first child of this name; null where there is none or it is blank. */
     public @Nullable String childText(String childName) {
-        var child = child(childName);
+        XmlElement child = child(childName);
         return child == null || child.text().isEmpty() ? null : child.text();
     }
 

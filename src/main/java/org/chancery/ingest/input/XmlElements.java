@@ -4,6 +4,7 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.util.function.Consumer;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,9 +23,9 @@ public final class XmlElements {
      */
     public static void read(InputFile file, String name, Consumer<XmlElement> consumer) {
         // Named, since another on the class path would come first; the JDK's own writes to the standard error.
-        try (var stream = new XmlGuard(file.name(), file.open())) {
-            var reader = factory().createXMLStreamReader(stream);
-            var names = new XmlNames(file.name());
+        try (XmlGuard stream = new XmlGuard(file.name(), file.open())) {
+            XMLStreamReader reader = factory().createXMLStreamReader(stream);
+            XmlNames names = new XmlNames(file.name());
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     names.add(reader);
@@ -34,7 +35,7 @@ public final class XmlElements {
                 }
             }
         } catch (XMLStreamException e) {
-            var location = e.getLocation();
+            Location location = e.getLocation();
             throw refusal(
                     location == null
                             ? new Problem.Location(file.name(), 0, 0)
@@ -47,7 +48,7 @@ public final class XmlElements {
 
     /** Of parsers that follow nothing outside the document, define nothing in it, and hold no more than one record. */
     static WstxInputFactory factory() {
-        var factory = new WstxInputFactory();
+        WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Limits.DEPTH);
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Limits.RECORD_CHARACTERS);
@@ -76,13 +77,13 @@ public final class XmlElements {
         }
 
         private Problem.Location here() {
-            var place = reader.getLocation();
+            Location place = reader.getLocation();
             return new Problem.Location(file, place.getLineNumber(), place.getColumnNumber());
         }
 
         XmlElement element() throws XMLStreamException {
-            var element = new XmlElement(reader.getLocalName(), here(), characters);
-            for (var index = 0; index < reader.getAttributeCount(); index++) {
+            XmlElement element = new XmlElement(reader.getLocalName(), here(), characters);
+            for (int index = 0; index < reader.getAttributeCount(); index++) {
                 element.put(reader.getAttributeLocalName(index), reader.getAttributeValue(index));
                 attributeCharacters += reader.getAttributeValue(index).length();
             }

@@ -31,14 +31,14 @@ final class XmlGuard extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        var single = new byte[1];
+        byte[] single = new byte[1];
         return read(single, 0, 1) < 0 ? -1 : single[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        var count = in.read(bytes, offset, length);
-        for (var index = offset; index < offset + count; index++) {
+        int count = in.read(bytes, offset, length);
+        for (int index = offset; index < offset + count; index++) {
             if (bytes[index] != 0) {
                 state = after(bytes[index]);
                 sinceTag++;

@@ -16,7 +16,7 @@ final class XmlNames {
     /** Takes in those of the element at which the reader stands. */
     void add(XMLStreamReader reader) {
         names.add(reader.getLocalName());
-        for (var index = 0; index < reader.getAttributeCount(); index++) {
+        for (int index = 0; index < reader.getAttributeCount(); index++) {
             names.add(reader.getAttributeLocalName(index));
         }
         if (names.size() > Limits.NAMES) {

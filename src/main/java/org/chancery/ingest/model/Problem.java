@@ -44,7 +44,7 @@ public record Problem(
 
     @Override
     public String toString() {
-        var refused = value == null ? "" : " '" + value + "'";
+        String refused = value == null ? "" : " '" + value + "'";
         return location + " " + path + refused + ": " + reason + ". " + remedy;
     }
 }

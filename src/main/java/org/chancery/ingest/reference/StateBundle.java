@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.reference.ReferenceState.DatedCode;
 import org.chancery.ingest.reference.ReferenceState.DatedName;
+import org.chancery.language.Name;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.actor.CodeScheme;
@@ -41,10 +42,10 @@ public final class StateBundle {
     private StateBundle() {}
 
     public static Bundle of(List<ReferenceState> states) {
-        var actors = states.stream().map(StateBundle::actor).toList();
-        var successions = new ArrayList<Affiliation>();
-        for (var state : states) {
-            for (var successor : state.successors()) {
+        List<Bundle.Actor> actors = states.stream().map(StateBundle::actor).toList();
+        ArrayList<Affiliation> successions = new ArrayList<>();
+        for (ReferenceState state : states) {
+            for (String successor : state.successors()) {
                 successions.add(succession(successor, state));
             }
         }
@@ -62,7 +63,7 @@ public final class StateBundle {
     }
 
     private static Bundle.Name name(DatedName dated) {
-        var name = dated.name();
+        Name name = dated.name();
         return new Bundle.Name(
                 name.language(), name.text(), name.kind(), period(dated.validFrom(), dated.validUntil()));
     }
@@ -73,7 +74,7 @@ public final class StateBundle {
     }
 
     private static Affiliation succession(String successor, ReferenceState state) {
-        var end = state.validUntil();
+        String end = state.validUntil();
         return AffiliationBuilder.builder()
                 .member(successor)
                 .body(state.key())

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.language.LanguagePreference;
+import org.chancery.language.Name;
 import org.chancery.record.actor.CodeScheme;
+import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ public final class StateCodes {
     /** A state, named in English, and from when until when the code is its own. */
     private record Bearer(String code, String name, LocalDateTime from, LocalDateTime until) {
         boolean overlaps(Edtf period) {
-            var bounds = period.bounds();
+            Bounds bounds = period.bounds();
             return !from.isAfter(bounds.latestEnd()) && !until.isBefore(bounds.earliestBegin());
         }
     }
@@ -52,13 +54,13 @@ public final class StateCodes {
      * sets tell of number 365 from 1945 on is the Soviet Union's until 25 December 1991, and Russia's after it.
      */
     public List<Edtf> cut(CodeScheme scheme, String code, Edtf period) {
-        var slash = period.text().indexOf('/');
+        int slash = period.text().indexOf('/');
         if (slash < 0) {
             return List.of(period);
         }
-        var begin = period.text().substring(0, slash);
-        var parts = new ArrayList<Edtf>();
-        for (var handover : handovers(scheme, code, period)) {
+        String begin = period.text().substring(0, slash);
+        ArrayList<Edtf> parts = new ArrayList<>();
+        for (LocalDate handover : handovers(scheme, code, period)) {
             parts.add(Edtf.parse(begin + "/" + handover.minusDays(1)));
             begin = handover.toString();
         }
@@ -67,7 +69,7 @@ public final class StateCodes {
     }
 
     private List<LocalDate> handovers(CodeScheme scheme, String code, Edtf period) {
-        var bounds = period.bounds();
+        Bounds bounds = period.bounds();
         return bearersOf(scheme, code)
                 .skip(1)
                 .map(Bearer::from)
@@ -81,8 +83,9 @@ public final class StateCodes {
     }
 
     private static Stream<Bearer> bearers(ReferenceState state) {
-        var names = state.names().stream().map(ReferenceState.DatedName::name).toList();
-        var shown = LanguagePreference.DEFAULT.choose(names).orElseThrow().text();
+        List<Name> names =
+                state.names().stream().map(ReferenceState.DatedName::name).toList();
+        String shown = LanguagePreference.DEFAULT.choose(names).orElseThrow().text();
         return state.codes().stream()
                 .map(code -> new Bearer(
                         code.scheme() + ":" + code.code(), shown, begin(code.validFrom()), end(code.validUntil())));

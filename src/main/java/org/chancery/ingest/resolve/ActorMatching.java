@@ -76,15 +76,15 @@ final class ActorMatching {
         if (Compared.count(connection, "compared_actor") == 0) {
             return List.of();
         }
-        var found = new ArrayList<>(propose(connection, List.of(BY_CODE, BY_NAME, BY_SIMILAR_NAME)));
+        ArrayList<Identity> found = new ArrayList<>(propose(connection, List.of(BY_CODE, BY_NAME, BY_SIMILAR_NAME)));
         // Persons last: they are told apart by the bodies for which they act.
         found.addAll(propose(connection, List.of(PersonMatching.collect(connection))));
         return found;
     }
 
     private static List<Identity> propose(Connection connection, List<String> rules) throws SQLException {
-        var proposals = new Proposals(connection);
-        for (var rule : rules) {
+        Proposals proposals = new Proposals(connection);
+        for (String rule : rules) {
             proposals.add(rule);
         }
         return proposals.record(Identity.Kind.ACTOR);

@@ -1,6 +1,7 @@
 package org.chancery.ingest.resolve;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 
@@ -44,7 +45,7 @@ final class Compared {
 
     /** Remembers records that an import has changed; those it has added are known by their numbers. */
     static void remember(Connection connection, Collection<Long> changed) throws SQLException {
-        try (var insert =
+        try (PreparedStatement insert =
                 connection.prepareStatement("insert into changed_record select unnest(?) on conflict do nothing")) {
             insert.setArray(1, connection.createArrayOf("bigint", changed.toArray()));
             insert.executeUpdate();
@@ -53,7 +54,7 @@ final class Compared {
 
     /** Puts them into the tables {@code compared_actor} and {@code compared_event}, until the transaction ends. */
     static void collect(Connection connection, long datasetId) throws SQLException {
-        var before = Jdbc.longValue(connection, "select compared_up_to from dataset where id = " + datasetId);
+        long before = Jdbc.longValue(connection, "select compared_up_to from dataset where id = " + datasetId);
         Jdbc.execute(
                 connection,
                 "drop table if exists compared_actor, compared_event",

@@ -137,7 +137,7 @@ final class EventMatching {
 
     /** Merges what is certain, and records what is doubtful. */
     static List<Identity> match(Connection connection, long datasetId) throws SQLException {
-        var mine = Compared.count(connection, "compared_event");
+        long mine = Compared.count(connection, "compared_event");
         if (mine == 0) {
             return List.of();
         }
@@ -146,18 +146,18 @@ final class EventMatching {
                 "drop table if exists other_event, few_state, overlap, telling_state, candidate",
                 OTHERS.formatted(PERIOD, datasetId, Compared.comparable("event"), mine),
                 "analyze other_event");
-        var theirs = Compared.count(connection, "other_event");
+        long theirs = Compared.count(connection, "other_event");
         if (theirs == 0) {
             return List.of();
         }
         narrow(connection, datasetId, theirs < mine);
-        var proposals = new Proposals(connection);
+        Proposals proposals = new Proposals(connection);
         proposals.add(WEIGHED);
         return proposals.record(Identity.Kind.EVENT);
     }
 
     private static void narrow(Connection connection, long datasetId, boolean fewAreTheirs) throws SQLException {
-        for (var step : NARROWING) {
+        for (String step : NARROWING) {
             Jdbc.execute(
                     connection,
                     step.formatted(

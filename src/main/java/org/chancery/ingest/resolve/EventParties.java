@@ -1,6 +1,9 @@
 package org.chancery.ingest.resolve;
 
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -92,8 +95,8 @@ public final class EventParties {
         if (eventIds.isEmpty()) {
             return;
         }
-        var ids = connection.createArrayOf("bigint", eventIds.toArray());
-        try (var delete = connection.prepareStatement(DELETE)) {
+        Array ids = connection.createArrayOf("bigint", eventIds.toArray());
+        try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
             delete.setArray(1, ids);
             delete.setArray(2, ids);
             delete.executeUpdate();
@@ -106,7 +109,7 @@ public final class EventParties {
         if (eventIds.isEmpty()) {
             return;
         }
-        try (var insert = connection.prepareStatement(DERIVE)) {
+        try (PreparedStatement insert = connection.prepareStatement(DERIVE)) {
             insert.setArray(1, connection.createArrayOf("bigint", eventIds.toArray()));
             insert.executeUpdate();
         }
@@ -117,15 +120,15 @@ public final class EventParties {
      * changed.
      */
     public static Set<Long> eventsOf(Connection connection, Collection<Long> actorIds) throws SQLException {
-        var events = new HashSet<Long>();
+        HashSet<Long> events = new HashSet<>();
         if (actorIds.isEmpty()) {
             return events;
         }
-        try (var query = connection.prepareStatement("""
+        try (PreparedStatement query = connection.prepareStatement("""
                 select distinct event_id from event_party
                 where actor_id in (select coalesce(same_as_id, id) from actor where id = any(?))""")) {
             query.setArray(1, connection.createArrayOf("bigint", actorIds.toArray()));
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     events.add(rows.getLong(1));
                 }

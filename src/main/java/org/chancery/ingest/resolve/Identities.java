@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,7 +32,7 @@ public class Identities {
 
     /** All in this state, in the order in which they were found. */
     public List<Identity> list(Identity.State state) {
-        try (var connection = dataSource.getConnection()) {
+        try (Connection connection = dataSource.getConnection()) {
             return IdentityRows.inState(connection, state);
         } catch (SQLException e) {
             throw new IllegalStateException("The identities could not be read", e);
@@ -70,7 +72,7 @@ public class Identities {
 
     private Identity decide(long id, String by, Identity.State state, Set<Identity.State> from) {
         Identity decided;
-        try (var connection = dataSource.getConnection()) {
+        try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             // A snapshot taken before another decision was made would not show it.
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
@@ -92,19 +94,19 @@ public class Identities {
             Connection connection, long id, String by, Identity.State state, Set<Identity.State> from)
             throws SQLException {
         WritingLock.take(connection);
-        var identity = only(connection, id);
+        Identity identity = only(connection, id);
         if (!from.contains(identity.state())) {
             throw new IllegalArgumentException(
                     "Match %d is %s and cannot become %s".formatted(id, identity.state(), state));
         }
-        try (var update = connection.prepareStatement(
+        try (PreparedStatement update = connection.prepareStatement(
                 "update identity set state = ?, decided_at = now(), decided_by = ? where id = ?")) {
             update.setString(1, state.name());
             update.setString(2, by);
             update.setLong(3, id);
             update.executeUpdate();
         }
-        var pointers = new Pointers(connection);
+        Pointers pointers = new Pointers(connection);
         if (state == Identity.State.MERGED) {
             pointers.merge(identity.kind(), List.of(id));
         } else if (state == Identity.State.UNDONE) {
@@ -112,7 +114,7 @@ public class Identities {
                     identity.kind(),
                     List.of(identity.canonical().number(), identity.merged().number()));
         }
-        try (var statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_notify('chancery_archive_changed', '')");
         }
         return only(connection, id);

@@ -1,6 +1,7 @@
 package org.chancery.ingest.resolve;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -26,21 +27,21 @@ final class IdentityRows {
     private IdentityRows() {}
 
     static List<Identity> inState(Connection connection, Identity.State state) throws SQLException {
-        try (var query = connection.prepareStatement(SELECT.formatted("state = ?"))) {
+        try (PreparedStatement query = connection.prepareStatement(SELECT.formatted("state = ?"))) {
             query.setString(1, state.name());
             return read(query.executeQuery());
         }
     }
 
     static List<Identity> withIds(Connection connection, Collection<Long> ids) throws SQLException {
-        try (var query = connection.prepareStatement(SELECT.formatted("identity.id = any(?)"))) {
+        try (PreparedStatement query = connection.prepareStatement(SELECT.formatted("identity.id = any(?)"))) {
             query.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
             return read(query.executeQuery());
         }
     }
 
     private static List<Identity> read(ResultSet rows) throws SQLException {
-        var identities = new ArrayList<Identity>();
+        ArrayList<Identity> identities = new ArrayList<>();
         try (rows) {
             while (rows.next()) {
                 identities.add(identity(rows));

@@ -2,7 +2,9 @@ package org.chancery.ingest.resolve;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +13,8 @@ final class Jdbc {
     private Jdbc() {}
 
     static void execute(Connection connection, String... statements) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (var sql : statements) {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
                 statement.execute(sql);
             }
         }
@@ -20,15 +22,15 @@ final class Jdbc {
 
     /** The only number of the answer. */
     static long longValue(Connection connection, String sql) throws SQLException {
-        try (var query = connection.prepareStatement(sql)) {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             return longValues(query).get(0);
         }
     }
 
     /** The first column of the answer. */
     static List<Long> longValues(PreparedStatement query) throws SQLException {
-        var numbers = new ArrayList<Long>();
-        try (var rows = query.executeQuery()) {
+        ArrayList<Long> numbers = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 numbers.add(rows.getLong(1));
             }

@@ -1,6 +1,7 @@
 package org.chancery.ingest.resolve;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,7 +41,7 @@ public final class Matching {
         releaseFromWithdrawn(connection);
         Compared.collect(connection, datasetId);
         // Actors first: the events of two datasets are compared by whom they are of.
-        var found = new ArrayList<>(ActorMatching.match(connection));
+        ArrayList<Identity> found = new ArrayList<>(ActorMatching.match(connection));
         found.addAll(EventMatching.match(connection, datasetId));
         Compared.finish(connection, datasetId);
         return found;
@@ -49,7 +50,7 @@ public final class Matching {
     /** An event merged into one that is withdrawn is seen by itself again; were it told again, it would be found again. */
     private static void releaseFromWithdrawn(Connection connection) throws SQLException {
         List<Long> released;
-        try (var release = connection.prepareStatement(RELEASE)) {
+        try (PreparedStatement release = connection.prepareStatement(RELEASE)) {
             released = Jdbc.longValues(release);
         }
         if (!released.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.chancery.ingest.resolve;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,19 +40,20 @@ final class Pointers {
         if (identities.isEmpty()) {
             return;
         }
-        var records = recordsOf(identities);
-        var events = kind == Identity.Kind.EVENT ? records : EventParties.eventsOf(connection, records);
+        Set<Long> records = recordsOf(identities);
+        Set<Long> events = kind == Identity.Kind.EVENT ? records : EventParties.eventsOf(connection, records);
         point(kind, identities);
         EventParties.derive(connection, events);
     }
 
     /** Sets the pointers anew of everything merged into these records, from the identities that hold. */
     void settle(Identity.Kind kind, Collection<Long> records) throws SQLException {
-        var group = new HashSet<>(ids(GROUP.formatted(table(kind)), records));
-        var events = new HashSet<>(kind == Identity.Kind.EVENT ? group : EventParties.eventsOf(connection, group));
+        HashSet<Long> group = new HashSet<>(ids(GROUP.formatted(table(kind)), records));
+        HashSet<Long> events =
+                new HashSet<>(kind == Identity.Kind.EVENT ? group : EventParties.eventsOf(connection, group));
         update(LET_GO.formatted(table(kind)), group);
         // One after the other, since what one is merged into may be merged by the next.
-        for (var identity : ids(STILL_JOINED, group, group)) {
+        for (Long identity : ids(STILL_JOINED, group, group)) {
             point(kind, List.of(identity));
         }
         EventParties.derive(connection, events);
@@ -72,7 +74,7 @@ final class Pointers {
     }
 
     private void update(String sql, Collection<Long> numbers) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("bigint", numbers.toArray()));
             statement.executeUpdate();
         }
@@ -80,7 +82,7 @@ final class Pointers {
 
     @SafeVarargs
     private List<Long> ids(String sql, Collection<Long>... arguments) throws SQLException {
-        try (var query = connection.prepareStatement(sql)) {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             for (int position = 0; position < arguments.length; position++) {
                 query.setArray(position + 1, connection.createArrayOf("bigint", arguments[position].toArray()));
             }

@@ -1,6 +1,7 @@
 package org.chancery.ingest.resolve;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -90,11 +91,11 @@ final class Proposals {
     List<Identity> record(Identity.Kind kind) throws SQLException {
         Jdbc.execute(connection, KNOWN, WEAKER);
         List<Long> ids;
-        var table = kind == Identity.Kind.ACTOR ? "actor" : "event";
-        try (var insert = connection.prepareStatement(RECORD.formatted(table, kind.name()))) {
+        String table = kind == Identity.Kind.ACTOR ? "actor" : "event";
+        try (PreparedStatement insert = connection.prepareStatement(RECORD.formatted(table, kind.name()))) {
             ids = Jdbc.longValues(insert);
         }
-        var found = IdentityRows.withIds(connection, ids);
+        List<Identity> found = IdentityRows.withIds(connection, ids);
         new Pointers(connection)
                 .merge(
                         kind,

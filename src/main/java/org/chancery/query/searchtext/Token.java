@@ -3,6 +3,7 @@ package org.chancery.query.searchtext;
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,7 @@ record Token(int begin, int end, String plain) {
 
     static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
-        var words = WORD.matcher(text);
+        Matcher words = WORD.matcher(text);
         while (words.find()) {
             // "../2022" and "2022/.." are times: there the points belong to the word.
             String word = words.group();
@@ -32,7 +33,7 @@ record Token(int begin, int end, String plain) {
     }
 
     private static String inAsciiDigits(String word) {
-        var digits = new StringBuilder();
+        StringBuilder digits = new StringBuilder();
         word.codePoints().forEach(character -> {
             int digit = UCharacter.digit(character, 10);
             digits.appendCodePoint(digit >= 0 ? '0' + digit : character);

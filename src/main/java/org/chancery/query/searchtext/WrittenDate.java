@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.language.Folding;
 import org.chancery.time.Edtf;
@@ -43,7 +44,7 @@ final class WrittenDate {
 
     private static Optional<Edtf> single(String word) {
         boolean mayBeADate = word.chars().anyMatch(Character::isDigit);
-        var years = YEARS.matcher(word);
+        Matcher years = YEARS.matcher(word);
         return mayBeADate ? edtf(years.matches() ? years.group(1) + "/" + years.group(2) : word) : Optional.empty();
     }
 
@@ -52,7 +53,7 @@ final class WrittenDate {
     }
 
     private static Optional<Edtf> date(String year, int month, String day) {
-        var number = DAY.matcher(day);
+        Matcher number = DAY.matcher(day);
         if (!YEAR.matcher(year).matches() || (!day.isEmpty() && !number.matches())) {
             return Optional.empty();
         }
@@ -71,7 +72,7 @@ final class WrittenDate {
     private static Map<String, Integer> months(String... languages) {
         Map<String, Integer> months = new HashMap<>();
         for (String language : languages) {
-            var symbols = new DateFormatSymbols(ULocale.forLanguageTag(language));
+            DateFormatSymbols symbols = new DateFormatSymbols(ULocale.forLanguageTag(language));
             for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
                 for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
                     String[] names = symbols.getMonths(context, width);

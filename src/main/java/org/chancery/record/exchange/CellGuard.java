@@ -26,8 +26,8 @@ public final class CellGuard {
     }
 
     private static boolean isDangerous(String text, int start) {
-        for (var index = start; index < text.length(); ) {
-            var sign = text.codePointAt(index);
+        for (int index = start; index < text.length(); ) {
+            int sign = text.codePointAt(index);
             if (DANGEROUS.indexOf(sign) >= 0) {
                 return true;
             }

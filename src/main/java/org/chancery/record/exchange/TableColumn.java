@@ -159,7 +159,7 @@ public enum TableColumn {
 
     /** Whatever the case, and with spaces or hyphens for underscores. */
     public static String normalized(String header) {
-        var name = header.strip().replaceAll("[\\s_-]+", "_").toLowerCase(Locale.ROOT);
+        String name = header.strip().replaceAll("[\\s_-]+", "_").toLowerCase(Locale.ROOT);
         return switch (name) {
             case "event", "event_id" -> ID.label;
             case "dispute", "disputes" -> ABOUT.label;
@@ -183,7 +183,7 @@ public enum TableColumn {
 
     /** Whether a column of this name tells of the event, and not of one participation or source. */
     public static boolean isOfTheEvent(String name) {
-        var column = BY_LABEL.get(name);
+        TableColumn column = BY_LABEL.get(name);
         return column == null ? isTitleInALanguage(name) : column.subject == Subject.EVENT;
     }
 }

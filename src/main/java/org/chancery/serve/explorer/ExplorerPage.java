@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
@@ -63,7 +64,7 @@ public class ExplorerPage {
 
     /** What of the URL the exports understand too, ready to be put behind theirs; empty if there is nothing. */
     private static String filterOf(UriInfo uri) {
-        var parameters = uri.getQueryParameters();
+        MultivaluedMap<String, String> parameters = uri.getQueryParameters();
         String query = FilterParameters.names().stream()
                 .flatMap(name -> parameters.getOrDefault(name, List.of()).stream()
                         .filter(value -> !value.isBlank())

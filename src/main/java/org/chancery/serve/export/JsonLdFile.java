@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.source.Citation;
 import org.chancery.record.source.Dataset;
 import org.chancery.serve.export.ExportedEvent.ExportedPlace;
 import org.chancery.serve.export.ExportedEvent.Participant;
@@ -196,7 +197,7 @@ final class JsonLdFile extends JsonFile {
 
     private void citations(ExportedEvent event) throws IOException {
         json.writeArrayFieldStart("subjectOf");
-        for (var citation : event.citations()) {
+        for (Citation citation : event.citations()) {
             json.writeStartObject();
             text("@type", "CreativeWork");
             text("name", citation.getSource().getTitle());

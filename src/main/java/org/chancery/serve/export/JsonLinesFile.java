@@ -160,7 +160,7 @@ final class JsonLinesFile implements EventBatchWriter {
             while (!open.isEmpty()) {
                 Map<RecordKind, Set<Long>> references = RecordQueries.referredTo(open);
                 open = new ArrayList<>();
-                for (var reference : references.entrySet()) {
+                for (Map.Entry<RecordKind, Set<Long>> reference : references.entrySet()) {
                     referredTo.addAll(reference.getValue());
                     if (reference.getKey() != RecordKind.EVENT) {
                         open.addAll(load(reference.getKey(), reference.getValue()));

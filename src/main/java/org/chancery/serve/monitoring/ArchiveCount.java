@@ -2,7 +2,9 @@ package org.chancery.serve.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -73,13 +75,13 @@ class ArchiveCount {
         Map<String, Long> records = new HashMap<>();
         Map<String, Long> lastImport = new HashMap<>();
         double end = Double.NaN;
-        try (var statement = connection.createStatement()) {
-            try (var rows = statement.executeQuery(RECORDS)) {
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery(RECORDS)) {
                 while (rows.next()) {
                     records.put(rows.getString(1), rows.getLong(2));
                 }
             }
-            try (var rows = statement.executeQuery(LAST_IMPORT)) {
+            try (ResultSet rows = statement.executeQuery(LAST_IMPORT)) {
                 while (rows.next()) {
                     end = rows.getDouble(1);
                     lastImport.put(rows.getString(2), rows.getLong(3));

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -73,7 +74,8 @@ class Deadlines {
         } else {
             work.cutConnection();
         }
-        var unused = clock.schedule(() -> press(work, attempt + 1), REPEAT_MILLIS, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused =
+                clock.schedule(() -> press(work, attempt + 1), REPEAT_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Where the database is silent, asking for less would not help. */

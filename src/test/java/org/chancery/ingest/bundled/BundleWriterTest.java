@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.chancery.ingest.bundled.BundledFingerprints.Known;
 import org.chancery.ingest.format.dossier.BundleReader;
 import org.chancery.ingest.model.BundleException;
@@ -44,7 +48,7 @@ class BundleWriterTest {
         server = EmbeddedDatabase.start(folder.resolve("data"));
         execute("create database states");
         // Holds the reference states and nothing else; each test gets a copy.
-        var template = database("states");
+        PGSimpleDataSource template = database("states");
         Flyway.configure().dataSource(template).load().migrate();
         // The first start once needed 236 MB of temporary files in a server that had no statistics yet.
         template.setOptions("-c temp_file_limit=1MB");
@@ -65,7 +69,7 @@ class BundleWriterTest {
     }
 
     private static PGSimpleDataSource database(String name) {
-        var source = new PGSimpleDataSource();
+        PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(server.jdbcUrl());
         source.setUser(server.username());
         source.setPassword(server.password());
@@ -76,15 +80,15 @@ class BundleWriterTest {
     }
 
     private static void execute(String sql) throws SQLException {
-        try (var connection = database("postgres").getConnection();
-                var statement = connection.createStatement()) {
+        try (Connection connection = database("postgres").getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     @Test
     void writesEveryRecordOfTheDossier() {
-        var bundle = load(dossier);
+        Bundle bundle = load(dossier);
         assertThat(counts("event")).isEqualTo(bundle.events().size());
         assertThat(counts("participation"))
                 .isEqualTo(bundle.events().stream()
@@ -106,14 +110,14 @@ class BundleWriterTest {
     @Test
     void loadingTwiceTouchesNoRow() {
         load(dossier);
-        var before = rowVersions();
+        Map<String, String> before = rowVersions();
         assertThat(writer.write(read(dossier))).isFalse();
         assertThat(rowVersions()).isEqualTo(before);
     }
 
     @Test
     void knowsByItsFingerprintWhetherABundleIsThere() {
-        var known = Known.of(read(dossier));
+        Known known = Known.of(read(dossier));
         assertThat(writer.holds(known)).isFalse();
         load(dossier);
         assertThat(writer.holds(known)).isTrue();
@@ -123,16 +127,16 @@ class BundleWriterTest {
 
     @Test
     void holdsNothingWhereTheArchiveCannotBeAsked() {
-        var nowhere = new BundleWriter(database("nowhere"), change -> {});
+        BundleWriter nowhere = new BundleWriter(database("nowhere"), change -> {});
         assertThat(nowhere.holds(Known.of(read(dossier)))).isFalse();
     }
 
     @Test
     void aNewEditionTouchesOnlyWhatItChanges() {
         load(dossier);
-        var before = rowVersions();
+        Map<String, String> before = rowVersions();
         load(dossier.replace("title: Report on the Samarkand meetings", "title: Report on Samarkand"));
-        var after = rowVersions();
+        Map<String, String> after = rowVersions();
         assertThat(after.keySet().stream()
                         .filter(row -> !row.startsWith("import_run "))
                         .filter(row -> !Objects.equals(after.get(row), before.get(row))))
@@ -145,7 +149,7 @@ class BundleWriterTest {
     @Test
     void aChangedEventKeepsItsId() {
         load(dossier);
-        var id = entry("rahmon-receives-lavrov-2023-06-06");
+        String id = entry("rahmon-receives-lavrov-2023-06-06");
         load(dossier.replace("en: Rahmon receives Lavrov", "en: Rahmon receives Lavrov in Dushanbe"));
         assertThat(entry("rahmon-receives-lavrov-2023-06-06")).isEqualTo(id);
         assertThat(texts("select text from name where language = 'en' and entry_id = " + id))
@@ -155,9 +159,9 @@ class BundleWriterTest {
     @Test
     void anEventThatIsGoneIsWithdrawnAndComesBackUnderItsId() {
         load(dossier);
-        var id = entry("base-201-anniversary-2023");
-        var begin = dossier.indexOf("  - key: base-201-anniversary-2023");
-        var end = dossier.indexOf("  - key: russian-ministry-before-the-visit");
+        String id = entry("base-201-anniversary-2023");
+        int begin = dossier.indexOf("  - key: base-201-anniversary-2023");
+        int end = dossier.indexOf("  - key: russian-ministry-before-the-visit");
         load(dossier.substring(0, begin) + dossier.substring(end));
         assertThat(counts("event where withdrawn and id = " + id)).isEqualTo(1);
         assertThat(counts("event_party where event_id = " + id)).isZero();
@@ -180,7 +184,7 @@ class BundleWriterTest {
 
     @Test
     void aPersonCountsForTheOfficeHeldThatDay() {
-        var unstated = dossier.replace(
+        String unstated = dossier.replace(
                 "{actor: sirojiddin-muhriddin, onBehalfOf: iso3166:TJ,", "{actor: sirojiddin-muhriddin,");
         load(unstated);
         assertThat(partiesOf("lavrov-muhriddin-dushanbe-2023-06-06")).contains("tajikistan-state");
@@ -219,7 +223,7 @@ class BundleWriterTest {
     @Test
     void ofTwoForeignMinistersAtATimeTheSecondIsRefusedAndTheRestWritten() {
         load(dossier);
-        var second = dossier.replace("version: \"1\"", "version: \"2\"")
+        String second = dossier.replace("version: \"1\"", "version: \"2\"")
                 .replace("    role: HEAD_OF_STATE\n    title: President\n", "    role: FOREIGN_MINISTER\n");
         assertThatThrownBy(() -> load(second))
                 .isInstanceOf(BundleException.class)
@@ -232,9 +236,9 @@ class BundleWriterTest {
     @Test
     void aKeyKeepsItsKind() {
         load(dossier);
-        var agreement = "  - key: tajik-kyrgyz-border-treaty\n    type: AGREEMENT";
+        String agreement = "  - key: tajik-kyrgyz-border-treaty\n    type: AGREEMENT";
         assertThat(dossier).contains(agreement);
-        var changed = dossier.replace(agreement, agreement.replace("AGREEMENT", "STATEMENT"))
+        String changed = dossier.replace(agreement, agreement.replace("AGREEMENT", "STATEMENT"))
                 .replace("    agreement: {signedAt: border-treaty-signing-2025-03}\n", "");
         assertThatThrownBy(() -> load(changed))
                 .isInstanceOf(BundleException.class)
@@ -251,14 +255,14 @@ class BundleWriterTest {
 
     @Test
     void nodesThatStartTogetherDoNotDouble() throws Exception {
-        var nodes = Executors.newFixedThreadPool(4);
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
         try {
-            var writes = new ArrayList<java.util.concurrent.Future<Boolean>>();
-            for (var node = 0; node < 4; node++) {
+            ArrayList<Future<Boolean>> writes = new ArrayList<>();
+            for (int node = 0; node < 4; node++) {
                 writes.add(nodes.submit(() -> new BundleWriter(database, change -> {}).write(read(dossier))));
             }
-            var written = 0;
-            for (var write : writes) {
+            int written = 0;
+            for (Future<Boolean> write : writes) {
                 written += write.get() ? 1 : 0;
             }
             assertThat(written).isEqualTo(1);
@@ -273,7 +277,7 @@ class BundleWriterTest {
     }
 
     private static Bundle load(String yaml) {
-        var bundle = read(yaml);
+        Bundle bundle = read(yaml);
         writer.write(bundle);
         return bundle;
     }
@@ -302,8 +306,8 @@ class BundleWriterTest {
 
     private static List<String> texts(String sql) {
         try (Connection connection = database.getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            var texts = new ArrayList<String>();
+                ResultSet rows = connection.createStatement().executeQuery(sql)) {
+            ArrayList<String> texts = new ArrayList<>();
             while (rows.next()) {
                 texts.add(rows.getString(1));
             }
@@ -315,19 +319,19 @@ class BundleWriterTest {
 
     /** Every row of the archive, by table and id, with the transaction that wrote it. */
     private static Map<String, String> rowVersions() {
-        var versions = new TreeMap<String, String>();
-        for (var table : texts(
+        TreeMap<String, String> versions = new TreeMap<>();
+        for (String table : texts(
                 "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")) {
-            var key = table.equals("flyway_schema_history")
+            String key = table.equals("flyway_schema_history")
                     ? "installed_rank::text"
                     : texts("select 1 from information_schema.columns where table_name = '" + table
                                             + "' and column_name = 'id'")
                                     .isEmpty()
                             ? "ctid::text"
                             : "id::text";
-            var ids = texts("select " + key + " from \"" + table + "\" order by ctid");
-            var writers = texts("select xmin::text from \"" + table + "\" order by ctid");
-            for (var row = 0; row < ids.size(); row++) {
+            List<String> ids = texts("select " + key + " from \"" + table + "\" order by ctid");
+            List<String> writers = texts("select xmin::text from \"" + table + "\" order by ctid");
+            for (int row = 0; row < ids.size(); row++) {
                 versions.put(table + " " + ids.get(row), writers.get(row));
             }
         }

@@ -2,6 +2,7 @@ package org.chancery.ingest.bundled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.ingest.format.dossier.BundleReader;
 import org.chancery.record.event.EventStatus;
@@ -36,7 +37,7 @@ class BundledDossierTest {
 
     @Test
     void everySourceIsCited() {
-        var cited = dossier.events().stream()
+        Set<String> cited = dossier.events().stream()
                 .flatMap(event -> event.citations().stream())
                 .map(Bundle.Citation::source)
                 .collect(Collectors.toSet());

@@ -38,12 +38,12 @@ final class DossierSchema {
 
     static String written(ObjectNode before) throws JsonProcessingException {
         define(before, Bundle.class);
-        for (var type : StoredRecord.within(Bundle.class)) {
+        for (Class<?> type : StoredRecord.within(Bundle.class)) {
             if (type != Bundle.class) {
                 define(before.withObject("$defs").withObject(name(type)), type);
             }
         }
-        var printer = new DefaultPrettyPrinter(
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
                         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
@@ -53,11 +53,11 @@ final class DossierSchema {
     private static void define(ObjectNode definition, Class<?> type) {
         definition.put("type", "object").put("additionalProperties", false);
         Set<String> required = new LinkedHashSet<>();
-        var before = definition.path("properties").deepCopy();
-        var properties = MAPPER.createObjectNode();
-        for (var component : type.getRecordComponents()) {
+        JsonNode before = definition.path("properties").deepCopy();
+        ObjectNode properties = MAPPER.createObjectNode();
+        for (RecordComponent component : type.getRecordComponents()) {
             properties.set(component.getName(), property(component, before.path(component.getName())));
-            var isList = component.getType() == List.class;
+            boolean isList = component.getType() == List.class;
             if ((!isList && !isNullable(component) && component.getType() != Map.class)
                     || contains(definition.path("required"), component.getName())) {
                 required.add(component.getName());
@@ -70,8 +70,9 @@ final class DossierSchema {
     }
 
     private static JsonNode property(RecordComponent component, JsonNode before) {
-        var property = MAPPER.createObjectNode();
-        var ofType = ofType(component.getGenericType(), component.getAnnotation(RefersTo.class), component.getName());
+        ObjectNode property = MAPPER.createObjectNode();
+        ObjectNode ofType =
+                ofType(component.getGenericType(), component.getAnnotation(RefersTo.class), component.getName());
         if (before.has("description")) {
             property.set("description", before.get("description"));
         }
@@ -80,7 +81,7 @@ final class DossierSchema {
             // YAML makes a number of 042, and the reader takes it for a text.
             property.set("type", before.get("type"));
         }
-        for (var name : BY_HAND) {
+        for (String name : BY_HAND) {
             if (before.has(name)) {
                 property.set(name, before.get(name));
             }
@@ -89,7 +90,7 @@ final class DossierSchema {
     }
 
     private static ObjectNode ofType(Type type, @Nullable RefersTo reference, String name) {
-        var schema = MAPPER.createObjectNode();
+        ObjectNode schema = MAPPER.createObjectNode();
         if (type instanceof ParameterizedType list) {
             if (list.getRawType() == Map.class) {
                 return schema.put("type", "object");
@@ -97,7 +98,7 @@ final class DossierSchema {
             schema.put("type", "array").set("items", ofType(list.getActualTypeArguments()[0], reference, name));
             return schema;
         }
-        var simple = (Class<?>) type;
+        Class<?> simple = (Class<?>) type;
         if (reference != null) {
             return schema.put("$ref", reference.value() == RecordKind.ACTOR ? ref("actorReference") : ref("key"));
         }
@@ -118,7 +119,7 @@ final class DossierSchema {
     }
 
     private static ObjectNode plain(Class<?> type) {
-        var schema = MAPPER.createObjectNode();
+        ObjectNode schema = MAPPER.createObjectNode();
         if (type == String.class) {
             return schema.put("type", "string").put("pattern", "\\S");
         }
@@ -134,7 +135,7 @@ final class DossierSchema {
     }
 
     private static boolean contains(JsonNode array, String text) {
-        for (var element : array) {
+        for (JsonNode element : array) {
             if (element.asText().equals(text)) {
                 return true;
             }
@@ -143,7 +144,7 @@ final class DossierSchema {
     }
 
     private static String name(Class<?> type) {
-        var name = type.getSimpleName().replace("Bundled", "");
+        String name = type.getSimpleName().replace("Bundled", "");
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -10,6 +10,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ class DossierSchemaTest {
 
     @Test
     void theFileFollowsFromTheTypes() throws IOException {
-        var written = DossierSchema.written(schema.deepCopy());
+        String written = DossierSchema.written(schema.deepCopy());
         if (Boolean.getBoolean("chancery.schema.update")) {
             Files.writeString(DossierSchema.PATH, written);
         }
@@ -45,13 +46,13 @@ class DossierSchemaTest {
 
     @Test
     void theBundledDossierIsValid() throws IOException {
-        var dossier = new YAMLMapper().readTree(BundledDossier.content());
+        JsonNode dossier = new YAMLMapper().readTree(BundledDossier.content());
         assertThat(errors(dossier)).isEmpty();
     }
 
     @Test
     void whatTheReaderRefusesIsNotValid() throws IOException {
-        var dossier = new YAMLMapper().readTree(BundledDossier.content());
+        JsonNode dossier = new YAMLMapper().readTree(BundledDossier.content());
         ((ObjectNode) dossier.at("/events/0")).put("status", "HAPPENED");
         assertThat(errors(dossier)).singleElement().asString().contains("/events/0/status");
     }
@@ -63,23 +64,23 @@ class DossierSchemaTest {
     }
 
     private void assertAgrees(Class<?> type) {
-        var definition = type == Bundle.class ? schema : schema.at("/$defs/" + definitionName(type));
+        JsonNode definition = type == Bundle.class ? schema : schema.at("/$defs/" + definitionName(type));
         assertThat(definition.path("additionalProperties").asBoolean(true)).isFalse();
         assertThat(definition.path("description").asText()).isNotBlank();
-        var components = type.getRecordComponents();
+        RecordComponent[] components = type.getRecordComponents();
         assertThat(definition.path("properties").fieldNames())
                 .toIterable()
                 .containsExactlyElementsOf(
                         Arrays.stream(components).map(RecordComponent::getName).toList());
         assertThat(texts(definition.path("required"))).containsAll(requiredOf(components));
-        for (var component : components) {
-            var property = definition.path("properties").path(component.getName());
+        for (RecordComponent component : components) {
+            JsonNode property = definition.path("properties").path(component.getName());
             assertThat(property.path("description").asText())
                     .as("description of %s", component.getName())
                     .isNotBlank();
             assertThat(texts(property.path("enum"))).isEqualTo(constantsOf(component.getType()));
             if (component.getGenericType() instanceof ParameterizedType list) {
-                var entries = property.path("items");
+                JsonNode entries = property.path("items");
                 assertThat(texts(entries.path("enum"))).isEqualTo(constantsOf(list.getActualTypeArguments()[0]));
             }
         }
@@ -100,12 +101,12 @@ class DossierSchemaTest {
     }
 
     private static String definitionName(Class<?> type) {
-        var name = type.getSimpleName().replace("Bundled", "");
+        String name = type.getSimpleName().replace("Bundled", "");
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static List<String> texts(JsonNode array) {
-        var texts = new ArrayList<String>();
+        ArrayList<String> texts = new ArrayList<>();
         array.forEach(entry -> texts.add(entry.asText()));
         return texts;
     }
@@ -117,7 +118,7 @@ class DossierSchemaTest {
     }
 
     private static ObjectNode read() {
-        try (var stream = DossierSchemaTest.class.getResourceAsStream(FILE)) {
+        try (InputStream stream = DossierSchemaTest.class.getResourceAsStream(FILE)) {
             return (ObjectNode) new ObjectMapper().readTree(stream);
         } catch (IOException e) {
             throw new AssertionError("The schema is no JSON", e);

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -154,7 +155,7 @@ class ServedRecordsTest {
 
     private static Map<String, @Nullable Object> party(
             @Nullable String during, @Nullable String hostility, @Nullable Map<String, Integer> fatalities) {
-        var party = new java.util.HashMap<String, @Nullable Object>();
+        HashMap<String, @Nullable Object> party = new java.util.HashMap<>();
         party.put("during", during);
         party.put("hostility", hostility);
         party.put("fatalities", fatalities);

@@ -7,8 +7,12 @@ import static org.hamcrest.Matchers.is;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.chancery.ingest.format.dossier.BundleReader;
+import org.chancery.record.exchange.Bundle;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -21,13 +25,13 @@ class StartupLoadingTest {
 
     @Test
     void theBundledDossierIsThereFromTheStart() throws SQLException {
-        var dossier = BundleReader.read(BundledDossier.FILE, BundledDossier.content());
-        try (var connection = dataSource.getConnection();
-                var query = connection.prepareStatement("""
+        Bundle dossier = BundleReader.read(BundledDossier.FILE, BundledDossier.content());
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement("""
                         select count(*) from event join dataset on dataset.id = event.dataset_id
                         where dataset.key = ?""")) {
             query.setString(1, dossier.dataset().key());
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 rows.next();
                 assertThat(rows.getInt(1)).isEqualTo(dossier.events().size());
             }

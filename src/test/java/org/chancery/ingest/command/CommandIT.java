@@ -2,8 +2,10 @@ package org.chancery.ingest.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ class CommandIT {
     @Test
     void whatNeedsNoArchiveStartsNone() throws Exception {
         assertThat(chancery.run("formats").told()).contains("cow-mid", "ucdp-ged");
-        var missing = chancery.run("import", "missing.csv");
+        PackagedChancery.Ended missing = chancery.run("import", "missing.csv");
         assertThat(missing.status()).isEqualTo(2);
         assertThat(missing.complained()).contains("missing.csv is not there");
         assertThat(home.resolve("data")).doesNotExist();
@@ -50,19 +52,19 @@ class CommandIT {
 
     @Test
     void worksWithoutAServerAndLeavesNoneBehind() throws Exception {
-        var file = home.resolve("report.json");
+        Path file = home.resolve("report.json");
 
-        var dry = chancery.run(importing("--dry-run", "--report", "-"));
-        var first = chancery.run(importing("--report", file.toString()));
+        PackagedChancery.Ended dry = chancery.run(importing("--dry-run", "--report", "-"));
+        PackagedChancery.Ended first = chancery.run(importing("--report", file.toString()));
         replace("MIDI.csv", "902001,3,2,1988", "902001,3,13,1988");
-        var refused = chancery.run(importing());
+        PackagedChancery.Ended refused = chancery.run(importing());
         replace("MIDA.csv", "styear", "year");
-        var wrong = chancery.run(importing("--format", "cow-mid"));
+        PackagedChancery.Ended wrong = chancery.run(importing("--format", "cow-mid"));
 
         assertThat(Stream.of(dry, first, refused, wrong).map(PackagedChancery.Ended::status))
                 .as(first.complained())
                 .containsExactly(0, 0, 1, 2);
-        var report = JSON.readTree(file.toFile());
+        JsonNode report = JSON.readTree(file.toFile());
         assertThat(report.at("/records/DISPUTE/added").asInt()).isEqualTo(2);
         assertThat(JSON.readTree(dry.told()).get("records")).isEqualTo(report.get("records"));
         assertThat(JSON.readTree(dry.told()).get("written").asBoolean()).isFalse();
@@ -77,8 +79,8 @@ class CommandIT {
     @Test
     void aServerAnswersWithWhatWasImportedBesideItAndAKilledImportGoesOn() throws Exception {
         // After a killed import PostgreSQL knows nothing of what came in, and counts it slowly until it has looked.
-        try (var server = chancery.serve("-Dchancery.operations.deadline=60s")) {
-            var address = ServerProcess.address(server.process(), server.told());
+        try (PackagedChancery.Running server = chancery.serve("-Dchancery.operations.deadline=60s")) {
+            URI address = ServerProcess.address(server.process(), server.told());
             assertThat(events(address)).isZero();
             assertThat(chancery.run(importing()).status()).isZero();
             assertThat(events(address)).isEqualTo(2);
@@ -89,7 +91,8 @@ class CommandIT {
             assertThat(chancery.run(importing()).status()).isZero();
             assertThat(events(address)).isEqualTo(2 + INCIDENTS);
 
-            var again = JSON.readTree(chancery.run(importing("--report", "-")).told());
+            JsonNode again =
+                    JSON.readTree(chancery.run(importing("--report", "-")).told());
             assertThat(again.at("/records/EVENT").toString())
                     .isEqualTo("{\"added\":0,\"updated\":0,\"unchanged\":%d,\"withdrawn\":0,\"refused\":0}"
                             .formatted(2 + INCIDENTS));
@@ -101,9 +104,9 @@ class CommandIT {
     void theCommandThatStartedTheDatabaseStopsItAfterTheOthers() throws Exception {
         // Two that meet while the archive is made for the first time would be another story.
         assertThat(chancery.run("matches", "list").status()).isZero();
-        var first = chancery.start(List.of(), "import", "-");
+        PackagedChancery.Running first = chancery.start(List.of(), "import", "-");
         chancery.awaitFile("data/postgres/postmaster.pid", first);
-        var second = chancery.start(List.of(), "import", "-");
+        PackagedChancery.Running second = chancery.start(List.of(), "import", "-");
         chancery.awaitFile("data/postgres.guests", second);
 
         give(first);
@@ -121,7 +124,7 @@ class CommandIT {
     }
 
     private static void give(PackagedChancery.Running command) throws IOException {
-        try (var input = command.process().getOutputStream()) {
+        try (OutputStream input = command.process().getOutputStream()) {
             Files.copy(MEETINGS, input);
         }
     }
@@ -135,8 +138,8 @@ class CommandIT {
     }
 
     private void killAfterABatch() throws Exception {
-        var before = chancery.count("event");
-        var killed = chancery.start(List.of(), importing());
+        long before = chancery.count("event");
+        PackagedChancery.Running killed = chancery.start(List.of(), importing());
         while (chancery.count("event") == before) {
             assertThat(killed.process().isAlive())
                     .as(() -> "it is still at work: " + said(killed))
@@ -148,7 +151,7 @@ class CommandIT {
     }
 
     private String[] importing(String... options) {
-        var tables = Stream.of("MIDA.csv", "MIDB.csv", "MIDI.csv", "MIDIP.csv")
+        Stream<String> tables = Stream.of("MIDA.csv", "MIDB.csv", "MIDI.csv", "MIDIP.csv")
                 .map(name -> files.resolve(name).toString());
         return Stream.of(Stream.of("import"), tables, Stream.of(options))
                 .flatMap(part -> part)
@@ -156,13 +159,13 @@ class CommandIT {
     }
 
     private void replace(String name, String text, String other) throws IOException {
-        var file = files.resolve(name);
+        Path file = files.resolve(name);
         Files.writeString(file, Files.readString(file).replace(text, other));
     }
 
     private void addIncidents() throws IOException {
-        var incidents = new StringBuilder(Files.readString(files.resolve("MIDI.csv")));
-        var parties = new StringBuilder(Files.readString(files.resolve("MIDIP.csv")));
+        StringBuilder incidents = new StringBuilder(Files.readString(files.resolve("MIDI.csv")));
+        StringBuilder parties = new StringBuilder(Files.readString(files.resolve("MIDIP.csv")));
         IntStream.range(903_000, 903_000 + INCIDENTS).forEach(number -> {
             incidents.append("902,%d,3,2,1988,3,2,1988,1,-9,0,0,16,4,2,5%n".formatted(number));
             parties.append("902,%d,\"IRN\",630,3,2,1988,3,2,1988,1,1,0,0,16,4,0,-9,5%n".formatted(number));

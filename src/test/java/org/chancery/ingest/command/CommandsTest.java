@@ -101,7 +101,7 @@ class CommandsTest {
                 "cow-mid",
                 "--mapping",
                 Files.createFile(folder.resolve("mapping.yaml")).toString());
-        var nonsense = Files.writeString(folder.resolve("nonsense.yaml"), "colours: [red]\n");
+        Path nonsense = Files.writeString(folder.resolve("nonsense.yaml"), "colours: [red]\n");
         assertNothingDone("Nothing was done", "import", MEETINGS, "--mapping", nonsense.toString());
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("nonsense.yaml, line", "colours");
     }
@@ -123,7 +123,7 @@ class CommandsTest {
 
     @Test
     void whatHasNoFormatIsTold() throws IOException {
-        var note = Files.writeString(folder.resolve("note.txt"), "Buy bread\n");
+        Path note = Files.writeString(folder.resolve("note.txt"), "Buy bread\n");
         assertNothingDone("no format that is known", "import", note.toString());
     }
 

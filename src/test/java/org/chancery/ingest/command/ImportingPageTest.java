@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.chancery.DocumentedTable;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.format.table.TableReader;
+import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Limits;
 import org.chancery.record.exchange.Bundle;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,8 @@ class ImportingPageTest {
 
     @Test
     void eachOptionStandsThere() throws IOException {
-        var page = Files.readString(Path.of("docs/importing.md"));
-        var options =
+        String page = Files.readString(Path.of("docs/importing.md"));
+        List<OptionSpec> options =
                 new picocli.CommandLine(ImportCommand.class).getCommandSpec().options();
         assertThat(options).extracting(OptionSpec::longestName).hasSizeGreaterThan(6);
         assertThat(options).allSatisfy(option -> assertThat(page).contains("| `" + option.longestName()));
@@ -38,8 +41,8 @@ class ImportingPageTest {
 
     @Test
     void eachExitStatusStandsThere() throws IOException {
-        var page = Files.readString(Path.of("docs/importing.md"));
-        var statuses = new picocli.CommandLine(ImportCommand.class)
+        String page = Files.readString(Path.of("docs/importing.md"));
+        Map<String, String> statuses = new picocli.CommandLine(ImportCommand.class)
                 .getCommandSpec()
                 .usageMessage()
                 .exitCodeList();
@@ -49,8 +52,8 @@ class ImportingPageTest {
 
     @Test
     void eachLimitStandsThere() throws IOException {
-        var page = Files.readString(Path.of("docs/importing.md"));
-        var table = page.substring(page.indexOf("## Limits"), page.indexOf("## Editions"));
+        String page = Files.readString(Path.of("docs/importing.md"));
+        String table = page.substring(page.indexOf("## Limits"), page.indexOf("## Editions"));
         assertThat(List.of(
                         "| %,d |".formatted(Limits.FILES),
                         "| %d times its size |".formatted(Limits.UNFOLDING),
@@ -73,12 +76,12 @@ class ImportingPageTest {
 
     @Test
     void theTableOfTheFrontPageIsOneThatTheCommandTakes() throws IOException {
-        var page = Files.readString(Path.of("README.md"));
-        var begin = page.indexOf("```csv\n") + "```csv\n".length();
-        var files = CollectedRecords.files("meetings.csv", page.substring(begin, page.indexOf("```", begin)));
+        String page = Files.readString(Path.of("README.md"));
+        int begin = page.indexOf("```csv\n") + "```csv\n".length();
+        Inputs files = CollectedRecords.files("meetings.csv", page.substring(begin, page.indexOf("```", begin)));
 
-        var reader = Formats.recognised(Formats.all(), files);
-        var records = CollectedRecords.of(reader, files);
+        DatasetReader reader = Formats.recognised(Formats.all(), files);
+        CollectedRecords records = CollectedRecords.of(reader, files);
 
         assertThat(reader).isInstanceOf(TableReader.class);
         assertThat(records.problems).isEmpty();

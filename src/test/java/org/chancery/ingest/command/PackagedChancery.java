@@ -2,12 +2,15 @@ package org.chancery.ingest.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -39,8 +42,8 @@ public final class PackagedChancery {
 
     /** What Quarkus says of its last build. */
     private static Properties artifact() {
-        var properties = new Properties();
-        try (var file = Files.newBufferedReader(TARGET.resolve("quarkus-artifact.properties"))) {
+        Properties properties = new Properties();
+        try (BufferedReader file = Files.newBufferedReader(TARGET.resolve("quarkus-artifact.properties"))) {
             properties.load(file);
         } catch (IOException e) {
             throw new AssertionError("Nothing was packaged: run ./mvnw verify", e);
@@ -79,7 +82,7 @@ public final class PackagedChancery {
     }
 
     Running start(List<String> properties, String... arguments) throws IOException {
-        var command = new ArrayList<String>();
+        ArrayList<String> command = new ArrayList<>();
         if (isNative()) {
             command.add(packaged().toString());
             command.addAll(properties);
@@ -90,9 +93,9 @@ public final class PackagedChancery {
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", packaged().toString()));
         }
         command.addAll(List.of(arguments));
-        var told = Files.createTempFile(home, "told-", ".txt");
-        var complained = Files.createTempFile(home, "complained-", ".txt");
-        var process = new ProcessBuilder(command)
+        Path told = Files.createTempFile(home, "told-", ".txt");
+        Path complained = Files.createTempFile(home, "complained-", ".txt");
+        Process process = new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectOutput(told.toFile())
                 .redirectError(complained.toFile())
@@ -116,9 +119,9 @@ public final class PackagedChancery {
 
     /** How many rows a table of the running embedded database has. */
     long count(String table) throws IOException, SQLException {
-        try (var connection = connect();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select count(*) from " + table)) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from " + table)) {
             assertThat(row.next()).isTrue();
             return row.getLong(1);
         }
@@ -126,9 +129,9 @@ public final class PackagedChancery {
 
     /** A connection to the running embedded database. */
     public Connection connect() throws IOException, SQLException {
-        var data = home.resolve("data/postgres");
-        var port = Files.readAllLines(data.resolve("postmaster.pid")).get(PORT_LINE);
-        var password = Files.readString(data.resolve("chancery.password"));
+        Path data = home.resolve("data/postgres");
+        String port = Files.readAllLines(data.resolve("postmaster.pid")).get(PORT_LINE);
+        String password = Files.readString(data.resolve("chancery.password"));
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "chancery", password);
     }
 }

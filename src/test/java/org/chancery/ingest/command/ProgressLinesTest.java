@@ -16,7 +16,7 @@ class ProgressLinesTest {
 
     @Test
     void saysEveryFiveSecondsHowFarItIsAndHowLongItWillTake() {
-        for (var passed = 0; passed <= 12; passed++) {
+        for (int passed = 0; passed <= 12; passed++) {
             second.set(passed);
             progress.progress(Stage.WRITING, passed * 10L, 1_000, passed * 500L);
         }

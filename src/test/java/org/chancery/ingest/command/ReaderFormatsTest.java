@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.format.dossier.BundleRecords;
 import org.chancery.ingest.input.DatasetReader;
@@ -91,15 +93,15 @@ class ReaderFormatsTest {
     /** Each of these folders is named by the format of what lies in it. */
     @Test
     void whatIsRecognisedDoesNotDependOnTheirOrder() throws IOException {
-        var orders = new ArrayList<List<DatasetReader>>();
-        for (var distance = 0; distance < Formats.all().size(); distance++) {
-            var order = new ArrayList<>(Formats.all());
+        ArrayList<List<DatasetReader>> orders = new ArrayList<>();
+        for (int distance = 0; distance < Formats.all().size(); distance++) {
+            ArrayList<DatasetReader> order = new ArrayList<>(Formats.all());
             Collections.rotate(order, distance);
             orders.add(order);
         }
-        try (var formats = Files.list(Path.of("src/test/resources/fuzz"))) {
-            for (var folder : formats.sorted().toList()) {
-                try (var inputs = Inputs.of(List.of(folder.resolve("small")), null)) {
+        try (Stream<Path> formats = Files.list(Path.of("src/test/resources/fuzz"))) {
+            for (Path folder : formats.sorted().toList()) {
+                try (Inputs inputs = Inputs.of(List.of(folder.resolve("small")), null)) {
                     assertThat(orders)
                             .as(folder.toString())
                             .allSatisfy(order -> assertThat(
@@ -125,7 +127,7 @@ class ReaderFormatsTest {
 
         @Override
         public boolean recognises(Inputs inputs) {
-            try (var stream = inputs.files().get(0).open()) {
+            try (InputStream stream = inputs.files().get(0).open()) {
                 return new String(stream.readAllBytes(), StandardCharsets.UTF_8).startsWith(word);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,8 +64,8 @@ class ReportsTest {
 
     @Test
     void anImportThatStoppedSaysWhatWasKeptAndHowToGoOn() throws IOException {
-        var stop = new ImportStop("the disk of the database is full (ERROR)", "Make room on it");
-        var report = new ImportReport(
+        ImportStop stop = new ImportStop("the disk of the database is full (ERROR)", "Make room on it");
+        ImportReport report = new ImportReport(
                 "our-meetings",
                 9,
                 Map.of(RecordKind.EVENT, new Counts(5, 0, 0, 0, 0)),
@@ -77,7 +78,7 @@ class ReportsTest {
                 Duration.ofMillis(400),
                 true,
                 stop);
-        var outcome = new CommandOutcome("csv", List.of("meetings.csv"), false, report);
+        CommandOutcome outcome = new CommandOutcome("csv", List.of("meetings.csv"), false, report);
 
         assertThat(text(outcome))
                 .contains(
@@ -85,7 +86,7 @@ class ReportsTest {
                         "is kept; it is whole and safe.",
                         "Make room on it. Then give the same command again: it goes on from there.",
                         "stands in meetings.csv, line 6.");
-        var json = JSON.readTree(json(outcome));
+        JsonNode json = JSON.readTree(json(outcome));
         assertThat(json.at("/exitStatus").asInt()).isEqualTo(3);
         assertThat(json.at("/written").asBoolean()).isTrue();
         assertThat(json.at("/stopped/reason").asText()).isEqualTo(stop.reason());
@@ -94,11 +95,12 @@ class ReportsTest {
 
     @Test
     void problemsAreToldByTheirReasons() {
-        var doubtful = new Problem(
+        Problem doubtful = new Problem(
                 new Location("a.csv", 9, 1), "name", null, "the name is strange", "Look at it", Consequence.DOUBTFUL);
-        var all = Stream.concat(Stream.of(doubtful), problems(1_234).stream()).toList();
+        List<Problem> all =
+                Stream.concat(Stream.of(doubtful), problems(1_234).stream()).toList();
 
-        var text = text(outcome(all, null), Path.of("/tmp/all.json"));
+        String text = text(outcome(all, null), Path.of("/tmp/all.json"));
 
         assertThat(text)
                 .contains(
@@ -112,7 +114,7 @@ class ReportsTest {
 
     @Test
     void aLongListOfReasonsIsCutInTheTextAndSaysSo() {
-        var all = IntStream.range(0, 1_100)
+        List<Problem> all = IntStream.range(0, 1_100)
                 .mapToObj(number -> new Problem(
                         new Location("a.csv", number, 1),
                         "",
@@ -129,7 +131,7 @@ class ReportsTest {
 
     @Test
     void reasonsThatDifferInNamesAndNumbersAreOneKind() {
-        var all = Stream.of(
+        List<Problem> all = Stream.of(
                         "several had this name on 2001-02-03: Germany", "several had this name on 1999-02-03: Italy")
                 .map(reason -> new Problem(
                         new Location("a.csv", 7, 1), "", null, reason, "Use a code", Consequence.RECORD_REFUSED))
@@ -143,11 +145,11 @@ class ReportsTest {
 
     @Test
     void theJsonHoldsProblemsThatMemoryDoesNot() throws IOException {
-        var all = Files.writeString(
+        Path all = Files.writeString(
                 folder.resolve("all.jsonl"),
                 problems(1_234).stream().map(ReportsTest::asLine).collect(Collectors.joining()));
 
-        var report = JSON.readTree(json(outcome(problems(1_000), all)));
+        JsonNode report = JSON.readTree(json(outcome(problems(1_000), all)));
 
         assertThat(report.get("problems")).hasSize(1_234);
         assertThat(report.get("problems").get(1_233).get("line").asInt()).isEqualTo(1_234);
@@ -155,7 +157,7 @@ class ReportsTest {
 
     @Test
     void aTerminalIsNotCommandedByWhatAFileHolds() {
-        var hostile = new Problem(
+        Problem hostile = new Problem(
                 new Location("a\u001b[2J.csv", 1, 1),
                 "date",
                 "\u001b]0;owned\u0007\r\n" + "x".repeat(100_000),
@@ -163,7 +165,7 @@ class ReportsTest {
                 "Correct it",
                 Consequence.VALUE_LEFT_OUT);
 
-        var text = text(outcome(List.of(hostile), null));
+        String text = text(outcome(List.of(hostile), null));
 
         assertThat(text)
                 .doesNotContain("\u001b", "\u0007", "\r", "\u0000")
@@ -173,9 +175,10 @@ class ReportsTest {
 
     @Test
     void aDryRunAndARefusedFileSayThatNothingWasDone() {
-        var dry = new CommandOutcome("csv", List.of("a.csv"), true, report(List.of(), null, Map.of(), false));
-        var file = new Problem(new Location("a.csv", 0, 0), "", null, "This is no text", "Give a table");
-        var refused = new CommandOutcome(
+        CommandOutcome dry =
+                new CommandOutcome("csv", List.of("a.csv"), true, report(List.of(), null, Map.of(), false));
+        Problem file = new Problem(new Location("a.csv", 0, 0), "", null, "This is no text", "Give a table");
+        CommandOutcome refused = new CommandOutcome(
                 "csv",
                 List.of("a.csv"),
                 true,
@@ -259,16 +262,16 @@ class ReportsTest {
     }
 
     private static String json(CommandOutcome outcome) throws IOException {
-        var stream = new ByteArrayOutputStream();
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
         JsonReport.write(outcome, stream);
         return stream.toString(StandardCharsets.UTF_8);
     }
 
     /** The block of the page about importing that begins so. */
     private static String pageBlock(String language, String beginning) throws IOException {
-        var page = Files.readString(Path.of("docs/importing.md"));
-        var fence = "```" + language + "\n";
-        var begin = page.indexOf(fence + beginning);
+        String page = Files.readString(Path.of("docs/importing.md"));
+        String fence = "```" + language + "\n";
+        int begin = page.indexOf(fence + beginning);
         assertThat(begin)
                 .as("a block of %s that begins with %s", language, beginning)
                 .isNotNegative();

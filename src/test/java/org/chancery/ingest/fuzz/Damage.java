@@ -75,7 +75,7 @@ final class Damage {
 
     /** A damaged copy; now and then one of nothing but chance. */
     FileSet of(FileSet whole) {
-        var files = new TreeMap<String, byte[]>();
+        TreeMap<String, byte[]> files = new TreeMap<>();
         whole.files().forEach((name, content) -> files.put(name, content.clone()));
         if (files.size() > 1 && chance(10)) {
             files.remove(anyOf(List.copyOf(files.keySet())));
@@ -83,9 +83,9 @@ final class Damage {
         if (files.size() > 1 && chance(10)) {
             exchange(files);
         }
-        var times = 1 + random.nextInt(4);
-        for (var time = 0; time < times; time++) {
-            var name = anyOf(List.copyOf(files.keySet()));
+        int times = 1 + random.nextInt(4);
+        for (int time = 0; time < times; time++) {
+            String name = anyOf(List.copyOf(files.keySet()));
             files.put(name, damaged(requireNonNull(files.get(name))));
         }
         return chance(10) ? packed(new FileSet(whole.name(), files)) : new FileSet(whole.name(), files);
@@ -111,7 +111,7 @@ final class Damage {
     }
 
     private byte[] flipped(byte[] content) {
-        for (var time = 0; content.length > 0 && time < 1 + random.nextInt(8); time++) {
+        for (int time = 0; content.length > 0 && time < 1 + random.nextInt(8); time++) {
             content[random.nextInt(content.length)] ^= (byte) (1 << random.nextInt(8));
         }
         return content;
@@ -119,16 +119,16 @@ final class Damage {
 
     /** Puts a value in the place of what stands between two signs that separate values in one of the formats. */
     private byte[] withAnotherField(byte[] content) {
-        var text = text(content);
-        var begin = random.nextInt(text.length() + 1);
+        String text = text(content);
+        int begin = random.nextInt(text.length() + 1);
         while (begin > 0 && !separates(text.charAt(begin - 1))) {
             begin--;
         }
-        var end = begin;
+        int end = begin;
         while (end < text.length() && !separates(text.charAt(end))) {
             end++;
         }
-        var value = new String(anyOf(HOSTILE).getBytes(UTF_8), ISO_8859_1);
+        String value = new String(anyOf(HOSTILE).getBytes(UTF_8), ISO_8859_1);
         return (text.substring(0, begin) + value + text.substring(end)).getBytes(ISO_8859_1);
     }
 
@@ -138,12 +138,12 @@ final class Damage {
 
     private byte[] withColumnsExchanged(byte[] content) {
         return withLines(content, lines -> {
-            var separator = lines.get(0).contains("\t") ? "\t" : ",";
-            var columns = lines.get(0).split(separator, -1).length;
-            var one = random.nextInt(columns);
-            var other = random.nextInt(columns);
+            String separator = lines.get(0).contains("\t") ? "\t" : ",";
+            int columns = lines.get(0).split(separator, -1).length;
+            int one = random.nextInt(columns);
+            int other = random.nextInt(columns);
             lines.replaceAll(line -> {
-                var values = Arrays.asList(line.split(separator, -1));
+                List<String> values = Arrays.asList(line.split(separator, -1));
                 if (values.size() == columns) {
                     Collections.swap(values, one, other);
                 }
@@ -153,7 +153,7 @@ final class Damage {
     }
 
     private byte[] nested() {
-        var depth = 1 << random.nextInt(15);
+        int depth = 1 << random.nextInt(15);
         return anyOf(List.of("<a>", "[", "{\"a\":", "- ", "(", "\"a\n"))
                 .repeat(depth)
                 .getBytes(UTF_8);
@@ -168,34 +168,34 @@ final class Damage {
     }
 
     private byte[] withAPieceTwice(byte[] content) {
-        var begin = random.nextInt(content.length + 1);
-        var end = begin + random.nextInt(content.length - begin + 1);
+        int begin = random.nextInt(content.length + 1);
+        int end = begin + random.nextInt(content.length - begin + 1);
         return inserted(content, Arrays.copyOfRange(content, begin, end));
     }
 
     private byte[] withoutAPiece(byte[] content) {
-        var begin = random.nextInt(content.length + 1);
-        var end = Math.min(content.length, begin + random.nextInt(50));
+        int begin = random.nextInt(content.length + 1);
+        int end = Math.min(content.length, begin + random.nextInt(50));
         return joined(Arrays.copyOf(content, begin), Arrays.copyOfRange(content, end, content.length));
     }
 
     private byte[] inserted(byte[] content, byte[] piece) {
-        var place = random.nextInt(content.length + 1);
+        int place = random.nextInt(content.length + 1);
         return joined(Arrays.copyOf(content, place), piece, Arrays.copyOfRange(content, place, content.length));
     }
 
     private byte[] randomBytes(int length) {
-        var bytes = new byte[length];
+        byte[] bytes = new byte[length];
         random.nextBytes(bytes);
         return bytes;
     }
 
     /** Half of the time the package is damaged, too. */
     private FileSet packed(FileSet files) {
-        var packed = anyOf(List.of(Packaging.values())).of(files);
+        FileSet packed = anyOf(List.of(Packaging.values())).of(files);
         if (chance(50)) {
-            var content = new TreeMap<>(packed.files());
-            var name = anyOf(List.copyOf(content.keySet()));
+            TreeMap<String, byte[]> content = new TreeMap<>(packed.files());
+            String name = anyOf(List.copyOf(content.keySet()));
             content.put(name, withoutWholeness(requireNonNull(content.get(name))));
             return new FileSet(files.name(), content);
         }
@@ -212,16 +212,16 @@ final class Damage {
     }
 
     private void exchange(Map<String, byte[]> files) {
-        var names = List.copyOf(files.keySet());
-        var one = anyOf(names);
-        var other = anyOf(names);
-        var content = files.get(one);
+        List<String> names = List.copyOf(files.keySet());
+        String one = anyOf(names);
+        String other = anyOf(names);
+        byte[] content = files.get(one);
         files.put(one, files.get(other));
         files.put(other, content);
     }
 
     private byte[] withLines(byte[] content, Consumer<List<String>> change) {
-        var lines = new ArrayList<>(Arrays.asList(text(content).split("\n", -1)));
+        ArrayList<String> lines = new ArrayList<>(Arrays.asList(text(content).split("\n", -1)));
         change.accept(lines);
         return String.join("\n", lines).getBytes(ISO_8859_1);
     }
@@ -232,8 +232,8 @@ final class Damage {
     }
 
     private static byte[] joined(byte[]... pieces) {
-        var joined = new ByteArrayOutputStream();
-        for (var piece : pieces) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        for (byte[] piece : pieces) {
             joined.writeBytes(piece);
         }
         return joined.toByteArray();

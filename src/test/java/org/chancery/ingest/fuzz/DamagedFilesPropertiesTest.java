@@ -8,12 +8,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.chancery.ingest.command.Formats;
+import org.chancery.ingest.input.DatasetReader;
 
 class DamagedFilesPropertiesTest {
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void noDamageIsTooMuch(@ForAll("seeds") long seed) {
-        for (var reader : Formats.all()) {
+        for (DatasetReader reader : Formats.all()) {
             FuzzedReader.readDamaged(reader, seed);
         }
     }

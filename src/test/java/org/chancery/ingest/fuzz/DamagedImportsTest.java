@@ -56,8 +56,8 @@ class DamagedImportsTest {
 
     @TestFactory
     Stream<DynamicTest> nothingIsHalfDone() {
-        var more = Integer.getInteger("chancery.fuzz.imports", 0);
-        var seeds = LongStream.concat(LongStream.range(0, ALWAYS_THE_SAME), new Random().longs(more))
+        Integer more = Integer.getInteger("chancery.fuzz.imports", 0);
+        List<Long> seeds = LongStream.concat(LongStream.range(0, ALWAYS_THE_SAME), new Random().longs(more))
                 .boxed()
                 .toList();
         return Formats.all().stream()
@@ -67,11 +67,11 @@ class DamagedImportsTest {
     }
 
     private static void importDamaged(DatasetReader reader, long seed) throws SQLException {
-        var archive = server.freshArchive("archive");
-        var damage = new Damage(seed);
-        var paths = damage.of(damage.anyOf(FileSet.of(reader.format()))).writeTo(folder.resolve("files"));
-        try (var inputs = Inputs.of(paths)) {
-            var report = new DatasetImport(archive, change -> {}, Clock.systemUTC())
+        PGSimpleDataSource archive = server.freshArchive("archive");
+        Damage damage = new Damage(seed);
+        List<Path> paths = damage.of(damage.anyOf(FileSet.of(reader.format()))).writeTo(folder.resolve("files"));
+        try (Inputs inputs = Inputs.of(paths)) {
+            ImportReport report = new DatasetImport(archive, change -> {}, Clock.systemUTC())
                     .run(reader, inputs, ImportOptions.DEFAULT, ImportListener.SILENT);
             if (report.written()) {
                 assertHolds(archive, report);

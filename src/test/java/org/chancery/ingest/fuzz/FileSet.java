@@ -20,11 +20,11 @@ record FileSet(String name, Map<String, byte[]> files) {
      * with {@code found} have been too much for a reader once.
      */
     static List<FileSet> of(String format) {
-        var folder = ALL.resolve(format);
+        Path folder = ALL.resolve(format);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (var sets = Files.list(folder)) {
+        try (Stream<Path> sets = Files.list(folder)) {
             return sets.sorted().map(FileSet::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -33,8 +33,8 @@ record FileSet(String name, Map<String, byte[]> files) {
 
     private static FileSet read(Path folder) {
         try (Stream<Path> found = Files.walk(folder)) {
-            var files = new TreeMap<String, byte[]>();
-            for (var file : found.filter(Files::isRegularFile).toList()) {
+            TreeMap<String, byte[]> files = new TreeMap<>();
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
                 files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
             }
             return new FileSet(folder.getFileName().toString(), files);
@@ -47,9 +47,9 @@ record FileSet(String name, Map<String, byte[]> files) {
     List<Path> writeTo(Path folder) {
         try {
             FileUtils.deleteDirectory(folder.toFile());
-            var paths = new ArrayList<Path>();
-            for (var file : files.entrySet()) {
-                var path = folder.resolve(file.getKey());
+            ArrayList<Path> paths = new ArrayList<>();
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path path = folder.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 paths.add(Files.write(path, file.getValue()));
             }

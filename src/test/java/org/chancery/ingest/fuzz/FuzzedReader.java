@@ -3,6 +3,7 @@ package org.chancery.ingest.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.BundleException;
@@ -14,25 +15,25 @@ final class FuzzedReader {
     private FuzzedReader() {}
 
     static void readDamaged(DatasetReader reader, long seed) {
-        var whole = FileSet.of(reader.format());
+        List<FileSet> whole = FileSet.of(reader.format());
         if (whole.isEmpty()) {
             return;
         }
-        var damage = new Damage(seed);
-        var files = damage.of(damage.anyOf(whole));
+        Damage damage = new Damage(seed);
+        FileSet files = damage.of(damage.anyOf(whole));
         try {
             readTwice(reader, files);
         } catch (AssertionError fault) {
-            var kept = WORK.resolve("found").resolve(reader.format() + "-" + seed);
+            Path kept = WORK.resolve("found").resolve(reader.format() + "-" + seed);
             files.writeTo(kept);
             throw new AssertionError("%s (the files are in %s)".formatted(fault.getMessage(), kept), fault);
         }
     }
 
     static FuzzedReading readTwice(DatasetReader reader, FileSet files) {
-        var paths = files.writeTo(WORK.resolve("reading"));
-        try (var inputs = Inputs.of(paths)) {
-            var first = FuzzedReading.of(reader, inputs);
+        List<Path> paths = files.writeTo(WORK.resolve("reading"));
+        try (Inputs inputs = Inputs.of(paths)) {
+            FuzzedReading first = FuzzedReading.of(reader, inputs);
             assertThat(FuzzedReading.of(reader, inputs))
                     .as("%s reads the same again", reader.format())
                     .isEqualTo(first);

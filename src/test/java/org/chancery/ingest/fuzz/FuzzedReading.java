@@ -24,14 +24,14 @@ record FuzzedReading(long records, long problems, boolean refused, int digest) {
      * @throws AssertionError if the reader fails in any way but by refusing the files, or does not end
      */
     static FuzzedReading of(DatasetReader reader, Inputs inputs) {
-        var task = new FutureTask<>(() -> read(reader, inputs));
-        var thread = new Thread(task, "fuzzed-reader");
+        FutureTask<FuzzedReading> task = new FutureTask<>(() -> read(reader, inputs));
+        Thread thread = new Thread(task, "fuzzed-reader");
         thread.setDaemon(true);
         thread.start();
         try {
             return task.get(SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException hang) {
-            var fault = new AssertionError("%s does not end".formatted(reader.format()));
+            AssertionError fault = new AssertionError("%s does not end".formatted(reader.format()));
             fault.setStackTrace(thread.getStackTrace());
             throw fault;
         } catch (ExecutionException failure) {
@@ -48,7 +48,7 @@ record FuzzedReading(long records, long problems, boolean refused, int digest) {
     }
 
     private static FuzzedReading read(DatasetReader reader, Inputs inputs) {
-        var sink = new CountingSink();
+        CountingSink sink = new CountingSink();
         try {
             reader.recognises(inputs);
             reader.read(inputs, sink);

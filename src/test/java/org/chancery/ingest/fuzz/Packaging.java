@@ -18,7 +18,7 @@ enum Packaging {
     GZ {
         @Override
         FileSet of(FileSet files) {
-            var packed = new TreeMap<String, byte[]>();
+            TreeMap<String, byte[]> packed = new TreeMap<>();
             files.files()
                     .forEach((name, content) ->
                             packed.put(name + ".gz", written(stream -> writeCompressed(content, stream))));
@@ -47,7 +47,7 @@ enum Packaging {
     }
 
     private static byte[] written(Writing writing) {
-        var bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             writing.to(bytes);
         } catch (IOException impossible) {
@@ -57,14 +57,14 @@ enum Packaging {
     }
 
     private static void writeCompressed(byte[] content, OutputStream stream) throws IOException {
-        try (var gzip = new GZIPOutputStream(stream)) {
+        try (GZIPOutputStream gzip = new GZIPOutputStream(stream)) {
             gzip.write(content);
         }
     }
 
     private static void writeZip(FileSet files, OutputStream stream) throws IOException {
-        try (var zip = new ZipOutputStream(stream)) {
-            for (var file : files.files().entrySet()) {
+        try (ZipOutputStream zip = new ZipOutputStream(stream)) {
+            for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
                 zip.write(file.getValue());
             }
@@ -72,9 +72,9 @@ enum Packaging {
     }
 
     private static void writeTar(FileSet files, OutputStream stream) throws IOException {
-        try (var tar = new TarArchiveOutputStream(new GZIPOutputStream(stream))) {
-            for (var file : files.files().entrySet()) {
-                var entry = new TarArchiveEntry(file.getKey());
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(stream))) {
+            for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
+                TarArchiveEntry entry = new TarArchiveEntry(file.getKey());
                 entry.setSize(file.getValue().length);
                 tar.putArchiveEntry(entry);
                 tar.write(file.getValue());

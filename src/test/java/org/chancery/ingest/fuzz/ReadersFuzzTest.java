@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chancery.ingest.command.Formats;
+import org.chancery.ingest.input.DatasetReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,7 +24,7 @@ class ReadersFuzzTest {
         return Formats.all().stream()
                 .flatMap(reader -> FileSet.of(reader.format()).stream()
                         .map(files -> DynamicTest.dynamicTest(reader.format() + "/" + files.name(), () -> {
-                            var reading = FuzzedReader.readTwice(reader, files);
+                            FuzzedReading reading = FuzzedReader.readTwice(reader, files);
                             if (!files.name().startsWith("found")) {
                                 assertThat(reading.records()).as("records").isPositive();
                                 assertThat(reading.refused()).as("refused").isFalse();
@@ -58,14 +59,14 @@ class ReadersFuzzTest {
     @Test
     @EnabledIfSystemProperty(named = "chancery.fuzz.minutes", matches = "\\d+")
     void noDamageIsTooMuchForALongTime() {
-        var end = System.nanoTime()
+        long end = System.nanoTime()
                 + Duration.ofMinutes(Long.getLong("chancery.fuzz.minutes")).toNanos();
-        var seeds = new Random();
-        var faults = new ArrayList<String>();
-        var inputs = new TreeMap<String, Integer>();
+        Random seeds = new Random();
+        ArrayList<String> faults = new ArrayList<>();
+        TreeMap<String, Integer> inputs = new TreeMap<>();
         while (System.nanoTime() < end && faults.size() < 50) {
-            var seed = seeds.nextLong();
-            for (var reader : Formats.all()) {
+            long seed = seeds.nextLong();
+            for (DatasetReader reader : Formats.all()) {
                 inputs.merge(reader.format(), 1, Integer::sum);
                 try {
                     FuzzedReader.readDamaged(reader, seed);

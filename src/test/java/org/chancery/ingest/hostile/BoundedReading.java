@@ -23,19 +23,19 @@ final class BoundedReading {
     private BoundedReading() {}
 
     public static void main(String... arguments) throws IOException {
-        for (var line : Files.readAllLines(Path.of(arguments[0]))) {
-            var format = line.substring(0, line.indexOf(' '));
-            var begin = System.nanoTime();
-            var outcome = outcome(format, Path.of(line.substring(format.length() + 1)));
-            var millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        for (String line : Files.readAllLines(Path.of(arguments[0]))) {
+            String format = line.substring(0, line.indexOf(' '));
+            long begin = System.nanoTime();
+            String outcome = outcome(format, Path.of(line.substring(format.length() + 1)));
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
             System.out.printf("%s\t%d\t%s%n", line, millis, outcome.replaceAll("\\s+", " "));
         }
     }
 
     private static String outcome(String format, Path path) {
-        var sink = new Counts();
-        try (var inputs = Inputs.of(List.of(path))) {
-            var reader = Formats.all().stream()
+        Counts sink = new Counts();
+        try (Inputs inputs = Inputs.of(List.of(path))) {
+            DatasetReader reader = Formats.all().stream()
                     .filter(one -> one.format().equals(format))
                     .findFirst()
                     .orElseThrow();

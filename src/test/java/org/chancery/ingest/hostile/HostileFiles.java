@@ -29,8 +29,8 @@ final class HostileFiles {
 
     /** Writes a piece again and again between what stands before and after it. */
     Path repeated(String name, String before, String piece, int count, String after) throws IOException {
-        var file = folder.resolve(name);
-        try (var output = new BufferedOutputStream(Files.newOutputStream(file))) {
+        Path file = folder.resolve(name);
+        try (BufferedOutputStream output = new BufferedOutputStream(Files.newOutputStream(file))) {
             write(output, before, piece, count, after);
         }
         return file;
@@ -39,12 +39,12 @@ final class HostileFiles {
     private static void write(OutputStream output, String before, String piece, int count, String after)
             throws IOException {
         output.write(before.getBytes(UTF_8));
-        var block = piece.repeat(Math.max(1, Math.min(count, MEGABYTE / piece.length())))
+        byte[] block = piece.repeat(Math.max(1, Math.min(count, MEGABYTE / piece.length())))
                 .getBytes(UTF_8);
-        var written = 0L;
-        var all = (long) count * piece.getBytes(UTF_8).length;
+        long written = 0L;
+        long all = (long) count * piece.getBytes(UTF_8).length;
         while (written < all) {
-            var length = (int) Math.min(block.length, all - written);
+            int length = (int) Math.min(block.length, all - written);
             output.write(block, 0, length);
             written += length;
         }
@@ -53,13 +53,13 @@ final class HostileFiles {
 
     /** Ten gigabytes in ten megabytes: the same member again and again. */
     Path gzip(String name, String piece) throws IOException {
-        var member = new ByteArrayOutputStream();
-        try (var output = new GZIPOutputStream(member)) {
+        ByteArrayOutputStream member = new ByteArrayOutputStream();
+        try (GZIPOutputStream output = new GZIPOutputStream(member)) {
             write(output, "", piece, 10 * MEGABYTE / piece.length(), "");
         }
-        var file = folder.resolve(name);
-        try (var output = Files.newOutputStream(file)) {
-            for (var count = 0; count < 1_000; count++) {
+        Path file = folder.resolve(name);
+        try (OutputStream output = Files.newOutputStream(file)) {
+            for (int count = 0; count < 1_000; count++) {
                 output.write(member.toByteArray());
             }
         }
@@ -67,9 +67,9 @@ final class HostileFiles {
     }
 
     Path zip(String name, int entries, int megabytes) throws IOException {
-        var file = folder.resolve(name);
-        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            for (var number = 0; number < entries; number++) {
+        Path file = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            for (int number = 0; number < entries; number++) {
                 zip.putNextEntry(new ZipEntry("../../../escaped-%d.csv".formatted(number)));
                 write(zip, "id,date,title,actor\n", "e,2000,t,France\n", megabytes * MEGABYTE / 16, "");
             }
@@ -78,9 +78,10 @@ final class HostileFiles {
     }
 
     Path tar(String name, byte type) throws IOException {
-        var file = folder.resolve(name);
-        try (var tar = new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
-            var entry = new TarArchiveEntry("a.csv", type);
+        Path file = folder.resolve(name);
+        try (TarArchiveOutputStream tar =
+                new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+            TarArchiveEntry entry = new TarArchiveEntry("a.csv", type);
             entry.setLinkName("/etc/passwd");
             tar.putArchiveEntry(entry);
             tar.closeArchiveEntry();
@@ -90,8 +91,8 @@ final class HostileFiles {
 
     /** A workbook whose sheet, or whose shared texts, hold a piece again and again. */
     Path workbook(String name, String part, String before, String piece, int count, String after) throws IOException {
-        var file = folder.resolve(name);
-        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+        Path file = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             put(
                     zip,
                     "[Content_Types].xml",
@@ -108,7 +109,7 @@ final class HostileFiles {
                     "xl/_rels/workbook.xml.rels",
                     "<Relationships xmlns=\"" + PACKAGE + "/relationships\"><Relationship Id=\"r1\" Type=\"" + OFFICE
                             + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-            var sheet = part.equals("sheet");
+            boolean sheet = part.equals("sheet");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             write(
                     zip,

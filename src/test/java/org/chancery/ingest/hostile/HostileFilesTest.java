@@ -32,19 +32,19 @@ class HostileFilesTest {
 
     @Test
     void areRefusedInLittleMemory() throws Exception {
-        var files = new HostileFiles(Files.createDirectory(folder.resolve("files")));
+        HostileFiles files = new HostileFiles(Files.createDirectory(folder.resolve("files")));
         packages(files);
         texts(files);
         documents(files);
         workbooks(files);
         noFiles();
-        var temporary = Files.createDirectory(folder.resolve("temporary"));
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
 
-        var told = read(temporary);
+        List<String> told = read(temporary);
 
         assertThat(told).hasSameSizeAs(expected.keySet());
         assertThat(told).allSatisfy(line -> {
-            var parts = line.split("\t", 3);
+            String[] parts = line.split("\t", 3);
             assertThat(parts[2]).contains(expected.get(parts[0]));
         });
         assertThat(temporary).isEmptyDirectory();
@@ -88,13 +88,13 @@ class HostileFilesTest {
                 "dossier",
                 files.repeated("values.json", "{\"dataset\":{},\"events\":[", "1,", 10 * MEGABYTE, "1]}"),
                 "more than 500,000 values");
-        var bomb = "dataset: {}\na0: &a0 [x]\n";
-        for (var level = 1; level < 20; level++) {
+        String bomb = "dataset: {}\na0: &a0 [x]\n";
+        for (int level = 1; level < 20; level++) {
             bomb += "a%d: &a%d [%s]\n"
                     .formatted(level, level, "*a%d, ".formatted(level - 1).repeat(9));
         }
         expect("dossier", files.repeated("aliases.yaml", bomb, "#\n", 1, ""), "/dataset/key: this value is required");
-        var entities = "<!DOCTYPE t [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><trips><trip>&x;</trip></trips>";
+        String entities = "<!DOCTYPE t [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><trips><trip>&x;</trip></trips>";
         expect("us-travels", files.repeated("entity.xml", entities, " ", 1, ""), "defines entities");
         expect(
                 "us-travels",
@@ -135,13 +135,13 @@ class HostileFilesTest {
     }
 
     private void noFiles() throws IOException, InterruptedException {
-        var pipe = folder.resolve("pipe");
+        Path pipe = folder.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
         expect("csv", pipe, "a device, a pipe or a socket");
         expect("csv", Path.of("/dev/zero"), "a device, a pipe or a socket");
         expect("csv", Path.of("/dev/random"), "a device, a pipe or a socket");
-        var links = Files.createDirectory(folder.resolve("links"));
+        Path links = Files.createDirectory(folder.resolve("links"));
         Files.createSymbolicLink(links.resolve("a.csv"), Path.of("/etc/passwd"));
         expect("csv", links, "links, devices, pipes and sockets are not followed");
     }
@@ -151,9 +151,9 @@ class HostileFilesTest {
     }
 
     private List<String> read(Path temporary) throws IOException, InterruptedException {
-        var list = Files.write(folder.resolve("list.txt"), expected.keySet());
-        var told = folder.resolve("told.txt");
-        var command = new ArrayList<>(List.of(
+        Path list = Files.write(folder.resolve("list.txt"), expected.keySet());
+        Path told = folder.resolve("told.txt");
+        ArrayList<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
@@ -162,7 +162,7 @@ class HostileFilesTest {
                 System.getProperty("java.class.path"),
                 BoundedReading.class.getName(),
                 list.toString()));
-        var process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectOutput(told.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

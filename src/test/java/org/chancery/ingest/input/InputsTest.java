@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,19 +30,19 @@ class InputsTest {
 
     @Test
     void unpacksWhateverTheFileIsCalled() throws IOException {
-        var plain = write("plain", CONTENT.getBytes(UTF_8));
-        var gzip = write("no-suffix", gzip(CONTENT.getBytes(UTF_8)));
-        var zip = write("archive.dat", zip("b.csv", "a.csv"));
-        var tar = write("archive.tgz", gzip(tar("one.csv")));
-        try (var inputs = Inputs.of(List.of(plain, gzip, zip, tar))) {
+        Path plain = write("plain", CONTENT.getBytes(UTF_8));
+        Path gzip = write("no-suffix", gzip(CONTENT.getBytes(UTF_8)));
+        Path zip = write("archive.dat", zip("b.csv", "a.csv"));
+        Path tar = write("archive.tgz", gzip(tar("one.csv")));
+        try (Inputs inputs = Inputs.of(List.of(plain, gzip, zip, tar))) {
             assertThat(inputs.files())
                     .extracting(file -> file.name().substring(folder.toString().length() + 1))
                     .containsExactly(
                             "plain", "no-suffix", "archive.dat!a.csv", "archive.dat!b.csv", "archive.tgz!one.csv");
-            for (var again = 0; again < 2; again++) {
+            for (int again = 0; again < 2; again++) {
                 inputs.rewind();
                 assertThat(inputs.bytesRead()).isZero();
-                for (var file : inputs.files()) {
+                for (InputFile file : inputs.files()) {
                     assertThat(text(file)).isEqualTo(CONTENT);
                 }
                 assertThat(inputs.bytesRead()).isEqualTo(inputs.totalBytes());
@@ -51,8 +52,8 @@ class InputsTest {
 
     @Test
     void anArchiveMadeOfTheFolderItStoodInIsNotHidden() throws IOException {
-        var tar = write("archive.tgz", gzip(tar("./one.csv", "./.hidden", "./b/._two.csv")));
-        try (var inputs = Inputs.of(List.of(tar))) {
+        Path tar = write("archive.tgz", gzip(tar("./one.csv", "./.hidden", "./b/._two.csv")));
+        try (Inputs inputs = Inputs.of(List.of(tar))) {
             assertThat(inputs.files()).extracting(InputFile::name).containsExactly(tar + "!./one.csv");
         }
     }
@@ -70,7 +71,7 @@ class InputsTest {
 
     @Test
     void namesEveryFileThatIsMissingOrEmpty() throws IOException {
-        var empty = write("empty.csv", new byte[0]);
+        Path empty = write("empty.csv", new byte[0]);
         assertThatThrownBy(() -> Inputs.of(List.of(folder.resolve("nowhere.csv"), empty)))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("there is no such file. Correct the path")
@@ -79,13 +80,13 @@ class InputsTest {
 
     @Test
     void refusesTruncatedArchives() throws IOException {
-        var gzip = gzip(CONTENT.getBytes(UTF_8));
-        var inputs = Inputs.of(List.of(write("cut.gz", Arrays.copyOf(gzip, gzip.length - 10))));
+        byte[] gzip = gzip(CONTENT.getBytes(UTF_8));
+        Inputs inputs = Inputs.of(List.of(write("cut.gz", Arrays.copyOf(gzip, gzip.length - 10))));
         assertThatThrownBy(() -> text(inputs.files().get(0)))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("the compressed file ends before its content does. Fetch it again, in full");
-        var zip = zip("a.csv");
-        var cut = write("cut.zip", Arrays.copyOf(zip, zip.length / 2));
+        byte[] zip = zip("a.csv");
+        Path cut = write("cut.zip", Arrays.copyOf(zip, zip.length / 2));
         assertThatThrownBy(() -> Inputs.of(List.of(cut)))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("the compressed file is damaged");
@@ -93,9 +94,9 @@ class InputsTest {
 
     @Test
     void saysWhereTheTextLeavesItsEncodingAndWhichItSeemsToBe() throws IOException {
-        var western = Charset.forName("windows-1252");
-        var path = write("western.csv", "name\nA\nCafé\n".getBytes(western));
-        var inputs = Inputs.of(List.of(path));
+        Charset western = Charset.forName("windows-1252");
+        Path path = write("western.csv", "name\nA\nCafé\n".getBytes(western));
+        Inputs inputs = Inputs.of(List.of(path));
         assertThatThrownBy(() -> text(inputs.files().get(0)))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("western.csv:3:4")
@@ -116,9 +117,9 @@ class InputsTest {
     }
 
     private static String text(InputFile file) throws IOException {
-        try (var text = file.openText()) {
-            var all = new StringBuilder();
-            for (var character = text.read(); character >= 0; character = text.read()) {
+        try (Reader text = file.openText()) {
+            StringBuilder all = new StringBuilder();
+            for (int character = text.read(); character >= 0; character = text.read()) {
                 all.append((char) character);
             }
             return all.toString();
@@ -130,17 +131,17 @@ class InputsTest {
     }
 
     private static byte[] gzip(byte[] content) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var output = new GZIPOutputStream(bytes)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream output = new GZIPOutputStream(bytes)) {
             output.write(content);
         }
         return bytes.toByteArray();
     }
 
     private static byte[] zip(String... names) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var output = new ZipOutputStream(bytes)) {
-            for (var name : names) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream output = new ZipOutputStream(bytes)) {
+            for (String name : names) {
                 output.putNextEntry(new ZipEntry(name));
                 output.write(CONTENT.getBytes(UTF_8));
             }
@@ -149,10 +150,10 @@ class InputsTest {
     }
 
     private static byte[] tar(String... names) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var output = new TarArchiveOutputStream(bytes)) {
-            for (var name : names) {
-                var entry = new TarArchiveEntry(name);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream output = new TarArchiveOutputStream(bytes)) {
+            for (String name : names) {
+                TarArchiveEntry entry = new TarArchiveEntry(name);
                 entry.setSize(CONTENT.length());
                 output.putArchiveEntry(entry);
                 output.write(CONTENT.getBytes(UTF_8));

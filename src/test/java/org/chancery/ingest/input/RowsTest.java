@@ -58,7 +58,7 @@ class RowsTest {
     @Test
     void takesQuotationMarksForLettersWhereTheFormatHasNone() {
         // The second half of the last pair is what the parser is told to take for a quotation mark.
-        var content = "\"A\t1\nB \"b\"\t2\n\uD83C\uDFFF\t3\n";
+        String content = "\"A\t1\nB \"b\"\t2\n\uD83C\uDFFF\t3\n";
         Rows.withoutHeader('\t', List.of("name", "year"))
                 .withoutQuotationMarks()
                 .read(CollectedRecords.files("t.tsv", content).files().get(0), sink, read::add);
@@ -68,8 +68,9 @@ class RowsTest {
 
     @Test
     void refusesATableOfOtherColumnsThatNamesNone() {
-        var plain = Rows.withoutHeader('\t', List.of("name", "year"));
-        var file = CollectedRecords.files("t.tsv", "A\nB\nC\nD\t1\n").files().get(0);
+        Rows plain = Rows.withoutHeader('\t', List.of("name", "year"));
+        InputFile file =
+                CollectedRecords.files("t.tsv", "A\nB\nC\nD\t1\n").files().get(0);
         assertThatThrownBy(() -> plain.read(file, sink, read::add))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("3 of the first 4 rows do not hold 2 columns");
@@ -100,8 +101,8 @@ class RowsTest {
 
     @Test
     void refusesALineOfTwoGigabytesWithinBoundedMemory() {
-        for (var start : List.of("", "\"")) {
-            var file = new InputFile("long.csv", () -> new EndlessLine("name,year\n" + start, 1L << 31));
+        for (String start : List.of("", "\"")) {
+            InputFile file = new InputFile("long.csv", () -> new EndlessLine("name,year\n" + start, 1L << 31));
             assertThatThrownBy(() -> rows.read(file, sink, read::add))
                     .isInstanceOf(BundleException.class)
                     .hasMessageContaining("long.csv:2:1");
@@ -128,14 +129,14 @@ class RowsTest {
             if (position >= length) {
                 return -1;
             }
-            var index = position++;
+            long index = position++;
             return index < start.length() ? start.charAt((int) index) : 'x';
         }
 
         @Override
         public int read(byte[] bytes, int offset, int wanted) {
-            var count = (int) Math.min(wanted, length - position);
-            for (var index = 0; index < count; index++) {
+            int count = (int) Math.min(wanted, length - position);
+            for (int index = 0; index < count; index++) {
                 bytes[offset + index] = (byte) read();
             }
             return count == 0 && wanted > 0 ? -1 : count;

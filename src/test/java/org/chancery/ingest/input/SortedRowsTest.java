@@ -15,10 +15,10 @@ class SortedRowsTest {
 
     @Test
     void bringsTogetherMoreRowsThanItKeepsInMemory() {
-        for (var number = 0; number < 1_000; number++) {
+        for (int number = 0; number < 1_000; number++) {
             rows.add("key-" + number % 7, new Row("file.csv", number + 2, COLUMNS, List.of("é" + number)));
         }
-        var keys = new ArrayList<String>();
+        ArrayList<String> keys = new ArrayList<>();
         rows.forEachGroup((key, group) -> {
             keys.add(key);
             assertThat(group).extracting(Row::line).isSorted();
@@ -31,7 +31,7 @@ class SortedRowsTest {
 
     @Test
     void keepsFileAndColumnsOfRowsOfDifferentTables() {
-        for (var number = 0; number < 100; number++) {
+        for (int number = 0; number < 100; number++) {
             rows.add("one", new Row("left.csv", number, Map.of("a", 0), List.of("left")));
             rows.add("one", new Row("right.csv", number, Map.of("b", 0), List.of("right")));
         }

@@ -36,7 +36,7 @@ class WorkbookTest {
 
     @Test
     void readsDatesAsFarAsTheyAreShown() throws IOException {
-        var read = read(rows, workbook());
+        List<Row> read = read(rows, workbook());
         assertThat(read)
                 .extracting(row -> row.get("name") + " " + row.get("date"))
                 .containsExactly("day 2023-04-03", "month 2023-04", "noon 2023-04-03T12:00:00", "year 2023", "empty ");
@@ -53,7 +53,7 @@ class WorkbookTest {
 
     @Test
     void refusesAWorkbookThatIsCutOff() throws IOException {
-        var whole = workbook();
+        byte[] whole = workbook();
         assertThatThrownBy(() -> read(rows, Arrays.copyOf(whole, whole.length / 2)))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("t.xlsx")
@@ -63,9 +63,9 @@ class WorkbookTest {
     /** A native executable does without the library that would read it, see {@link UnreadCompression}. */
     @Test
     void refusesAWorkbookThatIsCompressedInAnotherWay() throws IOException {
-        var zstandard = (byte) 93;
-        var workbook = ByteBuffer.wrap(workbook()).order(ByteOrder.LITTLE_ENDIAN);
-        for (var at = 0; at < workbook.limit() - 4; at++) {
+        byte zstandard = (byte) 93;
+        ByteBuffer workbook = ByteBuffer.wrap(workbook()).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at < workbook.limit() - 4; at++) {
             switch (workbook.getInt(at)) {
                 case 0x04034b50 -> workbook.put(at + 8, zstandard);
                 case 0x02014b50 -> workbook.put(at + 10, zstandard);
@@ -79,8 +79,8 @@ class WorkbookTest {
     }
 
     private static List<Row> read(Rows rows, byte[] workbook) {
-        var sink = new CollectedRecords();
-        var read = new ArrayList<Row>();
+        CollectedRecords sink = new CollectedRecords();
+        ArrayList<Row> read = new ArrayList<>();
         rows.read(new InputFile("t.xlsx", () -> new ByteArrayInputStream(workbook)), sink, read::add);
         assertThat(sink.problems).isEmpty();
         return read;
@@ -92,8 +92,8 @@ class WorkbookTest {
     }
 
     private static byte[] workbook() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", """
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                     <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>

@@ -11,7 +11,7 @@ class XmlElementsTest {
 
     @Test
     void theTextHoldsTheWordsOfTheElementsWithinInTheirPlace() {
-        var note = elements("note", "<a><note>Left <hi>in\n  <b>great</b></hi> haste<!-- ! -->.</note></a>")
+        XmlElement note = elements("note", "<a><note>Left <hi>in\n  <b>great</b></hi> haste<!-- ! -->.</note></a>")
                 .get(0);
         assertThat(note.text()).isEqualTo("Left in great haste.");
         assertThat(note.childText("hi")).isEqualTo("in great");
@@ -20,15 +20,16 @@ class XmlElementsTest {
 
     @Test
     void theTextEndsWithTheElement() {
-        var chiefs = elements("chief", "<all>x<chief><id>a</id><note/></chief>y<chief><id>b</id></chief>z</all>");
+        List<XmlElement> chiefs =
+                elements("chief", "<all>x<chief><id>a</id><note/></chief>y<chief><id>b</id></chief>z</all>");
         assertThat(chiefs).extracting(XmlElement::text).containsExactly("a", "b");
         assertThat(chiefs.get(0).childText("id")).isEqualTo("a");
         assertThat(chiefs.get(0).childText("note")).isNull();
     }
 
     private static List<XmlElement> elements(String name, String document) {
-        var elements = new ArrayList<XmlElement>();
-        var file = CollectedRecords.files("a.xml", document).files().get(0);
+        ArrayList<XmlElement> elements = new ArrayList<>();
+        InputFile file = CollectedRecords.files("a.xml", document).files().get(0);
         XmlElements.read(file, name, elements::add);
         return elements;
     }

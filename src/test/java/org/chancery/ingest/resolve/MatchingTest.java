@@ -39,9 +39,9 @@ class MatchingTest {
     @Test
     void aNameAndTheBodyAtTheTimeMakeOnePersonAndUndoneTheyStayTwo() {
         load("names-a", person("jon-berg", "Jon Berg", "") + office("jon-berg", "iso3166:NO", "1891/1894"));
-        var second = person("berg", "Jon Berg", "") + office("berg", "iso3166:NO", "1893");
+        String second = person("berg", "Jon Berg", "") + office("berg", "iso3166:NO", "1893");
         load("names-b", second);
-        var found = of("names-b").get(0);
+        Identity found = of("names-b").get(0);
         assertThat(found.state()).as(found.toString()).isEqualTo(Identity.State.MERGED);
         assertThat(actorsCalled("Jon Berg")).isEqualTo(1);
         identities.undo(found.id(), "a librarian");
@@ -69,12 +69,12 @@ class MatchingTest {
     void aJourneyThatTwoTellOfIsOneEventWithTwoSources() {
         load("journeys", journey("Journey to Ankara", "1892-03-05", "Ankara"));
         load("notes", journey("Mr Holm in Angora", "1892-03-05", "Ankara"));
-        var found = of("notes").stream()
+        Identity found = of("notes").stream()
                 .filter(identity -> identity.kind() == Identity.Kind.EVENT)
                 .findFirst()
                 .orElseThrow();
         assertThat(found.state()).as(found.toString()).isEqualTo(Identity.State.MERGED);
-        var one = meetings("iso3166:DK", "iso3166:TR", "1892", false);
+        JsonPath one = meetings("iso3166:DK", "iso3166:TR", "1892", false);
         assertThat(one.getList("nodes")).hasSize(1);
         assertThat(one.getInt("totalCount")).isEqualTo(1);
         assertThat(one.getList("nodes[0].datasets.name")).containsExactly("journeys", "notes");
@@ -82,7 +82,7 @@ class MatchingTest {
                 .containsExactly("Report of journeys", "Report of notes");
         assertThat(one.getList("nodes[0].participants.actor.name")).hasSize(2);
         assertThat(one.getList("nodes[0].titles.text")).containsExactly("Journey to Ankara", "Mr Holm in Angora");
-        var parted = identities.undo(found.id(), "a librarian");
+        Identity parted = identities.undo(found.id(), "a librarian");
         assertThat(parted.state()).isEqualTo(Identity.State.UNDONE);
         assertThat(meetings("iso3166:DK", "iso3166:TR", "1892", false).getList("nodes"))
                 .hasSize(2);
@@ -93,12 +93,12 @@ class MatchingTest {
 
     @Test
     void whatWasJoinedToAWithdrawnEventIsSeenAgainUntilThatReturns() {
-        var other = journey("Journey to Izmir", "1893-03-05", "Izmir")
+        String other = journey("Journey to Izmir", "1893-03-05", "Izmir")
                 .replace("holm", "dahl")
                 .replace("Niels Holm", "Ib Dahl");
         load("returning", other);
         load("staying", other);
-        var id = eventsOf("staying").get(0).id();
+        long id = eventsOf("staying").get(0).id();
         assertThat(eventsOf("staying")).extracting(Identity::state).containsExactly(Identity.State.MERGED);
         load("returning", other.substring(0, other.indexOf("events:")));
         assertThat(eventsOf("staying")).singleElement().satisfies(found -> {
@@ -116,7 +116,7 @@ class MatchingTest {
 
     @Test
     void theHolderOfAnOfficeIsOnePersonWithAndWithoutASecondName() {
-        var minister =
+        String minister =
                 "affiliations: [{member: %s, body: \"iso3166:NO\", role: FOREIGN_MINISTER, during: \"%s\", citations: [{source: report}]}]\n";
         load("second-a", person("john-vik", "John Olav Vik", "") + minister.formatted("john-vik", "1881/1884"));
         load("second-b", person("j-vik", "John Vik", "") + minister.formatted("j-vik", "1882"));
@@ -138,8 +138,8 @@ class MatchingTest {
     void aJoinedRecordAnswersToItsOldId() {
         load("ids-a", person("eva-roth", "Eva Roth", "codes: [{scheme: WIKIDATA, code: Q900002}]"));
         load("ids-b", person("roth", "E. Roth", "codes: [{scheme: WIKIDATA, code: Q900002}]"));
-        var joined = of("ids-b").get(0).merged().number();
-        var id = org.chancery.graphql.GlobalId.of("Person", joined);
+        long joined = of("ids-b").get(0).merged().number();
+        String id = org.chancery.graphql.GlobalId.of("Person", joined);
         assertThat(ask("{ node(id: \"%s\") { id ... on Person { name } } }".formatted(id))
                         .getString("data.node.name"))
                 .isEqualTo("Eva Roth");
@@ -169,7 +169,7 @@ class MatchingTest {
     }
 
     private static JsonPath ask(String query) {
-        var answer = GraphQL.post(query).jsonPath();
+        JsonPath answer = GraphQL.post(query).jsonPath();
         assertThat(answer.getList("errors")).as(answer.prettify()).isNullOrEmpty();
         return answer;
     }
@@ -233,7 +233,7 @@ class MatchingTest {
     }
 
     private void load(String dataset, String records) {
-        var yaml = """
+        String yaml = """
                 dataset:
                   {key: %1$s, name: %1$s, publisher: Chancery, version: "1", licence: CC0-1.0, citation: Chancery,
                    covers: {during: 1800/2000, description: Made up.}, completeness: SELECTIVE}

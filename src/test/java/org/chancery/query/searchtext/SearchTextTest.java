@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -111,7 +112,7 @@ class SearchTextTest {
 
     @Test
     void moreWordsAreRefused() {
-        var response = GraphQL.post(QUERY, Map.of("text", "zz ".repeat(SearchParser.MOST_WORDS + 1)));
+        Response response = GraphQL.post(QUERY, Map.of("text", "zz ".repeat(SearchParser.MOST_WORDS + 1)));
         assertThat(response.<String>path("errors[0].extensions.code")).isEqualTo("BAD_ARGUMENT");
         assertThat(response.<String>path("errors[0].message")).contains("41 words", "at most 40");
     }

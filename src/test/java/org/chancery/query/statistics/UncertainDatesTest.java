@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -238,7 +239,7 @@ class UncertainDatesTest {
     }
 
     private static JsonPath succeeded(String query, String root) {
-        var response = GraphQL.post(query);
+        Response response = GraphQL.post(query);
         assertThat(response.<Object>path("errors")).as(query).isNull();
         return response.jsonPath().setRootPath(root);
     }

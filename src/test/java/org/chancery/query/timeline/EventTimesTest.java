@@ -3,6 +3,7 @@ package org.chancery.query.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ class EventTimesTest {
 
     @Test
     void theTablesMarkAsEnduringWhatTheSearchDoesNotReachBackFor() throws IOException {
-        try (var migration = EventTimes.class.getResourceAsStream("/db/migration/V1__archive.sql")) {
+        try (InputStream migration = EventTimes.class.getResourceAsStream("/db/migration/V1__archive.sql")) {
             String sql = new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8);
 
             List<String> days = DAYS.matcher(sql)

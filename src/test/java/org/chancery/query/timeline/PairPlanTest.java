@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
@@ -96,7 +97,7 @@ class PairPlanTest {
 
     @Test
     void readsNoMoreBehindACursor() throws Exception {
-        var middle = new EventSql.Position(LocalDateTime.of(1727, 1, 1, 0, 0), 1);
+        EventSql.Position middle = new EventSql.Position(LocalDateTime.of(1727, 1, 1, 0, 0), 1);
         for (boolean ascending : List.of(true, false)) {
             check(null, ascending, middle, MOST_ROWS);
         }
@@ -160,7 +161,7 @@ class PairPlanTest {
                 explain.setObject(
                         position + 1, value instanceof List<?> list ? ((EventType) list.get(0)).name() : value);
             }
-            try (var rows = explain.executeQuery()) {
+            try (ResultSet rows = explain.executeQuery()) {
                 rows.next();
                 return new ObjectMapper().readTree(rows.getString(1)).get(0).get("Plan");
             }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -143,7 +144,7 @@ class ActorDirectoryTest {
                 select id, 0, 'en', '%s', '%s', 'COMMON' from new_entry""".formatted(name, name, Folding.fold(name))));
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection();
-                    var row = connection
+                    ResultSet row = connection
                             .createStatement()
                             .executeQuery("select id from entry where key = '" + name + "'")) {
                 row.next();

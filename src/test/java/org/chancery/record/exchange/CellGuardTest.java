@@ -47,7 +47,7 @@ class CellGuardTest {
                 "\r"
             })
     void whatASpreadsheetWouldComputeIsGuardedAndComesBack(String text) {
-        var cell = CellGuard.guarded(text);
+        String cell = CellGuard.guarded(text);
 
         assertThat(cell).isEqualTo("'" + text);
         assertThat(CellGuard.unguarded(cell)).isEqualTo(text);

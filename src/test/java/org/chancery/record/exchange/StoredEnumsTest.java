@@ -67,7 +67,7 @@ class StoredEnumsTest {
 
     @Test
     void everyEnumOfTheModelIsStoredSomewhere() {
-        var stored = columns().values().stream()
+        TreeSet<String> stored = columns().values().stream()
                 .flatMap(table -> table.values().stream())
                 .map(field -> field.type().getSimpleName())
                 .collect(Collectors.toCollection(TreeSet::new));

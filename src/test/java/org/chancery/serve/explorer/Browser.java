@@ -160,7 +160,7 @@ public final class Browser implements AfterEachCallback {
             Map<String, String> environment = new HashMap<>(System.getenv());
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-            var options = new BrowserType.LaunchOptions()
+            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                     .setExecutablePath(found())
                     .setArgs(List.of(
                             "--no-sandbox",

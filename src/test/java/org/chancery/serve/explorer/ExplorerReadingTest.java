@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
 import org.chancery.serve.explorer.Browser.Reader;
@@ -32,12 +33,12 @@ class ExplorerReadingTest {
         assertThat(explorer.events().first().locator(".title")).containsText("سمرقند");
         double width = page.viewportSize().width;
         // The first chip begins at the right, as far from the edge as it was from the left.
-        var first = explorer.chips().first().boundingBox();
-        var second = explorer.chips().nth(1).boundingBox();
+        BoundingBox first = explorer.chips().first().boundingBox();
+        BoundingBox second = explorer.chips().nth(1).boundingBox();
         assertThat(first.x).isGreaterThan(second.x);
         assertThat(width - first.x - first.width).isLessThan(64);
-        var date = explorer.events().first().locator(".date").boundingBox();
-        var title = explorer.events().first().locator(".title").boundingBox();
+        BoundingBox date = explorer.events().first().locator(".date").boundingBox();
+        BoundingBox title = explorer.events().first().locator(".title").boundingBox();
         assertThat(date.x).isGreaterThan(title.x);
         assertThat(page.locator("chancery-tabs #list").boundingBox().x)
                 .isGreaterThan(page.locator("chancery-tabs #chart").boundingBox().x);

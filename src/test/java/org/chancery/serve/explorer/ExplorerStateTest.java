@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.chancery.serve.explorer.Browser.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,7 +30,7 @@ class ExplorerStateTest {
         assertThat(page.locator("chancery-share .said")).hasText("Copied");
         String link = (String) page.evaluate("navigator.clipboard.readText()");
         assertThat(link).isEqualTo(page.url()).contains("lanes=actors", "from=", "to=", "types=MEETING");
-        var shown = explorer.titles((int) explorer.events().count());
+        List<String> shown = explorer.titles((int) explorer.events().count());
 
         Page elsewhere = browser.page(Reader.AT_A_DESK);
         elsewhere.navigate(link);

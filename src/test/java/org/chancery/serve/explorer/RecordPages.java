@@ -30,7 +30,7 @@ record RecordPages(Page page) {
 
     /** As a reader without a mouse: from where they are, on to this link, and into it. */
     void followByKeyboard(Locator link) {
-        for (var pressed = 0; pressed < 150; pressed++) {
+        for (int pressed = 0; pressed < 150; pressed++) {
             page.keyboard().press("Tab");
             if ((boolean) link.evaluate("element => element.getRootNode().activeElement === element")) {
                 page.keyboard().press("Enter");

@@ -141,7 +141,7 @@ class ViewsTest {
         Locator plot = page.locator("chancery-chart .plot");
         assertThat(page.locator("chancery-chart .bar")).hasCount(12);
         plot.focus();
-        for (var month = 1; month < 4; month++) {
+        for (int month = 1; month < 4; month++) {
             page.keyboard().press("ArrowRight");
         }
         assertThat(plot).hasAttribute("aria-valuetext", Pattern.compile("April 2023: \\d+"));

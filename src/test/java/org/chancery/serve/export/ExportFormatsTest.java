@@ -15,7 +15,10 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.json.JsonArray;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +69,7 @@ class ExportFormatsTest {
     }
 
     private static List<String> errors(String format, String json) throws IOException {
-        try (var schema = ExportFormatsTest.class.getResourceAsStream("/export/" + format + ".schema.json")) {
+        try (InputStream schema = ExportFormatsTest.class.getResourceAsStream("/export/" + format + ".schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(Objects.requireNonNull(schema))
                     .validate(json, com.networknt.schema.InputFormat.JSON)
@@ -95,10 +98,11 @@ class ExportFormatsTest {
 
     @Test
     void linkedDataExpandsToSchemaOrg() throws Exception {
-        var document = JsonDocument.of(new StringReader(text("jsonld", MEETINGS)));
-        var vocabulary = JsonDocument.of(new StringReader("{\"@context\": {\"@vocab\": \"https://schema.org/\"}}"));
+        JsonDocument document = JsonDocument.of(new StringReader(text("jsonld", MEETINGS)));
+        JsonDocument vocabulary =
+                JsonDocument.of(new StringReader("{\"@context\": {\"@vocab\": \"https://schema.org/\"}}"));
 
-        var expanded =
+        JsonArray expanded =
                 JsonLd.expand(document).loader((address, options) -> vocabulary).get();
 
         String all = expanded.toString();
@@ -121,7 +125,7 @@ class ExportFormatsTest {
         assertThat(feed.getEntries().get(0).getTitle()).isEqualTo("Talks of Lavrov and Muhriddin in Dushanbe");
         assertThat(feed.getCopyright()).contains("Licence: ");
 
-        var factory = DocumentBuilderFactory.newInstance();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         Element root = factory.newDocumentBuilder()
                 .parse(new InputSource(new StringReader(atom)))
@@ -180,7 +184,7 @@ class ExportFormatsTest {
     }
 
     private static String text(String extension, String question) {
-        var response = given().get("/export/events." + extension + "?" + question);
+        Response response = given().get("/export/events." + extension + "?" + question);
         assertThat(response.statusCode()).as(extension).isEqualTo(200);
         return new String(response.asByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }

@@ -50,7 +50,7 @@ class FilterParametersTest {
     void everyFieldArrivesInTheFilter() throws ReflectiveOperationException {
         EventFilter filter = read(ALL).filter();
 
-        for (var component : EventFilter.class.getRecordComponents()) {
+        for (RecordComponent component : EventFilter.class.getRecordComponents()) {
             assertThat(component.getAccessor().invoke(filter))
                     .as(component.getName())
                     .isNotNull();
@@ -72,7 +72,7 @@ class FilterParametersTest {
 
     @Test
     void parametersOfOthersArePassedOver() {
-        var parameters = List.of(Map.entry("view", "map"), Map.entry("during", "2023"));
+        List<Map.Entry<String, String>> parameters = List.of(Map.entry("view", "map"), Map.entry("during", "2023"));
 
         assertThat(FilterParameters.read(parameters, Set.of("view")).queryString())
                 .isEqualTo("during=2023");

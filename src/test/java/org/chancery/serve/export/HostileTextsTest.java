@@ -10,14 +10,18 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.util.List;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +60,7 @@ class HostileTextsTest {
 
     @Test
     void inCalendars() throws Exception {
-        var calendar = new CalendarBuilder().build(new ByteArrayInputStream(bytes("ics")));
+        Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(bytes("ics")));
 
         assertThat(calendar.validate(true).hasErrors()).isFalse();
         List<CalendarComponent> events = calendar.getComponents();
@@ -104,9 +108,9 @@ class HostileTextsTest {
         assertThat(new String(bytes("csv"), UTF_8))
                 .doesNotContain(",=cmd", ",\"=cmd")
                 .contains("'=cmd");
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes("xlsx")));
-                var rows = workbook.getFirstSheet().openStream()) {
-            var read = rows.toList();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes("xlsx")));
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            List<Row> read = rows.toList();
             assertThat(read).hasSize(1 + 2 * TITLES.size());
             assertThat(read)
                     .allSatisfy(row -> row.stream()
@@ -126,7 +130,7 @@ class HostileTextsTest {
     }
 
     private static byte[] bytes(String extension) {
-        var response = given().get("/export/events." + extension + "?" + QUESTION);
+        Response response = given().get("/export/events." + extension + "?" + QUESTION);
         assertThat(response.statusCode()).isEqualTo(200);
         return response.asByteArray();
     }

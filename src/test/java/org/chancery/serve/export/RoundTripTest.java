@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.chancery.ingest.format.dossier.JsonLinesReader;
@@ -189,8 +191,8 @@ class RoundTripTest {
 
     /** Makes the archive one that never held the dataset. */
     private void forget() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             String entries =
                     "(select id from entry where dataset_id in (select id from dataset where key in ('congress', 'one', 'two')))";
             statement.execute("delete from import_link where event_id in " + entries);

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -21,8 +22,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,6 +40,7 @@ import org.chancery.ingest.write.run.DatasetImport;
 import org.chancery.ingest.write.run.ImportListener;
 import org.chancery.ingest.write.run.ImportOptions;
 import org.chancery.query.timeline.EventFilter;
+import org.chancery.query.timeline.EventStream;
 import org.chancery.query.timeline.Timeline;
 import org.chancery.record.ArchiveChanged;
 import org.chancery.serve.operation.Cancellation;
@@ -153,8 +158,8 @@ class StreamingTest {
     private record TableReads(long scans, long rows) {}
 
     private TableReads readsOfEvents() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "select seq_scan + idx_scan, seq_tup_read from pg_stat_user_tables where relname = 'event'")) {
             assertThat(row.next()).isTrue();
@@ -170,7 +175,7 @@ class StreamingTest {
             EventFilter filter = EventFilter.orAll(null)
                     .with(asked -> asked.during(org.chancery.time.Edtf.parse("1800/1869"))
                             .certainty(org.chancery.time.Certainty.CERTAINLY));
-            var scan = snapshot.step(null, () -> timeline.scan(filter, null));
+            EventStream scan = snapshot.step(null, () -> timeline.scan(filter, null));
             scan.forEach(ExportArchive.PAGE, number -> {
                 try {
                     snapshot.step(null, () -> {
@@ -259,8 +264,8 @@ class StreamingTest {
     }
 
     private void endTheConnectionThatWaitsForTheClient() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("""
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
                         select pg_terminate_backend(pid) from pg_stat_activity
                         where state = 'idle in transaction' and state_change < clock_timestamp() - interval '500 milliseconds'
                         and datname = current_database()""")) {
@@ -273,7 +278,7 @@ class StreamingTest {
     }
 
     private static String readAll(InputStream stream) throws IOException {
-        var received = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream received = new java.io.ByteArrayOutputStream();
         try {
             stream.transferTo(received);
         } catch (java.net.SocketException reset) {

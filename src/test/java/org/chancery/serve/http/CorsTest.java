@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ class CorsTest {
     }
 
     static Response preflight(String origin, String method, @Nullable String headers) {
-        var request = given().header("Origin", origin).header("Access-Control-Request-Method", method);
+        RequestSpecification request = given().header("Origin", origin).header("Access-Control-Request-Method", method);
         if (headers != null) {
             request.header("Access-Control-Request-Headers", headers);
         }

@@ -38,8 +38,8 @@ class DatabaseFailureTest {
         "23505, INTERNAL, 500",
     })
     void hasTheCodeAndTheStatusOfItsState(String state, String code, int status) {
-        var failure = new IllegalStateException("around it", new SQLException("secret", state));
-        var error = report.of(failure);
+        IllegalStateException failure = new IllegalStateException("around it", new SQLException("secret", state));
+        ReportedError error = report.of(failure);
         assertThat(error.json().get("extensions")).asString().contains("code=" + code);
         assertThat(error.code().httpStatus()).isEqualTo(status);
         assertThat(error.message()).asString().doesNotContain("secret");
@@ -54,7 +54,7 @@ class DatabaseFailureTest {
 
     @Test
     void isFoundInACircleOfCauses() {
-        var one = new IllegalStateException("one");
+        IllegalStateException one = new IllegalStateException("one");
         one.initCause(new IllegalStateException("two", one));
         assertThat(DatabaseFailure.of(one)).isEmpty();
     }
@@ -75,7 +75,7 @@ class DatabaseFailureTest {
             @Override
             public void close() {}
         });
-        var sparing = new SparingLog(org.jboss.logging.Logger.getLogger(logger.getName()));
+        SparingLog sparing = new SparingLog(org.jboss.logging.Logger.getLogger(logger.getName()));
         for (int time = 0; time < 1000; time++) {
             sparing.warn(DatabaseFailure.AWAY, new SQLException("gone", "08006"));
             sparing.warn(DatabaseFailure.HAS_NO_ROOM, new SQLException("full", "53100"));

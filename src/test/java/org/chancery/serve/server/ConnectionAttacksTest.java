@@ -2,6 +2,7 @@ package org.chancery.serve.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.OperatingSystemMXBean;
@@ -124,7 +125,7 @@ class ConnectionAttacksTest {
 
     /** More may follow: a body that was taken for a second request is refused as well. */
     private static JsonNode firstJson(String body) throws IOException {
-        try (var parser = JSON.createParser(body)) {
+        try (JsonParser parser = JSON.createParser(body)) {
             return parser.readValueAsTree();
         }
     }

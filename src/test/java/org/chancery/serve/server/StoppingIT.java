@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -82,7 +83,7 @@ class StoppingIT {
     private static long waiting(PackagedChancery chancery) throws IOException, SQLException {
         try (Connection database = chancery.connect();
                 Statement statement = database.createStatement();
-                var row = statement.executeQuery(
+                ResultSet row = statement.executeQuery(
                         "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
             row.next();
             return row.getLong(1);

@@ -4,6 +4,7 @@ import static org.chancery.ingest.format.cow.CowProject.FIRST_YEAR;
 import static org.chancery.ingest.format.cow.CowProject.LAST_YEAR;
 import static org.chancery.ingest.format.cow.CowProject.UNKNOWN;
 
+import java.util.OptionalInt;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
@@ -24,8 +25,8 @@ record CowDate(String day, String month, String year) {
      * @throws RejectedRow if a date does not exist
      */
     static Edtf period(Row row, RecordSink sink) {
-        var begin = BEGIN.read(row);
-        var end = END.read(row);
+        Edtf begin = BEGIN.read(row);
+        Edtf end = END.read(row);
         if (begin.bounds().earliestBegin().isAfter(end.bounds().latestEnd())) {
             sink.report(row.problem(
                     END.year,
@@ -48,11 +49,11 @@ record CowDate(String day, String month, String year) {
      * @throws RejectedRow if there is no such date
      */
     Edtf read(Row row) {
-        var text = new StringBuilder()
+        StringBuilder text = new StringBuilder()
                 .append(Numbers.code(row, year, FIRST_YEAR, LAST_YEAR, UNKNOWN)
                         .orElseThrow(() -> new RejectedRow(row, year, "the year is not known", "Fill it in")));
-        var knownMonth = Numbers.code(row, month, 1, 12, UNKNOWN);
-        var knownDay = Numbers.code(row, day, 1, 31, UNKNOWN);
+        OptionalInt knownMonth = Numbers.code(row, month, 1, 12, UNKNOWN);
+        OptionalInt knownDay = Numbers.code(row, day, 1, 31, UNKNOWN);
         if (knownMonth.isPresent()) {
             text.append("-%02d".formatted(knownMonth.getAsInt()));
             if (knownDay.isPresent()) {

@@ -45,10 +45,10 @@ final class CowOrganizations {
     }
 
     void add(Row organization, List<Row> memberships) {
-        var key = key(organization.get("ioname"));
+        String key = key(organization.get("ioname"));
         try {
             sink.add(actor(key, organization), organization.location());
-            var end = year(organization, "deaddate");
+            OptionalInt end = year(organization, "deaddate");
             reportMembersAfter(end, organization, memberships);
             memberships.forEach(row -> addMembership(row, key, end));
         } catch (RejectedRow refused) {
@@ -57,11 +57,11 @@ final class CowOrganizations {
     }
 
     private Bundle.Actor actor(String key, Row row) {
-        var begin = Numbers.code(row, "sdate", FIRST_YEAR, LAST_YEAR, UNKNOWN)
+        int begin = Numbers.code(row, "sdate", FIRST_YEAR, LAST_YEAR, UNKNOWN)
                 .orElseThrow(() -> new RejectedRow(row, "sdate", "the year is not known", "Fill it in"));
-        var end = year(row, "deaddate");
+        OptionalInt end = year(row, "deaddate");
         requireOrder(row, "deaddate", begin, end.orElse(begin));
-        var acronym = row.get("ioname");
+        String acronym = row.get("ioname");
         return ActorBuilder.builder()
                 .key(key)
                 .kind(ActorKind.ORGANIZATION)
@@ -74,10 +74,10 @@ final class CowOrganizations {
     }
 
     private static List<Bundle.Name> names(Row row, String acronym) {
-        var names = new ArrayList<Bundle.Name>();
-        var brief = row.get("orgname").isEmpty() ? acronym : row.get("orgname");
-        var full = row.get("longorgname").replaceFirst("\\s*\\([\\w. -]+\\)$", "");
-        var shown = full.isEmpty() ? brief : full;
+        ArrayList<Bundle.Name> names = new ArrayList<>();
+        String brief = row.get("orgname").isEmpty() ? acronym : row.get("orgname");
+        String full = row.get("longorgname").replaceFirst("\\s*\\([\\w. -]+\\)$", "");
+        String shown = full.isEmpty() ? brief : full;
         names.add(new Bundle.Name("en", shown, null, null));
         if (!brief.equals(shown)) {
             names.add(new Bundle.Name("en", brief, NameKind.ALIAS, null));
@@ -90,7 +90,7 @@ final class CowOrganizations {
 
     /** Said once for all members, who then are members until the organization's end. */
     private void reportMembersAfter(OptionalInt end, Row organization, List<Row> memberships) {
-        var after = end.isEmpty()
+        long after = end.isEmpty()
                 ? 0
                 : memberships.stream()
                         .filter(row -> Numbers.whole(row, "to_year") > end.getAsInt())
@@ -105,14 +105,14 @@ final class CowOrganizations {
     }
 
     private void addMembership(Row row, String body, OptionalInt end) {
-        var member = body + "/" + row.get("ccode");
+        String member = body + "/" + row.get("ccode");
         try {
-            var role = Numbers.code(row, "status", 1, ROLES.size(), UNKNOWN)
+            int role = Numbers.code(row, "status", 1, ROLES.size(), UNKNOWN)
                     .orElseThrow(() -> new RejectedRow(row, "status", "the status is not known", "Fill it in"));
-            var code = String.valueOf(Numbers.whole(row, "ccode"));
-            var during = during(row, end);
-            for (var part : codes.cut(CodeScheme.COW, code, during)) {
-                var begin = part.text().replaceFirst("/.*", "");
+            String code = String.valueOf(Numbers.whole(row, "ccode"));
+            Edtf during = during(row, end);
+            for (Edtf part : codes.cut(CodeScheme.COW, code, during)) {
+                String begin = part.text().replaceFirst("/.*", "");
                 sink.add(
                         AffiliationBuilder.builder()
                                 .key(body + "/" + code + "/" + begin)
@@ -131,15 +131,15 @@ final class CowOrganizations {
     }
 
     private static Edtf during(Row row, OptionalInt end) {
-        var from = year(row, "from_year")
+        int from = year(row, "from_year")
                 .orElseThrow(() -> new RejectedRow(row, "from_year", "the year is not known", "Fill it in"));
-        var to = year(row, "to_year")
+        int to = year(row, "to_year")
                 .orElseThrow(() -> new RejectedRow(row, "to_year", "the year is not known", "Fill it in"));
         requireOrder(row, "to_year", from, to);
         if (end.isEmpty() && to >= CENSORED) {
             return Edtf.parse(from + "/..");
         }
-        var last = Math.max(from, Math.min(to, end.orElse(to)));
+        int last = Math.max(from, Math.min(to, end.orElse(to)));
         return Edtf.parse(from == last ? String.valueOf(from) : from + "/" + last);
     }
 

@@ -37,35 +37,36 @@ final class CowStates {
 
     /** Adds what one number stands for. */
     void add(List<Row> spells, List<Row> capitals) {
-        var number = (spells.isEmpty() ? capitals : spells).get(0).get("ccode");
-        var country = "cow:" + number;
+        String number = (spells.isEmpty() ? capitals : spells).get(0).get("ccode");
+        String country = "cow:" + number;
         try {
-            for (var state : states(number, spells)) {
+            for (Bundle.Actor state : states(number, spells)) {
                 sink.add(state, spells.get(0).location());
                 country = state.key();
             }
         } catch (RejectedRow refused) {
             sink.reportRefused("state/" + number, refused.problem());
         }
-        for (var capital : capitals) {
+        for (Row capital : capitals) {
             addCapital(capital, country);
         }
     }
 
     /** One state with all its spells; where the number passed from one to the next, each of them, the present one last. */
     private List<Bundle.Actor> states(String number, List<Row> spells) {
-        var periodsByName = new LinkedHashMap<String, List<Edtf>>();
-        for (var spell : ordered(spells)) {
-            for (var period : codes.cut(CodeScheme.COW, number, period(spell))) {
-                var name = codes.name(CodeScheme.COW, number, period).orElse(spell.get("statenme"));
+        LinkedHashMap<String, List<Edtf>> periodsByName = new LinkedHashMap<>();
+        for (Row spell : ordered(spells)) {
+            for (Edtf period : codes.cut(CodeScheme.COW, number, period(spell))) {
+                String name = codes.name(CodeScheme.COW, number, period).orElse(spell.get("statenme"));
                 // Taken out and put in again, the latest comes last.
-                var periods = periodsByName.containsKey(name) ? periodsByName.remove(name) : new ArrayList<Edtf>();
+                List<Edtf> periods =
+                        periodsByName.containsKey(name) ? periodsByName.remove(name) : new ArrayList<Edtf>();
                 periods.add(period);
                 periodsByName.put(name, periods);
             }
         }
-        var several = periodsByName.size() > 1;
-        var states = new ArrayList<Bundle.Actor>();
+        boolean several = periodsByName.size() > 1;
+        ArrayList<Bundle.Actor> states = new ArrayList<>();
         periodsByName.forEach((name, periods) -> states.add(state(
                 "state/" + number + (several ? "/" + KeyPart.of(name) : ""),
                 several ? name : spells.get(0).get("statenme"),
@@ -81,9 +82,9 @@ final class CowStates {
     }
 
     private static Bundle.Actor state(String key, String name, List<Edtf> periods, List<Row> spells) {
-        var first = spells.get(0);
-        var begin = periods.get(0).text().replaceFirst("/.*", "");
-        var end = periods.get(periods.size() - 1).text().replaceFirst(".*/", "");
+        Row first = spells.get(0);
+        String begin = periods.get(0).text().replaceFirst("/.*", "");
+        String end = periods.get(periods.size() - 1).text().replaceFirst(".*/", "");
         return ActorBuilder.builder()
                 .key(key)
                 .kind(ActorKind.STATE)
@@ -101,8 +102,8 @@ final class CowStates {
     }
 
     private static Edtf period(Row spell) {
-        var begin = begin(spell);
-        var end = end(spell);
+        String begin = begin(spell);
+        String end = end(spell);
         if (!begin.isEmpty() && !end.equals("..") && begin.compareTo(end) > 0) {
             throw new RejectedRow(spell, "endyear", "the end lies before the begin, " + begin, "Correct the dates");
         }
@@ -111,22 +112,22 @@ final class CowStates {
 
     /** The day, or nothing where the state is older than the data. */
     private static String begin(Row spell) {
-        var begin = BEGIN.read(spell).text();
+        String begin = BEGIN.read(spell).text();
         return begin.equals(FIRST_DAY) ? "" : begin;
     }
 
     /** The day, or open where the state was still there on the last day of the edition, which the version names. */
     private static String end(Row spell) {
-        var end = END.read(spell).text();
+        String end = END.read(spell).text();
         return end.equals(spell.get("version") + "-12-31") ? ".." : end;
     }
 
     private void addCapital(Row row, String country) {
-        var key = "capital/" + row.get("ccode") + "/" + KeyPart.of(row.get("capital"));
+        String key = "capital/" + row.get("ccode") + "/" + KeyPart.of(row.get("capital"));
         try {
-            var latitude = Numbers.decimalOrNull(row, "lat");
-            var longitude = Numbers.decimalOrNull(row, "lng");
-            var known = latitude != null && longitude != null;
+            BigDecimal latitude = Numbers.decimalOrNull(row, "lat");
+            BigDecimal longitude = Numbers.decimalOrNull(row, "lng");
+            boolean known = latitude != null && longitude != null;
             sink.add(
                     PlaceBuilder.builder()
                             .key(key)

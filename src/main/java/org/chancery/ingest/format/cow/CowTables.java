@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.chancery.ingest.input.HeaderLine;
@@ -50,9 +51,9 @@ final class CowTables<T extends Enum<T> & CowTable> {
      * @throws BundleException if a file is none of them, or the same as another
      */
     static <T extends Enum<T> & CowTable> CowTables<T> of(Inputs inputs, Class<T> type) {
-        var files = new LinkedHashMap<T, InputFile>();
-        for (var file : inputs.files()) {
-            var table = tableOf(file, type)
+        LinkedHashMap<T, InputFile> files = new LinkedHashMap<>();
+        for (InputFile file : inputs.files()) {
+            T table = tableOf(file, type)
                     .orElseThrow(() -> refusal(
                             file.name(),
                             "by its columns this is no table of the data set",
@@ -65,7 +66,7 @@ final class CowTables<T extends Enum<T> & CowTable> {
     }
 
     private static <T extends Enum<T> & CowTable> Optional<T> tableOf(InputFile file, Class<T> type) {
-        var header = HeaderLine.of(file, ',');
+        Set<String> header = HeaderLine.of(file, ',');
         return Arrays.stream(type.getEnumConstants())
                 .filter(table -> header.containsAll(table.marks()))
                 .findFirst();
@@ -82,7 +83,8 @@ final class CowTables<T extends Enum<T> & CowTable> {
      */
     void require(T table) {
         if (!has(table)) {
-            var given = files.values().stream().findFirst().map(InputFile::name).orElse("");
+            String given =
+                    files.values().stream().findFirst().map(InputFile::name).orElse("");
             throw refusal(given, "missing beside it: " + table.source().title(), "Give that file too");
         }
     }
@@ -94,7 +96,7 @@ final class CowTables<T extends Enum<T> & CowTable> {
      */
     void forEachGroup(RecordSink sink, BiFunction<T, Row, String> key, Consumer<Map<T, List<Row>>> consumer) {
         files.forEach((table, file) -> sink.add(table.source(), new Problem.Location(file.name(), 1, 1)));
-        try (var sorted = new SortedRows()) {
+        try (SortedRows sorted = new SortedRows()) {
             files.forEach((table, file) -> Rows.withHeader(',', table.columns()).read(file, sink, row -> {
                 try {
                     sorted.add(key.apply(table, row), row);

@@ -3,6 +3,7 @@ package org.chancery.ingest.format.cow;
 import static org.chancery.ingest.format.cow.CowProject.UNKNOWN;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.Problem.Consequence;
@@ -25,12 +26,12 @@ final class Fatalities {
 
     /** The bounds of the class, and the figure within them; null where neither is known. */
     static @Nullable Estimate read(Row row, RecordSink sink) {
-        var exact = Numbers.code(row, "fatalpre", 0, Integer.MAX_VALUE, UNKNOWN);
-        var category = Numbers.code(row, "fatality", 0, CLASSES.size() - 1, UNKNOWN);
+        OptionalInt exact = Numbers.code(row, "fatalpre", 0, Integer.MAX_VALUE, UNKNOWN);
+        OptionalInt category = Numbers.code(row, "fatality", 0, CLASSES.size() - 1, UNKNOWN);
         if (category.isEmpty()) {
             return exact.isEmpty() ? null : new Estimate(null, exact.getAsInt(), null);
         }
-        var bounds = CLASSES.get(category.getAsInt());
+        Estimate bounds = CLASSES.get(category.getAsInt());
         if (exact.isEmpty()) {
             return bounds;
         }

@@ -37,15 +37,15 @@ public class IgoReader implements DatasetReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        var tables = CowTables.of(inputs, IgoTable.class);
+        CowTables<IgoTable> tables = CowTables.of(inputs, IgoTable.class);
         tables.require(IgoTable.ORGANIZATIONS);
         sink.begin(dataset(), ImportMode.SNAPSHOT);
-        var organizations = new CowOrganizations(sink);
+        CowOrganizations organizations = new CowOrganizations(sink);
         tables.forEachGroup(sink, IgoReader::key, group -> add(group, organizations, sink));
     }
 
     private static String key(IgoTable table, Row row) {
-        var column = table == IgoTable.ORGANIZATIONS ? "ioname" : "igo";
+        String column = table == IgoTable.ORGANIZATIONS ? "ioname" : "igo";
         if (!row.has(column)) {
             throw new RejectedRow(row, column, "the organization is not named", "Fill it in");
         }
@@ -53,8 +53,8 @@ public class IgoReader implements DatasetReader {
     }
 
     private static void add(Map<IgoTable, List<Row>> group, CowOrganizations organizations, RecordSink sink) {
-        var memberships = group.getOrDefault(IgoTable.MEMBERSHIPS, List.of());
-        var named = group.getOrDefault(IgoTable.ORGANIZATIONS, List.of());
+        List<Row> memberships = group.getOrDefault(IgoTable.MEMBERSHIPS, List.of());
+        List<Row> named = group.getOrDefault(IgoTable.ORGANIZATIONS, List.of());
         named.forEach(row -> organizations.add(row, row == named.get(0) ? memberships : List.of()));
         if (named.isEmpty()) {
             memberships.forEach(row -> sink.report(row.problem(

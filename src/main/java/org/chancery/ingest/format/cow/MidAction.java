@@ -4,6 +4,7 @@ import static org.chancery.ingest.format.cow.CowProject.UNKNOWN;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.Row;
 
@@ -35,7 +36,7 @@ record MidAction(int code, String title) {
 
     /** The action in the column; empty where it is not known. */
     static Optional<MidAction> read(Row row, String column) {
-        var code = Numbers.code(row, column, 0, TITLES.size() - 1, UNKNOWN);
+        OptionalInt code = Numbers.code(row, column, 0, TITLES.size() - 1, UNKNOWN);
         return code.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MidAction(code.getAsInt(), TITLES.get(code.getAsInt())));

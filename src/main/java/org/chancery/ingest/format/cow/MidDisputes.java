@@ -4,6 +4,7 @@ import static org.chancery.ingest.format.cow.CowProject.UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
@@ -68,7 +69,7 @@ final class MidDisputes {
     }
 
     private void add(Row row, List<Row> parties) {
-        var key = key(row);
+        String key = key(row);
         try {
             sink.add(dispute(key, row, parties), row.location());
         } catch (RejectedRow refused) {
@@ -78,9 +79,9 @@ final class MidDisputes {
 
     private BundledDispute dispute(String key, Row row, List<Row> parties) {
         requireSides(row, parties);
-        var ongoing = isOngoing(row);
-        var during = ongoing ? CowDate.open(row) : CowDate.period(row, sink);
-        var number = row.get("dispnum");
+        boolean ongoing = isOngoing(row);
+        Edtf during = ongoing ? CowDate.open(row) : CowDate.period(row, sink);
+        String number = row.get("dispnum");
         return BundledDisputeBuilder.builder()
                 .key(key)
                 .names(List.of(
@@ -128,16 +129,16 @@ final class MidDisputes {
     }
 
     private String title(Row row, List<Row> parties, Edtf during) {
-        var begin = row.get("styear");
-        var end = row.get("endyear");
-        var years = during.text().endsWith("/..") ? "since " + begin : begin.equals(end) ? begin : begin + "–" + end;
+        String begin = row.get("styear");
+        String end = row.get("endyear");
+        String years = during.text().endsWith("/..") ? "since " + begin : begin.equals(end) ? begin : begin + "–" + end;
         return sides.name(parties, "sidea", during) + ", " + years;
     }
 
     private List<BundledDispute.Party> parties(Row dispute, List<Row> rows, boolean ongoing) {
-        var parties = new ArrayList<BundledDispute.Party>();
-        for (var row : rows) {
-            var own = parties(row, ongoing && endsWith(row, dispute));
+        ArrayList<BundledDispute.Party> parties = new ArrayList<>();
+        for (Row row : rows) {
+            List<BundledDispute.Party> own = parties(row, ongoing && endsWith(row, dispute));
             if (parties.containsAll(own)) {
                 sink.report(row.problem(
                         "ccode", "this participant stands here twice", "Remove a row", Consequence.VALUE_LEFT_OUT));
@@ -150,12 +151,12 @@ final class MidDisputes {
 
     /** One party, or one for each state where the code passed from one to the next in that time. */
     private List<BundledDispute.Party> parties(Row row, boolean ongoing) {
-        var code = String.valueOf(Numbers.whole(row, "ccode"));
-        var onSideA = Numbers.code(row, "sidea", 0, 1, UNKNOWN)
+        String code = String.valueOf(Numbers.whole(row, "ccode"));
+        int onSideA = Numbers.code(row, "sidea", 0, 1, UNKNOWN)
                 .orElseThrow(() -> new RejectedRow(row, "sidea", "the side is not known", "Fill it in"));
-        var hostility = hostility(row);
-        var fatalities = Fatalities.read(row, sink);
-        var parts = codes.cut(CodeScheme.COW, code, ongoing ? CowDate.open(row) : CowDate.period(row, sink));
+        Hostility hostility = hostility(row);
+        Bundle.Estimate fatalities = Fatalities.read(row, sink);
+        List<Edtf> parts = codes.cut(CodeScheme.COW, code, ongoing ? CowDate.open(row) : CowDate.period(row, sink));
         return parts.stream()
                 .map(during -> PartyBuilder.builder()
                         .actor("cow:" + code)
@@ -178,17 +179,17 @@ final class MidDisputes {
     /** The project numbers its levels of hostility as the constants stand. */
     @SuppressWarnings("EnumOrdinal")
     static @Nullable Hostility hostility(Row row) {
-        var level = Numbers.code(row, "hostlev", 1, Hostility.values().length, UNKNOWN);
+        OptionalInt level = Numbers.code(row, "hostlev", 1, Hostility.values().length, UNKNOWN);
         return level.isEmpty() ? null : Hostility.values()[level.getAsInt() - 1];
     }
 
     private static List<SettlementMeans> settlementMeans(Row row) {
-        var settlement = Numbers.code(row, "settle", 1, SETTLEMENTS.size(), UNKNOWN);
+        OptionalInt settlement = Numbers.code(row, "settle", 1, SETTLEMENTS.size(), UNKNOWN);
         return settlement.orElse(0) == NEGOTIATED ? List.of(SettlementMeans.NEGOTIATION) : List.of();
     }
 
     private static String description(Row row) {
-        var told = new ArrayList<String>();
+        ArrayList<String> told = new ArrayList<>();
         MidAction.read(row, "hiact").ifPresent(action -> told.add("Highest action: " + lowerCase(action.title())));
         Numbers.code(row, "outcome", 1, OUTCOMES.size(), UNKNOWN)
                 .ifPresent(code -> told.add("Outcome: " + OUTCOMES.get(code - 1)));

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.dispute.Hostility;
 import org.chancery.record.event.CodingScheme;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.EventType;
@@ -33,13 +35,13 @@ final class MidIncidents {
 
     /** Adds the incidents of one dispute. */
     void add(List<Row> disputes, List<Row> incidents, List<Row> participants) {
-        var byIncident = new LinkedHashMap<String, List<Row>>();
+        LinkedHashMap<String, List<Row>> byIncident = new LinkedHashMap<>();
         participants.forEach(row -> byIncident
                 .computeIfAbsent(row.get("incidnum"), any -> new ArrayList<>())
                 .add(row));
-        for (var incident : incidents) {
-            var key = MidDisputes.key(incident) + "/" + incident.get("incidnum");
-            var own = byIncident.getOrDefault(incident.get("incidnum"), List.of());
+        for (Row incident : incidents) {
+            String key = MidDisputes.key(incident) + "/" + incident.get("incidnum");
+            List<Row> own = byIncident.getOrDefault(incident.get("incidnum"), List.of());
             try {
                 requireWithin(disputes, incident);
                 sink.add(event(key, incident, own), incident.location());
@@ -52,9 +54,9 @@ final class MidIncidents {
     }
 
     private void requireWithin(List<Row> disputes, Row incident) {
-        for (var dispute : disputes) {
-            var begin = Numbers.whole(dispute, "styear");
-            var end = Numbers.whole(dispute, "endyear");
+        for (Row dispute : disputes) {
+            int begin = Numbers.whole(dispute, "styear");
+            int end = Numbers.whole(dispute, "endyear");
             if (Numbers.whole(incident, "styear") < begin || Numbers.whole(incident, "endyear") > end) {
                 sink.report(incident.problem(
                         "styear",
@@ -74,11 +76,11 @@ final class MidIncidents {
     }
 
     private Bundle.Event event(String key, Row row, List<Row> participants) {
-        var number = Numbers.whole(row, "incidnum");
-        var date = CowDate.period(row, sink);
-        var citation = MidTable.INCIDENT.citation(String.valueOf(number));
-        var action = MidAction.read(row, "action");
-        var hostility = MidDisputes.hostility(row);
+        int number = Numbers.whole(row, "incidnum");
+        Edtf date = CowDate.period(row, sink);
+        Bundle.Citation citation = MidTable.INCIDENT.citation(String.valueOf(number));
+        Optional<MidAction> action = MidAction.read(row, "action");
+        Hostility hostility = MidDisputes.hostility(row);
         if (hostility == null) {
             throw new RejectedRow(row, "hostlev", "the hostility is not known", "Fill it in");
         }
@@ -110,7 +112,7 @@ final class MidIncidents {
 
     /** The side that acted first is named first. */
     private String title(String action, List<Row> participants, Edtf date) {
-        var who = sides.name(participants, "insidea", date);
+        String who = sides.name(participants, "insidea", date);
         return who.isEmpty() ? action : action + ": " + who;
     }
 
@@ -122,8 +124,8 @@ final class MidIncidents {
                     "Look it up at the publisher",
                     Consequence.DOUBTFUL));
         }
-        var participations = new LinkedHashSet<Bundle.Participation>();
-        for (var row : rows) {
+        LinkedHashSet<Bundle.Participation> participations = new LinkedHashSet<>();
+        for (Row row : rows) {
             CowDate.period(row, sink);
             if (!participations.add(participation(row))) {
                 sink.report(row.problem(
@@ -134,7 +136,7 @@ final class MidIncidents {
     }
 
     private static Bundle.Participation participation(Row row) {
-        var code = Numbers.whole(row, "ccode");
+        int code = Numbers.whole(row, "ccode");
         return ParticipationBuilder.builder()
                 .actor("cow:" + code)
                 .role(ParticipationRole.PARTICIPANT)

@@ -37,18 +37,18 @@ public class MidReader implements DatasetReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        var tables = CowTables.of(inputs, MidTable.class);
+        CowTables<MidTable> tables = CowTables.of(inputs, MidTable.class);
         tables.require(MidTable.DISPUTE);
         tables.require(MidTable.PARTY);
-        var withIncidents = tables.has(MidTable.INCIDENT) || tables.has(MidTable.INCIDENT_PARTY);
+        boolean withIncidents = tables.has(MidTable.INCIDENT) || tables.has(MidTable.INCIDENT_PARTY);
         if (withIncidents) {
             tables.require(MidTable.INCIDENT);
             tables.require(MidTable.INCIDENT_PARTY);
         }
         sink.begin(dataset(withIncidents), ImportMode.SNAPSHOT);
-        var codes = StateCodes.bundled();
-        var disputes = new MidDisputes(codes, sink);
-        var incidents = new MidIncidents(new Sides(codes), sink);
+        StateCodes codes = StateCodes.bundled();
+        MidDisputes disputes = new MidDisputes(codes, sink);
+        MidIncidents incidents = new MidIncidents(new Sides(codes), sink);
         tables.forEachGroup(
                 sink,
                 (table, row) -> "%010d".formatted(Numbers.whole(row, "dispnum")),
@@ -56,7 +56,7 @@ public class MidReader implements DatasetReader {
     }
 
     private static void add(Map<MidTable, List<Row>> group, MidDisputes disputes, MidIncidents incidents) {
-        var rows = group.getOrDefault(MidTable.DISPUTE, List.of());
+        List<Row> rows = group.getOrDefault(MidTable.DISPUTE, List.of());
         disputes.add(rows, group.getOrDefault(MidTable.PARTY, List.of()));
         incidents.add(
                 rows,

@@ -24,9 +24,9 @@ final class Sides {
      * @param first the column that says whether a state is on the side named first
      */
     String name(List<Row> parties, String first, Edtf period) {
-        var sides = new ArrayList<String>();
-        for (var side : List.of("1", "0")) {
-            var states = new LinkedHashSet<String>();
+        ArrayList<String> sides = new ArrayList<>();
+        for (String side : List.of("1", "0")) {
+            LinkedHashSet<String> states = new LinkedHashSet<>();
             parties.stream()
                     .filter(party -> party.get(first).equals(side))
                     .forEach(party -> states.add(stateName(party, period)));
@@ -46,7 +46,7 @@ final class Sides {
         if (states.size() <= NAMED) {
             return String.join(" and ", states);
         }
-        var others = states.size() - NAMED;
+        int others = states.size() - NAMED;
         return String.join(", ", states.subList(0, NAMED)) + " and " + others + (others == 1 ? " other" : " others");
     }
 }

@@ -33,10 +33,10 @@ public class StateSystemReader implements DatasetReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        var tables = CowTables.of(inputs, StateTable.class);
+        CowTables<StateTable> tables = CowTables.of(inputs, StateTable.class);
         tables.require(StateTable.STATES);
         sink.begin(dataset(), ImportMode.SNAPSHOT);
-        var states = new CowStates(sink);
+        CowStates states = new CowStates(sink);
         tables.forEachGroup(
                 sink,
                 (table, row) -> "%010d".formatted(Numbers.whole(row, "ccode")),

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -58,7 +59,7 @@ public final class BundleReader {
             each("/sources/", bundle.sources(), consumer);
             each("/actors/", bundle.actors(), consumer);
             each("/affiliations/", bundle.affiliations(), consumer);
-            for (var place : BundleRecords.fromTheOutside(bundle.places())) {
+            for (Bundle.Place place : BundleRecords.fromTheOutside(bundle.places())) {
                 consumer.accept(
                         place, locations.locationOf("/places/" + bundle.places().indexOf(place)));
             }
@@ -71,7 +72,7 @@ public final class BundleReader {
                 String path,
                 List<? extends Bundle.Entry> entries,
                 BiConsumer<Bundle.Entry, Problem.Location> consumer) {
-            for (var index = 0; index < entries.size(); index++) {
+            for (int index = 0; index < entries.size(); index++) {
                 consumer.accept(entries.get(index), locations.locationOf(path + index));
             }
         }
@@ -93,8 +94,8 @@ public final class BundleReader {
      * @param clock by which an event lies in the future
      */
     static Located readLocated(String file, byte[] content, Clock clock) {
-        var problems = new Problems(file);
-        var bundle = bind(file.endsWith(".json") ? JSON : YAML, Bundle.class, content, problems);
+        Problems problems = new Problems(file);
+        Bundle bundle = bind(file.endsWith(".json") ? JSON : YAML, Bundle.class, content, problems);
         if (bundle != null) {
             new BundleCheck(bundle, problems, clock).run();
         }
@@ -112,7 +113,7 @@ public final class BundleReader {
 
     private static <T extends Record> @Nullable T bind(
             ObjectMapper mapper, Class<T> type, byte[] content, Problems problems) {
-        try (var parser = mapper.createParser(content)) {
+        try (JsonParser parser = mapper.createParser(content)) {
             problems.locate(parser);
             return ProblemCollector.reader(mapper, type, problems).readValue(content);
         } catch (JsonProcessingException e) {
@@ -125,7 +126,7 @@ public final class BundleReader {
     }
 
     private static ObjectMapper mapper(JsonFactory factory) {
-        var mapper = Json.builder(factory)
+        JsonMapper mapper = Json.builder(factory)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 // Jackson no longer knows where it met them: BundleCheck reports them.
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -139,7 +140,7 @@ public final class BundleReader {
     }
 
     private static YAMLFactory yaml() {
-        var options = new LoaderOptions();
+        LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Limits.DOSSIER);
         return YAMLFactory.builder()
                 .loaderOptions(options)
@@ -164,7 +165,7 @@ public final class BundleReader {
             if (!parser.currentToken().isScalarValue()) {
                 return (Edtf) context.handleUnexpectedToken(Edtf.class, parser);
             }
-            var text = parser.getText();
+            String text = parser.getText();
             try {
                 return Edtf.parse(text);
             } catch (EdtfException e) {

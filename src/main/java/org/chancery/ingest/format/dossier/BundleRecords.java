@@ -61,15 +61,15 @@ public final class BundleRecords implements DatasetReader {
 
     /** The places, each after the one within which it lies. */
     static List<Place> fromTheOutside(List<Place> places) {
-        var byKey = new LinkedHashMap<String, Place>();
+        LinkedHashMap<String, Place> byKey = new LinkedHashMap<>();
         places.forEach(place -> byKey.put(place.key(), place));
-        var ordered = new LinkedHashMap<String, Place>();
+        LinkedHashMap<String, Place> ordered = new LinkedHashMap<>();
         places.forEach(place -> put(place, byKey, ordered, new HashSet<>()));
         return List.copyOf(ordered.values());
     }
 
     private static void put(Place place, Map<String, Place> byKey, Map<String, Place> ordered, Set<String> above) {
-        var outer = place.within() == null ? null : byKey.get(place.within());
+        Place outer = place.within() == null ? null : byKey.get(place.within());
         if (outer != null && above.add(outer.key())) {
             put(outer, byKey, ordered, above);
         }

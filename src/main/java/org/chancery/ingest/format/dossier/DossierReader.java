@@ -1,8 +1,10 @@
 package org.chancery.ingest.format.dossier;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
@@ -42,15 +44,15 @@ public final class DossierReader implements DatasetReader {
 
     @Override
     public boolean recognises(Inputs inputs) {
-        var files = inputs.files();
+        List<InputFile> files = inputs.files();
         return files.size() == 1
                 && hasDataset(files.get(0))
                 && !new JsonLinesReader(clock).startsWithDataset(files.get(0));
     }
 
     private static boolean hasDataset(InputFile file) {
-        try (var stream = file.open()) {
-            var start = new String(stream.readNBytes(4096), StandardCharsets.UTF_8);
+        try (InputStream stream = file.open()) {
+            String start = new String(stream.readNBytes(4096), StandardCharsets.UTF_8);
             return start.startsWith("dataset:")
                     || start.contains("\ndataset:")
                     || start.matches("(?s)\\s*\\{\\s*\"dataset\"\\s*:.*");
@@ -64,10 +66,10 @@ public final class DossierReader implements DatasetReader {
         if (inputs.files().size() != 1) {
             throw refusal(inputs.files().get(1), "a dossier is one file", "Import one dossier after the other");
         }
-        var file = inputs.files().get(0);
-        var content = content(file);
-        var name = isJson(content) && !file.name().endsWith(".json") ? file.name() + ".json" : file.name();
-        var read = BundleReader.readLocated(name, content, clock);
+        InputFile file = inputs.files().get(0);
+        byte[] content = content(file);
+        String name = isJson(content) && !file.name().endsWith(".json") ? file.name() + ".json" : file.name();
+        BundleReader.Located read = BundleReader.readLocated(name, content, clock);
         sink.begin(read.bundle().dataset(), ImportMode.SNAPSHOT);
         read.forEach((entry, where) -> {
             sink.countRead();
@@ -76,8 +78,8 @@ public final class DossierReader implements DatasetReader {
     }
 
     private static byte[] content(InputFile file) {
-        try (var stream = file.open()) {
-            var content = stream.readNBytes(Limits.DOSSIER + 1);
+        try (InputStream stream = file.open()) {
+            byte[] content = stream.readNBytes(Limits.DOSSIER + 1);
             if (content.length > Limits.DOSSIER) {
                 throw refusal(file, "a dossier of more than 32 MB is too large", "Use JSON Lines (format jsonl)");
             }

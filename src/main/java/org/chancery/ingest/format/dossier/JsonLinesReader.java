@@ -51,12 +51,12 @@ public final class JsonLinesReader implements DatasetReader {
 
     /** Whether the first line alone is the description of a dataset. */
     boolean startsWithDataset(InputFile file) {
-        var first = Lines.first(file);
+        String first = Lines.first(file);
         if (!first.stripLeading().startsWith("{")) {
             return false;
         }
-        var reading = RecordLine.read(file.name(), 1, first, clock);
-        var line = reading.line();
+        RecordLine.Reading reading = RecordLine.read(file.name(), 1, first, clock);
+        RecordLine line = reading.line();
         return line != null
                 && line.dataset() != null
                 && reading.problems().stream()
@@ -65,8 +65,8 @@ public final class JsonLinesReader implements DatasetReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        var records = new Records(sink, clock);
-        for (var file : inputs.files()) {
+        Records records = new Records(sink, clock);
+        for (InputFile file : inputs.files()) {
             Lines.read(file, sink, (number, text) -> records.take(file, number, text));
         }
     }
@@ -85,8 +85,8 @@ public final class JsonLinesReader implements DatasetReader {
         }
 
         void take(InputFile file, int number, String text) {
-            var reading = RecordLine.read(file.name(), number, text, clock);
-            var line = reading.line();
+            RecordLine.Reading reading = RecordLine.read(file.name(), number, text, clock);
+            RecordLine line = reading.line();
             if (dataset == null) {
                 begin(file, number, reading);
             } else if (line != null && line.dataset() != null) {
@@ -98,7 +98,7 @@ public final class JsonLinesReader implements DatasetReader {
         }
 
         private void begin(InputFile file, int number, RecordLine.Reading reading) {
-            var line = reading.line();
+            RecordLine line = reading.line();
             if (line == null || line.dataset() == null) {
                 throw refusal(
                         file, number, "the first line does not hold the dataset", "Begin with {\"dataset\": {…}}");
@@ -117,7 +117,7 @@ public final class JsonLinesReader implements DatasetReader {
         }
 
         private void take(Problem.Location where, String text, RecordLine.Reading reading) {
-            var entry = reading.line() == null ? null : reading.line().entry();
+            Bundle.Entry entry = reading.line() == null ? null : reading.line().entry();
             if (isDamaged(text)) {
                 refuse(
                         reading,
@@ -140,14 +140,14 @@ public final class JsonLinesReader implements DatasetReader {
         }
 
         private void refuse(RecordLine.Reading reading, Problem problem) {
-            var refused = new Problem(
+            Problem refused = new Problem(
                     problem.location(),
                     problem.path(),
                     problem.value(),
                     problem.reason(),
                     problem.remedy(),
                     Consequence.RECORD_REFUSED);
-            var key = reading.line() == null ? null : reading.line().key();
+            String key = reading.line() == null ? null : reading.line().key();
             if (key == null) {
                 sink.report(refused);
             } else {
@@ -156,7 +156,7 @@ public final class JsonLinesReader implements DatasetReader {
         }
 
         private static BundleException refusal(InputFile file, int number, String reason, String remedy) {
-            var where = new Problem.Location(file.name(), number, 1);
+            Problem.Location where = new Problem.Location(file.name(), number, 1);
             return new BundleException(where, reason, remedy);
         }
     }

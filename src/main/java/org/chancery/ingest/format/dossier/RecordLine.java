@@ -41,8 +41,8 @@ public record RecordLine(
 
     /** Reads one line; whether references find anything shows only when it is written. */
     static Reading read(String file, int number, String text, Clock clock) {
-        var problems = new Problems(file, number);
-        var line = BundleReader.bindLine(RecordLine.class, text.getBytes(StandardCharsets.UTF_8), problems);
+        Problems problems = new Problems(file, number);
+        RecordLine line = BundleReader.bindLine(RecordLine.class, text.getBytes(StandardCharsets.UTF_8), problems);
         if (line == null && problems.count() == 0) {
             problems.add("", null, "this is no record", "Write one JSON object on each line");
         }
@@ -59,10 +59,10 @@ public record RecordLine(
         if (mode != null && dataset == null) {
             problems.add("/mode", mode, "only the dataset has this", "Put it beside dataset");
         }
-        var findings = new LineFindings(problems);
-        var entry = entry();
+        LineFindings findings = new LineFindings(problems);
+        Bundle.Entry entry = entry();
         Map<String, Bundle.Event> itself = event != null && event.key() != null ? Map.of(event.key(), event) : Map.of();
-        var rules = new RecordRules(findings, itself, false, clock);
+        RecordRules rules = new RecordRules(findings, itself, false, clock);
         new RecordVisit(findings, rules).visit(this, "");
         if (entry instanceof Bundle.Keyed keyed && keyed.key() != null && !Keys.isKey(keyed.key())) {
             findings.add("/key", keyed.key(), Keys.FORM, "Rename it");
@@ -82,7 +82,7 @@ public record RecordLine(
 
     /** The key by which the record is known, if it says one. */
     public @Nullable String key() {
-        var entry = entry();
+        Bundle.Entry entry = entry();
         return entry instanceof Bundle.Keyed keyed
                 ? keyed.key()
                 : entry instanceof Bundle.Affiliation of ? of.key() : null;

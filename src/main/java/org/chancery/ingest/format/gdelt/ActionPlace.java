@@ -20,14 +20,14 @@ final class ActionPlace {
     private ActionPlace() {}
 
     static Bundle.@Nullable Place of(Row row, StateCodes states) {
-        var name = row.find("ActionGeo_FullName");
+        String name = row.find("ActionGeo_FullName");
         if (name == null) {
             return null;
         }
-        var code = row.get(COUNTRY);
-        var latitude = Figure.LATITUDE.of(row);
-        var longitude = Figure.LONGITUDE.of(row);
-        var said = new ArrayList<>(List.of(name, code));
+        String code = row.get(COUNTRY);
+        Double latitude = Figure.LATITUDE.of(row);
+        Double longitude = Figure.LONGITUDE.of(row);
+        ArrayList<String> said = new ArrayList<>(List.of(name, code));
         if (latitude == null || longitude == null) {
             latitude = null;
             longitude = null;

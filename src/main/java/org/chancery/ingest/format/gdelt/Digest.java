@@ -14,7 +14,7 @@ final class Digest {
 
     static String of(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -32,7 +32,7 @@ enum Figure {
     @Nullable
     Double of(Row row) {
         try {
-            var number = row.has(column) ? new BigDecimal(row.get(column)).doubleValue() : null;
+            Double number = row.has(column) ? new BigDecimal(row.get(column)).doubleValue() : null;
             return number != null && fits(number) ? number : null;
         } catch (NumberFormatException e) {
             return null;

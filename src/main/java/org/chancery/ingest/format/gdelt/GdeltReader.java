@@ -90,10 +90,10 @@ public final class GdeltReader implements DatasetReader {
     }
 
     private static boolean isExport(InputFile file) {
-        try (var lines = new BufferedReader(new InputStreamReader(file.open(), UTF_8))) {
-            var beginning = new char[8_192];
-            var length = Math.max(0, lines.read(beginning));
-            var values = new String(beginning, 0, length)
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file.open(), UTF_8))) {
+            char[] beginning = new char[8_192];
+            int length = Math.max(0, lines.read(beginning));
+            String[] values = new String(beginning, 0, length)
                     .lines()
                     .findFirst()
                     .orElse("")
@@ -107,9 +107,9 @@ public final class GdeltReader implements DatasetReader {
     @Override
     public void read(Inputs inputs, RecordSink sink) {
         sink.begin(DATASET, ImportMode.APPEND);
-        var notTaken = new TreeMap<String, Integer>();
-        try (var rows = new SortedRows()) {
-            for (var file : inputs.files()) {
+        TreeMap<String, Integer> notTaken = new TreeMap<>();
+        try (SortedRows rows = new SortedRows()) {
+            for (InputFile file : inputs.files()) {
                 EXPORT.read(file, sink, row -> sort(row, rows, notTaken, sink));
             }
             rows.forEachGroup((key, reports) -> add(reports, sink));
@@ -118,7 +118,7 @@ public final class GdeltReader implements DatasetReader {
     }
 
     private void sort(Row row, SortedRows rows, Map<String, Integer> notTaken, RecordSink sink) {
-        var reason = whyNot(row);
+        Optional<String> reason = whyNot(row);
         if (reason.isPresent()) {
             notTaken.merge(reason.get(), 1, Integer::sum);
             return;
@@ -128,12 +128,12 @@ public final class GdeltReader implements DatasetReader {
                     NUMBER, "the row has no number", "Take it from the original", Consequence.RECORD_REFUSED));
             return;
         }
-        var day = day(row, "SQLDATE");
+        LocalDate day = day(row, "SQLDATE");
         if (day == null) {
             sink.report(row.problem("SQLDATE", "this is no day", "Write it as YYYYMMDD", Consequence.RECORD_REFUSED));
             return;
         }
-        var gdeltEventKey = happening(row, day);
+        GdeltEventKey gdeltEventKey = happening(row, day);
         reportDoubt(row, gdeltEventKey, sink);
         reportLeftOut(row, sink);
         rows.add(gdeltEventKey.key(), row);
@@ -143,15 +143,15 @@ public final class GdeltReader implements DatasetReader {
         if (Root.of(row.get("EventRootCode")).isEmpty()) {
             return Optional.of("another CAMEO root code than 03 to 05 and 15 to 20");
         }
-        var one = row.get("Actor1CountryCode");
-        var other = row.get("Actor2CountryCode");
+        String one = row.get("Actor1CountryCode");
+        String other = row.get("Actor2CountryCode");
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.of("not between two countries");
         }
         if (one.equals(other)) {
             return Optional.of("within one country");
         }
-        var always = Edtf.parse("../..");
+        Edtf always = Edtf.parse("../..");
         if (states.name(CodeScheme.CAMEO, one, always).isEmpty()
                 || states.name(CodeScheme.CAMEO, other, always).isEmpty()) {
             return Optional.of("with a region or another code that is no country");
@@ -160,7 +160,7 @@ public final class GdeltReader implements DatasetReader {
     }
 
     private GdeltEventKey happening(Row row, LocalDate day) {
-        var place = ActionPlace.of(row, states);
+        Bundle.Place place = ActionPlace.of(row, states);
         return GdeltEventKey.of(
                 day,
                 Root.of(row.get("EventRootCode")).orElseThrow(),
@@ -170,8 +170,8 @@ public final class GdeltReader implements DatasetReader {
     }
 
     private static void reportDoubt(Row row, GdeltEventKey gdeltEventKey, RecordSink sink) {
-        var added = row.get("DATEADDED");
-        var isAhead = added.length() >= 8 && added.substring(0, 8).compareTo(row.get("SQLDATE")) < 0;
+        String added = row.get("DATEADDED");
+        boolean isAhead = added.length() >= 8 && added.substring(0, 8).compareTo(row.get("SQLDATE")) < 0;
         if (isAhead || gdeltEventKey.isOlderThanTheArchive()) {
             sink.report(row.problem(
                     "SQLDATE",
@@ -196,20 +196,20 @@ public final class GdeltReader implements DatasetReader {
     }
 
     private void add(List<Row> rows, RecordSink sink) {
-        var first = rows.get(0);
-        var day = day(first, "SQLDATE");
+        Row first = rows.get(0);
+        LocalDate day = day(first, "SQLDATE");
         if (day == null) {
             throw new IllegalStateException("A row of no day has been sorted: " + first.location());
         }
-        var place = ActionPlace.of(first, states);
+        Bundle.Place place = ActionPlace.of(first, states);
         if (place != null) {
             sink.add(place, first.location());
         }
-        var reports = new LinkedHashMap<String, Report>();
-        for (var row : rows) {
-            var report = Report.of(row);
+        LinkedHashMap<String, Report> reports = new LinkedHashMap<>();
+        for (Row row : rows) {
+            Report report = Report.of(row);
             // A row that two files hold is one report.
-            var other = reports.putIfAbsent(row.get(NUMBER), report);
+            Report other = reports.putIfAbsent(row.get(NUMBER), report);
             if (other == null) {
                 sink.add(report.source(), row.location());
             } else if (!other.equals(report)) {
@@ -224,8 +224,8 @@ public final class GdeltReader implements DatasetReader {
     }
 
     private Bundle.Event event(GdeltEventKey gdeltEventKey, Bundle.@Nullable Place place, List<Report> reports) {
-        var root = gdeltEventKey.root();
-        var sources = new LinkedHashSet<String>();
+        Root root = gdeltEventKey.root();
+        LinkedHashSet<String> sources = new LinkedHashSet<>();
         reports.forEach(report -> sources.add(report.source().key()));
         return EventBuilder.builder()
                 .key(gdeltEventKey.key())
@@ -250,7 +250,7 @@ public final class GdeltReader implements DatasetReader {
     }
 
     private String name(GdeltEventKey gdeltEventKey, int index) {
-        var code = gdeltEventKey.states().get(index);
+        String code = gdeltEventKey.states().get(index);
         return states.name(CodeScheme.CAMEO, code, gdeltEventKey.date())
                 .or(() -> states.name(CodeScheme.CAMEO, code, Edtf.parse("../..")))
                 .orElse(code);
@@ -267,7 +267,7 @@ public final class GdeltReader implements DatasetReader {
         if (notTaken.isEmpty()) {
             return;
         }
-        var reasons = notTaken.entrySet().stream()
+        List<String> reasons = notTaken.entrySet().stream()
                 .map(reason -> reason.getKey() + ": " + reason.getValue())
                 .toList();
         sink.remark("Rows not taken, by the rules of the format: " + String.join("; ", reasons));

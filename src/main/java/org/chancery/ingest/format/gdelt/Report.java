@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Report(Bundle.Source source, Bundle.Coding coding) {
 
     static Report of(Row row) {
-        var source = source(Objects.requireNonNullElse(row.find("SOURCEURL"), "GDELT"));
+        Bundle.Source source = source(Objects.requireNonNullElse(row.find("SOURCEURL"), "GDELT"));
         return new Report(
                 source,
                 CodingBuilder.builder()
@@ -29,8 +29,8 @@ record Report(Bundle.Source source, Bundle.Coding coding) {
     }
 
     private static Bundle.Source source(String address) {
-        var url = url(address);
-        var host = url == null ? address : url.getHost().toLowerCase(Locale.ROOT);
+        URI url = url(address);
+        String host = url == null ? address : url.getHost().toLowerCase(Locale.ROOT);
         return SourceBuilder.builder()
                 .key("source/" + Digest.of(address))
                 .title(url == null ? address : host + Objects.requireNonNullElse(url.getPath(), ""))
@@ -45,7 +45,7 @@ record Report(Bundle.Source source, Bundle.Coding coding) {
     /** What is gathered from elsewhere than the web has a name in place of an address. */
     private static @Nullable URI url(String address) {
         try {
-            var url = URI.create(address);
+            URI url = URI.create(address);
             return url.getHost() == null ? null : url;
         } catch (IllegalArgumentException e) {
             return null;
@@ -53,7 +53,7 @@ record Report(Bundle.Source source, Bundle.Coding coding) {
     }
 
     private static @Nullable Integer mentions(Row row) {
-        var mentions = Figure.MENTIONS.of(row);
+        Double mentions = Figure.MENTIONS.of(row);
         return mentions == null ? null : mentions.intValue();
     }
 }

@@ -38,7 +38,7 @@ enum Root {
     }
 
     static Optional<Root> of(String code) {
-        for (var root : values()) {
+        for (Root root : values()) {
             if (root.code.equals(code)) {
                 return Optional.of(root);
             }

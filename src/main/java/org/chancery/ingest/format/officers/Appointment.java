@@ -29,8 +29,8 @@ record Appointment(
     /** The day on which it began: took office, else arrived, else was appointed. */
     @Nullable
     String begin() {
-        for (var step : List.of("started", "arrived", "appointed")) {
-            var date = date(step);
+        for (String step : List.of("started", "arrived", "appointed")) {
+            String date = date(step);
             if (date != null) {
                 return date;
             }
@@ -45,11 +45,11 @@ record Appointment(
 
     /** The steps on the way to and from the post that {@link #begin()} does not tell, and all remarks. */
     List<String> remarks() {
-        var remarks = new ArrayList<String>();
-        for (var step : List.of("appointed", "arrived", "started", "ended")) {
-            var element = this.element.child(step);
-            var note = element == null ? null : element.childText("note");
-            var date = date(step);
+        ArrayList<String> remarks = new ArrayList<>();
+        for (String step : List.of("appointed", "arrived", "started", "ended")) {
+            XmlElement element = this.element.child(step);
+            String note = element == null ? null : element.childText("note");
+            String date = date(step);
             if (note != null || (date != null && List.of("appointed", "arrived").contains(step))) {
                 remarks.add(step + (date == null ? "" : " " + date) + (note == null ? "" : " (" + note + ")"));
             }
@@ -62,12 +62,12 @@ record Appointment(
     }
 
     private @Nullable String date(String step) {
-        var element = this.element.child(step);
+        XmlElement element = this.element.child(step);
         return element == null ? null : element.childText("date");
     }
 
     private String text(String child) {
-        var text = element.childText(child);
+        String text = element.childText(child);
         return text == null ? "" : text;
     }
 }

@@ -34,7 +34,7 @@ final class AppointmentRecords {
     }
 
     void add(Post post) {
-        for (var appointment : post.appointments()) {
+        for (Appointment appointment : post.appointments()) {
             sink.countRead();
             add(post, appointment, post.key(appointment));
         }
@@ -51,7 +51,7 @@ final class AppointmentRecords {
                     "Correct it, or give the document of the person too");
             return;
         }
-        var during = during(appointment, key);
+        Edtf during = during(appointment, key);
         if (during == null) {
             return;
         }
@@ -71,16 +71,16 @@ final class AppointmentRecords {
     }
 
     private @Nullable Edtf during(Appointment appointment, String key) {
-        var begin = appointment.begin();
-        var end = appointment.end();
+        String begin = appointment.begin();
+        String end = appointment.end();
         if (begin == null && end == null) {
-            var reason = appointment.nominee()
+            String reason = appointment.nominee()
                     ? "the person was nominated and did not take the post, and no date is given"
                     : "no date is given";
             refuse(appointment, key, "started", null, reason, "Give the day, month or year of the appointment");
             return null;
         }
-        var during = (begin == null ? "" : begin) + "/" + (end == null ? untoldEnd(appointment) : end);
+        String during = (begin == null ? "" : begin) + "/" + (end == null ? untoldEnd(appointment) : end);
         try {
             return Edtf.parse(during);
         } catch (EdtfException e) {
@@ -103,7 +103,7 @@ final class AppointmentRecords {
         if (goesOn(appointment)) {
             return "..";
         }
-        var begin = appointment.begin();
+        String begin = appointment.begin();
         return Stream.of(appointment.next(), deaths.get(appointment.person()))
                 .filter(date -> date != null && begin != null && date.compareTo(begin) > 0)
                 .min(Comparator.naturalOrder())
@@ -120,12 +120,12 @@ final class AppointmentRecords {
     }
 
     private Bundle.Citation citation(Post post, Appointment appointment) {
-        var remarks = new ArrayList<>(appointment.remarks());
-        var concurrent = officerIndex.concurrent(appointment.id());
+        ArrayList<String> remarks = new ArrayList<>(appointment.remarks());
+        String concurrent = officerIndex.concurrent(appointment.id());
         if (concurrent != null) {
             remarks.add(concurrent);
         }
-        var note = remarks.isEmpty() ? null : String.join("; ", remarks);
+        String note = remarks.isEmpty() ? null : String.join("; ", remarks);
         return new Bundle.Citation(UsOfficersReader.SOURCE, post.id() + ", " + appointment.id(), note);
     }
 

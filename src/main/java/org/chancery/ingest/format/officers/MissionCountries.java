@@ -17,7 +17,7 @@ final class MissionCountries {
     private final Map<String, String> names = new HashMap<>();
 
     MissionCountries() {
-        for (var state : StateReference.read()) {
+        for (ReferenceState state : StateReference.read()) {
             state.names().forEach(this::add);
         }
     }
@@ -30,8 +30,8 @@ final class MissionCountries {
 
     /** The name that the identifier is made of, where it is known; else its words. A year at its end is no part of it. */
     String name(String dated) {
-        var identifier = dated.replaceFirst("-\\d{4}$", "");
-        var known = names.get(identifier);
+        String identifier = dated.replaceFirst("-\\d{4}$", "");
+        String known = names.get(identifier);
         return known != null
                 ? known
                 : Arrays.stream(identifier.split("-", -1))

@@ -1,11 +1,13 @@
 package org.chancery.ingest.format.officers;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
@@ -20,7 +22,7 @@ final class OfficerFiles {
     private final Map<String, List<InputFile>> byRoot = new HashMap<>();
 
     OfficerFiles(Inputs inputs) {
-        for (var file : inputs.files()) {
+        for (InputFile file : inputs.files()) {
             byRoot.computeIfAbsent(root(file), any -> new ArrayList<>()).add(file);
         }
     }
@@ -34,9 +36,9 @@ final class OfficerFiles {
         if (!file.isNamed(".xml")) {
             return "";
         }
-        try (var stream = file.open()) {
-            var beginning = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-            var root = ROOT.matcher(beginning);
+        try (InputStream stream = file.open()) {
+            String beginning = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+            Matcher root = ROOT.matcher(beginning);
             return root.find() ? root.group(1) : "";
         } catch (IOException e) {
             throw new BundleException(

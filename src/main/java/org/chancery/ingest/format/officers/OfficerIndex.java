@@ -3,8 +3,10 @@ package org.chancery.ingest.format.officers;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.XmlElement;
 import org.chancery.ingest.input.XmlElements;
 import org.chancery.time.Edtf;
@@ -17,40 +19,40 @@ final class OfficerIndex {
     private @Nullable LocalDate newestChange;
 
     OfficerIndex(OfficerFiles files) {
-        for (var file : files.of("role")) {
+        for (InputFile file : files.of("role")) {
             XmlElements.read(file, "role", this::addRole);
         }
-        for (var file : files.of("concurrent-appointments")) {
+        for (InputFile file : files.of("concurrent-appointments")) {
             XmlElements.read(file, "concurrent-appointments", this::addConcurrent);
         }
-        for (var kind : PostKind.values()) {
-            for (var file : files.of(kind.root)) {
+        for (PostKind kind : PostKind.values()) {
+            for (InputFile file : files.of(kind.root)) {
                 XmlElements.read(file, "last-modified-date", this::addChange);
             }
         }
     }
 
     private void addRole(XmlElement role) {
-        var names = role.child("names");
-        var title = names == null ? null : names.childText("singular");
-        var id = role.childText("id");
+        XmlElement names = role.child("names");
+        String title = names == null ? null : names.childText("singular");
+        String id = role.childText("id");
         if (id != null && title != null) {
             titlesByRole.put(id, title);
         }
     }
 
     private void addConcurrent(XmlElement concurrent) {
-        var residence = concurrent.child("resident-at");
-        var place = residence == null ? null : residence.childText("locale-id");
-        var appointments = concurrent.children("chief-id");
-        var all = appointments.stream().map(XmlElement::text).collect(Collectors.joining(", "));
-        var note = "Concurrent appointments " + all + (place == null ? "" : "; resident at " + place);
+        XmlElement residence = concurrent.child("resident-at");
+        String place = residence == null ? null : residence.childText("locale-id");
+        List<XmlElement> appointments = concurrent.children("chief-id");
+        String all = appointments.stream().map(XmlElement::text).collect(Collectors.joining(", "));
+        String note = "Concurrent appointments " + all + (place == null ? "" : "; resident at " + place);
         appointments.forEach(appointment -> residencesByAppointment.put(appointment.text(), note));
     }
 
     private void addChange(XmlElement change) {
         try {
-            var day = LocalDate.parse(change.text());
+            LocalDate day = LocalDate.parse(change.text());
             if (newestChange == null || day.isAfter(newestChange)) {
                 newestChange = day;
             }

@@ -29,14 +29,14 @@ record OfficerPerson(XmlElement element, String id) {
     }
 
     private List<Bundle.Name> names() {
-        var names = new ArrayList<Bundle.Name>();
-        var name = element.child("persName");
+        ArrayList<Bundle.Name> names = new ArrayList<>();
+        XmlElement name = element.child("persName");
         if (name == null) {
             return names;
         }
-        var parts = new ArrayList<String>();
-        for (var part : List.of("forename", "surname", "genName")) {
-            var text = name.childText(part);
+        ArrayList<String> parts = new ArrayList<>();
+        for (String part : List.of("forename", "surname", "genName")) {
+            String text = name.childText(part);
             if (text != null) {
                 parts.add(text);
             }
@@ -44,7 +44,7 @@ record OfficerPerson(XmlElement element, String id) {
         if (!parts.isEmpty()) {
             names.add(new Bundle.Name("en", String.join(" ", parts), null, null));
         }
-        for (var other : name.children("altname")) {
+        for (XmlElement other : name.children("altname")) {
             if (!other.text().isEmpty()) {
                 names.add(new Bundle.Name("en", other.text(), NameKind.ALIAS, null));
             }
@@ -54,12 +54,12 @@ record OfficerPerson(XmlElement element, String id) {
 
     /** A death that is not given is not known: the person may be alive. */
     private @Nullable Edtf life(RecordSink sink) {
-        var birth = element.childText("birth");
-        var death = element.childText("death");
+        String birth = element.childText("birth");
+        String death = element.childText("death");
         if (birth == null && death == null) {
             return null;
         }
-        var life = (birth == null ? "" : birth) + "/" + (death == null ? "" : death);
+        String life = (birth == null ? "" : birth) + "/" + (death == null ? "" : death);
         try {
             return Edtf.parse(life);
         } catch (EdtfException e) {

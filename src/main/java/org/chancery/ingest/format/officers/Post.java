@@ -13,24 +13,24 @@ import org.chancery.record.actor.AffiliationRole;
 record Post(PostKind kind, XmlElement element) {
 
     String id() {
-        var id = element.childText(kind == PostKind.COUNTRY ? "territory-id" : "id");
+        String id = element.childText(kind == PostKind.COUNTRY ? "territory-id" : "id");
         return id == null ? "" : id;
     }
 
     List<Appointment> appointments() {
-        var appointments = new ArrayList<Appointment>();
-        var begins = begins();
-        for (var holder : elements(kind.holders)) {
+        ArrayList<Appointment> appointments = new ArrayList<>();
+        TreeSet<String> begins = begins();
+        for (XmlElement holder : elements(kind.holders)) {
             appointments.add(appointment(holder, false, begins));
         }
-        for (var nominee : elements(kind.nominees)) {
+        for (XmlElement nominee : elements(kind.nominees)) {
             appointments.add(appointment(nominee, true, begins));
         }
         return appointments;
     }
 
     private static Appointment appointment(XmlElement element, boolean nominee, TreeSet<String> begins) {
-        var begin = new Appointment(element, nominee, null).begin();
+        String begin = new Appointment(element, nominee, null).begin();
         return new Appointment(element, nominee, begin == null ? null : begins.higher(begin));
     }
 
@@ -53,8 +53,8 @@ record Post(PostKind kind, XmlElement element) {
      * their keys, so that no key depends on the order.
      */
     String key(Appointment appointment) {
-        var key = id() + "/" + plain(appointment.id());
-        var bearers = Stream.of(kind.holders, kind.nominees)
+        String key = id() + "/" + plain(appointment.id());
+        long bearers = Stream.of(kind.holders, kind.nominees)
                 .flatMap(group -> elements(group).stream())
                 .filter(element -> appointment.id().equals(element.childText("id")))
                 .count();
@@ -62,7 +62,7 @@ record Post(PostKind kind, XmlElement element) {
     }
 
     private static String dates(Appointment appointment) {
-        var dates = Stream.of(appointment.begin(), appointment.end())
+        String dates = Stream.of(appointment.begin(), appointment.end())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("."));
         return dates.isEmpty() ? "undated" : dates;
@@ -82,19 +82,19 @@ record Post(PostKind kind, XmlElement element) {
 
     /** The office in words; a mission's is followed by the country as it was called at the time. */
     String title(Appointment appointment, OfficerIndex officerIndex, MissionCountries countries) {
-        var role = officerIndex.title(appointment.role());
+        String role = officerIndex.title(appointment.role());
         if (kind == PostKind.COUNTRY) {
-            var country = appointment.element().childText("contemporary-territory-id");
+            String country = appointment.element().childText("contemporary-territory-id");
             return (role == null ? appointment.role() : role) + " to "
                     + countries.name(country == null ? id() : country);
         }
-        var own = ownTitle();
+        String own = ownTitle();
         return role == null ? own : role + ", " + own;
     }
 
     private String ownTitle() {
-        var names = element.child("names");
-        var title = names == null ? null : names.childText("singular");
+        XmlElement names = element.child("names");
+        String title = names == null ? null : names.childText("singular");
         return title == null ? id() : title;
     }
 }

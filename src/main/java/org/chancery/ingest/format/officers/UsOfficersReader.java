@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.XmlElement;
 import org.chancery.ingest.input.XmlElements;
@@ -55,14 +56,14 @@ public class UsOfficersReader implements DatasetReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        var files = new OfficerFiles(inputs);
+        OfficerFiles files = new OfficerFiles(inputs);
         requireBoth(files, inputs);
-        var officerIndex = new OfficerIndex(files);
+        OfficerIndex officerIndex = new OfficerIndex(files);
         sink.begin(dataset(officerIndex), ImportMode.SNAPSHOT);
         sink.add(source(), new Problem.Location("", 0, 0));
-        var records = new AppointmentRecords(officerIndex, readPeople(files, sink), sink);
-        for (var kind : PostKind.values()) {
-            for (var file : files.of(kind.root)) {
+        AppointmentRecords records = new AppointmentRecords(officerIndex, readPeople(files, sink), sink);
+        for (PostKind kind : PostKind.values()) {
+            for (InputFile file : files.of(kind.root)) {
                 XmlElements.read(file, kind.root, element -> records.add(new Post(kind, element)));
             }
         }
@@ -70,10 +71,10 @@ public class UsOfficersReader implements DatasetReader {
 
     /** Half a list would pass for one from which the publisher withdrew the rest. */
     private static void requireBoth(OfficerFiles files, Inputs inputs) {
-        var posts = List.of(PostKind.values()).stream()
+        boolean posts = List.of(PostKind.values()).stream()
                 .anyMatch(kind -> !files.of(kind.root).isEmpty());
         if (files.of(PERSON).isEmpty() || !posts) {
-            var first = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
+            String first = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
             throw new BundleException(
                     new Problem.Location(first, 0, 0),
                     "the list needs the documents of its people and of its posts",
@@ -83,7 +84,7 @@ public class UsOfficersReader implements DatasetReader {
 
     private static Map<String, String> readPeople(OfficerFiles files, RecordSink sink) {
         Map<String, String> deaths = new HashMap<>();
-        for (var file : files.of(PERSON)) {
+        for (InputFile file : files.of(PERSON)) {
             XmlElements.read(file, PERSON, element -> addPerson(element, deaths, sink));
         }
         return deaths;
@@ -91,9 +92,9 @@ public class UsOfficersReader implements DatasetReader {
 
     private static void addPerson(XmlElement element, Map<String, String> deaths, RecordSink sink) {
         sink.countRead();
-        var id = element.childText("id");
-        var person = new OfficerPerson(element, id == null ? "" : id);
-        var actor = person.actor(sink);
+        String id = element.childText("id");
+        OfficerPerson person = new OfficerPerson(element, id == null ? "" : id);
+        Bundle.Actor actor = person.actor(sink);
         if (id == null || actor.names().isEmpty()) {
             sink.report(new Problem(
                     element.location(),
@@ -104,7 +105,7 @@ public class UsOfficersReader implements DatasetReader {
                     Problem.Consequence.RECORD_REFUSED));
             return;
         }
-        var death = element.childText("death");
+        String death = element.childText("death");
         deaths.put(id, death == null ? "" : death);
         sink.add(actor, element.location());
     }

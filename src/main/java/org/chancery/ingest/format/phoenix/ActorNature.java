@@ -27,8 +27,8 @@ record ActorNature(ActorKind kind, @Nullable OrganizationKind organizationKind) 
     private static final Pattern LIST_OF_PERSONS = Pattern.compile("(?i).*(CountryInfo|rulers)\\.txt.*");
 
     static ActorNature of(DictionaryEntry entry) {
-        var first = entry.codings().get(0);
-        var isNamedAsOrganization =
+        ActorCoding first = entry.codings().get(0);
+        boolean isNamedAsOrganization =
                 ORGANIZATION_WORD.matcher(entry.name().toUpperCase(Locale.ROOT)).matches();
         if (!isNamedAsOrganization && isPerson(entry)) {
             return PERSON;

@@ -1,5 +1,6 @@
 package org.chancery.ingest.format.phoenix;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.time.Edtf;
 
@@ -17,19 +18,19 @@ final class CodePeriod {
         if (period.isEmpty()) {
             return Edtf.parse("/..");
         }
-        var parts = PERIOD.matcher(period);
+        Matcher parts = PERIOD.matcher(period);
         if (!parts.matches()) {
             throw new IllegalArgumentException("no period: " + period);
         }
         if (parts.group(1) != null) {
             return Edtf.parse(day(parts.group(1)) + "/" + day(parts.group(2)));
         }
-        var day = day(parts.group(4));
+        String day = day(parts.group(4));
         return Edtf.parse(parts.group(3).equals(">") ? day + "/.." : "../" + day);
     }
 
     private static String day(String digits) {
-        var full = digits.length() == 8
+        String full = digits.length() == 8
                 ? digits
                 : (Integer.parseInt(digits.substring(0, 2)) < FIRST_OF_1900 ? "20" : "19") + digits;
         return full.substring(0, 4) + "-" + full.substring(4, 6) + "-" + full.substring(6);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.model.BundleException;
@@ -48,9 +49,9 @@ final class Dictionary {
     }
 
     private void read() {
-        try (var reader = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
-            var text = new StringBuilder();
-            for (var next = reader.read(); next >= 0; next = reader.read()) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
+            StringBuilder text = new StringBuilder();
+            for (int next = reader.read(); next >= 0; next = reader.read()) {
                 if (next == '\n') {
                     take(text.toString());
                     text.setLength(0);
@@ -79,12 +80,12 @@ final class Dictionary {
 
     private void take(String text) {
         line++;
-        var told = text.replaceFirst("[#;].*$", "").replace("\uFEFF", "").stripTrailing();
+        String told = text.replaceFirst("[#;].*$", "").replace("\uFEFF", "").stripTrailing();
         if (told.isBlank()) {
             return;
         }
-        var bracket = told.indexOf('[');
-        var name = (bracket < 0 ? told : told.substring(0, bracket)).strip();
+        int bracket = told.indexOf('[');
+        String name = (bracket < 0 ? told : told.substring(0, bracket)).strip();
         if (name.startsWith("+")) {
             addAlias(name.substring(1));
         } else if (!name.isEmpty()) {
@@ -109,7 +110,7 @@ final class Dictionary {
     }
 
     private void addCodings(String told) {
-        var coding = CODING.matcher(told);
+        Matcher coding = CODING.matcher(told);
         while (coding.find()) {
             if (current == null) {
                 report(
@@ -118,7 +119,7 @@ final class Dictionary {
                         "a code stands before the first actor",
                         "Put it after its actor");
             } else {
-                var period = coding.group(2).replaceAll("\\s", "");
+                String period = coding.group(2).replaceAll("\\s", "");
                 current.codings().add(new ActorCoding(coding.group(1), period, at(coding.start() + 1)));
             }
         }
@@ -126,7 +127,7 @@ final class Dictionary {
 
     /** The name without characters that the encoding has lost; these are reported. */
     private String readable(String name, Consequence consequence) {
-        var readable = name.replaceAll("[\uFFFD\\p{Cntrl}&&[^\\t]]", "");
+        String readable = name.replaceAll("[\uFFFD\\p{Cntrl}&&[^\\t]]", "");
         if (!readable.equals(name)) {
             problems.accept(new Problem(
                     at(1),

@@ -28,7 +28,7 @@ final class DictionaryActor {
     }
 
     void addTo(RecordSink sink, PhoenixBodies bodies) {
-        var written = entry.allNames().stream()
+        LinkedHashSet<String> written = entry.allNames().stream()
                 .map(WrittenNames::of)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -45,15 +45,15 @@ final class DictionaryActor {
     }
 
     static List<Bundle.Name> names(List<String> written) {
-        var names = new ArrayList<Bundle.Name>();
-        for (var text : written) {
+        ArrayList<Bundle.Name> names = new ArrayList<>();
+        for (String text : written) {
             names.add(new Bundle.Name("en", text, names.isEmpty() ? null : NameKind.ALIAS, null));
         }
         return names;
     }
 
     private void addAffiliation(ActorCoding coding, RecordSink sink, PhoenixBodies bodies) {
-        var affiliation = key + "/" + coding.key();
+        String affiliation = key + "/" + coding.key();
         Edtf during;
         try {
             during = CodePeriod.parse(coding.period());
@@ -61,7 +61,7 @@ final class DictionaryActor {
             sink.reportRefused(affiliation, malformed(coding, Consequence.RECORD_REFUSED));
             return;
         }
-        var body = bodies.reference(coding);
+        String body = bodies.reference(coding);
         if (body == null) {
             return;
         }
@@ -95,7 +95,7 @@ final class DictionaryActor {
 
     /** The codes stand in the note as they are written, since most of them make no affiliation. */
     private Bundle.Citation citation() {
-        var codes = entry.codings().stream()
+        String codes = entry.codings().stream()
                 .map(coding -> (coding.code() + " " + coding.period()).strip())
                 .collect(Collectors.joining("; "));
         return new Bundle.Citation(PhoenixReader.SOURCE, entry.name(), codes);

@@ -45,8 +45,8 @@ final class DictionaryActors {
     }
 
     private void addActor(DictionaryEntry entry) {
-        var key = keys.of(entry);
-        var before = contentByKey.putIfAbsent(key, entry.content());
+        String key = keys.of(entry);
+        Integer before = contentByKey.putIfAbsent(key, entry.content());
         if (before == null) {
             reportShared(entry);
             new DictionaryActor(entry, key).addTo(sink, bodies);
@@ -73,7 +73,7 @@ final class DictionaryActors {
 
     /** The periods of a state's codes are of no use here, since the reference data tells when it was there. */
     private void reportMalformed(DictionaryEntry entry) {
-        for (var coding : entry.codings()) {
+        for (ActorCoding coding : entry.codings()) {
             try {
                 CodePeriod.parse(coding.period());
             } catch (IllegalArgumentException e) {

@@ -19,7 +19,7 @@ record DictionaryEntry(
     }
 
     List<String> allNames() {
-        var names = new ArrayList<String>();
+        ArrayList<String> names = new ArrayList<>();
         names.add(name);
         names.addAll(aliases);
         return names;

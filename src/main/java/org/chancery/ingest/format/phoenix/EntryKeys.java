@@ -19,8 +19,8 @@ final class EntryKeys {
         if (entry.codings().isEmpty()) {
             return;
         }
-        var name = name(entry);
-        var coding = entry.codings().get(0).key();
+        String name = name(entry);
+        String coding = entry.codings().get(0).key();
         if (!firstCodings.computeIfAbsent(name, any -> coding).equals(coding)) {
             shared.add(name);
         }
@@ -32,12 +32,12 @@ final class EntryKeys {
     }
 
     String of(DictionaryEntry entry) {
-        var name = name(entry);
+        String name = name(entry);
         return shared.contains(name) ? name + "/" + entry.codings().get(0).key() : name;
     }
 
     private static String name(DictionaryEntry entry) {
-        var country = entry.codings().get(0).first().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "x");
+        String country = entry.codings().get(0).first().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "x");
         return country + "/" + WrittenNames.key(entry.name());
     }
 }

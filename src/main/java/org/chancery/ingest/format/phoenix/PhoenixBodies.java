@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.reference.ReferenceState;
 import org.chancery.ingest.reference.StateReference;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.CodeScheme;
@@ -33,10 +34,10 @@ final class PhoenixBodies {
     private final Set<Problem.Location> entries = new HashSet<>();
 
     PhoenixBodies() {
-        for (var state : StateReference.read()) {
-            for (var code : state.codes()) {
+        for (ReferenceState state : StateReference.read()) {
+            for (ReferenceState.DatedCode code : state.codes()) {
                 if (code.scheme().equals("CAMEO")) {
-                    var known = referenceNames.computeIfAbsent(code.code(), any -> new HashSet<>());
+                    Set<String> known = referenceNames.computeIfAbsent(code.code(), any -> new HashSet<>());
                     state.names()
                             .forEach(dated -> known.add(comparable(dated.name().text())));
                 }
@@ -47,7 +48,7 @@ final class PhoenixBodies {
 
     /** Looks at an entry before any is made a record. */
     void gather(DictionaryEntry entry) {
-        for (var coding : entry.codings()) {
+        for (ActorCoding coding : entry.codings()) {
             if (isNameOf(entry, coding.code())) {
                 entry.allNames()
                         .forEach(name -> names.computeIfAbsent(coding.code(), any -> new LinkedHashSet<>())
@@ -60,7 +61,7 @@ final class PhoenixBodies {
     }
 
     private boolean isNameOf(DictionaryEntry entry, String code) {
-        var known = referenceNames.get(code);
+        Set<String> known = referenceNames.get(code);
         return known != null
                 && entry.allNames().stream().map(PhoenixBodies::comparable).anyMatch(known::contains);
     }
@@ -82,7 +83,7 @@ final class PhoenixBodies {
     /** Passes on a record for each code that means an actor. */
     void forEach(BiConsumer<Bundle.Actor, Problem.Location> consumer) {
         names.forEach((code, all) -> {
-            var location = locations.get(code);
+            Problem.Location location = locations.get(code);
             if (location != null) {
                 consumer.accept(actor(code, List.copyOf(all)), location);
             }
@@ -90,7 +91,7 @@ final class PhoenixBodies {
     }
 
     private static Bundle.Actor actor(String code, List<String> all) {
-        var isState = code.length() == 3;
+        boolean isState = code.length() == 3;
         return ActorBuilder.builder()
                 .key(key(code))
                 .kind(isState ? ActorKind.STATE : ActorKind.ORGANIZATION)

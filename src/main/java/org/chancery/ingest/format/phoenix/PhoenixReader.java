@@ -1,6 +1,7 @@
 package org.chancery.ingest.format.phoenix;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -54,25 +55,25 @@ public class PhoenixReader implements DatasetReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        var dictionaries =
+        List<InputFile> dictionaries =
                 inputs.files().stream().filter(PhoenixReader::isDictionary).toList();
         if (dictionaries.isEmpty()) {
-            var first = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
+            String first = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
             throw new BundleException(at(first), "no file holds actors", "Give a file named *.actors.txt");
         }
         sink.begin(dataset(), mode(dictionaries));
         sink.add(source(), at(""));
-        var bodies = new PhoenixBodies();
-        var keys = new EntryKeys();
-        for (var file : dictionaries) {
+        PhoenixBodies bodies = new PhoenixBodies();
+        EntryKeys keys = new EntryKeys();
+        for (InputFile file : dictionaries) {
             Dictionary.read(file, ignored -> {}, entry -> {
                 bodies.gather(entry);
                 keys.gather(entry);
             });
         }
         bodies.forEach(sink::add);
-        var actors = new DictionaryActors(bodies, keys, sink);
-        for (var file : dictionaries) {
+        DictionaryActors actors = new DictionaryActors(bodies, keys, sink);
+        for (InputFile file : dictionaries) {
             Dictionary.read(file, sink::report, actors::add);
         }
         actors.remark();
@@ -81,14 +82,14 @@ public class PhoenixReader implements DatasetReader {
 
     /** What one of the dictionaries does not hold, another may. */
     private static ImportMode mode(List<InputFile> dictionaries) {
-        var all = WHOLE.stream()
+        boolean all = WHOLE.stream()
                 .allMatch(part ->
                         dictionaries.stream().anyMatch(file -> file.name().contains(part)));
         return all ? ImportMode.SNAPSHOT : ImportMode.PARTIAL;
     }
 
     private static void remarkOthers(Inputs inputs, List<InputFile> dictionaries, RecordSink sink) {
-        var others = inputs.files().stream()
+        String others = inputs.files().stream()
                 .filter(file -> !dictionaries.contains(file))
                 .map(InputFile::name)
                 .collect(Collectors.joining(", "));
@@ -105,8 +106,8 @@ public class PhoenixReader implements DatasetReader {
         if (!file.isNamed(".txt")) {
             return false;
         }
-        try (var stream = file.open()) {
-            var beginning = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+        try (InputStream stream = file.open()) {
+            String beginning = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
             return !beginning.contains("[~")
                     && !beginning.contains("<ISSUE")
                     && !beginning.contains("--- ")

@@ -15,22 +15,22 @@ final class WrittenNames {
 
     /** Words of one or two letters without a vowel, and what has a full stop within it, stay as initials. */
     static String of(String written) {
-        var words = written.replace('_', ' ').strip().split("\\s+", -1);
-        var name = Arrays.stream(words).map(WrittenNames::word).collect(Collectors.joining(" "));
+        String[] words = written.replace('_', ' ').strip().split("\\s+", -1);
+        String name = Arrays.stream(words).map(WrittenNames::word).collect(Collectors.joining(" "));
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String word(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         if (SMALL_WORDS.contains(lower)) {
             return lower;
         }
         if (isInitials(lower)) {
             return word;
         }
-        var result = new StringBuilder(lower);
-        for (var index = 0; index < lower.length(); index++) {
-            var begins = index == 0 || ("-('.".indexOf(lower.charAt(index - 1)) >= 0 && index < lower.length() - 1);
+        StringBuilder result = new StringBuilder(lower);
+        for (int index = 0; index < lower.length(); index++) {
+            boolean begins = index == 0 || ("-('.".indexOf(lower.charAt(index - 1)) >= 0 && index < lower.length() - 1);
             if (begins) {
                 result.setCharAt(index, Character.toUpperCase(lower.charAt(index)));
             }

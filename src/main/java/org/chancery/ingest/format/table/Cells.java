@@ -38,7 +38,7 @@ final class Cells {
      */
     @Nullable
     String text(Row row, TableColumn column) {
-        var given = row.find(column.label());
+        String given = row.find(column.label());
         if (given == null) {
             return null;
         }
@@ -54,20 +54,20 @@ final class Cells {
     }
 
     private @Nullable String ours(TableColumn column, String word) {
-        var translations = words.get(column.label());
-        var ours = translations == null || !translations.containsKey(word) ? word : translations.get(word);
+        Map<String, String> translations = words.get(column.label());
+        String ours = translations == null || !translations.containsKey(word) ? word : translations.get(word);
         return ours == null || ours.isBlank() ? null : ours;
     }
 
     /** What stands between semicolons, each in our words. */
     List<String> list(Row row, TableColumn column) {
-        var text = text(row, column);
+        String text = text(row, column);
         if (text == null) {
             return List.of();
         }
-        var items = new ArrayList<String>();
-        for (var item : text.split(";", -1)) {
-            var ours = item.isBlank() ? null : ours(column, item.strip());
+        ArrayList<String> items = new ArrayList<>();
+        for (String item : text.split(";", -1)) {
+            String ours = item.isBlank() ? null : ours(column, item.strip());
             if (ours != null) {
                 items.add(ours);
             }
@@ -90,13 +90,13 @@ final class Cells {
     /** Degrees; reported and null if they are none. Unlike elsewhere, -9 is a value. */
     @Nullable
     Double degrees(Row row, TableColumn column, int limit) {
-        var given = row.find(column.label());
-        var text = given == null ? null : ours(column, given);
+        String given = row.find(column.label());
+        String text = given == null ? null : ours(column, given);
         if (text == null) {
             return null;
         }
         try {
-            var number = Double.parseDouble(text);
+            double number = Double.parseDouble(text);
             if (Math.abs(number) <= limit) {
                 return number;
             }
@@ -109,12 +109,12 @@ final class Cells {
 
     @Nullable
     Integer count(Row row, TableColumn column) {
-        var text = text(row, column);
+        String text = text(row, column);
         if (text == null) {
             return null;
         }
         try {
-            var number = Integer.parseInt(text);
+            int number = Integer.parseInt(text);
             if (number >= 0) {
                 return number;
             }
@@ -126,7 +126,7 @@ final class Cells {
     }
 
     <E extends Enum<E>> E word(Row row, TableColumn column, Class<E> kind, E otherwise) {
-        var word = word(row, column, kind);
+        E word = word(row, column, kind);
         return word == null ? otherwise : word;
     }
 
@@ -140,12 +140,12 @@ final class Cells {
     }
 
     private @Nullable Object constant(Row row, TableColumn column, Class<?> kind) {
-        var text = text(row, column);
+        String text = text(row, column);
         if (text == null) {
             return null;
         }
-        var known = enums.computeIfAbsent(kind, any -> wordsOf(kind));
-        var value = known.get(text);
+        Map<String, Object> known = enums.computeIfAbsent(kind, any -> wordsOf(kind));
+        Object value = known.get(text);
         if (value == null) {
             value = known.get(constantName(text));
         }
@@ -161,8 +161,8 @@ final class Cells {
     }
 
     private static Map<String, Object> wordsOf(Class<?> kind) {
-        var words = new HashMap<String, Object>();
-        for (var constant : kind.getEnumConstants()) {
+        HashMap<String, Object> words = new HashMap<>();
+        for (Object constant : kind.getEnumConstants()) {
             words.put(((Enum<?>) constant).name(), constant);
         }
         return words;
@@ -175,16 +175,16 @@ final class Cells {
      */
     @Nullable
     Edtf date(Row row, TableColumn column) {
-        var text = text(row, column);
+        String text = text(row, column);
         if (text == null) {
             return null;
         }
-        var known = dates.get(text);
+        Edtf known = dates.get(text);
         if (known != null) {
             return known;
         }
         try {
-            var date = Edtf.parse(text);
+            Edtf date = Edtf.parse(text);
             if (dates.size() < REMEMBERED_DATES) {
                 dates.put(text, date);
             }

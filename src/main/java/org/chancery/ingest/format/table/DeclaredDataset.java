@@ -26,24 +26,24 @@ final class DeclaredDataset {
     /** The first row that describes the dataset; else the first that names it; null if the table has no such column. */
     @Nullable
     Row find(InputFile file) {
-        var of = rows.apply(file);
+        Rows of = rows.apply(file);
         if (!of.columns(file).contains(KEY)) {
             return null;
         }
-        var first = of.first(
+        Row first = of.first(
                 file, row -> asked == null ? row.has(KEY) : row.get(KEY).equals(asked));
         if (first == null) {
             return null;
         }
         wanted = first.find(KEY);
-        var described = of.first(file, row -> row.get(KEY).equals(wanted) && row.has(TableColumn.DATASET_NAME.label()));
+        Row described = of.first(file, row -> row.get(KEY).equals(wanted) && row.has(TableColumn.DATASET_NAME.label()));
         return described == null ? first : described;
     }
 
     /** Passes on the rows of the dataset. */
     Consumer<Row> filtering(Consumer<Row> consumer) {
         return row -> {
-            var key = row.find(KEY);
+            String key = row.find(KEY);
             if (key == null || key.equals(wanted)) {
                 consumer.accept(row);
             } else if (asked == null) {

@@ -1,5 +1,6 @@
 package org.chancery.ingest.format.table;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,8 @@ final class Details {
 
     /** Reports the values that an event of this type cannot have. */
     void reportUnfitting(Row row, EventType type) {
-        for (var column : COLUMNS) {
-            var owner = column.onlyOf();
+        for (TableColumn column : COLUMNS) {
+            EventType owner = column.onlyOf();
             if (owner != null && owner != type && row.has(column.label())) {
                 cells.leaveOut(
                         row,
@@ -43,7 +44,7 @@ final class Details {
     }
 
     Bundle.Incident incident(Row row) {
-        var incident = read(row, "/incident", Bundle.Incident.class);
+        Bundle.Incident incident = read(row, "/incident", Bundle.Incident.class);
         if (incident.hostility() == null) {
             throw new RejectedRow(
                     row,
@@ -59,7 +60,7 @@ final class Details {
     }
 
     Bundle.Occasion occasion(Row row) {
-        var occasion = read(row, "/occasion", Bundle.Occasion.class);
+        Bundle.Occasion occasion = read(row, "/occasion", Bundle.Occasion.class);
         if (occasion.commemorates() == null) {
             throw new RejectedRow(
                     row, TableColumn.COMMEMORATES.label(), "an occasion commemorates something", "Say what");
@@ -69,10 +70,10 @@ final class Details {
 
     /** Reads a record from the columns that hold its components; what no column holds is absent. */
     private <R extends Record> R read(Row row, String path, Class<R> type) {
-        var components = type.getRecordComponents();
-        var types = new Class<?>[components.length];
-        var values = new @Nullable Object[components.length];
-        for (var index = 0; index < components.length; index++) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        for (int index = 0; index < components.length; index++) {
             types[index] = components[index].getType();
             values[index] = value(row, path + "/" + components[index].getName(), types[index]);
         }
@@ -90,20 +91,20 @@ final class Details {
         if (type == Bundle.Estimate.class) {
             return estimate(row, path);
         }
-        var column = TableColumn.at(path);
+        Optional<TableColumn> column = TableColumn.at(path);
         if (column.isEmpty()) {
             return null;
         }
-        var value = cells.value(row, column.get(), type);
+        Object value = cells.value(row, column.get(), type);
         return value == null ? column.get().otherwise() : value;
     }
 
     private Bundle.@Nullable Estimate estimate(Row row, String path) {
-        var best = TableColumn.at(path + "/best");
-        var high = TableColumn.at(path + "/high");
-        var lowest = count(row, TableColumn.at(path + "/low"));
-        var likeliest = count(row, best);
-        var highest = count(row, high);
+        Optional<TableColumn> best = TableColumn.at(path + "/best");
+        Optional<TableColumn> high = TableColumn.at(path + "/high");
+        Integer lowest = count(row, TableColumn.at(path + "/low"));
+        Integer likeliest = count(row, best);
+        Integer highest = count(row, high);
         best.ifPresent(column -> requireOrder(row, lowest, column, likeliest));
         high.ifPresent(column -> requireOrder(row, likeliest == null ? lowest : likeliest, column, highest));
         return lowest == null && likeliest == null && highest == null

@@ -23,8 +23,8 @@ final class EmittedKeys {
 
     /** The key of what many rows name by the same text. */
     String key(String kind, String text) {
-        var identity = kind + text;
-        var known = keyByText.get(identity);
+        String identity = kind + text;
+        String known = keyByText.get(identity);
         if (known == null) {
             known = kind + Slug.of(text);
             if (keyByText.size() < REMEMBERED) {

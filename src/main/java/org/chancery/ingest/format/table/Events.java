@@ -57,12 +57,12 @@ final class Events {
 
     /** Takes the event in, or reports why it is refused. */
     void take(List<Row> rows) {
-        var first = rows.get(0);
+        Row first = rows.get(0);
         try {
             requireAgreement(rows);
             sink.add(event(rows), first.location());
         } catch (RejectedRow refused) {
-            var id = first.find(TableColumn.ID.label());
+            String id = first.find(TableColumn.ID.label());
             if (id == null) {
                 sink.report(refused.problem());
             } else {
@@ -73,9 +73,9 @@ final class Events {
 
     /** The first row tells of the event; the others may repeat it, or leave it empty. */
     private static void requireAgreement(List<Row> rows) {
-        var first = rows.get(0);
-        for (var row : rows.subList(1, rows.size())) {
-            for (var column : row.columnNames()) {
+        Row first = rows.get(0);
+        for (Row row : rows.subList(1, rows.size())) {
+            for (String column : row.columnNames()) {
                 if (TableColumn.isOfTheEvent(column)
                         && row.has(column)
                         && !row.get(column).equals(first.get(column))) {
@@ -91,12 +91,12 @@ final class Events {
     }
 
     private Bundle.Event event(List<Row> rows) {
-        var row = rows.get(0);
-        var id = cells.text(row, TableColumn.ID);
-        var date = date(row);
-        var took = participants.of(rows);
-        var titles = titles(row, took);
-        var type = cells.word(row, TableColumn.TYPE, EventType.class, EventType.MEETING);
+        Row row = rows.get(0);
+        String id = cells.text(row, TableColumn.ID);
+        Edtf date = date(row);
+        List<Participants.Named> took = participants.of(rows);
+        Map<String, String> titles = titles(row, took);
+        EventType type = cells.word(row, TableColumn.TYPE, EventType.class, EventType.MEETING);
         details.reportUnfitting(row, type);
         return EventBuilder.builder()
                 .key(id == null ? "row/" + Slug.of(date + " " + names(took) + " " + titles) : Slug.ofId(id))
@@ -124,14 +124,14 @@ final class Events {
     }
 
     private Edtf date(Row row) {
-        var begin = cells.date(row, TableColumn.DATE);
+        Edtf begin = cells.date(row, TableColumn.DATE);
         if (begin == null) {
             throw new RejectedRow(
                     row, TableColumn.DATE.label(), "an event needs a date", "Write EDTF, for example 2023-06");
         }
-        var end = cells.date(row, TableColumn.END_DATE);
-        var date = end == null || end.equals(begin) ? begin : span(row, begin, end);
-        var year = date.bounds().storable().earliestBegin().getYear();
+        Edtf end = cells.date(row, TableColumn.END_DATE);
+        Edtf date = end == null || end.equals(begin) ? begin : span(row, begin, end);
+        int year = date.bounds().storable().earliestBegin().getYear();
         if (year < FIRST_PLAUSIBLE_YEAR || year > LAST_PLAUSIBLE_YEAR) {
             sink.report(row.problem(
                     TableColumn.DATE.label(),
@@ -143,7 +143,7 @@ final class Events {
     }
 
     private static Edtf span(Row row, Edtf begin, Edtf end) {
-        var column = TableColumn.END_DATE.label();
+        String column = TableColumn.END_DATE.label();
         if (end.bounds()
                 .storable()
                 .latestEnd()
@@ -162,13 +162,13 @@ final class Events {
     }
 
     private Map<String, String> titles(Row row, List<Participants.Named> took) {
-        var titles = new LinkedHashMap<String, String>();
-        var title = cells.text(row, TableColumn.TITLE);
+        LinkedHashMap<String, String> titles = new LinkedHashMap<>();
+        String title = cells.text(row, TableColumn.TITLE);
         if (title != null) {
             titles.put(language, title);
         }
-        for (var column : titleColumns) {
-            var text = row.find(column);
+        for (String column : titleColumns) {
+            String text = row.find(column);
             if (text != null) {
                 titles.put(TableColumn.languageOf(column), text);
             }
@@ -180,7 +180,7 @@ final class Events {
     }
 
     private @Nullable String eventKey(Row row, TableColumn column) {
-        var id = cells.text(row, column);
+        String id = cells.text(row, column);
         return id == null ? null : Slug.ofId(id);
     }
 
@@ -191,7 +191,7 @@ final class Events {
     }
 
     private Bundle.AgendaItem agendaItem(Row row, String text) {
-        var key = emittedKeys.key("topic/", text);
+        String key = emittedKeys.key("topic/", text);
         if (emittedKeys.isNew(key)) {
             emittedKeys.add(new Bundle.Topic(key, List.of(new Bundle.Name(language, text, null, null))), row);
         }

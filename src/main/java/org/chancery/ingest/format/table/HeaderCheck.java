@@ -29,10 +29,10 @@ final class HeaderCheck {
     }
 
     void report(RecordSink sink) {
-        for (var index = 0; index < columns.size(); index++) {
-            var column = columns.get(index);
+        for (int index = 0; index < columns.size(); index++) {
+            String column = columns.get(index);
             if (!TableColumn.isKnown(column)) {
-                var remedy = NearestWord.to(column, TableColumn.labels())
+                String remedy = NearestWord.to(column, TableColumn.labels())
                         .map(nearest -> "Did you mean " + nearest + "?")
                         .orElse("Map it to a column of docs/tables.md, or leave it");
                 sink.report(problem(index + 1, column, "this column is not known here, and not read", remedy));
@@ -46,7 +46,7 @@ final class HeaderCheck {
                         "Use a tag such as ar, tg or uz-Latn"));
             }
         }
-        var mapped = mapping.columns() == null ? Map.<String, String>of() : mapping.columns();
+        Map<String, String> mapped = mapping.columns() == null ? Map.<String, String>of() : mapping.columns();
         mapped.forEach((theirs, ours) -> {
             if (!columns.contains(ours)) {
                 sink.report(problem(

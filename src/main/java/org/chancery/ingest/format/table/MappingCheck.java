@@ -28,7 +28,7 @@ final class MappingCheck {
         checkColumns();
         checkSeparator(mapping.separator());
         checkEncoding(mapping.encoding());
-        var language = mapping.language();
+        String language = mapping.language();
         if (language != null && !isLanguage(language)) {
             add("/language", language, "this is no language tag (BCP 47)", "Use a tag such as ar, tg or uz-Latn");
         }
@@ -37,9 +37,10 @@ final class MappingCheck {
     }
 
     private void checkColumns() {
-        var columns = mapping.columns() == null ? Map.<String, String>of() : mapping.columns();
+        Map<String, String> columns = mapping.columns() == null ? Map.<String, String>of() : mapping.columns();
         columns.forEach((theirs, ours) -> requireColumn("/columns/" + theirs, ours));
-        var values = mapping.values() == null ? Map.<String, Map<String, String>>of() : mapping.values();
+        Map<String, Map<String, String>> values =
+                mapping.values() == null ? Map.<String, Map<String, String>>of() : mapping.values();
         values.keySet().forEach(column -> requireColumn("/values/" + column, column));
     }
 
@@ -71,7 +72,7 @@ final class MappingCheck {
     }
 
     private void checkCovers(TableMapping.@Nullable Description dataset) {
-        var during = dataset == null || dataset.covers() == null
+        String during = dataset == null || dataset.covers() == null
                 ? null
                 : dataset.covers().during();
         if (during == null) {

@@ -2,6 +2,7 @@ package org.chancery.ingest.format.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
@@ -55,15 +56,15 @@ final class Participants {
      * @throws RejectedRow if nobody did
      */
     List<Named> of(List<Row> rows) {
-        var took = new ArrayList<Named>();
-        for (var row : rows) {
-            var actor = cells.text(row, TableColumn.ACTOR);
+        ArrayList<Named> took = new ArrayList<>();
+        for (Row row : rows) {
+            String actor = cells.text(row, TableColumn.ACTOR);
             if (actor == null) {
                 reportWithoutActor(row);
             } else {
                 took.add(ofRow(row, actor));
             }
-            for (var item : cells.list(row, TableColumn.PARTICIPANTS)) {
+            for (String item : cells.list(row, TableColumn.PARTICIPANTS)) {
                 took.add(named(row, listed(item), null, ParticipationRole.PARTICIPANT, null));
             }
         }
@@ -76,7 +77,7 @@ final class Participants {
     }
 
     private void reportWithoutActor(Row row) {
-        for (var column : OF_AN_ACTOR) {
+        for (TableColumn column : OF_AN_ACTOR) {
             if (row.has(column.label())) {
                 cells.leaveOut(row, column, "the row names no actor whose this is", "Fill in actor");
             }
@@ -84,14 +85,14 @@ final class Participants {
     }
 
     private Named ofRow(Row row, String actor) {
-        var kind = cells.word(row, TableColumn.ACTOR_KIND, ActorKind.class);
-        var key = cells.text(row, TableColumn.ACTOR_KEY);
-        var body = cells.text(row, TableColumn.ON_BEHALF_OF);
-        var office = cells.word(row, TableColumn.OFFICE, AffiliationRole.class);
-        var title = cells.text(row, TableColumn.TITLE_HELD);
-        var isPerson = kind == ActorKind.PERSON || (kind == null && body != null);
-        var tellsMore = body != null || office != null || title != null;
-        var part = tellsMore
+        ActorKind kind = cells.word(row, TableColumn.ACTOR_KIND, ActorKind.class);
+        String key = cells.text(row, TableColumn.ACTOR_KEY);
+        String body = cells.text(row, TableColumn.ON_BEHALF_OF);
+        AffiliationRole office = cells.word(row, TableColumn.OFFICE, AffiliationRole.class);
+        String title = cells.text(row, TableColumn.TITLE_HELD);
+        boolean isPerson = kind == ActorKind.PERSON || (kind == null && body != null);
+        boolean tellsMore = body != null || office != null || title != null;
+        Part part = tellsMore
                         || key != null
                         || (kind != null && kind != ActorKind.PERSON)
                         || (isPerson && !isListedPerson(actor))
@@ -111,12 +112,12 @@ final class Participants {
 
     /** One of a list: a code, a name, or {@code Name (body, office)} for a person. */
     private static Part listed(String item) {
-        var person = PERSON.matcher(item);
+        Matcher person = PERSON.matcher(item);
         if (!item.endsWith(")") || !person.matches()) {
             return new Part(item, false, null, null, null);
         }
-        var held = person.group(3) == null ? null : person.group(3).strip();
-        var office = office(held);
+        String held = person.group(3) == null ? null : person.group(3).strip();
+        AffiliationRole office = office(held);
         return new Part(person.group(1).strip(), true, person.group(2).strip(), office, office == null ? held : null);
     }
 
@@ -124,8 +125,8 @@ final class Participants {
         if (held == null) {
             return null;
         }
-        var word = Cells.constantName(held);
-        for (var role : AffiliationRole.values()) {
+        String word = Cells.constantName(held);
+        for (AffiliationRole role : AffiliationRole.values()) {
             if (role.name().equals(word)) {
                 return role;
             }
@@ -134,8 +135,8 @@ final class Participants {
     }
 
     private Named named(Row row, Part part, @Nullable String key, ParticipationRole role, @Nullable Level level) {
-        var body = part.body() == null ? null : reference(part.body());
-        var actor =
+        String body = part.body() == null ? null : reference(part.body());
+        String actor =
                 part.isPerson() && !isCode(part.name()) ? person(row, part.name(), key, body) : reference(part.name());
         return new Named(
                 part.name(),
@@ -155,13 +156,13 @@ final class Participants {
 
     /** A code as it is; anything else is a name. */
     static String reference(String text) {
-        var colon = text.indexOf(':');
+        int colon = text.indexOf(':');
         if (colon <= 0 || colon == text.length() - 1 || Character.isWhitespace(text.charAt(colon + 1))) {
             return BY_NAME + text;
         }
-        for (var index = 0; index < colon; index++) {
-            var character = text.charAt(index);
-            var isOfAScheme = (character >= 'a' && character <= 'z')
+        for (int index = 0; index < colon; index++) {
+            char character = text.charAt(index);
+            boolean isOfAScheme = (character >= 'a' && character <= 'z')
                     || (index > 0 && (character == '-' || (character >= '0' && character <= '9')));
             if (!isOfAScheme) {
                 return BY_NAME + text;
@@ -172,7 +173,8 @@ final class Participants {
 
     /** Without a source of its own, so that every table that names the person says the same. */
     private String person(Row row, String name, @Nullable String told, @Nullable String body) {
-        var key = told == null ? emittedKeys.key("person/", body == null ? name : name + " " + body) : Slug.ofId(told);
+        String key =
+                told == null ? emittedKeys.key("person/", body == null ? name : name + " " + body) : Slug.ofId(told);
         if (emittedKeys.isNew(key)) {
             emittedKeys.add(
                     ActorBuilder.builder()

@@ -22,22 +22,22 @@ final class Places {
     /** The key of the place; null where the row names none. */
     @Nullable
     String key(Row row) {
-        var name = cells.text(row, TableColumn.PLACE);
+        String name = cells.text(row, TableColumn.PLACE);
         if (name == null) {
             reportNameless(row);
             return null;
         }
-        var country = cells.text(row, TableColumn.COUNTRY);
-        var latitude = cells.degrees(row, TableColumn.LATITUDE, 90);
-        var longitude = cells.degrees(row, TableColumn.LONGITUDE, 180);
-        var located = latitude != null && longitude != null;
+        String country = cells.text(row, TableColumn.COUNTRY);
+        Double latitude = cells.degrees(row, TableColumn.LATITUDE, 90);
+        Double longitude = cells.degrees(row, TableColumn.LONGITUDE, 180);
+        boolean located = latitude != null && longitude != null;
         if (!located) {
             reportHalf(row, latitude, longitude);
         }
-        var identity =
+        String identity =
                 name + (country == null ? "" : " " + country) + (located ? " " + latitude + " " + longitude : "");
-        var told = cells.text(row, TableColumn.PLACE_KEY);
-        var key = told == null ? emittedKeys.key("place/", identity) : Slug.ofId(told);
+        String told = cells.text(row, TableColumn.PLACE_KEY);
+        String key = told == null ? emittedKeys.key("place/", identity) : Slug.ofId(told);
         if (emittedKeys.isNew(key)) {
             emittedKeys.add(
                     PlaceBuilder.builder()
@@ -53,7 +53,7 @@ final class Places {
     }
 
     private void reportNameless(Row row) {
-        for (var column : List.of(TableColumn.COUNTRY, TableColumn.LATITUDE, TableColumn.LONGITUDE)) {
+        for (TableColumn column : List.of(TableColumn.COUNTRY, TableColumn.LATITUDE, TableColumn.LONGITUDE)) {
             if (row.has(column.label())) {
                 cells.leaveOut(row, column, "the place has no name", "Name it in " + TableColumn.PLACE.label());
             }

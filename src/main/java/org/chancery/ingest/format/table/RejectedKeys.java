@@ -19,7 +19,7 @@ final class RejectedKeys implements RecordSink {
     }
 
     boolean contains(Row row) {
-        var id = row.find(TableColumn.ID.label());
+        String id = row.find(TableColumn.ID.label());
         return id != null && !keys.isEmpty() && keys.contains(Slug.ofId(id));
     }
 

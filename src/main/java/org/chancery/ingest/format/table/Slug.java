@@ -21,8 +21,8 @@ final class Slug {
         if (isPlain(text)) {
             return text;
         }
-        var letters = KeyPart.of(text);
-        var begin = letters.length() <= LONGEST
+        String letters = KeyPart.of(text);
+        String begin = letters.length() <= LONGEST
                 ? letters
                 : letters.substring(0, LONGEST).replaceAll("-$", "");
         return (begin.isEmpty() ? "" : begin + "-") + mark(text);
@@ -34,9 +34,9 @@ final class Slug {
     }
 
     private static boolean isPlain(String text) {
-        for (var index = 0; index < text.length(); index++) {
-            var character = text.charAt(index);
-            var joins = character == '-' && index > 0 && index < text.length() - 1 && text.charAt(index - 1) != '-';
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean joins = character == '-' && index > 0 && index < text.length() - 1 && text.charAt(index - 1) != '-';
             if (!joins && !(character >= 'a' && character <= 'z') && !(character >= '0' && character <= '9')) {
                 return false;
             }
@@ -45,7 +45,7 @@ final class Slug {
     }
 
     private static String mark(String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(bytes).toString().substring(0, 13);
     }
 }

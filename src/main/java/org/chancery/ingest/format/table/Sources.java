@@ -15,6 +15,7 @@ import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.SourceBuilder;
 import org.chancery.record.exchange.TableColumn;
 import org.chancery.record.source.Reliability;
+import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a source of each that rows name; where they name none, the table itself is the source. */
@@ -33,8 +34,8 @@ final class Sources {
 
     /** Lets the table be a source, should an event need it. */
     void begin(InputFile file, String publisher, RecordSink sink) {
-        var name = nameOf(file);
-        var key = "file/" + Slug.of(name);
+        String name = nameOf(file);
+        String key = "file/" + Slug.of(name);
         keyByFile.put(file.name(), key);
         tablesToAdd.put(
                 file.name(),
@@ -54,7 +55,7 @@ final class Sources {
     }
 
     List<Bundle.Citation> citations(List<Row> rows, @Nullable String id) {
-        var named = rows.stream()
+        List<Bundle.Citation> named = rows.stream()
                 .map(this::named)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -63,19 +64,19 @@ final class Sources {
     }
 
     private Bundle.Citation table(Row row, @Nullable String id) {
-        var where = row.location();
-        var add = tablesToAdd.remove(where.file());
+        Problem.Location where = row.location();
+        Runnable add = tablesToAdd.remove(where.file());
         if (add != null) {
             add.run();
         }
-        var key = requireNonNullElse(keyByFile.get(where.file()), "");
+        String key = requireNonNullElse(keyByFile.get(where.file()), "");
         return new Bundle.Citation(key, id == null ? "line " + where.line() : id, null);
     }
 
     private Bundle.@Nullable Citation named(Row row) {
-        var title = cells.text(row, TableColumn.SOURCE);
-        var url = cells.text(row, TableColumn.SOURCE_URL);
-        var name = title == null ? url : title;
+        String title = cells.text(row, TableColumn.SOURCE);
+        String url = cells.text(row, TableColumn.SOURCE_URL);
+        String name = title == null ? url : title;
         if (name == null) {
             if (row.has(TableColumn.SOURCE_PUBLISHED.label())) {
                 cells.leaveOut(
@@ -83,9 +84,9 @@ final class Sources {
             }
             return null;
         }
-        var published = cells.date(row, TableColumn.SOURCE_PUBLISHED);
-        var told = cells.text(row, TableColumn.SOURCE_KEY);
-        var key = told == null ? emittedKeys.key("source/", name + " " + url + " " + published) : Slug.ofId(told);
+        Edtf published = cells.date(row, TableColumn.SOURCE_PUBLISHED);
+        String told = cells.text(row, TableColumn.SOURCE_KEY);
+        String key = told == null ? emittedKeys.key("source/", name + " " + url + " " + published) : Slug.ofId(told);
         if (emittedKeys.isNew(key)) {
             emittedKeys.add(
                     SourceBuilder.builder()

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says how a date that people write otherwise is written here. */
@@ -18,18 +19,18 @@ final class Spelling {
     private Spelling() {}
 
     static String remedy(String text) {
-        var numbers = NUMBERS.matcher(text);
+        Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
             return ofNumbers(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)), numbers.group(3));
         }
-        for (var month : MONTHS) {
+        for (DateTimeFormatter month : MONTHS) {
             try {
                 return "Write " + YearMonth.parse(text, month);
             } catch (DateTimeParseException e) {
                 // It is spelt in another way.
             }
         }
-        for (var day : DAYS) {
+        for (DateTimeFormatter day : DAYS) {
             try {
                 return "Write " + java.time.LocalDate.parse(text, day);
             } catch (DateTimeParseException e) {

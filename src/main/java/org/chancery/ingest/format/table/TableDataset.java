@@ -25,7 +25,7 @@ final class TableDataset {
     private TableDataset() {}
 
     static Bundle.Dataset of(TableMapping mapping, String fileName) {
-        var stated = requireNonNullElse(mapping.dataset(), NOTHING);
+        TableMapping.Description stated = requireNonNullElse(mapping.dataset(), NOTHING);
         return DatasetBuilder.builder()
                 .key(stated.key() == null ? key(fileName) : stated.key())
                 .name(requireNonNullElse(stated.name(), fileName))
@@ -45,11 +45,12 @@ final class TableDataset {
     }
 
     private static TableMapping withRow(TableMapping mapping, Row row) {
-        var stated = requireNonNullElse(mapping.dataset(), NOTHING);
-        var completeness = row.find(TableColumn.COMPLETENESS.label());
-        var during = row.find(TableColumn.COVERS.label());
-        var description = row.find(TableColumn.COVERAGE.label());
-        var covers = during == null && description == null ? null : new TableMapping.Covers(during, description, null);
+        TableMapping.Description stated = requireNonNullElse(mapping.dataset(), NOTHING);
+        String completeness = row.find(TableColumn.COMPLETENESS.label());
+        String during = row.find(TableColumn.COVERS.label());
+        String description = row.find(TableColumn.COVERAGE.label());
+        TableMapping.Covers covers =
+                during == null && description == null ? null : new TableMapping.Covers(during, description, null);
         return mapping.describing(new TableMapping.Description(
                 row.find(TableColumn.DATASET.label()),
                 first(stated.name(), row, TableColumn.DATASET_NAME),
@@ -91,8 +92,8 @@ final class TableDataset {
     }
 
     private static String key(String fileName) {
-        var name = fileName.replaceAll("(\\.[A-Za-z]+)+$", "");
-        var letters = KeyPart.of(name);
+        String name = fileName.replaceAll("(\\.[A-Za-z]+)+$", "");
+        String letters = KeyPart.of(name);
         return letters.isEmpty() ? Slug.of(fileName) : letters;
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.ingest.format.table;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -71,11 +72,11 @@ public record TableMapping(
      * @throws BundleException if it is none, with everything that is wrong with it
      */
     public static TableMapping read(Path file) {
-        var mapping = bind(file);
+        TableMapping mapping = bind(file);
         if (mapping == null) {
             throw refusal(file, 1, 1, "the file is empty", "Say something in it, or leave it");
         }
-        var problems = new MappingCheck(file.toString(), mapping).problems();
+        List<Problem> problems = new MappingCheck(file.toString(), mapping).problems();
         if (!problems.isEmpty()) {
             throw new BundleException(problems);
         }
@@ -90,7 +91,8 @@ public record TableMapping(
                     .build()
                     .readValue(Files.readString(file), TableMapping.class);
         } catch (UnrecognizedPropertyException e) {
-            var known = e.getKnownPropertyIds().stream().map(String::valueOf).toList();
+            List<String> known =
+                    e.getKnownPropertyIds().stream().map(String::valueOf).toList();
             throw refusal(
                     file,
                     e.getLocation().getLineNr(),
@@ -98,7 +100,7 @@ public record TableMapping(
                     "the field %s is not known here".formatted(e.getPropertyName()),
                     NearestWord.hint(e.getPropertyName(), known));
         } catch (JsonProcessingException e) {
-            var at = e.getLocation();
+            JsonLocation at = e.getLocation();
             throw refusal(
                     file,
                     at == null ? 0 : at.getLineNr(),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.ingest.input.DatasetReader;
@@ -17,6 +18,7 @@ import org.chancery.ingest.input.SortedRows;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.CellGuard;
 import org.chancery.record.exchange.TableColumn;
 
@@ -80,16 +82,16 @@ public final class TableReader implements DatasetReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        var files = inputs.files().stream().map(this::encoded).toList();
-        var told = new DeclaredDataset(mapping, this::rows);
-        var dataset = TableDataset.of(mapping, Sources.nameOf(files.get(0)), told.find(files.get(0)));
+        List<InputFile> files = inputs.files().stream().map(this::encoded).toList();
+        DeclaredDataset told = new DeclaredDataset(mapping, this::rows);
+        Bundle.Dataset dataset = TableDataset.of(mapping, Sources.nameOf(files.get(0)), told.find(files.get(0)));
         sink.begin(dataset, requireNonNullElse(mapping.mode(), ImportMode.PARTIAL));
-        var events = new Events(mapping, dataset, sink);
-        try (var participations = new SortedRows()) {
-            var refused = new RejectedKeys(sink);
-            for (var file : files) {
-                var rows = rows(file);
-                var columns = rows.columns(file);
+        Events events = new Events(mapping, dataset, sink);
+        try (SortedRows participations = new SortedRows()) {
+            RejectedKeys refused = new RejectedKeys(sink);
+            for (InputFile file : files) {
+                Rows rows = rows(file);
+                List<String> columns = rows.columns(file);
                 new HeaderCheck(file.name(), columns, mapping).report(sink);
                 events.begin(file, HeaderCheck.titles(columns));
                 if (hasParticipations(columns)) {
@@ -121,7 +123,7 @@ public final class TableReader implements DatasetReader {
 
     /** Rows of one event may stand anywhere in the tables; a row without an id is an event of its own. */
     private static String groupOf(Row row) {
-        var id = row.find(TableColumn.ID.label());
+        String id = row.find(TableColumn.ID.label());
         return id == null ? "\0" + row.location() : id;
     }
 
@@ -130,14 +132,14 @@ public final class TableReader implements DatasetReader {
     }
 
     private String columnName(String theirs) {
-        var columns = mapping.columns();
-        var ours = columns == null ? null : columns.get(theirs.strip());
+        Map<String, String> columns = mapping.columns();
+        String ours = columns == null ? null : columns.get(theirs.strip());
         return ours == null ? TableColumn.normalized(theirs) : ours;
     }
 
     /** The one of the usual separators that gives the table most columns. */
     private char separator(InputFile file) {
-        var stated = mapping.separator();
+        String stated = mapping.separator();
         if (stated != null && !stated.isEmpty()) {
             return stated.charAt(0);
         }

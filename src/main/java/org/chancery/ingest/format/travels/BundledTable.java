@@ -3,6 +3,7 @@ package org.chancery.ingest.format.travels;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +15,12 @@ final class BundledTable {
     private BundledTable() {}
 
     static List<NamedCsvRecord> read(String name) {
-        var stream = BundledTable.class.getResourceAsStream("/travels/" + name);
+        InputStream stream = BundledTable.class.getResourceAsStream("/travels/" + name);
         if (stream == null) {
             throw new IllegalStateException("The application was packaged without travels/" + name);
         }
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return rows.stream().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -2,6 +2,7 @@ package org.chancery.ingest.format.travels;
 
 import static java.util.Comparator.comparing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.ingest.model.Problem;
@@ -84,8 +86,8 @@ final class Conferences {
     }
 
     private static List<List<Attendance>> meetings(List<Attendance> attendances) {
-        var meetings = new ArrayList<List<Attendance>>();
-        for (var attendance : attendances.stream()
+        ArrayList<List<Attendance>> meetings = new ArrayList<>();
+        for (Attendance attendance : attendances.stream()
                 .sorted(comparing((Attendance one) -> one.stay().begin()).thenComparing(Attendance::visit))
                 .toList()) {
             if (meetings.isEmpty() || !isOf(meetings.get(meetings.size() - 1), attendance)) {
@@ -98,7 +100,7 @@ final class Conferences {
 
     /** A session of weeks has guests who do not meet; but no two meetings of one name are in one country in one month. */
     private static boolean isOf(List<Attendance> meeting, Attendance attendance) {
-        var common = days(meeting);
+        Stay common = days(meeting);
         return month(meeting.get(0)).equals(month(attendance))
                 || (common != null && common.common(attendance.stay()) != null);
     }
@@ -106,7 +108,7 @@ final class Conferences {
     /** The days on which all of them were there. */
     private static @Nullable Stay days(List<Attendance> meeting) {
         Stay days = meeting.get(0).stay();
-        for (var attendance : meeting) {
+        for (Attendance attendance : meeting) {
             days = days == null ? null : days.common(attendance.stay());
         }
         return days;
@@ -114,11 +116,11 @@ final class Conferences {
 
     /** One of the days that all share; else it went on from the first to the last of them. */
     private static Edtf date(List<Attendance> meeting) {
-        var common = days(meeting);
+        Stay common = days(meeting);
         if (common != null) {
             return common.someDay();
         }
-        var last = meeting.stream()
+        LocalDate last = meeting.stream()
                 .map(one -> one.stay().last())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
@@ -130,13 +132,13 @@ final class Conferences {
     }
 
     private static String key(List<Attendance> meeting) {
-        var first = meeting.get(0);
+        Attendance first = meeting.get(0);
         return "meeting/%s/%s/%s".formatted(month(first), first.country().key(), weight(first.name()));
     }
 
     private void passOn(List<Attendance> meeting, Registry registry, RecordSink sink) {
-        var first = meeting.get(0);
-        var participants = new LinkedHashMap<String, Bundle.Participation>();
+        Attendance first = meeting.get(0);
+        LinkedHashMap<String, Bundle.Participation> participants = new LinkedHashMap<>();
         meeting.stream()
                 .flatMap(attendance -> attendance.participants().stream())
                 .forEach(one -> participants.putIfAbsent(one.actor(), one));
@@ -145,9 +147,9 @@ final class Conferences {
                         body.reference(),
                         EventDraft.participant(
                                 registry.reference(body, first.where()), null, null, ParticipationRole.ORGANIZER)));
-        var place =
+        Optional<String> place =
                 meeting.stream().map(Attendance::place).filter(Objects::nonNull).findFirst();
-        var draft = new EventDraft(
+        EventDraft draft = new EventDraft(
                 key(meeting),
                 first.name(),
                 null,
@@ -163,7 +165,7 @@ final class Conferences {
     }
 
     private Optional<Body> organizer(String name) {
-        var matcher = organization.matcher(name);
+        Matcher matcher = organization.matcher(name);
         return matcher.find() ? Optional.ofNullable(organizations.find(matcher.group())) : Optional.empty();
     }
 

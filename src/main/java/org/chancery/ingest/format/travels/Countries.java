@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.chancery.ingest.reference.ReferenceState;
 import org.chancery.ingest.reference.StateReference;
 import org.chancery.language.Folding;
+import org.chancery.language.Name;
 import org.chancery.language.NameKind;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +26,20 @@ final class Countries {
     private final Set<String> names = new TreeSet<>();
 
     Countries() {
-        for (var state : StateReference.read()) {
+        for (ReferenceState state : StateReference.read()) {
             byKey.put(state.key(), state);
             state.names().stream()
                     .map(ReferenceState.DatedName::name)
                     .filter(name -> name.language().equals("en"))
                     .forEach(name -> learn(name.text(), state));
         }
-        for (var row : BundledTable.read("spellings.csv")) {
+        for (NamedCsvRecord row : BundledTable.read("spellings.csv")) {
             names.add(row.getField("text"));
             spellings
                     .computeIfAbsent(fold(row.getField("text")), any -> new ArrayList<>())
                     .add(row);
         }
-        for (var row : BundledTable.read("adjectives.csv")) {
+        for (NamedCsvRecord row : BundledTable.read("adjectives.csv")) {
             adjectives.put(row.getField("adjective"), row.getField("state"));
         }
     }
@@ -46,7 +47,7 @@ final class Countries {
     private void learn(String name, ReferenceState state) {
         names.add(name);
         names.add(name.replace("&", "and"));
-        var states = byName.computeIfAbsent(fold(name), any -> new ArrayList<>());
+        List<ReferenceState> states = byName.computeIfAbsent(fold(name), any -> new ArrayList<>());
         if (!states.contains(state)) {
             states.add(state);
         }
@@ -65,16 +66,16 @@ final class Countries {
     /** The state that a country column, a name in running text or an adjective means on that day. */
     @Nullable
     Body find(String text, LocalDate day) {
-        var noun = adjectives.getOrDefault(text, text);
-        var whole = state(turned(noun), day);
-        var remark = noun.indexOf(" (");
-        var state = whole == null && remark > 0 ? state(turned(noun.substring(0, remark)), day) : whole;
+        String noun = adjectives.getOrDefault(text, text);
+        ReferenceState whole = state(turned(noun), day);
+        int remark = noun.indexOf(" (");
+        ReferenceState state = whole == null && remark > 0 ? state(turned(noun.substring(0, remark)), day) : whole;
         return state == null ? null : body(state);
     }
 
     private @Nullable ReferenceState state(String name, LocalDate day) {
-        var folded = fold(name);
-        for (var row : spellings.getOrDefault(folded, List.of())) {
+        String folded = fold(name);
+        for (NamedCsvRecord row : spellings.getOrDefault(folded, List.of())) {
             if (isWithin(day, row.getField("from"), row.getField("until"))) {
                 return byKey.get(row.getField("state"));
             }
@@ -86,10 +87,10 @@ final class Countries {
     }
 
     private static boolean isWithin(LocalDate day, @Nullable String from, @Nullable String until) {
-        var begun = from == null
+        boolean begun = from == null
                 || from.isEmpty()
                 || !Edtf.parse(from).bounds().earliestBegin().isAfter(day.atStartOfDay());
-        var ended = until != null
+        boolean ended = until != null
                 && !until.isEmpty()
                 && Edtf.parse(until).bounds().latestEnd().isBefore(day.atStartOfDay());
         return begun && !ended;
@@ -99,7 +100,7 @@ final class Countries {
         if (state.key().equals(Body.UNITED_STATES.key())) {
             return Body.UNITED_STATES;
         }
-        var name = state.names().stream()
+        Name name = state.names().stream()
                 .map(ReferenceState.DatedName::name)
                 .filter(named -> named.language().equals("en") && named.kind() == NameKind.COMMON)
                 .findFirst()
@@ -109,7 +110,7 @@ final class Countries {
 
     /** "Germany, Federal Republic of" as one says it. */
     private static String turned(String text) {
-        var comma = text.indexOf(", ");
+        int comma = text.indexOf(", ");
         return comma < 0 ? text : text.substring(comma + 2) + " " + text.substring(0, comma);
     }
 

@@ -3,6 +3,7 @@ package org.chancery.ingest.format.travels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.ingest.input.XmlElement;
@@ -47,9 +48,9 @@ final class Elements {
     /** What a trip tells; null if it has to be refused. */
     @Nullable
     RemarkCase trip(XmlElement trip) {
-        var key = key("trip", trip);
-        var stay = stay(trip, key);
-        var who = trip.attribute("who");
+        String key = key("trip", trip);
+        Stay stay = stay(trip, key);
+        String who = trip.attribute("who");
         if (key == null || stay == null) {
             return null;
         }
@@ -63,14 +64,14 @@ final class Elements {
                     "Name the traveller in the attribute who");
             return null;
         }
-        var host = country(trip, "country", stay, key);
-        var remark = trip.childText("remarks");
-        var reading = remark == null ? Reading.EMPTY : rules.read(remark, stay.begin());
-        var people = reading.people().stream()
+        Body host = country(trip, "country", stay, key);
+        String remark = trip.childText("remarks");
+        Reading reading = remark == null ? Reading.EMPTY : rules.read(remark, stay.begin());
+        List<Mention> people = reading.people().stream()
                 .map(mention -> mention.body() == null ? mention.actingFor(bodyOnTrip(mention, stay, host)) : mention)
                 .toList();
-        var name = trip.childText("name") == null ? who : trip.childText("name");
-        var traveller = traveller(who, isPresident(trip), remark);
+        String name = trip.childText("name") == null ? who : trip.childText("name");
+        Bundle.Participation traveller = traveller(who, isPresident(trip), remark);
         return new RemarkCase(
                 key,
                 "Visit of %s %s%s".formatted(traveller.title(), name, host == null ? "" : " to " + host.name()),
@@ -100,7 +101,7 @@ final class Elements {
     }
 
     private @Nullable Body bodyOnTrip(Mention mention, Stay stay, @Nullable Body host) {
-        var isAmerican = mention.how() == Mention.How.COMPANION
+        boolean isAmerican = mention.how() == Mention.How.COMPANION
                 || (mention.name() != null && travellers.find(mention.title(), mention.name(), stay.begin()) != null);
         return isAmerican ? Body.UNITED_STATES : host;
     }
@@ -108,9 +109,9 @@ final class Elements {
     /** What a visit tells; null if it has to be refused. */
     @Nullable
     RemarkCase visit(XmlElement visit) {
-        var key = key("visit", visit);
-        var stay = stay(visit, key);
-        var visitor = visit.childText("visitor");
+        String key = key("visit", visit);
+        Stay stay = stay(visit, key);
+        String visitor = visit.childText("visitor");
         if (key == null || stay == null) {
             return null;
         }
@@ -118,13 +119,13 @@ final class Elements {
             refuse(visit, key, "visitor", null, "the visit does not say whose it is", "Name the visitor");
             return null;
         }
-        var from = country(visit, "from", stay, key);
-        var remark = visit.childText("description");
-        var reading = remark == null ? Reading.EMPTY : rules.read(remark, stay.begin());
-        var people = reading.people().stream()
+        Body from = country(visit, "from", stay, key);
+        String remark = visit.childText("description");
+        Reading reading = remark == null ? Reading.EMPTY : rules.read(remark, stay.begin());
+        List<Mention> people = reading.people().stream()
                 .map(mention -> mention.body() == null ? mention.actingFor(bodyAtHome(mention, from)) : mention)
                 .toList();
-        var guests = visitors(visitor);
+        List<Mention> guests = visitors(visitor);
         return new RemarkCase(
                 key,
                 "Visit of %s to the United States".formatted(visitor),
@@ -149,9 +150,9 @@ final class Elements {
 
     /** Those whom the column names: "President Anwar Sadat, Prime Minister Mustafa Khalil" are two. */
     static List<Mention> visitors(String column) {
-        var visitors = new ArrayList<Mention>();
-        for (var text : NEXT_VISITOR.split(column.replaceAll("(?<=Minister)(?=\\p{Lu})", " "), -1)) {
-            var matcher = TITLE_FIRST.matcher(text);
+        ArrayList<Mention> visitors = new ArrayList<>();
+        for (String text : NEXT_VISITOR.split(column.replaceAll("(?<=Minister)(?=\\p{Lu})", " "), -1)) {
+            Matcher matcher = TITLE_FIRST.matcher(text);
             visitors.add(
                     matcher.matches()
                             ? new Mention(matcher.group(2), matcher.group(1), null, Mention.How.MET)
@@ -165,14 +166,14 @@ final class Elements {
     }
 
     private Bundle.Participation visitor(Mention guest, @Nullable Body from, XmlElement visit) {
-        var title = guest.title().isEmpty() ? null : guest.title();
-        var person = registry.person(called(guest), title, from, visit.location());
+        String title = guest.title().isEmpty() ? null : guest.title();
+        String person = registry.person(called(guest), title, from, visit.location());
         return EventDraft.participant(person, from, title, ParticipationRole.VISITOR);
     }
 
     private @Nullable Body country(XmlElement element, String column, Stay stay, @Nullable String key) {
-        var text = element.childText(column);
-        var country = text == null ? null : countries.find(text, stay.begin());
+        String text = element.childText(column);
+        Body country = text == null ? null : countries.find(text, stay.begin());
         if (country == null) {
             problems.accept(
                     null,
@@ -188,7 +189,7 @@ final class Elements {
     }
 
     private @Nullable String key(String kind, XmlElement element) {
-        var id = element.childText("id");
+        String id = element.childText("id");
         if (id == null || !id.matches("\\d+")) {
             refuse(element, null, "id", id, "a record needs a number as its id", "Give it the number of its publisher");
             return null;
@@ -200,7 +201,7 @@ final class Elements {
         try {
             return Stay.of(element.childText("start-date"), element.childText("end-date"));
         } catch (IllegalArgumentException wrong) {
-            var dates = element.childText("start-date") + "/" + element.childText("end-date");
+            String dates = element.childText("start-date") + "/" + element.childText("end-date");
             refuse(element, key, "start-date", dates, String.valueOf(wrong.getMessage()), "Correct the dates");
             return null;
         }
@@ -213,7 +214,7 @@ final class Elements {
             @Nullable String value,
             String reason,
             String remedy) {
-        var problem = new Problem(
+        Problem problem = new Problem(
                 element.location(),
                 (key == null ? element.name() : key) + "/" + path,
                 value,

@@ -32,7 +32,7 @@ record EventDraft(
         List<Bundle.Citation> citations) {
 
     Bundle.Event event() {
-        var legs = places.size() < 2
+        List<Bundle.Leg> legs = places.size() < 2
                 ? List.<Bundle.Leg>of()
                 : places.stream().map(place -> new Bundle.Leg(place, null)).toList();
         return EventBuilder.builder()
@@ -58,7 +58,7 @@ record EventDraft(
 
     static Bundle.Participation participant(
             String actor, @Nullable Body body, @Nullable String title, ParticipationRole role) {
-        var office = title == null ? new Office(null, null) : Office.of(title, body);
+        Office office = title == null ? new Office(null, null) : Office.of(title, body);
         return participant(actor, body, title, role, office.role(), office.level());
     }
 
@@ -69,7 +69,7 @@ record EventDraft(
             ParticipationRole role,
             @Nullable AffiliationRole office,
             @Nullable Level level) {
-        var onBehalfOf = body == null || body.reference().equals(actor) ? null : body.reference();
+        String onBehalfOf = body == null || body.reference().equals(actor) ? null : body.reference();
         return ParticipationBuilder.builder()
                 .actor(actor)
                 .onBehalfOf(onBehalfOf)

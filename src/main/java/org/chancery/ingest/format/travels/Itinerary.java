@@ -3,6 +3,7 @@ package org.chancery.ingest.format.travels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,8 @@ final class Itinerary {
         if (locale == null) {
             return List.of();
         }
-        var cities = new ArrayList<String>();
-        for (var piece : locale.split("\\s*,\\s+| and (?=\\p{Lu})", -1)) {
+        ArrayList<String> cities = new ArrayList<>();
+        for (String piece : locale.split("\\s*,\\s+| and (?=\\p{Lu})", -1)) {
             if (REGIONS.contains(piece) && !cities.isEmpty()) {
                 cities.set(cities.size() - 1, cities.get(cities.size() - 1) + ", " + piece);
             } else if (!piece.isBlank()) {
@@ -41,12 +42,12 @@ final class Itinerary {
 
     /** The cities that a visitor went to, as far as the text lists them and nothing else. */
     static List<String> ofDescription(String description) {
-        var cities = new ArrayList<String>();
-        var matcher = VISITED.matcher(description);
+        ArrayList<String> cities = new ArrayList<>();
+        Matcher matcher = VISITED.matcher(description);
         while (matcher.find()) {
-            for (var piece :
+            for (String piece :
                     matcher.group("places").replaceAll(" \\([^)]*\\)", "").split(",? and (?:the )?|, ", -1)) {
-                var city = piece.replaceFirst(" (?:afterwards?|later|[A-Z][a-z]+ \\d.*|en route .*|before .*)$", "");
+                String city = piece.replaceFirst(" (?:afterwards?|later|[A-Z][a-z]+ \\d.*|en route .*|before .*)$", "");
                 if (!CITY.matcher(city).matches() || NO_CITY.matcher(city).matches()) {
                     break;
                 }

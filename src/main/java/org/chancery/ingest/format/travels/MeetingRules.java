@@ -2,6 +2,7 @@ package org.chancery.ingest.format.travels;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds in a sentence which summits, ministerial meetings and conferences were attended. */
@@ -47,13 +48,13 @@ final class MeetingRules {
 
     /** The names of the meetings, without articles and without place and date. */
     static List<String> read(String sentence) {
-        var meetings = new ArrayList<String>();
-        var text = sentence.replaceFirst("[.\\]]+$", "");
-        var matcher = ATTENDED.matcher(text);
+        ArrayList<String> meetings = new ArrayList<>();
+        String text = sentence.replaceFirst("[.\\]]+$", "");
+        Matcher matcher = ATTENDED.matcher(text);
         while (matcher.find()) {
             meetings.addAll(names(matcher.group("what")));
         }
-        var begin = BEGINS_WITH_IT.matcher(text);
+        Matcher begin = BEGINS_WITH_IT.matcher(text);
         if (meetings.isEmpty() && begin.matches()) {
             meetings.addAll(names(begin.group("what")));
         }
@@ -61,10 +62,10 @@ final class MeetingRules {
     }
 
     private static List<String> names(String text) {
-        var parts = joined(REST.matcher(text).replaceFirst(""));
-        var names = new ArrayList<String>();
-        for (var index = 0; index < parts.size(); index++) {
-            var part = shared(parts, index);
+        List<String> parts = joined(REST.matcher(text).replaceFirst(""));
+        ArrayList<String> names = new ArrayList<>();
+        for (int index = 0; index < parts.size(); index++) {
+            String part = shared(parts, index);
             if (isMeeting(part)) {
                 names.add(part);
             }
@@ -73,7 +74,8 @@ final class MeetingRules {
     }
 
     private static boolean isMeeting(String part) {
-        var proper = PROPER.matcher(part.replaceAll("\\b(?:Summit|Meeting|Ministerial|Conference|Session)s?\\b", ""));
+        Matcher proper =
+                PROPER.matcher(part.replaceAll("\\b(?:Summit|Meeting|Ministerial|Conference|Session)s?\\b", ""));
         return KEYWORD.matcher(part).find()
                 && proper.find()
                 && (!NO_MEETING.matcher(part).find() || part.matches("(?i).*\\bsummit\\b.*"));
@@ -81,9 +83,9 @@ final class MeetingRules {
 
     /** The parts of an enumeration; what is no meeting by itself belongs to what stands before it. */
     private static List<String> joined(String text) {
-        var parts = new ArrayList<String>();
-        for (var piece : text.split("(?:,? and (?:to |at |in )?|, )", -1)) {
-            var part = FRAME.matcher(piece).replaceFirst("").strip();
+        ArrayList<String> parts = new ArrayList<>();
+        for (String piece : text.split("(?:,? and (?:to |at |in )?|, )", -1)) {
+            String part = FRAME.matcher(piece).replaceFirst("").strip();
             if (parts.isEmpty() || (standsAlone(part) && standsAlone(last(parts)))) {
                 parts.add(part);
             } else {
@@ -106,13 +108,13 @@ final class MeetingRules {
 
     /** "NATO and NACC Ministerial Meetings" are two, and so are "APEC Ministerial and Leaders meetings". */
     private static String shared(List<String> parts, int index) {
-        var part = parts.get(index);
+        String part = parts.get(index);
         if (ACRONYM.matcher(part).matches()) {
-            var kind = KIND.matcher(parts.get(parts.size() - 1));
+            Matcher kind = KIND.matcher(parts.get(parts.size() - 1));
             return kind.find() ? part + " " + kind.group() : part;
         }
-        var first = ACRONYM.matcher(parts.get(0));
-        var isBare = part.matches("(?:Ministerial|Leaders[’']?|Summit|Foreign Ministers[’']?)\\b.*");
+        Matcher first = ACRONYM.matcher(parts.get(0));
+        boolean isBare = part.matches("(?:Ministerial|Leaders[’']?|Summit|Foreign Ministers[’']?)\\b.*");
         return index > 0 && isBare && first.lookingAt() ? first.group() + " " + part : part;
     }
 }

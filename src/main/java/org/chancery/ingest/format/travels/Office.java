@@ -14,7 +14,7 @@ record Office(@Nullable AffiliationRole role, @Nullable Level level) {
     private static final Pattern SECOND = Pattern.compile("\\b(deputy|vice|assistant|under|undersecretary)\\b");
 
     static Office of(String title, @Nullable Body body) {
-        var text = title.toLowerCase(Locale.ROOT).replaceFirst("^(acting|interim|provisional|federal) ", "");
+        String text = title.toLowerCase(Locale.ROOT).replaceFirst("^(acting|interim|provisional|federal) ", "");
         if (NOT_IN_OFFICE.matcher(text).find()) {
             return NONE;
         }

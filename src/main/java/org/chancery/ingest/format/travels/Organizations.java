@@ -1,5 +1,6 @@
 package org.chancery.ingest.format.travels;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,21 +20,21 @@ final class Organizations {
     private final Map<String, Body> byName = new HashMap<>();
 
     Organizations() {
-        for (var row : BundledTable.read("organizations.csv")) {
-            var key = "organization/" + row.getField("key");
-            var names = new LinkedHashSet<>(List.of(row.getField("name")));
+        for (NamedCsvRecord row : BundledTable.read("organizations.csv")) {
+            String key = "organization/" + row.getField("key");
+            LinkedHashSet<String> names = new LinkedHashSet<>(List.of(row.getField("name")));
             if (!row.getField("other_names").isEmpty()) {
                 names.addAll(List.of(row.getField("other_names").split(";")));
             }
-            var body = new Body(key, row.getField("key"), row.getField("name"), false);
+            Body body = new Body(key, row.getField("key"), row.getField("name"), false);
             names.forEach(name -> byName.put(name, body));
             byKey.put(key, actor(key, OrganizationKind.valueOf(row.getField("kind")), names));
         }
     }
 
     private static Bundle.Actor actor(String key, OrganizationKind kind, Set<String> names) {
-        var first = names.iterator().next();
-        var all = names.stream()
+        String first = names.iterator().next();
+        List<Bundle.Name> all = names.stream()
                 .map(name -> new Bundle.Name("en", name, name.equals(first) ? NameKind.COMMON : NameKind.ALIAS, null))
                 .toList();
         return ActorBuilder.builder()

@@ -29,8 +29,8 @@ final class PeopleRules {
 
     PeopleRules(TravelBodies bodies) {
         this.bodies = bodies;
-        var before = bodies.before();
-        var after = bodies.after();
+        String before = bodies.before();
+        String after = bodies.after();
         named = Pattern.compile(
                 "(?<![\\p{L}\\d])(?=\\p{Lu}|former)(?<tenure>(?:[Ff]ormer|Acting|Interim) )?(?:(?<before>" + before
                         + ")(?:[’']s?)? (?:and )?)?(?<title>" + Phrases.TITLE + ") (?<name>" + Phrases.NAME
@@ -46,19 +46,19 @@ final class PeopleRules {
 
     /** Those present, in the order of the text. */
     List<Mention> read(String sentence, LocalDate day) {
-        var mentions = new ArrayList<Mention>();
+        ArrayList<Mention> mentions = new ArrayList<>();
         Body chain = null;
-        var end = 0;
-        var matcher = named.matcher(sentence);
+        int end = 0;
+        Matcher matcher = named.matcher(sentence);
         while (matcher.find()) {
-            var name = nameOf(matcher);
+            String name = nameOf(matcher);
             if (name == null || !isPresent(sentence.substring(0, matcher.start()))) {
                 continue;
             }
-            var own = bodyOf(matcher, day);
-            var isNext = sentence.substring(end, matcher.start()).matches(",? (?:and )?(?:the )?");
-            var body = own == null && isNext ? chain : own;
-            var how = how(sentence.substring(0, matcher.start()));
+            Body own = bodyOf(matcher, day);
+            boolean isNext = sentence.substring(end, matcher.start()).matches(",? (?:and )?(?:the )?");
+            Body body = own == null && isNext ? chain : own;
+            How how = how(sentence.substring(0, matcher.start()));
             mentions.add(new Mention(name, title(matcher), body, how));
             chain = body == null || !body.isState() || matcher.group("after") != null ? null : body;
             end = matcher.end();
@@ -74,11 +74,11 @@ final class PeopleRules {
     }
 
     private int readMoreNames(String sentence, List<Mention> mentions, Matcher first, LocalDate day) {
-        var end = first.end();
-        var next = more.matcher(sentence).region(end, sentence.length());
+        int end = first.end();
+        Matcher next = more.matcher(sentence).region(end, sentence.length());
         while (next.lookingAt()) {
-            var last = mentions.get(mentions.size() - 1);
-            var body = next.group("after") == null ? last.body() : bodies.find(next.group("after"), day);
+            Mention last = mentions.get(mentions.size() - 1);
+            Body body = next.group("after") == null ? last.body() : bodies.find(next.group("after"), day);
             mentions.add(new Mention(next.group("name"), last.title(), body, last.how()));
             end = next.end();
             next.region(end, sentence.length());
@@ -87,18 +87,18 @@ final class PeopleRules {
     }
 
     private List<Mention> readHolders(String sentence, LocalDate day) {
-        var mentions = new ArrayList<Mention>();
-        var matcher = holders.matcher(sentence);
+        ArrayList<Mention> mentions = new ArrayList<>();
+        Matcher matcher = holders.matcher(sentence);
         while (matcher.find()) {
             if (isPresent(sentence.substring(0, matcher.start()))) {
                 addHolders(mentions, matcher, sentence, day);
             }
         }
-        var several = plural.matcher(sentence);
+        Matcher several = plural.matcher(sentence);
         while (several.find()) {
             if (isPresent(sentence.substring(0, several.start()))) {
-                var title = singular(several.group("title"));
-                var how = how(sentence.substring(0, several.start()));
+                String title = singular(several.group("title"));
+                How how = how(sentence.substring(0, several.start()));
                 bodies.findAll(several.group("before"), day).stream()
                         .filter(body -> !body.equals(Body.UNITED_STATES))
                         .forEach(body -> mentions.add(new Mention(null, title, body, how)));
@@ -108,11 +108,11 @@ final class PeopleRules {
     }
 
     private void addHolders(List<Mention> mentions, Matcher first, String sentence, LocalDate day) {
-        var title = first.group("title").startsWith("Heads") ? first.group("title") : singular(first.group("title"));
-        var how = title.startsWith("Heads") ? How.AT_MEETING : how(sentence.substring(0, first.start()));
-        var found = new ArrayList<>(bodies.findAll(first.group("after"), day));
+        String title = first.group("title").startsWith("Heads") ? first.group("title") : singular(first.group("title"));
+        How how = title.startsWith("Heads") ? How.AT_MEETING : how(sentence.substring(0, first.start()));
+        ArrayList<Body> found = new ArrayList<>(bodies.findAll(first.group("after"), day));
         if (!title.equals(first.group("title")) || title.startsWith("Heads")) {
-            var next = nextBody.matcher(sentence).region(first.end(), sentence.length());
+            Matcher next = nextBody.matcher(sentence).region(first.end(), sentence.length());
             while (next.lookingAt()) {
                 found.addAll(bodies.findAll(next.group("after"), day));
                 next.region(next.end(), sentence.length());
@@ -125,19 +125,19 @@ final class PeopleRules {
         if (matcher.group("title").equals("Pope")) {
             return Body.HOLY_SEE;
         }
-        var text = matcher.group("after") == null ? matcher.group("before") : matcher.group("after");
+        String text = matcher.group("after") == null ? matcher.group("before") : matcher.group("after");
         return text == null ? null : bodies.find(text, day);
     }
 
     /** The title as it was held: "former Mexican President" is a former President. */
     private static String title(Matcher matcher) {
-        var tenure = matcher.group("tenure");
+        String tenure = matcher.group("tenure");
         return (tenure == null ? "" : tenure) + singular(matcher.group("title"));
     }
 
     /** The name, if it is one and not the owner of something: "President Biden’s engagements". */
     private static @Nullable String nameOf(Matcher matcher) {
-        var name = matcher.group("name");
+        String name = matcher.group("name");
         return name.matches(".*[’']s?") ? null : name.replaceFirst("^(?:Dr\\.|Mr\\.) ", "");
     }
 
@@ -146,13 +146,13 @@ final class PeopleRules {
     }
 
     private static How how(String before) {
-        var matcher = COMPANION.matcher(before);
+        Matcher matcher = COMPANION.matcher(before);
         return matcher.find() ? How.COMPANION : How.MET;
     }
 
     private static int last(Pattern pattern, String text) {
-        var last = -1;
-        for (var matcher = pattern.matcher(text); matcher.find(); ) {
+        int last = -1;
+        for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
             last = matcher.start();
         }
         return last;

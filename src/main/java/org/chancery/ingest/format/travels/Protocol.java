@@ -1,6 +1,7 @@
 package org.chancery.ingest.format.travels;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.record.meeting.VisitProtocol;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class Protocol {
     private Protocol() {}
 
     static @Nullable VisitProtocol of(String remark) {
-        var matcher = SAID.matcher(remark.toLowerCase(Locale.ROOT));
+        Matcher matcher = SAID.matcher(remark.toLowerCase(Locale.ROOT));
         if (!matcher.find()) {
             return null;
         }

@@ -40,9 +40,9 @@ final class Registry {
      * since two ministers of one government may share it.
      */
     String person(String name, @Nullable String title, @Nullable Body body, Problem.Location where) {
-        var slug = slug(name);
-        var called = slug.contains("-") || title == null ? slug : slug(title) + "-" + slug;
-        var key = "person/" + (body == null ? "unknown" : body.key()) + "/" + called;
+        String slug = slug(name);
+        String called = slug.contains("-") || title == null ? slug : slug(title) + "-" + slug;
+        String key = "person/" + (body == null ? "unknown" : body.key()) + "/" + called;
         if (known.add(key)) {
             sink.add(
                     ActorBuilder.builder()
@@ -57,7 +57,7 @@ final class Registry {
 
     /** The key of a place in a state. */
     String place(String name, Body country, Problem.Location where) {
-        var key = "place/" + country.key() + "/" + slug(name);
+        String key = "place/" + country.key() + "/" + slug(name);
         if (known.add(key)) {
             sink.add(
                     PlaceBuilder.builder()
@@ -76,7 +76,7 @@ final class Registry {
 
     /** What a text adds to a key. */
     static String slug(String text) {
-        var slug = Folding.foldOfAny(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug = Folding.foldOfAny(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "unnamed" : slug;
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.ingest.format.travels;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.chancery.ingest.format.travels.Mention.How;
 import org.chancery.ingest.format.travels.Reading.Extent;
@@ -24,13 +25,13 @@ final class RemarkRules {
     }
 
     Reading read(String remark, LocalDate day) {
-        var mentions = new ArrayList<Mention>();
-        var meetings = new ArrayList<String>();
-        var understood = 0;
-        var sentences = Phrases.BETWEEN_SENTENCES.split(remark, -1);
-        for (var sentence : sentences) {
-            var attended = MeetingRules.read(sentence);
-            var present = people.read(sentence, day).stream()
+        ArrayList<Mention> mentions = new ArrayList<>();
+        ArrayList<String> meetings = new ArrayList<>();
+        int understood = 0;
+        String[] sentences = Phrases.BETWEEN_SENTENCES.split(remark, -1);
+        for (String sentence : sentences) {
+            List<String> attended = MeetingRules.read(sentence);
+            List<Mention> present = people.read(sentence, day).stream()
                     .filter(mention -> !isPartOfName(mention, attended))
                     .map(mention -> attended.isEmpty() && mention.how() == How.AT_MEETING ? met(mention) : mention)
                     .toList();
@@ -54,7 +55,7 @@ final class RemarkRules {
         if (mention.name() != null || mention.how() == How.AT_MEETING) {
             return false;
         }
-        for (var meeting : meetings) {
+        for (String meeting : meetings) {
             if (meeting.contains(mention.title())) {
                 return true;
             }

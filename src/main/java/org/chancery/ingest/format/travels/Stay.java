@@ -18,8 +18,8 @@ record Stay(LocalDate begin, @Nullable LocalDate end) {
             if (begin == null) {
                 throw new IllegalArgumentException("there is no start date");
             }
-            var first = LocalDate.parse(begin);
-            var last = end == null ? null : LocalDate.parse(end);
+            LocalDate first = LocalDate.parse(begin);
+            LocalDate last = end == null ? null : LocalDate.parse(end);
             if (last != null && last.isBefore(first)) {
                 throw new IllegalArgumentException("it ends on %s, before it begins on %s".formatted(last, first));
             }
@@ -60,8 +60,8 @@ record Stay(LocalDate begin, @Nullable LocalDate end) {
     /** The days in both, if there are any. */
     @Nullable
     Stay common(Stay other) {
-        var first = begin.isAfter(other.begin) ? begin : other.begin;
-        var last = last().isBefore(other.last()) ? last() : other.last();
+        LocalDate first = begin.isAfter(other.begin) ? begin : other.begin;
+        LocalDate last = last().isBefore(other.last()) ? last() : other.last();
         return last.isBefore(first) ? null : new Stay(first, last);
     }
 }

@@ -41,7 +41,7 @@ final class TravelBodies {
 
     @Nullable
     Body find(String text, LocalDate day) {
-        var organization = organizations.find(text);
+        Body organization = organizations.find(text);
         return organization == null ? countries.find(text, day) : organization;
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.ingest.format.travels;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import org.chancery.ingest.input.InputFile;
@@ -20,8 +21,8 @@ final class TravelFiles {
 
     /** Whether the file looks like one of trips or visits, by its beginning. */
     static boolean isOurs(InputFile file) {
-        try (var stream = file.open()) {
-            var beginning = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+        try (InputStream stream = file.open()) {
+            String beginning = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
             return beginning.contains("<trips") || beginning.contains("<visits");
         } catch (IOException unreadable) {
             return false;

@@ -25,9 +25,9 @@ final class TravelIndex {
      * @throws BundleException if one of them cannot be read or holds no trip and no visit
      */
     static TravelIndex of(Inputs inputs) {
-        var travelIndex = new TravelIndex();
-        var problems = new ArrayList<Problem>();
-        for (var file : inputs.files()) {
+        TravelIndex travelIndex = new TravelIndex();
+        ArrayList<Problem> problems = new ArrayList<>();
+        for (InputFile file : inputs.files()) {
             try {
                 travelIndex.lookThrough(file);
             } catch (BundleException wrong) {
@@ -41,9 +41,9 @@ final class TravelIndex {
     }
 
     private void lookThrough(InputFile file) {
-        var dated = new ArrayList<LocalDate>(2);
+        ArrayList<LocalDate> dated = new ArrayList<>(2);
         TravelFiles.forEach(file, (isTrip, element) -> {
-            var day = day(element.childText("start-date"));
+            LocalDate day = day(element.childText("start-date"));
             if (day != null) {
                 dated.clear();
                 dated.add(day);
@@ -61,11 +61,11 @@ final class TravelIndex {
     private void note(boolean isTrip, XmlElement element, LocalDate day) {
         first = first == null || day.isBefore(first) ? day : first;
         last = last == null || day.isAfter(last) ? day : last;
-        var modified = day(element.childText("last-modified-datetime"));
+        LocalDate modified = day(element.childText("last-modified-datetime"));
         edited = edited == null || (modified != null && modified.isAfter(edited)) ? modified : edited;
-        var who = element.attribute("who");
+        String who = element.attribute("who");
         if (isTrip && who != null && !who.isBlank()) {
-            var name = element.childText("name");
+            String name = element.childText("name");
             travellers.addTrip(who, name == null ? who : name, Elements.isPresident(element), day);
         }
     }

@@ -34,13 +34,13 @@ final class Travellers {
         }
 
         private long daysFrom(LocalDate day) {
-            var before = first.toEpochDay() - day.toEpochDay();
+            long before = first.toEpochDay() - day.toEpochDay();
             return Math.max(Math.max(before, day.toEpochDay() - last.toEpochDay()), 0);
         }
 
         private boolean isCalled(String called) {
-            var whole = Folding.foldOfAny(name);
-            var part = Folding.foldOfAny(called);
+            String whole = Folding.foldOfAny(name);
+            String part = Folding.foldOfAny(called);
             return whole.equals(part) || whole.endsWith(" " + part) || sameEnds(whole.split(" "), part.split(" "));
         }
 
@@ -70,7 +70,7 @@ final class Travellers {
     /** Who is meant by "President Bush" on that day. */
     @Nullable
     Traveller find(String title, String name, LocalDate day) {
-        var isPresident = title.matches("(?:U\\.S\\. )?President");
+        boolean isPresident = title.matches("(?:U\\.S\\. )?President");
         if (!isPresident && !title.matches("Secretary(?: of State)?")) {
             return null;
         }

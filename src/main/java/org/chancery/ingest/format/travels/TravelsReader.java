@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.chancery.ingest.format.travels.Reading.Extent;
 import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
@@ -59,14 +60,14 @@ public final class TravelsReader implements DatasetReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        var travelIndex = TravelIndex.of(inputs);
-        var travellers = travelIndex.travellers();
+        TravelIndex travelIndex = TravelIndex.of(inputs);
+        Travellers travellers = travelIndex.travellers();
         sink.begin(dataset(travelIndex), ImportMode.SNAPSHOT);
         sources().forEach(source -> sink.add(source, NOWHERE));
         travellers.actors().forEach(actor -> sink.add(actor, NOWHERE));
-        var registry = new Registry(sink, organizations);
-        var conferences = new Conferences(organizations);
-        var records = new VisitRecords(sink, registry, travellers, conferences);
+        Registry registry = new Registry(sink, organizations);
+        Conferences conferences = new Conferences(organizations);
+        VisitRecords records = new VisitRecords(sink, registry, travellers, conferences);
         forEachTelling(
                 inputs,
                 elements(travellers, registry, (key, problem) -> {}),
@@ -74,7 +75,7 @@ public final class TravelsReader implements DatasetReader {
                 told -> {},
                 () -> {});
         conferences.settle();
-        var extents = new EnumMap<Extent, Integer>(Extent.class);
+        EnumMap<Extent, Integer> extents = new EnumMap<>(Extent.class);
         forEachTelling(
                 inputs,
                 elements(travellers, registry, (key, problem) -> report(sink, key, problem)),
@@ -118,11 +119,11 @@ public final class TravelsReader implements DatasetReader {
             Consumer<RemarkCase> consumer,
             Consumer<RemarkCase> repeated,
             Runnable counter) {
-        var keys = new HashSet<String>();
-        for (var file : inputs.files()) {
+        HashSet<String> keys = new HashSet<>();
+        for (InputFile file : inputs.files()) {
             TravelFiles.forEach(file, (isTrip, element) -> {
                 counter.run();
-                var told = isTrip ? elements.trip(element) : elements.visit(element);
+                RemarkCase told = isTrip ? elements.trip(element) : elements.visit(element);
                 if (told != null) {
                     (keys.add(told.key()) ? consumer : repeated).accept(told);
                 }

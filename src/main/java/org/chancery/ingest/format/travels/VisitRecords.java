@@ -29,15 +29,15 @@ final class VisitRecords {
 
     /** Notes which meetings were attended; they are passed on when all trips and visits are known. */
     void gatherMeetings(RemarkCase told) {
-        for (var meeting : told.reading().meetings()) {
-            var participants = new ArrayList<Bundle.Participation>();
+        for (String meeting : told.reading().meetings()) {
+            ArrayList<Bundle.Participation> participants = new ArrayList<>();
             told.visitors().forEach(visitor -> participants.add(asParticipant(visitor)));
             told.reading().people().stream()
                     .filter(mention -> mention.how() != How.MET)
                     .forEach(mention -> participants.add(participation(mention, told)));
-            var host = told.host();
+            Body host = told.host();
             if (host != null) {
-                var place = told.cities().size() == 1 && !host.equals(Body.UNITED_STATES)
+                String place = told.cities().size() == 1 && !host.equals(Body.UNITED_STATES)
                         ? registry.place(told.cities().get(0), host, told.where())
                         : null;
                 conferences.add(new Conferences.Attendance(
@@ -47,8 +47,8 @@ final class VisitRecords {
     }
 
     void passOn(RemarkCase told) {
-        var participants = new ArrayList<>(told.visitors());
-        var host = told.host();
+        ArrayList<Bundle.Participation> participants = new ArrayList<>(told.visitors());
+        Body host = told.host();
         if (host != null) {
             participants.add(EventDraft.participant(host.reference(), null, null, ParticipationRole.HOST));
         }
@@ -58,12 +58,12 @@ final class VisitRecords {
                 .filter(companion ->
                         participants.stream().noneMatch(one -> one.actor().equals(companion.actor())))
                 .forEach(participants::add);
-        var margins = told.reading().meetings().stream()
+        String margins = told.reading().meetings().stream()
                 .map(meeting -> conferences.find(told.key(), meeting))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        var places = host == null
+        List<String> places = host == null
                 ? List.<String>of()
                 : told.cities().stream()
                         .map(city -> registry.place(city, host, told.where()))
@@ -90,10 +90,10 @@ final class VisitRecords {
 
     /** One talk for each body, so that nobody is said to have met those of another. */
     private void passOnTalks(RemarkCase told) {
-        var byBody = new LinkedHashMap<String, List<Mention>>();
-        for (var mention : told.reading().people()) {
+        LinkedHashMap<String, List<Mention>> byBody = new LinkedHashMap<>();
+        for (Mention mention : told.reading().people()) {
             if (mention.how() == How.MET) {
-                var body = mention.body();
+                Body body = mention.body();
                 byBody.computeIfAbsent(body == null ? "unknown" : body.key(), any -> new ArrayList<>())
                         .add(mention);
             }
@@ -102,11 +102,11 @@ final class VisitRecords {
     }
 
     private void passOnTalk(RemarkCase told, String body, List<Mention> mentions) {
-        var participants = new LinkedHashMap<String, Bundle.Participation>();
+        LinkedHashMap<String, Bundle.Participation> participants = new LinkedHashMap<>();
         told.visitors().forEach(visitor -> participants.put(visitor.actor(), asParticipant(visitor)));
-        var met = new ArrayList<String>();
-        for (var mention : mentions) {
-            var participation = withoutConsort(participation(mention, told), mentions);
+        ArrayList<String> met = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Bundle.Participation participation = withoutConsort(participation(mention, told), mentions);
             if (participants.putIfAbsent(participation.actor(), participation) == null) {
                 met.add(mention.name() == null ? mention.title() + ", " + body(mention) : mention.name());
             }
@@ -114,7 +114,7 @@ final class VisitRecords {
         if (met.isEmpty()) {
             return;
         }
-        var draft = new EventDraft(
+        EventDraft draft = new EventDraft(
                 told.key() + "/talks/" + body,
                 "Talks of %s with %s".formatted(told.visitorNames(), String.join(", ", met)),
                 null,
@@ -135,7 +135,7 @@ final class VisitRecords {
 
     /** A queen beside a king is not the head of the state. */
     private static Bundle.Participation withoutConsort(Bundle.Participation one, List<Mention> all) {
-        var isConsort = "Queen".equals(one.title())
+        boolean isConsort = "Queen".equals(one.title())
                 && one.office() == AffiliationRole.HEAD_OF_STATE
                 && all.stream().anyMatch(mention -> mention.title().equals("King"));
         return isConsort
@@ -149,19 +149,19 @@ final class VisitRecords {
     }
 
     private Bundle.Participation participation(Mention mention, RemarkCase told) {
-        var body = mention.body();
+        Body body = mention.body();
         if (body != null) {
             registry.reference(body, told.where());
         }
-        var name = mention.name();
+        String name = mention.name();
         if (name == null && body != null) {
             return EventDraft.participant(body.reference(), body, mention.title(), ParticipationRole.PARTICIPANT);
         }
-        var called = name == null ? mention.title() : name;
-        var traveller = Body.UNITED_STATES.equals(body)
+        String called = name == null ? mention.title() : name;
+        Travellers.Traveller traveller = Body.UNITED_STATES.equals(body)
                 ? travellers.find(mention.title(), called, told.stay().begin())
                 : null;
-        var key = traveller == null ? registry.person(called, mention.title(), body, told.where()) : traveller.key();
+        String key = traveller == null ? registry.person(called, mention.title(), body, told.where()) : traveller.key();
         return EventDraft.participant(key, body, mention.title(), ParticipationRole.PARTICIPANT);
     }
 

@@ -20,8 +20,8 @@ final class ConflictDate {
      * @throws RejectedRow if there is no such date or grade
      */
     static String read(Row row, String column, String gradeColumn) {
-        var day = GedDate.day(row, column);
-        var grade = row.has(gradeColumn)
+        String day = GedDate.day(row, column);
+        int grade = row.has(gradeColumn)
                 ? Numbers.code(row, gradeColumn, 1, COARSEST, NOT_TOLD).orElse(1)
                 : 1;
         return switch (grade) {

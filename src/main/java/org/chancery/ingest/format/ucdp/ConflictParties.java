@@ -13,6 +13,7 @@ import org.chancery.record.dispute.PartyRole;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.BundledDispute;
 import org.chancery.record.exchange.PartyBuilder;
+import org.chancery.time.Edtf;
 
 /** Who fought on which side of one conflict, and in which years. */
 final class ConflictParties {
@@ -28,7 +29,7 @@ final class ConflictParties {
 
     ConflictParties(List<Row> rows, StateCodes codes) {
         this.codes = codes;
-        for (var row : rows) {
+        for (Row row : rows) {
             addStates(row, "gwno_a", PartyRole.PARTY, "A");
             addStates(row, "gwno_b", PartyRole.PARTY, "B");
             groups(row).forEach(number -> add(row, UcdpProgram.actorKey(number), "", PartyRole.PARTY, "B"));
@@ -43,7 +44,7 @@ final class ConflictParties {
     }
 
     private void addStates(Row row, String column, PartyRole role, String side) {
-        for (var state : UcdpProgram.list(row.get(column))) {
+        for (String state : UcdpProgram.list(row.get(column))) {
             add(row, "gw:" + state, state, role, side);
         }
     }
@@ -55,10 +56,10 @@ final class ConflictParties {
 
     /** A party for each run of years; those in the last year of the data may go on. */
     List<BundledDispute.Party> parties(int censored, Bundle.Citation citation) {
-        var parties = new ArrayList<BundledDispute.Party>();
+        ArrayList<BundledDispute.Party> parties = new ArrayList<>();
         years.forEach((part, active) -> {
-            for (var run : Years.runs(active, (one, next) -> true)) {
-                for (var during : codes.cut(CodeScheme.GW, part.state, run.period(censored))) {
+            for (Years run : Years.runs(active, (one, next) -> true)) {
+                for (Edtf during : codes.cut(CodeScheme.GW, part.state, run.period(censored))) {
                     parties.add(PartyBuilder.builder()
                             .actor(part.actor)
                             .role(part.role)

@@ -4,6 +4,7 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.HeaderLine;
+import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
@@ -72,12 +73,12 @@ public class ConflictReader implements DatasetReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        var years = years(inputs);
+        IntSummaryStatistics years = years(inputs);
         sink.begin(dataset(years), ImportMode.SNAPSHOT);
         sink.add(SOURCE, new Problem.Location(inputs.files().get(0).name(), 1, 1));
-        var conflicts = new Conflicts(years.getMax(), sink);
-        try (var sorted = new SortedRows()) {
-            for (var file : inputs.files()) {
+        Conflicts conflicts = new Conflicts(years.getMax(), sink);
+        try (SortedRows sorted = new SortedRows()) {
+            for (InputFile file : inputs.files()) {
                 ROWS.read(file, sink, row -> sort(row, sorted, sink));
             }
             sorted.forEachGroup((number, rows) -> conflicts.add(rows));
@@ -86,8 +87,8 @@ public class ConflictReader implements DatasetReader {
 
     /** The years that the data cover: what goes on in the last of them has not ended. */
     private static IntSummaryStatistics years(Inputs inputs) {
-        var years = new IntSummaryStatistics();
-        for (var file : inputs.files()) {
+        IntSummaryStatistics years = new IntSummaryStatistics();
+        for (InputFile file : inputs.files()) {
             ROWS.read(file, new FirstReading(), row -> {
                 try {
                     years.accept(year(row));
@@ -98,7 +99,7 @@ public class ConflictReader implements DatasetReader {
             });
         }
         if (years.getCount() == 0) {
-            var file = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
+            String file = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
             throw new BundleException(
                     new Problem.Location(file, 1, 1), "no conflict in it can be read", "Give the file as published");
         }

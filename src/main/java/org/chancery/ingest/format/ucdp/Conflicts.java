@@ -50,10 +50,10 @@ final class Conflicts {
     }
 
     void add(List<Row> rows) {
-        var first = rows.get(0);
-        var key = "ucdp/" + first.get("conflict_id");
+        Row first = rows.get(0);
+        String key = "ucdp/" + first.get("conflict_id");
         try {
-            var dispute = dispute(key, rows);
+            BundledDispute dispute = dispute(key, rows);
             rows.forEach(this::addGroups);
             sink.add(dispute, first.location());
         } catch (RejectedRow refused) {
@@ -62,13 +62,13 @@ final class Conflicts {
     }
 
     private BundledDispute dispute(String key, List<Row> rows) {
-        var first = rows.get(0);
-        var phases = episodes.phases(rows);
-        var begin = ConflictDate.read(first, "start_date", "start_prec");
-        var last = phases.get(phases.size() - 1).during().text();
-        var end = last.substring(last.indexOf('/') + 1);
-        var during = ConflictDate.period(first, "start_date", begin, end);
-        var citation = ConflictReader.citation(first.get("conflict_id"));
+        Row first = rows.get(0);
+        List<BundledDispute.Phase> phases = episodes.phases(rows);
+        String begin = ConflictDate.read(first, "start_date", "start_prec");
+        String last = phases.get(phases.size() - 1).during().text();
+        String end = last.substring(last.indexOf('/') + 1);
+        Edtf during = ConflictDate.period(first, "start_date", begin, end);
+        Bundle.Citation citation = ConflictReader.citation(first.get("conflict_id"));
         return BundledDisputeBuilder.builder()
                 .key(key)
                 .names(List.of(
@@ -86,8 +86,8 @@ final class Conflicts {
 
     /** The same group is told again each year, in the same words. */
     private void addGroups(Row row) {
-        var numbers = ConflictParties.groups(row);
-        var names = UcdpProgram.list(row.get("side_b"));
+        List<String> numbers = ConflictParties.groups(row);
+        List<String> names = UcdpProgram.list(row.get("side_b"));
         if (numbers.size() != names.size()) {
             sink.report(row.problem(
                     "side_b",
@@ -95,9 +95,9 @@ final class Conflicts {
                     "The groups are taken without their names",
                     Consequence.VALUE_LEFT_OUT));
         }
-        for (var index = 0; index < numbers.size(); index++) {
-            var number = numbers.get(index);
-            var name = numbers.size() == names.size() ? names.get(index) : "UCDP actor " + number;
+        for (int index = 0; index < numbers.size(); index++) {
+            String number = numbers.get(index);
+            String name = numbers.size() == names.size() ? names.get(index) : "UCDP actor " + number;
             sink.add(
                     UcdpProgram.armedGroup(number, List.of(name), ConflictReader.citation("actor " + number)),
                     row.location());
@@ -105,19 +105,19 @@ final class Conflicts {
     }
 
     private String name(Row row, Edtf during) {
-        var where = row.has("location") ? row.get("location") : names(row, "gwno_a", during);
+        String where = row.has("location") ? row.get("location") : names(row, "gwno_a", during);
         if (!row.has("location") && row.has("gwno_b")) {
             return where + " – " + names(row, "gwno_b", during);
         }
         if (row.has("territory_name")) {
             return where + ": " + row.get("territory_name");
         }
-        var issue = issues(List.of(row)).get(0);
+        DisputeIssue issue = issues(List.of(row)).get(0);
         return where + ": " + (issue == DisputeIssue.GOVERNMENT ? "government" : "territory");
     }
 
     private String names(Row row, String column, Edtf during) {
-        var names = UcdpProgram.list(row.get(column)).stream()
+        List<String> names = UcdpProgram.list(row.get(column)).stream()
                 .map(code -> codes.name(CodeScheme.GW, code, during).orElse("state " + code))
                 .toList();
         return String.join(", ", names);
@@ -137,7 +137,7 @@ final class Conflicts {
     }
 
     private static <V> V known(Map<String, V> meanings, Row row, String column) {
-        var meaning = meanings.get(row.get(column).toLowerCase(Locale.ROOT));
+        V meaning = meanings.get(row.get(column).toLowerCase(Locale.ROOT));
         if (meaning == null) {
             throw new RejectedRow(row, column, "the codebook has no such value", "Correct " + column);
         }

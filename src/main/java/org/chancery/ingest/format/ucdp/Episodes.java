@@ -31,8 +31,8 @@ final class Episodes {
 
     /** The phases, the oldest first. */
     List<BundledDispute.Phase> phases(List<Row> rows) {
-        var episodes = new TreeMap<String, TreeMap<Integer, Row>>();
-        for (var row : rows) {
+        TreeMap<String, TreeMap<Integer, Row>> episodes = new TreeMap<>();
+        for (Row row : rows) {
             episodes.computeIfAbsent(GedDate.day(row, "start_date2"), any -> new TreeMap<>())
                     .merge(Numbers.whole(row, "year"), row, Episodes::moreIntense);
         }
@@ -51,12 +51,12 @@ final class Episodes {
     }
 
     private List<BundledDispute.Phase> phases(NavigableMap<Integer, Row> episode) {
-        var runs = Years.runs(
+        List<Years> runs = Years.runs(
                 episode.keySet(), (one, next) -> intensity(row(episode, one)) == intensity(row(episode, next)));
-        var phases = new ArrayList<BundledDispute.Phase>();
-        for (var run : runs) {
-            var first = row(episode, run.first());
-            var level = intensity(first);
+        ArrayList<BundledDispute.Phase> phases = new ArrayList<>();
+        for (Years run : runs) {
+            Row first = row(episode, run.first());
+            int level = intensity(first);
             phases.add(PhaseBuilder.builder()
                     .during(during(run, episode))
                     .intensity(INTENSITIES.get(level - 1))
@@ -69,12 +69,12 @@ final class Episodes {
 
     /** From the day on which the episode began to the one on which it ended; what changed within it is known by the year. */
     private Edtf during(Years run, NavigableMap<Integer, Row> episode) {
-        var first = row(episode, run.first());
-        var last = row(episode, run.last());
-        var begin = run.first() == episode.firstKey()
+        Row first = row(episode, run.first());
+        Row last = row(episode, run.last());
+        String begin = run.first() == episode.firstKey()
                 ? ConflictDate.read(first, "start_date2", "start_prec2")
                 : String.valueOf(run.first());
-        var end = end(run, last);
+        String end = end(run, last);
         return ConflictDate.period(last, "ep_end_date", begin, end);
     }
 
@@ -86,7 +86,7 @@ final class Episodes {
     }
 
     private static Row row(Map<Integer, Row> episode, int year) {
-        var row = episode.get(year);
+        Row row = episode.get(year);
         if (row == null) {
             throw new IllegalStateException("no row of " + year);
         }

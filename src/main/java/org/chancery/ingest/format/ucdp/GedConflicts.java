@@ -63,9 +63,9 @@ final class GedConflicts {
      * @throws org.chancery.ingest.input.RejectedRow if the event cannot be read
      */
     void note(Row row) {
-        var begin = GedDate.day(row, "date_start");
-        var end = GedDate.day(row, "date_end");
-        var sides = GedSide.read(row);
+        String begin = GedDate.day(row, "date_start");
+        String end = GedDate.day(row, "date_end");
+        List<GedSide> sides = GedSide.read(row);
         conflicts
                 .computeIfAbsent(Numbers.whole(row, "conflict_new_id"), any -> new Conflict(row, begin, end))
                 .add(sides, begin, end.compareTo(begin) < 0 ? begin : end);
@@ -107,8 +107,8 @@ final class GedConflicts {
 
     /** A conflict with events in the last year may go on: its end is open, and the data are censored there. */
     private BundledDispute dispute(int number, Conflict conflict) {
-        var open = conflict.last.startsWith(lastYear());
-        var names = new ArrayList<Bundle.Name>();
+        boolean open = conflict.last.startsWith(lastYear());
+        ArrayList<Bundle.Name> names = new ArrayList<>();
         if (!conflict.name.isEmpty()) {
             names.add(new Bundle.Name("en", conflict.name, null, null));
         }
@@ -126,7 +126,7 @@ final class GedConflicts {
     }
 
     private static List<BundledDispute.Party> parties(Conflict conflict) {
-        var parties = new ArrayList<BundledDispute.Party>();
+        ArrayList<BundledDispute.Party> parties = new ArrayList<>();
         conflict.actorsBySide.forEach((side, actors) -> actors.forEach(actor -> parties.add(PartyBuilder.builder()
                 .actor(actor)
                 .role(PartyRole.PARTY)

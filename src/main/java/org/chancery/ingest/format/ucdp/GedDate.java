@@ -5,6 +5,7 @@ import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 
@@ -22,9 +23,9 @@ final class GedDate {
      * @throws RejectedRow if there is no such date
      */
     static Edtf read(Row row, RecordSink sink) {
-        var begin = day(row, "date_start");
-        var end = day(row, "date_end");
-        var precision = Numbers.code(row, "date_prec", DAY, LONGER, -1)
+        String begin = day(row, "date_start");
+        String end = day(row, "date_end");
+        int precision = Numbers.code(row, "date_prec", DAY, LONGER, -1)
                 .orElseThrow(() -> new RejectedRow(row, "date_prec", "the precision is not known", "Fill it in"));
         if (begin.compareTo(end) > 0) {
             sink.report(row.problem(
@@ -52,14 +53,14 @@ final class GedDate {
 
     /** Whether the two days are the first and the last of one month or year, which the first characters name. */
     private static boolean isWhole(String begin, String end, int characters) {
-        var bounds = Edtf.parse(begin.substring(0, characters)).bounds();
+        Bounds bounds = Edtf.parse(begin.substring(0, characters)).bounds();
         return bounds.earliestBegin().toLocalDate().toString().equals(begin)
                 && bounds.latestEnd().toLocalDate().toString().equals(end);
     }
 
     /** A day, with or without a time of day behind it. */
     static String day(Row row, String column) {
-        var text = row.get(column).replaceFirst("[ T].*", "");
+        String text = row.get(column).replaceFirst("[ T].*", "");
         try {
             if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
                 return Edtf.parse(text).text();

@@ -34,9 +34,9 @@ final class GedEvents {
     }
 
     void add(Row row) {
-        var key = "ged/" + row.get("id");
+        String key = "ged/" + row.get("id");
         try {
-            var event = event("ged/" + Numbers.whole(row, "id"), row, place(row));
+            Bundle.Event event = event("ged/" + Numbers.whole(row, "id"), row, place(row));
             sink.add(event, row.location());
         } catch (RejectedRow refused) {
             sink.reportRefused(key, refused.problem());
@@ -44,8 +44,8 @@ final class GedEvents {
     }
 
     private Bundle.Event event(String key, Row row, @Nullable String place) {
-        var sides = GedSide.read(row);
-        var citation = citation(row);
+        List<GedSide> sides = GedSide.read(row);
+        Bundle.Citation citation = citation(row);
         return EventBuilder.builder()
                 .key(key)
                 .type(EventType.INCIDENT)
@@ -76,12 +76,12 @@ final class GedEvents {
 
     /** The locator is the publisher's number of the event; what the publisher read stands in the note. */
     private static Bundle.Citation citation(Row row) {
-        var citation = GedReader.citation(row.get("id"));
+        Bundle.Citation citation = GedReader.citation(row.get("id"));
         return new Bundle.Citation(citation.source(), citation.locator(), row.find("source_article"));
     }
 
     private static String title(Row row, List<GedSide> sides) {
-        var names = sides.stream()
+        List<String> names = sides.stream()
                 .map(GedSide::name)
                 .filter(name -> !name.isEmpty())
                 .toList();
@@ -99,9 +99,9 @@ final class GedEvents {
     }
 
     private Bundle.@Nullable Estimate deaths(Row row) {
-        var low = Numbers.wholeOrNull(row, "low");
-        var best = Numbers.wholeOrNull(row, "best");
-        var high = Numbers.wholeOrNull(row, "high");
+        Integer low = Numbers.wholeOrNull(row, "low");
+        Integer best = Numbers.wholeOrNull(row, "best");
+        Integer high = Numbers.wholeOrNull(row, "high");
         if (best == null) {
             return low == null && high == null ? null : new Bundle.Estimate(low, null, high);
         }
@@ -118,15 +118,15 @@ final class GedEvents {
 
     /** Adds the place and answers its key; one of other coordinates, name or country is another place. */
     private @Nullable String place(Row row) {
-        var name = row.get("where_coordinates");
-        var latitude = degrees(row, "latitude", 90);
-        var longitude = degrees(row, "longitude", 180);
+        String name = row.get("where_coordinates");
+        BigDecimal latitude = degrees(row, "latitude", 90);
+        BigDecimal longitude = degrees(row, "longitude", 180);
         if (name.isEmpty() || latitude == null || longitude == null) {
             return null;
         }
-        var country = Numbers.wholeOrNull(row, "country_id");
+        Integer country = Numbers.wholeOrNull(row, "country_id");
         // Names that differ only in marks on letters would else share a key.
-        var key = "place/%s/%s/%s/%s"
+        String key = "place/%s/%s/%s/%s"
                 .formatted(
                         country == null ? "none" : country,
                         keyPart(latitude, "n", "s"),
@@ -145,7 +145,7 @@ final class GedEvents {
     }
 
     private @Nullable BigDecimal degrees(Row row, String column, int limit) {
-        var degrees = Numbers.decimalOrNull(row, column);
+        BigDecimal degrees = Numbers.decimalOrNull(row, column);
         if (degrees != null && degrees.abs().intValue() > limit) {
             sink.report(row.problem(
                     column,

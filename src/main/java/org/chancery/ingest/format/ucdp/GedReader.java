@@ -3,6 +3,7 @@ package org.chancery.ingest.format.ucdp;
 import java.util.List;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.HeaderLine;
+import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
@@ -55,8 +56,8 @@ public class GedReader implements DatasetReader {
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        var conflicts = new GedConflicts();
-        for (var file : inputs.files()) {
+        GedConflicts conflicts = new GedConflicts();
+        for (InputFile file : inputs.files()) {
             ROWS.read(file, new FirstReading(), row -> note(row, conflicts));
         }
         if (conflicts.isEmpty()) {
@@ -65,8 +66,8 @@ public class GedReader implements DatasetReader {
         sink.begin(dataset(conflicts), ImportMode.SNAPSHOT);
         sink.add(SOURCE, new Problem.Location(inputs.files().get(0).name(), 1, 1));
         conflicts.addTo(sink);
-        var events = new GedEvents(sink);
-        for (var file : inputs.files()) {
+        GedEvents events = new GedEvents(sink);
+        for (InputFile file : inputs.files()) {
             ROWS.read(file, sink, events::add);
         }
     }
@@ -81,14 +82,14 @@ public class GedReader implements DatasetReader {
     }
 
     private static BundleException empty(Inputs inputs) {
-        var file = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
+        String file = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
         return new BundleException(
                 new Problem.Location(file, 1, 1), "no event in it can be read", "Give the file as published");
     }
 
     private static Bundle.Dataset dataset(GedConflicts conflicts) {
-        var first = conflicts.firstYear();
-        var last = conflicts.lastYear();
+        String first = conflicts.firstYear();
+        String last = conflicts.lastYear();
         return UcdpProgram.dataset(
                 "ucdp-ged",
                 "Georeferenced Event Dataset",

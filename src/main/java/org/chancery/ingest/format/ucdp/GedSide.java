@@ -21,7 +21,7 @@ record GedSide(String label, String number, String name, List<String> states) {
      * @throws org.chancery.ingest.input.RejectedRow if the type of violence or the number of a group is missing
      */
     static List<GedSide> read(Row row) {
-        var first = read(row, "A", "side_a", "gwnoa");
+        GedSide first = read(row, "A", "side_a", "gwnoa");
         return violence(row) == ONE_SIDED ? List.of(first) : List.of(first, read(row, "B", "side_b", "gwnob"));
     }
 
@@ -32,7 +32,7 @@ record GedSide(String label, String number, String name, List<String> states) {
     }
 
     private static GedSide read(Row row, String label, String column, String stateColumn) {
-        var number = String.valueOf(Numbers.whole(row, column + "_new_id"));
+        String number = String.valueOf(Numbers.whole(row, column + "_new_id"));
         return new GedSide(label, number, row.get(column), UcdpProgram.list(row.get(stateColumn)));
     }
 

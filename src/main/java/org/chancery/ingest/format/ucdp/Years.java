@@ -11,9 +11,9 @@ record Years(int first, int last) {
 
     /** The years as runs without gaps; each run goes on as long as two years that follow each other belong together. */
     static List<Years> runs(Collection<Integer> ordered, BiPredicate<Integer, Integer> belongTogether) {
-        var runs = new ArrayList<Years>();
+        ArrayList<Years> runs = new ArrayList<>();
         for (int year : ordered) {
-            var previous = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            Years previous = runs.isEmpty() ? null : runs.get(runs.size() - 1);
             if (previous != null && previous.last + 1 == year && belongTogether.test(previous.last, year)) {
                 runs.set(runs.size() - 1, new Years(previous.first, year));
             } else {

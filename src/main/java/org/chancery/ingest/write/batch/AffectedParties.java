@@ -1,6 +1,8 @@
 package org.chancery.ingest.write.batch;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,9 +32,9 @@ public final class AffectedParties {
         if (affiliations.isEmpty()) {
             return;
         }
-        try (var query = connection.prepareStatement(MEMBERS)) {
+        try (PreparedStatement query = connection.prepareStatement(MEMBERS)) {
             query.setArray(1, connection.createArrayOf("bigint", affiliations.toArray()));
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     members.add(rows.getLong(1));
                 }
@@ -42,7 +44,7 @@ public final class AffectedParties {
 
     /** Derives the parties of the events written, and of those that count for one of the members. */
     public void derive(List<Target> events) throws SQLException {
-        var touched = EventParties.eventsOf(connection, members);
+        Set<Long> touched = EventParties.eventsOf(connection, members);
         events.stream().filter(event -> !event.isNew()).map(Target::id).forEach(touched::add);
         EventParties.derive(connection, touched);
         EventParties.deriveFresh(

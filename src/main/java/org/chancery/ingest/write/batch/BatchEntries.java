@@ -1,6 +1,8 @@
 package org.chancery.ingest.write.batch;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -51,13 +53,13 @@ final class BatchEntries {
 
     /** Looks up the records, whose numbers follow upon each other. */
     List<Held> find(List<ReadRecord> records) throws SQLException {
-        var found = new ArrayList<Held>(records.size());
-        try (var query = connection.prepareStatement(FIND)) {
+        ArrayList<Held> found = new ArrayList<>(records.size());
+        try (PreparedStatement query = connection.prepareStatement(FIND)) {
             query.setLong(1, datasetId);
             query.setLong(2, records.get(0).number());
             query.setLong(3, records.get(records.size() - 1).number());
-            try (var rows = query.executeQuery()) {
-                for (var record : records) {
+            try (ResultSet rows = query.executeQuery()) {
+                for (ReadRecord record : records) {
                     if (!rows.next() || !rows.getString(1).equals(record.key())) {
                         throw new BundleException(
                                 record.where(),
@@ -81,10 +83,10 @@ final class BatchEntries {
 
     private void drawIds(long count) throws SQLException {
         freshIds.clear();
-        try (var query = connection.prepareStatement("""
+        try (PreparedStatement query = connection.prepareStatement("""
                 select nextval(pg_get_serial_sequence('entry', 'id')) from generate_series(1, ?)""")) {
             query.setLong(1, count);
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     freshIds.add(rows.getLong(1));
                 }

@@ -2,6 +2,7 @@ package org.chancery.ingest.write.batch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class BatchWriter {
 
     /** Writes the records within the transaction at hand. */
     public void write(List<ReadRecord> records) throws SQLException {
-        var before = connection.setSavepoint();
+        Savepoint before = connection.setSavepoint();
         try {
             report.add(attempt(records));
             connection.releaseSavepoint(before);
@@ -73,18 +74,19 @@ public final class BatchWriter {
     }
 
     private void refuse(ReadRecord read, SQLException e) throws SQLException {
-        var refused = new BatchReport();
+        BatchReport refused = new BatchReport();
         refused.refused(read.recordKind(), contradictions.refusal(read, e).problem(read));
         report.add(refused);
     }
 
     private BatchReport attempt(List<ReadRecord> records) throws SQLException {
-        var outcome = new BatchReport();
-        var entries = new BatchEntries(connection, datasetId);
-        var held = entries.find(records);
-        var references = new References(actors, datasetId, keys.find(connection, referencesOf(held)));
-        var tables = new BatchTables(connection);
-        var attempt = new Attempt(outcome, entries, references, new RecordRows(tables, actors, references, datasetId));
+        BatchReport outcome = new BatchReport();
+        BatchEntries entries = new BatchEntries(connection, datasetId);
+        List<Held> held = entries.find(records);
+        References references = new References(actors, datasetId, keys.find(connection, referencesOf(held)));
+        BatchTables tables = new BatchTables(connection);
+        Attempt attempt =
+                new Attempt(outcome, entries, references, new RecordRows(tables, actors, references, datasetId));
         held.forEach(attempt::add);
         attempt.write(tables);
         keys.remember(references.written());
@@ -92,8 +94,8 @@ public final class BatchWriter {
     }
 
     private Set<String> referencesOf(List<Held> held) {
-        var found = new HashSet<String>();
-        for (var record : held) {
+        HashSet<String> found = new HashSet<>();
+        for (Held record : held) {
             if (!record.refused() && (importMode == ImportMode.APPEND || !record.isUnchanged())) {
                 RecordShape.references((Record) record.read().entry(), (kind, reference) -> {
                     if (reference.indexOf(':') < 0) {
@@ -131,7 +133,7 @@ public final class BatchWriter {
         }
 
         private void addOrRefuse(Held held) throws RejectedRecord {
-            var read = held.read();
+            ReadRecord read = held.read();
             if (held.refused()) {
                 return;
             }
@@ -154,7 +156,7 @@ public final class BatchWriter {
         }
 
         private void addRepeated(Held held, String repeated) throws RejectedRecord {
-            var read = held.read();
+            ReadRecord read = held.read();
             if (repeated.equals("OTHER")) {
                 throw new RejectedRecord(
                         read.key(),
@@ -167,7 +169,7 @@ public final class BatchWriter {
         }
 
         private void addUnchanged(Held held, long id) throws RejectedRecord {
-            var read = held.read();
+            ReadRecord read = held.read();
             references.add(read.key(), id, read.kind());
             if (importMode == ImportMode.APPEND && read.entry() instanceof Bundle.Event event) {
                 rows.addReports(id, event);
@@ -178,7 +180,7 @@ public final class BatchWriter {
         }
 
         private void addChanged(Held held, long id) throws RejectedRecord {
-            var read = held.read();
+            ReadRecord read = held.read();
             if (importMode == ImportMode.APPEND && read.entry() instanceof Bundle.Event) {
                 rows.keepReports(id);
             }
@@ -189,15 +191,16 @@ public final class BatchWriter {
         }
 
         void write(BatchTables tables) throws SQLException {
-            var parties = new AffectedParties(connection);
-            var affiliations = rows.affiliations().stream().map(Target::id).toList();
+            AffectedParties parties = new AffectedParties(connection);
+            List<Long> affiliations =
+                    rows.affiliations().stream().map(Target::id).toList();
             parties.touchMembersOf(affiliations);
             tables.write(changed);
             Matching.remember(connection, changed);
             parties.touchMembersOf(affiliations);
             parties.derive(rows.events());
-            var joined = rows.joined();
-            for (var id : reported) {
+            Set<Long> joined = rows.joined();
+            for (Long id : reported) {
                 if (joined.contains(id)) {
                     outcome.tally().updated(RecordKind.EVENT);
                 } else {

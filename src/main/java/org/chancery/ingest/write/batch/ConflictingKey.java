@@ -1,5 +1,6 @@
 package org.chancery.ingest.write.batch;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ record ConflictingKey(long datasetId, long bodyId, String role, String range) {
     private static final Pattern VALUES = Pattern.compile("\\((\\d+), (\\d+), ([A-Z_]+), (\\[[^\\[]+[)\\]])\\)\\.?$");
 
     static @Nullable ConflictingKey in(String detail) {
-        var values = VALUES.matcher(detail);
+        Matcher values = VALUES.matcher(detail);
         return values.find()
                 ? new ConflictingKey(
                         Long.parseLong(values.group(1)),

@@ -1,6 +1,8 @@
 package org.chancery.ingest.write.batch;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.chancery.ingest.write.rows.ReadRecord;
@@ -22,13 +24,13 @@ final class Contradictions {
 
     /** Whether a record is to blame, and not the server or the connection: classes 22 (data) and 23 (constraints). */
     static boolean isOne(SQLException e) {
-        var state = e.getSQLState();
+        String state = e.getSQLState();
         return state != null && (state.startsWith("22") || state.startsWith("23"));
     }
 
     RejectedRecord refusal(ReadRecord read, SQLException e) throws SQLException {
-        var message = e instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
-        var constraint = message == null ? null : message.getConstraint();
+        ServerErrorMessage message = e instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
+        String constraint = message == null ? null : message.getConstraint();
         if ("affiliation_one_holder".equals(constraint) && read.entry() instanceof Bundle.Affiliation affiliation) {
             return new RejectedRecord(
                     affiliation.member(),
@@ -47,12 +49,12 @@ final class Contradictions {
 
     /** The detail names the row in the way; its member is shown by name. */
     private String holder(@Nullable ServerErrorMessage message) throws SQLException {
-        var detail = Objects.requireNonNullElse(detail(message), "");
-        var held = ConflictingKey.in(detail);
+        String detail = Objects.requireNonNullElse(detail(message), "");
+        ConflictingKey held = ConflictingKey.in(detail);
         if (held == null) {
             return detail;
         }
-        try (var query = connection.prepareStatement("""
+        try (PreparedStatement query = connection.prepareStatement("""
                 select coalesce(name.text, entry.key), affiliation.during
                 from affiliation join entry on entry.id = member_id
                 left join name on name.entry_id = member_id and name.ordinal = 0
@@ -62,14 +64,14 @@ final class Contradictions {
             query.setLong(2, held.bodyId());
             query.setString(3, held.role());
             query.setString(4, held.range());
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 return rows.next() ? rows.getString(1) + " (" + rows.getString(2) + ")" : detail;
             }
         }
     }
 
     private static @Nullable String detail(@Nullable ServerErrorMessage message) {
-        var detail = message == null ? null : message.getDetail();
+        String detail = message == null ? null : message.getDetail();
         return detail == null ? null : detail.replaceFirst("\\.$", "");
     }
 }

@@ -46,7 +46,7 @@ public final class ProblemLog implements AutoCloseable {
         if (writer == null) {
             file = TemporaryFolder.newFile(".jsonl");
             writer = new BufferedWriter(new OutputStreamWriter(TemporaryFolder.write(file), UTF_8));
-            for (var earlier : first) {
+            for (Problem earlier : first) {
                 writer.write(line(earlier));
             }
         }

@@ -20,10 +20,10 @@ final class ActorRows {
     }
 
     void add(Target target, Actor actor) throws RejectedRecord {
-        var resolver = references.resolver(references.moment(actor.during()));
+        KeyResolver resolver = references.resolver(references.moment(actor.during()));
         actors.add(target, actor, resolver);
-        var ordinal = 0;
-        for (var code : actor.codes()) {
+        int ordinal = 0;
+        for (Bundle.Code code : actor.codes()) {
             codes.add(target.id(), ordinal++, code, resolver, datasetId);
         }
     }

@@ -1,5 +1,6 @@
 package org.chancery.ingest.write.rows;
 
+import java.time.LocalDateTime;
 import org.chancery.ingest.write.rows.MappedRows.Replaced;
 import org.chancery.record.exchange.Bundle.Affiliation;
 
@@ -19,7 +20,7 @@ final class AffiliationRows {
     }
 
     void add(Target target, Affiliation affiliation) throws RejectedRecord {
-        var moment = references.moment(affiliation.during());
+        LocalDateTime moment = references.moment(affiliation.during());
         if (references.actor(affiliation.member(), moment) == references.actor(affiliation.body(), moment)) {
             throw new RejectedRecord(affiliation.member(), "nobody is a member of itself", "Correct member or body");
         }

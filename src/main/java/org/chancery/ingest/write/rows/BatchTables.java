@@ -1,7 +1,10 @@
 package org.chancery.ingest.write.rows;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,14 +28,14 @@ public final class BatchTables {
 
     /** A table that has a row for each record, under the record's id in the first column. */
     RecordTable record(String name, String... columns) {
-        var table = new RecordTable(name, columns);
+        RecordTable table = new RecordTable(name, columns);
         tables.add(table);
         return table;
     }
 
     /** A table that has any number of rows for each record, which the first column names. */
     ListTable list(String name, String... columns) {
-        var table = new ListTable(name, columns);
+        ListTable table = new ListTable(name, columns);
         tables.add(table);
         return table;
     }
@@ -52,7 +55,7 @@ public final class BatchTables {
      * @param changed the ids of the records that the archive held already
      */
     public void write(Collection<Long> changed) throws SQLException {
-        for (var table : tables) {
+        for (Table table : tables) {
             table.write(connection, changed);
         }
     }
@@ -104,7 +107,7 @@ public final class BatchTables {
         }
 
         private void merge(Connection connection) throws SQLException {
-            try (var statement = connection.createStatement()) {
+            try (Statement statement = connection.createStatement()) {
                 statement.execute("create temp table if not exists staged_%s as select %s from %s with no data"
                         .formatted(name, String.join(", ", columns), name));
                 statement.execute("truncate pg_temp.staged_" + name);
@@ -167,9 +170,10 @@ public final class BatchTables {
 
         @Override
         public void write(Connection connection, Collection<Long> changed) throws SQLException {
-            var replaced = changed.stream().filter(id -> !kept.contains(id)).toArray();
+            Object[] replaced =
+                    changed.stream().filter(id -> !kept.contains(id)).toArray();
             if (replaced.length > 0) {
-                try (var delete =
+                try (PreparedStatement delete =
                         connection.prepareStatement("delete from " + name + " where " + columns[0] + " = any(?)")) {
                     delete.setArray(1, connection.createArrayOf("bigint", replaced));
                     delete.executeUpdate();
@@ -183,11 +187,12 @@ public final class BatchTables {
 
         /** The ordinal, which counts the rows of one record, is always the second column. */
         private void join(Connection connection) throws SQLException {
-            var content = Arrays.stream(columns).skip(2).toList();
-            var same = content.stream()
+            List<String> content = Arrays.stream(columns).skip(2).toList();
+            String same = content.stream()
                     .map(column -> "held." + column + " is not distinct from fresh." + column)
                     .collect(Collectors.joining(" and "));
-            var merge = """
+            String merge =
+                    """
                     insert into %1$s (%2$s)
                     select %3$s, coalesce((select max(ordinal) from %1$s held where held.%3$s = fresh.%3$s), -1)
                                      + row_number() over (partition by %3$s order by ordinal), %4$s
@@ -195,12 +200,12 @@ public final class BatchTables {
                           order by %3$s, %4$s, ordinal) fresh
                     where not exists (select from %1$s held where held.%3$s = fresh.%3$s and %5$s)
                     returning %3$s""".formatted(name, String.join(", ", columns), columns[0], String.join(", ", content), same);
-            try (var statement = connection.createStatement()) {
+            try (Statement statement = connection.createStatement()) {
                 statement.execute("create temp table if not exists joining_%s as select %s from %s with no data"
                         .formatted(name, String.join(", ", columns), name));
                 statement.execute("truncate pg_temp.joining_" + name);
                 joining.send(connection);
-                try (var owners = statement.executeQuery(merge)) {
+                try (ResultSet owners = statement.executeQuery(merge)) {
                     while (owners.next()) {
                         joined.add(owners.getLong(1));
                     }

@@ -20,8 +20,8 @@ final class CitationRows {
 
     /** Adds citations for a part of the record, named by its path; the empty path is the whole record. */
     void add(long entryId, String part, List<Citation> citations) throws RejectedRecord {
-        var resolver = references.resolver(references.moment(null));
-        for (var citation : citations) {
+        KeyResolver resolver = references.resolver(references.moment(null));
+        for (Citation citation : citations) {
             rows.add(entryId, ordinals.merge(entryId, 0, (before, none) -> before + 1), citation, resolver, part);
         }
     }

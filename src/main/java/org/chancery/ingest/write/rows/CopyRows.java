@@ -40,7 +40,7 @@ public final class CopyRows {
     public void add(@Nullable Object... values) {
         reserve(2);
         bytes.putShort((short) values.length);
-        for (var value : values) {
+        for (Object value : values) {
             addValue(value);
         }
     }
@@ -63,7 +63,7 @@ public final class CopyRows {
         if (isEmpty()) {
             return;
         }
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
         try {
             copy.writeToCopy(HEADER, 0, HEADER.length);
             copy.writeToCopy(bytes.array(), 0, bytes.position());
@@ -137,14 +137,14 @@ public final class CopyRows {
     }
 
     private void addText(String text) {
-        var encoded = text.getBytes(UTF_8);
+        byte[] encoded = text.getBytes(UTF_8);
         reserve(4 + encoded.length);
         bytes.putInt(encoded.length).put(encoded);
     }
 
     private void addArray(List<?> list) {
         reserve(24);
-        var begin = bytes.position();
+        int begin = bytes.position();
         bytes.putInt(0).putInt(list.isEmpty() ? 0 : 1).putInt(0).putInt(TYPE_TEXT);
         if (!list.isEmpty()) {
             bytes.putInt(list.size()).putInt(1);
@@ -155,7 +155,7 @@ public final class CopyRows {
 
     private void reserve(int length) {
         if (bytes.remaining() < length) {
-            var larger = ByteBuffer.allocate(Math.max(bytes.capacity() * 2, bytes.position() + length));
+            ByteBuffer larger = ByteBuffer.allocate(Math.max(bytes.capacity() * 2, bytes.position() + length));
             bytes = larger.put(bytes.flip());
         }
     }

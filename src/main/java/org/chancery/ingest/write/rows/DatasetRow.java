@@ -1,12 +1,15 @@
 package org.chancery.ingest.write.rows;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.record.exchange.Bundle.Dataset;
+import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +24,9 @@ public final class DatasetRow {
     /** The id of a dataset; null if the archive does not know it. */
     @Nullable
     public Long find(String key) throws SQLException {
-        try (var query = connection.prepareStatement("select id from dataset where key = ?")) {
+        try (PreparedStatement query = connection.prepareStatement("select id from dataset where key = ?")) {
             query.setString(1, key);
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 return rows.next() ? Long.valueOf(rows.getLong(1)) : null;
             }
         }
@@ -31,10 +34,11 @@ public final class DatasetRow {
 
     /** Whether the last import of the dataset was of the same content, and without refusals. */
     public boolean isLoaded(String key, String fingerprint) throws SQLException {
-        try (var query = connection.prepareStatement("select from dataset where key = ? and content_hash = ?")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("select from dataset where key = ? and content_hash = ?")) {
             query.setString(1, key);
             query.setString(2, fingerprint);
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 return rows.next();
             }
         }
@@ -42,9 +46,9 @@ public final class DatasetRow {
 
     /** Writes the row and gives its id; what the dataset holds is in between two editions until it is {@link #complete}. */
     public long write(Dataset dataset) throws SQLException {
-        var during = dataset.covers().during();
-        var covers = (during == null ? Edtf.parse("../..") : during).bounds().storable();
-        try (var upsert = connection.prepareStatement("""
+        Edtf during = dataset.covers().during();
+        Bounds covers = (during == null ? Edtf.parse("../..") : during).bounds().storable();
+        try (PreparedStatement upsert = connection.prepareStatement("""
                 insert into dataset (key, name, publisher, version, licence, citation, url, covers, covers_earliest,
                                      covers_latest, covers_description, covers_types, completeness, censored_on)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -76,7 +80,7 @@ public final class DatasetRow {
             upsert.setString(
                     14,
                     dataset.censoredOn() == null ? null : dataset.censoredOn().text());
-            try (var rows = upsert.executeQuery()) {
+            try (ResultSet rows = upsert.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
             }
@@ -86,11 +90,11 @@ public final class DatasetRow {
     /** Writes which actors the dataset covers; gives a problem for each that cannot be found. */
     public List<Problem> writeActors(long datasetId, Dataset dataset, NamedActors actors, KnownKeys keys)
             throws SQLException {
-        var problems = new ArrayList<Problem>();
-        var covered = dataset.covers().actors();
-        var references = new References(actors, datasetId, keys.find(connection, covered));
-        var found = new ArrayList<Long>();
-        for (var actor : covered) {
+        ArrayList<Problem> problems = new ArrayList<>();
+        List<String> covered = dataset.covers().actors();
+        References references = new References(actors, datasetId, keys.find(connection, covered));
+        ArrayList<Long> found = new ArrayList<>();
+        for (String actor : covered) {
             try {
                 found.add(references.actor(
                         actor, references.moment(dataset.covers().during())));
@@ -106,11 +110,11 @@ public final class DatasetRow {
     }
 
     private void replaceActors(long datasetId, List<Long> actors) throws SQLException {
-        try (var delete = connection.prepareStatement(
+        try (PreparedStatement delete = connection.prepareStatement(
                         "delete from dataset_actor where dataset_id = ? and actor_id <> all(?)");
-                var insert = connection.prepareStatement("""
+                PreparedStatement insert = connection.prepareStatement("""
                         insert into dataset_actor (dataset_id, actor_id) select ?, unnest(?) on conflict do nothing""")) {
-            for (var statement : List.of(delete, insert)) {
+            for (PreparedStatement statement : List.of(delete, insert)) {
                 statement.setLong(1, datasetId);
                 statement.setArray(2, connection.createArrayOf("bigint", actors.toArray()));
                 statement.executeUpdate();
@@ -124,7 +128,7 @@ public final class DatasetRow {
      * @param fingerprint of what was imported; null if another import of the same may find more
      */
     public void complete(long datasetId, @Nullable String fingerprint) throws SQLException {
-        try (var update =
+        try (PreparedStatement update =
                 connection.prepareStatement("update dataset set content_hash = ?, loaded_at = now() where id = ?")) {
             update.setString(1, fingerprint);
             update.setLong(2, datasetId);

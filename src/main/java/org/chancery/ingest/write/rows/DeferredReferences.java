@@ -65,7 +65,7 @@ public final class DeferredReferences {
 
     /** Finds the ids of references, those to events as soon as they are there. */
     KeyResolver resolver(long eventId, LocalDateTime moment, @Nullable Integer ordinal) {
-        var others = references.resolver(moment);
+        KeyResolver others = references.resolver(moment);
         return (field, reference) -> field.refersTo() == RecordKind.EVENT
                 ? idOrLater(eventId, Link.of(field), reference, ordinal)
                 : others.id(field, reference);
@@ -74,7 +74,7 @@ public final class DeferredReferences {
     /** The id of the event linked to; null if it comes later. */
     @Nullable
     Long idOrLater(long eventId, Link link, String key, @Nullable Integer ordinal) throws RejectedRecord {
-        var linked = references.find(RecordKind.EVENT, key);
+        KnownKeys.Known linked = references.find(RecordKind.EVENT, key);
         if (link != Link.OUTCOME && !linked.kind().equals(EventType.MEETING.name())) {
             throw new RejectedRecord(key, "this is no meeting", "Refer to a meeting");
         }

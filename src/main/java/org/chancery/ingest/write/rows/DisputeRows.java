@@ -23,16 +23,16 @@ final class DisputeRows {
     }
 
     void add(Target target, BundledDispute dispute) throws RejectedRecord {
-        var resolver = references.resolver(references.moment(dispute.during()));
+        KeyResolver resolver = references.resolver(references.moment(dispute.during()));
         disputes.add(target, dispute, resolver, datasetId, false);
         citations.add(target.id(), "", dispute.citations());
-        var ordinal = 0;
-        for (var party : dispute.parties()) {
+        int ordinal = 0;
+        for (BundledDispute.Party party : dispute.parties()) {
             citations.add(target.id(), "parties/" + ordinal, party.citations());
             parties.add(target.id(), ordinal++, party, resolver);
         }
         ordinal = 0;
-        for (var phase : dispute.phases()) {
+        for (BundledDispute.Phase phase : dispute.phases()) {
             citations.add(target.id(), "phases/" + ordinal, phase.citations());
             phases.add(target.id(), ordinal++, phase, resolver);
         }

@@ -30,8 +30,8 @@ final class EventDetailRows {
     }
 
     void add(Target target, Event event, LocalDateTime moment) throws RejectedRecord {
-        var rows = Objects.requireNonNull(details.get(event.type()), () -> "no rows of " + event.type());
-        var detail = event.detail();
+        Single rows = Objects.requireNonNull(details.get(event.type()), () -> "no rows of " + event.type());
+        Record detail = event.detail();
         if (detail == null) {
             rows.addEmpty(target);
             return;
@@ -43,13 +43,13 @@ final class EventDetailRows {
     }
 
     private void addLists(long id, Bundle.Meeting meeting, LocalDateTime moment) throws RejectedRecord {
-        var ordinal = 0;
-        for (var leg : meeting.legs()) {
+        int ordinal = 0;
+        for (Bundle.Leg leg : meeting.legs()) {
             legs.add(id, ordinal, leg, links.resolver(id, moment, ordinal));
             ordinal++;
         }
         ordinal = 0;
-        for (var outcome : meeting.outcomes()) {
+        for (Bundle.Outcome outcome : meeting.outcomes()) {
             outcomes.add(id, ordinal, outcome, links.resolver(id, moment, ordinal));
             ordinal++;
         }

@@ -30,14 +30,14 @@ final class EventListRows {
     }
 
     void add(long id, Event event) throws RejectedRecord {
-        var resolver = references.resolver(references.moment(event.date()));
-        var ordinal = 0;
-        for (var participation : event.participants()) {
+        KeyResolver resolver = references.resolver(references.moment(event.date()));
+        int ordinal = 0;
+        for (Bundle.Participation participation : event.participants()) {
             citations.add(id, "participants/" + ordinal, participation.citations());
             participations.add(id, ordinal++, participation, resolver);
         }
         ordinal = 0;
-        for (var change : event.statusHistory()) {
+        for (Bundle.StatusChange change : event.statusHistory()) {
             citations.add(
                     id,
                     "statusHistory/" + ordinal,
@@ -45,10 +45,10 @@ final class EventListRows {
             statuses.add(id, ordinal++, change, resolver);
         }
         ordinal = 0;
-        for (var item : event.agenda()) {
+        for (Bundle.AgendaItem item : event.agenda()) {
             agenda.add(id, ordinal++, item, resolver);
         }
-        for (var dispute : disputesOf(event)) {
+        for (String dispute : disputesOf(event)) {
             disputes.add(id, references.id(RecordKind.DISPUTE, dispute));
         }
         addReports(id, event);
@@ -68,15 +68,15 @@ final class EventListRows {
 
     /** The events that reports have joined. */
     Set<Long> joined() {
-        var joined = reports.joined();
+        Set<Long> joined = reports.joined();
         joined.addAll(citations.joined());
         return joined;
     }
 
     /** An event is about the disputes on its agenda, whether or not it says so again. */
     private static Set<String> disputesOf(Event event) {
-        var disputes = new LinkedHashSet<>(event.about());
-        for (var item : event.agenda()) {
+        LinkedHashSet<String> disputes = new LinkedHashSet<>(event.about());
+        for (Bundle.AgendaItem item : event.agenda()) {
             if (item.dispute() != null) {
                 disputes.add(item.dispute());
             }

@@ -1,5 +1,6 @@
 package org.chancery.ingest.write.rows;
 
+import java.time.LocalDateTime;
 import java.util.Set;
 import org.chancery.ingest.write.rows.MappedRows.Single;
 import org.chancery.record.exchange.Bundle;
@@ -24,7 +25,7 @@ final class EventRows {
     }
 
     void add(Target target, Event event) throws RejectedRecord {
-        var moment = references.moment(event.date());
+        LocalDateTime moment = references.moment(event.date());
         rows.add(target, event, links.resolver(target.id(), moment, null), datasetId, false);
         details.add(target, event, moment);
         lists.add(target.id(), event);

@@ -1,6 +1,8 @@
 package org.chancery.ingest.write.rows;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,17 +43,17 @@ public final class KnownKeys {
 
     /** Those of the keys that there is a record for. */
     public Map<String, Known> find(Connection connection, Collection<String> keys) throws SQLException {
-        var found = new HashMap<String, Known>();
-        var missing = keys.stream().filter(key -> !found(key, found)).toArray();
+        HashMap<String, Known> found = new HashMap<>();
+        Object[] missing = keys.stream().filter(key -> !found(key, found)).toArray();
         if (missing.length == 0) {
             return found;
         }
-        try (var query = connection.prepareStatement(FIND)) {
+        try (PreparedStatement query = connection.prepareStatement(FIND)) {
             query.setArray(1, connection.createArrayOf("text", missing));
             query.setLong(2, datasetId);
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    var known = known((Long) rows.getObject(2), rows.getString(3), rows.getString(4));
+                    Known known = known((Long) rows.getObject(2), rows.getString(3), rows.getString(4));
                     if (known != null) {
                         found.put(rows.getString(1), known);
                     }
@@ -62,7 +64,7 @@ public final class KnownKeys {
     }
 
     private boolean found(String key, Map<String, Known> found) {
-        var known = recent.get(key);
+        Known known = recent.get(key);
         if (known != null) {
             found.put(key, known);
         }

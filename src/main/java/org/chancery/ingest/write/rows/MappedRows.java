@@ -9,6 +9,7 @@ import org.chancery.record.event.Credibility;
 import org.chancery.record.exchange.Bundle.Estimate;
 import org.chancery.record.exchange.StoredField;
 import org.chancery.record.exchange.StoredRecord;
+import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -35,19 +36,19 @@ final class MappedRows {
 
     /** The rows of a type that has one for each record. */
     static Single single(BatchTables tables, Class<? extends Record> type, String... derived) {
-        var rows = new MappedRows(type, derived);
+        MappedRows rows = new MappedRows(type, derived);
         return new Single(rows, tables.record(rows.stored.table(), rows.columns));
     }
 
     /** The rows of a type that has one for each record, which is deleted and written anew when the record changes. */
     static Replaced replaced(BatchTables tables, Class<? extends Record> type, String... derived) {
-        var rows = new MappedRows(type, derived);
+        MappedRows rows = new MappedRows(type, derived);
         return new Replaced(rows, tables.list(rows.stored.table(), rows.columns));
     }
 
     /** The rows of a type that a record has any number of. */
     static Listed listed(BatchTables tables, Class<? extends Record> type, String... derived) {
-        var rows = new MappedRows(type, derived);
+        MappedRows rows = new MappedRows(type, derived);
         return new Listed(rows, tables.list(rows.stored.table(), rows.columns));
     }
 
@@ -63,7 +64,7 @@ final class MappedRows {
 
         /** A row of what has no detail. */
         void addEmpty(Target target) {
-            var values = new @Nullable Object[rows.columns.length];
+            @Nullable Object[] values = new @Nullable Object[rows.columns.length];
             values[0] = target.id();
             table.add(target.isNew(), values);
         }
@@ -96,13 +97,13 @@ final class MappedRows {
             throws RejectedRecord {
         values.addAll(Arrays.asList(derived));
         addDates(values, stored.date(record));
-        for (var field : stored.fields()) {
+        for (StoredField field : stored.fields()) {
             add(values, field, field.of(record), resolver);
         }
     }
 
     private void addDates(List<@Nullable Object> values, @Nullable Edtf date) {
-        var bounds = date == null ? null : date.bounds().storable();
+        Bounds bounds = date == null ? null : date.bounds().storable();
         switch (stored.dates()) {
             case NONE -> {}
             case BOUNDS -> {
@@ -127,7 +128,7 @@ final class MappedRows {
             case REFERENCE -> values.add(value == null ? null : resolver.id(field, (String) value));
             case GRADE -> values.add(value == null ? null : (short) ((Credibility) value).grade());
             case ESTIMATE -> {
-                var estimate = value == null ? new Estimate(null, null, null) : (Estimate) value;
+                Estimate estimate = value == null ? new Estimate(null, null, null) : (Estimate) value;
                 values.add(estimate.low());
                 values.add(estimate.best());
                 values.add(estimate.high());

@@ -19,21 +19,21 @@ final class NameRows {
     }
 
     void add(long entryId, List<Bundle.Name> names) throws RejectedRecord {
-        var ordinal = 0;
-        for (var name : names) {
+        int ordinal = 0;
+        for (Bundle.Name name : names) {
             add(entryId, ordinal++, name);
         }
     }
 
     void addTitles(long entryId, Map<String, String> titles) throws RejectedRecord {
-        var ordinal = 0;
-        for (var title : titles.entrySet()) {
+        int ordinal = 0;
+        for (Map.Entry<String, String> title : titles.entrySet()) {
             add(entryId, ordinal++, new Bundle.Name(title.getKey(), title.getValue(), null, null));
         }
     }
 
     private void add(long entryId, int ordinal, Bundle.Name given) throws RejectedRecord {
-        var name = new Name(given.language(), given.text(), requireNonNullElse(given.kind(), NameKind.COMMON));
+        Name name = new Name(given.language(), given.text(), requireNonNullElse(given.kind(), NameKind.COMMON));
         rows.add(
                 entryId,
                 ordinal,

@@ -1,7 +1,10 @@
 package org.chancery.ingest.write.rows;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import org.chancery.language.NearestWord;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.exchange.Bundle;
+import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -65,19 +69,19 @@ public final class NamedActors {
     }
 
     private static long referenceDataset(Connection connection) throws SQLException {
-        try (var query = connection.prepareStatement("select id from dataset where key = ?")) {
+        try (PreparedStatement query = connection.prepareStatement("select id from dataset where key = ?")) {
             query.setString(1, StateBundle.KEY);
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 return rows.next() ? rows.getLong(1) : 0;
             }
         }
     }
 
     private static void read(Connection connection, Map<String, List<Dated>> target, String sql) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                var dated = new Dated(
+                Dated dated = new Dated(
                         rows.getLong(2),
                         rows.getLong(3),
                         rows.getString(4),
@@ -91,13 +95,13 @@ public final class NamedActors {
 
     /** Takes in an actor that is being written. */
     void add(long id, long dataset, Bundle.Actor actor) {
-        for (var code : actor.codes()) {
+        for (Bundle.Code code : actor.codes()) {
             byCode.computeIfAbsent(
                             code.scheme() + ":" + code.code().toUpperCase(Locale.ROOT), any -> new ArrayList<>(1))
                     .add(dated(id, dataset, actor.key(), code.during()));
         }
         if (actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.ORGANIZATION) {
-            for (var name : actor.names()) {
+            for (Bundle.Name name : actor.names()) {
                 byFoldedName
                         .computeIfAbsent(Folding.fold(name.text()), any -> new ArrayList<>(1))
                         .add(dated(id, dataset, name.text(), name.during()));
@@ -122,15 +126,15 @@ public final class NamedActors {
      * @param dataset whose own actors come before those of others, as those of the reference states do
      */
     long resolve(String text, LocalDateTime moment, long dataset) throws RejectedRecord {
-        var found = candidates(text);
+        List<Dated> found = candidates(text);
         if (found.isEmpty()) {
             throw new RejectedRecord(text, "no actor of the archive has this " + sort(text), hint(text));
         }
-        var then = found.stream().filter(dated -> dated.holdsAt(moment)).toList();
-        var meant = then.isEmpty() ? found : then;
-        var actors = actors(meant);
-        for (var preferred : List.of(dataset, reference)) {
-            var among = actors(
+        List<Dated> then = found.stream().filter(dated -> dated.holdsAt(moment)).toList();
+        List<Dated> meant = then.isEmpty() ? found : then;
+        Set<Long> actors = actors(meant);
+        for (Long preferred : List.of(dataset, reference)) {
+            Set<Long> among = actors(
                     meant.stream().filter(dated -> dated.dataset() == preferred).toList());
             if (actors.size() > 1 && !among.isEmpty()) {
                 actors = among;
@@ -143,7 +147,7 @@ public final class NamedActors {
     }
 
     private static Set<Long> actors(List<Dated> meant) {
-        var actors = new HashSet<Long>();
+        HashSet<Long> actors = new HashSet<>();
         meant.forEach(dated -> actors.add(dated.actor()));
         return actors;
     }
@@ -152,10 +156,10 @@ public final class NamedActors {
         if (reference.startsWith(NAME)) {
             return byFoldedName.getOrDefault(fold(reference.substring(NAME.length())), List.of());
         }
-        var colon = reference.indexOf(':');
-        var code = reference.substring(colon + 1).strip().toUpperCase(Locale.ROOT);
-        for (var scheme : schemes(reference.substring(0, colon))) {
-            var found = byCode.get(scheme + ":" + code);
+        int colon = reference.indexOf(':');
+        String code = reference.substring(colon + 1).strip().toUpperCase(Locale.ROOT);
+        for (String scheme : schemes(reference.substring(0, colon))) {
+            List<Dated> found = byCode.get(scheme + ":" + code);
             if (found != null) {
                 return found;
             }
@@ -195,7 +199,7 @@ public final class NamedActors {
     }
 
     private String nearest(String reference) {
-        var declare = "Correct it, or declare the actor in the dataset";
+        String declare = "Correct it, or declare the actor in the dataset";
         if (!reference.startsWith(NAME)) {
             return declare;
         }
@@ -206,7 +210,8 @@ public final class NamedActors {
     }
 
     private static RejectedRecord ambiguous(String reference, List<Dated> meant, LocalDateTime moment) {
-        var labels = meant.stream().map(Dated::label).distinct().sorted().toList();
+        List<String> labels =
+                meant.stream().map(Dated::label).distinct().sorted().toList();
         return new RejectedRecord(
                 reference,
                 "several actors had this %s on %s: %s"
@@ -217,8 +222,8 @@ public final class NamedActors {
     /** The moment at which a record uses its codes and names: its begin, or today where it has none. */
     LocalDateTime moment(@Nullable Edtf during) {
         if (during != null) {
-            var bounds = during.bounds();
-            for (var moment : List.of(bounds.earliestBegin(), bounds.latestBegin())) {
+            Bounds bounds = during.bounds();
+            for (LocalDateTime moment : List.of(bounds.earliestBegin(), bounds.latestBegin())) {
                 if (!moment.equals(LocalDateTime.MIN) && !moment.equals(LocalDateTime.MAX)) {
                     return moment;
                 }

@@ -39,7 +39,7 @@ public final class References {
      * @throws RejectedRecord if the dataset has no such record
      */
     public long id(RecordKind kind, String key) throws RejectedRecord {
-        var record = find(kind, key);
+        Known record = find(kind, key);
         if (record.id() == null) {
             throw new RejectedRecord(
                     key, "the " + kind.label() + " with this key was refused, or comes later", "Correct it first");
@@ -54,7 +54,7 @@ public final class References {
 
     /** The record with a key; without an id if it comes later in the run. */
     Known find(RecordKind kind, String key) throws RejectedRecord {
-        var record = written.getOrDefault(key, known.get(key));
+        Known record = written.getOrDefault(key, known.get(key));
         if (record == null || ReadRecord.recordKind(record.kind()) != kind) {
             throw new RejectedRecord(key, "there is no " + kind.label() + " with this key", hint(key));
         }

@@ -19,13 +19,13 @@ final class ReportRows {
     }
 
     void add(long id, Event event) throws RejectedRecord {
-        var resolver = references.resolver(references.moment(event.date()));
-        var ordinal = 0;
-        for (var claim : event.claims()) {
+        KeyResolver resolver = references.resolver(references.moment(event.date()));
+        int ordinal = 0;
+        for (Bundle.Claim claim : event.claims()) {
             claims.add(id, ordinal++, claim, resolver);
         }
         ordinal = 0;
-        for (var coding : event.codings()) {
+        for (Bundle.Coding coding : event.codings()) {
             codings.add(id, ordinal++, coding, resolver);
         }
     }
@@ -37,7 +37,7 @@ final class ReportRows {
     }
 
     Set<Long> joined() {
-        var joined = new HashSet<>(claims.table().joined());
+        HashSet<Long> joined = new HashSet<>(claims.table().joined());
         joined.addAll(codings.table().joined());
         return joined;
     }

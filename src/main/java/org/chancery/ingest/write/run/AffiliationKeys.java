@@ -15,7 +15,7 @@ final class AffiliationKeys {
         if (affiliation.key() != null) {
             return affiliation.key();
         }
-        var identity = affiliation.member() + "/" + affiliation.role() + "/" + affiliation.body();
+        String identity = affiliation.member() + "/" + affiliation.role() + "/" + affiliation.body();
         return identity + "/" + terms.merge(identity, 1, Integer::sum);
     }
 }

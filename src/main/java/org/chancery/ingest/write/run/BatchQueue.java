@@ -14,7 +14,7 @@ import org.chancery.ingest.write.rows.ReadRecord;
 final class BatchQueue implements AutoCloseable {
     private final BatchConsumer consumer;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        var worker = new Thread(task, "archive-import");
+        Thread worker = new Thread(task, "archive-import");
         worker.setDaemon(true);
         return worker;
     });

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -53,11 +54,11 @@ public class DatasetImport {
      * If it stops before its end, since the archive cannot be written or the files cannot be read again, the report says so.
      */
     public ImportReport run(DatasetReader reader, Inputs inputs, ImportOptions options, ImportListener listener) {
-        try (var connection = dataSource.getConnection();
-                var problems = new ProblemLog()) {
+        try (Connection connection = dataSource.getConnection();
+                ProblemLog problems = new ProblemLog()) {
             // A snapshot taken before a lock was granted would not show what the run before has written.
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            var run = new ImportRun(connection, reader, inputs, options, listener, clock, batchSize, problems);
+            ImportRun run = new ImportRun(connection, reader, inputs, options, listener, clock, batchSize, problems);
             try {
                 return run.run();
             } finally {
@@ -73,14 +74,14 @@ public class DatasetImport {
 
     /** By which a dataset is known to hold all that the reader reads, which needs no files. */
     public static String fingerprint(DatasetReader reader) {
-        var sink = new FingerprintPass();
+        FingerprintPass sink = new FingerprintPass();
         reader.read(new Inputs(List.of()), sink);
         return sink.ofBatches(BATCH_SIZE);
     }
 
     /** Whether an import of what has this fingerprint would find nothing to do; false where the archive cannot be asked. */
     public boolean isLoaded(String dataset, String fingerprint) {
-        try (var connection = dataSource.getConnection()) {
+        try (Connection connection = dataSource.getConnection()) {
             return new DatasetRow(connection).isLoaded(dataset, fingerprint);
         } catch (SQLException e) {
             // The import, which is tried next, tells why.
@@ -91,7 +92,7 @@ public class DatasetImport {
 
     /** Takes back what is not committed, and leaves nothing of the run behind for the next user of the connection. */
     private static void end(Connection connection) {
-        try (var statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             if (!connection.getAutoCommit()) {
                 connection.rollback();
                 connection.setAutoCommit(true);

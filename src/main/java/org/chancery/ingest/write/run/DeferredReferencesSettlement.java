@@ -1,7 +1,10 @@
 package org.chancery.ingest.write.run;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.model.Problem;
@@ -20,10 +23,10 @@ final class DeferredReferencesSettlement {
 
     /** Sets the links, and gives a problem for each whose event is not there or would be a part of itself. */
     List<Problem> settle() throws SQLException {
-        for (var link : DeferredReferences.Link.values()) {
+        for (DeferredReferences.Link link : DeferredReferences.Link.values()) {
             set(link.settlement(datasetId));
         }
-        var problems = problems("""
+        List<Problem> problems = problems("""
                 select whole.key, link.key from import_link link join entry whole on whole.id = link.event_id
                 where link.dataset_id = ? and not exists (
                     select from entry where entry.dataset_id = link.dataset_id and entry.key = link.key)""", "the event with this key was refused", "Correct that event first");
@@ -47,16 +50,16 @@ final class DeferredReferencesSettlement {
     }
 
     private void set(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
     }
 
     private List<Problem> problems(String sql, String reason, String remedy) throws SQLException {
-        var problems = new ArrayList<Problem>();
-        try (var query = connection.prepareStatement(sql)) {
+        ArrayList<Problem> problems = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setLong(1, datasetId);
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     problems.add(new Problem(
                             new Problem.Location("archive", 0, 0),

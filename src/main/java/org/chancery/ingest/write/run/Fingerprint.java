@@ -19,7 +19,7 @@ final class Fingerprint {
 
     /** Takes a record in, and gives the hash of what it says. */
     String add(ReadRecord read, ImportMode importMode) {
-        var hash = ContentHash.of(content(read.entry(), importMode));
+        String hash = ContentHash.of(content(read.entry(), importMode));
         digest.update(read.key().getBytes(UTF_8));
         digest.update((importMode == ImportMode.APPEND ? ContentHash.of(read.entry()) : hash).getBytes(UTF_8));
         return hash;

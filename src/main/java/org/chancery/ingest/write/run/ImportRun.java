@@ -72,9 +72,9 @@ final class ImportRun {
     }
 
     ImportReport run() throws SQLException {
-        var checked = new StagedKeys(connection);
+        StagedKeys checked = new StagedKeys(connection);
         connection.setAutoCommit(false);
-        var sink = new ValidationPass(inputs, listener, checked, problems, clock, options.part());
+        ValidationPass sink = new ValidationPass(inputs, listener, checked, problems, clock, options.part());
         try {
             reader.read(inputs, sink);
             inputs.requireUnchanged();
@@ -113,12 +113,12 @@ final class ImportRun {
     }
 
     private ImportReport write(ValidationPass sink, StagedKeys checked) throws SQLException {
-        var dataset = sink.dataset();
+        Bundle.Dataset dataset = sink.dataset();
         checked.finish();
         transactions.commit();
         transactions.lockDataset(dataset.key());
-        var fingerprint = checked.fingerprint(batchSize);
-        var row = new DatasetRow(connection);
+        String fingerprint = checked.fingerprint(batchSize);
+        DatasetRow row = new DatasetRow(connection);
         if (row.isLoaded(dataset.key(), fingerprint)) {
             checked.countUnchanged(report.tally());
             return finished(sink);
@@ -141,12 +141,12 @@ final class ImportRun {
         if (sink.mode() == ImportMode.SNAPSHOT && !checked.complete()) {
             remarks.add("No record counts as withdrawn, since some could not be read and have no key to know them by.");
         }
-        var dataset = sink.dataset().key();
-        var id = row.find(dataset);
+        String dataset = sink.dataset().key();
+        Long id = row.find(dataset);
         if (id == null || options.withdrawMany() || !withdraws(sink, checked)) {
             return;
         }
-        var extent = new Withdrawal(connection, id).extent();
+        Withdrawal.Extent extent = new Withdrawal(connection, id).extent();
         if (extent.isSuspicious()) {
             throw new BundleException(List.of(new Problem(
                     new Problem.Location(dataset, 0, 0),
@@ -159,10 +159,10 @@ final class ImportRun {
     }
 
     private void writeRecords(ValidationPass sink, StagedKeys checked, String fingerprint) throws SQLException {
-        var dataset = sink.dataset();
+        Bundle.Dataset dataset = sink.dataset();
         transactions.begin();
-        var progress = RunProgress.of(connection, dataset.key(), fingerprint, report);
-        var datasetId = new DatasetRow(connection).write(dataset);
+        RunProgress progress = RunProgress.of(connection, dataset.key(), fingerprint, report);
+        long datasetId = new DatasetRow(connection).write(dataset);
         if (progress.isNew()) {
             if (withdraws(sink, checked)) {
                 new Withdrawal(connection, datasetId).withdraw(report.tally());
@@ -173,11 +173,12 @@ final class ImportRun {
                     .formatted((long) progress.batchesDone() * batchSize));
         }
         end();
-        var actors = new NamedActors(clock);
+        NamedActors actors = new NamedActors(clock);
         actors.load(connection);
         transactions.commit();
-        var keys = new KnownKeys(datasetId, sink.mode() == ImportMode.SNAPSHOT);
-        var batches = new Batches(new BatchWriter(connection, datasetId, sink.mode(), actors, keys, report), progress);
+        KnownKeys keys = new KnownKeys(datasetId, sink.mode() == ImportMode.SNAPSHOT);
+        Batches batches =
+                new Batches(new BatchWriter(connection, datasetId, sink.mode(), actors, keys, report), progress);
         writeBatches(batches, progress.batchesDone(), sink.records());
         statistics.finish();
         transactions.begin();
@@ -197,8 +198,8 @@ final class ImportRun {
     }
 
     private void writeBatches(Batches batches, int batchesDone, long expected) {
-        try (var queue = new BatchQueue(batches::write)) {
-            var sink = new WritePass(inputs, listener, queue, batchSize, batchesDone);
+        try (BatchQueue queue = new BatchQueue(batches::write)) {
+            WritePass sink = new WritePass(inputs, listener, queue, batchSize, batchesDone);
             reader.read(inputs, sink);
             sink.finish(expected);
             queue.await();
@@ -213,15 +214,15 @@ final class ImportRun {
             StagedKeys checked,
             String fingerprint)
             throws SQLException {
-        var row = new DatasetRow(connection);
+        DatasetRow row = new DatasetRow(connection);
         row.writeActors(datasetId, dataset, actors, keys).forEach(report::add);
-        var settled = checked.complete() && report.firstProblems().isEmpty();
+        boolean settled = checked.complete() && report.firstProblems().isEmpty();
         row.complete(datasetId, settled ? fingerprint : null);
     }
 
     private void match(long datasetId) throws SQLException {
         listener.progress(ImportListener.Stage.MATCHING, 0, 1, 0);
-        for (var identity : Matching.match(connection, datasetId)) {
+        for (Identity identity : Matching.match(connection, datasetId)) {
             matches.add(new ImportReport.Match(
                     identity.id(),
                     identity.kind().name(),
@@ -243,8 +244,8 @@ final class ImportRun {
             Map<RecordKind, ImportReport.Counts> written,
             boolean holds,
             @Nullable ImportStop stop) {
-        var counts = new EnumMap<RecordKind, ImportReport.Counts>(RecordKind.class);
-        var all = new RecordCounts();
+        EnumMap<RecordKind, ImportReport.Counts> counts = new EnumMap<>(RecordKind.class);
+        RecordCounts all = new RecordCounts();
         all.addAll(written);
         all.addAll(sink.refused().counts());
         counts.putAll(all.counts());

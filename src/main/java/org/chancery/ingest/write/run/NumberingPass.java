@@ -33,7 +33,7 @@ abstract class NumberingPass implements RecordSink {
     abstract void take(Bundle.Entry entry, Problem.Location where);
 
     final ReadRecord numbered(Bundle.Entry entry, Problem.Location where) {
-        var key = entry instanceof Bundle.Keyed keyed ? keyed.key() : affiliationKeys.of((Bundle.Affiliation) entry);
+        String key = entry instanceof Bundle.Keyed keyed ? keyed.key() : affiliationKeys.of((Bundle.Affiliation) entry);
         return new ReadRecord(records, entry, key, ReadRecord.entryKind(entry), where);
     }
 

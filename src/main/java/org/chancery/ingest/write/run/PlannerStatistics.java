@@ -1,7 +1,9 @@
 package org.chancery.ingest.write.run;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * What PostgreSQL knows of the sizes and values of the tables, by which it plans. It looks for itself about once a minute;
@@ -46,9 +48,9 @@ final class PlannerStatistics {
         if (dryRun) {
             return;
         }
-        try (var statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             String analyze;
-            try (var row = statement.executeQuery(ANALYZE)) {
+            try (ResultSet row = statement.executeQuery(ANALYZE)) {
                 row.next();
                 analyze = row.getString(1);
             }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +36,20 @@ final class RunProgress {
     /** Takes up the run of the same content that was cut off, or begins a new one; others of the dataset are given up. */
     static RunProgress of(Connection connection, String dataset, String fingerprint, RunReport report)
             throws SQLException {
-        try (var delete = connection.prepareStatement("""
+        try (PreparedStatement delete = connection.prepareStatement("""
                 delete from import_run where dataset_key = ? and state = 'RUNNING' and fingerprint <> ?""")) {
             delete.setString(1, dataset);
             delete.setString(2, fingerprint);
             delete.executeUpdate();
         }
-        try (var query = connection.prepareStatement("""
+        try (PreparedStatement query = connection.prepareStatement("""
                 select id, batches_done, report from import_run
                 where dataset_key = ? and fingerprint = ? and state = 'RUNNING'""")) {
             query.setString(1, dataset);
             query.setString(2, fingerprint);
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 if (rows.next()) {
-                    var stored = JSON.readValue(rows.getString(3), Stored.class);
+                    Stored stored = JSON.readValue(rows.getString(3), Stored.class);
                     report.resume(stored.counts(), stored.problems());
                     return new RunProgress(connection, rows.getLong(1), rows.getInt(2));
                 }
@@ -59,11 +61,11 @@ final class RunProgress {
     }
 
     private static RunProgress begin(Connection connection, String dataset, String fingerprint) throws SQLException {
-        try (var insert = connection.prepareStatement("""
+        try (PreparedStatement insert = connection.prepareStatement("""
                 insert into import_run (dataset_key, fingerprint, state) values (?, ?, 'RUNNING') returning id""")) {
             insert.setString(1, dataset);
             insert.setString(2, fingerprint);
-            try (var rows = insert.executeQuery()) {
+            try (ResultSet rows = insert.executeQuery()) {
                 rows.next();
                 return new RunProgress(connection, rows.getLong(1), -1);
             }
@@ -91,8 +93,8 @@ final class RunProgress {
     }
 
     private void update(String sql, int batches, RunReport report) throws SQLException {
-        var stored = new Stored(report.tally().counts(), report.firstProblems());
-        try (var update = connection.prepareStatement(sql)) {
+        Stored stored = new Stored(report.tally().counts(), report.firstProblems());
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setInt(1, batches);
             update.setString(2, JSON.writeValueAsString(stored));
             update.setLong(3, id);

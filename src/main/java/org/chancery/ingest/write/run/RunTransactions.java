@@ -1,7 +1,9 @@
 package org.chancery.ingest.write.run;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.chancery.ingest.resolve.WritingLock;
 
 /** The transactions of a run: one for each batch; in a dry run a single one, which is taken back. */
@@ -22,7 +24,7 @@ final class RunTransactions {
 
     /** Lets no other run write the dataset until this one is at its end; of two that start at once the second waits. */
     void lockDataset(String key) throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_advisory_lock(?, hashtext(?))")) {
+        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_lock(?, hashtext(?))")) {
             lock.setInt(1, WRITER_LOCK);
             lock.setString(2, key);
             lock.execute();
@@ -34,7 +36,7 @@ final class RunTransactions {
     void begin() throws SQLException {
         begun = true;
         WritingLock.take(connection);
-        try (var statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             // The few rows of a batch are looked up in tables of any size, and what the planner knows of them is old.
             statement.execute("set local enable_hashjoin = off");
             statement.execute("set local enable_mergejoin = off");
@@ -44,7 +46,7 @@ final class RunTransactions {
 
     /** Ends what {@link #begin} began, and tells other processes. */
     void end() throws SQLException {
-        try (var statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_notify('chancery_archive_changed', '')");
         }
         committing = !dryRun;

@@ -1,7 +1,9 @@
 package org.chancery.ingest.write.run;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.write.batch.RecordCounts;
 import org.chancery.ingest.write.rows.CopyRows;
@@ -25,7 +27,7 @@ final class StagedKeys {
 
     StagedKeys(Connection connection) throws SQLException {
         this.connection = connection;
-        try (var statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             // What a run before left on this connection.
             statement.execute("discard temp");
             statement.execute("""
@@ -82,7 +84,7 @@ final class StagedKeys {
     /** Makes the table ready to be asked. */
     void finish() throws SQLException {
         rows.send(connection);
-        try (var statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             statement.execute("create index on pg_temp.read_record (number)");
             statement.execute("create index on pg_temp.read_record (key)");
             statement.execute("analyze pg_temp.read_record");
@@ -99,8 +101,8 @@ final class StagedKeys {
 
     /** Counts all records as unchanged, but for those that are refused. */
     void countUnchanged(RecordCounts recordCounts) throws SQLException {
-        try (var statement = connection.createStatement();
-                var counts = statement.executeQuery("""
+        try (Statement statement = connection.createStatement();
+                ResultSet counts = statement.executeQuery("""
                         select kind, count(*) from pg_temp.read_record
                         where not refused and repeated is null group by kind""")) {
             while (counts.next()) {

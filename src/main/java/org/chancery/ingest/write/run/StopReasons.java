@@ -57,7 +57,7 @@ final class StopReasons {
     }
 
     static ImportStop of(BundleException filesChanged) {
-        var told = filesChanged.problems().stream()
+        String told = filesChanged.problems().stream()
                 .map(problem -> "%s: %s".formatted(problem.location().file(), problem.reason()))
                 .collect(Collectors.joining("; "));
         return new ImportStop(
@@ -76,7 +76,7 @@ final class StopReasons {
     }
 
     private static ImportStop told(ImportStop stop, SQLException failure) {
-        var message =
+        String message =
                 String.valueOf(failure.getMessage()).strip().lines().findFirst().orElse("");
         return new ImportStop("%s (%s)".formatted(stop.reason(), message), stop.remedy());
     }

@@ -48,7 +48,7 @@ final class ValidationPass extends NumberingPass {
         if (dataset != null) {
             throw new IllegalStateException("The reader began twice");
         }
-        var wrong = RecordCheck.of(begun, new Problem.Location(String.valueOf(begun.key()), 0, 0), clock);
+        List<Problem> wrong = RecordCheck.of(begun, new Problem.Location(String.valueOf(begun.key()), 0, 0), clock);
         if (!wrong.isEmpty()) {
             throw new BundleException(
                     wrong.stream().map(ValidationPass::ofTheFile).toList());
@@ -65,7 +65,7 @@ final class ValidationPass extends NumberingPass {
 
     @Override
     void take(Bundle.Entry entry, Problem.Location where) {
-        var wrong = RecordCheck.of(entry, where, clock);
+        List<Problem> wrong = RecordCheck.of(entry, where, clock);
         if (!wrong.isEmpty()) {
             refused.refused(ReadRecord.recordKind(entry));
             wrong.forEach(problems::add);
@@ -87,7 +87,7 @@ final class ValidationPass extends NumberingPass {
             return affiliation.key() != null
                     || (affiliation.member() != null && affiliation.role() != null && affiliation.body() != null);
         }
-        var typed = !(entry instanceof Bundle.Event event && event.type() == null)
+        boolean typed = !(entry instanceof Bundle.Event event && event.type() == null)
                 && !(entry instanceof Bundle.Actor actor && actor.kind() == null);
         return typed && ((Bundle.Keyed) entry).key() != null;
     }

@@ -1,7 +1,10 @@
 package org.chancery.ingest.write.run;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.write.batch.AffectedParties;
@@ -34,12 +37,12 @@ final class Withdrawal {
     }
 
     Extent extent() throws SQLException {
-        try (var query = connection.prepareStatement("""
+        try (PreparedStatement query = connection.prepareStatement("""
                 select count(*), count(*) filter (
                     where not exists (select from pg_temp.read_record where read_record.key = entry.key))
                 from entry where dataset_id = ? and content_hash <> ''""")) {
             query.setLong(1, datasetId);
-            try (var rows = query.executeQuery()) {
+            try (ResultSet rows = query.executeQuery()) {
                 rows.next();
                 return new Extent(rows.getLong(1), rows.getLong(2));
             }
@@ -52,10 +55,10 @@ final class Withdrawal {
                 select id, kind from entry
                 where dataset_id = %d and content_hash <> ''
                   and not exists (select from pg_temp.read_record where read_record.key = entry.key)""".formatted(datasetId));
-        var parties = new AffectedParties(connection);
-        var affiliations = idsOf("kind = 'AFFILIATION'");
+        AffectedParties parties = new AffectedParties(connection);
+        List<Long> affiliations = idsOf("kind = 'AFFILIATION'");
         parties.touchMembersOf(affiliations);
-        for (var table : List.of("event", "dispute", "affiliation")) {
+        for (String table : List.of("event", "dispute", "affiliation")) {
             execute("update " + table + " set withdrawn = true where id in (select id from pg_temp.gone)");
         }
         execute("update entry set content_hash = '' where id in (select id from pg_temp.gone)");
@@ -67,8 +70,8 @@ final class Withdrawal {
     }
 
     private void count(RecordCounts recordCounts) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select kind, count(*) from pg_temp.gone group by kind")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select kind, count(*) from pg_temp.gone group by kind")) {
             while (rows.next()) {
                 recordCounts.withdrawn(ReadRecord.recordKind(rows.getString(1)), rows.getLong(2));
             }
@@ -76,9 +79,9 @@ final class Withdrawal {
     }
 
     private List<Long> idsOf(String condition) throws SQLException {
-        var ids = new ArrayList<Long>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select id from pg_temp.gone where " + condition)) {
+        ArrayList<Long> ids = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select id from pg_temp.gone where " + condition)) {
             while (rows.next()) {
                 ids.add(rows.getLong(1));
             }
@@ -87,7 +90,7 @@ final class Withdrawal {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

@@ -33,7 +33,7 @@ final class WritePass extends NumberingPass {
     @Override
     void take(Bundle.Entry entry, Problem.Location where) {
         // Even those that are not written again are numbered: the keys of affiliations count them.
-        var read = ValidationPass.isKeyed(entry)
+        ReadRecord read = ValidationPass.isKeyed(entry)
                 ? numbered(entry, where)
                 : new ReadRecord(records(), entry, "", "", where);
         if (records() <= written) {

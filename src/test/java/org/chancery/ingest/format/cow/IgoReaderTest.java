@@ -3,7 +3,9 @@ package org.chancery.ingest.format.cow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
@@ -23,11 +25,11 @@ class IgoReaderTest {
 
     @Test
     void anOrganizationHasItsNamesItsCodeAndItsTime() {
-        var read = read(
+        CollectedRecords read = read(
                 RIVERS + "OLD,Old Union,1900.0,1914.0,1.0,0.0,1.0,,6.0,,3.0\n",
                 "702,tajikistan,rivers_1,1,1993,2000\n");
         assertThat(read.problems).isEmpty();
-        var actors = read.all(Bundle.Actor.class);
+        List<Bundle.Actor> actors = read.all(Bundle.Actor.class);
         assertThat(actors).extracting(Bundle.Actor::key).containsExactly("igo/old", "igo/rivers-1");
         assertThat(actors.get(0).during()).hasToString("1900/1914");
         assertThat(actors.get(0).names()).extracting(Bundle.Name::text).containsExactly("Old Union", "OLD");
@@ -41,12 +43,12 @@ class IgoReaderTest {
 
     @Test
     void aMembershipThatReachesTheLastYearIsOpenAndCensoredThere() {
-        var read = read(RIVERS, """
+        CollectedRecords read = read(RIVERS, """
                 702,tajikistan,rivers_1,1,1993,2014
                 704,uzbekistan,rivers_1,2,1993,2013
                 703,kyrgyzstan,rivers_1,3,1995,1995
                 """);
-        var memberships = read.all(Bundle.Affiliation.class);
+        List<Bundle.Affiliation> memberships = read.all(Bundle.Affiliation.class);
         assertThat(memberships)
                 .extracting(membership -> String.valueOf(membership.during()))
                 .containsExactly("1993/..", "1993/2013", "1995");
@@ -62,8 +64,8 @@ class IgoReaderTest {
 
     @Test
     void aMembershipPassesFromOneStateToTheNextWithItsCode() {
-        var read = read(RIVERS, "365,russia,rivers_1,1,1945,2014\n");
-        var memberships = read.all(Bundle.Affiliation.class);
+        CollectedRecords read = read(RIVERS, "365,russia,rivers_1,1,1945,2014\n");
+        List<Bundle.Affiliation> memberships = read.all(Bundle.Affiliation.class);
         assertThat(memberships)
                 .extracting(Bundle.Affiliation::key)
                 .containsExactly("igo/rivers-1/365/1945", "igo/rivers-1/365/1991-12-26");
@@ -74,7 +76,7 @@ class IgoReaderTest {
 
     @Test
     void nobodyIsAMemberAfterTheOrganizationsEnd() {
-        var read = read(
+        CollectedRecords read = read(
                 "OLD,Old Union,1900.0,1914.0,1.0,0.0,1.0,,6.0,,3.0\n",
                 "2,usa,old,1,1900,2014\n20,canada,old,1,1900,1914\n");
         assertThat(read.all(Bundle.Affiliation.class))
@@ -86,7 +88,7 @@ class IgoReaderTest {
 
     @Test
     void whatCannotBeReadIsRefusedByItselfAndSaid() {
-        var read = read(
+        CollectedRecords read = read(
                 RIVERS + "BAD,Bad Years,1950.0,1940.0,1.0,0.0,0.0,,7.0,,3.0\nNONE,No Year,,,0.0,0.0,0.0,,8.0,,3.0\n",
                 """
                 702,tajikistan,rivers_1,1,1993,1990
@@ -115,7 +117,8 @@ class IgoReaderTest {
     }
 
     private static CollectedRecords read(String organizations, String memberships) {
-        var inputs = CollectedRecords.files("m.csv", MEMBERSHIPS + memberships, "o.csv", ORGANIZATIONS + organizations);
+        Inputs inputs =
+                CollectedRecords.files("m.csv", MEMBERSHIPS + memberships, "o.csv", ORGANIZATIONS + organizations);
         assertThat(new IgoReader().recognises(inputs)).isTrue();
         return CollectedRecords.of(new IgoReader(), inputs);
     }

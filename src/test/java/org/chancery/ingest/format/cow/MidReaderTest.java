@@ -3,6 +3,7 @@ package org.chancery.ingest.format.cow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
@@ -42,10 +43,10 @@ class MidReaderTest {
 
     @Test
     void aDisputeHasItsSidesAndNoDayThatNobodyKnows() {
-        var read = disputes("9,-9,7,1998,24,1,1999,6,1,1,4,208,178,7,3,0,1,1,0,5\r\n", TWO_SIDES);
+        CollectedRecords read = disputes("9,-9,7,1998,24,1,1999,6,1,1,4,208,178,7,3,0,1,1,0,5\r\n", TWO_SIDES);
         assertThat(read.problems).isEmpty();
         assertThat(read.importMode).isEqualTo(ImportMode.SNAPSHOT);
-        var dispute = only(read);
+        BundledDispute dispute = only(read);
         assertThat(dispute.key()).isEqualTo("mid/9");
         assertThat(dispute.during()).hasToString("1998-07/1999-01-24");
         assertThat(dispute.names())
@@ -73,18 +74,18 @@ class MidReaderTest {
         "'-9,-9,1998,1,3,1999', 1998/1999-03-01",
     })
     void whatIsNotKnownMakesADateLessPrecise(String dates, String expected) {
-        var read = disputes("9," + dates + ",5,3,0,0,1,1,7,3,0,1,1,0,5\n", TWO_SIDES);
+        CollectedRecords read = disputes("9," + dates + ",5,3,0,0,1,1,7,3,0,1,1,0,5\n", TWO_SIDES);
         assertThat(only(read).during()).hasToString(expected);
         assertThat(read.problems).isEmpty();
     }
 
     @Test
     void aDisputeThatStillWentOnInTheLastYearIsOpenAndCensored() {
-        var read = disputes("9,1,2,2013,31,12,2014,5,3,-9,-9,1,1,7,3,0,1,1,1,5\n", """
+        CollectedRecords read = disputes("9,1,2,2013,31,12,2014,5,3,-9,-9,1,1,7,3,0,1,1,1,5\n", """
                 9,"TAJ",702,1,2,2013,31,12,2014,1,1,1,-9,0,0,7,3,1,5
                 9,"UZB",704,1,2,2013,3,4,2013,0,1,1,-9,-9,-9,0,1,1,5
                 """);
-        var dispute = only(read);
+        BundledDispute dispute = only(read);
         assertThat(dispute.during()).hasToString("2013-02-01/..");
         assertThat(dispute.censoredOn()).hasToString("2014-12-31");
         assertThat(dispute.fatalities()).isNull();
@@ -96,7 +97,7 @@ class MidReaderTest {
 
     @Test
     void oneThatSaysItGoesOnAndEndedBeforeIsDoubtful() {
-        var read = disputes("9,1,2,2011,3,4,2012,5,3,0,0,1,1,7,3,0,1,1,1,5\n", TWO_SIDES);
+        CollectedRecords read = disputes("9,1,2,2011,3,4,2012,5,3,0,0,1,1,7,3,0,1,1,1,5\n", TWO_SIDES);
         assertThat(only(read).during()).hasToString("2011-02-01/2012-04-03");
         assertThat(read.problems).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo("ongo2014");
@@ -107,7 +108,7 @@ class MidReaderTest {
 
     @Test
     void aStateThatLeavesAndComesBackIsAPartyTwice() {
-        var read = disputes("9,1,1,1998,31,12,1999,5,3,0,0,1,1,7,3,0,1,1,0,5\n", TWO_SIDES + """
+        CollectedRecords read = disputes("9,1,1,1998,31,12,1999,5,3,0,0,1,1,7,3,0,1,1,0,5\n", TWO_SIDES + """
                 9,"RUS",365,1,1,1998,2,1,1998,0,0,0,0,0,0,7,3,0,5
                 9,"RUS",365,1,6,1999,2,6,1999,0,0,0,0,0,0,7,3,0,5
                 9,"RUS",365,1,6,1999,2,6,1999,0,0,0,0,0,0,7,3,0,5
@@ -122,7 +123,7 @@ class MidReaderTest {
 
     @Test
     void anEndBeforeItsBeginIsKeptAsADoubt() {
-        var read = disputes("9,10,10,1997,3,10,1997,5,3,0,0,1,1,7,3,0,1,1,0,5\n", TWO_SIDES);
+        CollectedRecords read = disputes("9,10,10,1997,3,10,1997,5,3,0,0,1,1,7,3,0,1,1,0,5\n", TWO_SIDES);
         assertThat(only(read).during()).hasToString("1997-10-10?");
         assertThat(read.problems).extracting(Problem::consequence).containsExactly(Consequence.DOUBTFUL);
     }
@@ -138,7 +139,7 @@ class MidReaderTest {
         "'1,1,1998,1,3,1998,,3,0,0,1,1,7,3,0,1,1,0,5', outcome",
     })
     void aValueThatTheCodebookDoesNotHaveRefusesTheDispute(String values, String column) {
-        var read = disputes("9," + values + "\n", TWO_SIDES);
+        CollectedRecords read = disputes("9," + values + "\n", TWO_SIDES);
         assertThat(read.all(BundledDispute.class)).isEmpty();
         assertThat(read.refusedKeys).containsExactly("mid/9");
         assertThat(read.problems).singleElement().satisfies(problem -> {
@@ -149,7 +150,7 @@ class MidReaderTest {
 
     @Test
     void aDisputeOfNobodyIsRefusedAndOneOfOneSideDoubtful() {
-        var read = disputes("""
+        CollectedRecords read = disputes("""
                 8,1,1,1998,1,1,1998,5,3,0,0,1,1,7,3,0,1,1,0,5
                 9,1,1,1998,1,1,1998,5,3,0,0,1,1,7,3,0,1,1,0,5
                 """, """
@@ -168,7 +169,7 @@ class MidReaderTest {
 
     @Test
     void anUnknownStateKeepsItsCodeAndIsNamedByItsAbbreviation() {
-        var read = disputes(
+        CollectedRecords read = disputes(
                 "9,1,1,1998,1,1,1998,5,3,0,0,1,1,7,3,0,1,1,0,5\n", TWO_SIDES.replace("\"UZB\",704", "\"XYZ\",999"));
         assertThat(only(read).parties().get(1).actor()).isEqualTo("cow:999");
         assertThat(only(read).names().get(0).text()).isEqualTo("Tajikistan – XYZ, 1998");
@@ -176,11 +177,11 @@ class MidReaderTest {
 
     @Test
     void anIncidentTellsWhoDidWhatToWhom() {
-        var read = incidents("9,9001,-9,8,1998,-9,8,1998,-9,16,2,30,16,4,1,5\r\n", """
+        CollectedRecords read = incidents("9,9001,-9,8,1998,-9,8,1998,-9,16,2,30,16,4,1,5\r\n", """
                 9,9001,"UZB",704,-9,8,1998,-9,8,1998,1,0,2,-9,16,4,1,0,5\r
                 9,9001,"TAJ",702,-9,8,1998,-9,8,1998,0,1,0,0,0,1,1,0,5\r
                 """);
-        var event = read.event("mid/9/9001");
+        Bundle.Event event = read.event("mid/9/9001");
         assertThat(event.type()).isEqualTo(EventType.INCIDENT);
         assertThat(event.titles()).containsEntry("en", "Attack: Uzbekistan – Tajikistan");
         assertThat(event.date()).hasToString("1998-08");
@@ -204,7 +205,7 @@ class MidReaderTest {
 
     @Test
     void anIncidentOutsideItsDisputeOrWithoutParticipantsIsKeptAndDoubtful() {
-        var read = incidents("9,9001,1,8,1995,1,8,1995,1,-9,1,0,16,4,1,5\n", "");
+        CollectedRecords read = incidents("9,9001,1,8,1995,1,8,1995,1,-9,1,0,16,4,1,5\n", "");
         assertThat(read.event("mid/9/9001").date()).hasToString("1995-08-01");
         assertThat(read.event("mid/9/9001").titles()).containsEntry("en", "Attack");
         assertThat(read.problems).extracting(Problem::path).containsExactly("styear", "incidnum", "fatalpre");
@@ -212,13 +213,13 @@ class MidReaderTest {
 
     @Test
     void aParticipantOfNoIncidentIsReported() {
-        var read = incidents("", "9,9001,\"UZB\",704,-9,8,1998,-9,8,1998,1,0,2,-9,16,4,1,0,5\n");
+        CollectedRecords read = incidents("", "9,9001,\"UZB\",704,-9,8,1998,-9,8,1998,1,0,2,-9,16,4,1,0,5\n");
         assertThat(read.problems).extracting(Problem::reason).containsExactly("there is no incident of this number");
     }
 
     @Test
     void tablesAreKnownByTheirColumnsAndNotByTheirNames() {
-        var reader = new MidReader();
+        MidReader reader = new MidReader();
         assertThat(reader.recognises(CollectedRecords.files("x", "\uFEFF" + DISPUTES, "y", PARTIES)))
                 .isTrue();
         assertThat(reader.recognises(CollectedRecords.files("MIDA 5.0.csv", "name,date\n")))
@@ -228,7 +229,7 @@ class MidReaderTest {
 
     @Test
     void aMissingTableOrColumnIsSaidBeforeAnythingIsTaken() {
-        var reader = new MidReader();
+        MidReader reader = new MidReader();
         assertThatExceptionOfType(BundleException.class)
                 .isThrownBy(() -> CollectedRecords.of(reader, CollectedRecords.files("a.csv", DISPUTES)))
                 .withMessageContaining("participants");
@@ -247,7 +248,7 @@ class MidReaderTest {
     }
 
     private static BundledDispute only(CollectedRecords read) {
-        var disputes = read.all(BundledDispute.class);
+        List<BundledDispute> disputes = read.all(BundledDispute.class);
         assertThat(disputes).hasSize(1);
         return disputes.get(0);
     }

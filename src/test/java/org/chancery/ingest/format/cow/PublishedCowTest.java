@@ -34,8 +34,8 @@ class PublishedCowTest {
 
     @Test
     void everyDisputeHasItsSidesAndNoDayIsInvented() throws IOException {
-        var read = read(new MidReader(), "cow-mid-5.0", "MID");
-        var disputes = read.all(BundledDispute.class);
+        CollectedRecords read = read(new MidReader(), "cow-mid-5.0", "MID");
+        List<BundledDispute> disputes = read.all(BundledDispute.class);
         assertThat(read.read).isEqualTo(2_436 + 5_883 + 4_483 + 9_619);
         assertThat(disputes).hasSize(2_436);
         assertThat(read.all(Bundle.Event.class)).hasSize(4_483);
@@ -73,9 +73,9 @@ class PublishedCowTest {
 
     @Test
     void membershipsThatReachTheLastYearAreOpen() throws IOException {
-        var read = read(new IgoReader(), "cow-igo-3", "");
-        var memberships = read.all(Bundle.Affiliation.class);
-        var open = memberships.stream()
+        CollectedRecords read = read(new IgoReader(), "cow-igo-3", "");
+        List<Bundle.Affiliation> memberships = read.all(Bundle.Affiliation.class);
+        List<Bundle.Affiliation> open = memberships.stream()
                 .filter(membership -> membership.censoredOn() != null)
                 .toList();
         assertThat(read.all(Bundle.Actor.class))
@@ -94,8 +94,8 @@ class PublishedCowTest {
 
     @Test
     void statesHaveAllTheirSpells() throws IOException {
-        var read = read(new StateSystemReader(), "peacesciencer", "cow_");
-        var states = read.all(Bundle.Actor.class);
+        CollectedRecords read = read(new StateSystemReader(), "peacesciencer", "cow_");
+        List<Bundle.Actor> states = read.all(Bundle.Actor.class);
         // The numbers 345, 365 and 816 stood for seven states of the 221.
         assertThat(states).hasSize(217 + 4);
         // Each spell, and each time a number passed on.
@@ -112,7 +112,7 @@ class PublishedCowTest {
                     .sorted()
                     .toList();
         }
-        var inputs = Inputs.of(paths);
+        Inputs inputs = Inputs.of(paths);
         assertThat(reader.recognises(inputs)).isTrue();
         return CollectedRecords.of(reader, inputs);
     }
@@ -126,7 +126,7 @@ class PublishedCowTest {
     }
 
     private static void assertKnown(String reference, Edtf during) {
-        var code = reference.substring(reference.indexOf(':') + 1);
+        String code = reference.substring(reference.indexOf(':') + 1);
         assertThat(CODES.name(CodeScheme.COW, code, during))
                 .as(reference + " in " + during)
                 .isPresent();

@@ -3,6 +3,7 @@ package org.chancery.ingest.format.cow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.Problem;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.exchange.Bundle;
@@ -16,11 +17,11 @@ class StateSystemReaderTest {
 
     @Test
     void aStateOfSeveralSpellsIsOneActorWithDatedCodes() {
-        var read = read("""
+        CollectedRecords read = read("""
                 AAA,3,Aland,1816,1,1,1906,9,25,2016
                 AAA,3,Aland,1909,1,23,2016,12,31,2016
                 """, "3,Aland,Aville,1816-01-01,2024-12-31,60.1,-19.9\n");
-        var state = read.all(Bundle.Actor.class).get(0);
+        Bundle.Actor state = read.all(Bundle.Actor.class).get(0);
         assertThat(read.all(Bundle.Actor.class)).hasSize(1);
         assertThat(state.key()).isEqualTo("state/3");
         assertThat(state.during()).hasToString("/..");
@@ -46,7 +47,7 @@ class StateSystemReaderTest {
 
     @Test
     void aNumberThatPassedOnStandsForSeveralStates() {
-        var read = read(
+        CollectedRecords read = read(
                 "RUS,365,Russia,1816,1,1,2016,12,31,2016\n", "365,Russia,Moscow,1816-01-01,2024-12-31,55.8,37.6\n");
         assertThat(read.all(Bundle.Actor.class))
                 .extracting(state -> state.key() + " " + state.during())
@@ -60,14 +61,14 @@ class StateSystemReaderTest {
 
     @Test
     void aSpellThatRunsBackwardsIsRefused() {
-        var read = read("AAA,3,Aland,1950,1,1,1940,9,25,2016\n", "");
+        CollectedRecords read = read("AAA,3,Aland,1950,1,1,1940,9,25,2016\n", "");
         assertThat(read.all(Bundle.Actor.class)).isEmpty();
         assertThat(read.refusedKeys).containsExactly("state/3");
         assertThat(read.problems).extracting(Problem::path).containsExactly("endyear");
     }
 
     private static CollectedRecords read(String states, String capitals) {
-        var inputs = CollectedRecords.files(
+        Inputs inputs = CollectedRecords.files(
                 "s.csv", STATES + states, "c.csv", "ccode,statenme,capital,stdate,enddate,lat,lng\n" + capitals);
         assertThat(new StateSystemReader().recognises(inputs)).isTrue();
         return CollectedRecords.of(new StateSystemReader(), inputs);

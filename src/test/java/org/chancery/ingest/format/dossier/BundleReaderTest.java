@@ -53,10 +53,10 @@ class BundleReaderTest {
 
     @Test
     void readsYaml() {
-        var bundle = read(SMALLEST);
+        Bundle bundle = read(SMALLEST);
         assertThat(bundle.dataset().version()).isEqualTo("1");
         assertThat(bundle.disputes()).isEmpty();
-        var event = bundle.events().get(0);
+        Bundle.Event event = bundle.events().get(0);
         assertThat(event.date()).isEqualTo(Edtf.parse("2023-04~"));
         assertThat(event.citations()).containsExactly(new Bundle.Citation("paper", "7", null));
         assertThat(event.claims()).isEmpty();
@@ -64,7 +64,7 @@ class BundleReaderTest {
 
     @Test
     void readsJsonAlike() throws IOException {
-        var json = new YAMLMapper().readTree(SMALLEST).toPrettyString();
+        String json = new YAMLMapper().readTree(SMALLEST).toPrettyString();
         assertThat(BundleReader.read("small.json", json.getBytes(UTF_8))).isEqualTo(read(SMALLEST));
     }
 
@@ -87,14 +87,14 @@ class BundleReaderTest {
                     """)
     void refuses(String right, String wrong, String path, String value, String reason, String remedy) {
         assertThat(SMALLEST).contains(right);
-        var marked = SMALLEST.replace(right, wrong);
+        String marked = SMALLEST.replace(right, wrong);
         assertThat(problemsOf(marked.replace("›", "")))
                 .contains(new Problem(locationOfArrow(marked), path, value, reason, remedy));
     }
 
     private static Problem.Location locationOfArrow(String marked) {
-        var before = marked.substring(0, marked.indexOf('›'));
-        var line = (int) before.chars().filter(character -> character == '\n').count() + 1;
+        String before = marked.substring(0, marked.indexOf('›'));
+        int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
         return new Problem.Location("small.yaml", line, before.length() - before.lastIndexOf('\n'));
     }
 
@@ -108,7 +108,8 @@ class BundleReaderTest {
 
     @Test
     void saysWhichRecordLacksAValue() {
-        var problem = problemsOf(SMALLEST.replace("    date: 2023-04~\n", "")).get(0);
+        Problem problem =
+                problemsOf(SMALLEST.replace("    date: 2023-04~\n", "")).get(0);
         assertThat(problem).hasToString("small.yaml:20:5 /events/0/date: this value is required. Add date");
     }
 
@@ -121,7 +122,7 @@ class BundleReaderTest {
 
     @Test
     void refusesAStatusThatIsNotTheLastOfItsHistory() {
-        var history = "status: HELD\n    statusHistory: [{status: ANNOUNCED, source: paper}]";
+        String history = "status: HELD\n    statusHistory: [{status: ANNOUNCED, source: paper}]";
         assertThat(problemsOf(SMALLEST.replace("status: HELD", history)))
                 .extracting(Problem::path)
                 .containsExactly("/events/0/status");
@@ -129,7 +130,7 @@ class BundleReaderTest {
 
     @Test
     void refusesFiguresOutOfOrder() {
-        var incident = SMALLEST.replace("type: MEETING", "type: INCIDENT")
+        String incident = SMALLEST.replace("type: MEETING", "type: INCIDENT")
                 .replace(
                         "meeting: {format: CALL, channel: PHONE}",
                         "incident: {hostility: THREAT, fatalities: {low: 5, high: 3}}");
@@ -140,7 +141,7 @@ class BundleReaderTest {
 
     @Test
     void refusesADateWithTheReasonOfItsParser() {
-        var problem = problemsOf(SMALLEST.replace("2023-04~", "2023-13-01")).get(0);
+        Problem problem = problemsOf(SMALLEST.replace("2023-04~", "2023-13-01")).get(0);
         assertThat(problem.location()).hasToString("small.yaml:23:5");
         assertThat(problem.value()).isEqualTo("2023-13-01");
         assertThat(problem.reason()).contains("month", "at position");
@@ -149,7 +150,7 @@ class BundleReaderTest {
 
     @Test
     void collectsEveryProblemInTheOrderOfTheFile() {
-        var broken = SMALLEST.replace("reliability: B", "reliability: Z")
+        String broken = SMALLEST.replace("reliability: B", "reliability: Z")
                 .replace("kind: PERSON", "kind: HUMAN")
                 .replace("2023-04~", "yesterday")
                 .replace("source: paper,", "source: papr,");

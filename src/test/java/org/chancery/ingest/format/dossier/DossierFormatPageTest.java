@@ -26,10 +26,10 @@ class DossierFormatPageTest {
 
     @Test
     void itsMistakesAreReportedAsShown() {
-        var broken = example.replace("2023-04~", "April").replace("{actor: ann,", "{actor: anne,");
-        var report =
+        String broken = example.replace("2023-04~", "April").replace("{actor: ann,", "{actor: anne,");
+        String report =
                 catchThrowableOfType(BundleException.class, () -> read(broken)).getMessage();
-        var start = page.indexOf("2 problem(s)");
+        int start = page.indexOf("2 problem(s)");
         assertThat(report).isEqualTo(page.substring(start, page.indexOf("\n```", start)));
     }
 

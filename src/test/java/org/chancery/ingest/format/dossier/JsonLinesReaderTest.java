@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
@@ -20,7 +21,8 @@ class JsonLinesReaderTest {
 
     @Test
     void readsRecordsWithTheirLines() {
-        var records = read(DATASET + "\n" + TOPIC.formatted("trade", "Trade") + TOPIC.formatted("water", "Water"));
+        CollectedRecords records =
+                read(DATASET + "\n" + TOPIC.formatted("trade", "Trade") + TOPIC.formatted("water", "Water"));
         assertThat(records.problems).isEmpty();
         assertThat(records.importMode).isEqualTo(ImportMode.PARTIAL);
         assertThat(records.locations).extracting(Problem.Location::line).containsExactly(3, 4);
@@ -29,7 +31,7 @@ class JsonLinesReaderTest {
 
     @Test
     void refusesEachBadLineAlone() {
-        var records = read(DATASET
+        CollectedRecords records = read(DATASET
                 + TOPIC.formatted("Trade", "Trade")
                 + "{\"topic\": {\"key\": \"a\", \"names\": [], \"nams\": 1}}\n"
                 + "{\"topic\": {\"key\": \n"
@@ -54,7 +56,7 @@ class JsonLinesReaderTest {
 
     @Test
     void saysWhereInTheLineAValueStands() {
-        var records = read(DATASET + "{\"topic\": {\"key\": \"a\", \"nams\": []}}\n");
+        CollectedRecords records = read(DATASET + "{\"topic\": {\"key\": \"a\", \"nams\": []}}\n");
         assertThat(records.problems)
                 .extracting(Problem::toString)
                 .anySatisfy(line ->
@@ -63,7 +65,7 @@ class JsonLinesReaderTest {
 
     @Test
     void refusesALineThatIsTooLongAlone() {
-        var records =
+        CollectedRecords records =
                 read(DATASET + TOPIC.formatted("long", "x".repeat(17_000_000)) + TOPIC.formatted("water", "Water"));
         assertThat(records.entries).hasSize(1);
         assertThat(records.problems)
@@ -88,8 +90,8 @@ class JsonLinesReaderTest {
 
     @Test
     void tellsLinesFromADossier() {
-        var lines = CollectedRecords.files("t.jsonl", DATASET + TOPIC.formatted("a", "A"));
-        var dossier =
+        Inputs lines = CollectedRecords.files("t.jsonl", DATASET + TOPIC.formatted("a", "A"));
+        Inputs dossier =
                 CollectedRecords.files("t.json", DATASET.replace(", \"mode\": \"PARTIAL\"}", ", \"events\": []}"));
         assertThat(new JsonLinesReader().recognises(lines)).isTrue();
         assertThat(new DossierReader().recognises(lines)).isFalse();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.input.InputFile;
@@ -29,9 +30,10 @@ class GdeltReaderTest {
 
     @Test
     void manyRowsOfOneHappeningAreOneEventWithManyReports() {
-        var records = read(row("1", "RUS", "TJK", "042"), row("2", "TJK", "RUS", "043"), row("3", "RUS", "KGZ", "042"));
+        CollectedRecords records =
+                read(row("1", "RUS", "TJK", "042"), row("2", "TJK", "RUS", "043"), row("3", "RUS", "KGZ", "042"));
         assertThat(records.all(Bundle.Event.class)).hasSize(2);
-        var event = only(records, "rus-tjk");
+        Bundle.Event event = only(records, "rus-tjk");
         assertThat(event.type()).isEqualTo(EventType.MEETING);
         assertThat(event.codings()).extracting(Bundle.Coding::code).containsExactly("042", "043");
         assertThat(event.codings()).extracting(Bundle.Coding::locator).containsExactly("1", "2");
@@ -45,8 +47,8 @@ class GdeltReaderTest {
     /** Else every file of the feed would change what the one before it has said. */
     @Test
     void whatAnEventSaysBesidesItsReportsDoesNotDependOnThem() {
-        var one = only(read(row("1", "RUS", "TJK", "042")), "rus-tjk");
-        var other = only(read(row("9", "TJK", "RUS", "041")), "rus-tjk");
+        Bundle.Event one = only(read(row("1", "RUS", "TJK", "042")), "rus-tjk");
+        Bundle.Event other = only(read(row("9", "TJK", "RUS", "041")), "rus-tjk");
         assertThat(one)
                 .usingRecursiveComparison()
                 .ignoringFields("codings", "citations")
@@ -55,7 +57,7 @@ class GdeltReaderTest {
 
     @Test
     void whatIsNotTakenIsCountedAndExplained() {
-        var records = read(
+        CollectedRecords records = read(
                 row("1", "RUS", "TJK", "010"),
                 row("2", "RUS", "", "042"),
                 row("3", "RUS", "RUS", "042"),
@@ -72,7 +74,7 @@ class GdeltReaderTest {
 
     @Test
     void implausibleDaysAreDoubtfulAndNoDaysAreRefused() {
-        var records = read(
+        CollectedRecords records = read(
                 row(Map.of("SQLDATE", "19200101")),
                 row(Map.of("SQLDATE", "20210103")),
                 row(Map.of("SQLDATE", "20211340")));
@@ -86,7 +88,7 @@ class GdeltReaderTest {
 
     @Test
     void whatIsNoNumberAndNoStateIsLeftOutAndTold() {
-        var records = read(row(Map.of(
+        CollectedRecords records = read(row(Map.of(
                 "GoldsteinScale", "NaN",
                 "NumMentions", "4.5",
                 "ActionGeo_Lat", "91",
@@ -107,8 +109,8 @@ class GdeltReaderTest {
 
     @Test
     void rowsWithoutANumberOrWithATakenOneAreRefused() {
-        var first = row("7", "RUS", "TJK", "042");
-        var records = read(first, first, row("7", "RUS", "TJK", "043"), row("", "RUS", "TJK", "042"));
+        String first = row("7", "RUS", "TJK", "042");
+        CollectedRecords records = read(first, first, row("7", "RUS", "TJK", "043"), row("", "RUS", "TJK", "042"));
         assertThat(records.problems).extracting(Problem::consequence).containsOnly(Consequence.RECORD_REFUSED);
         assertThat(records.problems)
                 .extracting(problem -> problem.location().line())
@@ -120,7 +122,7 @@ class GdeltReaderTest {
 
     @Test
     void aQuotationMarkOpensNothing() {
-        var records = read(
+        CollectedRecords records = read(
                 row(Map.of("GLOBALEVENTID", "1", "ActionGeo_FullName", "\"Dushanbe")), row("2", "RUS", "KGZ", "042"));
         assertThat(records.problems).isEmpty();
         assertThat(records.all(Bundle.Event.class)).hasSize(2);
@@ -129,8 +131,8 @@ class GdeltReaderTest {
 
     @Test
     void otherTablesAreRefusedAsAWhole() {
-        var swapped = row(Map.of("GLOBALEVENTID", "20210102", "SQLDATE", "1"));
-        for (var rows : List.of("a\tb\n".repeat(3), "some text\n\n".repeat(9), swapped.repeat(3))) {
+        String swapped = row(Map.of("GLOBALEVENTID", "20210102", "SQLDATE", "1"));
+        for (String rows : List.of("a\tb\n".repeat(3), "some text\n\n".repeat(9), swapped.repeat(3))) {
             assertThatThrownBy(() -> read(rows))
                     .isInstanceOf(BundleException.class)
                     .hasMessageContaining("of the first");
@@ -148,14 +150,14 @@ class GdeltReaderTest {
     @Test
     @EnabledIfSystemProperty(named = "chancery.gdelt", matches = ".+")
     void readsTheExportsOfAFolder() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("chancery.gdelt")))) {
-            var inputs = new Inputs(files.filter(file -> file.toString().endsWith(".export.CSV.gz"))
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("chancery.gdelt")))) {
+            Inputs inputs = new Inputs(files.filter(file -> file.toString().endsWith(".export.CSV.gz"))
                     .sorted()
                     .map(file -> new InputFile(file.toString(), () -> new GZIPInputStream(Files.newInputStream(file))))
                     .toList());
-            var records = CollectedRecords.of(reader, inputs);
-            var byRoot = new TreeMap<String, String>();
-            for (var event : records.all(Bundle.Event.class)) {
+            CollectedRecords records = CollectedRecords.of(reader, inputs);
+            TreeMap<String, String> byRoot = new TreeMap<>();
+            for (Bundle.Event event : records.all(Bundle.Event.class)) {
                 byRoot.merge(event.cameoCode(), "1/" + event.codings().size(), GdeltReaderTest::sum);
             }
             System.out.printf(
@@ -172,8 +174,8 @@ class GdeltReaderTest {
     }
 
     private static String sum(String one, String other) {
-        var left = one.split("/", -1);
-        var right = other.split("/", -1);
+        String[] left = one.split("/", -1);
+        String[] right = other.split("/", -1);
         return (Integer.parseInt(left[0]) + Integer.parseInt(right[0])) + "/"
                 + (Integer.parseInt(left[1]) + Integer.parseInt(right[1]));
     }
@@ -200,7 +202,7 @@ class GdeltReaderTest {
     }
 
     private static String row(Map<String, String> values) {
-        var usual = Map.ofEntries(
+        Map<String, String> usual = Map.ofEntries(
                 Map.entry("GLOBALEVENTID", "1"),
                 Map.entry("SQLDATE", "20210102"),
                 Map.entry("Actor1CountryCode", "RUS"),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.record.exchange.Bundle;
@@ -17,9 +19,9 @@ class PublishedOfficersTest {
 
     @Test
     void nothingIsRefusedWithoutAReason() throws IOException {
-        var begun = System.nanoTime();
-        var records = CollectedRecords.of(new UsOfficersReader(), folder());
-        var appointments = records.all(Bundle.Affiliation.class);
+        long begun = System.nanoTime();
+        CollectedRecords records = CollectedRecords.of(new UsOfficersReader(), folder());
+        List<Bundle.Affiliation> appointments = records.all(Bundle.Affiliation.class);
         System.out.printf(
                 "%d read, %d people, %d appointments, %d problems, %d ms%n",
                 records.read,
@@ -32,7 +34,7 @@ class PublishedOfficersTest {
     }
 
     private static Inputs folder() throws IOException {
-        try (var paths = Files.walk(Path.of(System.getProperty("chancery.us-officers")))) {
+        try (Stream<Path> paths = Files.walk(Path.of(System.getProperty("chancery.us-officers")))) {
             return Inputs.of(paths.filter(Files::isRegularFile).sorted().toList());
         }
     }

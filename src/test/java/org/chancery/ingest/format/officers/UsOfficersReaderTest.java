@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.language.NameKind;
@@ -23,10 +24,10 @@ class UsOfficersReaderTest {
 
     @Test
     void peopleComeBeforeAppointmentsInWhateverOrderTheFilesAre() {
-        var records = read(mission(chief("ci--doe-01", "doe-jane", "1960-10", "", "1961")), PERSON);
+        CollectedRecords records = read(mission(chief("ci--doe-01", "doe-jane", "1960-10", "", "1961")), PERSON);
         assertThat(records.problems).isEmpty();
         assertThat(records.read).isEqualTo(2);
-        var person = records.all(Bundle.Actor.class).get(0);
+        Bundle.Actor person = records.all(Bundle.Actor.class).get(0);
         assertThat(person.names())
                 .containsExactly(
                         new Bundle.Name("en", "Jane Doe", null, null),
@@ -41,7 +42,7 @@ class UsOfficersReaderTest {
 
     @Test
     void onlyTheLastWithoutAnEndMayGoOn() {
-        var records = read(
+        CollectedRecords records = read(
                 PERSON,
                 mission(chief("a", "doe-jane", "1960", "", "") + chief("b", "doe-jane", "1990", "1991-02-03", "")));
         assertThat(terms(records))
@@ -52,21 +53,21 @@ class UsOfficersReaderTest {
 
     @Test
     void nobodyHoldsAPostAfterDeath() {
-        var dead = PERSON.replace("<death/>", "<death>1970</death>");
+        String dead = PERSON.replace("<death/>", "<death>1970</death>");
         assertThat(terms(read(dead, mission(chief("a", "doe-jane", "1960", "", "")))))
                 .containsExactly("cote-divoire/a 1960/1970% null");
-        var followed = mission(chief("a", "doe-jane", "1960", "", "") + chief("b", "doe-jane", "1962", "", "1963"));
+        String followed = mission(chief("a", "doe-jane", "1960", "", "") + chief("b", "doe-jane", "1962", "", "1963"));
         assertThat(terms(read(dead, followed))).first().isEqualTo("cote-divoire/a 1960/1962% null");
-        var diedFirst = mission(chief("a", "doe-jane", "1960", "", "") + chief("b", "doe-jane", "1975", "", "1976"));
+        String diedFirst = mission(chief("a", "doe-jane", "1960", "", "") + chief("b", "doe-jane", "1975", "", "1976"));
         assertThat(terms(read(dead, diedFirst))).first().isEqualTo("cote-divoire/a 1960/1970% null");
     }
 
     @Test
     void keysDoNotDependOnTheOrder() {
-        var one = chief("a", "doe-jane", "1960", "", "1961");
-        var two = chief("a", "doe-jane", "1990", "", "1991-02");
-        var other = chief("b", "doe-jane", "1992", "", "");
-        var expected =
+        String one = chief("a", "doe-jane", "1960", "", "1961");
+        String two = chief("a", "doe-jane", "1990", "", "1991-02");
+        String other = chief("b", "doe-jane", "1992", "", "");
+        List<String> expected =
                 List.of("cote-divoire/a/doe-jane/1960.1961", "cote-divoire/a/doe-jane/1990.1991-02", "cote-divoire/b");
         assertThat(read(PERSON, mission(one + two + other)).all(Bundle.Affiliation.class))
                 .extracting(Bundle.Affiliation::key)
@@ -78,7 +79,7 @@ class UsOfficersReaderTest {
 
     @Test
     void damagedDaysOfChangeAreNotTakenForTheNewest() {
-        var records = read(
+        CollectedRecords records = read(
                 PERSON,
                 mission(chief("a", "doe-jane", "1960", "", "").replace("2020-01-02", "2020-011")
                         + chief("b", "doe-jane", "1962", "", "")));
@@ -87,7 +88,7 @@ class UsOfficersReaderTest {
 
     @Test
     void remarksKeepWordsInAnotherType() {
-        var records = read(
+        CollectedRecords records = read(
                 PERSON,
                 mission(chief("a", "doe-jane", "1960", "", "1961")
                         .replace("Left", "Declared <hi>non grata</hi> there")));
@@ -97,8 +98,8 @@ class UsOfficersReaderTest {
 
     @Test
     void theListIsKnownByWhateverDocumentOfItComesLast() {
-        var names = new ArrayList<String>();
-        for (var number = 0; number < 60; number++) {
+        ArrayList<String> names = new ArrayList<>();
+        for (int number = 0; number < 60; number++) {
             names.addAll(List.of(number + ".xml", "<role><id>a</id></role>"));
         }
         assertThat(new UsOfficersReader().recognises(CollectedRecords.files(names.toArray(String[]::new))))
@@ -110,7 +111,7 @@ class UsOfficersReaderTest {
 
     @Test
     void whatCannotBeTakenIsRefusedAndTheRestGoesOn() {
-        var records = read(
+        CollectedRecords records = read(
                 PERSON,
                 mission(chief("a", "nobody", "1960", "", "")
                         + chief("b", "doe-jane", "1886", "", "1866")
@@ -124,12 +125,12 @@ class UsOfficersReaderTest {
 
     @Test
     void anActingSecretarySharesTheOffice() {
-        var post = """
+        String post = """
                 <principal-position><id>%s</id><names><singular>Secretary</singular></names><principals>%s</principals>\
                 </principal-position>""";
-        var appointment = chief("s", "doe-jane", "1900", "", "1901").replace("chief", "principal");
-        var acting = only(read(PERSON, post.formatted("secretary-ad-interim", appointment)));
-        var full = only(read(PERSON, post.formatted("secretary", appointment)));
+        String appointment = chief("s", "doe-jane", "1900", "", "1901").replace("chief", "principal");
+        Bundle.Affiliation acting = only(read(PERSON, post.formatted("secretary-ad-interim", appointment)));
+        Bundle.Affiliation full = only(read(PERSON, post.formatted("secretary", appointment)));
         assertThat(acting.role()).isEqualTo(AffiliationRole.FOREIGN_MINISTER);
         assertThat(acting.shared()).isTrue();
         assertThat(full.role()).isEqualTo(AffiliationRole.FOREIGN_MINISTER);
@@ -138,7 +139,7 @@ class UsOfficersReaderTest {
 
     @Test
     void aNomineeIsACandidate() {
-        var nominee = mission("")
+        String nominee = mission("")
                 .replace(
                         "</chiefs>",
                         "</chiefs><other-nominees>" + chief("n", "doe-jane", "1900", "", "") + "</other-nominees>");
@@ -148,7 +149,7 @@ class UsOfficersReaderTest {
 
     @Test
     void halfAListIsRefusedAsAWhole() {
-        var inputs = CollectedRecords.files("a.xml", PERSON);
+        Inputs inputs = CollectedRecords.files("a.xml", PERSON);
         assertThatThrownBy(() -> CollectedRecords.of(new UsOfficersReader(), inputs))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("whole folder");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.AffiliationRole;
@@ -20,7 +21,7 @@ class PhoenixReaderTest {
 
     @Test
     void aStateHasItsCodeAndOthersReferToIt() {
-        var records = read("""
+        CollectedRecords records = read("""
                 # comment
                 JOHN_DOE_ ; note
                 \t[TJKGOV 930120-20010120]
@@ -31,15 +32,15 @@ class PhoenixReaderTest {
                 """);
         assertThat(records.problems).isEmpty();
         assertThat(records.read).isEqualTo(2);
-        var state = records.all(Bundle.Actor.class).get(0);
+        Bundle.Actor state = records.all(Bundle.Actor.class).get(0);
         assertThat(state.kind()).isEqualTo(ActorKind.STATE);
         assertThat(state.codes()).containsExactly(new Bundle.Code(CodeScheme.CAMEO, "TJK", null));
         assertThat(state.names()).extracting(Bundle.Name::text).containsExactly("Tajikistan", "Dushanbe");
-        var person = records.all(Bundle.Actor.class).get(1);
+        Bundle.Actor person = records.all(Bundle.Actor.class).get(1);
         assertThat(person.kind()).isEqualTo(ActorKind.PERSON);
         assertThat(person.names().get(0).text()).isEqualTo("John Doe");
         assertThat(person.codes()).isEmpty();
-        var office = records.all(Bundle.Affiliation.class);
+        List<Bundle.Affiliation> office = records.all(Bundle.Affiliation.class);
         assertThat(office).hasSize(1);
         assertThat(office.get(0).body()).isEqualTo(state.key());
         assertThat(office.get(0).role()).isEqualTo(AffiliationRole.MEMBER);
@@ -69,7 +70,7 @@ class PhoenixReaderTest {
                 "930231-930301"
             })
     void aMalformedPeriodIsRefusedAndTheActorStays(String period) {
-        var records = read("JOHN_DOE_\n\t[TJKGOV " + period + "]\n\t[TJKGOV 010101-020202]\n");
+        CollectedRecords records = read("JOHN_DOE_\n\t[TJKGOV " + period + "]\n\t[TJKGOV 010101-020202]\n");
         assertThat(records.problems).hasSize(1);
         assertThat(records.problems.get(0).value()).isEqualTo(period);
         assertThat(records.problems.get(0).location().line()).isEqualTo(2);
@@ -79,7 +80,7 @@ class PhoenixReaderTest {
 
     @Test
     void codesAndNamesDecideWhatAnActorIs() {
-        var records =
+        CollectedRecords records =
                 read("MINISTRY_OF_PEACE_ [TJKGOV]\nACME_TRADING_ [MNCUSA]\nRED_HAND_ [TJKREB]\nNICE_PEOPLE_ [NGO]\n");
         assertThat(records.all(Bundle.Actor.class))
                 .extracting(Bundle.Actor::organizationKind)
@@ -93,7 +94,7 @@ class PhoenixReaderTest {
 
     @Test
     void aPlaceOfAStateIsNoSecondState() {
-        var records = read("SOMETOWN_ [TJK]\nNO_CODE_\n");
+        CollectedRecords records = read("SOMETOWN_ [TJK]\nNO_CODE_\n");
         assertThat(records.all(Bundle.Actor.class)).isEmpty();
         assertThat(records.problems)
                 .hasSize(2)
@@ -102,9 +103,9 @@ class PhoenixReaderTest {
 
     @Test
     void otherDictionariesAreNamedAndLeftOut() {
-        var inputs = CollectedRecords.files(
+        Inputs inputs = CollectedRecords.files(
                 "x.agents.txt", "FARMER_ [~AGR]\n", "x.actors.txt", "RED_HAND_ [TJKREB]\n", "y.txt", "<ISSUE>");
-        var records = CollectedRecords.of(new PhoenixReader(), inputs);
+        CollectedRecords records = CollectedRecords.of(new PhoenixReader(), inputs);
         assertThat(records.problems).isEmpty();
         assertThat(records.remarks).containsExactly("Files that hold no actors, and are left out: x.agents.txt, y.txt");
         assertThat(records.all(Bundle.Actor.class)).hasSize(1);
@@ -112,7 +113,7 @@ class PhoenixReaderTest {
 
     @Test
     void damagedNamesAreReported() {
-        var records = read("RED\u001aHAND_ [TJKREB]\n+R\uFFFDD_\n");
+        CollectedRecords records = read("RED\u001aHAND_ [TJKREB]\n+R\uFFFDD_\n");
         assertThat(records.problems)
                 .extracting(problem -> problem.consequence())
                 .containsExactly(Consequence.DOUBTFUL, Consequence.VALUE_LEFT_OUT);
@@ -121,7 +122,7 @@ class PhoenixReaderTest {
 
     @Test
     void aNameThatIsTooLongIsReported() {
-        var records = read("RED_HAND_ [TJKREB]\n+" + "R".repeat(1_001) + "\n+RH\n");
+        CollectedRecords records = read("RED_HAND_ [TJKREB]\n+" + "R".repeat(1_001) + "\n+RH\n");
         assertThat(records.problems).hasSize(1);
         assertThat(records.problems.get(0).consequence()).isEqualTo(Consequence.VALUE_LEFT_OUT);
         assertThat(records.problems.get(0).location().line()).isEqualTo(2);
@@ -132,11 +133,11 @@ class PhoenixReaderTest {
 
     @Test
     void keysDoNotDependOnTheOrder() {
-        var peace = "JOHN_DOE_\n\t[TJKGOV 930120-20010120]\n\t[TJKMIL >20010120]\n";
-        var war = "JOHN_DOE_\n\t[TJKMIL]\n";
-        var expected = List.of("tjk/john-doe/tjkgov-930120-20010120", "tjk/john-doe/tjkmil");
-        for (var content : List.of(peace + war, war + peace)) {
-            var records = read(content);
+        String peace = "JOHN_DOE_\n\t[TJKGOV 930120-20010120]\n\t[TJKMIL >20010120]\n";
+        String war = "JOHN_DOE_\n\t[TJKMIL]\n";
+        List<String> expected = List.of("tjk/john-doe/tjkgov-930120-20010120", "tjk/john-doe/tjkmil");
+        for (String content : List.of(peace + war, war + peace)) {
+            CollectedRecords records = read(content);
             assertThat(records.all(Bundle.Actor.class))
                     .extracting(Bundle.Actor::key)
                     .containsExactlyInAnyOrderElementsOf(expected);
@@ -152,8 +153,9 @@ class PhoenixReaderTest {
 
     @Test
     void whatIsToldTwiceIsTakenOnce() {
-        var entry = "JOHN_DOE_\n\t[TJKGOV 930120-20010120]\n";
-        var records = read(entry + entry.replace("DOE_", "DOE") + entry.replace("DOE_\n", "DOE_\n+JACK_DOE\n"));
+        String entry = "JOHN_DOE_\n\t[TJKGOV 930120-20010120]\n";
+        CollectedRecords records =
+                read(entry + entry.replace("DOE_", "DOE") + entry.replace("DOE_\n", "DOE_\n+JACK_DOE\n"));
         assertThat(records.read).isEqualTo(3);
         assertThat(records.all(Bundle.Actor.class))
                 .extracting(Bundle.Actor::key)
@@ -167,7 +169,7 @@ class PhoenixReaderTest {
 
     @Test
     void whatGoesOnWasLastSeenWhenTheDictionariesStopped() {
-        var records = read("JOHN_DOE_\n\t[TJKGOV >20010120]\n\t[TJKMIL 930120-20010120]\n");
+        CollectedRecords records = read("JOHN_DOE_\n\t[TJKGOV >20010120]\n\t[TJKMIL 930120-20010120]\n");
         assertThat(requireNonNull(records.dataset).censoredOn()).hasToString("2014");
         assertThat(records.all(Bundle.Affiliation.class))
                 .extracting(each -> each.during() + " " + each.censoredOn())

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.Problem;
@@ -21,10 +23,10 @@ class PublishedDictionariesTest {
 
     @Test
     void nothingIsRefusedWithoutAReason() throws IOException {
-        var begun = System.nanoTime();
-        var records = CollectedRecords.of(new PhoenixReader(), folder());
-        var actors = records.all(Bundle.Actor.class);
-        var affiliations = records.all(Bundle.Affiliation.class);
+        long begun = System.nanoTime();
+        CollectedRecords records = CollectedRecords.of(new PhoenixReader(), folder());
+        List<Bundle.Actor> actors = records.all(Bundle.Actor.class);
+        List<Bundle.Affiliation> affiliations = records.all(Bundle.Affiliation.class);
         System.out.printf(
                 "%d read, %d actors, %d affiliations, %d problems, %d ms%n",
                 records.read,
@@ -32,7 +34,7 @@ class PublishedDictionariesTest {
                 affiliations.size(),
                 records.problems.size(),
                 (System.nanoTime() - begun) / 1_000_000);
-        for (var kind : ActorKind.values()) {
+        for (ActorKind kind : ActorKind.values()) {
             System.out.println(kind + " "
                     + actors.stream().filter(each -> each.kind() == kind).count());
         }
@@ -44,7 +46,7 @@ class PublishedDictionariesTest {
     }
 
     private static Inputs folder() throws IOException {
-        try (var paths = Files.walk(Path.of(System.getProperty("chancery.phoenix")))) {
+        try (Stream<Path> paths = Files.walk(Path.of(System.getProperty("chancery.phoenix")))) {
             return Inputs.of(paths.filter(Files::isRegularFile).sorted().toList());
         }
     }

@@ -22,23 +22,23 @@ public final class SyntheticMeetings {
     private SyntheticMeetings() {}
 
     public static void main(String[] arguments) throws IOException {
-        try (var output = Files.newBufferedWriter(Path.of(arguments[0]))) {
+        try (BufferedWriter output = Files.newBufferedWriter(Path.of(arguments[0]))) {
             new SyntheticMeetings().write(output, Integer.parseInt(arguments[1]));
         }
     }
 
     private void write(BufferedWriter output, int count) throws IOException {
         output.write("id,date,title,format,status,place,country,participants\n");
-        for (var number = 1; number <= count; number++) {
+        for (int number = 1; number <= count; number++) {
             output.write(meeting(number));
         }
         output.flush();
     }
 
     private String meeting(int number) {
-        var host = random.nextInt(STATES);
-        var guest = (host + 1 + random.nextInt(STATES - 1)) % STATES;
-        var date = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        int host = random.nextInt(STATES);
+        int guest = (host + 1 + random.nextInt(STATES - 1)) % STATES;
+        LocalDate date = FIRST_DAY.plusDays(random.nextInt(DAYS));
         return "m-" + number + "," + date + ",Talks of " + countries[host] + " and " + countries[guest]
                 + ",BILATERAL_TALKS,HELD,Capital of " + countries[host] + ",iso3166:" + countries[host]
                 + ",\"iso3166:" + countries[host] + "; iso3166:" + countries[guest] + "; " + person(guest) + "\"\n";

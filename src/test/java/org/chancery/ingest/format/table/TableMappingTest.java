@@ -27,7 +27,7 @@ class TableMappingTest {
 
     @Test
     void readsTheColumnsAndWordsOfOthers() throws IOException {
-        var mapping = mapping("""
+        TableMapping mapping = mapping("""
                 separator: "|"
                 encoding: windows-1251
                 edition: WHOLE
@@ -37,12 +37,12 @@ class TableMappingTest {
                   participants: {РФ: "iso3166:RU"}
                   fatalities_best: {"-9": ""}
                 """);
-        var table = "Дата|Кто|Итог|Погибшие\n2023|РФ; Таджикистан|не состоялась|-9\n";
-        var bytes = table.getBytes(Charset.forName("windows-1251"));
-        var inputs = new Inputs(List.of(new InputFile("t.csv", () -> new ByteArrayInputStream(bytes))));
-        var records = CollectedRecords.of(new TableReader(mapping), inputs);
+        String table = "Дата|Кто|Итог|Погибшие\n2023|РФ; Таджикистан|не состоялась|-9\n";
+        byte[] bytes = table.getBytes(Charset.forName("windows-1251"));
+        Inputs inputs = new Inputs(List.of(new InputFile("t.csv", () -> new ByteArrayInputStream(bytes))));
+        CollectedRecords records = CollectedRecords.of(new TableReader(mapping), inputs);
         assertThat(records.importMode).isEqualTo(ImportMode.SNAPSHOT);
-        var event = records.all(Bundle.Event.class).get(0);
+        Bundle.Event event = records.all(Bundle.Event.class).get(0);
         assertThat(event.status()).hasToString("CANCELLED");
         assertThat(event.participants())
                 .extracting(Bundle.Participation::actor)
@@ -51,7 +51,7 @@ class TableMappingTest {
 
     @Test
     void reportsColumnsThatTheTableDoesNotHave() throws IOException {
-        var records = CollectedRecords.of(
+        CollectedRecords records = CollectedRecords.of(
                 new TableReader(mapping("columns: {Titel: title}")),
                 CollectedRecords.files("t.csv", "date,actor,Tittel\n2023,Russia,Talks\n"));
         assertThat(records.problems).extracting(Problem::path).containsExactly("tittel", "Titel");
@@ -72,9 +72,9 @@ class TableMappingTest {
             ''                                    | 1:1  |                                 |
             """)
     void saysWhatIsWrong(String yaml, String where, String reason, String remedy) {
-        var refusal = catchThrowableOfType(BundleException.class, () -> mapping(yaml));
+        BundleException refusal = catchThrowableOfType(BundleException.class, () -> mapping(yaml));
         assertThat(refusal.problems()).hasSize(1);
-        var problem = refusal.problems().get(0);
+        Problem problem = refusal.problems().get(0);
         assertThat(problem.location().toString()).contains("mapping.yaml:" + where);
         assertThat(problem.reason()).contains(reason == null ? "" : reason);
         assertThat(problem.remedy()).contains(remedy == null ? "" : remedy);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.input.Inputs;
@@ -21,12 +22,12 @@ class TableReaderTest {
 
     @Test
     void readsOneRowForEachEvent() {
-        var records = read("""
+        CollectedRecords records = read("""
                 Id,Date,Title,Participants,Place,Country
                 m1,2023-04-13,Talks,"Russia; iso3166:TJ; Sergey Lavrov (Russia, foreign minister)",Dushanbe,Tajikistan
                 """);
         assertThat(records.problems).isEmpty();
-        var event = records.all(Bundle.Event.class).get(0);
+        Bundle.Event event = records.all(Bundle.Event.class).get(0);
         assertThat(event.participants())
                 .extracting(Bundle.Participation::actor)
                 .startsWith("name:Russia", "iso3166:TJ")
@@ -39,7 +40,7 @@ class TableReaderTest {
 
     @Test
     void bringsTheParticipationsOfAnEventTogether() {
-        var records = read("""
+        CollectedRecords records = read("""
                 event;date;actor;role
                 m1;2023;Russia;host
                 m2;2024;China;host
@@ -52,7 +53,7 @@ class TableReaderTest {
 
     @Test
     void reportsEachBadValueAndGoesOn() {
-        var records = read("""
+        CollectedRecords records = read("""
                 id,date,end_date,status,participants,remarkz
                 m1,13/04/2023,,,Russia,
                 m2,April 2023,,,Russia,
@@ -86,7 +87,7 @@ class TableReaderTest {
 
     @Test
     void keepsTheKeysOfRowsThatCannotBeRead() {
-        var records = read("""
+        CollectedRecords records = read("""
                 id,date,participants
                 m1,2023,Rus\uFFFDsia
                 m2,2023
@@ -98,7 +99,7 @@ class TableReaderTest {
 
     @Test
     void refusesAnEventOneOfWhoseRowsCannotBeRead() {
-        var records = read("""
+        CollectedRecords records = read("""
                 id,date,actor
                 m1,2023,Russia
                 m1,2023,Chi\uFFFDna
@@ -112,8 +113,8 @@ class TableReaderTest {
 
     @Test
     void joinsTheRowsOfAnEventAcrossTables() {
-        var header = "id,date,title,actor,source\n";
-        var records = CollectedRecords.of(
+        String header = "id,date,title,actor,source\n";
+        CollectedRecords records = CollectedRecords.of(
                 new TableReader(),
                 CollectedRecords.files(
                         "a.csv", header + "m1,2023,Talks,Russia,Paper\n", "b.csv", header + "m1,,,China,Radio\n"));
@@ -124,7 +125,7 @@ class TableReaderTest {
 
     @Test
     void refusesRowsThatTellOtherwiseOfTheSameEvent() {
-        var records = read("id,date,title,actor\nm1,2023,Talks,Russia\nm1,2024,,China\n");
+        CollectedRecords records = read("id,date,title,actor\nm1,2023,Talks,Russia\nm1,2024,,China\n");
         assertThat(records.all(Bundle.Event.class)).isEmpty();
         assertThat(records.refusedKeys).containsExactly("m1");
         assertThat(records.problems.get(0).toString()).contains("t.csv:3:2 date '2024'", "the row in line 2");
@@ -132,7 +133,7 @@ class TableReaderTest {
 
     @Test
     void keepsIdsApartThatDifferOnlyInTheCaseOfALetter() {
-        var records = read("id,date,participants\nm1,2023,Russia\nM1,2024,China\nm 1,2025,China\n");
+        CollectedRecords records = read("id,date,participants\nm1,2023,Russia\nM1,2024,China\nm 1,2025,China\n");
         assertThat(records.all(Bundle.Event.class))
                 .extracting(Bundle.Event::key)
                 .doesNotHaveDuplicates()
@@ -141,7 +142,7 @@ class TableReaderTest {
 
     @Test
     void reportsEveryValueThatItLeavesOut() {
-        var records = read("""
+        CollectedRecords records = read("""
                 id,date,participants,place,country,latitude,longitude,hostility,source_published
                 m1,2023,Russia,,Tajikistan,38.5,68.8,,
                 m2,2023,Russia,Dushanbe,,38.5,,,
@@ -168,7 +169,7 @@ class TableReaderTest {
 
     @Test
     void refusesIncidentsWithoutHostilityOrWithEstimatesOutOfOrder() {
-        var records = read("""
+        CollectedRecords records = read("""
                 id,date,type,participants,hostility,fatalities_low,fatalities_best,fatalities_high
                 m1,2023,incident,Russia,,,,
                 m2,2023,incident,Russia,use of force,5,3,
@@ -181,14 +182,14 @@ class TableReaderTest {
 
     @Test
     void reportsTitlesInNoLanguage() {
-        var records = read("date,participants,title_uz_latn,title_r_u\n2023,Russia,Suhbat,Беседа\n");
+        CollectedRecords records = read("date,participants,title_uz_latn,title_r_u\n2023,Russia,Suhbat,Беседа\n");
         assertThat(records.all(Bundle.Event.class).get(0).titles()).containsOnlyKeys("uz-latn");
         assertThat(records.problems.get(0).toString()).contains("t.csv:1:4 title_r_u", "no language tag");
     }
 
     @Test
     void takesTheActorOfARowForWhatItsColumnsSay() {
-        var records = read("""
+        CollectedRecords records = read("""
                 id,date,actor,actor_kind,on_behalf_of,office
                 m1,2023,Ann Lee,,Norway,foreign minister
                 m2,2023,"Ann Lee (Norway, foreign minister)",,,
@@ -215,13 +216,13 @@ class TableReaderTest {
     @Test
     @EnabledIfSystemProperty(named = "chancery.table.rows", matches = ".+")
     void readsFast() throws Exception {
-        var file = Files.createTempFile("meetings", ".csv");
+        Path file = Files.createTempFile("meetings", ".csv");
         SyntheticMeetings.main(new String[] {file.toString(), System.getProperty("chancery.table.rows")});
-        for (var run = 0; run < 3; run++) {
-            var counted = new CollectedRecordsCount();
-            var begin = System.nanoTime();
+        for (int run = 0; run < 3; run++) {
+            CollectedRecordsCount counted = new CollectedRecordsCount();
+            long begin = System.nanoTime();
             new TableReader().read(Inputs.of(List.of(file)), counted);
-            var seconds = (System.nanoTime() - begin) / 1e9;
+            double seconds = (System.nanoTime() - begin) / 1e9;
             System.out.printf(
                     "%d rows, %.0f rows/s, %d problems%n", counted.rows, counted.rows / seconds, counted.problems);
             assertThat(counted.problems).isZero();

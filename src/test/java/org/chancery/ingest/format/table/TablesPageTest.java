@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.format.dossier.JsonLinesReader;
@@ -21,7 +22,7 @@ class TablesPageTest {
 
     @Test
     void listsEveryColumn() {
-        var listed = Pattern.compile("^\\| `(\\w+)` \\|", Pattern.MULTILINE)
+        List<String> listed = Pattern.compile("^\\| `(\\w+)` \\|", Pattern.MULTILINE)
                 .matcher(page)
                 .results()
                 .map(match -> match.group(1))
@@ -31,7 +32,7 @@ class TablesPageTest {
 
     @Test
     void theRowsOfEventsAreRead() {
-        var records = read(example("csv", "## One row for each event"));
+        CollectedRecords records = read(example("csv", "## One row for each event"));
         assertThat(records.problems).isEmpty();
         assertThat(records.all(Bundle.Event.class))
                 .extracting(Bundle.Event::key)
@@ -40,8 +41,8 @@ class TablesPageTest {
 
     @Test
     void bothLayoutsTellTheSameOfWhoTookPart() {
-        var byEvent = read(example("csv", "## One row for each event"));
-        var byParticipation = read(example("csv", "## One row for each participation"));
+        CollectedRecords byEvent = read(example("csv", "## One row for each event"));
+        CollectedRecords byParticipation = read(example("csv", "## One row for each participation"));
         assertThat(byParticipation.problems).isEmpty();
         assertThat(byParticipation.event("m2").participants())
                 .isEqualTo(byEvent.event("m2").participants());
@@ -52,8 +53,8 @@ class TablesPageTest {
 
     @Test
     void theMappingIsRead(@TempDir Path folder) throws IOException {
-        var file = Files.writeString(folder.resolve("mapping.yaml"), example("yaml", "## A mapping"));
-        var records = CollectedRecords.of(
+        Path file = Files.writeString(folder.resolve("mapping.yaml"), example("yaml", "## A mapping"));
+        CollectedRecords records = CollectedRecords.of(
                 new TableReader(TableMapping.read(file)),
                 CollectedRecords.files("t.csv", "Nr;Datum;Wer;Stand\n1;2023;iso3166:TJ;done\n2;2024;iso3166:TJ;-9\n"));
         assertThat(records.problems).isEmpty();
@@ -64,7 +65,7 @@ class TablesPageTest {
 
     @Test
     void theLinesAreRead() {
-        var records = CollectedRecords.of(
+        CollectedRecords records = CollectedRecords.of(
                 new JsonLinesReader(), CollectedRecords.files("t.jsonl", example("json", "## JSON Lines")));
         assertThat(records.problems).isEmpty();
         assertThat(records.entries).hasSize(3);
@@ -75,8 +76,8 @@ class TablesPageTest {
     }
 
     private String example(String language, String heading) {
-        var mark = "```" + language + "\n";
-        var begin = page.indexOf(mark, page.indexOf(heading)) + mark.length();
+        String mark = "```" + language + "\n";
+        int begin = page.indexOf(mark, page.indexOf(heading)) + mark.length();
         return page.substring(begin, page.indexOf("```", begin));
     }
 }

@@ -3,10 +3,12 @@ package org.chancery.ingest.format.travels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.write.batch.ImportReport;
 import org.chancery.ingest.write.run.DatasetImport;
@@ -26,25 +28,25 @@ class ImportedTravelsTest {
 
     @Test
     void theArchiveAnswers() throws IOException {
-        var first = importAll();
+        ImportReport first = importAll();
         assertThat(first.problems()).isEmpty();
         assertThat(first.read()).isEqualTo(4_271 + 3_264);
-        var again = importAll();
+        ImportReport again = importAll();
         assertThat(again.counts().values()).allSatisfy(counts -> {
             assertThat(counts.added()).isZero();
             assertThat(counts.updated()).isZero();
         });
 
-        var turkey = GraphQL.post("""
+        Response turkey = GraphQL.post("""
                 { meetings(filter: { between: ["United States", "Turkey"], during: "2012" }, first: 50) {
                     totalCount nodes { title participants { title actor { name } } } } }""");
         turkey.then().statusCode(200);
         assertThat(turkey.asString()).contains("Davuto");
-        var moscow = "between: [\"United States\", \"%s\"], during: \"1990-07-31\"";
+        String moscow = "between: [\"United States\", \"%s\"], during: \"1990-07-31\"";
         assertThat(count(moscow.formatted("Soviet Union"))).isPositive();
         assertThat(count(moscow.formatted("Russia"))).isZero();
         assertThat(count(moscow.formatted("Russia") + ", succession: true")).isPositive();
-        var centralAsia = "involving: [\"Kyrgyzstan\", \"Tajikistan\", \"Uzbekistan\"], formats: [VISIT], roles: ";
+        String centralAsia = "involving: [\"Kyrgyzstan\", \"Tajikistan\", \"Uzbekistan\"], formats: [VISIT], roles: ";
         assertThat(count(centralAsia + "[HOST]")).isEqualTo(17);
         assertThat(count(centralAsia + "[VISITOR]")).isEqualTo(11);
     }
@@ -55,8 +57,8 @@ class ImportedTravelsTest {
     }
 
     private ImportReport importAll() throws IOException {
-        try (var files = Files.walk(Path.of(System.getProperty("chancery.travels")))) {
-            var inputs = Inputs.of(files.filter(path -> path.toString().endsWith(".xml"))
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("chancery.travels")))) {
+            Inputs inputs = Inputs.of(files.filter(path -> path.toString().endsWith(".xml"))
                     .sorted()
                     .toList());
             return datasetImport.run(new TravelsReader(), inputs, ImportOptions.DEFAULT, ImportListener.SILENT);

@@ -3,6 +3,7 @@ package org.chancery.ingest.format.travels;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,8 +24,8 @@ final class LabelledRemarks {
 
     /** The remarks of one file, such as {@code labelled-remarks.txt}. */
     static List<Labelled> of(String file) {
-        var all = new ArrayList<Labelled>();
-        for (var line : lines(file)) {
+        ArrayList<Labelled> all = new ArrayList<>();
+        for (String line : lines(file)) {
             if (line.startsWith("trip ") || line.startsWith("visit ")) {
                 all.add(remark(line.split(" \\| ?", -1)));
             } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -35,7 +36,7 @@ final class LabelledRemarks {
     }
 
     private static List<String> lines(String file) {
-        try (var stream = requireNonNull(LabelledRemarks.class.getResourceAsStream("/travels/" + file))) {
+        try (InputStream stream = requireNonNull(LabelledRemarks.class.getResourceAsStream("/travels/" + file))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
@@ -45,9 +46,9 @@ final class LabelledRemarks {
     }
 
     private static Labelled remark(String[] fields) {
-        var head = fields[0].split(" ", -1);
-        var dates = element("id", head[1]) + element("start-date", fields[1]) + element("end-date", fields[2]);
-        var xml = head[0].equals("trip")
+        String[] head = fields[0].split(" ", -1);
+        String dates = element("id", head[1]) + element("start-date", fields[1]) + element("end-date", fields[2]);
+        String xml = head[0].equals("trip")
                 ? "<trip role=\"%s\" who=\"%s\">%s%s%s%s</trip>"
                         .formatted(
                                 fields[4],
@@ -71,8 +72,8 @@ final class LabelledRemarks {
     }
 
     private static void label(Labelled remark, String line) {
-        var kind = line.substring(0, line.indexOf(' '));
-        var fields = line.substring(kind.length() + 1).split(" \\| ", -1);
+        String kind = line.substring(0, line.indexOf(' '));
+        String[] fields = line.substring(kind.length() + 1).split(" \\| ", -1);
         switch (kind) {
             case "person" -> remark.people().add(new Person(fields[0], fields[1], fields[2]));
             case "office" -> remark.people().add(new Person(null, fields[0], fields[1]));

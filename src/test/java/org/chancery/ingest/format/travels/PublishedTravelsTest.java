@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.record.event.MeetingFormat;
@@ -20,7 +21,7 @@ class PublishedTravelsTest {
 
     @Test
     void allOfItIsRead() throws IOException {
-        var records = read();
+        CollectedRecords records = read();
         System.out.println(records.remarks);
         System.out.printf(
                 "read %d; actors %d, places %d, events %d%n",
@@ -28,7 +29,7 @@ class PublishedTravelsTest {
                 records.all(Bundle.Actor.class).size(),
                 records.all(Bundle.Place.class).size(),
                 records.all(Bundle.Event.class).size());
-        for (var format : MeetingFormat.values()) {
+        for (MeetingFormat format : MeetingFormat.values()) {
             System.out.println(format + " " + events(records, format).size());
         }
         assertThat(records.problems).isEmpty();
@@ -38,8 +39,8 @@ class PublishedTravelsTest {
 
     @Test
     void centralAsiaIsCounted() throws IOException {
-        var states = List.of("name:Kyrgyzstan", "name:Tajikistan", "name:Uzbekistan");
-        var visits = events(read(), MeetingFormat.VISIT);
+        List<String> states = List.of("name:Kyrgyzstan", "name:Tajikistan", "name:Uzbekistan");
+        List<Bundle.Event> visits = events(read(), MeetingFormat.VISIT);
         assertThat(visits)
                 .filteredOn(event -> event.key().startsWith("trip/"))
                 .filteredOn(event -> event.participants().stream()
@@ -59,8 +60,8 @@ class PublishedTravelsTest {
     }
 
     private static CollectedRecords read() throws IOException {
-        try (var files = Files.walk(Path.of(System.getProperty("chancery.travels")))) {
-            var paths = files.filter(path -> path.toString().endsWith(".xml"))
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("chancery.travels")))) {
+            List<Path> paths = files.filter(path -> path.toString().endsWith(".xml"))
                     .sorted()
                     .toList();
             return CollectedRecords.of(new TravelsReader(), Inputs.of(paths));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.format.travels.LabelledRemarks.Labelled;
 import org.chancery.ingest.format.travels.LabelledRemarks.Person;
+import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.XmlElements;
 import org.chancery.language.Folding;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class RemarkReadingTest {
 
     @Test
     void theRulesReadWhatTheyWereAdjustedOn() {
-        var score = score("adjusted on", half(0));
+        Score score = score("adjusted on", half(0));
         assertFloors(score.people, 0.98, score);
         assertFloors(score.titles, 0.97, score);
         assertFloors(score.bodies, 0.94, score);
@@ -45,7 +46,7 @@ class RemarkReadingTest {
     /** The author of the rules had labelled these before, so that they are no blind test. */
     @Test
     void theRulesReadWhatTheyWereNotAdjustedOn() {
-        var score = score("not adjusted on", half(1));
+        Score score = score("not adjusted on", half(1));
         assertFloors(score.people, 0.97, score);
         assertFloors(score.titles, 0.97, score);
         assertFloors(score.bodies, 0.97, score);
@@ -55,7 +56,7 @@ class RemarkReadingTest {
     /** They were labelled by somebody who had not seen the rules. No rule may be adjusted on them. */
     @Test
     void theRulesReadWhatSomebodyElseLabelled() {
-        var score = score("independent", INDEPENDENT);
+        Score score = score("independent", INDEPENDENT);
         assertFloors(score.people, 0.99, 0.85, score);
         assertFloors(score.titles, 0.95, 0.82, score);
         assertFloors(score.bodies, 0.99, 0.85, score);
@@ -92,8 +93,8 @@ class RemarkReadingTest {
         }
 
         <T> void compare(String key, List<T> labels, List<T> read, List<String> errors) {
-            var left = new ArrayList<>(read);
-            for (var label : labels) {
+            ArrayList<T> left = new ArrayList<>(read);
+            for (T label : labels) {
                 if (left.remove(label)) {
                     right++;
                 } else {
@@ -129,22 +130,22 @@ class RemarkReadingTest {
     }
 
     private static Score score(String name, List<Labelled> remarks) {
-        var read = tellings(remarks);
-        var score = new Score();
+        Map<String, RemarkCase> read = tellings(remarks);
+        Score score = new Score();
         remarks.forEach(labelled -> compare(labelled, Objects.requireNonNull(read.get(labelled.key())), score));
         System.out.println(name + ": " + score);
         return score;
     }
 
     private static void compare(Labelled labelled, RemarkCase told, Score score) {
-        var labels = labelled.people();
-        var people = told.reading().people().stream()
+        List<Person> labels = labelled.people();
+        List<Person> people = told.reading().people().stream()
                 .map(mention -> new Person(
                         mention.name(),
                         mention.title(),
                         mention.body() == null ? "" : mention.body().key()))
                 .toList();
-        var expected = labels.stream()
+        List<Person> expected = labels.stream()
                 .map(label -> new Person(label.name(), label.title(), body(label, labelled)))
                 .toList();
         score.people.compare(labelled.key(), names(expected), names(people), score.errors);
@@ -175,7 +176,7 @@ class RemarkReadingTest {
     }
 
     private static String body(Person label, Labelled labelled) {
-        var body = BODIES.find(label.body(), labelled.day());
+        Body body = BODIES.find(label.body(), labelled.day());
         return body == null ? label.body() : body.key();
     }
 
@@ -187,10 +188,10 @@ class RemarkReadingTest {
     }
 
     private static Map<String, RemarkCase> tellings(List<Labelled> remarks) {
-        var xml =
+        String xml =
                 "<all>" + String.join("\n", remarks.stream().map(Labelled::xml).toList()) + "</all>";
-        var file = CollectedRecords.files("labelled.xml", xml).files().get(0);
-        var travellers = new Travellers();
+        InputFile file = CollectedRecords.files("labelled.xml", xml).files().get(0);
+        Travellers travellers = new Travellers();
         XmlElements.read(
                 file,
                 "trip",
@@ -199,12 +200,12 @@ class RemarkReadingTest {
                         Objects.requireNonNull(trip.attribute("who")),
                         Elements.isPresident(trip),
                         java.time.LocalDate.parse(Objects.requireNonNull(trip.childText("start-date")))));
-        var rules = new RemarkRules(new PeopleRules(BODIES));
-        var elements = new Elements(
+        RemarkRules rules = new RemarkRules(new PeopleRules(BODIES));
+        Elements elements = new Elements(
                 COUNTRIES, rules, travellers, new Registry(new CollectedRecords(), ORGANIZATIONS), (key, problem) -> {
                     throw new AssertionError(problem);
                 });
-        var remarkCases = new HashMap<String, RemarkCase>();
+        HashMap<String, RemarkCase> remarkCases = new HashMap<>();
         XmlElements.read(file, "trip", trip -> keep(remarkCases, Objects.requireNonNull(elements.trip(trip))));
         XmlElements.read(file, "visit", visit -> keep(remarkCases, Objects.requireNonNull(elements.visit(visit))));
         return remarkCases;

@@ -24,7 +24,8 @@ class TravelsReaderTest {
 
     @Test
     void aTripIsAVisitWithItsHostAndItsCities() {
-        var trip = readTrips(trip("1", "2012-06-07", "2012-06-09", "Turkey", "Ankara, Istanbul", "Official visit."))
+        Bundle.Event trip = readTrips(
+                        trip("1", "2012-06-07", "2012-06-09", "Turkey", "Ankara, Istanbul", "Official visit."))
                 .event("trip/1");
         assertThat(trip.date().text()).isEqualTo("2012-06-07/2012-06-09");
         assertThat(trip.place()).isEqualTo("place/turkey/ankara");
@@ -45,11 +46,11 @@ class TravelsReaderTest {
 
     @Test
     void peopleOfOneBodyMetAtOneTalkThatIsPartOfTheTrip() {
-        var records = readTrips(trip("1", "2013-02-26", "2013-02-27", "Germany", "Berlin", """
+        CollectedRecords records = readTrips(trip("1", "2013-02-26", "2013-02-27", "Germany", "Berlin", """
                 Met with Foreign Minister Ada Sampler,
                           Chancellor Bea Sample, and Russian Foreign Minister Carl
                   Pattern."""));
-        var german = records.event("trip/1/talks/germany");
+        Bundle.Event german = records.event("trip/1/talks/germany");
         assertThat(german.partOf()).isEqualTo("trip/1");
         assertThat(german.date().text()).isEqualTo("[2013-02-26..2013-02-27]");
         assertThat(german.participants())
@@ -65,7 +66,7 @@ class TravelsReaderTest {
 
     @Test
     void whoIsAtTheSameSummitIsAtOneMeeting() {
-        var records = CollectedRecords.of(
+        CollectedRecords records = CollectedRecords.of(
                 new TravelsReader(),
                 CollectedRecords.files(
                         "a.xml",
@@ -108,7 +109,7 @@ class TravelsReaderTest {
 
     @Test
     void aSessionOfWeeksIsOneMeeting() {
-        var records = readTrips(trip(
+        CollectedRecords records = readTrips(trip(
                         "1", "2011-09-19", "2011-09-20", "France", "Paris", "Attended the UN General Assembly.")
                 + trip("2", "2011-09-27", "2011-09-28", "France", "Paris", "Attended the UN General Assembly."));
         assertThat(records.all(Bundle.Event.class))
@@ -119,7 +120,7 @@ class TravelsReaderTest {
 
     @Test
     void aVisitIsInTheUnitedStates() {
-        var records = read(
+        CollectedRecords records = read(
                 "visits",
                 visit(
                         "7",
@@ -128,7 +129,7 @@ class TravelsReaderTest {
                         "President Ann Alpha, Prime Minister Ben Beta",
                         "Egypt",
                         "State visit; visited Boston, St. Louis (Missouri), and Detroit. Departed U.S. April 3."));
-        var visit = records.event("visit/7");
+        Bundle.Event visit = records.event("visit/7");
         assertThat(visit.participants())
                 .extracting(Bundle.Participation::actor, Bundle.Participation::onBehalfOf, Bundle.Participation::office)
                 .containsExactly(
@@ -160,7 +161,8 @@ class TravelsReaderTest {
         "Hawaii, 1881-09-28, name:Hawaii",
     })
     void aCountryIsTheStateOfThatTime(String country, String day, String reference) {
-        var trip = readTrips(trip("1", day, day, country, "", "Stopped.")).event("trip/1");
+        Bundle.Event trip =
+                readTrips(trip("1", day, day, country, "", "Stopped.")).event("trip/1");
         assertThat(trip.date().text()).isEqualTo(day);
         assertThat(trip.participants()).extracting(Bundle.Participation::actor).contains(reference);
     }
@@ -181,14 +183,15 @@ class TravelsReaderTest {
 
     @Test
     void aBlankEndIsUnknown() {
-        var records = readTrips(trip("1", "1995-05-01", "", "France", "Paris", "Met with President Ann Alpha."));
+        CollectedRecords records =
+                readTrips(trip("1", "1995-05-01", "", "France", "Paris", "Met with President Ann Alpha."));
         assertThat(records.problems).isEmpty();
         assertThat(records.event("trip/1").date().text()).isEqualTo("1995-05-01/");
     }
 
     @Test
     void whatIsWrongIsReportedAndTheRestIsRead() {
-        var records = readTrips(trip("1", "1995-05-03", "1995-05-01", "France", "Paris", "x")
+        CollectedRecords records = readTrips(trip("1", "1995-05-03", "1995-05-01", "France", "Paris", "x")
                 + trip("2", "1995-05-03", "1995-05-04", "Ruritania", "Strelsau", "Met with King Rudolf V.")
                 + trip("3", "1995-05-03", "1995-05-04", "France", "Paris", "x")
                 + trip("3", "1996-05-03", "1996-05-04", "Italy", "Rome", "x")
@@ -225,7 +228,7 @@ class TravelsReaderTest {
 
     @Test
     void entitiesAreCharacters() {
-        var records =
+        CollectedRecords records =
                 readTrips(trip("1", "2010-01-01", "2010-01-01", "C&#244;te d&apos;Ivoire", "Abidjan", "A &amp; B"));
         assertThat(records.problems).isEmpty();
         assertThat(records.event("trip/1").summary()).isEqualTo("A & B");
@@ -233,9 +236,10 @@ class TravelsReaderTest {
 
     @Test
     void theDatasetSaysWhatItCovers() {
-        var records = readTrips(trip("1", "2010-01-01", "2010-01-02", "France", "Paris", "Discussed trade.")
-                + trip("2", "2011-01-01", "2011-01-02", "France", "Paris", "Stopped. Discussed trade."));
-        var dataset = requireNonNull(records.dataset);
+        CollectedRecords records =
+                readTrips(trip("1", "2010-01-01", "2010-01-02", "France", "Paris", "Discussed trade.")
+                        + trip("2", "2011-01-01", "2011-01-02", "France", "Paris", "Stopped. Discussed trade."));
+        Bundle.Dataset dataset = requireNonNull(records.dataset);
         assertThat(records.importMode).isEqualTo(ImportMode.SNAPSHOT);
         assertThat(dataset.version()).isEqualTo("2014-06-10");
         assertThat(dataset.covers().actors()).containsExactly("iso3166:US");
@@ -247,7 +251,7 @@ class TravelsReaderTest {
 
     @Test
     void everyReferenceHasItsRecordBeforeIt() {
-        var records = readTrips(
+        CollectedRecords records = readTrips(
                 trip(
                         "1",
                         "2014-05-03",
@@ -255,8 +259,8 @@ class TravelsReaderTest {
                         "Ethiopia",
                         "Addis Ababa",
                         "Attended the NATO Summit. Met with EU High Representative Ada Sampler and the Presidents of Kenya and Uganda."));
-        var known = new HashSet<String>();
-        for (var entry : records.entries) {
+        HashSet<String> known = new HashSet<>();
+        for (Bundle.Entry entry : records.entries) {
             if (entry instanceof Bundle.Event event) {
                 event.participants()
                         .forEach(one -> assertThat(one.actor())
@@ -306,7 +310,7 @@ class TravelsReaderTest {
     }
 
     private static CollectedRecords read(String root, String elements) {
-        var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%s>%s</%s>".formatted(root, elements, root);
+        String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%s>%s</%s>".formatted(root, elements, root);
         return CollectedRecords.of(new TravelsReader(), CollectedRecords.files(root + ".xml", xml));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 import org.chancery.record.dispute.DisputeIssue;
@@ -25,14 +26,14 @@ class ConflictReaderTest {
 
     @Test
     void aPhaseIsARunOfYearsOfOneIntensityWithinAnEpisode() {
-        var read = read(REDUCED, """
+        CollectedRecords read = read(REDUCED, """
                 8,1994,702,,,,government,2,intrastate,1992-05-05,1,1992-06-30,3,0,
                 8,1992,702,,,,government,1,intrastate,1992-05-05,1,1992-06-30,3,0,
                 8,1993,702,,,,government,1,intrastate,1992-05-05,1,1992-06-30,3,0,
                 8,1995,702,,,,government,1,II,1992-05-05,1,1992-06-30,3,1,1995-12-20
                 8,1999,702,365,,,government,1,II,1992-05-05,1,1999-03-10,1,0,
                 """);
-        var dispute = only(read);
+        BundledDispute dispute = only(read);
         assertThat(dispute.key()).isEqualTo("ucdp/8");
         assertThat(dispute.names())
                 .extracting(Bundle.Name::text)
@@ -64,7 +65,7 @@ class ConflictReaderTest {
         "7, 1992?",
     })
     void aGradeSaysHowMuchOfTheDayIsKnown(String grade, String begin) {
-        var read = read(
+        CollectedRecords read = read(
                 REDUCED,
                 "8,1992,702,,,,territory,1,intrastate,1992-06-30,%s,1992-06-30,%s,1,1994-01-02\n"
                                 .formatted(grade, grade)
@@ -74,12 +75,12 @@ class ConflictReaderTest {
 
     @Test
     void rowsForEachSupporterAreOneConflict() {
-        var read = read(REDUCED, """
+        CollectedRecords read = read(REDUCED, """
                 8,1991,900,,645,,government,2,interstate,1991-01-05,1,1991-01-05,1,1,1991-02-20
                 8,1991,200,,645,,government,2,interstate,1991-01-05,1,1991-01-05,1,1,1991-02-20
                 9,1999,900,,,,territory,1,intrastate,1999-06-30,1,1999-06-30,1,0,
                 """);
-        var dispute = read.all(BundledDispute.class).get(0);
+        BundledDispute dispute = read.all(BundledDispute.class).get(0);
         assertThat(dispute.names().get(0).text()).isEqualTo("Australia – Iraq");
         assertThat(dispute.during()).hasToString("1991-01-05/1991-02-20");
         assertThat(dispute.phases()).hasSize(1);
@@ -90,7 +91,7 @@ class ConflictReaderTest {
 
     @Test
     void theStateIsCutWhereItsCodePassesOn() {
-        var read = read(REDUCED, """
+        CollectedRecords read = read(REDUCED, """
                 8,1990,678,,,,government,1,intrastate,1989-01-05,1,1989-01-05,1,0,
                 8,1989,678,,,,government,1,intrastate,1989-01-05,1,1989-01-05,1,0,
                 8,1991,678,,,,government,1,intrastate,1989-01-05,1,1989-01-05,1,1,1991-03-04
@@ -103,13 +104,13 @@ class ConflictReaderTest {
 
     @Test
     void publishedColumnsNameTheGroups() {
-        var read = read(
+        CollectedRecords read = read(
                 PUBLISHED,
                 "8,Tajikistan,Government of Tajikistan,31,,\"Valley Front, River Guard\",\"9001, 9002\",,1,Upper Valley,1992,1,0,"
                         + "4,1992-05-05,1,1992-06-30,5,1,1992-12-31,5,702,\"365, 704\",,,702,3,24.1\n"
                         + "8,Tajikistan,Government of Tajikistan,31,,Valley Front,\"9001, 9002\",,1,Upper Valley,1993,1,0,"
                         + "3,1992-05-05,1,1993-06-30,5,0,,,702,,,,702,3,24.1\n");
-        var dispute = only(read);
+        BundledDispute dispute = only(read);
         assertThat(dispute.names().get(0).text()).isEqualTo("Tajikistan: Upper Valley");
         assertThat(dispute.issues()).containsExactly(DisputeIssue.TERRITORIAL);
         assertThat(dispute.phases().get(0).during()).hasToString("1992");
@@ -135,7 +136,8 @@ class ConflictReaderTest {
         "'8,1992,702,,,,government,1,intrastate,1992-13-30,1,1992-06-30,1,1,1994-01-02', start_date",
     })
     void aConflictThatCannotBeReadIsRefusedAndNoOther(String row, String column) {
-        var read = read(REDUCED, row + "\n9,1999,900,,,,territory,1,intrastate,1999-06-30,1,1999-06-30,1,0,\n");
+        CollectedRecords read =
+                read(REDUCED, row + "\n9,1999,900,,,,territory,1,intrastate,1999-06-30,1,1999-06-30,1,0,\n");
         assertThat(only(read).key()).isEqualTo("ucdp/9");
         assertThat(read.refusedKeys).containsExactly("ucdp/8");
         assertThat(read.problems).extracting(Problem::path).containsExactly(column);
@@ -143,7 +145,7 @@ class ConflictReaderTest {
 
     @Test
     void aRowWithoutYearOrNumberIsReported() {
-        var read = read(REDUCED, """
+        CollectedRecords read = read(REDUCED, """
                 ,1999,900,,,,territory,1,intrastate,1999-06-30,1,1999-06-30,1,0,
                 9,-9,900,,,,territory,1,intrastate,1999-06-30,1,1999-06-30,1,0,
                 9,1999,900,,,,territory,1,intrastate,1999-06-30,1,1999-06-30,1,0,
@@ -165,7 +167,7 @@ class ConflictReaderTest {
     }
 
     private static CollectedRecords read(String header, String rows) {
-        var inputs = CollectedRecords.files("conflicts.csv", header + rows);
+        Inputs inputs = CollectedRecords.files("conflicts.csv", header + rows);
         assertThat(new ConflictReader().recognises(inputs)).isTrue();
         return CollectedRecords.of(new ConflictReader(), inputs);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 import org.chancery.record.actor.ActorKind;
@@ -19,6 +20,7 @@ import org.chancery.record.event.EventStatus;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.BundledDispute;
 import org.chancery.record.exchange.CodingBuilder;
+import org.chancery.time.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,10 +64,10 @@ class GedReaderTest {
 
     @Test
     void anEventBecomesAnIncidentWithItsPlaceItsSidesAndItsDead() {
-        var read = read(row());
+        CollectedRecords read = read(row());
         assertThat(read.problems).isEmpty();
         assertThat(read.read).isEqualTo(1);
-        var event = read.event("ged/101");
+        Bundle.Event event = read.event("ged/101");
         assertThat(event.date()).hasToString("1997-05-29");
         assertThat(event.status()).isEqualTo(EventStatus.HELD);
         assertThat(event.titles())
@@ -84,7 +86,7 @@ class GedReaderTest {
                         .source("source/ged")
                         .locator("101")
                         .build());
-        var place = read.all(Bundle.Place.class).get(0);
+        Bundle.Place place = read.all(Bundle.Place.class).get(0);
         assertThat(event.place()).isEqualTo(place.key()).startsWith("place/702/n39.03/e70.38/gharm-town-");
         assertThat(place.country()).isEqualTo("gw:702");
         assertThat(place.longitude()).isEqualTo(70.38);
@@ -92,7 +94,7 @@ class GedReaderTest {
 
     @Test
     void groupsAndConflictsComeOnceAndBeforeTheEvents() {
-        var read = read(
+        CollectedRecords read = read(
                 row(),
                 row("id", "102", "date_start", "1998-01-03", "date_end", "1998-01-03"),
                 row(
@@ -120,7 +122,7 @@ class GedReaderTest {
         assertThat(read.all(Bundle.Actor.class)).extracting(Bundle.Actor::kind).containsOnly(ActorKind.ARMED_GROUP);
         assertThat(read.all(Bundle.Actor.class).get(0).codes())
                 .containsExactly(new Bundle.Code(CodeScheme.UCDP_ACTOR, "9001", null));
-        var disputes = read.all(BundledDispute.class);
+        List<BundledDispute> disputes = read.all(BundledDispute.class);
         assertThat(disputes)
                 .extracting(dispute -> dispute.key() + " " + dispute.during() + " " + dispute.censoredOn())
                 .containsExactly("ucdp/7001 1997-05-29/1998-01-03 null", "ucdp/7002 1999-01-03/.. 1999");
@@ -133,7 +135,7 @@ class GedReaderTest {
 
     @Test
     void civiliansAreNoActor() {
-        var read = read(row("type_of_violence", "3", "side_b_new_id", "1", "side_b", "Civilians"));
+        CollectedRecords read = read(row("type_of_violence", "3", "side_b_new_id", "1", "side_b", "Civilians"));
         assertThat(read.event("ged/101").participants())
                 .extracting(Bundle.Participation::actor)
                 .containsExactly("gw:702");
@@ -142,7 +144,7 @@ class GedReaderTest {
 
     @Test
     void severalGovernmentsOnOneSideAreSeveralParticipants() {
-        var read = read(row("gwnoa", "\"200, 2\"", "gwnob", "645"));
+        CollectedRecords read = read(row("gwnoa", "\"200, 2\"", "gwnob", "645"));
         assertThat(read.event("ged/101").participants())
                 .extracting(Bundle.Participation::actor)
                 .containsExactly("gw:200", "gw:2", "gw:645");
@@ -160,8 +162,8 @@ class GedReaderTest {
         "5, 1997-03-01, 1997-08-31, [1997-03-01..1997-08-31]",
     })
     void aDateIsAsPreciseAsItIsKnown(String precision, String begin, String end, String expected) {
-        var read = read(row("date_prec", precision, "date_start", begin, "date_end", end));
-        var date = read.event("ged/101").date();
+        CollectedRecords read = read(row("date_prec", precision, "date_start", begin, "date_end", end));
+        Edtf date = read.event("ged/101").date();
         assertThat(date).hasToString(expected);
         assertThat(date.bounds().earliestBegin().toLocalDate()).hasToString(begin);
         assertThat(date.bounds().latestEnd().toLocalDate()).hasToString(end);
@@ -169,8 +171,9 @@ class GedReaderTest {
 
     @Test
     void whatContradictsItselfIsKeptAndSaid() {
-        var read = read(row("date_start", "1997-05-29", "date_end", "1997-05-28", "low", "5", "latitude", "139.03"));
-        var event = read.event("ged/101");
+        CollectedRecords read =
+                read(row("date_start", "1997-05-29", "date_end", "1997-05-28", "low", "5", "latitude", "139.03"));
+        Bundle.Event event = read.event("ged/101");
         assertThat(event.date()).hasToString("1997-05-29?");
         assertThat(event.incident())
                 .extracting(Bundle.Incident::fatalities)
@@ -192,7 +195,7 @@ class GedReaderTest {
         "latitude, 1E99",
     })
     void aValueThatCannotBeReadRefusesTheEventAndNoOther(String column, String value) {
-        var read = read(row(column, value), row("id", "102"));
+        CollectedRecords read = read(row(column, value), row("id", "102"));
         assertThat(read.all(Bundle.Event.class)).extracting(Bundle.Event::key).containsExactly("ged/102");
         assertThat(read.refusedKeys).containsExactly("ged/101");
         assertThat(read.problems).extracting(Problem::path).containsExactly(column);
@@ -212,16 +215,16 @@ class GedReaderTest {
     private static String row(String... columnsAndValues) {
         return COLUMNS.stream()
                 .map(column -> {
-                    var at = Arrays.asList(columnsAndValues).indexOf(column);
+                    int at = Arrays.asList(columnsAndValues).indexOf(column);
                     return at < 0 ? EVENT.getOrDefault(column, "") : columnsAndValues[at + 1];
                 })
                 .collect(joining(","));
     }
 
     private static CollectedRecords read(String... rows) {
-        var content = Stream.concat(Stream.of(String.join(",", COLUMNS)), Stream.of(rows))
+        String content = Stream.concat(Stream.of(String.join(",", COLUMNS)), Stream.of(rows))
                 .collect(joining("\r\n", "\uFEFF", "\r\n"));
-        var inputs = CollectedRecords.files("ged.csv", content);
+        Inputs inputs = CollectedRecords.files("ged.csv", content);
         assertThat(new GedReader().recognises(inputs)).isTrue();
         return CollectedRecords.of(new GedReader(), inputs);
     }

@@ -20,12 +20,13 @@ class PublishedUcdpTest {
 
     @Test
     void everyConflictHasItsPhasesAndStatesAreKnown() {
-        var codes = StateCodes.bundled();
-        var inputs = Inputs.of(List.of(Path.of(System.getProperty("chancery.cow"), "peacesciencer", "ucdp_acd.csv")));
-        var reader = new ConflictReader();
+        StateCodes codes = StateCodes.bundled();
+        Inputs inputs =
+                Inputs.of(List.of(Path.of(System.getProperty("chancery.cow"), "peacesciencer", "ucdp_acd.csv")));
+        ConflictReader reader = new ConflictReader();
         assertThat(reader.recognises(inputs)).isTrue();
-        var read = CollectedRecords.of(reader, inputs);
-        var disputes = read.all(BundledDispute.class);
+        CollectedRecords read = CollectedRecords.of(reader, inputs);
+        List<BundledDispute> disputes = read.all(BundledDispute.class);
         assertThat(read.read).isEqualTo(5_652);
         assertThat(read.problems).isEmpty();
         assertThat(disputes).hasSize(303).allSatisfy(dispute -> {

@@ -1,7 +1,10 @@
 package org.chancery.ingest.write.run;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.postgres.EmbeddedDatabase;
@@ -17,7 +20,7 @@ public final class ArchiveServer implements AutoCloseable {
     }
 
     public static ArchiveServer start(Path folder) throws SQLException {
-        var started = new ArchiveServer(EmbeddedDatabase.start(folder));
+        ArchiveServer started = new ArchiveServer(EmbeddedDatabase.start(folder));
         started.execute("create database empty");
         Flyway.configure().dataSource(started.database("empty")).load().migrate();
         return started;
@@ -35,13 +38,13 @@ public final class ArchiveServer implements AutoCloseable {
     }
 
     private PGSimpleDataSource database(String name) {
-        var source = database(server.jdbcUrl(), server.username(), server.password());
+        PGSimpleDataSource source = database(server.jdbcUrl(), server.username(), server.password());
         source.setDatabaseName(name);
         return source;
     }
 
     static PGSimpleDataSource database(String url, String user, String password) {
-        var source = new PGSimpleDataSource();
+        PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(user);
         source.setPassword(password);
@@ -51,18 +54,18 @@ public final class ArchiveServer implements AutoCloseable {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = database("postgres").getConnection();
-                var statement = connection.createStatement()) {
+        try (Connection connection = database("postgres").getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     /** The first column of the answer. */
     public static List<String> texts(PGSimpleDataSource database, String sql) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var texts = new ArrayList<String>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            ArrayList<String> texts = new ArrayList<>();
             while (rows.next()) {
                 texts.add(rows.getString(1));
             }

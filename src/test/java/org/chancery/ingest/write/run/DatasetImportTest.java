@@ -15,7 +15,9 @@ import static org.chancery.ingest.write.run.MadeUpRecords.whole;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -69,10 +71,11 @@ class DatasetImportTest {
 
     @Test
     void theSameFilesTwiceChangeNothing() {
-        var records = whole().add(person("ann"), meeting("first", "1990", "ann"), meeting("second", "1991", "ann"));
+        MadeUpRecords records =
+                whole().add(person("ann"), meeting("first", "1990", "ann"), meeting("second", "1991", "ann"));
         assertThat(run(records).counts().get(RecordKind.EVENT)).isEqualTo(new Counts(2, 0, 0, 0, 0));
-        var before = ArchiveServer.contents(database);
-        var again = run(records);
+        List<String> before = ArchiveServer.contents(database);
+        ImportReport again = run(records);
         assertThat(again.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(0, 0, 2, 0, 0));
         assertThat(again.counts().get(RecordKind.ACTOR)).isEqualTo(new Counts(0, 0, 1, 0, 0));
         assertThat(again.exitStatus()).isZero();
@@ -83,7 +86,8 @@ class DatasetImportTest {
     @Test
     void aNewerEditionUpdatesAddsAndWithdraws() {
         run(whole().add(titled("kept", "Kept"), titled("changed", "Before"), titled("gone", "Gone")));
-        var report = run(whole().add(titled("kept", "Kept"), titled("changed", "After"), titled("new", "New")));
+        ImportReport report =
+                run(whole().add(titled("kept", "Kept"), titled("changed", "After"), titled("new", "New")));
         assertThat(report.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(1, 1, 1, 1, 0));
         assertThat(texts("select text from name order by text")).containsExactly("After", "Gone", "Kept", "New");
         assertThat(keys("event where withdrawn")).containsExactly("gone");
@@ -91,7 +95,7 @@ class DatasetImportTest {
 
     @Test
     void whatComesBackIsNoLongerWithdrawn() {
-        var all = whole().add(
+        MadeUpRecords all = whole().add(
                         person("ann"),
                         state("utopia", "Utopia"),
                         office("office", "ann", "utopia", AffiliationRole.MINISTER, "1980/1999"),
@@ -109,8 +113,8 @@ class DatasetImportTest {
     @Test
     void aPartWithdrawsNothing() {
         run(whole().add(titled("first", "First"), titled("second", "Second")));
-        var part = whole().add(titled("second", "Second again"));
-        var report = run(part, new ImportOptions(false, true, false));
+        MadeUpRecords part = whole().add(titled("second", "Second again"));
+        ImportReport report = run(part, new ImportOptions(false, true, false));
         assertThat(report.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(0, 1, 0, 0, 0));
         assertThat(keys("event where withdrawn")).isEmpty();
     }
@@ -118,7 +122,7 @@ class DatasetImportTest {
     @Test
     void aPartMayReferToWhatAnEarlierEditionHeld() {
         run(whole().add(person("ann")));
-        var part = new MadeUpRecords("made-up", ImportMode.PARTIAL)
+        MadeUpRecords part = new MadeUpRecords("made-up", ImportMode.PARTIAL)
                 .add(MadeUpRecords.source("paper"), meeting("talks", "1990", "ann"));
         assertThat(run(part).exitStatus()).isZero();
         assertThat(partiesOf("talks")).containsExactly("ann");
@@ -129,8 +133,8 @@ class DatasetImportTest {
         run(new MadeUpRecords("rival", ImportMode.PARTIAL).add(state("rival-utopia", "Utopia")));
         run(new MadeUpRecords("states", ImportMode.PARTIAL).add(state("utopia", "Utopia")));
         run(new MadeUpRecords("other", ImportMode.PARTIAL).add(state("other-utopia", "Utopia")));
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("update actor set same_as_id = null");
         }
         assertThat(run(whole().add(meeting("talks", "1990", "name:Utopia"))).exitStatus())
@@ -140,7 +144,8 @@ class DatasetImportTest {
 
     @Test
     void aBadRecordIsRefusedAndTheOthersWritten() {
-        var report = run(whole().add(person("ann"), meeting("bad", "Y12990", "ann"), meeting("good", "1990", "ann")));
+        ImportReport report =
+                run(whole().add(person("ann"), meeting("bad", "Y12990", "ann"), meeting("good", "1990", "ann")));
         assertThat(report.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(1, 0, 0, 0, 1));
         assertThat(report.exitStatus()).isEqualTo(1);
         assertThat(report.problems())
@@ -153,7 +158,7 @@ class DatasetImportTest {
 
     @Test
     void anEventOfTheFutureIsRefusedUnlessAnnounced() {
-        var report = run(whole().add(meeting("next-year", "2027"), meeting("later", "2028")));
+        ImportReport report = run(whole().add(meeting("next-year", "2027"), meeting("later", "2028")));
         assertThat(report.problems())
                 .extracting(Problem::reason)
                 .containsExactly("an event after 2027 cannot have the status HELD");
@@ -162,7 +167,7 @@ class DatasetImportTest {
 
     @Test
     void aReferenceToNothingRefusesTheRecordAndWhatRefersToIt() {
-        var report = run(whole().add(
+        ImportReport report = run(whole().add(
                         place("atlantis", "cow:999"),
                         person("ann"),
                         meeting("good", "1990", "ann"),
@@ -182,7 +187,7 @@ class DatasetImportTest {
 
     @Test
     void codesAndNamesMeanWhomTheyMeantThen() {
-        var states = new MadeUpRecords("old-states", ImportMode.SNAPSHOT)
+        MadeUpRecords states = new MadeUpRecords("old-states", ImportMode.SNAPSHOT)
                 .add(
                         state("soviet-union", "Soviet Union", cow("365", "1922-12-30/1991-12-25")),
                         state("russia", "Russia", cow("365", "1991-12-26/..")));
@@ -203,7 +208,7 @@ class DatasetImportTest {
 
     @Test
     void aKeyThatComesAgainWithOtherContentIsRefused() {
-        var report = run(whole().add(
+        ImportReport report = run(whole().add(
                         person("ann"),
                         person("ann"),
                         titled("talks", "First"),
@@ -218,7 +223,7 @@ class DatasetImportTest {
 
     @Test
     void eventsMayReferToEventsThatComeLater() {
-        var report = run(whole().add(
+        ImportReport report = run(whole().add(
                         partOf("first", "visit"),
                         partOf("second", "visit"),
                         partOf("third", "visit"),
@@ -233,7 +238,7 @@ class DatasetImportTest {
 
     @Test
     void aCircleOfEventsIsBroken() {
-        var report = run(whole().add(partOf("one", "two"), partOf("two", "three"), partOf("three", "one")));
+        ImportReport report = run(whole().add(partOf("one", "two"), partOf("two", "three"), partOf("three", "one")));
         assertThat(report.problems())
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.reason()).isEqualTo("the event would be a part of itself"));
@@ -242,7 +247,7 @@ class DatasetImportTest {
 
     @Test
     void twoHoldersOfOneOfficeCostOneRecord() {
-        var report = run(whole().add(
+        ImportReport report = run(whole().add(
                         state("utopia", "Utopia"),
                         person("ann"),
                         person("bob"),
@@ -269,7 +274,7 @@ class DatasetImportTest {
 
     @Test
     void twoActorsOfOneCodeCostOneRecord() {
-        var report = run(whole().add(
+        ImportReport report = run(whole().add(
                         state("utopia", "Utopia", cow("1", "1900/1950")),
                         state("atlantis", "Atlantis", cow("1", "1940/1990")),
                         state("arcadia", "Arcadia", cow("1", "1951/1990"))));
@@ -280,7 +285,7 @@ class DatasetImportTest {
     @Test
     void reportsOfAFeedAccumulate() {
         run(feed().add(reported("riot", "page 1"), reported("talks", "page 1")));
-        var next = feed().add(reported("riot", "page 1", "page 2"), reported("talks", "page 1"));
+        MadeUpRecords next = feed().add(reported("riot", "page 1", "page 2"), reported("talks", "page 1"));
         assertThat(run(next).counts().get(RecordKind.EVENT)).isEqualTo(new Counts(0, 1, 1, 0, 0));
         assertThat(run(feed().add(reported("riot", "page 3"))).counts().get(RecordKind.EVENT))
                 .isEqualTo(new Counts(0, 1, 0, 0, 0));
@@ -295,9 +300,10 @@ class DatasetImportTest {
     @Test
     void aDryRunTellsAndLeavesNothing() {
         run(whole().add(titled("kept", "Kept"), titled("gone", "Gone")));
-        var before = ArchiveServer.contents(database);
-        var changed = whole().add(titled("kept", "Changed"), titled("new", "New"), meeting("bad", "1990", "nobody"));
-        var report = run(changed, new ImportOptions(true, false, false));
+        List<String> before = ArchiveServer.contents(database);
+        MadeUpRecords changed =
+                whole().add(titled("kept", "Changed"), titled("new", "New"), meeting("bad", "1990", "nobody"));
+        ImportReport report = run(changed, new ImportOptions(true, false, false));
         assertThat(report.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(1, 1, 0, 1, 1));
         assertThat(report.written()).isFalse();
         assertThat(ArchiveServer.contents(database)).isEqualTo(before);
@@ -307,9 +313,10 @@ class DatasetImportTest {
 
     @Test
     void aFileCutShortLeavesNothing() {
-        var before = ArchiveServer.contents(database);
-        var report = run(whole().add(titled("one", "1"), titled("two", "2"), titled("three", "3"), titled("four", "4"))
-                .cutShort());
+        List<String> before = ArchiveServer.contents(database);
+        ImportReport report =
+                run(whole().add(titled("one", "1"), titled("two", "2"), titled("three", "3"), titled("four", "4"))
+                        .cutShort());
         assertThat(report.exitStatus()).isEqualTo(2);
         assertThat(report.written()).isFalse();
         assertThat(report.problems()).extracting(Problem::reason).containsExactly("the file ends early");
@@ -327,7 +334,7 @@ class DatasetImportTest {
     @Test
     void nothingIsWithdrawnWhereAKeyIsNotKnown() {
         run(whole().add(titled("kept", "Kept"), titled("gone", "Gone")));
-        var report = run(whole().add(titled("kept", "Kept")).refusedWithoutKey());
+        ImportReport report = run(whole().add(titled("kept", "Kept")).refusedWithoutKey());
         assertThat(keys("event where withdrawn")).isEmpty();
         assertThat(report.remarks()).singleElement().asString().startsWith("No record counts as withdrawn");
         assertThat(report.exitStatus()).isEqualTo(1);
@@ -335,14 +342,14 @@ class DatasetImportTest {
 
     @Test
     void withdrawingMostOfADatasetHasToBeMeant() {
-        var all = whole();
-        for (var number = 0; number < 30; number++) {
+        MadeUpRecords all = whole();
+        for (int number = 0; number < 30; number++) {
             all.add(titled("event-" + number, "Event"));
         }
         run(all);
-        var few = whole().add(titled("event-1", "Event"));
-        var before = ArchiveServer.contents(database);
-        var report = run(few);
+        MadeUpRecords few = whole().add(titled("event-1", "Event"));
+        List<String> before = ArchiveServer.contents(database);
+        ImportReport report = run(few);
         assertThat(report.exitStatus()).isEqualTo(2);
         assertThat(report.problems()).singleElement().asString().contains("29 of the 31", "--part", "--withdraw-many");
         assertThat(ArchiveServer.contents(database)).isEqualTo(before);
@@ -352,11 +359,11 @@ class DatasetImportTest {
 
     @Test
     void moreProblemsThanAreKeptStandInAFile() throws Exception {
-        var records = whole();
-        for (var number = 0; number <= ProblemLog.KEPT_IN_MEMORY; number++) {
+        MadeUpRecords records = whole();
+        for (int number = 0; number <= ProblemLog.KEPT_IN_MEMORY; number++) {
             records.add(meeting("event-" + number, "Y12990"));
         }
-        var report = run(records);
+        ImportReport report = run(records);
         assertThat(report.problemCounts())
                 .isEqualTo(Map.of(Consequence.RECORD_REFUSED, ProblemLog.KEPT_IN_MEMORY + 1L));
         assertThat(report.problems()).hasSize(ProblemLog.KEPT_IN_MEMORY);
@@ -373,8 +380,8 @@ class DatasetImportTest {
                         office("office", "ann-again", "utopia", AffiliationRole.MINISTER, "1980/1999"),
                         meeting("talks", "1990", "ann"),
                         meeting("talks-again", "1990", "ann-again")));
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("update actor set same_as_id = %s where id = %s".formatted(id("ann"), id("ann-again")));
             statement.execute(
                     "update event set same_as_id = %s where id = %s".formatted(id("talks"), id("talks-again")));
@@ -387,8 +394,8 @@ class DatasetImportTest {
 
     @Test
     void questionsArePlannedByWhatALargeImportBrought() {
-        var many = whole();
-        for (var number = 0; number < 1_500; number++) {
+        MadeUpRecords many = whole();
+        for (int number = 0; number < 1_500; number++) {
             many.add(titled("event-" + number, "Event"));
         }
         new DatasetImport(database, changes::add, CLOCK)

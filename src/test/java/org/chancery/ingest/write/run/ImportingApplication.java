@@ -33,8 +33,8 @@ final class ImportingApplication {
 
     /** With links to events of later batches, references to nothing and an office held twice, on both sides of any cut. */
     private static MadeUpRecords records() {
-        var records = whole().add(state("utopia", "Utopia"), person("ann"));
-        for (var number = 0; number < EVENTS; number++) {
+        MadeUpRecords records = whole().add(state("utopia", "Utopia"), person("ann"));
+        for (int number = 0; number < EVENTS; number++) {
             records.add(meeting("talks-" + number, "1990-01", number % 97 == 0 ? "nobody" : "ann"));
             if (number % 10 == 0) {
                 records.add(partOf("part-" + number, "talks-" + (EVENTS - 1 - number)));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import org.chancery.ingest.write.batch.ImportReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -23,20 +24,20 @@ class KilledImportTest {
     /** With {@code -Dchancery.kills=200} it is killed so often; the seed of a failure can be given again. */
     @Test
     void anImportKilledAtAnyMomentsGoesOnToTheSameEnd() throws Exception {
-        var seed = Long.getLong("chancery.kills.seed", 20_260_601L);
-        var kills = Integer.getInteger("chancery.kills", KILLS_OF_ONE_IMPORT);
-        var random = new Random(seed);
-        try (var server = ArchiveServer.start(folder.resolve("data"))) {
-            var undisturbed = server.freshArchive("undisturbed");
-            var expected = ImportingApplication.importInto(undisturbed);
-            var batches = batchesDone(undisturbed);
-            for (var done = 0; done < kills; done += KILLS_OF_ONE_IMPORT) {
-                var killed = server.freshArchive("killed");
+        Long seed = Long.getLong("chancery.kills.seed", 20_260_601L);
+        Integer kills = Integer.getInteger("chancery.kills", KILLS_OF_ONE_IMPORT);
+        Random random = new Random(seed);
+        try (ArchiveServer server = ArchiveServer.start(folder.resolve("data"))) {
+            PGSimpleDataSource undisturbed = server.freshArchive("undisturbed");
+            ImportReport expected = ImportingApplication.importInto(undisturbed);
+            int batches = batchesDone(undisturbed);
+            for (int done = 0; done < kills; done += KILLS_OF_ONE_IMPORT) {
+                PGSimpleDataSource killed = server.freshArchive("killed");
                 random.ints(KILLS_OF_ONE_IMPORT, 0, batches).sorted().forEach(batch -> {
                     killAfter(batch, random.nextInt(LONGEST_PAUSE), server, killed);
                     assertIsWhole(killed);
                 });
-                var report = ImportingApplication.importInto(killed);
+                ImportReport report = ImportingApplication.importInto(killed);
                 assertThat(report.counts()).as("seed %d", seed).isEqualTo(expected.counts());
                 assertThat(report.exitStatus()).isEqualTo(1);
                 assertThat(report.problems()).containsExactlyInAnyOrderElementsOf(expected.problems());
@@ -58,7 +59,7 @@ class KilledImportTest {
     /** @param pause how many milliseconds after the batch, which is somewhere in the batches that follow */
     private static void killAfter(int batch, int pause, ArchiveServer server, PGSimpleDataSource database) {
         try {
-            var process = new ProcessBuilder(
+            Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-cp",
@@ -70,7 +71,7 @@ class KilledImportTest {
                     .inheritIO()
                     .start();
             try {
-                var deadline = Instant.now().plus(PATIENCE);
+                Instant deadline = Instant.now().plus(PATIENCE);
                 while (process.isAlive() && batchesDone(database) < batch) {
                     assertThat(Instant.now()).isBefore(deadline);
                     Thread.sleep(5);

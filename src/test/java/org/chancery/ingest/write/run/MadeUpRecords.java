@@ -56,7 +56,7 @@ final class MadeUpRecords implements DatasetReader {
     }
 
     MadeUpRecords add(Bundle.Entry... entries) {
-        for (var entry : entries) {
+        for (Bundle.Entry entry : entries) {
             steps.add((sink, where) -> sink.add(entry, where));
         }
         return this;
@@ -64,7 +64,7 @@ final class MadeUpRecords implements DatasetReader {
 
     /** As of a file that is cut short between the two readings. */
     MadeUpRecords onlyOnce(Bundle.Entry entry) {
-        var first = new AtomicBoolean(true);
+        AtomicBoolean first = new AtomicBoolean(true);
         steps.add((sink, where) -> {
             if (first.getAndSet(false)) {
                 sink.add(entry, where);
@@ -117,14 +117,14 @@ final class MadeUpRecords implements DatasetReader {
     @Override
     public void read(Inputs inputs, RecordSink sink) {
         sink.begin(describe(dataset), importMode);
-        for (var line = 0; line < steps.size(); line++) {
+        for (int line = 0; line < steps.size(); line++) {
             sink.countRead();
             steps.get(line).take(sink, new Problem.Location("made-up.csv", line + 1, 1));
         }
     }
 
     private static Bundle.Dataset describe(String key) {
-        var covers = CoverageBuilder.builder()
+        Bundle.Coverage covers = CoverageBuilder.builder()
                 .during(Edtf.parse("1900/2023"))
                 .description("Nothing that happened.")
                 .build();
@@ -231,7 +231,7 @@ final class MadeUpRecords implements DatasetReader {
             @Nullable String partOf,
             List<Bundle.Citation> citations,
             String... actors) {
-        var participants = List.of(actors).stream()
+        List<Bundle.Participation> participants = List.of(actors).stream()
                 .map(actor -> ParticipationBuilder.builder()
                         .actor(actor)
                         .role(ParticipationRole.PARTICIPANT)

@@ -10,13 +10,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.write.batch.ImportReport;
 import org.chancery.ingest.write.batch.ImportReport.Counts;
+import org.chancery.ingest.write.batch.ImportStop;
 import org.chancery.ingest.write.run.ImportListener.Stage;
 import org.chancery.record.ArchiveChanged;
 import org.chancery.record.RecordKind;
@@ -46,7 +49,7 @@ class StoppedImportTest {
     @BeforeAll
     static void startServer() throws SQLException {
         server = ArchiveServer.start(folder.resolve("data"));
-        var undisturbed = server.freshArchive("undisturbed");
+        PGSimpleDataSource undisturbed = server.freshArchive("undisturbed");
         assertThat(run(undisturbed, records(), new Inputs(List.of()), ImportListener.SILENT, new ArrayList<>(), false)
                         .exitStatus())
                 .isZero();
@@ -81,7 +84,7 @@ class StoppedImportTest {
         "0A000, the database refused to go on"
     })
     void whatPostgreSqlTellsByItsCodesIsToldInWords(String state, String reason) {
-        var stop = StopReasons.of(new SQLException("details", state));
+        ImportStop stop = StopReasons.of(new SQLException("details", state));
 
         assertThat(stop.reason()).isEqualTo(reason + " (details)");
         assertThat(stop.remedy()).isNotBlank();
@@ -97,7 +100,7 @@ class StoppedImportTest {
     void whatTheDatabaseRefusesIsToldAndTheSameImportGoesOn(String state, String reason) throws SQLException {
         failAtEvent(45, state);
 
-        var stopped = run(records());
+        ImportReport stopped = run(records());
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
         assertThat(stopped.written()).isTrue();
@@ -116,9 +119,9 @@ class StoppedImportTest {
     void aFailureBeforeTheFirstBatchKeepsNothing() throws SQLException {
         execute("revoke temporary on database archive from public");
         execute("create role reader login password 'reader'");
-        var reader = ArchiveServer.database(server.url(database), "reader", "reader");
+        PGSimpleDataSource reader = ArchiveServer.database(server.url(database), "reader", "reader");
 
-        var stopped = run(reader, records(), new Inputs(List.of()), ImportListener.SILENT, changes, false);
+        ImportReport stopped = run(reader, records(), new Inputs(List.of()), ImportListener.SILENT, changes, false);
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
         assertThat(stopped.written()).isFalse();
@@ -129,10 +132,10 @@ class StoppedImportTest {
 
     @Test
     void aDatabaseThatCannotBeReachedIsTold() {
-        var nowhere = new PGSimpleDataSource();
+        PGSimpleDataSource nowhere = new PGSimpleDataSource();
         nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/archive");
 
-        var stopped = run(nowhere, records(), new Inputs(List.of()), ImportListener.SILENT, changes, false);
+        ImportReport stopped = run(nowhere, records(), new Inputs(List.of()), ImportListener.SILENT, changes, false);
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
         assertThat(requireNonNull(stopped.stop()).reason()).startsWith("the connection to the database was lost");
@@ -142,7 +145,7 @@ class StoppedImportTest {
     void aDryRunThatStopsKeepsNothing() throws SQLException {
         failAtEvent(45, "53100");
 
-        var stopped = run(database, records(), new Inputs(List.of()), ImportListener.SILENT, changes, true);
+        ImportReport stopped = run(database, records(), new Inputs(List.of()), ImportListener.SILENT, changes, true);
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
         assertThat(stopped.written()).isFalse();
@@ -157,7 +160,7 @@ class StoppedImportTest {
                 $$begin raise exception 'No space left on device' using errcode = '53100'; end$$""");
         execute("create trigger refuse before delete on import_link for each statement execute function refuse()");
 
-        var stopped = run(records());
+        ImportReport stopped = run(records());
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
         assertThat(stopped.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(EVENTS, 0, 0, 0, 0));
@@ -167,9 +170,9 @@ class StoppedImportTest {
 
     @Test
     void aFileThatChangesBetweenTheReadingsStopsTheImport() throws IOException, SQLException {
-        var file = Files.writeString(folder.resolve("input.txt"), "before");
-        try (var inputs = Inputs.of(List.of(file))) {
-            var stopped = run(
+        Path file = Files.writeString(folder.resolve("input.txt"), "before");
+        try (Inputs inputs = Inputs.of(List.of(file))) {
+            ImportReport stopped = run(
                     database,
                     records(),
                     inputs,
@@ -191,9 +194,10 @@ class StoppedImportTest {
 
     @Test
     void aFileThatChangesInTheFirstReadingIsRefused() throws IOException, SQLException {
-        var file = Files.writeString(folder.resolve("growing.txt"), "before");
-        try (var inputs = Inputs.of(List.of(file))) {
-            var refused = run(database, records(), inputs, (stage, done, total, count) -> append(file), changes, false);
+        Path file = Files.writeString(folder.resolve("growing.txt"), "before");
+        try (Inputs inputs = Inputs.of(List.of(file))) {
+            ImportReport refused =
+                    run(database, records(), inputs, (stage, done, total, count) -> append(file), changes, false);
 
             assertThat(refused.exitStatus()).isEqualTo(2);
             assertThat(refused.problems().get(0).reason()).contains("was changed while it was read");
@@ -203,7 +207,7 @@ class StoppedImportTest {
 
     @Test
     void aFileThatHoldsLessTheSecondTimeStopsTheImport() throws SQLException {
-        var stopped = run(records().onlyOnce(meeting("once", "1990", "ann")));
+        ImportReport stopped = run(records().onlyOnce(meeting("once", "1990", "ann")));
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
         assertThat(requireNonNull(stopped.stop()).reason()).contains("they held 103 records, and now 102");
@@ -213,7 +217,7 @@ class StoppedImportTest {
 
     private void assertGoesOnToTheSameEnd() throws SQLException {
         execute("drop trigger if exists refuse on event");
-        var report = run(records());
+        ImportReport report = run(records());
         assertThat(report.exitStatus()).isZero();
         assertThat(report.remarks()).anyMatch(remark -> remark.startsWith("The import that was cut off went on after"));
         assertThat(ArchiveServer.contents(database)).isEqualTo(expected);
@@ -228,8 +232,8 @@ class StoppedImportTest {
     }
 
     private static MadeUpRecords records() {
-        var records = whole().add(person("ann"));
-        for (var number = 0; number < EVENTS; number++) {
+        MadeUpRecords records = whole().add(person("ann"));
+        for (int number = 0; number < EVENTS; number++) {
             records.add(meeting("talks-" + number, "1990-01", "ann"));
         }
         return records;
@@ -253,8 +257,8 @@ class StoppedImportTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
