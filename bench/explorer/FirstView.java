@@ -84,7 +84,8 @@ final class FirstView {
     /** Keyset cost: a page far down costs as much as the first. */
     private static void listPages(String origin) throws Exception {
         String query =
-                "{\"query\":\"query Q($after: String) { timeline(first: 50, after: $after) { nodes { id title } pageInfo { endCursor } } }\",\"variables\":{\"after\":%s}}";
+                "{\"query\":\"query Q($after: String) { timeline(first: 50, after: $after) { nodes { id title } "
+                        + "pageInfo { endCursor } } }\",\"variables\":{\"after\":%s}}";
         String cursor = "null";
         for (int event = 0; event <= 10_000; event += 50) {
             String body = query.formatted(cursor);

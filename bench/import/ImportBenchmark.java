@@ -59,7 +59,8 @@ public final class ImportBenchmark {
 
     private void run(String[] arguments) throws Exception {
         var lines = new ArrayList<String>();
-        lines.add("| meetings | rows stored | our seconds | bare seconds | ratio | meetings/s | bare meetings/s | peak heap |");
+        lines.add("| meetings | rows stored | our seconds | bare seconds | ratio | meetings/s | bare meetings/s "
+                + "| peak heap |");
         lines.add("|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (int index = 1; index < arguments.length; index++) {
             var line = compare(Integer.parseInt(arguments[index]));
@@ -67,7 +68,8 @@ public final class ImportBenchmark {
             lines.add(line);
         }
         lines.forEach(System.out::println);
-        System.out.println("Bare copies by " + (hasPsql() ? "psql \\copy" : "the JDBC driver's COPY, since there is no psql"));
+        System.out.println("Bare copies by " + (hasPsql() ? "psql \\copy" : "the JDBC driver's COPY, since "
+                + "there is no psql"));
     }
 
     private String compare(int meetings) throws Exception {

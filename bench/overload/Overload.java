@@ -26,8 +26,10 @@ public final class Overload {
     private static final List<String> DEAR = List.of(
             "{ statistics(by: [PAIR], first: 100) { groupCount buckets { count pair { name } } } }",
             "{ statistics(by: [ACTOR], first: 100) { groupCount buckets { count } } }",
-            "{ timeline(filter: {text: \"a\"}, first: 200) { totalCount nodes { id title participants { role actor { name } } } } }",
-            "{ meetings(first: 200) { totalCount nodes { id title place { name } participants { role level actor { id name } } } } }",
+            "{ timeline(filter: {text: \"a\"}, first: 200) { totalCount nodes { id title participants { role "
+                    + "actor { name } } } } }",
+            "{ meetings(first: 200) { totalCount nodes { id title place { name } participants { role level "
+                    + "actor { id name } } } } }",
             "{ search(text: \"Persn of a stte\", first: 200) { totalCount nodes { __typename } } }");
 
     private static final String PAIR =

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Chancery {
 
     /**
-     * A command serves nothing, and says what it did in its report. Nobody waits for an answer in the meantime, so it has
-     * patience with a database that has much else to do.
+     * A command serves nothing, and says what it did in its report. Nobody waits for an answer in the meantime, so it
+     * has patience with a database that has much else to do.
      */
     private static final Map<String, String> SETTINGS_OF_A_COMMAND = Map.of(
             "quarkus.http.host-enabled", "false",
@@ -30,7 +30,10 @@ public final class Chancery {
             "quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout", "20",
             "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "30");
 
-    /** Of the settings that are packaged; those of a file beside the application, of the environment and of {@code -D} are above it. */
+    /**
+     * Of the settings that are packaged; those of a file beside the application, of the environment and of {@code -D}
+     * are above it.
+     */
     private static final int ORDINAL_OF_THE_PACKAGE = 250;
 
     Chancery() {}

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The dashboard of docs/grafana.md: what Grafana would send is answered, with every row and column that it looks for. */
+/**
+ * The dashboard of docs/grafana.md: what Grafana would send is answered, with every row and column that it looks for.
+ */
 @QuarkusTest
 class GrafanaDashboardTest {
     private static final ObjectMapper JSON = new ObjectMapper();

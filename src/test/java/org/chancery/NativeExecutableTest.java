@@ -49,8 +49,9 @@ import org.chancery.language.Folding;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a native executable finds by name only where the build was told of it: found here by its use, on the JVM. What Jackson
- * reads and writes, the mappers check themselves ({@link org.chancery.json.Json}); what templates read, their compiler.
+ * What a native executable finds by name only where the build was told of it: found here by its use, on the JVM. What
+ * Jackson reads and writes, the mappers check themselves ({@link org.chancery.json.Json}); what templates read, their
+ * compiler.
  */
 @QuarkusTest
 class NativeExecutableTest {

@@ -77,7 +77,10 @@ class PackageRulesTest {
     /** Start the application, and know nothing of what it serves. */
     private static final List<String> STARTERS = List.of("", "postgres");
 
-    /** What they start besides serving: only a command knows whether it needs the archive at all, and a start takes time. */
+    /**
+     * What they start besides serving: only a command knows whether it needs the archive at all, and a start takes
+     * time.
+     */
     private static final String COMMANDS = ROOT + ".ingest.command";
 
     @ArchTest

@@ -67,7 +67,8 @@ class PackagedIT {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "`{ meetings(filter: {near: {latitude: 1e400, longitude: 0, kilometres: 1}}) { totalCount } }`, BAD_QUERY",
+                "`{ meetings(filter: {near: {latitude: 1e400, longitude: 0, kilometres: 1}}) { totalCount } }`, "
+                        + "BAD_QUERY",
                 "`{ meetings(filter: {during: \"20x3\"}) { totalCount } }`, BAD_DATE",
                 "`{ meetings(first: \"many\") { totalCount } }`, BAD_QUERY",
                 "`{ meetings(filter: {involving: [\"Utopiaa\"]}) { totalCount } }`, BAD_REFERENCE",

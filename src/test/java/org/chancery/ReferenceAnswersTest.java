@@ -49,7 +49,8 @@ class ReferenceAnswersTest {
     @CsvSource({"ar, سيرغي لافروف, ar, RTL", "ru, Сергей Лавров, ru, LTR", "fr, Sergey Lavrov, en, LTR"})
     void aNameIsInTheLanguageAskedForOrSaysThatItIsNot(String asked, String text, String language, String direction) {
         assertThat(GraphQL.post(
-                                "query ($asked: String) { actor(ref: \"Lavrov\") { localizedName(language: $asked) { text language"
+                                "query ($asked: String) { actor(ref: \"Lavrov\") { localizedName(language: "
+                                        + "$asked) { text language"
                                         + " direction } } }",
                                 Map.of("asked", asked))
                         .<Map<String, String>>path("data.actor.localizedName"))
@@ -81,7 +82,8 @@ class ReferenceAnswersTest {
     @Test
     void titlesFollowTheReaderToo() {
         String operation =
-                "{ meetings(filter: { between: [\"Lavrov\", \"Muhriddin\"] }) { nodes { localizedTitle { text language } } } }";
+                "{ meetings(filter: { between: [\"Lavrov\", \"Muhriddin\"] }) { nodes { localizedTitle { text "
+                        + "language } } } }";
         assertThat(GraphQL.postInLanguages("tg", operation)
                         .<List<Map<String, String>>>path("data.meetings.nodes.localizedTitle"))
                 .containsExactly(
@@ -108,7 +110,8 @@ class ReferenceAnswersTest {
     })
     void membersAreThoseOfTheTime(String at, String members) {
         assertThat(GraphQL.post(
-                                "query ($at: EDTF) { actors(kinds: [STATE], memberOf: \"CSTO\", at: $at) { nodes { name } } }",
+                                "query ($at: EDTF) { actors(kinds: [STATE], memberOf: \"CSTO\", at: $at) { "
+                                        + "nodes { name } } }",
                                 Map.of("at", at))
                         .<List<String>>path("data.actors.nodes.name"))
                 .isEqualTo(members.isEmpty() ? List.of() : List.of(members.split(",")));

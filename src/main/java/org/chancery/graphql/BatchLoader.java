@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows the objects this operation has loaded, so that the first one that is asked for a field loads it for all of them,
- * in one statement. It serves one operation, which runs on one thread.
+ * Knows the objects this operation has loaded, so that the first one that is asked for a field loads it for all of
+ * them, in one statement. It serves one operation, which runs on one thread.
  */
 @RequestScoped
 public class BatchLoader {

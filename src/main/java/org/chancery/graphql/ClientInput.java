@@ -37,7 +37,8 @@ public final class ClientInput {
                     ErrorCode.BAD_ARGUMENT,
                     String.format(
                             Locale.ENGLISH,
-                            "%s is too long: at most %,d characters, written out, can be looked for. Ask with a part of it.",
+                            "%s is too long: at most %,d characters, written out, can be looked for. Ask with a "
+                                    + "part of it.",
                             quoted(text),
                             longest),
                     Map.of("maximum", longest));

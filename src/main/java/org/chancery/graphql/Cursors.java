@@ -9,8 +9,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Writes and reads the cursors of one list. A cursor carries the sort key of its item and a digest of the question, so that a
- * cursor from another question, or one that was changed on the way, is refused instead of giving a wrong page.
+ * Writes and reads the cursors of one list. A cursor carries the sort key of its item and a digest of the question, so
+ * that a cursor from another question, or one that was changed on the way, is refused instead of giving a wrong page.
  *
  * @param question everything that decides which items the list has and in which order
  */

@@ -7,9 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * How many items a list is priced for. Pages and short lists need none: their shape says enough.
- */
+/** How many items a list is priced for. Pages and short lists need none: their shape says enough. */
 @Directive(on = DirectiveLocation.FIELD_DEFINITION)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

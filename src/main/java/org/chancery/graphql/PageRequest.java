@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of a list is asked for: the arguments {@code first}, {@code after}, {@code last} and {@code before}, checked.
+ * Which page of a list is asked for: the arguments {@code first}, {@code after}, {@code last} and {@code before},
+ * checked.
  *
  * @param size how many items at the most, from 0 to {@value #LARGEST}
  * @param backward whether the page is counted from the end

@@ -8,8 +8,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * The key by which a name is matched, whatever its script and spelling.
  *
  * <p>"Lavrov", "lavrov", "Lavrow" and "Лавров" have one key, and so have "سيرغي" and "سيرغى". The key is made of the
- * letters a–z, digits and single spaces, except for the few scripts that ICU cannot write in Latin letters: their letters
- * stay as they are. A key is for comparing, never for showing. Folding a key gives the key itself.
+ * letters a–z, digits and single spaces, except for the few scripts that ICU cannot write in Latin letters: their
+ * letters stay as they are. A key is for comparing, never for showing. Folding a key gives the key itself.
  */
 @RegisterForReflection(classNames = "com.ibm.icu.text.NullTransliterator")
 public final class Folding {

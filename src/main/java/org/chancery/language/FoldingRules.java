@@ -36,8 +36,8 @@ final class FoldingRules {
     /**
      * Spelling systems of one name to one spelling. The text is in lower case.
      *
-     * <p>Rules that could apply to their own result go back ({@code |}) or take a run ({@code +}), so that "shhh…" needs
-     * one pass and not one for each letter.
+     * <p>Rules that could apply to their own result go back ({@code |}) or take a run ({@code +}), so that "shhh…"
+     * needs one pass and not one for each letter.
      */
     static final String SPELLING = """
             $gap = [[:P:][:S:][:Z:][:C:]$] ;

@@ -17,7 +17,9 @@ final class LanguageTags {
     /** More than the languages of all names; the tags that clients make up must not fill the memory. */
     private static final int MOST_REMEMBERED = 1_000;
 
-    /** Canonical forms by the tags that were asked for: an archive has thousands of names in some dozens of languages. */
+    /**
+     * Canonical forms by the tags that were asked for: an archive has thousands of names in some dozens of languages.
+     */
     private static final Map<String, String> CANONICAL = new ConcurrentHashMap<>();
 
     private LanguageTags() {}

@@ -154,8 +154,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Says who is told that the server was killed and cannot be started again. One that was joined tells whoever started
-     * it.
+     * Says who is told that the server was killed and cannot be started again. One that was joined tells whoever
+     * started it.
      *
      * @param lost takes the reason, and what to do
      */
@@ -175,7 +175,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
-    /** Stops the server if it was started here and waits for its end; what is connected is cut off, what is committed stays. */
+    /**
+     * Stops the server if it was started here and waits for its end; what is connected is cut off, what is committed
+     * stays.
+     */
     @Override
     public synchronized void close() {
         if (closed) {

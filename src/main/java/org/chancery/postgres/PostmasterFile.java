@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What the server of a data folder writes down of itself; without lines where none has run since the last orderly stop. */
+/**
+ * What the server of a data folder writes down of itself; without lines where none has run since the last orderly stop.
+ */
 record PostmasterFile(DataFolder folder, List<String> lines) {
 
     private static final int PORT = 3;

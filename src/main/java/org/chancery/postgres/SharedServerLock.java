@@ -8,8 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * The applications that work on a server which another has started. Each shares a lock, which the operating system frees
- * when that application dies, however it does.
+ * The applications that work on a server which another has started. Each shares a lock, which the operating system
+ * frees when that application dies, however it does.
  */
 final class SharedServerLock implements AutoCloseable {
 

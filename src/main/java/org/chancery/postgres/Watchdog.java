@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stops the server when this JVM dies in a way that leaves it no time to (kill -9, a crash). A shell waits at a pipe that
- * only the JVM holds open, in a session of its own, so that neither Ctrl-C nor a kill of the process group reaches it.
+ * Stops the server when this JVM dies in a way that leaves it no time to (kill -9, a crash). A shell waits at a pipe
+ * that only the JVM holds open, in a session of its own, so that neither Ctrl-C nor a kill of the process group reaches
+ * it.
  */
 final class Watchdog implements AutoCloseable {
 
@@ -42,7 +43,10 @@ final class Watchdog implements AutoCloseable {
         this.shell = shell;
     }
 
-    /** Starts before the server does, so that no moment is unwatched. On Windows, which has no shell, it watches nothing. */
+    /**
+     * Starts before the server does, so that no moment is unwatched. On Windows, which has no shell, it watches
+     * nothing.
+     */
     static Watchdog over(DataFolder folder) throws IOException {
         if (PostgresBinaries.isWindows()) {
             return new Watchdog(null);

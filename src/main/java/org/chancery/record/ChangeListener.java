@@ -118,7 +118,10 @@ class ChangeListener {
         }
     }
 
-    /** A connection that is cut may be the first sign that all of it ends: only when it cannot be had again is that told. */
+    /**
+     * A connection that is cut may be the first sign that all of it ends: only when it cannot be had again is that
+     * told.
+     */
     private void waitAfter(Exception failure) {
         if (!stopped && pause == LONGEST_PAUSE_MILLIS && !isSilenceTold) {
             isSilenceTold = true;

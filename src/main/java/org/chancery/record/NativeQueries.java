@@ -14,8 +14,8 @@ public final class NativeQueries {
     private NativeQueries() {}
 
     /**
-     * A query with each value bound to the parameter of its name; a collection becomes a list of values, and an enum in it
-     * its name.
+     * A query with each value bound to the parameter of its name; a collection becomes a list of values, and an enum in
+     * it its name.
      */
     public static <T> NativeQuery<T> query(Session session, Sql sql, Class<T> type) {
         NativeQuery<T> query = session.createNativeQuery(sql.text(), type);

@@ -65,8 +65,8 @@ public class RecordResolver {
     }
 
     /**
-     * The records with the names most like the text, most similar first; none where the operation has looked for names often
-     * enough, or where it would take long.
+     * The records with the names most like the text, most similar first; none where the operation has looked for names
+     * often enough, or where it would take long.
      */
     public List<Candidate> nearest(String text, Set<RecordType> kinds) {
         return suggestions

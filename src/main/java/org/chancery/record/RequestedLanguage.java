@@ -12,7 +12,9 @@ import org.chancery.language.LocalizedText;
 import org.chancery.language.Name;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses among names by a field's {@code language} argument or, without one, by the request's Accept-Language header. */
+/**
+ * Chooses among names by a field's {@code language} argument or, without one, by the request's Accept-Language header.
+ */
 @RequestScoped
 public class RequestedLanguage {
     /** The description of a {@code language} argument. */

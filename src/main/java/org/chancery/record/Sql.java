@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * SQL and the values of its parameters: a whole query, or a part of one. A part takes its parameters along to where it is
- * put, so that a query has the parameters that its text names, and no others.
+ * SQL and the values of its parameters: a whole query, or a part of one. A part takes its parameters along to where it
+ * is put, so that a query has the parameters that its text names, and no others.
  *
  * @param text with parameters such as {@code :name}
  * @param parameters the value of each of them
@@ -30,8 +30,8 @@ public record Sql(String text, Map<String, Object> parameters) {
     }
 
     /**
-     * The text with its places ({@code %s}) filled, as {@link String#format} fills them: with SQL, or with names of tables
-     * and columns.
+     * The text with its places ({@code %s}) filled, as {@link String#format} fills them: with SQL, or with names of
+     * tables and columns.
      */
     public static Sql format(String text, Object... parts) {
         Object[] texts = Arrays.stream(parts)

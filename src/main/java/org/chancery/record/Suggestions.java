@@ -14,8 +14,8 @@ import java.util.Set;
 import org.hibernate.Session;
 
 /**
- * Finds the names that are like a text that names nothing. It is a courtesy that reads far more than the question itself:
- * an operation gets it a few times only, each time for a moment only.
+ * Finds the names that are like a text that names nothing. It is a courtesy that reads far more than the question
+ * itself: an operation gets it a few times only, each time for a moment only.
  */
 @ApplicationScoped
 class Suggestions {
@@ -45,7 +45,9 @@ class Suggestions {
         this.transaction = transaction;
     }
 
-    /** The entries with the names most like the text, the likest first; empty where there is no time to look for them. */
+    /**
+     * The entries with the names most like the text, the likest first; empty where there is no time to look for them.
+     */
     Optional<List<Candidate>> of(String folded, Set<RecordType> kinds) {
         if (folded.length() > SoughtText.LONGEST_FOLDED || !isLeft()) {
             return Optional.empty();

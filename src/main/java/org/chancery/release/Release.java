@@ -11,7 +11,8 @@ import java.util.Properties;
  * What was built.
  *
  * @param version such as {@code 0.1.0-SNAPSHOT}
- * @param commit its full name, with {@code +changes} where the sources had changed since; {@code unknown} outside of a repository
+ * @param commit its full name, with {@code +changes} where the sources had changed since; {@code unknown} outside of a
+ *     repository
  * @param time in UTC, as ISO 8601 has it: of the commit, or of the build where the sources had changed since
  */
 public record Release(String version, String commit, String time) {

@@ -10,8 +10,8 @@ import java.time.LocalTime;
  *
  * <p>In the words of CIDOC-CRM's time-spans: {@code earliestBegin} and {@code latestEnd} are P82, the outer limits
  * (begin of the begin, end of the end); {@code latestBegin} and {@code earliestEnd} are P81, the inner ones (end of the
- * begin, begin of the end). Where {@code latestBegin} is before {@code earliestEnd}, it was going on throughout
- * that time; otherwise, as for "April 2023", no moment is sure.
+ * begin, begin of the end). Where {@code latestBegin} is before {@code earliestEnd}, it was going on throughout that
+ * time; otherwise, as for "April 2023", no moment is sure.
  */
 public record Bounds(
         LocalDateTime earliestBegin, LocalDateTime latestBegin, LocalDateTime earliestEnd, LocalDateTime latestEnd) {

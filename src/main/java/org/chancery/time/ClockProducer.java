@@ -4,7 +4,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The clock that the application reads, so that a test can set another one. Nothing else asks the system for the time. */
+/**
+ * The clock that the application reads, so that a test can set another one. Nothing else asks the system for the time.
+ */
 @Singleton
 public class ClockProducer {
     ClockProducer() {}

@@ -9,7 +9,8 @@ import io.smallrye.graphql.api.CustomStringScalar;
  * <p>An event dated {@code 2023-04} happened some time within April 2023; one dated {@code 2023-06-05/2023-06-06} went
  * on from the one day to the other. The marks {@code ?} and {@code ~} do not move the bounds: they say that the source
  * doubts them. Dates are of the proleptic Gregorian calendar; days and times without an offset count as UTC. Seasons
- * are three whole months, of the northern hemisphere where none is given: {@code 2022-23} is September to November 2022.
+ * are three whole months, of the northern hemisphere where none is given: {@code 2022-23} is September to November
+ * 2022.
  *
  * <p>Two values are equal if they are written alike canonically: {@code ?2004} equals {@code 2004?}, and a time equals
  * the same time at another offset.

@@ -21,8 +21,8 @@ import java.util.List;
  * {@code @specifiedBy} and swallows the reason why a text is refused; this puts ours in its place, when the schema is
  * complete and before anyone sees it. SmallRye's scalar of a day gets the description that it lacks.
  *
- * <p>An input type with a date must not rename its fields with {@code @Name}: SmallRye 2.17 then converts the whole input
- * without its support for custom scalars, and the date is refused.
+ * <p>An input type with a date must not rename its fields with {@code @Name}: SmallRye 2.17 then converts the whole
+ * input without its support for custom scalars, and the date is refused.
  */
 @Singleton
 final class EdtfScalar extends GraphQLTypeVisitorStub {
@@ -43,7 +43,8 @@ final class EdtfScalar extends GraphQLTypeVisitorStub {
 
     private static final String DAY_SPECIFICATION = "https://www.rfc-editor.org/rfc/rfc3339#section-5.6";
     private static final String DAY_DESCRIPTION =
-            "A day of the Gregorian calendar, carried back beyond its introduction: \"2023-06-05\", a full-date of RFC 3339."
+            "A day of the Gregorian calendar, carried back beyond its introduction: \"2023-06-05\", a full-date "
+                    + "of RFC 3339."
                     + " Years before 0 and after 9999 bear a sign, as ISO 8601 has it.";
 
     private static final GraphQLScalarType TYPE = GraphQLScalarType.newScalar()

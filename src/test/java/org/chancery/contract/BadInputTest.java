@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What cannot be answered is refused with a code and with words that help. What the document or its variables get wrong is
- * refused as a whole, with status 400; what a field cannot do with a value fails that field, with status 200.
+ * What cannot be answered is refused with a code and with words that help. What the document or its variables get wrong
+ * is refused as a whole, with status 400; what a field cannot do with a value fails that field, with status 200.
  */
 @QuarkusTest
 class BadInputTest {
@@ -332,7 +332,8 @@ class BadInputTest {
         @Test
         void tooManyBetween() {
             Response response = GraphQL.post(
-                    "{ meetings(filter: {between: [\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\",\"i\"]}) { totalCount } }");
+                    "{ meetings(filter: {between: [\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\",\"i\"]}) { "
+                            + "totalCount } }");
             failed(response, "BAD_ARGUMENT", "meetings");
             assertThat(message(response)).contains("9", "8");
         }
@@ -373,7 +374,8 @@ class BadInputTest {
                 })
         void listsOfAnyLength(String list) {
             String type = GraphQL.post(
-                            "{ __type(name: \"EventFilter\") { inputFields { name type { ofType { ofType { name kind } } } } } }")
+                            "{ __type(name: \"EventFilter\") { inputFields { name type { ofType { ofType { name "
+                                    + "kind } } } } } }")
                     .<String>path(
                             "data.__type.inputFields.find { it.name == '%s' }.type.ofType.ofType.name".formatted(list));
             String value = Map.of(

@@ -95,7 +95,8 @@ final class DocumentAttacks {
                 document(
                         "a fragment that spreads itself in a field",
                         BAD,
-                        "{ timeline { nodes { ...F } } } fragment F on TimelineEvent { partOf { ... on Meeting { parts { ...F } } } }"),
+                        "{ timeline { nodes { ...F } } } fragment F on TimelineEvent { partOf { ... on Meeting "
+                                + "{ parts { ...F } } } }"),
                 document(
                         "55 fragments that spread all behind them",
                         TOO_COMPLEX,

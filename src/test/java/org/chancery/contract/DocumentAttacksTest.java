@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No short request costs much: each is refused, or answered, in little time of the processor, and leaves nothing behind. */
+/**
+ * No short request costs much: each is refused, or answered, in little time of the processor, and leaves nothing
+ * behind.
+ */
 @QuarkusTest
 class DocumentAttacksTest {
     /** Of all that runs in the process; the client of this test and the compiler of the JVM among it. */

@@ -13,7 +13,9 @@ import org.chancery.contract.ServedTypes.Element;
 import org.chancery.serve.http.GraphQL;
 import org.junit.jupiter.api.Test;
 
-/** Whatever text stands in whatever argument, the answer is an answer or a clear refusal, and never an internal error. */
+/**
+ * Whatever text stands in whatever argument, the answer is an answer or a clear refusal, and never an internal error.
+ */
 @QuarkusTest
 class HostileInputTest {
     private static final List<String> HOSTILE = List.of(

@@ -54,7 +54,8 @@ class PriceTest {
     @Test
     void countsVariablesAsItCountsLiterals() {
         Response response = cost(
-                "query($first: Int, $filter: EventFilter) { timeline(first: $first, filter: $filter) { nodes { id } } }",
+                "query($first: Int, $filter: EventFilter) { timeline(first: $first, filter: $filter) { nodes { "
+                        + "id } } }",
                 Map.of("first", 7, "filter", Map.of("text", "abc", "involving", new String[] {"Russia", "France"})));
         assertThat(response.<Integer>path("extensions.cost.price")).isEqualTo(300 + 10_000 + 1_000 + 2 + 1 + 7);
     }

@@ -11,8 +11,9 @@ import org.chancery.serve.http.NodeProgram;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random operations over the whole schema, valid and damaged, get well-formed answers without faults: the same each time, by
- * POST and by GET, and however the operation is written. {@code bench/fuzz/run.sh} goes on for as long as one likes.
+ * Random operations over the whole schema, valid and damaged, get well-formed answers without faults: the same each
+ * time, by POST and by GET, and however the operation is written. {@code bench/fuzz/run.sh} goes on for as long as one
+ * likes.
  */
 @QuarkusTest
 class RandomOperationsTest {

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import org.chancery.serve.http.NodeProgram;
 import org.junit.jupiter.api.Test;
 
-/** The schema that is served is the one that is checked in, for clients to generate code from and for reviews to see. */
+/**
+ * The schema that is served is the one that is checked in, for clients to generate code from and for reviews to see.
+ */
 @QuarkusTest
 class SchemaFileTest {
     private static final Path FILE = Path.of("schema.graphql");
@@ -24,7 +26,8 @@ class SchemaFileTest {
         }
         assertThat(Files.readString(FILE))
                 .as(
-                        "Look at what changed for clients; if it shall change, run ./mvnw test -Dtest=SchemaFileTest -D%s=true",
+                        "Look at what changed for clients; if it shall change, run ./mvnw test "
+                                + "-Dtest=SchemaFileTest -D%s=true",
                         UPDATE)
                 .isEqualTo(served);
     }

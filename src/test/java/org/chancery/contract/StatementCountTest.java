@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatementCountTest {
     private static final String ACTOR =
             "id kind name localizedName(language: \"ar\") { text } names { text } codes { code } during"
-                    + " citations { source { title } } affiliations { role body { name } citations { source { title } } }"
+                    + " citations { source { title } } affiliations { role body { name } citations { source { "
+                    + "title } } }"
                     + " members { member { name } }";
     private static final String EVENT = """
             id type date { edtf } status title ru: title(language: "ru") titles { text } summary
@@ -72,9 +73,8 @@ class StatementCountTest {
 
     @Test
     void aPageOfMeetingsWithAllTheyHave() {
-        String query =
-                "{ meetings(filter: {during: \"18XX\"}, first: %%d) { nodes { %s outcomes { text event { title } } } } }"
-                        .formatted(EVENT);
+        String query = "{ meetings(filter: {during: \"18XX\"}, first: %%d) { nodes { %s outcomes { text event { title "
+                + "} } } } }".formatted(EVENT);
         assertSameCost(query, 3, 15, "meetings", 28);
     }
 
@@ -111,14 +111,15 @@ class StatementCountTest {
 
     @Test
     void aPageOfASearch() {
-        String query =
-                "{ search(text: \"a\", first: %%d) { edges { match { text } node { id ... on TimelineEvent { %s } ... on"
-                                .formatted(EVENT)
-                        + " Dispute { name parties { actor { name } } } ... on Place { name country { name } } ... on Topic { name } ... on"
-                        + " State { name } } } } }";
+        String query = "{ search(text: \"a\", first: %%d) { edges { match { text } node { id ... on TimelineEvent { %s "
+                + "} ... on".formatted(EVENT)
+                + " Dispute { name parties { actor { name } } } ... on Place { name country { name } } "
+                + "... on Topic { name } ... on"
+                + " State { name } } } } }";
         assertSameCost(query.replace("\"a\"", "\"Happening\""), 5, 50, "search", 40);
         String places =
-                "{ search(text: \"Town\", first: %d) { nodes { ... on Place { id country { name } within { name } } } } }";
+                "{ search(text: \"Town\", first: %d) { nodes { ... on Place { id country { name } within { name "
+                        + "} } } } }";
         assertSameCost(places, 2, 10, "search", 4);
         String topics = "{ search(text: \"Question\", first: %d) { nodes { ... on Topic { id name } } } }";
         assertSameCost(topics, 2, 10, "search", 3);
@@ -155,7 +156,10 @@ class StatementCountTest {
                 .noneMatch(sql -> sql.contains("dataset ") || sql.contains("covers"));
     }
 
-    /** One for the memory, one for the groups, one for the buckets; what is told beside them when it is asked for, and the places at once. */
+    /**
+     * One for the memory, one for the groups, one for the buckets; what is told beside them when it is asked for, and
+     * the places at once.
+     */
     @Test
     void figuresCostTheSameWhateverTheNumberOfBuckets() {
         String buckets = "buckets { count period { edtf } actor { name } pair { name } }";
@@ -181,9 +185,10 @@ class StatementCountTest {
 
     @Test
     void contactCostsTheSameWhateverItWas() {
-        String query =
-                "{ contact(between: [%s], filter: {during: \"18XX\"}) { count sinceLatest { atLeast } first { title } latest { title }"
-                        + " longestGap { from { title } to { title } } byLevel { level count first { title } longestGap { to { title } } } } }";
+        String query = "{ contact(between: [%s], filter: {during: \"18XX\"}) { count sinceLatest { atLeast } first { "
+                + "title } latest { title }"
+                + " longestGap { from { title } to { title } } byLevel { level count first { title } "
+                + "longestGap { to { title } } } } }";
         assertThat(StatementLog.during(() -> succeeded(GraphQL.post(query.formatted("\"France\", \"iso3166:GB\"")))))
                 .hasSizeLessThanOrEqualTo(4);
     }
@@ -204,9 +209,8 @@ class StatementCountTest {
     @ParameterizedTest
     @CsvSource({"disputes", "actors"})
     void aPageWithinAPageCostsAFewStatementsForEachParent(String list) {
-        String query =
-                "{ %s(first: %%d) { nodes { timeline(first: 5) { nodes { title participants { actor { name } } } } } } }"
-                        .formatted(list);
+        String query = "{ %s(first: %%d) { nodes { timeline(first: 5) { nodes { title participants { actor { name } } "
+                + "} } } } }".formatted(list);
         int one = statements(query, 1, list).size();
         int ten = statements(query, 10, list).size();
         assertThat(one).isLessThanOrEqualTo(6);

@@ -18,7 +18,8 @@ final class ValueAttacks {
     private static final String NEAR =
             "{ timeline(filter: {near: {latitude: %s, longitude: 0, kilometres: 1}}) { totalCount } }";
     private static final String NEAR_VARIABLE =
-            "query($v: Float!) { timeline(filter: {near: {latitude: $v, longitude: 0, kilometres: 1}}) { totalCount } }";
+            "query($v: Float!) { timeline(filter: {near: {latitude: $v, longitude: 0, kilometres: 1}}) { "
+                    + "totalCount } }";
     private static final String FIRST = "{ timeline(first: %s) { totalCount } }";
     private static final String FIRST_VARIABLE = "query($v: Int) { timeline(first: $v) { totalCount } }";
     private static final String DURING = "query($v: EDTF) { timeline(filter: {during: $v}) { totalCount } }";

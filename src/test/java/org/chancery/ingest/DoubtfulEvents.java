@@ -7,8 +7,8 @@ import org.chancery.ingest.bundled.BundleWriter;
 import org.chancery.ingest.format.dossier.BundleReader;
 
 /**
- * A data set of nine events of the 1750s whose dates are known to the day, the month, the year, or are open at one end. Every
- * title has the word "Dubitable".
+ * A data set of nine events of the 1750s whose dates are known to the day, the month, the year, or are open at one end.
+ * Every title has the word "Dubitable".
  */
 public final class DoubtfulEvents {
     private static final String YAML = """

@@ -7,7 +7,10 @@ import javax.sql.DataSource;
 import org.chancery.ingest.bundled.BundleWriter;
 import org.chancery.ingest.format.dossier.BundleReader;
 
-/** Records whose texts mean harm or have no measure, and a dispute with a date of every kind: for tests of what pages make of them. */
+/**
+ * Records whose texts mean harm or have no measure, and a dispute with a date of every kind: for tests of what pages
+ * make of them.
+ */
 public final class StrangeRecords {
     /** What would run, load or leave the page if it were taken for markup. */
     public static final String MARKUP = "<img src=x onerror=alert(1)><script>alert(2)</script>{{7*7}}${7*7}";

@@ -10,8 +10,8 @@ import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database of every {@code @QuarkusTest}, without their naming it: an embedded server on a throwaway folder, or the server that the system
- * property {@code chancery.test.jdbc-url} names (the URL carries user and password).
+ * The database of every {@code @QuarkusTest}, without their naming it: an embedded server on a throwaway folder, or the
+ * server that the system property {@code chancery.test.jdbc-url} names (the URL carries user and password).
  */
 @QuarkusTestResource(TestDatabase.class)
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {

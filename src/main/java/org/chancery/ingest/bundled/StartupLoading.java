@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.chancery.ingest.bundled.BundledFingerprints.Part;
 
-/** Brings what is bundled with the application into the archive when it starts; nothing happens if it is there already. */
+/**
+ * Brings what is bundled with the application into the archive when it starts; nothing happens if it is there already.
+ */
 @ApplicationScoped
 class StartupLoading {
     private final BundleWriter writer;

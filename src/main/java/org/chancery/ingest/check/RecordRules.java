@@ -33,8 +33,8 @@ public final class RecordRules {
 
     /**
      * @param events those that can be looked at together, by their keys
-     * @param actorsAreCited whether actors and affiliations need sources of their own; in an archive of actors the dataset
-     *     itself is the source
+     * @param actorsAreCited whether actors and affiliations need sources of their own; in an archive of actors the
+     *     dataset itself is the source
      */
     public RecordRules(Findings problems, Map<String, Event> events, boolean actorsAreCited, Clock clock) {
         this.problems = problems;

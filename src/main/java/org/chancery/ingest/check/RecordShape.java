@@ -59,7 +59,9 @@ public final class RecordShape {
         return SHAPES.get(owner.getClass()).components;
     }
 
-    /** Passes on every reference that the record holds, however deep within it, with the kind of record that it means. */
+    /**
+     * Passes on every reference that the record holds, however deep within it, with the kind of record that it means.
+     */
     public static void references(Record owner, BiConsumer<RecordKind, String> consumer) {
         for (Component component : of(owner)) {
             Object value = component.valueOf(owner);

@@ -8,7 +8,8 @@ import picocli.CommandLine.ScopeType;
         name = "chancery",
         description = {
             "Keeps the record of diplomacy. Without a command it serves the archive over GraphQL.",
-            "The archive is the PostgreSQL server that QUARKUS_DATASOURCE_JDBC_URL names, or else the one in data/postgres."
+            "The archive is the PostgreSQL server that QUARKUS_DATASOURCE_JDBC_URL names, or else the one in "
+                    + "data/postgres."
         },
         versionProvider = ApplicationVersion.class,
         subcommands = {ImportCommand.class, MatchesCommand.class, FormatsCommand.class})

@@ -8,8 +8,8 @@ import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 
 /**
- * The formats that can be imported, and the choice of the one that some files have. The readers are services: a new one stands in
- * {@code META-INF/services}, and nothing here names it.
+ * The formats that can be imported, and the choice of the one that some files have. The readers are services: a new one
+ * stands in {@code META-INF/services}, and nothing here names it.
  */
 public final class Formats {
     /** Found when a native executable is built, which would not find them later. */

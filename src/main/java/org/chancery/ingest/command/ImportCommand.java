@@ -147,7 +147,9 @@ final class ImportCommand implements ArchiveCommand {
         text.flush();
     }
 
-    /** Writes the report with every problem, and says where it stands: also unasked, if the text cannot show them all. */
+    /**
+     * Writes the report with every problem, and says where it stands: also unasked, if the text cannot show them all.
+     */
     private @Nullable Path writeWhole(CommandOutcome outcome, ProblemGroups problems) {
         try {
             Path file = STANDARD_STREAM.equals(report) ? null : fileFor(problems);

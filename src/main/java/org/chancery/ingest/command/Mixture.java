@@ -34,7 +34,10 @@ final class Mixture {
         return readers.stream().filter(reader -> reader.recognises(alone)).toList();
     }
 
-    /** A file of no format may be a licence, or what only its neighbours explain; one of two is left to its neighbours, too. */
+    /**
+     * A file of no format may be a licence, or what only its neighbours explain; one of two is left to its neighbours,
+     * too.
+     */
     private void add(InputFile file, List<DatasetReader> readers) {
         if (readers.size() == 1) {
             filesOfFormat

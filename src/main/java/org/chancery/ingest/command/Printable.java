@@ -1,6 +1,8 @@
 package org.chancery.ingest.command;
 
-/** Text from files as a terminal may show it: on one line, of bearable length, and without signs that would command it. */
+/**
+ * Text from files as a terminal may show it: on one line, of bearable length, and without signs that would command it.
+ */
 final class Printable {
     private static final int LONGEST = 200;
 

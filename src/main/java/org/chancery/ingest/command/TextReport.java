@@ -30,9 +30,7 @@ final class TextReport {
     private final @Nullable Path whole;
     private final StringBuilder text = new StringBuilder();
 
-    /**
-     * @param whole where the report stands with every problem, if it was written to a file
-     */
+    /** @param whole where the report stands with every problem, if it was written to a file */
     TextReport(CommandOutcome outcome, ProblemGroups problems, @Nullable Path whole) {
         this.outcome = outcome;
         this.problems = problems;
@@ -86,7 +84,8 @@ final class TextReport {
         }
         line(
                 report.written()
-                        ? "What is counted here as added, updated, unchanged or withdrawn is kept; it is whole and safe."
+                        ? "What is counted here as added, updated, unchanged or withdrawn is kept; it is whole "
+                                + "and safe."
                         : "Nothing was kept, the archive is as it was.");
         line(
                 "%s. Then give the same command again: it goes on from there.",

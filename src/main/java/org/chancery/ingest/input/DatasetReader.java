@@ -25,8 +25,8 @@ public interface DatasetReader {
     /**
      * Reads all files, always in the same order and with the same outcome.
      *
-     * @throws BundleException if a file is wrong as a whole, with everything found wrong with it; what was passed to the sink
-     *     is then void
+     * @throws BundleException if a file is wrong as a whole, with everything found wrong with it; what was passed to
+     *     the sink is then void
      */
     void read(Inputs inputs, RecordSink sink);
 }

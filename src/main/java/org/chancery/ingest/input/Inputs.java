@@ -33,8 +33,8 @@ public final class Inputs implements AutoCloseable {
     }
 
     /**
-     * The files at the paths: plain or compressed, folders and archives with all they hold; {@code -} is the standard input. What a
-     * file is, its first bytes tell.
+     * The files at the paths: plain or compressed, folders and archives with all they hold; {@code -} is the standard
+     * input. What a file is, its first bytes tell.
      *
      * @param encoding of the text; null for UTF-8
      * @throws BundleException if any file is missing, empty, damaged or cannot be read; it names them all

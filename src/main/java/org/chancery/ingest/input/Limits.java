@@ -3,8 +3,8 @@ package org.chancery.ingest.input;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * How much of anything the files of an import may hold, so that no file, whatever it says, takes more memory or disk than
- * is meant for it. The table in docs/importing.md tells them; what is plain text has no limit of its size.
+ * How much of anything the files of an import may hold, so that no file, whatever it says, takes more memory or disk
+ * than is meant for it. The table in docs/importing.md tells them; what is plain text has no limit of its size.
  */
 public final class Limits {
     /** The files of one import, those within packages and folders too. */

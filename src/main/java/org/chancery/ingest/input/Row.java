@@ -21,7 +21,9 @@ public final class Row {
         this.values = values;
     }
 
-    /** The value without surrounding white space; null where the column is empty, missing, or beyond the end of the row. */
+    /**
+     * The value without surrounding white space; null where the column is empty, missing, or beyond the end of the row.
+     */
     public @Nullable String find(String column) {
         Integer index = columns.get(column);
         if (index == null || index >= values.size()) {

@@ -61,7 +61,8 @@ final class RowChecks {
                             null,
                             "the row has %d values, and the table %d columns"
                                     .formatted(row.values().size(), row.columnCount()),
-                            "Correct the row; where the format has quotation marks, a value that holds the separator needs them",
+                            "Correct the row; where the format has quotation marks, a value that holds the "
+                                    + "separator needs them",
                             Consequence.RECORD_REFUSED));
         } else if (isWhole(row)) {
             consumer.accept(row);

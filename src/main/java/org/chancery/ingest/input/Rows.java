@@ -52,8 +52,8 @@ public final class Rows {
     }
 
     /**
-     * Tables that have these columns in this order, and no row that names them. A file most of whose first rows have more or
-     * fewer is refused.
+     * Tables that have these columns in this order, and no row that names them. A file most of whose first rows have
+     * more or fewer is refused.
      */
     public static Rows withoutHeader(char separator, List<String> columns) {
         Rows rows = new Rows(separator, columns, List.of());
@@ -61,7 +61,9 @@ public final class Rows {
         return rows;
     }
 
-    /** The same, where quotation marks are letters like all others, and values never hold the separator or a line's end. */
+    /**
+     * The same, where quotation marks are letters like all others, and values never hold the separator or a line's end.
+     */
     public Rows withoutQuotationMarks() {
         Rows rows = new Rows(this);
         rows.quotationMarks = false;
@@ -103,8 +105,8 @@ public final class Rows {
     }
 
     /**
-     * The same, but a row that is refused is reported with the key of its record where this column tells it, so that the
-     * record is not taken for withdrawn.
+     * The same, but a row that is refused is reported with the key of its record where this column tells it, so that
+     * the record is not taken for withdrawn.
      */
     public Rows keyedBy(String column, UnaryOperator<String> key) {
         Rows rows = new Rows(this);

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a text whose lines hold separated values. */
 final class SeparatedValues implements RowSource {
     private static final char QUOTATION_MARK = '"';
-    /** The parser needs one; no text has the second half of a pair where a value begins, which alone would make it one. */
+    /**
+     * The parser needs one; no text has the second half of a pair where a value begins, which alone would make it one.
+     */
     private static final char NO_QUOTATION_MARK = Character.MAX_LOW_SURROGATE;
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");

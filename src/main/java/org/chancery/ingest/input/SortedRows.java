@@ -20,8 +20,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings rows together that belong to one record, however far apart they stand. Rows beyond what memory is meant to hold are
- * sorted in portions, kept in temporary files, and merged.
+ * Brings rows together that belong to one record, however far apart they stand. Rows beyond what memory is meant to
+ * hold are sorted in portions, kept in temporary files, and merged.
  */
 public final class SortedRows implements AutoCloseable {
     private static final int CHARACTERS_IN_MEMORY = 16 * 1024 * 1024;

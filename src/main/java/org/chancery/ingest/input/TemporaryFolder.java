@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where this process keeps temporary files: a folder that only its user may look into, and that is removed at the end of the
- * process. What a killed process left is removed by the next one, which knows it by the lock that nobody holds.
+ * Where this process keeps temporary files: a folder that only its user may look into, and that is removed at the end
+ * of the process. What a killed process left is removed by the next one, which knows it by the lock that nobody holds.
  */
 public final class TemporaryFolder {
     static final String PREFIX = "chancery-import-";

@@ -137,7 +137,9 @@ final class Unpacking {
         return RejectedRows.of(name, "the file is empty", "Give a file that holds something");
     }
 
-    /** Of a file that grows while it is read no more is read than it held: it is refused in the end, and that end comes. */
+    /**
+     * Of a file that grows while it is read no more is read than it held: it is refused in the end, and that end comes.
+     */
     private void addPlain(String name, Path path) throws IOException {
         long size = Files.size(path);
         add(

@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Looks through a workbook before it is read, since the library that reads it takes whatever stands there into memory: the
- * texts that cells share, the cells of a row, and as many empty cells before one as its name says.
+ * Looks through a workbook before it is read, since the library that reads it takes whatever stands there into memory:
+ * the texts that cells share, the cells of a row, and as many empty cells before one as its name says.
  */
 final class WorkbookCheck {
     /** The last column of Excel is XFD. */

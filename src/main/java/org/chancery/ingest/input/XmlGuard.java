@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Refuses documents of which the parser would hold too much at once: a name, an instruction or a definition without end. What a
- * document type defines is not followed, so that one which defines anything is refused.
+ * Refuses documents of which the parser would hold too much at once: a name, an instruction or a definition without
+ * end. What a document type defines is not followed, so that one which defines anything is refused.
  */
 final class XmlGuard extends FilterInputStream {
     private final String file;

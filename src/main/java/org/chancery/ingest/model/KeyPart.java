@@ -8,8 +8,8 @@ public final class KeyPart {
     private KeyPart() {}
 
     /**
-     * The text in lower-case Latin letters without marks, digits and single hyphens; empty if it holds nothing of that. Texts
-     * that differ in more than marks and punctuation keep apart, unlike names folded for search.
+     * The text in lower-case Latin letters without marks, digits and single hyphens; empty if it holds nothing of that.
+     * Texts that differ in more than marks and punctuation keep apart, unlike names folded for search.
      */
     public static String of(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)

@@ -10,9 +10,9 @@ public interface RecordSink {
     void begin(Bundle.Dataset dataset, ImportMode importMode);
 
     /**
-     * Takes a record. What it refers to by key has come before, but for events: these may refer to events that come later.
-     * The same key may come again with the same content, as of a place that many rows name; with other content the record
-     * is refused.
+     * Takes a record. What it refers to by key has come before, but for events: these may refer to events that come
+     * later. The same key may come again with the same content, as of a place that many rows name; with other content
+     * the record is refused.
      *
      * @param where it stands, for the report
      */
@@ -31,8 +31,8 @@ public interface RecordSink {
     void reportRefused(String key, Problem problem);
 
     /**
-     * Tells what the reader did that a person should know of and that is no fault of the files, such as how many rows it did
-     * not take by its rules, and why.
+     * Tells what the reader did that a person should know of and that is no fault of the files, such as how many rows
+     * it did not take by its rules, and why.
      */
     default void remark(String text) {}
 }

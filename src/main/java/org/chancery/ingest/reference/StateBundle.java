@@ -33,9 +33,9 @@ public final class StateBundle {
             .citation("Names from the Unicode CLDR; codes from ISO 3166-1 and from the data sets they are named after.")
             .completeness(Completeness.SELECTIVE)
             .covers(CoverageBuilder.builder()
-                    .description(
-                            "Every state and territory that has an ISO 3166-1 code today, and the former ones that codes of data"
-                                    + " sets need.")
+                    .description("Every state and territory that has an ISO 3166-1 code today, and the former ones "
+                            + "that codes of data"
+                            + " sets need.")
                     .build())
             .build();
 

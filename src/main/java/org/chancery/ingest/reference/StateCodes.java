@@ -50,8 +50,8 @@ public final class StateCodes {
     }
 
     /**
-     * The period, cut wherever the code passes from one state to the next while the period is certainly going on: what data
-     * sets tell of number 365 from 1945 on is the Soviet Union's until 25 December 1991, and Russia's after it.
+     * The period, cut wherever the code passes from one state to the next while the period is certainly going on: what
+     * data sets tell of number 365 from 1945 on is the Soviet Union's until 25 December 1991, and Russia's after it.
      */
     public List<Edtf> cut(CodeScheme scheme, String code, Edtf period) {
         int slash = period.text().indexOf('/');

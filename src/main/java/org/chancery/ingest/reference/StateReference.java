@@ -22,8 +22,8 @@ import org.chancery.language.NameKind;
 /**
  * The states and territories that the archive knows from the start.
  *
- * <p>Codes that ICU knows (ISO 3166-1 alpha-3 and numeric) and the names in CLDR come from ICU; the other codes, and names
- * that CLDR lacks, from the CSV files in {@code reference/}. Their columns are described in
+ * <p>Codes that ICU knows (ISO 3166-1 alpha-3 and numeric) and the names in CLDR come from ICU; the other codes, and
+ * names that CLDR lacks, from the CSV files in {@code reference/}. Their columns are described in
  * {@code docs/reference-data.md}.
  */
 public final class StateReference {

@@ -8,8 +8,9 @@ import java.util.List;
 /** Finds which of the compared actors are actors of other datasets: by code and date, then by name with context. */
 final class ActorMatching {
     /**
-     * What joins a name or a code to those that are the same, one index look-up for each. The planner is kept from joining
-     * the actors by their kind first: without statistics, as in a new archive, it did, and every state met every state.
+     * What joins a name or a code to those that are the same, one index look-up for each. The planner is kept from
+     * joining the actors by their kind first: without statistics, as in a new archive, it did, and every state met
+     * every state.
      */
     private static final String EACH_BY_ITSELF = "offset 0";
 

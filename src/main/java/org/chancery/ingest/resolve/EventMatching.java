@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Finds which events of one dataset are events of others: of the same type, between the same states, at the same time and
- * place, or with a person in common.
+ * Finds which events of one dataset are events of others: of the same type, between the same states, at the same time
+ * and place, or with a person in common.
  *
  * <p>Only events of known weeks are compared: that the same two states met in the same quarter says nothing.
  */

@@ -10,11 +10,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Derives {@code event_party}: for whom each participant of an event counts. That is the participant itself; the body it
- * acts for, as stated or, for a person, by every office and membership possibly held at the time of the event; and what
- * these bodies were possibly part of at that time, all the way up.
+ * Derives {@code event_party}: for whom each participant of an event counts. That is the participant itself; the body
+ * it acts for, as stated or, for a person, by every office and membership possibly held at the time of the event; and
+ * what these bodies were possibly part of at that time, all the way up.
  *
- * <p>Actors and events that are merged into others count as those: the rows name no actor and no event that points to another.
+ * <p>Actors and events that are merged into others count as those: the rows name no actor and no event that points to
+ * another.
  */
 public final class EventParties {
     /** The events that the given ones are seen as. */
@@ -116,8 +117,8 @@ public final class EventParties {
     }
 
     /**
-     * The events that count for one of these actors: those whose parties may be others after what the actors belong to has
-     * changed.
+     * The events that count for one of these actors: those whose parties may be others after what the actors belong to
+     * has changed.
      */
     public static Set<Long> eventsOf(Connection connection, Collection<Long> actorIds) throws SQLException {
         HashSet<Long> events = new HashSet<>();

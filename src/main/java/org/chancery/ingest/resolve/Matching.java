@@ -28,9 +28,9 @@ public final class Matching {
     }
 
     /**
-     * Compares what came or changed since the dataset was last compared, in the transaction of the connection, which must
-     * hold the {@link WritingLock}: merges what is certainly the same, and records what may be. What was decided before is
-     * left as it is.
+     * Compares what came or changed since the dataset was last compared, in the transaction of the connection, which
+     * must hold the {@link WritingLock}: merges what is certainly the same, and records what may be. What was decided
+     * before is left as it is.
      *
      * @return what was newly found
      */
@@ -47,7 +47,9 @@ public final class Matching {
         return found;
     }
 
-    /** An event merged into one that is withdrawn is seen by itself again; were it told again, it would be found again. */
+    /**
+     * An event merged into one that is withdrawn is seen by itself again; were it told again, it would be found again.
+     */
     private static void releaseFromWithdrawn(Connection connection) throws SQLException {
         List<Long> released;
         try (PreparedStatement release = connection.prepareStatement(RELEASE)) {

@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Sets and clears the pointers from merged records to canonical ones; never one to a record that itself points to another. */
+/**
+ * Sets and clears the pointers from merged records to canonical ones; never one to a record that itself points to
+ * another.
+ */
 final class Pointers {
     /** Those that were merged into what is now merged follow it. */
     private static final String MERGE = """

@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The pairs that the rules propose, in a table of this transaction: collected, weighed against each other and against earlier
- * decisions, and recorded.
+ * The pairs that the rules propose, in a table of this transaction: collected, weighed against each other and against
+ * earlier decisions, and recorded.
  */
 final class Proposals {
     /**
-     * Several of one dataset that would be certain are all in doubt; so is what would join two records of one dataset. Of
-     * several in different datasets, which may be one, the first is merged.
+     * Several of one dataset that would be certain are all in doubt; so is what would join two records of one dataset.
+     * Of several in different datasets, which may be one, the first is merged.
      */
     private static final String RECORD = """
             with pair as (

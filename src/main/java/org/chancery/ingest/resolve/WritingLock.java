@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Lets one at a time write the archive, until its transaction ends: a batch of an import, or a decision about what is the
- * same. Both change for whom the events of other datasets count; with a lock each they would wait for one another.
+ * Lets one at a time write the archive, until its transaction ends: a batch of an import, or a decision about what is
+ * the same. Both change for whom the events of other datasets count; with a lock each they would wait for one another.
  */
 public final class WritingLock {
     /** Any number will do that no other lock of this database uses. */

@@ -37,14 +37,14 @@ public class SearchApi {
     @Query
     @Cost(weight = "5000")
     @NonNull
-    @Description(
-            "Searches the names and titles of actors, places, topics, disputes and events, in any language and script, and"
-                    + " forgives small mistakes. Errors: BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
+    @Description("Searches the names and titles of actors, places, topics, disputes and events, in any language and "
+            + "script, and"
+            + " forgives small mistakes. Errors: BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
     public SearchConnection search(
             @NonNull
                     @Name("text")
-                    @Description(
-                            "What to search for: at least one letter or digit, at most 200 characters, and 400 when it is written in Latin letters.")
+                    @Description("What to search for: at least one letter or digit, at most 200 characters, and 400 "
+                            + "when it is written in Latin letters.")
                     String text,
             @Name("kinds")
                     @Description("Only records of these kinds. Default: all.")

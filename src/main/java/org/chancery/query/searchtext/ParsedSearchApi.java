@@ -25,9 +25,9 @@ public class ParsedSearchApi {
     @Query
     @Cost(weight = "8000")
     @NonNull
-    @Description(
-            "Reads a question as people type it, such as \"Russia Tajikistan 2023\" or \"Лавров Душанбе июнь 2023\": names"
-                    + " in any language and script, times, disputes, places, kinds of events. Errors: BAD_ARGUMENT.")
+    @Description("Reads a question as people type it, such as \"Russia Tajikistan 2023\" or \"Лавров Душанбе июнь "
+            + "2023\": names"
+            + " in any language and script, times, disputes, places, kinds of events. Errors: BAD_ARGUMENT.")
     public ParsedSearch parsedSearch(
             @NonNull @Name("text") @Description("What was typed: at most 300 characters and 40 words.") String text) {
         if (text.length() > LONGEST_TEXT) {

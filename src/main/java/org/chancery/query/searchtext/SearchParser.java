@@ -21,9 +21,9 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a text from its beginning, at each word taking the most words that mean something together: a time, an exact name,
- * a kind of event. What is left between them is asked of the actors' directory by single words of names ("Lavrov"), and
- * then stays as words.
+ * Reads a text from its beginning, at each word taking the most words that mean something together: a time, an exact
+ * name, a kind of event. What is left between them is asked of the actors' directory by single words of names
+ * ("Lavrov"), and then stays as words.
  */
 @ApplicationScoped
 class SearchParser {

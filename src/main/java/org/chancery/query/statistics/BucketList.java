@@ -34,8 +34,8 @@ final class BucketList {
 
     static ClientError tooMany() {
         return StatisticsRequest.refused(
-                "The answer would have more than %d buckets. Narrow the filter, count by a longer period or by fewer keys, or"
-                                .formatted(StatisticsRequest.MOST_BUCKETS)
+                "The answer would have more than %d buckets. Narrow the filter, count by a longer period or by "
+                        + "fewer keys, or".formatted(StatisticsRequest.MOST_BUCKETS)
                         + " keep the first groups with the argument first.");
     }
 
@@ -147,7 +147,9 @@ final class BucketList {
         return order;
     }
 
-    /** The first key has the order that was asked for, a known one its own, and else what has more events comes first. */
+    /**
+     * The first key has the order that was asked for, a known one its own, and else what has more events comes first.
+     */
     private Map<Object, Integer> ranks(int position, Set<List<Object>> combinations, BucketCounts bucketCounts) {
         if (position == 0 && groups != null) {
             return ranks(List.copyOf(groups.values().keySet()));

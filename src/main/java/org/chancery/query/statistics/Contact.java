@@ -46,9 +46,9 @@ public final class Contact extends ContactFigures {
     }
 
     @NonNull
-    @Description(
-            "The data sets that claim to cover contact between them. Where there is none, a gap means that nobody looked,"
-                    + " not that nobody met.")
+    @Description("The data sets that claim to cover contact between them. Where there is none, a gap means that "
+            + "nobody looked,"
+            + " not that nobody met.")
     public List<@NonNull Coverage> getCoverage() {
         return coverageWhenAsked.get();
     }

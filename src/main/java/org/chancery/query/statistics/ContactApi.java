@@ -52,15 +52,17 @@ public class ContactApi {
     @NonNull
     @Description(
             "How contact between actors went: how often, when first and last, the longest time without, and the same by"
-                    + " level. Contact is a meeting in which all of them take part, each through a different participant, and that"
-                    + " took place: its status is HELD, REPORTED or MOVED_ONLINE. Errors: BAD_REFERENCE, AMBIGUOUS_REFERENCE, BAD_DATE,"
+                    + " level. Contact is a meeting in which all of them take part, each through a different "
+                    + "participant, and that"
+                    + " took place: its status is HELD, REPORTED or MOVED_ONLINE. Errors: BAD_REFERENCE, "
+                    + "AMBIGUOUS_REFERENCE, BAD_DATE,"
                     + " BAD_ARGUMENT, BAD_ID.")
     public Contact contact(
             @Name("between") @NonNull @Description("Between whom; 2 to 8.") List<@NonNull ActorRef> between,
             @Name("before")
-                    @Description(
-                            "Only contact that ended before this for certain: all that is known of its date lies before the"
-                                    + " first day of this. Default: all contact on record.")
+                    @Description("Only contact that ended before this for certain: all that is known of its date "
+                            + "lies before the"
+                            + " first day of this. Default: all contact on record.")
                     @Nullable
                     Edtf before,
             @Name("filter")

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the SQL that tells how contact went, of all levels and of each, in one query.
  *
- * <p>A gap is what lies between the latest day on which any event before may have ended and the earliest on which the next may
- * have begun: a time that for certain has none. So talks within a visit make no gap. It may have been longer: by what the
- * events before may have ended earlier, all of them, and those behind begun later.
+ * <p>A gap is what lies between the latest day on which any event before may have ended and the earliest on which the
+ * next may have begun: a time that for certain has none. So talks within a visit make no gap. It may have been longer:
+ * by what the events before may have ended earlier, all of them, and those behind begun later.
  */
 final class ContactSql {
     private static final List<String> COLUMNS =

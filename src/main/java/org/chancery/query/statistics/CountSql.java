@@ -15,8 +15,8 @@ import org.chancery.record.SqlRow;
 import org.chancery.time.Bounds;
 
 /**
- * Writes the queries that count the events of a search. Events are counted where they are stored: what comes back is one row
- * for each group of events that start in one period and end in one, never the events.
+ * Writes the queries that count the events of a search. Events are counted where they are stored: what comes back is
+ * one row for each group of events that start in one period and end in one, never the events.
  */
 final class CountSql {
     private static final List<String> COLUMNS =
@@ -128,7 +128,9 @@ final class CountSql {
         return table.equals("found") && !search.namesActors() ? "not materialized " : "";
     }
 
-    /** What lies outside of the time asked for counts for nothing, unless it has to lie within one period as a whole. */
+    /**
+     * What lies outside of the time asked for counts for nothing, unless it has to lie within one period as a whole.
+     */
     private Sql found() {
         Optional<Bounds> clip = request.counting() == DateCounting.CERTAINLY ? Optional.empty() : search.period();
         return Sql.format(

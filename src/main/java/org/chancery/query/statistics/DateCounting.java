@@ -19,7 +19,8 @@ public enum DateCounting {
 
     @Description(
             "It is shared over the periods in which it may have happened, by the number of days that it has in each, so"
-                    + " that the sum is the number of events. Of an event that may have happened outside of `filter.during`, the"
+                    + " that the sum is the number of events. Of an event that may have happened outside of "
+                    + "`filter.during`, the"
                     + " days inside share it.")
     SHARED
 }

@@ -15,7 +15,9 @@ import java.util.Set;
 import org.chancery.query.timeline.EventCountQuery;
 import org.chancery.record.Sql;
 
-/** The tables that tell which values of each key an event has, each once, and how they are joined to the events found. */
+/**
+ * The tables that tell which values of each key an event has, each once, and how they are joined to the events found.
+ */
 final class KeyTables {
     private static final String PLACES = """
             select id as event_id, place_id from found where place_id is not null

@@ -10,7 +10,9 @@ import org.chancery.record.Sql;
 
 /** The tables that tell for whom the events found count: for single actors, for pairs of them, and at which levels. */
 final class PartyTables {
-    /** Persons and what is a part of something: where it is known for whom they act, their events count for those alone. */
+    /**
+     * Persons and what is a part of something: where it is known for whom they act, their events count for those alone.
+     */
     private static final String ACTING = """
             select id from actor where kind = 'PERSON'
             union
@@ -59,7 +61,8 @@ final class PartyTables {
     /** For whom each event counts, with the least and the most of the ids of those through whom it does. */
     private Sql actors(boolean byLevel) {
         return Sql.format(
-                "select event_id, actor_id%1$s, min(participant_id) as least, max(participant_id) as most from (\n%2$s) p group by event_id, actor_id%1$s",
+                "select event_id, actor_id%1$s, min(participant_id) as least, max(participant_id) as most from "
+                        + "(\n%2$s) p group by event_id, actor_id%1$s",
                 byLevel ? ", level" : "", parties(byLevel));
     }
 

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A month, a quarter or a year.")
 public record Period(
         @NonNull
-        @Description(
-                "As EDTF: \"2023-04\" a month, \"2023-34\" the second quarter (33 to 36 are the quarters), \"2023\" a year.")
+        @Description("As EDTF: \"2023-04\" a month, \"2023-34\" the second quarter (33 to 36 are the quarters), "
+                + "\"2023\" a year.")
         Edtf edtf,
 
         @NonNull @Description("Its first day.") LocalDate firstDay,

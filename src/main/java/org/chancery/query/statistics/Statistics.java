@@ -38,7 +38,8 @@ public final class Statistics {
     @ListSize(assumedSize = 500)
     @Description(
             "The buckets, those without events among them, in the order of `by`: with [MONTH, PAIR] all pairs of the"
-                    + " first month come first. Where two of ACTOR, PAIR, DISPUTE and PLACE are combined, only combinations that"
+                    + " first month come first. Where two of ACTOR, PAIR, DISPUTE and PLACE are combined, only "
+                    + "combinations that"
                     + " have events.")
     public List<@NonNull Bucket> getBuckets() {
         return buckets;
@@ -57,23 +58,24 @@ public final class Statistics {
     }
 
     @NonNull
-    @Description(
-            "What no bucket counts: for each key of `by`, how many events have nothing to be counted by. Events of groups"
-                    + " that `first` leaves out are not among them.")
+    @Description("What no bucket counts: for each key of `by`, how many events have nothing to be counted by. Events "
+            + "of groups"
+            + " that `first` leaves out are not among them.")
     public List<@NonNull Unbucketed> getUnplaced() {
         return summary.get().unplaced();
     }
 
-    @Description(
-            "How many groups there are, of which `first` may have kept fewer: values of the first key that is not one of"
-                    + " time. Absent when there is no such key.")
+    @Description("How many groups there are, of which `first` may have kept fewer: values of the first key that is "
+            + "not one of"
+            + " time. Absent when there is no such key.")
     public @Nullable Integer getGroupCount() {
         return groupCount;
     }
 
     @NonNull
     @Description("The data sets that claim to cover what was asked about: the time, one of the actors of `between` and"
-            + " `involving` or of those for whom they may act, one of the types. Where there is none, a zero means that nobody"
+            + " `involving` or of those for whom they may act, one of the types. Where there is none, a zero "
+            + "means that nobody"
             + " looked, not that nothing happened.")
     public List<@NonNull Coverage> getCoverage() {
         return coverageWhenAsked.get();

@@ -41,24 +41,26 @@ public class StatisticsApi {
     @Query
     @Cost(weight = "3000")
     @NonNull
-    @Description(
-            "Counts the events of a filter, by one to three keys. An event counts once in each bucket that it fits. Errors:"
-                    + " BAD_REFERENCE, AMBIGUOUS_REFERENCE, BAD_DATE, BAD_ARGUMENT, BAD_ID.")
+    @Description("Counts the events of a filter, by one to three keys. An event counts once in each bucket that it "
+            + "fits. Errors:"
+            + " BAD_REFERENCE, AMBIGUOUS_REFERENCE, BAD_DATE, BAD_ARGUMENT, BAD_ID.")
     public Statistics statistics(
             @Name("filter") @Description("Which events; the same filter as that of the lists.") @Nullable
                     EventFilter filter,
             @Name("by")
                     @NonNull
-                    @Description(
-                            "By what they are counted: one to three keys, at most one of them of time, and not both ACTOR"
-                                    + " and PAIR. The buckets come in this order.")
+                    @Description("By what they are counted: one to three keys, at most one of them of time, and not "
+                            + "both ACTOR"
+                            + " and PAIR. The buckets come in this order.")
                     List<@NonNull StatisticsKey> by,
             @Name("among")
-                    @Description(
-                            "Whom ACTOR and PAIR are about: each has its buckets, though it has no events. Default: whoever"
-                                    + " takes part. Then an event counts for those for whom its participants act in the end, as a"
-                                    + " minister for the state; whoever acts for nobody counts for itself. With `rollUp: false` it"
-                                    + " counts for the participants themselves.")
+                    @Description("Whom ACTOR and PAIR are about: each has its buckets, though it has no events. "
+                            + "Default: whoever"
+                            + " takes part. Then an event counts for those for whom its participants "
+                            + "act in the end, as a"
+                            + " minister for the state; whoever acts for nobody counts for itself. With "
+                            + "`rollUp: false` it"
+                            + " counts for the participants themselves.")
                     @Nullable
                     @io.smallrye.graphql.api.Nullable
                     List<@NonNull ActorRef> among,
@@ -67,9 +69,9 @@ public class StatisticsApi {
                     @Nullable
                     DateCounting counting,
             @Name("first")
-                    @Description(
-                            "How many groups: values of the first key that is not one of time. Default: all. There may be"
-                                    + " 5,000 buckets; what would have more is an error.")
+                    @Description("How many groups: values of the first key that is not one of time. Default: all. "
+                            + "There may be"
+                            + " 5,000 buckets; what would have more is an error.")
                     @Nullable
                     Integer first,
             @Name("orderBy") @Description("Which groups come first. Default: MOST_FIRST.") @Nullable

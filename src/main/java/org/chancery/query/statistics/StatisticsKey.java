@@ -31,10 +31,11 @@ public enum StatisticsKey {
     @Description("The type of the event; types without events are counted as well.")
     KIND,
 
-    @Description(
-            "The level at which the event took place: with ACTOR, that at which the actor acts; with PAIR, that at which"
-                    + " both act; else that at which each actor of `between` acts, or one of `involving`, or any participant. An"
-                    + " event of several levels counts at each. Levels without events are counted as well.")
+    @Description("The level at which the event took place: with ACTOR, that at which the actor acts; with PAIR, that "
+            + "at which"
+            + " both act; else that at which each actor of `between` acts, or one of `involving`, or "
+            + "any participant. An"
+            + " event of several levels counts at each. Levels without events are counted as well.")
     LEVEL,
 
     @Description("What became of the event, by the latest news; statuses without events are counted as well.")

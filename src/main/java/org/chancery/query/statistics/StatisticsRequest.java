@@ -26,7 +26,10 @@ record StatisticsRequest(
 
     private static final int MOST_KEYS = 3;
 
-    /** One of `among`: the actor, and whose events count as its own: its, and with `succession` those of its predecessors. */
+    /**
+     * One of `among`: the actor, and whose events count as its own: its, and with `succession` those of its
+     * predecessors.
+     */
     record AmongActor(long id, Set<Long> members) {}
 
     StatisticsRequest {

@@ -14,6 +14,7 @@ public record Unbucketed(
         @NonNull
         @Description(
                 "How many. By time: those whose date has no earliest or no latest day within the time asked for and,"
-                        + " counted CERTAINLY, those that lie in no period for certain. By other keys: those with no place, about no"
+                        + " counted CERTAINLY, those that lie in no period for certain. By other keys: those "
+                        + "with no place, about no"
                         + " dispute, with nobody or no two that count, at no recorded level.")
         Integer count) {}

@@ -7,7 +7,9 @@ import org.chancery.record.LikePattern;
 import org.chancery.record.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the conditions that the arguments of a filter put on an event, but for those on its time and its participants. */
+/**
+ * Writes the conditions that the arguments of a filter put on an event, but for those on its time and its participants.
+ */
 final class EventConditions {
     /** An event of which there was no news has its status alone. */
     private static final String STATUSES_EVER =

@@ -15,7 +15,10 @@ import org.chancery.record.source.Coverage;
 import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 
-/** The events of a filter as SQL that other queries are built around, so that figures are of the very events that lists show. */
+/**
+ * The events of a filter as SQL that other queries are built around, so that figures are of the very events that lists
+ * show.
+ */
 public final class EventCountQuery {
     private final EventCriteria criteria;
     private final EventSql sql;
@@ -33,8 +36,8 @@ public final class EventCountQuery {
     }
 
     /**
-     * The query for the ids of the events by level: {@code level}, {@code id}. Of the actors of the filter each acts at that
-     * level. Only for a filter that names actors.
+     * The query for the ids of the events by level: {@code level}, {@code id}. Of the actors of the filter each acts at
+     * that level. Only for a filter that names actors.
      */
     public Sql eventsByLevel() {
         return EventSql.ofEachLevel(criteria).eventsOfLevels(levels());

@@ -15,8 +15,8 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter whose references are resolved: the same question asked in another language is the same selection. A component
- * that is null puts no condition; {@link EventCriteriaResolver} makes null of an empty list.
+ * A filter whose references are resolved: the same question asked in another language is the same selection. A
+ * component that is null puts no condition; {@link EventCriteriaResolver} makes null of an empty list.
  */
 @RecordBuilder
 @RecordBuilder.Options(

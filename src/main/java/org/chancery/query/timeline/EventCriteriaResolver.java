@@ -77,8 +77,8 @@ class EventCriteriaResolver {
     }
 
     /**
-     * What of the selection decides which datasets may hold an answer. One that covers a state covers a minister of that
-     * state, too.
+     * What of the selection decides which datasets may hold an answer. One that covers a state covers a minister of
+     * that state, too.
      */
     CoverageQuery question(EventCriteria criteria) {
         return new CoverageQuery(
@@ -121,7 +121,8 @@ class EventCriteriaResolver {
         if (actors.size() != new LinkedHashSet<>(actors).size()) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
-                    "filter.between names one actor twice, and each must take part through a different participant. Name"
+                    "filter.between names one actor twice, and each must take part through a different "
+                            + "participant. Name"
                             + " each actor once, or ask with filter.involving.");
         }
         return actors.stream().map(actor -> meant(actor, filter)).toList();

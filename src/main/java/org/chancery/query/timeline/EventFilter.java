@@ -34,9 +34,9 @@ import org.eclipse.microprofile.graphql.NonNull;
         + " `between`; an empty list puts no condition, and none has more than 200 values.")
 public record EventFilter(
         @Cost(weight = "50")
-        @Description(
-                "Every one of these takes part, each through a different participant. A person counts for the body that they"
-                        + " acted for at the event, and a body for what it is part of. At most 8.")
+        @Description("Every one of these takes part, each through a different participant. A person counts for the "
+                + "body that they"
+                + " acted for at the event, and a body for what it is part of. At most 8.")
         @Nullable
         List<@NonNull ActorRef> between,
 
@@ -48,8 +48,8 @@ public record EventFilter(
         Edtf during,
 
         @DefaultValue("POSSIBLY")
-        @Description(
-                "Whether an event may have happened during that time (POSSIBLY, the default), or must have (CERTAINLY).")
+        @Description("Whether an event may have happened during that time (POSSIBLY, the default), or must have "
+                + "(CERTAINLY).")
         @Nullable
         Certainty certainty,
 
@@ -61,9 +61,9 @@ public record EventFilter(
         List<@NonNull Channel> channels,
 
         @Cost(weight = "1000")
-        @Description(
-                "At which rank: those who answer `between` and `involving` act at one of these levels; without them, any"
-                        + " participant.")
+        @Description("At which rank: those who answer `between` and `involving` act at one of these levels; without "
+                + "them, any"
+                + " participant.")
         @Nullable
         List<@NonNull Level> levels,
 
@@ -111,16 +111,16 @@ public record EventFilter(
         List<@NonNull String> sources,
 
         @DefaultValue("true")
-        @Description(
-                "Whether an event counts for an actor through those who act for it (true, the default), or only where the"
-                        + " actor itself takes part.")
+        @Description("Whether an event counts for an actor through those who act for it (true, the default), or only "
+                + "where the"
+                + " actor itself takes part.")
         @Nullable
         Boolean rollUp,
 
         @DefaultValue("false")
-        @Description(
-                "Whether an event counts for a state through the states that it succeeded: with it, a journey to the Soviet"
-                        + " Union in 1990 is one to Russia (default: false).")
+        @Description("Whether an event counts for a state through the states that it succeeded: with it, a journey "
+                + "to the Soviet"
+                + " Union in 1990 is one to Russia (default: false).")
         @Nullable
         Boolean succession)
         implements EventFilterBuilder.With {

@@ -60,7 +60,8 @@ public abstract class EventPage {
     @NonNull
     @Cost(weight = "50")
     @Description("The data sets that claim to cover what was asked about: the time, one of the actors of `between` and"
-            + " `involving` or of those for whom they may act, one of the types. Where there is none, an empty list of events"
+            + " `involving` or of those for whom they may act, one of the types. Where there is none, an empty "
+            + "list of events"
             + " means that nobody looked, not that nothing happened.")
     public List<@NonNull Coverage> getCoverage() {
         return whole.coverage().get();
@@ -68,9 +69,9 @@ public abstract class EventPage {
 
     @NonNull
     @Cost(weight = "5000")
-    @Description(
-            "The data sets that the events of the whole list come from, and those whose records of them were joined with"
-                    + " these. Found only when it is asked for.")
+    @Description("The data sets that the events of the whole list come from, and those whose records of them were "
+            + "joined with"
+            + " these. Found only when it is asked for.")
     public List<@NonNull Dataset> getDatasets() {
         return whole.datasets().get();
     }

@@ -7,10 +7,10 @@ import org.chancery.record.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the search for the events of a selection, which each query of {@link EventSql} has within it. A question about actors
- * starts from {@code event_party}, whose index holds each actor's events in the order of the timeline: the events of a pair
- * are the intersection of two ordered ranges, so that a page costs what the page costs, whatever the size of the archive.
- * Without actors it starts from {@code event}.
+ * Writes the search for the events of a selection, which each query of {@link EventSql} has within it. A question about
+ * actors starts from {@code event_party}, whose index holds each actor's events in the order of the timeline: the
+ * events of a pair are the intersection of two ordered ranges, so that a page costs what the page costs, whatever the
+ * size of the archive. Without actors it starts from {@code event}.
  */
 final class EventSearch {
     private final EventCriteria criteria;

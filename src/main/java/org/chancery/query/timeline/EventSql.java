@@ -56,8 +56,8 @@ final class EventSql {
     }
 
     /**
-     * The query for the extent of the selection: how many events it has, how many of them lack a first or a last day in the
-     * years from 1 to 9998, and how many rows a table of their participants and sources takes at the most.
+     * The query for the extent of the selection: how many events it has, how many of them lack a first or a last day in
+     * the years from 1 to 9998, and how many rows a table of their participants and sources takes at the most.
      */
     SqlQuery<EventStream.Extent> extent() {
         Sql sql = Sql.format("""

@@ -9,9 +9,9 @@ import org.chancery.time.Certainty;
 /**
  * Writes the conditions that a selection puts on time.
  *
- * <p>What may have happened in a period can have begun at any time before it. Yet few events last, or are uncertain by, more
- * than a year: those are marked as enduring in the database and searched by themselves, so that the search for all others
- * starts a year before the period, and not at the start of history.
+ * <p>What may have happened in a period can have begun at any time before it. Yet few events last, or are uncertain by,
+ * more than a year: those are marked as enduring in the database and searched by themselves, so that the search for all
+ * others starts a year before the period, and not at the start of history.
  */
 final class EventTimes {
     /** As the tables have it: an event that may have lasted longer is enduring. */
@@ -36,8 +36,8 @@ final class EventTimes {
     private EventTimes() {}
 
     /**
-     * The ways; an event fits if one of them holds. The same must hold of every table that is read: it lets the database
-     * read a short range of each index.
+     * The ways; an event fits if one of them holds. The same must hold of every table that is read: it lets the
+     * database read a short range of each index.
      */
     static List<TimeBranch> branches(EventCriteria criteria) {
         if (criteria.during() == null) {

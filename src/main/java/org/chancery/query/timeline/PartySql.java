@@ -56,7 +56,9 @@ final class PartySql {
         return wanted;
     }
 
-    /** That somebody takes part at the level and in the role asked for, in a search that starts from {@code event e}. */
+    /**
+     * That somebody takes part at the level and in the role asked for, in a search that starts from {@code event e}.
+     */
     List<Sql> anyParticipant() {
         if (criteria.levels() == null && criteria.roles() == null) {
             return List.of();
@@ -67,8 +69,9 @@ final class PartySql {
     }
 
     /**
-     * The first party's rows are read in the order of their index, and for each of them the others' rows of the same event.
-     * They are sought, not joined: of a join PostgreSQL expects so few rows that it would read and sort them all.
+     * The first party's rows are read in the order of their index, and for each of them the others' rows of the same
+     * event. They are sought, not joined: of a join PostgreSQL expects so few rows that it would read and sort them
+     * all.
      */
     List<Sql> between(TimeBranch branch, @Nullable Sql beyond) {
         Sql others = Sql.EMPTY;

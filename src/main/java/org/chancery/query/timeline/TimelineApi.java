@@ -37,9 +37,9 @@ public class TimelineApi {
 
     @Query
     @Cost(weight = "50")
-    @Description(
-            "Finds one event by any reference; never absent without an error. Errors: BAD_REFERENCE with the nearest titles,"
-                    + " AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_ARGUMENT.")
+    @Description("Finds one event by any reference; never absent without an error. Errors: BAD_REFERENCE with the "
+            + "nearest titles,"
+            + " AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_ARGUMENT.")
     public @Nullable TimelineEvent event(@NonNull @Name("ref") @Description("Which one.") EventRef ref) {
         return timeline.event(ref);
     }

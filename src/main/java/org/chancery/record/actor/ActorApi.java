@@ -38,9 +38,9 @@ public class ActorApi implements NodeLoader {
 
     @Query
     @Cost(weight = "50")
-    @Description(
-            "Finds one actor by any reference; never absent without an error. Errors: BAD_REFERENCE with the nearest names,"
-                    + " AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_DATE, BAD_ARGUMENT.")
+    @Description("Finds one actor by any reference; never absent without an error. Errors: BAD_REFERENCE with the "
+            + "nearest names,"
+            + " AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_DATE, BAD_ARGUMENT.")
     public @Nullable Actor actor(
             @NonNull @Name("ref") @Description("Who is meant.") ActorRef ref,
             @Name("at") @Description("When: names and codes that were in use then win. Default: today.") @Nullable
@@ -56,8 +56,8 @@ public class ActorApi implements NodeLoader {
     public ActorConnection actors(
             @Name("search")
                     @Cost(weight = "10000")
-                    @Description(
-                            "Only actors one of whose names contains this, in any language and script; at most 200 characters.")
+                    @Description("Only actors one of whose names contains this, in any language and script; at most "
+                            + "200 characters.")
                     @Nullable
                     String search,
             @Name("kinds")

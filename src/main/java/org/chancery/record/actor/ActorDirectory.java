@@ -34,8 +34,8 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows all actors and finds one by any reference. Actors are few and read all the time, so they are held in memory, and
- * read again after the archive has changed.
+ * Knows all actors and finds one by any reference. Actors are few and read all the time, so they are held in memory,
+ * and read again after the archive has changed.
  */
 @ApplicationScoped
 public class ActorDirectory {
@@ -97,8 +97,8 @@ public class ActorDirectory {
     }
 
     /**
-     * Those for whom the actor may act: itself, the bodies in which a person held an office or was a member, and what these
-     * were part of.
+     * Those for whom the actor may act: itself, the bodies in which a person held an office or was a member, and what
+     * these were part of.
      *
      * @param period when; null: ever
      */

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.graphql.Description;
 @CustomScalar("ActorRef")
 @Description("Who is meant, in one string: a global id, a name in any language and script (\"Russia\", \"Россия\","
         + " \"روسيا\"), or a code with its scheme (\"iso3166:TJ\", \"cow:702\", \"gw:702\", \"fips:TI\", \"cameo:TJK\","
-        + " \"wikidata:Q863\", \"cow-igo:NATO\", \"ucdp-actor:291\", \"us-historian:kerry-john-forbes\"). A name that fits"
+        + " \"wikidata:Q863\", \"cow-igo:NATO\", \"ucdp-actor:291\", \"us-historian:kerry-john-forbes\"). A "
+        + "name that fits"
         + " several actors is an error that lists them; one that fits none suggests the nearest.")
 public record ActorRef(String text) implements CustomStringScalar {
     @Override

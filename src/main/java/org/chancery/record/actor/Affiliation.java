@@ -33,9 +33,9 @@ public record Affiliation(
         @Description("While it lasted; absent when that is not recorded.") @Nullable
         Edtf during,
 
-        @Description(
-                "The day on which its publisher stopped looking, where it still lasted then: it is open since, not ended."
-                        + " Absent when its publisher did not say so.")
+        @Description("The day on which its publisher stopped looking, where it still lasted then: it is open since, "
+                + "not ended."
+                + " Absent when its publisher did not say so.")
         @Nullable
         Edtf censoredOn,
 

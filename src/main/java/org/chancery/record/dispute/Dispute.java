@@ -98,9 +98,9 @@ public class Dispute implements Node {
         return description;
     }
 
-    @Description(
-            "The day on which its publisher stopped looking, when it was still going on: not known to have ended. Absent"
-                    + " when it was seen to end, or its publisher still looks.")
+    @Description("The day on which its publisher stopped looking, when it was still going on: not known to have "
+            + "ended. Absent"
+            + " when it was seen to end, or its publisher still looks.")
     public Edtf getCensoredOn() {
         return censoredOnText == null ? null : Edtf.parse(censoredOnText);
     }

@@ -51,9 +51,9 @@ public class DisputeApi {
 
     @Query
     @NonNull
-    @Description(
-            "Disputes, in the order of their earliest possible begin. Errors: BAD_REFERENCE, AMBIGUOUS_REFERENCE, BAD_DATE,"
-                    + " BAD_ID, BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
+    @Description("Disputes, in the order of their earliest possible begin. Errors: BAD_REFERENCE, "
+            + "AMBIGUOUS_REFERENCE, BAD_DATE,"
+            + " BAD_ID, BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
     public DisputeConnection disputes(
             @Name("filter") @Description("Which disputes.") @Nullable DisputeFilter filter,
             @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.graphql.NonNull;
         inheritComponentAnnotations = false)
 @RegisterForReflection
 @Input("DisputeFilter")
-@Description(
-        "Which disputes are asked for. All conditions must hold; an empty list puts no condition, and none has more than 200 values.")
+@Description("Which disputes are asked for. All conditions must hold; an empty list puts no condition, and none has "
+        + "more than 200 values.")
 public record DisputeFilter(
         @Description("Every one of these has a part in it.") @Nullable
         List<@NonNull ActorRef> between,
@@ -33,9 +33,9 @@ public record DisputeFilter(
         @Description("At least one of these has a part in it.") @Nullable
         List<@NonNull ActorRef> involving,
 
-        @Description(
-                "At least one party was a full member of this body, at the time `activeDuring` names, or at any time without"
-                        + " it.")
+        @Description("At least one party was a full member of this body, at the time `activeDuring` names, or at any "
+                + "time without"
+                + " it.")
         @Nullable
         ActorRef involvingMemberOf,
 
@@ -65,9 +65,9 @@ public record DisputeFilter(
         String text,
 
         @DefaultValue("false")
-        @Description(
-                "Whether a dispute counts for a state through the states that it succeeded: with it, Russia has those of the"
-                        + " Soviet Union.")
+        @Description("Whether a dispute counts for a state through the states that it succeeded: with it, Russia has "
+                + "those of the"
+                + " Soviet Union.")
         @Nullable
         Boolean succession) {
     /** The filter, or the one that every dispute fits where none is given. */

@@ -60,7 +60,8 @@ public class DisputeRepository implements PanacheRepository<Dispute>, NodeLoader
     Map<Long, List<Dispute>> ofEvents(Collection<Long> events) {
         List<Object[]> links = getEntityManager()
                 .createNativeQuery(
-                        "select distinct t.event_id, d.dispute_id from event_record t join event_dispute d on d.event_id = t.record_id"
+                        "select distinct t.event_id, d.dispute_id from event_record t join event_dispute d on "
+                                + "d.event_id = t.record_id"
                                 + " where t.event_id in (:events) order by 1, 2",
                         Object[].class)
                 .setParameter("events", events)

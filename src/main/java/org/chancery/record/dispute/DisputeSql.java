@@ -90,8 +90,8 @@ final class DisputeSql {
             conditions.add(hasPhase(criteria.intensities()));
         }
         if (criteria.text() != null) {
-            conditions.add(Sql.of(
-                            "(d.id in (select entry_id from name where folded like :pattern) or d.description ilike :text)")
+            conditions.add(Sql.of("(d.id in (select entry_id from name where folded like :pattern) or d.description "
+                            + "ilike :text)")
                     .with("pattern", LikePattern.ofFoldedNames(criteria.text()))
                     .with("text", LikePattern.containing(criteria.text())));
         }

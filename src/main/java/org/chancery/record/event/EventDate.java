@@ -9,9 +9,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** A date with the four bounds that follow from it. */
-@Description(
-        "A date as far as it is known: the expression, and the four bounds that follow from it (CIDOC-CRM P82 and P81). "
-                + "A bound is absent where there is none or it is not known.")
+@Description("A date as far as it is known: the expression, and the four bounds that follow from it (CIDOC-CRM P82 "
+        + "and P81). "
+        + "A bound is absent where there is none or it is not known.")
 public record EventDate(
         @NonNull @Description("The date as the record gives it.")
         Edtf edtf,

@@ -89,7 +89,8 @@ class EventDetailRepository implements NodeLoader {
     Map<Long, List<Long>> datasets(Collection<Long> events) {
         return entityManager
                 .createQuery(
-                        "from EventRecord t where t.eventId in :events order by t.eventId, case when t.recordId = t.eventId then 0 else 1 end, t.recordId",
+                        "from EventRecord t where t.eventId in :events order by t.eventId, case when t.recordId "
+                                + "= t.eventId then 0 else 1 end, t.recordId",
                         EventRecord.class)
                 .setParameter("events", events)
                 .getResultList()

@@ -66,7 +66,9 @@ public class Participation {
     @Transient
     private List<Participation> ofMergedRecords = List.of();
 
-    /** The participants of all records of an event, each actor once: the first record's row, with what the others add. */
+    /**
+     * The participants of all records of an event, each actor once: the first record's row, with what the others add.
+     */
     static List<Participation> joined(List<Participation> all, LongUnaryOperator kept) {
         Map<Long, List<Participation>> byActor = new LinkedHashMap<>();
         List<Participation> joined = new ArrayList<>();
@@ -122,8 +124,8 @@ public class Participation {
         return first(row -> row.onBehalfOfId);
     }
 
-    @Description(
-            "The office in which it takes part; absent when the record does not say: `officesHeld` tells what it held that day.")
+    @Description("The office in which it takes part; absent when the record does not say: `officesHeld` tells what "
+            + "it held that day.")
     public AffiliationRole getOffice() {
         return first(row -> row.office);
     }

@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
                 @RecordBuilder.Options(
                         prefixEnclosingClassNames = false,
                         useImmutableCollections = true,
-                        enableWither = false))
+                        enableWither = false,
+                        addClassRetainedGenerated = true))
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 @interface Built {}

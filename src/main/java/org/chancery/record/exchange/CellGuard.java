@@ -1,11 +1,11 @@
 package org.chancery.record.exchange;
 
 /**
- * Keeps spreadsheets from taking texts for formulas. An apostrophe stands before what could be one, and before what begins
- * with an apostrophe already, so that it can be taken off again.
+ * Keeps spreadsheets from taking texts for formulas. An apostrophe stands before what could be one, and before what
+ * begins with an apostrophe already, so that it can be taken off again.
  *
- * <p>Spreadsheets look past what stands before the sign: white space, which they trim, and marks that nobody sees, such as a
- * byte order mark. East Asian versions of Excel also compute what begins with a full-width sign.
+ * <p>Spreadsheets look past what stands before the sign: white space, which they trim, and marks that nobody sees, such
+ * as a byte order mark. East Asian versions of Excel also compute what begins with a full-width sign.
  */
 public final class CellGuard {
     /** The signs, ASCII and full-width. A tab and a carriage return would begin another cell. */

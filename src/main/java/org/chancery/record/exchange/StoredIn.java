@@ -23,18 +23,17 @@ public @interface StoredIn {
     enum Dates {
         NONE,
         /** The four bounds of a date that is always there. */
-        BOUNDS("earliest_begin", "latest_begin", "earliest_end", "latest_end"),
+        BOUNDS,
         /** The outer bounds; without limit where there is no date. */
-        VALIDITY("valid_from", "valid_until");
+        VALIDITY;
 
-        private final List<String> columns;
-
-        Dates(String... columns) {
-            this.columns = List.of(columns);
-        }
-
+        /** The names of the columns. */
         public List<String> columns() {
-            return columns;
+            return switch (this) {
+                case NONE -> List.of();
+                case BOUNDS -> List.of("earliest_begin", "latest_begin", "earliest_end", "latest_end");
+                case VALIDITY -> List.of("valid_from", "valid_until");
+            };
         }
     }
 }

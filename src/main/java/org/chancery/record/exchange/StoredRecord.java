@@ -17,9 +17,10 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a type of record is stored. The importer writes rows by it and the exports read them by it, so that a new component
- * is named once. A component {@code visitProtocol} is stored in the column {@code visit_protocol}, a reference {@code place}
- * in {@code place_id}; {@link Stored} names the exceptions. Lists of records and details have tables of their own.
+ * How a type of record is stored. The importer writes rows by it and the exports read them by it, so that a new
+ * component is named once. A component {@code visitProtocol} is stored in the column {@code visit_protocol}, a
+ * reference {@code place} in {@code place_id}; {@link Stored} names the exceptions. Lists of records and details have
+ * tables of their own.
  */
 public final class StoredRecord {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

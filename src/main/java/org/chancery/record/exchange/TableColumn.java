@@ -12,7 +12,10 @@ import org.chancery.record.event.EventType;
 import org.chancery.record.event.MeetingFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The columns that a table can have; {@code docs/tables.md} says what each holds. The importer and the exports use them. */
+/**
+ * The columns that a table can have; {@code docs/tables.md} says what each holds. The importer and the exports use
+ * them.
+ */
 public enum TableColumn {
     ID,
     DATE(Subject.EVENT, "/date"),

@@ -133,8 +133,8 @@ public class Dataset {
         return completeness;
     }
 
-    @Description(
-            "The day on which its publisher stopped looking: what was open then is not known to have ended. Absent when it still looks.")
+    @Description("The day on which its publisher stopped looking: what was open then is not known to have ended. "
+            + "Absent when it still looks.")
     public Edtf getCensoredOn() {
         return censoredOnText == null ? null : Edtf.parse(censoredOnText);
     }

@@ -31,7 +31,8 @@ public class SourceRepository implements PanacheRepository<Source>, NodeLoader {
     }
 
     /**
-     * The ids of the sources that the references mean: each one by its global id or its key, or all of a publisher or title.
+     * The ids of the sources that the references mean: each one by its global id or its key, or all of a publisher or
+     * title.
      */
     public List<Long> resolve(Collection<String> references) {
         Map<String, List<Long>> byText = byText(references.stream()

@@ -5,7 +5,9 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 
 /** What the documents of the page tell the browser: that nothing foreign runs in them, and that they may change. */
 final class DocumentHeaders {
-    /** Styles are made by scripts of ours, without any attribute in the markup; data of small pictures is in the styles. */
+    /**
+     * Styles are made by scripts of ours, without any attribute in the markup; data of small pictures is in the styles.
+     */
     private static final String NOTHING_FOREIGN = String.join(
             "; ",
             "default-src 'none'",
@@ -26,7 +28,9 @@ final class DocumentHeaders {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 
-    /** For a document that others put into a frame of theirs; it holds nothing but the embedded timeline, and no cookie. */
+    /**
+     * For a document that others put into a frame of theirs; it holds nothing but the embedded timeline, and no cookie.
+     */
     static ResponseBuilder ofFrame(ResponseBuilder response) {
         return response.header("Content-Security-Policy", NOTHING_FOREIGN + "; frame-ancestors *")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")

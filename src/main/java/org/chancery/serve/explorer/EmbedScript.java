@@ -8,8 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Leads to the script of the embedded timeline under a name that stays, whatever hash the bundle has: pages of others name it
- * once. The bundle itself is kept for good; where to find it only for a minute, since a new version takes the old one away.
+ * Leads to the script of the embedded timeline under a name that stays, whatever hash the bundle has: pages of others
+ * name it once. The bundle itself is kept for good; where to find it only for a minute, since a new version takes the
+ * old one away.
  */
 @ApplicationScoped
 public class EmbedScript {

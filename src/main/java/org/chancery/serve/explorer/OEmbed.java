@@ -78,7 +78,9 @@ public class OEmbed {
         return url;
     }
 
-    /** The page below the root of the site; another scheme is still the same page, since a proxy may have changed it. */
+    /**
+     * The page below the root of the site; another scheme is still the same page, since a proxy may have changed it.
+     */
     private static Optional<URI> page(String text, URI root) {
         try {
             URI url = new URI(text);

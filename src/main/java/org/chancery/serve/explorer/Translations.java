@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.chancery.json.Json;
 
-/** The texts of the page in one language, from the files that the page itself is made with: {@code src/main/web/i18n}. */
+/**
+ * The texts of the page in one language, from the files that the page itself is made with: {@code src/main/web/i18n}.
+ */
 final class Translations {
     private final String file;
     private final JsonNode sections;

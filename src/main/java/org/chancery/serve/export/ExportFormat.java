@@ -7,8 +7,9 @@ import org.chancery.query.timeline.TimelineOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A format in which events are exported, at {@code /export/events.} with its extension. Each subclass is a bean, and nothing
- * else names it: the route, {@code Accept}, the page, the metrics and the table of docs/exports.md ask {@link ExportFormats}.
+ * A format in which events are exported, at {@code /export/events.} with its extension. Each subclass is a bean, and
+ * nothing else names it: the route, {@code Accept}, the page, the metrics and the table of docs/exports.md ask
+ * {@link ExportFormats}.
  */
 public abstract class ExportFormat {
     /** Where exports are. */

@@ -81,7 +81,9 @@ record ExportedEvent(
         }
     }
 
-    /** Whether the first and the last day are known on which it may have taken place, and lie in years of four digits. */
+    /**
+     * Whether the first and the last day are known on which it may have taken place, and lie in years of four digits.
+     */
     boolean isBounded() {
         LocalDate begin = date.earliestBegin();
         LocalDate end = date.latestEnd();

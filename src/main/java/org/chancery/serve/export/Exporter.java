@@ -19,8 +19,8 @@ import org.chancery.serve.operation.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an export. All of it is read from one snapshot; the ids of the events come from one query, what is told of them
- * page by page.
+ * Writes an export. All of it is read from one snapshot; the ids of the events come from one query, what is told of
+ * them page by page.
  */
 @ApplicationScoped
 class Exporter {

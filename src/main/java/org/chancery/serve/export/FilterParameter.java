@@ -15,8 +15,8 @@ import org.chancery.query.timeline.EventFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One component of {@link EventFilter} as a parameter of a URL. Its name is the parameter's, its type says how a value is
- * written ({@link FilterValue}), and a list is given by repeating the parameter.
+ * One component of {@link EventFilter} as a parameter of a URL. Its name is the parameter's, its type says how a value
+ * is written ({@link FilterValue}), and a list is given by repeating the parameter.
  *
  * @param isList whether it may be repeated
  * @param read what the filter has for these values of the URL

@@ -19,8 +19,8 @@ import org.chancery.query.timeline.TimelineOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question about events as the query string of a URL. The parameters are the components of {@link EventFilter}, lists by
- * repeating the parameter, with {@code near=LAT,LONG,KM}; and {@code orderBy} and {@code language}.
+ * A question about events as the query string of a URL. The parameters are the components of {@link EventFilter}, lists
+ * by repeating the parameter, with {@code near=LAT,LONG,KM}; and {@code orderBy} and {@code language}.
  *
  * @param filter which events
  * @param orderBy in which order; null where it is not said
@@ -74,8 +74,8 @@ public record FilterParameters(
     }
 
     /**
-     * The parameters as a query string, without a question mark: the same question always gives the same text. Empty where
-     * everything is asked for.
+     * The parameters as a query string, without a question mark: the same question always gives the same text. Empty
+     * where everything is asked for.
      */
     public String queryString() {
         List<String> pairs = new ArrayList<>();

@@ -29,8 +29,8 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON Lines, as the importer reads them: the dataset, then each record after those that it refers to. Records of several
- * datasets become one that says so.
+ * JSON Lines, as the importer reads them: the dataset, then each record after those that it refers to. Records of
+ * several datasets become one that says so.
  */
 final class JsonLinesFile implements EventBatchWriter {
     private static final ObjectMapper MAPPER = Json.mapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -39,7 +39,9 @@ final class JsonLinesFile implements EventBatchWriter {
     private final ActorReferences actors;
     private final OutputStream stream;
     private final Map<Long, String> prefixes = new HashMap<>();
-    /** One bit for each entry of the archive, so that a million sources take no more than their ids: those read already. */
+    /**
+     * One bit for each entry of the archive, so that a million sources take no more than their ids: those read already.
+     */
     private final BitSet read = new BitSet();
 
     JsonLinesFile(RecordQueries recordQueries, ActorReferences actors, OutputStream stream) {

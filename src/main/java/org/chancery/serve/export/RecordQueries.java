@@ -82,8 +82,8 @@ class RecordQueries {
     }
 
     /**
-     * All records of these events: the canonical ones first, then those merged with them. The events are sought, not joined
-     * to: for a join PostgreSQL reads the whole archive.
+     * All records of these events: the canonical ones first, then those merged with them. The events are sought, not
+     * joined to: for a join PostgreSQL reads the whole archive.
      */
     List<Long> recordsOf(List<Long> events) {
         return session()
@@ -120,7 +120,9 @@ class RecordQueries {
         return ids;
     }
 
-    /** Puts texts in the place of the ids of what the record refers to, and leaves out fields that are not filled in. */
+    /**
+     * Puts texts in the place of the ids of what the record refers to, and leaves out fields that are not filled in.
+     */
     static void refer(ObjectNode record, BiFunction<RecordKind, Long, @Nullable String> reference) {
         replace(record, null, reference);
         withoutNulls(record);

@@ -18,9 +18,9 @@ import org.chancery.record.exchange.StoredIn;
 import org.chancery.record.exchange.StoredRecord;
 
 /**
- * The SQL that makes of each record the object that a line of JSON Lines has, with ids of records where the line has keys. It
- * follows from {@link StoredRecord}, by which the importer has written the rows; only what is stored in a way of its own is
- * written out here.
+ * The SQL that makes of each record the object that a line of JSON Lines has, with ids of records where the line has
+ * keys. It follows from {@link StoredRecord}, by which the importer has written the rows; only what is stored in a way
+ * of its own is written out here.
  */
 final class RecordSql {
     /** The record, in the table of all records. */
@@ -56,7 +56,8 @@ final class RecordSql {
     static final String AFFILIATIONS = new RecordSql(false)
             .select(
                     Bundle.Affiliation.class,
-                    "record.member_id = any(:ids) and not record.withdrawn and record.during is not null order by n.id");
+                    "record.member_id = any(:ids) and not record.withdrawn and record.during is not null order "
+                            + "by n.id");
 
     private static final Map<RecordKind, String> WHOLE = all(false);
     private static final Map<RecordKind, String> WITH_ONE_NAME = all(true);

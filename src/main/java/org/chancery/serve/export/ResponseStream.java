@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.chancery.serve.operation.Cancellation;
 
 /**
- * Writes a response from a worker thread, no faster than the client reads. It is complete only once it is closed: one that
- * is given up is cut off, so that the client notices.
+ * Writes a response from a worker thread, no faster than the client reads. It is complete only once it is closed: one
+ * that is given up is cut off, so that the client notices.
  */
 final class ResponseStream extends OutputStream {
     private static final int CHUNK = 32 * 1024;

@@ -17,8 +17,8 @@ public final class AcceptHeader {
     private AcceptHeader() {}
 
     /**
-     * Chooses what the client likes best, and the first that is offered where it likes several equally; empty where it accepts
-     * nothing of what is offered.
+     * Chooses what the client likes best, and the first that is offered where it likes several equally; empty where it
+     * accepts nothing of what is offered.
      *
      * @param mediaType of what is offered, without parameters
      * @throws RejectedRequest if the header cannot be read

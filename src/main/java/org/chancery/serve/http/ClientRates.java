@@ -14,8 +14,8 @@ import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 
 /**
- * Limits what one client may ask for by a token bucket: it holds as many points as the client may use at once, and fills up
- * again with time. A client is known by its key, else by its address.
+ * Limits what one client may ask for by a token bucket: it holds as many points as the client may use at once, and
+ * fills up again with time. A client is known by its key, else by its address.
  */
 @ApplicationScoped
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.PSAMS")

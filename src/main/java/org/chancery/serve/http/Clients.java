@@ -22,8 +22,8 @@ import org.chancery.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows who sent a request. The address is the one of the connection; what a proxy says of it counts only where Quarkus is
- * configured to trust that proxy.
+ * Knows who sent a request. The address is the one of the connection; what a proxy says of it counts only where Quarkus
+ * is configured to trust that proxy.
  */
 final class Clients {
     static final String KEY_HEADER = "X-API-Key";

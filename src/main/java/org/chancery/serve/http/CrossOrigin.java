@@ -25,13 +25,16 @@ class CrossOrigin {
         requireSafe(origins.orElse(List.of()), credentials.orElse(false));
     }
 
-    /** The filter answers any origin with its own name, and so would let any page act in the name of whoever reads it. */
+    /**
+     * The filter answers any origin with its own name, and so would let any page act in the name of whoever reads it.
+     */
     static void requireSafe(List<String> origins, boolean credentials) {
         boolean any =
                 origins.stream().map(String::strip).anyMatch(origin -> origin.equals("*") || origin.startsWith("/"));
         if (credentials && any) {
             throw new IllegalStateException("quarkus.http.cors.access-control-allow-credentials is true, and"
-                    + " quarkus.http.cors.origins names any origin or a pattern of origins. Name the origins one by one, or"
+                    + " quarkus.http.cors.origins names any origin or a pattern of origins. Name the origins "
+                    + "one by one, or"
                     + " leave credentials out.");
         }
     }

@@ -39,8 +39,8 @@ public class ErrorResponse {
     private record Answer(int status, Map<String, String> headers, Map<String, Object> body) {}
 
     /**
-     * Answers with the failure. Its status is that of its code, unless it is a {@link RejectedRequest}, which has one of its
-     * own.
+     * Answers with the failure. Its status is that of its code, unless it is a {@link RejectedRequest}, which has one
+     * of its own.
      */
     public void send(RoutingContext http, Throwable failure) {
         HttpServerResponse response = http.response();

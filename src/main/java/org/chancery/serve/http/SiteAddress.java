@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where readers find this site: under the address that is configured, else under that of the request. What a proxy says of
- * the latter counts only where Quarkus trusts the proxy ({@code quarkus.http.proxy.*}).
+ * Where readers find this site: under the address that is configured, else under that of the request. What a proxy says
+ * of the latter counts only where Quarkus trusts the proxy ({@code quarkus.http.proxy.*}).
  */
 @ApplicationScoped
 @Startup

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the arguments of an operation cost, whether they are written in the document or given as variables. */
 final class ArgumentPrice {
-    /** To compare a text it is written in Latin letters first, and that takes the longer the further it is from them. */
+    /**
+     * To compare a text it is written in Latin letters first, and that takes the longer the further it is from them.
+     */
     private static final long OF_FOREIGN_CHARACTER = 4;
 
     private static final long ASCII_FOR_A_POINT = 8;
@@ -54,7 +56,9 @@ final class ArgumentPrice {
         return points;
     }
 
-    /** How many items the field is asked for. A page above the largest is refused by the resolver, in words that fit. */
+    /**
+     * How many items the field is asked for. A page above the largest is refused by the resolver, in words that fit.
+     */
     long size(Field field, FieldPrice price) {
         for (Argument argument : field.getArguments()) {
             Integer asked = price.slicingArguments().contains(argument.getName()) ? number(argument.getValue()) : null;

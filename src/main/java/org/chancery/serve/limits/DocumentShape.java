@@ -18,8 +18,8 @@ import org.chancery.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large a document is when its fragments are written out, counted without writing them out: in time that grows with the
- * text alone. It is counted of what parses, before anybody knows whether it fits the schema.
+ * How large a document is when its fragments are written out, counted without writing them out: in time that grows with
+ * the text alone. It is counted of what parses, before anybody knows whether it fits the schema.
  */
 public final class DocumentShape {
     /** Fields nest less deep than this, and fragments need not nest deeper than fields. */
@@ -70,8 +70,8 @@ public final class DocumentShape {
         if (all.selections > selections) {
             throw new ClientError(
                     ErrorCode.QUERY_TOO_COMPLEX,
-                    "With its fragments written out, the document has more than %d fields. Ask for less, or in several operations."
-                            .formatted(selections));
+                    "With its fragments written out, the document has more than %d fields. Ask for less, or in "
+                            + "several operations.".formatted(selections));
         }
     }
 

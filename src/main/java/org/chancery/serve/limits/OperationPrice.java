@@ -23,8 +23,8 @@ import org.chancery.serve.limits.PriceList.FieldPrice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operation may cost at the most, before it runs: the price of each field, as often as it may be in the answer. {@link
- * DocumentShape} has bounded how many there are.
+ * What an operation may cost at the most, before it runs: the price of each field, as often as it may be in the answer.
+ * {@link DocumentShape} has bounded how many there are.
  */
 final class OperationPrice {
     /** Beyond any limit, and far enough below the largest number that sums of it do not overflow. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs operations on threads of their own, as many at a time as the server has room for, and keeps room for cheap ones
- * however many others there are. The price of an operation names its lane before it runs. One that takes longer than its
- * lane allows changes to the next lane while it runs, so that a wrong price harms nobody.
+ * however many others there are. The price of an operation names its lane before it runs. One that takes longer than
+ * its lane allows changes to the next lane while it runs, so that a wrong price harms nobody.
  */
 @ApplicationScoped
 public class Admission {
@@ -78,8 +78,8 @@ public class Admission {
     }
 
     /**
-     * Who has left, or has waited too long, gives the place in the queue to others. Work that began with little time left would
-     * only be begun in vain.
+     * Who has left, or has waited too long, gives the place in the queue to others. Work that began with little time
+     * left would only be begun in vain.
      */
     private void giveUp(Ticket ticket) {
         if (ticket.lane.giveUp(ticket)) {

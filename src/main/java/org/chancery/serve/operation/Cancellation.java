@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Ends a piece of work before it is done: its deadline has passed, its client has left, or the server has no room for it.
- * The work runs on one thread and asks {@link #requireGoingOn()} between its steps; the SQL it waits for is cancelled.
+ * Ends a piece of work before it is done: its deadline has passed, its client has left, or the server has no room for
+ * it. The work runs on one thread and asks {@link #requireGoingOn()} between its steps; the SQL it waits for is
+ * cancelled.
  */
 public final class Cancellation {
     private static final Logger LOG = Logger.getLogger(Cancellation.class);
@@ -109,8 +110,8 @@ public final class Cancellation {
     }
 
     /**
-     * Cancels the statement that runs now. {@link #releaseConnection()} waits for the end of this, so that it never reaches a
-     * statement of other work.
+     * Cancels the statement that runs now. {@link #releaseConnection()} waits for the end of this, so that it never
+     * reaches a statement of other work.
      */
     void cancelSql() {
         synchronized (sending) {

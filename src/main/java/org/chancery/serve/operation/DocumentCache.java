@@ -31,8 +31,8 @@ import org.chancery.serve.schema.ServedSchema;
 import org.chancery.serve.schema.UnservedDirectives;
 
 /**
- * Parses and validates the text of operations, and remembers the outcome, good or bad, of the recent ones. The memory is
- * bounded by their length and not by their number, since a client chooses both.
+ * Parses and validates the text of operations, and remembers the outcome, good or bad, of the recent ones. The memory
+ * is bounded by their length and not by their number, since a client chooses both.
  */
 @ApplicationScoped
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
@@ -144,11 +144,12 @@ public class DocumentCache {
     private GraphQLError tooLarge() {
         return error(new ClientError(
                 ErrorCode.QUERY_TOO_COMPLEX,
-                "The document is too large: more than %d tokens, %d characters or %d levels of nesting. Ask for less, or in several operations."
-                        .formatted(
-                                parserOptions.getMaxTokens(),
-                                parserOptions.getMaxCharacters(),
-                                parserOptions.getMaxRuleDepth())));
+                "The document is too large: more than %d tokens, %d characters or %d levels of nesting. Ask for "
+                        + "less, or in several operations."
+                                .formatted(
+                                        parserOptions.getMaxTokens(),
+                                        parserOptions.getMaxCharacters(),
+                                        parserOptions.getMaxRuleDepth())));
     }
 
     private static GraphQLError notServed(Directive directive) {

@@ -12,8 +12,8 @@ import org.chancery.graphql.OperationContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the archive as a GraphQL operation does, in one read-only snapshot, but in steps: each step forgets what the ones
- * before have loaded, so that any number of them needs the memory of one.
+ * Reads the archive as a GraphQL operation does, in one read-only snapshot, but in steps: each step forgets what the
+ * ones before have loaded, so that any number of them needs the memory of one.
  */
 @ApplicationScoped
 public class Snapshot {

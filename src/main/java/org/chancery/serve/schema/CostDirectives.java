@@ -43,8 +43,10 @@ public final class CostDirectives {
                 .name(COST)
                 .description(
                         "What it adds to the price of an operation. One point is about 10 microseconds of work. A field"
-                                + " without this directive costs 1, a scalar too, and so does each value of a list in an argument;"
-                                + " an argument, an input field or a value of an enum costs its weight where it is given. A text costs 4 for each character beyond ASCII, and 1 for 8 others. The extension"
+                                + " without this directive costs 1, a scalar too, and so does each value of a "
+                                + "list in an argument;"
+                                + " an argument, an input field or a value of an enum costs its weight where it "
+                                + "is given. A text costs 4 for each character beyond ASCII, and 1 for 8 others. The extension"
                                 + " `cost` of a request makes the answer tell its price.")
                 .validLocations(FIELD_DEFINITION, ARGUMENT_DEFINITION, INPUT_FIELD_DEFINITION, ENUM_VALUE)
                 .argument(argument(WEIGHT, GraphQLNonNull.nonNull(Scalars.GraphQLString), "Points: a whole number."))

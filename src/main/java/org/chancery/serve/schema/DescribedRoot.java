@@ -11,7 +11,8 @@ import jakarta.inject.Singleton;
 @Singleton
 final class DescribedRoot extends GraphQLTypeVisitorStub {
     private static final String ROOT =
-            "The questions that can be asked. Start with `meetings` or `timeline` and a filter, or with `actor`, `dispute` or"
+            "The questions that can be asked. Start with `meetings` or `timeline` and a filter, or with "
+                    + "`actor`, `dispute` or"
                     + " `search` to find a record; `node` fetches one again by its id.";
 
     @Override

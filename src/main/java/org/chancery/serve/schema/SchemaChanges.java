@@ -13,9 +13,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Changes SmallRye's schema before anyone sees it. Each bean that is a {@link GraphQLTypeVisitorStub} says what it changes; no two
- * change the same element. They go through the schema together, because each way through it builds it twice more: four of them
- * one after the other took most of a start.
+ * Changes SmallRye's schema before anyone sees it. Each bean that is a {@link GraphQLTypeVisitorStub} says what it
+ * changes; no two change the same element. They go through the schema together, because each way through it builds it
+ * twice more: four of them one after the other took most of a start.
  */
 @Singleton
 final class SchemaChanges {

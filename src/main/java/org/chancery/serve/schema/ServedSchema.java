@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SmallRye's schema with the numbers of the specification. SmallRye's own {@code Int} accepts text and silently cuts what
- * does not fit into 32 bits.
+ * SmallRye's schema with the numbers of the specification. SmallRye's own {@code Int} accepts text and silently cuts
+ * what does not fit into 32 bits.
  */
 @ApplicationScoped
 public class ServedSchema {
@@ -49,8 +49,9 @@ public class ServedSchema {
     }
 
     /**
-     * SmallRye resolves an interface to the object type of the schema that it built. To the engine, a fragment on the type of
-     * the same name in this schema would be one on another type, and its fields would be missing without an error.
+     * SmallRye resolves an interface to the object type of the schema that it built. To the engine, a fragment on the
+     * type of the same name in this schema would be one on another type, and its fields would be missing without an
+     * error.
      */
     private static GraphQLSchema resolvingToOwnTypes(GraphQLSchema transformed) {
         GraphQLCodeRegistry registry = transformed.getCodeRegistry().transform(builder -> {

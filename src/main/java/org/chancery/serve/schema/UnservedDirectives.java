@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The directives that graphql-java puts into every schema and that nobody serves here. They are told neither by introspection
- * nor in the text of the schema, and no document may use them.
+ * The directives that graphql-java puts into every schema and that nobody serves here. They are told neither by
+ * introspection nor in the text of the schema, and no document may use them.
  */
 public final class UnservedDirectives {
     private static final Set<String> NAMES = Set.of(

@@ -12,7 +12,9 @@ import org.chancery.graphql.ErrorCode;
 import org.chancery.serve.http.ErrorResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Stands before every route: refuses what none of them should see, and completes the headers of all that they answer. */
+/**
+ * Stands before every route: refuses what none of them should see, and completes the headers of all that they answer.
+ */
 @ApplicationScoped
 class FirstHandler {
     private static final int BEFORE_ALL_FILTERS = -10_000;

@@ -23,8 +23,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The requests and answers of one HTTP/1.1 connection, where they pass between Netty's codec and Vert.x. Here alone can be
- * seen what is refused before any route: Vert.x and Quarkus answer that with a bare status.
+ * The requests and answers of one HTTP/1.1 connection, where they pass between Netty's codec and Vert.x. Here alone can
+ * be seen what is refused before any route: Vert.x and Quarkus answer that with a bare status.
  */
 // Nobody waits for a message to go: Netty tells of a failure by closing the connection.
 @SuppressWarnings("FutureReturnValueIgnored")

@@ -9,9 +9,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * The end in order: readiness says DOWN, then new requests are refused, then those that run are finished. Quarkus closes
- * connections and database only after that. Its own graceful end takes an answer for gone that still waits to be sent, and goes on
- * taking new requests in.
+ * The end in order: readiness says DOWN, then new requests are refused, then those that run are finished. Quarkus
+ * closes connections and database only after that. Its own graceful end takes an answer for gone that still waits to be
+ * sent, and goes on taking new requests in.
  */
 @ApplicationScoped
 class Stopping {

@@ -19,9 +19,9 @@ import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Lets clients of Netty, such as the exporter of traces, use the JDK's TLS alone in a native executable. Quarkus substitutes
- * these methods itself, and does not know of the one that Netty has had since 4.1.136, in which a native build would meet
- * OpenSSL and stop. It goes with the override of Netty's version (docs/decisions/0019).
+ * Lets clients of Netty, such as the exporter of traces, use the JDK's TLS alone in a native executable. Quarkus
+ * substitutes these methods itself, and does not know of the one that Netty has had since 4.1.136, in which a native
+ * build would meet OpenSSL and stop. It goes with the override of Netty's version (docs/decisions/0019).
  */
 @NullUnmarked
 final class TlsOfClients {

@@ -320,8 +320,9 @@ class BundleWriterTest {
     /** Every row of the archive, by table and id, with the transaction that wrote it. */
     private static Map<String, String> rowVersions() {
         TreeMap<String, String> versions = new TreeMap<>();
-        for (String table : texts(
-                "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")) {
+        for (String table :
+                texts("select table_name from information_schema.tables where table_schema = 'public' and table_type "
+                        + "= 'BASE TABLE'")) {
             String key = table.equals("flyway_schema_history")
                     ? "installed_rank::text"
                     : texts("select 1 from information_schema.columns where table_name = '" + table

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The published schema says what the reader does. Its structure follows from the Java types; {@code ./mvnw test
- * -Dtest=DossierSchemaTest -Dchancery.schema.update=true} writes it, and keeps descriptions and limits, which are written by hand.
+ * -Dtest=DossierSchemaTest -Dchancery.schema.update=true} writes it, and keeps descriptions and limits, which are
+ * written by hand.
  */
 class DossierSchemaTest {
     private static final String FILE = "/META-INF/resources/schema/dossier-1.json";

@@ -98,7 +98,8 @@ class ServedRecordsTest {
     @Test
     void anEventTellsHowItsReportsWereCoded() {
         List<Map<String, Object>> codings = answer(
-                        "{ event(ref: \"journey\") { codings { scheme code score mentions locator source { title } } } }")
+                        "{ event(ref: \"journey\") { codings { scheme code score mentions locator source { "
+                                + "title } } } }")
                 .path("data.event.codings");
         assertThat(codings).hasSize(2);
         assertThat(codings.get(0))

@@ -178,7 +178,8 @@ class CommandIT {
     private static int events(URI server) throws IOException, InterruptedException {
         return ServerProcess.ask(
                         server,
-                        "{ timeline(filter: {between: [\"iso3166:IR\", \"iso3166:US\"], during: \"1988\"}) { totalCount } }")
+                        "{ timeline(filter: {between: [\"iso3166:IR\", \"iso3166:US\"], during: \"1988\"}) { "
+                                + "totalCount } }")
                 .at("/data/timeline/totalCount")
                 .asInt();
     }

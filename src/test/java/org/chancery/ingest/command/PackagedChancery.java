@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The application as it was packaged, as a JAR or as a native executable, in processes of its own whose working folder holds
- * their database.
+ * The application as it was packaged, as a JAR or as a native executable, in processes of its own whose working folder
+ * holds their database.
  */
 public final class PackagedChancery {
     private static final Path TARGET = Path.of("target").toAbsolutePath();

@@ -73,8 +73,8 @@ class ReportsTest {
                 List.of(),
                 null,
                 List.of(),
-                List.of(
-                        "The first 5 records that were read are kept; the last of them stands in meetings.csv, line 6."),
+                List.of("The first 5 records that were read are kept; the last of them stands in meetings.csv, "
+                        + "line 6."),
                 Duration.ofMillis(400),
                 true,
                 stop);

@@ -16,8 +16,8 @@ record FileSet(String name, Map<String, byte[]> files) {
     private static final Path ALL = Path.of("src/test/resources/fuzz");
 
     /**
-     * Those of one format: each folder below {@code fuzz/<format>} is a set. The first ones are whole; those whose name begins
-     * with {@code found} have been too much for a reader once.
+     * Those of one format: each folder below {@code fuzz/<format>} is a set. The first ones are whole; those whose name
+     * begins with {@code found} have been too much for a reader once.
      */
     static List<FileSet> of(String format) {
         Path folder = ALL.resolve(format);

@@ -14,7 +14,9 @@ import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
 
-/** What a reader makes of files: records and problems, or a refusal of the file. Anything else is a fault of the reader. */
+/**
+ * What a reader makes of files: records and problems, or a refusal of the file. Anything else is a fault of the reader.
+ */
 record FuzzedReading(long records, long problems, boolean refused, int digest) {
     private static final long SECONDS = 20;
 

@@ -15,8 +15,8 @@ import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
 
 /**
- * Reads files, named one a line with the format before each, in a JVM of its own with little memory. It lets every reader
- * look at them first, as the command does, and writes a line for each.
+ * Reads files, named one a line with the format before each, in a JVM of its own with little memory. It lets every
+ * reader look at them first, as the command does, and writes a line for each.
  */
 final class BoundedReading {
 

@@ -15,7 +15,9 @@ import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files made to do harm are refused, each with its reason, by a process of 256 MB of heap, and leave nothing behind. */
+/**
+ * Files made to do harm are refused, each with its reason, by a process of 256 MB of heap, and leave nothing behind.
+ */
 class HostileFilesTest {
     private static final String HEADER = "id,date,title,actor\n";
     private static final String SHEET =

@@ -116,8 +116,8 @@ class MatchingTest {
 
     @Test
     void theHolderOfAnOfficeIsOnePersonWithAndWithoutASecondName() {
-        String minister =
-                "affiliations: [{member: %s, body: \"iso3166:NO\", role: FOREIGN_MINISTER, during: \"%s\", citations: [{source: report}]}]\n";
+        String minister = "affiliations: [{member: %s, body: \"iso3166:NO\", role: FOREIGN_MINISTER, during: \"%s\", "
+                + "citations: [{source: report}]}]\n";
         load("second-a", person("john-vik", "John Olav Vik", "") + minister.formatted("john-vik", "1881/1884"));
         load("second-b", person("j-vik", "John Vik", "") + minister.formatted("j-vik", "1882"));
         load("second-c", person("vik", "Vik", "") + minister.formatted("vik", "1883"));

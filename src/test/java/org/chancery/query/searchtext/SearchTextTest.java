@@ -34,8 +34,10 @@ class SearchTextTest {
                 "Russia Tajikistan 2023                                 | ACTOR Russia + ACTOR Tajikistan + TIME 2023",
                 "Россия Таджикистан 2023                                | ACTOR Russia + ACTOR Tajikistan + TIME 2023",
                 "روسيا وطاجيكستان ٢٠٢٣                                  | ACTOR Russia + ACTOR Tajikistan + TIME 2023",
-                "روسيا و طاجيكستان 2023                                 | ACTOR Russia + CONNECTIVE + ACTOR Tajikistan + TIME 2023",
-                "Russie, Tadjikistan; 2023-04                           | ACTOR Russia + ACTOR Tajikistan + TIME 2023-04",
+                "روسيا و طاجيكستان 2023                                 | ACTOR Russia + CONNECTIVE + ACTOR "
+                        + "Tajikistan + TIME 2023",
+                "Russie, Tadjikistan; 2023-04                           | ACTOR Russia + ACTOR Tajikistan + "
+                        + "TIME 2023-04",
                 "iso3166:TJ 2021–2022                                   | ACTOR Tajikistan + TIME 2021/2022",
                 "Lavrov June 2023                                       | ACTOR Sergey Lavrov + TIME 2023-06",
                 "Лавров 5 июня 2023                                     | ACTOR Sergey Lavrov + TIME 2023-06-05",

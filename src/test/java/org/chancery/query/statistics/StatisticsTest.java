@@ -23,7 +23,10 @@ class StatisticsTest {
     private static final int MOST_ASKED = 120;
     private static final int LISTS_AT_ONCE = 40;
 
-    /** What makes the figures trustworthy: a bucket counts what the list has that is asked for with the keys of the bucket. */
+    /**
+     * What makes the figures trustworthy: a bucket counts what the list has that is asked for with the keys of the
+     * bucket.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -162,8 +165,9 @@ class StatisticsTest {
 
     @Test
     void saysWhichCoverageStandsBehindAZero() {
-        Response response = succeeded(
-                "{ statistics(by: [MONTH], filter: {during: \"2023\"}) { coverage { dataset { name } wholePeriod } counting } }");
+        Response response =
+                succeeded("{ statistics(by: [MONTH], filter: {during: \"2023\"}) { coverage { dataset { name } "
+                        + "wholePeriod } counting } }");
         assertThat(response.<List<Boolean>>path("data.statistics.coverage.wholePeriod"))
                 .containsExactly(true);
         assertThat(response.<String>path("data.statistics.counting")).isEqualTo("POSSIBLY");
@@ -226,12 +230,15 @@ class StatisticsTest {
         assertRefused("{ contact(%s) { count } }".formatted(arguments), "BAD_ARGUMENT", reason);
     }
 
-    /** Buckets are many and their fields cheap; a page of events for each of them is not, nor is one figure after another. */
+    /**
+     * Buckets are many and their fields cheap; a page of events for each of them is not, nor is one figure after
+     * another.
+     */
     @Test
     void manyBucketsAreAnsweredAndManySearchesAreNot() {
-        String rich =
-                "count period { edtf firstDay lastDay } kind level status place { name latitude longitude country { name } }"
-                        + " actor { id name kind during } dispute { name }";
+        String rich = "count period { edtf firstDay lastDay } kind level status place { name latitude longitude "
+                + "country { name } }"
+                + " actor { id name kind during } dispute { name }";
         succeeded("{ statistics(by: [MONTH, KIND], filter: {during: \"1950/2023\"}) { buckets { %s } } }"
                 .formatted(rich));
         assertRefused(

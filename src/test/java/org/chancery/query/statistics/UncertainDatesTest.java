@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Events whose dates are uncertain, counted in each way. The numbers are reckoned by hand from {@link DoubtfulEvents}. */
+/**
+ * Events whose dates are uncertain, counted in each way. The numbers are reckoned by hand from {@link DoubtfulEvents}.
+ */
 @QuarkusTest
 @TestProfile(GrownArchive.class)
 class UncertainDatesTest {
@@ -181,9 +183,8 @@ class UncertainDatesTest {
         assertThat(unplaced("by: [LEVEL], " + together))
                 .as("a minister and an ambassador")
                 .isEqualTo(1);
-        assertThat(
-                        levels(
-                                "by: [ACTOR, LEVEL], among: [\"Austria\"], filter: {text: \"Dubitable\", between: [\"France\"]}"))
+        assertThat(levels("by: [ACTOR, LEVEL], among: [\"Austria\"], filter: {text: \"Dubitable\", "
+                        + "between: [\"France\"]}"))
                 .isEqualTo(Map.of("AMBASSADOR", 1.0, "HEAD_OF_STATE", 1.0));
     }
 
@@ -226,15 +227,16 @@ class UncertainDatesTest {
 
     private static JsonPath contact(String arguments) {
         return succeeded(
-                "{ contact(filter: {text: \"Dubitable\"}, %s) { count undated asOf first { title } latest { title } sinceLatest { atLeast atMost } longestGap { from { title } to { title } days { atLeast atMost } } } }"
-                        .formatted(arguments),
+                "{ contact(filter: {text: \"Dubitable\"}, %s) { count undated asOf first { title } latest { "
+                        + "title } sinceLatest { atLeast atMost } longestGap { from { title } to { title } days { atLeast atMost } } } }"
+                                .formatted(arguments),
                 "data.contact");
     }
 
     private static JsonPath ask(String arguments) {
         return succeeded(
-                "{ statistics(%s) { eventCount groupCount unplaced { key count } buckets { count period { edtf } level actor { name } pair { name } place { name } } } }"
-                        .formatted(arguments),
+                "{ statistics(%s) { eventCount groupCount unplaced { key count } buckets { count period { edtf "
+                        + "} level actor { name } pair { name } place { name } } } }".formatted(arguments),
                 "data.statistics");
     }
 

@@ -28,13 +28,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A question about a pair reads the two actors' ranges of the index of {@code event_party}, and of them what the page needs. */
+/**
+ * A question about a pair reads the two actors' ranges of the index of {@code event_party}, and of them what the page
+ * needs.
+ */
 @QuarkusTest
 class PairPlanTest {
     private static final int EVENTS = 20_000;
     private static final int PAGE = 21;
 
-    /** Every second event of the first actor is none of the second's; of both, and of the events, a few rows beside the page are read. */
+    /**
+     * Every second event of the first actor is none of the second's; of both, and of the events, a few rows beside the
+     * page are read.
+     */
     private static final int MOST_ROWS = 10 * PAGE;
 
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");

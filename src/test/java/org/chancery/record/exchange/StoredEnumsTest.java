@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The database allows in each column the values of its enum, and no others. The migration that says so follows from the Java
- * types; {@code ./mvnw test -Dtest=StoredEnumsTest -Dchancery.schema.update=true} writes it.
+ * The database allows in each column the values of its enum, and no others. The migration that says so follows from the
+ * Java types; {@code ./mvnw test -Dtest=StoredEnumsTest -Dchancery.schema.update=true} writes it.
  */
 class StoredEnumsTest {
     private static final Path MIGRATION =

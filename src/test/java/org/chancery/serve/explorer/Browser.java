@@ -26,8 +26,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * A reader with a real Chromium, which one process of tests starts once. Used as {@link RegisterExtension}; after each test it
- * holds that no page had an error, broke its Content-Security-Policy or asked a foreign host.
+ * A reader with a real Chromium, which one process of tests starts once. Used as {@link RegisterExtension}; after each
+ * test it holds that no page had an error, broke its Content-Security-Policy or asked a foreign host.
  *
  * <p>The build finds or brings the browser, see {@code src/build/browser.groovy}.
  */

@@ -28,7 +28,10 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every value of the schema that a person sees has a name in every language of the page, and every text is a message of ICU. */
+/**
+ * Every value of the schema that a person sees has a name in every language of the page, and every text is a message of
+ * ICU.
+ */
 class LabelsTest {
     private static final Path TRANSLATIONS = Path.of("src/main/web/i18n");
 

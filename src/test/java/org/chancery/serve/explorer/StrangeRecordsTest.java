@@ -22,7 +22,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the archive may hold and a page has to bear: texts that mean harm, texts without measure, dates of every kind. */
+/**
+ * What the archive may hold and a page has to bear: texts that mean harm, texts without measure, dates of every kind.
+ */
 @QuarkusTest
 @TestProfile(GrownArchive.class)
 class StrangeRecordsTest {

@@ -193,8 +193,8 @@ class RoundTripTest {
     private void forget() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            String entries =
-                    "(select id from entry where dataset_id in (select id from dataset where key in ('congress', 'one', 'two')))";
+            String entries = "(select id from entry where dataset_id in (select id from dataset where key in "
+                    + "('congress', 'one', 'two')))";
             statement.execute("delete from import_link where event_id in " + entries);
             statement.execute("delete from participation where event_id in " + entries);
             statement.execute("update event set part_of_id = null, margins_of_id = null where id in " + entries);

@@ -89,10 +89,10 @@ class DeadlineTest {
 
     private static void ask(Socket client, String body) throws IOException {
         client.getOutputStream()
-                .write(
-                        ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-                                        + body.length() + "\r\n\r\n" + body)
-                                .getBytes(StandardCharsets.US_ASCII));
+                .write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                                + "application/json\r\nContent-Length: "
+                                + body.length() + "\r\n\r\n" + body)
+                        .getBytes(StandardCharsets.US_ASCII));
         client.getOutputStream().flush();
     }
 
@@ -100,7 +100,8 @@ class DeadlineTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "select count(*) from pg_stat_activity where state = 'active' and query like 'select pg_sleep(%'")) {
+                        "select count(*) from pg_stat_activity where state = 'active' and query like 'select "
+                                + "pg_sleep(%'")) {
             row.next();
             return row.getInt(1);
         }

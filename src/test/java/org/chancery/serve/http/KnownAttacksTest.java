@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
- * The twelve things that the auditor graphql-cop looks for. Decision 21 says why those in {@link OpenByDecision} are wanted;
- * the others are refused.
+ * The twelve things that the auditor graphql-cop looks for. Decision 21 says why those in {@link OpenByDecision} are
+ * wanted; the others are refused.
  */
 @QuarkusTest
 @TestProfile(TestApiProfile.class)

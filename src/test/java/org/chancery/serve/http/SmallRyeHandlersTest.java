@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * SmallRye's own handlers run operations of any depth (GHSA-jfgf-vvcv-mf69). No spelling of the path reaches them, by HTTP
- * or by WebSocket.
+ * SmallRye's own handlers run operations of any depth (GHSA-jfgf-vvcv-mf69). No spelling of the path reaches them, by
+ * HTTP or by WebSocket.
  */
 @QuarkusTest
 @Timeout(20)

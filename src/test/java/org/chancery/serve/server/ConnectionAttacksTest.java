@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each attack on the level of HTTP is refused with its status, in our form, at little cost, and without a word in the log. */
+/**
+ * Each attack on the level of HTTP is refused with its status, in our form, at little cost, and without a word in the
+ * log.
+ */
 @QuarkusTest
 class ConnectionAttacksTest {
     private static final ObjectMapper JSON = new ObjectMapper();

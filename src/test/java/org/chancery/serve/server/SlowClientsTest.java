@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Clients that hold connections without asking, or ask without end; with limits so short that a test can await them. */
+/**
+ * Clients that hold connections without asking, or ask without end; with limits so short that a test can await them.
+ */
 @QuarkusTest
 @TestProfile(SlowClientsTest.ShortLimits.class)
 class SlowClientsTest {
@@ -73,7 +75,8 @@ class SlowClientsTest {
     @Test
     void chunksThatTrickleInAreRefused() throws Exception {
         String answer = trickle(
-                "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n",
+                "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: "
+                        + "chunked\r\n\r\n",
                 "1\r\n \r\n");
         assertThat(answer).startsWith("HTTP/1.1 408");
     }

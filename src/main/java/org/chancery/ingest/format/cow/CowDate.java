@@ -19,8 +19,8 @@ record CowDate(String day, String month, String year) {
     private static final CowDate END = new CowDate("endday", "endmon", "endyear");
 
     /**
-     * From when until when the row of a dispute or an incident lasted. Where the end lies before the begin, one of them is
-     * wrong: the begin is kept, with a doubt.
+     * From when until when the row of a dispute or an incident lasted. Where the end lies before the begin, one of them
+     * is wrong: the begin is kept, with a doubt.
      *
      * @throws RejectedRow if a date does not exist
      */

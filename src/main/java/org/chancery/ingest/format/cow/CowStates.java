@@ -52,7 +52,9 @@ final class CowStates {
         }
     }
 
-    /** One state with all its spells; where the number passed from one to the next, each of them, the present one last. */
+    /**
+     * One state with all its spells; where the number passed from one to the next, each of them, the present one last.
+     */
     private List<Bundle.Actor> states(String number, List<Row> spells) {
         LinkedHashMap<String, List<Edtf>> periodsByName = new LinkedHashMap<>();
         for (Row spell : ordered(spells)) {

@@ -21,7 +21,8 @@ public class IgoReader implements DatasetReader {
 
     @Override
     public String description() {
-        return "Intergovernmental Organizations 3.0 of the Correlates of War Project: organizations and spells of membership"
+        return "Intergovernmental Organizations 3.0 of the Correlates of War Project: organizations and spells "
+                + "of membership"
                 + " (CSV)";
     }
 
@@ -73,7 +74,8 @@ public class IgoReader implements DatasetReader {
                 "Correlates of War Project: Intergovernmental Organizations, version 3.0 (1816–2014)",
                 CowProject.coverage(
                         null,
-                        "Organizations of three states or more, and who was a member of them in which years from 1816 to"
+                        "Organizations of three states or more, and who was a member of them in which years "
+                                + "from 1816 to"
                                 + " 2014; no events.",
                         List.of()),
                 "2014");

@@ -22,7 +22,8 @@ public class MidReader implements DatasetReader {
 
     @Override
     public String description() {
-        return "Militarized Interstate Disputes 5.0 of the Correlates of War Project: MIDA and MIDB, or all four tables (CSV)";
+        return "Militarized Interstate Disputes 5.0 of the Correlates of War Project: MIDA and MIDB, or all "
+                + "four tables (CSV)";
     }
 
     @Override
@@ -72,7 +73,8 @@ public class MidReader implements DatasetReader {
                 "Correlates of War Project: Militarized Interstate Disputes, version 5.0 (1816–2014)",
                 CowProject.coverage(
                         withIncidents ? "1993/2014" : null,
-                        "Every threat, show or use of force by one state against another: disputes from 1816 to 2014, their"
+                        "Every threat, show or use of force by one state against another: disputes from 1816 to "
+                                + "2014, their"
                                 + " single incidents from 1993 on.",
                         withIncidents ? List.of(EventType.INCIDENT) : List.of()),
                 "2014-12-31");

@@ -8,7 +8,10 @@ import org.chancery.ingest.reference.StateCodes;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.time.Edtf;
 
-/** Words for who stands against whom, since neither disputes nor incidents have names: "Iran – Iraq, Syria and 2 others". */
+/**
+ * Words for who stands against whom, since neither disputes nor incidents have names: "Iran – Iraq, Syria and 2
+ * others".
+ */
 final class Sides {
     private static final int NAMED = 2;
 

@@ -21,8 +21,8 @@ import org.chancery.record.exchange.BundledDispute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the native format in JSON Lines: the dataset, or one record under the name of its kind. Exactly one of the
- * components is given, but for {@code mode}, which goes with the dataset.
+ * One line of the native format in JSON Lines: the dataset, or one record under the name of its kind. Exactly one of
+ * the components is given, but for {@code mode}, which goes with the dataset.
  */
 @RegisterForReflection
 public record RecordLine(

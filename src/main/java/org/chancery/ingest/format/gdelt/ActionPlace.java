@@ -13,7 +13,9 @@ import org.chancery.record.exchange.PlaceBuilder;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** Where the machine thinks it took place: one place for each spelling, so that what a place says follows from its key. */
+/**
+ * Where the machine thinks it took place: one place for each spelling, so that what a place says follows from its key.
+ */
 final class ActionPlace {
     private static final String COUNTRY = "ActionGeo_CountryCode";
 

@@ -51,9 +51,9 @@ public final class GdeltReader implements DatasetReader {
             .completeness(Completeness.UNKNOWN)
             .covers(CoverageBuilder.builder()
                     .during(Edtf.parse("2015-02-19/.."))
-                    .description(
-                            "What machines read in the news about two states: contacts, statements and hostile acts. Not checked by"
-                                    + " anyone.")
+                    .description("What machines read in the news about two states: contacts, statements and hostile "
+                            + "acts. Not checked by"
+                            + " anyone.")
                     .types(List.of(EventType.MEETING, EventType.STATEMENT, EventType.INCIDENT))
                     .build())
             .build();

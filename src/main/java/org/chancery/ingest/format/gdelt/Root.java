@@ -10,8 +10,8 @@ import org.chancery.record.exchange.MeetingBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root codes of CAMEO that are taken, and what becomes of them. It goes by the root alone: of one happening later files
- * bring reports with other codes below it, and the event must not change its kind with every one.
+ * The root codes of CAMEO that are taken, and what becomes of them. It goes by the root alone: of one happening later
+ * files bring reports with other codes below it, and the event must not change its kind with every one.
  */
 enum Root {
     INTENT("03", EventType.STATEMENT, null, "Statement on cooperation"),

@@ -24,9 +24,7 @@ final class AppointmentRecords {
     private final RecordSink sink;
     private final MissionCountries countries = new MissionCountries();
 
-    /**
-     * @param deaths the people of the list, each with the date of death; empty where none is given
-     */
+    /** @param deaths the people of the list, each with the date of death; empty where none is given */
     AppointmentRecords(OfficerIndex officerIndex, Map<String, String> deaths, RecordSink sink) {
         this.officerIndex = officerIndex;
         this.deaths = deaths;
@@ -96,8 +94,8 @@ final class AppointmentRecords {
     }
 
     /**
-     * The last holder goes on as far as is known. For all others, the end is about the day of what follows first: that the
-     * next holder began, or death.
+     * The last holder goes on as far as is known. For all others, the end is about the day of what follows first: that
+     * the next holder began, or death.
      */
     private String untoldEnd(Appointment appointment) {
         if (goesOn(appointment)) {

@@ -28,7 +28,9 @@ final class MissionCountries {
         }
     }
 
-    /** The name that the identifier is made of, where it is known; else its words. A year at its end is no part of it. */
+    /**
+     * The name that the identifier is made of, where it is known; else its words. A year at its end is no part of it.
+     */
     String name(String dated) {
         String identifier = dated.replaceFirst("-\\d{4}$", "");
         String known = names.get(identifier);

@@ -49,8 +49,8 @@ record Post(PostKind kind, XmlElement element) {
     }
 
     /**
-     * The key of an appointment. The publisher gave some identifiers twice; all that bear one then have person and dates in
-     * their keys, so that no key depends on the order.
+     * The key of an appointment. The publisher gave some identifiers twice; all that bear one then have person and
+     * dates in their keys, so that no key depends on the order.
      */
     String key(Appointment appointment) {
         String key = id() + "/" + plain(appointment.id());

@@ -20,8 +20,8 @@ import org.chancery.record.source.Completeness;
 import org.chancery.record.source.Reliability;
 
 /**
- * Reads the list of principal officers and chiefs of mission of the United States: a folder with a document for each person
- * and for each post.
+ * Reads the list of principal officers and chiefs of mission of the United States: a folder with a document for each
+ * person and for each post.
  */
 public class UsOfficersReader implements DatasetReader {
     static final String SOURCE = "office-of-the-historian";
@@ -40,7 +40,8 @@ public class UsOfficersReader implements DatasetReader {
 
     @Override
     public String recognisedBy() {
-        return "the outermost elements `person`, `country-mission`, `org-mission`, `principal-position` or `concurrent-appointments`";
+        return "the outermost elements `person`, `country-mission`, `org-mission`, `principal-position` or "
+                + "`concurrent-appointments`";
     }
 
     @Override
@@ -120,9 +121,9 @@ public class UsOfficersReader implements DatasetReader {
                                 ? "undated"
                                 : officerIndex.censoredOn().text())
                 .licence("CC0-1.0")
-                .citation(
-                        "Office of the Historian, Foreign Service Institute, United States Department of State: Principal Officers"
-                                + " and Chiefs of Mission")
+                .citation("Office of the Historian, Foreign Service Institute, United States Department of State: "
+                        + "Principal Officers"
+                        + " and Chiefs of Mission")
                 .url("https://history.state.gov/departmenthistory/people")
                 .completeness(Completeness.EXHAUSTIVE)
                 .covers(CoverageBuilder.builder()

@@ -8,7 +8,9 @@ import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.OrganizationKind;
 import org.jspecify.annotations.Nullable;
 
-/** What an entry is; the dictionaries do not say, and these rules conclude it from the codes, the name and the comment. */
+/**
+ * What an entry is; the dictionaries do not say, and these rules conclude it from the codes, the name and the comment.
+ */
 record ActorNature(ActorKind kind, @Nullable OrganizationKind organizationKind) {
     static final ActorNature PERSON = new ActorNature(ActorKind.PERSON, null);
 

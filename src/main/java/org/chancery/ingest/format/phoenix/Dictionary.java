@@ -15,8 +15,8 @@ import org.chancery.language.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one dictionary entry by entry. An entry begins with a line that starts with its name; lines of further names begin
- * with a plus sign, lines of codes with white space. What follows {@code #} or {@code ;} is a comment.
+ * Reads one dictionary entry by entry. An entry begins with a line that starts with its name; lines of further names
+ * begin with a plus sign, lines of codes with white space. What follows {@code #} or {@code ;} is a comment.
  */
 final class Dictionary {
     /** No line of a dictionary is nearly as long; a file without lines is no dictionary. */

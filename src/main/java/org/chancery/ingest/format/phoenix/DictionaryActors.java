@@ -36,7 +36,8 @@ final class DictionaryActors {
                     keys.of(entry),
                     problem(
                             entry,
-                            "it has the code of a state and is no name of it: a place or a people that counts for the state",
+                            "it has the code of a state and is no name of it: a place or a people that counts "
+                                    + "for the state",
                             "Put it among the names of the state, or give it a code of its own",
                             Consequence.RECORD_REFUSED));
         } else {
@@ -55,7 +56,8 @@ final class DictionaryActors {
         } else {
             sink.report(problem(
                     entry,
-                    "an actor of this name, country and code stands above with other names or codes, and is taken as there",
+                    "an actor of this name, country and code stands above with other names or codes, and is "
+                            + "taken as there",
                     "Put their names and codes together",
                     Consequence.VALUE_LEFT_OUT));
         }

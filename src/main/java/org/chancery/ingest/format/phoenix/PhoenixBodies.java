@@ -20,8 +20,8 @@ import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actors that a code truly means: states, and the organizations that persons hold office in. Several entries may give
- * names for one of them. All others only share the code.
+ * The actors that a code truly means: states, and the organizations that persons hold office in. Several entries may
+ * give names for one of them. All others only share the code.
  */
 final class PhoenixBodies {
     /** The organizations, by the code that begins the codes of all they consist of. */

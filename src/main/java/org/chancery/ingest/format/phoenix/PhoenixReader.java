@@ -21,7 +21,10 @@ import org.chancery.record.source.Completeness;
 import org.chancery.record.source.Reliability;
 import org.chancery.time.Edtf;
 
-/** Reads the actor dictionaries of Phoenix and PETRARCH; other dictionaries in the folder hold no actors and are left out. */
+/**
+ * Reads the actor dictionaries of Phoenix and PETRARCH; other dictionaries in the folder hold no actors and are left
+ * out.
+ */
 public class PhoenixReader implements DatasetReader {
     static final String SOURCE = "phoenix-dictionaries";
 

@@ -75,7 +75,9 @@ final class Cells {
         return items;
     }
 
-    /** What a cell holds as a value of this type: a date, an enum, a number of persons, a text; null where it is empty. */
+    /**
+     * What a cell holds as a value of this type: a date, an enum, a number of persons, a text; null where it is empty.
+     */
     @Nullable
     Object value(Row row, TableColumn column, Class<?> type) {
         if (type.isEnum()) {

@@ -9,7 +9,9 @@ import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.TableColumn;
 
-/** Remembers the events one of whose rows cannot be read: without it, the others would tell only a part of the event. */
+/**
+ * Remembers the events one of whose rows cannot be read: without it, the others would tell only a part of the event.
+ */
 final class RejectedKeys implements RecordSink {
     private final RecordSink sink;
     private final Set<String> keys = new HashSet<>();

@@ -14,8 +14,8 @@ final class Slug {
     private Slug() {}
 
     /**
-     * The text itself where it can be a key; what else differs in anything, be it only the case of a letter, gets a key of
-     * its own.
+     * The text itself where it can be a key; what else differs in anything, be it only the case of a letter, gets a key
+     * of its own.
      */
     static String of(String text) {
         if (isPlain(text)) {

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * What a table does not say of itself.
  *
  * @param columns from the names in the table to ours
- * @param values for each of our columns, from the words in the table to ours; a word for nothing means that the value is
- *     missing
+ * @param values for each of our columns, from the words in the table to ours; a word for nothing means that the value
+ *     is missing
  * @param language of the titles and names, English unless it says otherwise
  * @param sheet of a workbook, the first unless it says otherwise
  * @param mode a part of the dataset unless it says otherwise

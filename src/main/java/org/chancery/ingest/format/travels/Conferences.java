@@ -23,9 +23,9 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summits, ministerial meetings and conferences that several trips and visits tell of. One is the same as another that
- * has the same name and was in the same country on the same days. They are gathered while all files are read, and passed on
- * at the end, so that each of them has all its participants.
+ * The summits, ministerial meetings and conferences that several trips and visits tell of. One is the same as another
+ * that has the same name and was in the same country on the same days. They are gathered while all files are read, and
+ * passed on at the end, so that each of them has all its participants.
  */
 final class Conferences {
     private static final Pattern WORDS_WITHOUT_WEIGHT =
@@ -98,7 +98,9 @@ final class Conferences {
         return meetings;
     }
 
-    /** A session of weeks has guests who do not meet; but no two meetings of one name are in one country in one month. */
+    /**
+     * A session of weeks has guests who do not meet; but no two meetings of one name are in one country in one month.
+     */
     private static boolean isOf(List<Attendance> meeting, Attendance attendance) {
         Stay common = days(meeting);
         return month(meeting.get(0)).equals(month(attendance))

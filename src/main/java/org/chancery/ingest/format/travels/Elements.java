@@ -23,7 +23,8 @@ final class Elements {
     private static final Pattern NEXT_VISITOR = Pattern.compile(", (?=" + Phrases.TITLE + " )");
     private static final Pattern AMERICAN =
             Pattern.compile("(?:Vice )?President(?:-elect)?|(?:[\\w ]+ )?Secretary(?: .*)?"
-                    + "|Senator|Governor|Mayor|National Security Advis[eo]r|.*Representative|Ambassador|Attorney General|Speaker.*"
+                    + "|Senator|Governor|Mayor|National Security "
+                    + "Advis[eo]r|.*Representative|Ambassador|Attorney General|Speaker.*"
                     + "|General|Chief Justice|Special .*");
 
     private final Countries countries;

@@ -10,7 +10,8 @@ final class MeetingRules {
     private static final String VERB = "(?:[Aa]ttend(?:ed|s|ing)|[Pp]articipat(?:ed|es|ing) in|[Tt]ook part in"
             + "|[Cc]o-?chair(?:ed|s)|[Cc]hair(?:ed|s)|[Cc]o-?host(?:ed|s)|[Hh]ost(?:ed|s)|[Aa]ddress(?:ed|es)"
             + "|[Cc]o-?convened|[Cc]onvened|[Oo]pened|[Ll]ed (?:the )?U\\.S\\. [Dd]elegation (?:to|at)"
-            + "|[Aa]ccompanied [^,;]*? (?:to|at)|[Jj]oined [^,;]*? (?:to|at|for)|[Mm]et [^;]*? (?:at|for) (?:the|a|an))";
+            + "|[Aa]ccompanied [^,;]*? (?:to|at)|[Jj]oined [^,;]*? (?:to|at|for)|[Mm]et [^;]*? (?:at|for) "
+            + "(?:the|a|an))";
     private static final String OTHER_VERB =
             "(?:met|accompanied|addressed|visited|delivered|signed|discussed|held|conferred"
                     + "|attended|participated|negotiated|briefed|made|laid|gave|chaired|co-chaired|hosted|co-hosted|launched|convened|co-convened|attends|dedicated|received"
@@ -23,20 +24,25 @@ final class MeetingRules {
                     + "|Summit|Bilateral|Trilateral|Met|En|In|Led|At|Held|Took|Also|Meeting|Meetings)\\b)(?<what>[\\p{Lu}\\d][^.]*?\\b(?i:summit|conference)\\b.*)");
 
     private static final Pattern KEYWORD = Pattern.compile("\\b(?i:summit|ministerial|conference|forum|dialogue"
-            + "|meetings?|consultations|session|roundtable)\\b|\\b(?:Council|Commission|General Assembly|Ministers|Leaders[’']?"
+            + "|meetings?|consultations|session|roundtable)\\b|\\b(?:Council|Commission|General "
+            + "Assembly|Ministers|Leaders[’']?"
             + "|Heads of Government|Quartet|Contact Group|Committee|Congress of|Group)\\b");
     private static final Pattern NO_MEETING = Pattern.compile("(?i)\\b(?:funeral|inaugurat|signing|ceremon|dinner|lunch"
-            + "|brunch|breakfast|dedication|memorial|wedding|transfer|reception|joint (?:session|meeting)|U\\.S\\. Congress"
-            + "|parliament|bundestag|national assembly|knesset|troops|press|news|service|exhibition|celebration|coronation|mass"
+            + "|brunch|breakfast|dedication|memorial|wedding|transfer|reception|joint "
+            + "(?:session|meeting)|U\\.S\\. Congress"
+            + "|parliament|bundestag|national "
+            + "assembly|knesset|troops|press|news|service|exhibition|celebration|coronation|mass"
             + "|business|embassy|chamber|university|legislative|joint meeting)");
     private static final Pattern REST =
             Pattern.compile(",? (?:of the Heads of|of Heads of|with|to [a-z]|from|held|hosted|where"
-                    + "|during|near|aboard|that|which|at (?:the )?\\p{Lu}|on the (?:margins|sidelines)|(?:on )?(?:January|February|March"
+                    + "|during|near|aboard|that|which|at (?:the )?\\p{Lu}|on the (?:margins|sidelines)|(?:on "
+                    + ")?(?:January|February|March"
                     + "|April|May|June|July|August|September|October|November|December) \\d"
                     + "|in (?!Europe|Africa|Asia|Afghanistan|Syria|Iraq|Libya|the Middle)(?:the )?\\p{Lu}|, ).*");
     private static final Pattern FRAME =
             Pattern.compile("^(?:(?:the|a|an|to|for|in|at|his|opening|closing|special|both) "
-                    + "|(?:opening|closing|plenary|special|concluding)? ?(?:sessions?|ceremon(?:y|ies)) of (?=(?:the|a|an) )"
+                    + "|(?:opening|closing|plenary|special|concluding)? ?(?:sessions?|ceremon(?:y|ies)) of "
+                    + "(?=(?:the|a|an) )"
                     + "|opening of |meetings? of (?=the |an? ))+");
     private static final Pattern ACRONYM =
             Pattern.compile("(?:\\p{Lu}[\\p{Lu}\\d.]+(?:[-–][\\p{Lu}\\d]\\w*)*|G[-–]?\\d+)");

@@ -37,7 +37,8 @@ final class PeopleRules {
                         + ")(?: of (?:the )?(?<after>" + after + "))?");
         more = Pattern.compile(LIST + "(?<name>" + Phrases.NAME + ")(?: of (?:the )?(?<after>" + after + "))?");
         holders = Pattern.compile(
-                "(?<!\\p{L})(?=\\p{Lu}|former)(?<title>Heads of (?:State|Government)(?: (?:and|or) (?:Heads of |of )?(?:State|Government))?"
+                "(?<!\\p{L})(?=\\p{Lu}|former)(?<title>Heads of (?:State|Government)(?: (?:and|or) (?:Heads of "
+                        + "|of )?(?:State|Government))?"
                         + "|" + Phrases.TITLE + ") (?:of|from) (?:the )?(?<after>" + after + ")");
         plural = Pattern.compile("(?<![\\p{L}\\d-])(?=\\p{Lu})(?<before>" + before
                 + "|Baltic(?: States)?)(?: States?)?(?:[’']s?)? (?<title>" + Phrases.TITLE + "s)\\b(?! \\p{Lu}| of)");

@@ -36,8 +36,8 @@ final class Registry {
     }
 
     /**
-     * The key of a person. The same name for the same body is the same person; of a name of one word the title is a part,
-     * since two ministers of one government may share it.
+     * The key of a person. The same name for the same body is the same person; of a name of one word the title is a
+     * part, since two ministers of one government may share it.
      */
     String person(String name, @Nullable String title, @Nullable Body body, Problem.Location where) {
         String slug = slug(name);

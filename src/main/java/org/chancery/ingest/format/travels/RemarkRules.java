@@ -12,9 +12,12 @@ final class RemarkRules {
     /** Sentences that tell of no meeting: protocol, stops, private journeys, days of arrival, speeches. */
     private static final Pattern WITHOUT_MEETING =
             Pattern.compile("(?i)^\\[?(?:also |later |afterwards? |then )?(?:visit made as"
-                    + "|(?:state|official|offical|working|private|informal|unofficial|good ?will|pastoral|official select|vacation"
-                    + "|fishing|presidential guest|guest of|brief|courtesy|overnight)\\b(?!.*\\bmet\\b)|stopped|overnight|vacation|disembarked"
-                    + "|embarked|(?:returned|departed|left|arrived|in|was in) (?:the |in )?(?:the )?u\\.?s|in new york|visit|revisited|travell?ed"
+                    + "|(?:state|official|offical|working|private|informal|unofficial|good "
+                    + "?will|pastoral|official select|vacation"
+                    + "|fishing|presidential guest|guest "
+                    + "of|brief|courtesy|overnight)\\b(?!.*\\bmet\\b)|stopped|overnight|vacation|disembarked"
+                    + "|embarked|(?:returned|departed|left|arrived|in|was in) (?:the |in )?(?:the )?u\\.?s|in "
+                    + "new york|visit|revisited|travell?ed"
                     + "|toured|inspected|delivered|dedicated|received|laid|made a|returned|departed|arrived"
                     + "|addressed (?:a |the )?(?:joint|u\\.s|congress|parliament|\\w+ parliament|national assembly))");
 

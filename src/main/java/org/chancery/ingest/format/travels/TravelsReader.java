@@ -23,7 +23,8 @@ import org.chancery.record.source.Reliability;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the trips abroad of US presidents and secretaries of state, and the visits of foreign leaders to the United States.
+ * Reads the trips abroad of US presidents and secretaries of state, and the visits of foreign leaders to the United
+ * States.
  *
  * <p>All files are read three times, since what the first tells is needed for the next: who travelled and when; which
  * meetings were attended, and by whom; then the trips and visits themselves. Names and meetings are kept in between.
@@ -44,7 +45,8 @@ public final class TravelsReader implements DatasetReader {
 
     @Override
     public String description() {
-        return "Travels of US presidents and secretaries of state and visits of foreign leaders, as XML, by the US Department of State.";
+        return "Travels of US presidents and secretaries of state and visits of foreign leaders, as XML, by the "
+                + "US Department of State.";
     }
 
     @Override
@@ -154,9 +156,9 @@ public final class TravelsReader implements DatasetReader {
                 .completeness(Completeness.EXHAUSTIVE)
                 .covers(CoverageBuilder.builder()
                         .during(travelIndex.period())
-                        .description(
-                                "Trips abroad of presidents and secretaries of state of the United States, and visits of heads of"
-                                        + " state and government to it; whom they met only as far as the remarks say")
+                        .description("Trips abroad of presidents and secretaries of state of the United States, and "
+                                + "visits of heads of"
+                                + " state and government to it; whom they met only as far as the remarks say")
                         .actors(List.of(Body.UNITED_STATES.reference()))
                         .types(List.of(EventType.MEETING))
                         .build())

@@ -14,8 +14,8 @@ final class ConflictDate {
     private ConflictDate() {}
 
     /**
-     * As much of the day as is known: 1 the day, 2 about the day, 3 the month, 4 about the month, 5 the year, 6 about the year,
-     * 7 perhaps the year; the day where no grade is told.
+     * As much of the day as is known: 1 the day, 2 about the day, 3 the month, 4 about the month, 5 the year, 6 about
+     * the year, 7 perhaps the year; the day where no grade is told.
      *
      * @throws RejectedRow if there is no such date or grade
      */

@@ -20,7 +20,10 @@ import org.chancery.record.exchange.BundledDisputeBuilder;
 import org.chancery.record.exchange.PartyBuilder;
 import org.chancery.time.Edtf;
 
-/** The conflicts and groups that the events name. They are a few thousand however many events there are, and held in memory. */
+/**
+ * The conflicts and groups that the events name. They are a few thousand however many events there are, and held in
+ * memory.
+ */
 final class GedConflicts {
     private final Map<Integer, Conflict> conflicts = new TreeMap<>();
     private final Map<String, Group> groups = new TreeMap<>();

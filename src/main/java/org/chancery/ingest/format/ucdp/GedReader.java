@@ -18,8 +18,8 @@ import org.chancery.record.exchange.CoverageBuilder;
 import org.chancery.time.Edtf;
 
 /**
- * Reads events of organized violence. The files are read once for the conflicts and the groups, which are not told on their own
- * and have to come before the events, and once for the events.
+ * Reads events of organized violence. The files are read once for the conflicts and the groups, which are not told on
+ * their own and have to come before the events, and once for the events.
  */
 public class GedReader implements DatasetReader {
     /** The columns that only this table has together. */

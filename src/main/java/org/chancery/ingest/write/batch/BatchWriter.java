@@ -23,8 +23,8 @@ import org.chancery.record.RecordKind;
 import org.chancery.record.exchange.Bundle;
 
 /**
- * Writes the records of a batch. What the database refuses is found by halving: the half that it takes is written, the other
- * halved again, until the record stands alone.
+ * Writes the records of a batch. What the database refuses is found by halving: the half that it takes is written, the
+ * other halved again, until the record stands alone.
  */
 public final class BatchWriter {
     private final Connection connection;

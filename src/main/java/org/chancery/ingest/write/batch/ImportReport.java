@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param problems the first of them, in the order of the files
  * @param allProblems where all of them stand, one JSON object on each line; null where {@code problems} holds them all
  * @param matches the doubtful and the certain matches with other datasets that this import made
- * @param remarks what else a person should know, such as that no record counts as withdrawn since some could not be read
+ * @param remarks what else a person should know, such as that no record counts as withdrawn since some could not be
+ *     read
  * @param written whether the archive holds the outcome; false after a dry run or where a file was refused
  * @param stop why the import stopped before its end; null if it did not. What is counted is then what the archive holds
  */
@@ -82,8 +83,8 @@ public record ImportReport(
     }
 
     /**
-     * 0: every record was taken, if only without a value of it or with a doubt; 1: some were refused; 2: nothing was done;
-     * 3: the import stopped before its end.
+     * 0: every record was taken, if only without a value of it or with a doubt; 1: some were refused; 2: nothing was
+     * done; 3: the import stopped before its end.
      */
     public int exitStatus() {
         if (stop != null) {

@@ -7,7 +7,9 @@ import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.write.batch.ImportReport.Counts;
 import org.chancery.record.RecordKind;
 
-/** What became of the records that have been written so far, with the first of the problems that only writing showed. */
+/**
+ * What became of the records that have been written so far, with the first of the problems that only writing showed.
+ */
 public final class RunReport {
     private final ProblemLog log;
     private final RecordCounts recordCounts = new RecordCounts();

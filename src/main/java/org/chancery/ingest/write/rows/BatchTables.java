@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one batch, table by table. Rows of new records go straight into their tables; those of changed ones go into
- * staging tables first, from where one statement for each table merges them.
+ * The rows of one batch, table by table. Rows of new records go straight into their tables; those of changed ones go
+ * into staging tables first, from where one statement for each table merges them.
  */
 public final class BatchTables {
     private final Connection connection;

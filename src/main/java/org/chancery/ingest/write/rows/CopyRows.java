@@ -15,9 +15,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Rows on their way to the server, in the binary format of PostgreSQL's {@code COPY}. The type of a value decides its form:
- * {@code Long} is a bigint, {@code Integer} an integer, {@code Short} a smallint, a list an array of text; enums and dates
- * are text.
+ * Rows on their way to the server, in the binary format of PostgreSQL's {@code COPY}. The type of a value decides its
+ * form: {@code Long} is a bigint, {@code Integer} an integer, {@code Short} a smallint, a list an array of text; enums
+ * and dates are text.
  */
 public final class CopyRows {
     private static final byte[] HEADER = {
@@ -124,7 +124,9 @@ public final class CopyRows {
         return value instanceof Edtf date ? date.text() : (String) value;
     }
 
-    /** Counted from the beginning of 2000, as the server counts; without limit are the lowest and the highest number. */
+    /**
+     * Counted from the beginning of 2000, as the server counts; without limit are the lowest and the highest number.
+     */
     private static long micros(LocalDateTime moment) {
         if (moment.equals(LocalDateTime.MIN)) {
             return Long.MIN_VALUE;

@@ -44,7 +44,9 @@ public final class DatasetRow {
         }
     }
 
-    /** Writes the row and gives its id; what the dataset holds is in between two editions until it is {@link #complete}. */
+    /**
+     * Writes the row and gives its id; what the dataset holds is in between two editions until it is {@link #complete}.
+     */
     public long write(Dataset dataset) throws SQLException {
         Edtf during = dataset.covers().during();
         Bounds covers = (during == null ? Edtf.parse("../..") : during).bounds().storable();

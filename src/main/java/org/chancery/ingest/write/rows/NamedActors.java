@@ -25,9 +25,9 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actors of all datasets that a code or a name can mean, as in {@code cow:365} or {@code name:Soviet Union}. Both mean
- * whom they meant at the time asked about; where they meant nobody then, whom they ever meant. Names mean states and
- * organizations only. An actor that is joined to another is taken for that one.
+ * The actors of all datasets that a code or a name can mean, as in {@code cow:365} or {@code name:Soviet Union}. Both
+ * mean whom they meant at the time asked about; where they meant nobody then, whom they ever meant. Names mean states
+ * and organizations only. An actor that is joined to another is taken for that one.
  */
 public final class NamedActors {
     private static final String NAME = "name:";

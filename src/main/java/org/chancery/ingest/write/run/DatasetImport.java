@@ -49,9 +49,10 @@ public class DatasetImport {
     }
 
     /**
-     * Reads the files twice: first to find out whether any is wrong as a whole, in which case nothing is written; then to write
-     * them in batches, each of which is atomic. An import that was cut off goes on from its last batch when it is run again.
-     * If it stops before its end, since the archive cannot be written or the files cannot be read again, the report says so.
+     * Reads the files twice: first to find out whether any is wrong as a whole, in which case nothing is written; then
+     * to write them in batches, each of which is atomic. An import that was cut off goes on from its last batch when it
+     * is run again. If it stops before its end, since the archive cannot be written or the files cannot be read again,
+     * the report says so.
      */
     public ImportReport run(DatasetReader reader, Inputs inputs, ImportOptions options, ImportListener listener) {
         try (Connection connection = dataSource.getConnection();
@@ -79,7 +80,9 @@ public class DatasetImport {
         return sink.ofBatches(BATCH_SIZE);
     }
 
-    /** Whether an import of what has this fingerprint would find nothing to do; false where the archive cannot be asked. */
+    /**
+     * Whether an import of what has this fingerprint would find nothing to do; false where the archive cannot be asked.
+     */
     public boolean isLoaded(String dataset, String fingerprint) {
         try (Connection connection = dataSource.getConnection()) {
             return new DatasetRow(connection).isLoaded(dataset, fingerprint);

@@ -6,8 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * What PostgreSQL knows of the sizes and values of the tables, by which it plans. It looks for itself about once a minute;
- * until then it takes a table that grew a thousandfold for a small one, and questions that take milliseconds take seconds.
+ * What PostgreSQL knows of the sizes and values of the tables, by which it plans. It looks for itself about once a
+ * minute; until then it takes a table that grew a thousandfold for a small one, and questions that take milliseconds
+ * take seconds.
  */
 final class PlannerStatistics {
     /** A table whose statistics are being gathered by somebody else is left to them. */

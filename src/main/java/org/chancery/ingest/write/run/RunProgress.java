@@ -33,7 +33,9 @@ final class RunProgress {
         this.batchesDone = batchesDone;
     }
 
-    /** Takes up the run of the same content that was cut off, or begins a new one; others of the dataset are given up. */
+    /**
+     * Takes up the run of the same content that was cut off, or begins a new one; others of the dataset are given up.
+     */
     static RunProgress of(Connection connection, String dataset, String fingerprint, RunReport report)
             throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("""

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Runs over the published files in the folder that the system property names, with {@code cow-mid-5.0}, {@code cow-igo-3} and
- * {@code peacesciencer} in it.
+ * Runs over the published files in the folder that the system property names, with {@code cow-mid-5.0},
+ * {@code cow-igo-3} and {@code peacesciencer} in it.
  */
 @EnabledIfSystemProperty(named = "chancery.cow", matches = ".+")
 class PublishedCowTest {

@@ -251,14 +251,14 @@ class TravelsReaderTest {
 
     @Test
     void everyReferenceHasItsRecordBeforeIt() {
-        CollectedRecords records = readTrips(
-                trip(
-                        "1",
-                        "2014-05-03",
-                        "2014-05-04",
-                        "Ethiopia",
-                        "Addis Ababa",
-                        "Attended the NATO Summit. Met with EU High Representative Ada Sampler and the Presidents of Kenya and Uganda."));
+        CollectedRecords records = readTrips(trip(
+                "1",
+                "2014-05-03",
+                "2014-05-04",
+                "Ethiopia",
+                "Addis Ababa",
+                "Attended the NATO Summit. Met with EU High Representative Ada Sampler and the "
+                        + "Presidents of Kenya and Uganda."));
         HashSet<String> known = new HashSet<>();
         for (Bundle.Entry entry : records.entries) {
             if (entry instanceof Bundle.Event event) {

@@ -106,9 +106,11 @@ class ConflictReaderTest {
     void publishedColumnsNameTheGroups() {
         CollectedRecords read = read(
                 PUBLISHED,
-                "8,Tajikistan,Government of Tajikistan,31,,\"Valley Front, River Guard\",\"9001, 9002\",,1,Upper Valley,1992,1,0,"
+                "8,Tajikistan,Government of Tajikistan,31,,\"Valley Front, River Guard\",\"9001, "
+                        + "9002\",,1,Upper Valley,1992,1,0,"
                         + "4,1992-05-05,1,1992-06-30,5,1,1992-12-31,5,702,\"365, 704\",,,702,3,24.1\n"
-                        + "8,Tajikistan,Government of Tajikistan,31,,Valley Front,\"9001, 9002\",,1,Upper Valley,1993,1,0,"
+                        + "8,Tajikistan,Government of Tajikistan,31,,Valley Front,\"9001, 9002\",,1,Upper "
+                        + "Valley,1993,1,0,"
                         + "3,1992-05-05,1,1993-06-30,5,0,,,702,,,,702,3,24.1\n");
         BundledDispute dispute = only(read);
         assertThat(dispute.names().get(0).text()).isEqualTo("Tajikistan: Upper Valley");

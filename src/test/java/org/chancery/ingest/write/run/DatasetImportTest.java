@@ -289,9 +289,9 @@ class DatasetImportTest {
         assertThat(run(next).counts().get(RecordKind.EVENT)).isEqualTo(new Counts(0, 1, 1, 0, 0));
         assertThat(run(feed().add(reported("riot", "page 3"))).counts().get(RecordKind.EVENT))
                 .isEqualTo(new Counts(0, 1, 0, 0, 0));
-        assertThat(texts(
-                        "select ordinal || ' ' || locator from citation join entry on entry.id = entry_id where key = 'riot'"
-                                + " order by ordinal"))
+        assertThat(texts("select ordinal || ' ' || locator from citation join entry on entry.id = entry_id where "
+                        + "key = 'riot'"
+                        + " order by ordinal"))
                 .containsExactly("0 page 1", "1 page 2", "2 page 3");
         assertThat(run(next).counts().get(RecordKind.EVENT)).isEqualTo(new Counts(0, 0, 2, 0, 0));
         assertThat(keys("event where withdrawn")).isEmpty();

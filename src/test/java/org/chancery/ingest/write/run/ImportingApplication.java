@@ -31,7 +31,9 @@ final class ImportingApplication {
                 .run(records(), new Inputs(List.of()), ImportOptions.DEFAULT, ImportListener.SILENT);
     }
 
-    /** With links to events of later batches, references to nothing and an office held twice, on both sides of any cut. */
+    /**
+     * With links to events of later batches, references to nothing and an office held twice, on both sides of any cut.
+     */
     private static MadeUpRecords records() {
         MadeUpRecords records = whole().add(state("utopia", "Utopia"), person("ann"));
         for (int number = 0; number < EVENTS; number++) {

@@ -209,8 +209,9 @@ public class TestApi {
     public @NonNull String isolation() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT current_setting('transaction_isolation') || ', read only ' || current_setting('transaction_read_only')")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT current_setting('transaction_isolation') || ', read only ' || "
+                                + "current_setting('transaction_read_only')")) {
             row.next();
             return row.getString(1);
         }
