@@ -1,4 +1,3 @@
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,7 +35,8 @@ public final class Chaos {
 
     public static void main(String[] arguments) throws Exception {
         Chaos chaos = new Chaos(Path.of(arguments[0]), Path.of(arguments[1]));
-        System.out.println("Load of the machine at the beginning: " + Files.readString(Path.of("/proc/loadavg")).strip());
+        System.out.println("Load of the machine at the beginning: "
+                + Files.readString(Path.of("/proc/loadavg")).strip());
         System.out.printf("%-28s %9s %9s %8s ", "fault", "recovery", "longest", "slots");
         System.out.printf("%-44s %s%n", "what clients were told", "left over");
         ImportChaos imports = new ImportChaos(chaos.work, chaos.programs, chaos.random, chaos::promise);
@@ -135,7 +135,9 @@ public final class Chaos {
             long begin;
             try (Load load = new Load(application, CLIENTS, answer)) {
                 Load.sleep(3000);
-                ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip()))
+                ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                                .get(0)
+                                .strip()))
                         .orElseThrow()
                         .destroyForcibly();
                 begin = System.nanoTime();
@@ -165,8 +167,7 @@ public final class Chaos {
                     load,
                     over,
                     slots + "/" + Application.SLOTS,
-                    "threads %+d, files %+d"
-                            .formatted(application.threads() - threads, application.files() - files),
+                    "threads %+d, files %+d".formatted(application.threads() - threads, application.files() - files),
                     RECOVERY);
         }
     }
@@ -177,7 +178,9 @@ public final class Chaos {
                 "%-28s %8.1fs %8.1fs %8s %-44s %s%n",
                 name, seconds(recovery), seconds(load.longest()), slots, load.outcomes(), leftOver);
         promise(name + ": recovery within " + allowed.toSeconds() + " s", recovery.compareTo(allowed) <= 0);
-        promise(name + ": only stated refusals", STATED.containsAll(load.outcomes().keySet()));
+        promise(
+                name + ": only stated refusals",
+                STATED.containsAll(load.outcomes().keySet()));
     }
 
     private static double seconds(Duration duration) {

@@ -1,14 +1,14 @@
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
 
 /** Breaks imports: every one that is run again has to end with what an undisturbed one writes. */
 final class ImportChaos {
-    private static final String CONTENT =
-            """
+    private static final String CONTENT = """
             select sum(hashtextextended(e.key || e.content_hash || e.kind, 0) % 1000000007)::bigint
             from entry e join dataset d on d.id = e.dataset_id
             where d.key not in ('states', 'samarkand-dushanbe-2023')""";
@@ -120,12 +120,16 @@ final class ImportChaos {
             int status = running.await();
             System.out.printf("%-28s the import ended with %d: %s%n", "disk full", status, lastLine(running));
             promise.accept("an import on a full disk does not end with 0", status != 0);
-            promise.accept("questions are answered on a full disk", application.ask(Load.QUESTION).equals(answer));
+            promise.accept(
+                    "questions are answered on a full disk",
+                    application.ask(Load.QUESTION).equals(answer));
             Files.delete(ballast);
             Load.sleep(3000);
             finish("disk has room again", server, wanted);
             application.awaitReady(java.time.Duration.ofSeconds(5));
-            promise.accept("questions are answered after it", application.ask(Load.QUESTION).equals(answer));
+            promise.accept(
+                    "questions are answered after it",
+                    application.ask(Load.QUESTION).equals(answer));
         } finally {
             server.discard();
         }
@@ -134,8 +138,9 @@ final class ImportChaos {
     private void finish(String name, PostgresServer server, Undisturbed wanted) throws Exception {
         int status = importInto(server).await();
         long content = server.number(CONTENT);
-        System.out.printf("%-28s then an import ends with %d, content %s%n", name, status,
-                content == wanted.content() ? "equal" : "DIFFERENT");
+        System.out.printf(
+                "%-28s then an import ends with %d, content %s%n",
+                name, status, content == wanted.content() ? "equal" : "DIFFERENT");
         promise.accept(name + ": the next import ends with 0", status == 0);
         promise.accept(name + ": the content is that of an undisturbed import", content == wanted.content());
     }
@@ -153,13 +158,13 @@ final class ImportChaos {
     }
 
     private static String lastLine(Application command) throws IOException {
-        var lines = Files.readAllLines(command.log);
+        List<String> lines = Files.readAllLines(command.log);
         return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     }
 
     private static void fill(Path file, long bytes) throws IOException {
         byte[] block = new byte[1 << 20];
-        try (var out = Files.newOutputStream(file)) {
+        try (OutputStream out = Files.newOutputStream(file)) {
             for (long written = 0; written < bytes; written += block.length) {
                 out.write(block);
             }

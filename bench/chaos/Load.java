@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 
 /** Clients that ask all the time, compare what they get with the right answer, and remember what else they are told. */
 final class Load implements AutoCloseable {
-    static final String QUESTION =
-            "{ meetings(filter: { between: [\"Russia\", \"Tajikistan\"], during: \"2023\" })"
-                    + " { totalCount nodes { id title } } }";
+    static final String QUESTION = "{ meetings(filter: { between: [\"Russia\", \"Tajikistan\"], during: \"2023\" })"
+            + " { totalCount nodes { id title } } }";
     private static final Pattern CODE = Pattern.compile("\"code\":\"(\\w+)\"");
 
     private final Application application;

@@ -34,8 +34,15 @@ final class PostgresServer {
     static PostgresServer create(Path programs, Path folder, String... options) throws Exception {
         PostgresServer server = new PostgresServer(programs, folder, freePort());
         List<String> arguments = new ArrayList<>(List.of(options));
-        arguments.addAll(List.of("--pgdata=" + folder, "--username=" + USER, "--auth=trust", "--encoding=UTF8",
-                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--lc-ctype=C.UTF-8"));
+        arguments.addAll(List.of(
+                "--pgdata=" + folder,
+                "--username=" + USER,
+                "--auth=trust",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--locale=C",
+                "--lc-ctype=C.UTF-8"));
         server.run("initdb", arguments.toArray(String[]::new));
         Files.writeString(
                 folder.resolve("postgresql.conf"),
@@ -104,12 +111,15 @@ final class PostgresServer {
         String processes = Stream.concat(Stream.of(postmaster), postmaster.descendants())
                 .map(process -> Long.toString(process.pid()))
                 .collect(Collectors.joining(" "));
-        new ProcessBuilder("sh", "-c", "kill -s " + name + " " + processes).start().waitFor();
+        new ProcessBuilder("sh", "-c", "kill -s " + name + " " + processes)
+                .start()
+                .waitFor();
     }
 
     ProcessHandle postmaster() throws IOException {
-        return ProcessHandle.of(Long.parseLong(
-                        Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip()))
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid"))
+                        .get(0)
+                        .strip()))
                 .orElseThrow();
     }
 

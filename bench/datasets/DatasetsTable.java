@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Runs the command for each data set, as a user would, and makes a table of its reports. */
 public final class DatasetsTable {
@@ -23,19 +24,19 @@ public final class DatasetsTable {
 
     /** The arguments are the application, the working folder, and the files of each data set. */
     public static void main(String[] arguments) throws Exception {
-        var table = new DatasetsTable(Path.of(arguments[0]), Path.of(arguments[1]));
+        DatasetsTable table = new DatasetsTable(Path.of(arguments[0]), Path.of(arguments[1]));
         table.empty();
         System.out.println("| data set | read | added | left out | noted | seconds | read/s | again | peak memory |");
         System.out.println("|---|---:|---|---:|---:|---:|---:|---|---:|");
-        for (var files : List.of(arguments).subList(2, arguments.length)) {
+        for (String files : List.of(arguments).subList(2, arguments.length)) {
             System.out.println(table.row(List.of(files.split(","))));
         }
     }
 
     private void empty() throws IOException {
         if (Files.exists(folder)) {
-            try (var paths = Files.walk(folder)) {
-                for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
                 }
             }
@@ -44,11 +45,12 @@ public final class DatasetsTable {
     }
 
     private String row(List<String> files) throws Exception {
-        var memory = new long[1];
-        var first = imported(files, memory);
-        var again = imported(files, new long[1]);
+        long[] memory = new long[1];
+        JsonNode first = imported(files, memory);
+        JsonNode again = imported(files, new long[1]);
         if (!first.path("written").asBoolean()) {
-            return "| " + files + " | refused: " + first.path("problems").path(0).path("reason").asText() + " |";
+            return "| " + files + " | refused: "
+                    + first.path("problems").path(0).path("reason").asText() + " |";
         }
         return "| %s | %,d | %s | %,d | %,d | %.1f | %,d | %s in %.1f s | %,d MB |"
                 .formatted(
@@ -65,9 +67,9 @@ public final class DatasetsTable {
     }
 
     private JsonNode imported(List<String> files, long[] peakKilobytes) throws Exception {
-        var report = folder.resolve("report.json");
+        Path report = folder.resolve("report.json");
         Files.deleteIfExists(report);
-        var command = new ArrayList<>(List.of(
+        ArrayList<String> command = new ArrayList<>(List.of(
                 "java",
                 "-Xmx512m",
                 "-Dchancery.embedded.data-directory=" + folder.resolve("data").resolve("postgres"),
@@ -77,7 +79,7 @@ public final class DatasetsTable {
                 "--report",
                 report.toString()));
         command.addAll(files);
-        var process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output.txt").toFile())
                 .start();
@@ -93,7 +95,7 @@ public final class DatasetsTable {
 
     /** The most memory that the process has held, of all kinds, as Linux tells; 0 elsewhere. */
     private static long residentPeak(long process) {
-        try (var lines = Files.lines(Path.of("/proc", String.valueOf(process), "status"))) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(process), "status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst()
@@ -104,9 +106,9 @@ public final class DatasetsTable {
     }
 
     private static String counts(JsonNode report, String field) {
-        var parts = new ArrayList<String>();
-        for (var kind : kinds(report).entrySet()) {
-            var count = kind.getValue().path(field).asLong();
+        ArrayList<String> parts = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> kind : kinds(report).entrySet()) {
+            long count = kind.getValue().path(field).asLong();
             if (count > 0) {
                 parts.add("%,d %s".formatted(count, kind.getKey().toLowerCase()));
             }
@@ -116,21 +118,23 @@ public final class DatasetsTable {
 
     private static String unchanged(JsonNode report) {
         long others = 0;
-        for (var kind : kinds(report).values()) {
-            others += kind.path("added").asLong() + kind.path("updated").asLong() + kind.path("withdrawn").asLong();
+        for (JsonNode kind : kinds(report).values()) {
+            others += kind.path("added").asLong()
+                    + kind.path("updated").asLong()
+                    + kind.path("withdrawn").asLong();
         }
         return others == 0 ? "unchanged" : "%,d changed".formatted(others);
     }
 
     private static Map<String, JsonNode> kinds(JsonNode report) {
-        var kinds = new TreeMap<String, JsonNode>();
+        TreeMap<String, JsonNode> kinds = new TreeMap<>();
         report.path("records").properties().forEach(kind -> kinds.put(kind.getKey(), kind.getValue()));
         return kinds;
     }
 
     private static long withConsequence(JsonNode report, String consequence) {
         long count = 0;
-        for (var problem : report.path("problems")) {
+        for (JsonNode problem : report.path("problems")) {
             if (problem.path("consequence").asText().equals(consequence)) {
                 count++;
             }

@@ -1,8 +1,10 @@
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Timing;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Opens the explorer with a browser that has nothing of it yet, several times, and tells what came over the wire and when. */
+/**
+ * Opens the explorer with a browser that has nothing of it yet, several times, and tells what came over the wire and
+ * when.
+ */
 final class FirstView {
     private static final int RUNS = 7;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -42,7 +47,7 @@ final class FirstView {
 
     /** @return after how many milliseconds the list was there and the page free to answer */
     private static double view(Browser browser, String origin, String path, boolean last) throws Exception {
-        try (var context = browser.newContext()) {
+        try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
             List<Request> requests = new ArrayList<>();
             page.onRequestFinished(requests::add);
@@ -66,7 +71,7 @@ final class FirstView {
     }
 
     private static void tell(Request request, String origin) throws Exception {
-        var timing = request.timing();
+        Timing timing = request.timing();
         String what = request.url().substring(origin.length());
         String bare = "";
         if (what.equals("/graphql")) {
@@ -83,9 +88,8 @@ final class FirstView {
 
     /** Keyset cost: a page far down costs as much as the first. */
     private static void listPages(String origin) throws Exception {
-        String query =
-                "{\"query\":\"query Q($after: String) { timeline(first: 50, after: $after) { nodes { id title } "
-                        + "pageInfo { endCursor } } }\",\"variables\":{\"after\":%s}}";
+        String query = "{\"query\":\"query Q($after: String) { timeline(first: 50, after: $after) { nodes { id title } "
+                + "pageInfo { endCursor } } }\",\"variables\":{\"after\":%s}}";
         String cursor = "null";
         for (int event = 0; event <= 10_000; event += 50) {
             String body = query.formatted(cursor);

@@ -1,34 +1,50 @@
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chancery.postgres.EmbeddedDatabase;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.write.batch.ImportReport;
 import org.chancery.ingest.write.run.DatasetImport;
 import org.chancery.ingest.write.run.ImportListener;
 import org.chancery.ingest.write.run.ImportOptions;
+import org.chancery.postgres.EmbeddedDatabase;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Imports made-up meetings, and copies the rows that this makes bare into an archive of its own with the same constraints
- * and indexes: how much slower is it to read, check, know again, resolve and derive than only to store?
+ * Imports made-up meetings, and copies the rows that this makes bare into an archive of its own with the same
+ * constraints and indexes: how much slower is it to read, check, know again, resolve and derive than only to store?
  */
 public final class ImportBenchmark {
     /** In the order in which they refer to each other. */
     private static final List<String> TABLES = List.of(
-            "dataset", "entry", "source", "actor", "actor_code", "affiliation", "place", "event", "meeting", "participation",
-            "event_party", "name", "citation");
+            "dataset",
+            "entry",
+            "source",
+            "actor",
+            "actor_code",
+            "affiliation",
+            "place",
+            "event",
+            "meeting",
+            "participation",
+            "event_party",
+            "name",
+            "citation");
 
     private final Path folder;
     private final String server;
@@ -51,25 +67,26 @@ public final class ImportBenchmark {
                     .run(arguments);
             return;
         }
-        try (var embedded = EmbeddedDatabase.start(folder.resolve("data"))) {
-            String withoutName = embedded.jdbcUrl().substring(0, embedded.jdbcUrl().lastIndexOf('/') + 1);
+        try (EmbeddedDatabase embedded = EmbeddedDatabase.start(folder.resolve("data"))) {
+            String withoutName =
+                    embedded.jdbcUrl().substring(0, embedded.jdbcUrl().lastIndexOf('/') + 1);
             new ImportBenchmark(folder, withoutName, embedded.username(), embedded.password()).run(arguments);
         }
     }
 
     private void run(String[] arguments) throws Exception {
-        var lines = new ArrayList<String>();
+        ArrayList<String> lines = new ArrayList<>();
         lines.add("| meetings | rows stored | our seconds | bare seconds | ratio | meetings/s | bare meetings/s "
                 + "| peak heap |");
         lines.add("|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (int index = 1; index < arguments.length; index++) {
-            var line = compare(Integer.parseInt(arguments[index]));
+            String line = compare(Integer.parseInt(arguments[index]));
             System.out.println(line);
             lines.add(line);
         }
         lines.forEach(System.out::println);
-        System.out.println("Bare copies by " + (hasPsql() ? "psql \\copy" : "the JDBC driver's COPY, since "
-                + "there is no psql"));
+        System.out.println("Bare copies by "
+                + (hasPsql() ? "psql \\copy" : "the JDBC driver's COPY, since " + "there is no psql"));
     }
 
     private String compare(int meetings) throws Exception {
@@ -94,13 +111,13 @@ public final class ImportBenchmark {
     }
 
     private double importMeetings(Path csv) {
-        var dataSource = new PGSimpleDataSource();
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
         dataSource.setUrl(server + "chancery_bench_ours");
         dataSource.setUser(user);
         dataSource.setPassword(password);
         dataSource.setOptions("-c plan_cache_mode=force_custom_plan");
         long begin = System.nanoTime();
-        var report = new DatasetImport(dataSource, change -> {}, Clock.systemUTC())
+        ImportReport report = new DatasetImport(dataSource, change -> {}, Clock.systemUTC())
                 .run(new MadeUpMeetings(), Inputs.of(List.of(csv)), ImportOptions.DEFAULT, progress(begin));
         System.out.println(report.counts() + " " + report.problemCount() + " problems " + report.duration());
         report.problems().stream().limit(3).forEach(System.out::println);
@@ -116,10 +133,10 @@ public final class ImportBenchmark {
     }
 
     private Map<String, Long> dump() throws SQLException, IOException {
-        var rows = new TreeMap<String, Long>();
-        try (var connection = connect("chancery_bench_ours")) {
+        TreeMap<String, Long> rows = new TreeMap<>();
+        try (Connection connection = connect("chancery_bench_ours")) {
             for (String table : TABLES) {
-                try (var out = Files.newOutputStream(file(table))) {
+                try (OutputStream out = Files.newOutputStream(file(table))) {
                     rows.put(
                             table,
                             connection
@@ -133,8 +150,8 @@ public final class ImportBenchmark {
     }
 
     private double copyBare(Map<String, Long> rows) throws Exception {
-        var script = new ArrayList<String>();
-        try (var connection = connect("chancery_bench_bare")) {
+        ArrayList<String> script = new ArrayList<>();
+        try (Connection connection = connect("chancery_bench_bare")) {
             for (String table : TABLES) {
                 if (rows.get(table) > 0) {
                     script.add("\\copy " + columns(connection, table) + " from '" + file(table) + "'");
@@ -155,7 +172,7 @@ public final class ImportBenchmark {
     private void copyByPsql(List<String> script) throws IOException, InterruptedException {
         Path file = folder.resolve("copy.sql");
         Files.write(file, script);
-        var builder = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                 "psql",
                 "-X",
                 "-q",
@@ -173,10 +190,10 @@ public final class ImportBenchmark {
     }
 
     private void copyByDriver(Map<String, Long> rows) throws SQLException, IOException {
-        try (var connection = connect("chancery_bench_bare")) {
+        try (Connection connection = connect("chancery_bench_bare")) {
             for (String table : TABLES) {
                 if (rows.get(table) > 0) {
-                    try (var in = Files.newInputStream(file(table))) {
+                    try (InputStream in = Files.newInputStream(file(table))) {
                         connection
                                 .unwrap(PGConnection.class)
                                 .getCopyAPI()
@@ -193,8 +210,8 @@ public final class ImportBenchmark {
 
     /** The table with the columns that are stored, as COPY takes it. */
     private static String columns(Connection connection, String table) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("""
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
                         select string_agg(column_name, ', ' order by ordinal_position) from information_schema.columns
                         where table_name = '%s' and table_schema = 'public' and is_generated = 'NEVER'""".formatted(table))) {
             rows.next();
@@ -203,8 +220,8 @@ public final class ImportBenchmark {
     }
 
     private void freshDatabase(String name) throws SQLException {
-        try (var connection = connect("postgres");
-                var statement = connection.createStatement()) {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name);
             statement.execute("create database " + name);
         }
@@ -213,8 +230,8 @@ public final class ImportBenchmark {
     }
 
     private void checkpoint() throws SQLException {
-        try (var connection = connect("postgres");
-                var statement = connection.createStatement()) {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
             statement.execute("checkpoint");
         }
     }

@@ -1,29 +1,31 @@
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.chancery.record.actor.ActorKind;
-import org.chancery.record.actor.AffiliationRole;
 import org.chancery.ingest.input.DatasetReader;
-import org.chancery.record.exchange.Bundle;
-import org.chancery.ingest.model.ImportMode;
-import org.chancery.ingest.model.RecordSink;
+import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.input.Rows;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.RecordSink;
 import org.chancery.language.NameKind;
-import org.chancery.record.source.Completeness;
-import org.chancery.record.source.Reliability;
-import org.chancery.time.Edtf;
+import org.chancery.record.actor.ActorKind;
+import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.event.Channel;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.EventType;
 import org.chancery.record.event.Level;
 import org.chancery.record.event.MeetingFormat;
 import org.chancery.record.event.ParticipationRole;
-import org.chancery.ingest.model.Problem;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.source.Completeness;
+import org.chancery.record.source.Reliability;
+import org.chancery.time.Edtf;
 
 /** A table of made-up meetings of three participants each, the same whenever it is written; and its reader. */
 final class MadeUpMeetings implements DatasetReader {
@@ -38,7 +40,7 @@ final class MadeUpMeetings implements DatasetReader {
         if (Files.exists(file)) {
             return;
         }
-        try (var out = Files.newBufferedWriter(file)) {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(String.join(",", COLUMNS) + "\n");
             for (int number = 0; number < meetings; number++) {
                 out.write(row(number) + "\n");
@@ -89,9 +91,8 @@ final class MadeUpMeetings implements DatasetReader {
     @Override
     public void read(Inputs inputs, RecordSink sink) {
         sink.begin(dataset(), ImportMode.SNAPSHOT);
-        var nowhere = new Problem.Location("made-up", 0, 0);
-        var source = new Bundle.Source(
-                "gazette", "Gazette", "Press", null, null, "en", Reliability.C, null);
+        Problem.Location nowhere = new Problem.Location("made-up", 0, 0);
+        Bundle.Source source = new Bundle.Source("gazette", "Gazette", "Press", null, null, "en", Reliability.C, null);
         sink.add(source, nowhere);
         for (int state = 0; state < STATES; state++) {
             sink.add(actor("state-" + state, ActorKind.STATE, "State " + state), nowhere);
@@ -113,13 +114,14 @@ final class MadeUpMeetings implements DatasetReader {
                             place % 180 * 1.0),
                     nowhere);
         }
-        for (var file : inputs.files()) {
+        for (InputFile file : inputs.files()) {
             Rows.withHeader(',', COLUMNS).read(file, sink, row -> sink.add(meeting(row), row.location()));
         }
     }
 
     private static Bundle.Dataset dataset() {
-        var covers = new Bundle.Coverage(Edtf.parse("1950/2023"), "Nothing that happened.", List.of(), List.of());
+        Bundle.Coverage covers =
+                new Bundle.Coverage(Edtf.parse("1950/2023"), "Nothing that happened.", List.of(), List.of());
         return new Bundle.Dataset(
                 "made-up-meetings",
                 "Made-up meetings",
@@ -159,7 +161,7 @@ final class MadeUpMeetings implements DatasetReader {
     }
 
     private static Bundle.Event meeting(Row row) {
-        var participants = List.of(
+        List<Bundle.Participation> participants = List.of(
                 state(row.get("host"), ParticipationRole.HOST),
                 state(row.get("guest"), ParticipationRole.VISITOR),
                 new Bundle.Participation(

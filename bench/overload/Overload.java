@@ -32,8 +32,7 @@ public final class Overload {
                     + "actor { id name } } } } }",
             "{ search(text: \"Persn of a stte\", first: 200) { totalCount nodes { __typename } } }");
 
-    private static final String PAIR =
-            """
+    private static final String PAIR = """
             { meetings(filter: {between: ["iso3166:%s", "iso3166:%s"], during: "20%02d"}, first: 20) {
                 nodes { id title place { name } date { edtf } participants { role actor { id name } } } } }""";
     private static final String[] STATES = {"AD", "AE", "AF", "AG", "AL", "AM", "AO", "AR", "AT", "AU"};
@@ -80,7 +79,8 @@ public final class Overload {
         print("beside " + CLIENTS + " clients of the dearest operations", beside);
         System.out.println("\nWhat became of the dear ones: " + outcomes);
         boolean isKept = percentile(beside, 99) < PROMISED_P99_MILLIS
-                && outcomes.keySet().stream().allMatch(List.of("200", "503 OVERLOADED", "504 DEADLINE_EXCEEDED")::contains);
+                && outcomes.keySet().stream()
+                        .allMatch(List.of("200", "503 OVERLOADED", "504 DEADLINE_EXCEEDED")::contains);
         System.out.println(isKept ? "kept" : "BROKEN");
         System.exit(isKept ? 0 : 1);
     }
@@ -109,12 +109,15 @@ public final class Overload {
         while (System.nanoTime() < end) {
             int number = asked++;
             String query = PAIR.formatted(
-                    STATES[number % STATES.length], STATES[(number + 1 + number / STATES.length % (STATES.length - 1)) % STATES.length], number % 24);
+                    STATES[number % STATES.length],
+                    STATES[(number + 1 + number / STATES.length % (STATES.length - 1)) % STATES.length],
+                    number % 24);
             long begin = System.nanoTime();
             HttpResponse<String> answer = ask(query);
             times.add((System.nanoTime() - begin) / 1_000);
             if (answer.statusCode() != 200 || answer.body().contains("\"errors\"")) {
-                throw new IllegalStateException("The pair question was answered with " + answer.statusCode() + " " + answer.body());
+                throw new IllegalStateException(
+                        "The pair question was answered with " + answer.statusCode() + " " + answer.body());
             }
             Thread.sleep(PAUSE_MILLIS);
         }
@@ -122,7 +125,8 @@ public final class Overload {
     }
 
     private HttpResponse<String> ask(String query) throws Exception {
-        String body = "{\"query\": \"" + query.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + "\"}";
+        String body = "{\"query\": \""
+                + query.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + "\"}";
         return http.send(
                 HttpRequest.newBuilder(endpoint)
                         .header("Content-Type", "application/json")
@@ -133,8 +137,13 @@ public final class Overload {
     }
 
     private static void print(String what, long[] times) {
-        System.out.printf("| %s | %d | %.1f | %.1f | %.1f |%n",
-                what, times.length, percentile(times, 50), percentile(times, 99), Arrays.stream(times).max().orElse(0) / 1_000.0);
+        System.out.printf(
+                "| %s | %d | %.1f | %.1f | %.1f |%n",
+                what,
+                times.length,
+                percentile(times, 50),
+                percentile(times, 99),
+                Arrays.stream(times).max().orElse(0) / 1_000.0);
     }
 
     private static double percentile(long[] sorted, int percent) {

@@ -11,8 +11,7 @@ final class Hostile {
                 operation("a thousand Han letters", "{ search(text: \"" + han(1000) + "\") { nodes { __typename } } }"),
                 operation("an unknown Han name", "{ actor(ref: \"" + han(60) + "\") { id } }"),
                 operation("a text of one letter", "{ timeline(filter: {text: \"a\"}) { totalCount } }"),
-                operation(
-                        "statistics of all pairs", "{ statistics(by: [PAIR]) { buckets { count pair { name } } } }"),
+                operation("statistics of all pairs", "{ statistics(by: [PAIR]) { buckets { count pair { name } } } }"),
                 operation("500 aliases", "{ " + Requests.repeated(500, "a%d: actor(ref: \"Russia\") { name }") + " }"),
                 operation(
                         "a page within pages",
@@ -59,6 +58,7 @@ final class Hostile {
         for (int number = 0; number < length; number++) {
             document.append(" fragment F%d on Query { ...F%d }".formatted(number, number + 1));
         }
-        return document.append(" fragment F%d on Query { __typename }".formatted(length)).toString();
+        return document.append(" fragment F%d on Query { __typename }".formatted(length))
+                .toString();
     }
 }

@@ -31,8 +31,7 @@ final class Imports {
 
     void run() throws IOException, InterruptedException {
         Path log = folder.resolve("soak-import.log");
-        int status = new ProcessBuilder(
-                        "java", "-Xmx256m", "-jar", jar.toString(), "import", table().toString())
+        int status = new ProcessBuilder("java", "-Xmx256m", "-jar", jar.toString(), "import", table().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start()

@@ -17,8 +17,7 @@ final class Outcomes {
 
     synchronized void add(Request request, String outcome, long nanos) {
         boolean isWrong = outcome.startsWith("WRONG");
-        Count count = counts.computeIfAbsent(
-                request.kind() + ", " + (isWrong ? "WRONG" : outcome), key -> new Count());
+        Count count = counts.computeIfAbsent(request.kind() + ", " + (isWrong ? "WRONG" : outcome), key -> new Count());
         count.times++;
         count.nanos += nanos;
         count.longest = Math.max(count.longest, nanos);

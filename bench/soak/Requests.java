@@ -72,7 +72,8 @@ final class Requests {
     }
 
     private String id(String question) throws IOException, InterruptedException {
-        String answer = new String(server.post("application/json", operation(question)).body());
+        String answer =
+                new String(server.post("application/json", operation(question)).body());
         Matcher id = ID.matcher(answer);
         if (!id.find()) {
             throw new IllegalStateException(answer);
@@ -92,7 +93,9 @@ final class Requests {
 
     private static List<Path> files(String extension) throws IOException {
         try (Stream<Path> files = Files.list(QUESTIONS)) {
-            return files.filter(file -> file.toString().endsWith(extension)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(extension))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -111,6 +114,8 @@ final class Requests {
     }
 
     static String repeated(int times, String text) {
-        return IntStream.range(0, times).mapToObj(number -> text.formatted(number)).collect(Collectors.joining(" "));
+        return IntStream.range(0, times)
+                .mapToObj(number -> text.formatted(number))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -8,20 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import org.chancery.postgres.EmbeddedDatabase;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.write.batch.ImportReport;
 import org.chancery.ingest.write.run.DatasetImport;
 import org.chancery.ingest.write.run.ImportOptions;
+import org.chancery.postgres.EmbeddedDatabase;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Asks a running application for statistics over made-up events, and the same database for the same numbers by itself. Every
- * tenth event is known to the month, every fiftieth to the year.
+ * Asks a running application for statistics over made-up events, and the same database for the same numbers by itself.
+ * Every tenth event is known to the month, every fiftieth to the year.
  */
 public final class StatisticsBenchmark {
     private static final String DATABASE = "chancery_bench_statistics";
@@ -65,34 +68,25 @@ public final class StatisticsBenchmark {
                     """
                     select p.level, date_trunc('year', e.earliest_begin), count(distinct e.id)
                     from event e join event_party p on p.event_id = e.id group by 1, 2"""),
-            new Comparison(
-                    "counterparts of one state in ten years, by level",
-                    """
+            new Comparison("counterparts of one state in ten years, by level", """
                     { statistics(by: [ACTOR, LEVEL], first: 10, filter: { between: ["State 7"], during: "2000/2009" }) {
-                        eventCount groupCount buckets { count actor { name } level } } }""",
-                    """
+                        eventCount groupCount buckets { count actor { name } level } } }""", """
                     select b.actor_id, b.level, count(distinct a.event_id)
                     from event_party a join event_party b on b.event_id = a.event_id and b.participant_id <> a.participant_id
                     where a.actor_id = (select entry_id from name where text = 'State 7')
                       and a.earliest between '2000-01-01' and '2009-12-31' group by 1, 2"""),
-            new Comparison(
-                    "each pair of eight states by month in ten years",
-                    """
+            new Comparison("each pair of eight states by month in ten years", """
                     { statistics(by: [PAIR, MONTH], filter: { during: "2000/2009" }, among: ["State 1", "State 2", "State 3",
-                        "State 4", "State 5", "State 6", "State 7", "State 8"]) { buckets { count pair { name } period { edtf } } } }""",
-                    """
+                        "State 4", "State 5", "State 6", "State 7", "State 8"]) { buckets { count pair { name } period { edtf } } } }""", """
                     select a.actor_id, b.actor_id, date_trunc('month', a.earliest), count(distinct a.event_id)
                     from event_party a join event_party b on b.event_id = a.event_id and b.actor_id > a.actor_id
                     where a.participant_id <> b.participant_id and a.earliest between '2000-01-01' and '2009-12-31'
                       and a.actor_id in (select entry_id from name where text similar to 'State [1-8]')
                       and b.actor_id in (select entry_id from name where text similar to 'State [1-8]')
                     group by 1, 2, 3"""),
-            new Comparison(
-                    "contact of two states",
-                    """
+            new Comparison("contact of two states", """
                     { contact(between: ["State 1", "State 2"]) { count first { title } latest { title }
-                        longestGap { from { title } to { title } days { atLeast atMost } } byLevel { level count } } }""",
-                    """
+                        longestGap { from { title } to { title } days { atLeast atMost } } byLevel { level count } } }""", """
                     select max(gap) from (
                         select a.earliest - lag(a.latest) over (order by a.earliest) as gap
                         from event_party a join event_party b on b.event_id = a.event_id and b.participant_id <> a.participant_id
@@ -118,11 +112,13 @@ public final class StatisticsBenchmark {
         int events = Integer.parseInt(arguments[1]);
         String url = System.getenv("BENCH_JDBC_URL");
         if (url != null) {
-            new StatisticsBenchmark(folder, url, System.getenv("BENCH_USER"), System.getenv("BENCH_PASSWORD")).run(events);
+            new StatisticsBenchmark(folder, url, System.getenv("BENCH_USER"), System.getenv("BENCH_PASSWORD"))
+                    .run(events);
             return;
         }
-        try (var embedded = EmbeddedDatabase.start(folder.resolve("data"))) {
-            String withoutName = embedded.jdbcUrl().substring(0, embedded.jdbcUrl().lastIndexOf('/') + 1);
+        try (EmbeddedDatabase embedded = EmbeddedDatabase.start(folder.resolve("data"))) {
+            String withoutName =
+                    embedded.jdbcUrl().substring(0, embedded.jdbcUrl().lastIndexOf('/') + 1);
             new StatisticsBenchmark(folder, withoutName, embedded.username(), embedded.password()).run(events);
         }
     }
@@ -148,7 +144,7 @@ public final class StatisticsBenchmark {
     private String compare(Comparison comparison, int port) throws Exception {
         double[] ours = new double[ROUNDS];
         double[] bare = new double[ROUNDS];
-        try (var connection = connect(DATABASE)) {
+        try (Connection connection = connect(DATABASE)) {
             for (int round = -WARM_UPS; round < ROUNDS; round++) {
                 double asked = ask(comparison.operation(), port);
                 double queried = query(connection, comparison.sql());
@@ -163,13 +159,14 @@ public final class StatisticsBenchmark {
     }
 
     private double ask(String operation, int port) throws Exception {
-        String body = "{\"query\": \"%s\"}".formatted(operation.replace("\"", "\\\"").replace("\n", " "));
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+        String body =
+                "{\"query\": \"%s\"}".formatted(operation.replace("\"", "\\\"").replace("\n", " "));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         long begin = System.nanoTime();
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         double taken = milliseconds(begin);
         if (answer.statusCode() != 200 || answer.body().contains("\"errors\"")) {
             throw new IllegalStateException(operation + ": " + answer.body());
@@ -179,8 +176,8 @@ public final class StatisticsBenchmark {
 
     private static double query(Connection connection, String sql) throws SQLException {
         long begin = System.nanoTime();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             int read = 0;
             while (rows.next()) {
                 read += rows.getObject(1) == null ? 0 : 1;
@@ -196,28 +193,32 @@ public final class StatisticsBenchmark {
         if (hasEvents(events)) {
             return;
         }
-        try (var connection = connect("postgres");
-                var statement = connection.createStatement()) {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + DATABASE);
             statement.execute("create database " + DATABASE);
         }
         Flyway.configure().dataSource(server + DATABASE, user, password).load().migrate();
         Path csv = folder.resolve("meetings-" + events + ".csv");
         MadeUpMeetings.write(csv, events);
-        var dataSource = new PGSimpleDataSource();
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
         dataSource.setUrl(server + DATABASE);
         dataSource.setUser(user);
         dataSource.setPassword(password);
-        var report = new DatasetImport(dataSource, change -> {}, Clock.systemUTC())
-                .run(new MadeUpMeetings(), Inputs.of(List.of(csv)), ImportOptions.DEFAULT, (stage, done, total, records) -> {});
+        ImportReport report = new DatasetImport(dataSource, change -> {}, Clock.systemUTC())
+                .run(
+                        new MadeUpMeetings(),
+                        Inputs.of(List.of(csv)),
+                        ImportOptions.DEFAULT,
+                        (stage, done, total, records) -> {});
         System.out.println(report.counts() + " in " + report.duration());
         blur();
     }
 
     private boolean hasEvents(int events) {
-        try (var connection = connect(DATABASE);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from event where enduring is not null")) {
+        try (Connection connection = connect(DATABASE);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from event where enduring is not null")) {
             rows.next();
             return rows.getInt(1) >= events;
         } catch (SQLException e) {
@@ -226,9 +227,10 @@ public final class StatisticsBenchmark {
     }
 
     private void blur() throws SQLException {
-        try (var connection = connect(DATABASE);
-                var statement = connection.createStatement()) {
-            for (String[] blurred : List.of(new String[] {"10", "month", "YYYY-MM"}, new String[] {"50", "year", "YYYY"})) {
+        try (Connection connection = connect(DATABASE);
+                Statement statement = connection.createStatement()) {
+            for (String[] blurred :
+                    List.of(new String[] {"10", "month", "YYYY-MM"}, new String[] {"50", "year", "YYYY"})) {
                 String first = "date_trunc('%s', earliest_begin)".formatted(blurred[1]);
                 String last = "%s + interval '1 %s' - interval '1 millisecond'".formatted(first, blurred[1]);
                 statement.execute("""
@@ -244,7 +246,7 @@ public final class StatisticsBenchmark {
     }
 
     private Process start(int port) throws IOException {
-        var builder = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-Dquarkus.http.port=" + port,
@@ -273,7 +275,7 @@ public final class StatisticsBenchmark {
     }
 
     private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
+        try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }

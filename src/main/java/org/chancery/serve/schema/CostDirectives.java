@@ -46,7 +46,8 @@ public final class CostDirectives {
                                 + " without this directive costs 1, a scalar too, and so does each value of a "
                                 + "list in an argument;"
                                 + " an argument, an input field or a value of an enum costs its weight where it "
-                                + "is given. A text costs 4 for each character beyond ASCII, and 1 for 8 others. The extension"
+                                + "is given. A text costs 4 for each character beyond ASCII, and 1 for 8 "
+                                + "others. The extension"
                                 + " `cost` of a request makes the answer tell its price.")
                 .validLocations(FIELD_DEFINITION, ARGUMENT_DEFINITION, INPUT_FIELD_DEFINITION, ENUM_VALUE)
                 .argument(argument(WEIGHT, GraphQLNonNull.nonNull(Scalars.GraphQLString), "Points: a whole number."))
