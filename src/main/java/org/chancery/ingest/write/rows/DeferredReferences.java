@@ -26,11 +26,11 @@ public final class DeferredReferences {
         SIGNED_AT(Bundle.Agreement.class, "signedAt"),
         OUTCOME(Bundle.Outcome.class, "event");
 
-        private final StoredRecord owner;
+        private final Class<? extends Record> owner;
         private final String component;
 
         Link(Class<? extends Record> owner, String component) {
-            this.owner = StoredRecord.of(owner);
+            this.owner = owner;
             this.component = component;
         }
 
@@ -43,17 +43,18 @@ public final class DeferredReferences {
 
         /** The query that sets the links of a dataset whose events have come meanwhile. */
         public String settlement(long datasetId) {
+            StoredRecord stored = StoredRecord.of(owner);
             return """
                     update %1$s set %2$s = entry.id
                     from import_link link
                     join entry on entry.dataset_id = link.dataset_id and entry.key = link.key
                     where link.dataset_id = %3$d and link.link = '%4$s' and %1$s.%5$s = link.event_id%6$s""".formatted(
-                            owner.table(),
-                            owner.field(component).column(),
+                            stored.table(),
+                            stored.field(component).column(),
                             datasetId,
                             name(),
-                            owner.owner(),
-                            owner.isList() ? " and %s.ordinal = link.outcome_ordinal".formatted(owner.table()) : "");
+                            stored.owner(),
+                            stored.isList() ? " and %s.ordinal = link.outcome_ordinal".formatted(stored.table()) : "");
         }
     }
 
