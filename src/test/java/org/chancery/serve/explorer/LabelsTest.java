@@ -62,7 +62,7 @@ class LabelsTest {
         ObjectNode translations = (ObjectNode) translations(language);
         JsonNode vocabulary = STRICT.readTree(Files.readString(TRANSLATIONS.resolve("vocabulary.json")));
         vocabulary.properties().forEach(section -> {
-            String[] path = section.getKey().split("\\.");
+            String[] path = section.getKey().split("\\.", -1);
             ObjectNode parent = path.length == 1 ? translations : (ObjectNode) translations.get(path[0]);
             ObjectNode texts = STRICT.createObjectNode();
             section.getValue()
