@@ -46,8 +46,7 @@ public final class ClientInput {
         if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(ClientInput::isHalfACharacter)) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
-                    quoted(text)
-                            + " has a character that is none (U+0000, or a half of a surrogate pair). Leave it out.");
+                    quoted(text) + " has an invalid character (U+0000, or half of a surrogate pair). Leave it out.");
         }
         return text;
     }

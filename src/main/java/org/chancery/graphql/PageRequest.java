@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageRequest(int size, boolean backward, Optional<String> cursor) {
     /** The description of the argument {@code first}; the other three follow. */
-    public static final String FIRST = "How many from the start: 20 by default, 200 at the most.";
+    public static final String FIRST = "How many from the start: 20 by default, at most 200.";
 
-    public static final String AFTER = "Start behind this cursor; goes with `first`.";
-    public static final String LAST = "How many from the end, 200 at the most; instead of `first`.";
+    public static final String AFTER = "Start after this cursor; goes with `first`.";
+    public static final String LAST = "How many from the end, at most 200; use it instead of `first`.";
     public static final String BEFORE = "End before this cursor; goes with `last`.";
 
     /** The items on a page when the client names no number. */

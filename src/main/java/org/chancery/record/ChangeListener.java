@@ -95,7 +95,7 @@ class ChangeListener {
         }
         if (isSilenceTold) {
             isSilenceTold = false;
-            LOG.info("Changes by other processes are heard again");
+            LOG.info("Chancery listens for changes by other processes again");
         }
         pause = FIRST_PAUSE_MILLIS;
         // What was written while nobody listened is not told again.
@@ -125,7 +125,7 @@ class ChangeListener {
     private void waitAfter(Exception failure) {
         if (!stopped && pause == LONGEST_PAUSE_MILLIS && !isSilenceTold) {
             isSilenceTold = true;
-            LOG.warnf("Changes by other processes cannot be heard, and it is tried again all the time: %s", failure);
+            LOG.warnf("Chancery cannot listen for changes by other processes and keeps trying: %s", failure);
         }
         sleep(pause);
         pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);

@@ -133,7 +133,7 @@ public class RecordResolver {
         if (RecordType.ofType(id.type()).filter(kinds::contains).isEmpty()) {
             throw new ClientError(
                     ErrorCode.BAD_ID,
-                    "The id \"%s\" is that of a %s, and a %s is asked for.".formatted(id.encoded(), id.type(), noun));
+                    "The id \"%s\" has the type %s, which is no %s.".formatted(id.encoded(), id.type(), noun));
         }
     }
 

@@ -37,7 +37,7 @@ sealed interface Limit permits SingleDate, Limit.Missing {
      * possible moment does; of an unknown one nothing is sure but that it is not after the end. Ends likewise: what is
      * still going on has not ended at any moment, whereas an unknown end may have come as soon as the begin.
      *
-     * @throws IllegalArgumentException if the end lies before the begin
+     * @throws IllegalArgumentException if the end lies before the start
      */
     static Bounds bounds(Limit begin, Limit end) {
         LocalDateTime earliestBegin = begin instanceof SingleDate date ? date.first() : LocalDateTime.MIN;

@@ -9,9 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** The events that have all keys in common. */
-@Description("The events that have a value of each key in common, counted. Of its other fields those are there whose "
-        + "key is in"
-        + " `by`; the rest is absent.")
+@Description("A count of the events that share a value of each key. A field whose key is not in " + "`by` is absent.")
 public final class Bucket {
     private final Map<StatisticsKey, Object> values;
     private final @Nullable Period period;

@@ -41,8 +41,9 @@ record Periods(PeriodUnit unit, long first, int count) {
 
     private static ClientError tooMany(PeriodUnit unit, LocalDate first, LocalDate last) {
         return StatisticsRequest.refused(
-                ("By %s there would be a bucket for each from %s to %s, and an answer has at most %s, of the years"
-                                + " -%5$d to %5$d. Narrow the time with filter.during, or count by a longer period.")
+                ("By %s, there would be a bucket for each from %s to %s. An answer has at most %s, of "
+                                + "the years -%5$d to %5$d. Narrow the time with filter.during, or count by a longer "
+                                + "period.")
                         .formatted(unit, first, last, StatisticsRequest.MOST_BUCKETS, FURTHEST_YEAR));
     }
 }

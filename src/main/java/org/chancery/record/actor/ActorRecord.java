@@ -38,7 +38,7 @@ public abstract class ActorRecord {
     @Column(name = "during")
     private String duringEdtf;
 
-    /** The actor of another data set that clients see in its place. */
+    /** The actor of another dataset that clients see in its place. */
     @Column(name = "same_as_id")
     private Long sameAsId;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id in the archive, for its citations
  */
-@Description("That a member belonged to a body, in a role, during a time: an office, a membership, a part.")
+@Description("The relation of a member to a body, in a role and during a time: an office, a " + "membership, a part.")
 public record Affiliation(
         @Ignore long id,
         @NonNull @Description("Who belongs to the body.") Actor member,
@@ -33,9 +33,8 @@ public record Affiliation(
         @Description("While it lasted; absent when that is not recorded.") @Nullable
         Edtf during,
 
-        @Description("The day on which its publisher stopped looking, where it still lasted then: it is open since, "
-                + "not ended."
-                + " Absent when its publisher did not say so.")
+        @Description("The day on which its publisher stopped looking while it still lasted: it is not "
+                + "known to have ended. Absent when its publisher gives no such day.")
         @Nullable
         Edtf censoredOn,
 

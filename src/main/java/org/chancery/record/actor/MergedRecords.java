@@ -10,7 +10,7 @@ import java.util.Set;
 import org.chancery.record.RecordName;
 import org.chancery.record.source.Citation;
 
-/** Folds what several data sets tell of one actor: what two of them say alike is said once. */
+/** Folds what several datasets tell of one actor: what two of them say alike is said once. */
 final class MergedRecords {
     private record SameName(String language, String folded) {}
 

@@ -23,6 +23,6 @@ public enum SettlementMeans {
     @Description("A court decides.")
     JUDICIAL_SETTLEMENT,
 
-    @Description("A regional organization is turned to.")
+    @Description("The parties turn to a regional organization.")
     REGIONAL_BODY
 }

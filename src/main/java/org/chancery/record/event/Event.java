@@ -61,7 +61,7 @@ public abstract class Event {
     @SuppressWarnings("unused") // Queries leave out what is withdrawn.
     private boolean withdrawn;
 
-    /** The event of another data set that clients see in its place. */
+    /** The event of another dataset that clients see in its place. */
     @Column(name = "same_as_id")
     private Long sameAsId;
 

@@ -85,7 +85,7 @@ class EventDetailRepository implements NodeLoader {
                                 .toList()));
     }
 
-    /** The ids of the data sets that tell of each event, that of its own record first. */
+    /** The ids of the datasets that tell of each event, that of its own record first. */
     Map<Long, List<Long>> datasets(Collection<Long> events) {
         return entityManager
                 .createQuery(

@@ -23,11 +23,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** That an actor takes part in an event, and in which capacity. */
+/** The part that an actor takes in an event, and the capacity in which it acts. */
 @Entity
 @Immutable
 @Table(name = "participation")
-@Description("That an actor takes part in an event, and in which capacity.")
+@Description("The part that an actor takes in an event, and the capacity in which it acts.")
 public class Participation {
     @Id
     @Ignore
@@ -124,8 +124,8 @@ public class Participation {
         return first(row -> row.onBehalfOfId);
     }
 
-    @Description("The office in which it takes part; absent when the record does not say: `officesHeld` tells what "
-            + "it held that day.")
+    @Description("The office in which it takes part; absent when the record does not say. "
+            + "`officesHeld` has the offices that it held that day.")
     public AffiliationRole getOffice() {
         return first(row -> row.office);
     }
@@ -146,7 +146,7 @@ public class Participation {
         return first(row -> row.level);
     }
 
-    @Description("How it is present, where that differs from the others; absent when it does not.")
+    @Description("How it is present, where that differs from the other participants; absent when it " + "does not.")
     public Channel getChannel() {
         return first(row -> row.channel);
     }

@@ -20,7 +20,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "event_status")
-@Description("That a source said what became of an event: announced on the 5th, held on the 6th.")
+@Description("What a source said became of an event: announced on the 5th, held on the 6th.")
 public class StatusChange {
     @Id
     @Ignore

@@ -278,7 +278,7 @@ public record Bundle(
             List<Leg> legs,
             List<Outcome> outcomes) {}
 
-    /** A stay in one place on a journey. */
+    /** One stop of a journey. */
     @StoredIn(value = "leg", owner = "meeting_id")
     public record Leg(
             @RefersTo(RecordKind.PLACE) String place,

@@ -48,13 +48,13 @@ public class MeetingApi {
     }
 
     @NonNull
-    @Description("The stays of a journey, in the order of travel; empty for what took place in one place alone.")
+    @Description("The stops of a journey, in the order of travel; empty for a meeting in one place.")
     public List<@NonNull Leg> legs(@Source Meeting meeting) {
         return batchLoader.load(LEGS, meeting.id(), legs::legs);
     }
 
     @NonNull
-    @Description("Where the stay was.")
+    @Description("The place of the stop.")
     public Place place(@Source Leg leg) {
         return Objects.requireNonNull(places.loadBatched(leg.placeId()), "the archive has the place of every leg");
     }

@@ -12,11 +12,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** That a source supports a record, or a part of it. */
+/** The place in a source that supports a record or a part of it. */
 @Entity
 @Immutable
 @Table(name = "citation")
-@Description("That a source supports a record, or a part of it.")
+@Description("The place in a source that supports a record or a part of it.")
 public class Citation {
     @Id
     @Ignore
@@ -58,7 +58,7 @@ public class Citation {
         return locator;
     }
 
-    @Description("What to know when reading it; absent when there is nothing.")
+    @Description("What a reader should know about it; absent when there is nothing.")
     public String getNote() {
         return note;
     }

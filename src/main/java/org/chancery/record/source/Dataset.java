@@ -16,15 +16,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** A body of records from one publisher, with what it claims to cover. */
+/** The collection of one publisher, with what it claims to cover. */
 @Entity
 @Immutable
 @Table(name = "dataset")
-@Description(
-        "A body of records from one publisher, with what it claims to cover. Where no data set covers a question, an"
-                + " empty answer says nothing about the world.")
+@Description("The collection of one publisher, with what it claims to cover. Where no dataset "
+        + "covers a question, an empty answer says nothing about the world.")
 public class Dataset {
-    /** The name of the siblings that are data sets. */
+    /** The name of the siblings that are datasets. */
     public static final String GROUP = "dataset";
 
     @Id
@@ -107,12 +106,12 @@ public class Dataset {
         return licence;
     }
 
-    @Description("How to cite it, in words; absent when it does not say.")
+    @Description("How to cite it, in words; absent when not recorded.")
     public String getCitation() {
         return citation;
     }
 
-    @Description("URL where it can be had; absent when it is not online.")
+    @Description("The URL where it is available; absent when it is not online.")
     public String getUrl() {
         return url;
     }
@@ -133,8 +132,8 @@ public class Dataset {
         return completeness;
     }
 
-    @Description("The day on which its publisher stopped looking: what was open then is not known to have ended. "
-            + "Absent when it still looks.")
+    @Description("The day on which its publisher stopped looking: what was open then is not known to "
+            + "have ended. Absent when the publisher still looks.")
     public Edtf getCensoredOn() {
         return censoredOnText == null ? null : Edtf.parse(censoredOnText);
     }
