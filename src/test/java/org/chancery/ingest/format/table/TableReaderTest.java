@@ -73,7 +73,7 @@ class TableReaderTest {
                         line -> assertThat(line).contains("t.csv:1:6", "not known here"),
                         line -> assertThat(line).contains("t.csv:2:2", "Write 2023-04-13"),
                         line -> assertThat(line).contains("t.csv:3:2", "Write 2023-04"),
-                        line -> assertThat(line).contains("t.csv:4:3", "before the start"),
+                        line -> assertThat(line).contains("t.csv:4:3", "before the begin"),
                         line -> assertThat(line).contains("t.csv:5:4", "Did you mean HELD?"),
                         line -> assertThat(line).contains("t.csv:6:2", "2203 is hardly meant"),
                         line -> assertThat(line).contains("t.csv:7:3", "values: {end_date: {\"-9\": \"\"}}"),
