@@ -6,14 +6,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 /**
- * A text and the language it really is in, which need not be the language that was asked for.
+ * A text with the language that it is actually in, which need not be the one asked for.
  *
  * @param text the text itself
  * @param language the BCP 47 tag of its language
  * @param direction the direction it is written in
  */
 @Type("LocalizedText")
-@Description("A text with the language that it is actually in, which need not be the one asked " + "for.")
+@Description("A text with the language that it is actually in, which need not be the one asked for.")
 public record LocalizedText(
         @NonNull @Description("The text.") String text,
 

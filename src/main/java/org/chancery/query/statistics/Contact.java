@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** How contact between actors went. */
+/** Figures on the contact between actors. */
 @Description("Figures on the contact between actors that is on record.")
 public final class Contact extends ContactFigures {
     private final List<LevelContact> byLevel;
@@ -29,7 +29,7 @@ public final class Contact extends ContactFigures {
     }
 
     @NonNull
-    @Description("The same figures for each level, the highest first; levels without contact are " + "included.")
+    @Description("The same figures for each level, the highest first; levels without contact are included.")
     public List<@NonNull LevelContact> getByLevel() {
         return byLevel;
     }
@@ -40,7 +40,7 @@ public final class Contact extends ContactFigures {
         return asOf;
     }
 
-    @Description("How many days the last contact lies before `asOf`; absent when no contact has a " + "date.")
+    @Description("How many days the last contact lies before `asOf`; absent when no contact has a date.")
     public @Nullable DayRange getSinceLatest() {
         return row().sinceLatest();
     }

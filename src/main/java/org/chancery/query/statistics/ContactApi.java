@@ -26,10 +26,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
-/** How contact between actors went. */
+/** Figures on the contact between actors. */
 @GraphQLApi
 public class ContactApi {
-    /** Of these, somebody says that they took place. */
+    /** The statuses by which an event took place. */
     private static final List<EventStatus> TOOK_PLACE =
             List.of(EventStatus.HELD, EventStatus.REPORTED, EventStatus.MOVED_ONLINE);
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** How contact went, at all levels or at one. */
+/** Figures on contact, at all levels or at one. */
 @RegisterForReflection
 public abstract class ContactFigures {
     private final ContactRow row;
@@ -34,12 +34,12 @@ public abstract class ContactFigures {
         return row.undated();
     }
 
-    @Description("The first contact on record, by its earliest possible start; absent when no contact " + "has a date.")
+    @Description("The first contact on record, by its earliest possible start; absent when no contact has a date.")
     public @Nullable TimelineEvent getFirst() {
         return events.get(row.first());
     }
 
-    @Description("The last contact on record, by its earliest possible start; absent when no contact " + "has a date.")
+    @Description("The last contact on record, by its earliest possible start; absent when no contact has a date.")
     public @Nullable TimelineEvent getLatest() {
         return events.get(row.latest());
     }

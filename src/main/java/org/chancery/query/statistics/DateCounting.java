@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
 /** How an event whose date is uncertain, or that lasts, is counted by time. */
-@Description("How an event that has an uncertain date, or that lasts, is counted by month, " + "quarter or year.")
+@Description("How an event that has an uncertain date, or that lasts, is counted by month, quarter or year.")
 @Enum("Counting")
 public enum DateCounting {
     @Description(

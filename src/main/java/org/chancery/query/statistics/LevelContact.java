@@ -5,7 +5,7 @@ import org.chancery.record.event.Level;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** How contact at one level went. */
+/** Figures on contact at one level. */
 @Description("Figures on contact at one level, at which all of the actors act. A president who "
         + "receives a minister is contact at neither level.")
 public final class LevelContact extends ContactFigures {

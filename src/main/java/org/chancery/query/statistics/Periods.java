@@ -3,12 +3,12 @@ package org.chancery.query.statistics;
 import java.time.LocalDate;
 import org.chancery.graphql.ClientError;
 
-/** The periods of an answer: from the first to the last, none left out. */
+/** The periods of an answer, from the first to the last without a gap. */
 record Periods(PeriodUnit unit, long first, int count) {
     /** EDTF writes months and quarters of years with four digits only. */
     private static final int FURTHEST_YEAR = 9999;
 
-    /** Those from that of the one day to that of the other. */
+    /** The periods from that of the one day to that of the other. */
     static Periods between(PeriodUnit unit, LocalDate first, LocalDate last) {
         if (first.getYear() < -FURTHEST_YEAR || last.getYear() > FURTHEST_YEAR) {
             throw tooMany(unit, first, last);

@@ -18,7 +18,7 @@ public final class Statistics {
     // Named unlike the getter, since the schema would take what is stored for the type of the field.
     private final Supplier<List<Coverage>> coverageWhenAsked;
 
-    /** What is told of all events, found only when it is asked for. */
+    /** The figures on all events, each found only when asked for. */
     record Summary(int eventCount, List<Unbucketed> unplaced) {}
 
     Statistics(

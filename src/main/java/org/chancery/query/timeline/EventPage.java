@@ -14,14 +14,14 @@ import org.chancery.record.source.Dataset;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What every page of events tells, whatever the type of its events. */
+/** The fields of every page of events, whatever the type of its events. */
 @RegisterForReflection
 public abstract class EventPage {
     private final Page<Event> page;
     private final Cursors cursors;
     private final WholeList whole;
 
-    /** What is told of the whole list that the page is of, each part found only when it is asked for. */
+    /** The figures on the whole list of the page, each found only when asked for. */
     record WholeList(Supplier<Long> count, Supplier<List<Coverage>> coverage, Supplier<List<Dataset>> datasets) {}
 
     protected EventPage(EventPage other) {

@@ -23,16 +23,16 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Finds actors, and tells their names and affiliations. */
+/** Finds actors, and resolves their names and affiliations. */
 @GraphQLApi
 public class ActorApi implements NodeLoader {
     private final ActorDirectory directory;
-    private final RecordResolver entries;
+    private final RecordResolver resolver;
     private final RequestedLanguage language;
 
-    ActorApi(ActorDirectory directory, RecordResolver entries, RequestedLanguage language) {
+    ActorApi(ActorDirectory directory, RecordResolver resolver, RequestedLanguage language) {
         this.directory = directory;
-        this.entries = entries;
+        this.resolver = resolver;
         this.language = language;
     }
 
@@ -102,7 +102,7 @@ public class ActorApi implements NodeLoader {
         if (search.isBlank()) {
             throw new ClientError(ErrorCode.BAD_ARGUMENT, "`search` is empty. Give a part of a name, or leave it out.");
         }
-        Set<Long> found = directory.kept(entries.containing(search));
+        Set<Long> found = directory.canonicalIds(resolver.containing(search));
         return actor -> found.contains(actor.id());
     }
 

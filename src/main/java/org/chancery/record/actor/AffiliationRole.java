@@ -2,8 +2,8 @@ package org.chancery.record.actor;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** In what way a member belongs to a body. */
-@Description("In what way a member belongs to a body.")
+/** The way in which a member belongs to a body. */
+@Description("The way in which a member belongs to a body.")
 public enum AffiliationRole {
     @Description("President, monarch: first in the state.")
     HEAD_OF_STATE,

@@ -17,14 +17,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** A disagreement that lasts. */
+/** A conflict of interests between actors that lasts. */
 @Entity
 @Immutable
 @Table(name = "dispute")
 @Description("A conflict of interests that lasts, with parties on sides, third parties, and "
         + "phases of different intensity.")
 public class Dispute implements Node {
-    /** The name of the siblings that are disputes. */
+    /** The group of disputes, for batch loading. */
     static final String GROUP = "dispute";
 
     @Id
@@ -89,7 +89,7 @@ public class Dispute implements Node {
     }
 
     @NonNull
-    @Description("By what means a settlement is or was sought.")
+    @Description("The means by which a settlement is or was sought.")
     public List<@NonNull SettlementMeans> getSettlementMeans() {
         return Arrays.stream(settlementMeansNames).map(SettlementMeans::valueOf).toList();
     }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** That an actor has a part in a dispute. */
+/** The part that an actor has in a dispute. */
 @Entity
 @Immutable
 @Table(name = "dispute_party")
@@ -65,14 +65,13 @@ public class DisputeParty {
         return role;
     }
 
-    @Description(
-            "On which side: parties with the same letter stand together. Absent for third parties that take no side.")
+    @Description("The side that it is on: parties with the same letter stand together. Absent for "
+            + "third parties that take no side.")
     public String getSide() {
         return side;
     }
 
-    @Description(
-            "The time during which it had that part; absent when it had it throughout, or when " + "that is not known.")
+    @Description("The time during which it had that part; absent when it had it throughout, or when that is not known.")
     public Edtf getDuring() {
         return duringText == null ? null : Edtf.parse(duringText);
     }

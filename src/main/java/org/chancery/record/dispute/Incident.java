@@ -45,7 +45,7 @@ public class Incident extends Event implements TimelineEvent, Node {
         return hostility;
     }
 
-    @Description("How many people were killed; absent when no source says. `claims` has what each " + "side says.")
+    @Description("How many people were killed; absent when no source says. `claims` has what each side says.")
     public Estimate getFatalities() {
         return Estimate.of(fatalitiesLow, fatalitiesBest, fatalitiesHigh);
     }

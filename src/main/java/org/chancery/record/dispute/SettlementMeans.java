@@ -2,8 +2,8 @@ package org.chancery.record.dispute;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** By what means a settlement is sought (article 33 of the UN Charter). */
-@Description("By what means a settlement is sought (article 33 of the UN Charter).")
+/** The means by which a settlement is sought (article 33 of the UN Charter). */
+@Description("The means by which a settlement is sought (article 33 of the UN Charter).")
 public enum SettlementMeans {
     @Description("The parties talk.")
     NEGOTIATION,

@@ -19,7 +19,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "coding")
-@Description("How one report of an event was coded in a scheme of event codes, by a machine or by " + "hand.")
+@Description("How one report of an event was coded in a scheme of event codes, by a machine or by hand.")
 public class Coding {
     @Id
     @Ignore

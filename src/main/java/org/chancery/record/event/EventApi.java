@@ -141,8 +141,7 @@ public class EventApi {
     }
 
     @NonNull
-    @Description(
-            "How its reports were coded in schemes of event codes, in the order of the record; " + "empty for most.")
+    @Description("How its reports were coded in schemes of event codes, in the order of the record; empty for most.")
     public List<@NonNull Coding> codings(@Source TimelineEvent event) {
         return batchLoader.load(CODINGS, idOf(event), details::codings);
     }

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** That a source said what became of an event. */
+/** What a source said became of an event. */
 @Entity
 @Immutable
 @Table(name = "event_status")

@@ -22,8 +22,7 @@ public interface TimelineEvent extends Node {
     @Description("What became of it, by the latest news; `statusHistory` has the news before it.")
     EventStatus getStatus();
 
-    @Description(
-            "What happened, in a few sentences in the language of the dataset; absent when the " + "title says it all.")
+    @Description("What happened, in a few sentences in the language of the dataset; absent when the title says it all.")
     @Nullable
     String getSummary();
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Meetings, and what came of them. */
+/** Meetings and their outcomes. */
 @GraphQLApi
 public class MeetingApi {
     private static final BatchedField<List<MeetingOutcome>> OUTCOMES =

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the names of places, and what they lie in. */
+/** Resolves the names of places, and the places in which they lie. */
 @GraphQLApi
 public class PlaceApi {
     private static final BatchedField<List<org.chancery.language.Name>> NAMES =

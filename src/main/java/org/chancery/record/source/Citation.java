@@ -42,7 +42,7 @@ public class Citation {
         return entryId;
     }
 
-    /** Which part of the record it supports, as a path in the record; empty for the whole. */
+    /** The part of the record that it supports, as a path in the record; empty for the whole. */
     public String part() {
         return part;
     }

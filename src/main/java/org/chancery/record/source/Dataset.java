@@ -23,7 +23,7 @@ import org.hibernate.annotations.Immutable;
 @Description("The collection of one publisher, with what it claims to cover. Where no dataset "
         + "covers a question, an empty answer says nothing about the world.")
 public class Dataset {
-    /** The name of the siblings that are datasets. */
+    /** The group of datasets, for batch loading. */
     public static final String GROUP = "dataset";
 
     @Id
@@ -74,7 +74,7 @@ public class Dataset {
         return coversLatest;
     }
 
-    /** The names of the types of events that it covers; empty where it covers all. */
+    /** The names of the types of events that it covers; empty if it covers all. */
     public List<String> coversTypeNames() {
         return List.of(coversTypeNames);
     }
@@ -101,7 +101,7 @@ public class Dataset {
         return version;
     }
 
-    @Description("Under which licence it may be used; absent when not recorded.")
+    @Description("The licence under which it may be used; absent when not recorded.")
     public String getLicence() {
         return licence;
     }
@@ -121,7 +121,7 @@ public class Dataset {
         return coversText == null ? null : Edtf.parse(coversText);
     }
 
-    @Description("In words, what it covers: whom, which kinds of events, by which rule; absent when not recorded.")
+    @Description("What it covers, in words: whom, which kinds of events, by which rule; absent when not recorded.")
     public String getCoversDescription() {
         return coversDescription;
     }

@@ -80,7 +80,7 @@ public class DatasetRepository implements PanacheRepository<Dataset> {
         return datasets;
     }
 
-    /** What is not limited, or not asked for, fits. */
+    /** A limit that the dataset does not have, or that the question does not name, excludes nothing. */
     private static <T> boolean fits(Collection<T> limits, Collection<T> asked) {
         return limits.isEmpty() || asked.isEmpty() || !Collections.disjoint(limits, asked);
     }

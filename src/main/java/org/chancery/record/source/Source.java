@@ -67,7 +67,7 @@ public class Source implements Node {
         return publishedText == null ? null : Edtf.parse(publishedText);
     }
 
-    @Description("In which language it is written, as a BCP 47 tag; absent when not recorded.")
+    @Description("The language in which it is written, as a BCP 47 tag; absent when not recorded.")
     public String getLanguage() {
         return language;
     }

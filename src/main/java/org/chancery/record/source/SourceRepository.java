@@ -68,7 +68,7 @@ public class SourceRepository implements PanacheRepository<Source>, NodeLoader {
         return list("id", id.id()).stream().map(Source::id).toList();
     }
 
-    /** All of them in one statement: the titles of sources have no index, so that each statement reads them all. */
+    /** All of them in one query: the titles of sources have no index, so that each query reads them all. */
     private Map<String, List<Long>> byText(List<String> texts) {
         if (texts.isEmpty()) {
             return Map.of();
