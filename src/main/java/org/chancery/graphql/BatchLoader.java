@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows the objects this operation has loaded, so that the first one that is asked for a field loads it for all of
- * them, in one statement. It serves one operation, which runs on one thread.
+ * Knows the objects that this operation has loaded. The first one that is asked for a field loads it for all of them,
+ * in one query. A loader serves one operation, which runs on one thread.
  */
 @RequestScoped
 public class BatchLoader {
@@ -19,7 +19,7 @@ public class BatchLoader {
     private final Map<String, Set<Long>> register = new HashMap<>();
     private final Map<BatchedField<?>, Map<Long, @Nullable Object>> values = new HashMap<>();
 
-    /** Tells of objects that a list or another field has loaded. */
+    /** Registers objects that a list or another field has loaded. */
     public void register(String group, Collection<Long> ids) {
         register.computeIfAbsent(group, key -> new LinkedHashSet<>()).addAll(ids);
     }
@@ -27,10 +27,10 @@ public class BatchLoader {
     /**
      * The field's value for one object.
      *
-     * @param loader gets the ids of all objects of the group that have no value of this field yet, the asked one among
-     *     them, and answers with the values it found
+     * @param loader gets the ids of all objects of the group that have no value of this field yet, this one included,
+     *     and returns the values that it found
      */
-    // Only values of the field's type, null among them where it allows null, are put under the field.
+    // Only values of the field's type are put under the field, and null where the type allows it.
     @SuppressWarnings({"unchecked", "NullAway"})
     public <V extends @Nullable Object> V load(
             BatchedField<V> field, Long id, Function<Set<Long>, ? extends Map<Long, ? extends V>> loader) {

@@ -22,7 +22,7 @@ public record BatchedField<V extends @Nullable Object>(String group, String name
         return new BatchedField<>(group, name, List.of(), whenAbsent);
     }
 
-    /** The same field asked with arguments. Another alias with other arguments is another field. */
+    /** The same field with arguments. Another alias with other arguments is another field. */
     public BatchedField<V> with(Object... arguments) {
         return new BatchedField<>(group, name, List.of(arguments), whenAbsent);
     }

@@ -10,7 +10,7 @@ public final class ClientError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The detail that says after how many seconds the same may succeed; it becomes the header Retry-After, too. */
+    /** The detail that says after how many seconds the same may succeed; it also becomes the header Retry-After. */
     public static final String RETRY_AFTER = "retryAfterSeconds";
 
     private final ErrorCode code;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses what a client sent if no record can match it or the database cannot be asked for it. */
 public final class ClientInput {
-    /** The longest text, in UTF-16 units, that is looked for. */
+    /** The longest text of a search, in UTF-16 units. */
     public static final int LONGEST_TEXT = 1_000;
 
     /** The most values in a list of a filter. */
@@ -21,9 +21,9 @@ public final class ClientInput {
     private ClientInput() {}
 
     /**
-     * The text, which can be looked for.
+     * The text, if it can be searched for.
      *
-     * @throws ClientError BAD_ARGUMENT if it is too long, or has a character that no text in the archive can have
+     * @throws ClientError BAD_ARGUMENT if it is too long, or has a character that no text in the archive has
      */
     public static String requireText(String text) {
         return requireText(text, LONGEST_TEXT);
@@ -46,8 +46,7 @@ public final class ClientInput {
         if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(ClientInput::isHalfACharacter)) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
-                    quoted(text)
-                            + " has a character that is none (U+0000, or a half of a surrogate pair). Leave it out.");
+                    quoted(text) + " has an invalid character (U+0000, or half of a surrogate pair). Leave it out.");
         }
         return text;
     }
@@ -62,12 +61,12 @@ public final class ClientInput {
         }
     }
 
-    /** The list, or null for an empty one: either puts no condition. */
+    /** The list, or null for an empty one: neither sets a condition. */
     public static <T> @Nullable List<T> unlessEmpty(@Nullable List<T> values) {
         return values == null || values.isEmpty() ? null : values;
     }
 
-    /** What the client sent, for an error message: in quotes, and its beginning only where it is long. */
+    /** What the client sent, for an error message: in quotes, and shortened if it is long. */
     public static String quoted(String text) {
         String beginning = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
         return '"' + beginning.replace('\0', '\uFFFD') + '"';

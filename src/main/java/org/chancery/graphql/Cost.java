@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /**
  * What a field, an argument, an input field or a value of an enum weighs in the price of an operation. It stands beside
- * what it prices; the schema shows it as {@code @cost}, from where the price list reads it.
+ * what it prices; the schema shows it as {@code @cost}, and the price list reads it from there.
  */
 @Directive(
         on = {

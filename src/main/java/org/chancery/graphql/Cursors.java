@@ -12,7 +12,7 @@ import java.util.List;
  * Writes and reads the cursors of one list. A cursor carries the sort key of its item and a digest of the question, so
  * that a cursor from another question, or one that was changed on the way, is refused instead of giving a wrong page.
  *
- * @param question everything that decides which items the list has and in which order
+ * @param question what decides which items the list has and in which order
  */
 public record Cursors(String question) {
     private static final String SEPARATOR = "\u001f";
@@ -30,7 +30,7 @@ public record Cursors(String question) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
     }
 
-    /** The sort key in the cursor; throws a {@link ClientError} if it was not written for this very question. */
+    /** The sort key in the cursor; throws a {@link ClientError} if it was written for another question. */
     public List<String> read(String cursor, int keyParts) {
         byte[] bytes = decoded(cursor);
         if (bytes.length <= DIGEST_BYTES) {

@@ -1,6 +1,6 @@
 package org.chancery.graphql;
 
-/** What a client reads in {@code extensions.code} of an error; {@code docs/graphql.md} says what to do about each. */
+/** The {@code extensions.code} of an error; {@code docs/graphql.md} says what to do about each. */
 public enum ErrorCode {
     /** A reference that fits nothing. */
     BAD_REFERENCE,
@@ -18,9 +18,9 @@ public enum ErrorCode {
     BAD_ID,
     /** Any other argument that cannot be used. */
     BAD_ARGUMENT,
-    /** A document that does not parse, does not fit the schema, or got unfit variables. */
+    /** A document that does not parse or does not fit the schema, or variables that do not fit. */
     BAD_QUERY,
-    /** An HTTP request that carries no GraphQL operation, or not in a way that is served. */
+    /** An HTTP request without a GraphQL operation, or with one in a form that the server does not read. */
     BAD_REQUEST,
     /** A request that names its operation by a hash. */
     PERSISTED_QUERY_NOT_SUPPORTED,
@@ -30,7 +30,7 @@ public enum ErrorCode {
     UNAVAILABLE(503),
     /** The operation took longer than it may. */
     DEADLINE_EXCEEDED(504),
-    /** The server has no room for the operation now. */
+    /** The server has no capacity for the operation now. */
     OVERLOADED(503),
     /** The client has used up what it may ask for now. */
     RATE_LIMITED(429),
@@ -51,7 +51,7 @@ public enum ErrorCode {
         this.httpStatus = httpStatus;
     }
 
-    /** The HTTP status of an answer that is nothing but this error. */
+    /** The HTTP status of an answer that has this error alone. */
     public int httpStatus() {
         return httpStatus;
     }

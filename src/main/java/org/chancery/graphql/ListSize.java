@@ -7,13 +7,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How many items a list is priced for. Pages and short lists need none: their shape says enough. */
+/** How many items a list is priced for. Pages and short lists do not need it. */
 @Directive(on = DirectiveLocation.FIELD_DEFINITION)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface ListSize {
     int assumedSize();
 
-    /** Arguments that say how many items there are: by a number, or by the number of their values. */
+    /** Arguments that give the number of items, by their value or by the number of their values. */
     String[] slicingArguments() default {};
 }

@@ -9,6 +9,6 @@ public interface NodeLoader {
     /** The names of the GraphQL types that it loads. */
     Set<String> types();
 
-    /** The records that exist, by id; all of them in as many statements as one of them takes. */
+    /** The records that exist, by id; all of them in as many queries as one of them takes. */
     Map<Long, ? extends Node> load(Collection<Long> ids);
 }

@@ -33,9 +33,8 @@ public class Nodes {
     }
 
     private static void put(Map<GlobalId, Node> found, long asked, Node node) {
-        // The id says the type, so that the id of one type does not answer for another. The id may be another
-        // than
-        // the one asked for: that of the record to which the one asked for is joined.
+        // The id contains the type, so that the id of one type finds no record of another. The record found may have
+        // another id than the one asked for: that of the canonical record.
         GlobalId.decode(node.getId()).ifPresent(id -> found.put(new GlobalId(id.type(), asked), node));
     }
 }

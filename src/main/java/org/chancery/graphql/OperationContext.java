@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an operation may know about the HTTP request that brought it. */
+/** The HTTP request of an operation, as far as the operation needs it. */
 @RequestScoped
 public class OperationContext {
 

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size how many items at the most, from 0 to {@value #LARGEST}
  * @param backward whether the page is counted from the end
- * @param cursor the cursor of the item that the page starts behind (or, backward, ends before)
+ * @param cursor the cursor of the item that the page starts after (or, backward, ends before)
  */
 public record PageRequest(int size, boolean backward, Optional<String> cursor) {
     /** The description of the argument {@code first}; the other three follow. */
-    public static final String FIRST = "How many from the start: 20 by default, 200 at the most.";
+    public static final String FIRST = "How many from the start: 20 by default, at most 200.";
 
-    public static final String AFTER = "Start behind this cursor; goes with `first`.";
-    public static final String LAST = "How many from the end, 200 at the most; instead of `first`.";
+    public static final String AFTER = "Start after this cursor; goes with `first`.";
+    public static final String LAST = "How many from the end, at most 200; use it instead of `first`.";
     public static final String BEFORE = "End before this cursor; goes with `last`.";
 
-    /** The items on a page when the client names no number. */
+    /** The items on a page when the client gives no number. */
     public static final int USUAL = 20;
 
     /** The most items on a page. */

@@ -1,7 +1,7 @@
 package org.chancery.language;
 
 /**
- * What ICU's own transliterators leave open, as ICU transliteration rules.
+ * ICU transliteration rules for what ICU's own transliterators leave open.
  *
  * <p>A rule belongs here only if it brings spellings of one name together and keeps the names of all states apart; the
  * tests hold both.

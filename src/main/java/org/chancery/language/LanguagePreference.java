@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The languages a reader wants, best first, and the choice of a name by them.
+ * The languages that a reader prefers, best first, and the choice of a name by them.
  *
- * <p>A name in an asked language wins over one in English, and that over any other. Of one language, the very tag asked
- * for wins, then the same script, then any script or region. Former names and aliases are shown only where nothing else
- * is known, whatever their language.
+ * <p>A name in a preferred language wins over one in English, and that over any other. Among names in one language, the
+ * exact tag wins, then the same script, then any script or region. Former names and aliases are shown only where
+ * nothing else is known, whatever their language.
  */
 public final class LanguagePreference {
 
-    /** English, then whatever there is. */
+    /** English, then any language. */
     public static final LanguagePreference DEFAULT = new LanguagePreference(List.of());
 
     /** Longer than any browser sends; a longer header is no preference of a reader. */
@@ -38,7 +38,7 @@ public final class LanguagePreference {
 
     private final List<ULocale> asked;
 
-    /** By the language of a name: an archive has few, and an answer many names. */
+    /** The rank of each language: an archive has few languages, and an answer many names. */
     private final Map<String, Integer> distances = new ConcurrentHashMap<>();
 
     private LanguagePreference(List<String> tags) {
@@ -49,7 +49,7 @@ public final class LanguagePreference {
     }
 
     /**
-     * The wish that a {@code language} argument states.
+     * The preference that a {@code language} argument states.
      *
      * @throws IllegalArgumentException if it is not a BCP 47 tag of a language; the message is fit for the client
      */
@@ -61,7 +61,10 @@ public final class LanguagePreference {
         return new LanguagePreference(List.of(canonical));
     }
 
-    /** The wishes that an {@code Accept-Language} header states; {@link #DEFAULT} if there is none that can be read. */
+    /**
+     * The preferences that an {@code Accept-Language} header states; {@link #DEFAULT} if there is none that can be
+     * read.
+     */
     public static LanguagePreference ofHeader(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST_HEADER) {
             return DEFAULT;
@@ -100,7 +103,10 @@ public final class LanguagePreference {
         return name.kind() == NameKind.ALIAS || name.kind() == NameKind.FORMER;
     }
 
-    /** How far a name's language is from what was asked: three steps for each asked language passed over. */
+    /**
+     * How far a name's language is from the preferred ones: three steps for each preferred language that is passed
+     * over.
+     */
     private int distance(String tag) {
         ULocale language = ULocale.forLanguageTag(tag);
         for (int position = 0; position < asked.size(); position++) {

@@ -11,7 +11,7 @@ final class LanguageTags {
     /** BCP 47's tag of a text in a language nobody has stated. */
     static final String UNDETERMINED = "und";
 
-    /** Longer than any tag in use by far; ICU takes time that grows with the cube of the length. */
+    /** Far longer than any tag in use; ICU takes time that grows with the cube of the length. */
     private static final int LONGEST = 100;
 
     /** More than the languages of all names; the tags that clients make up must not fill the memory. */
@@ -58,7 +58,7 @@ final class LanguageTags {
                         .formatted(shortened(tag)));
     }
 
-    /** What a client sent comes back in the message, but not a megabyte of it. */
+    /** The message quotes what a client sent, but not a megabyte of it. */
     private static String shortened(String tag) {
         int shown = 40;
         return tag.length() <= shown ? tag : tag.substring(0, shown) + "…";

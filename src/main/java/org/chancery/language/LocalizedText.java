@@ -6,21 +6,21 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
 /**
- * A text and the language it really is in, which need not be the language that was asked for.
+ * A text with the language that it is actually in, which need not be the one asked for.
  *
  * @param text the text itself
  * @param language the BCP 47 tag of its language
  * @param direction the direction it is written in
  */
 @Type("LocalizedText")
-@Description("A text and the language it really is in, which need not be the one asked for.")
+@Description("A text with the language that it is actually in, which need not be the one asked for.")
 public record LocalizedText(
         @NonNull @Description("The text.") String text,
 
         @NonNull @Description("The language actually returned, as a BCP 47 tag.")
         String language,
 
-        @NonNull @Description("The direction the text is written in, for the page that shows it.")
+        @NonNull @Description("The direction in which the text is written, for the page that shows it.")
         TextDirection direction) {
 
     /**

@@ -3,7 +3,7 @@ package org.chancery.language;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** What sort of name a name is; it decides which one is shown where several would do. */
+/** What sort of name a name is. The sort decides which of several names is shown. */
 @Enum
 @Description("What sort of name a name is.")
 public enum NameKind {

@@ -17,14 +17,14 @@ public final class NearestWord {
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
     }
 
-    /** What to tell somebody who gave a word that is not among the known ones. */
+    /** The advice for somebody who gave an unknown word. */
     public static String hint(String word, Collection<String> known) {
         return to(word, known)
                 .map(nearest -> "Did you mean " + nearest + "?")
                 .orElseGet(() -> "Use one of " + String.join(", ", known));
     }
 
-    /** Levenshtein's distance, blind to case. */
+    /** The Levenshtein distance, ignoring case. */
     private static int distance(String left, String right) {
         String a = left.toLowerCase(Locale.ROOT);
         String b = right.toLowerCase(Locale.ROOT);

@@ -8,8 +8,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Counts the changes of the archive that this process has heard of, and knows how many of them a transaction surely
- * sees: those heard of before it began. Its snapshot is taken later, with its first query.
+ * Counts the changes of the archive that this process knows of, and how many of them a transaction certainly sees:
+ * those that were known before it began. Its snapshot is taken later, with its first query.
  */
 @ApplicationScoped
 public class ArchiveChanges {
@@ -30,7 +30,9 @@ public class ArchiveChanges {
         registry.putResource(SEEN, heard.get());
     }
 
-    /** The newest change that the transaction of this thread surely sees. Without a transaction: the newest of all. */
+    /**
+     * The newest change that the transaction of this thread certainly sees. Without a transaction: the newest of all.
+     */
     long seen() {
         return registry.getTransactionKey() != null && registry.getResource(SEEN) instanceof Long atItsBegin
                 ? atItsBegin

@@ -17,22 +17,22 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
-/** Hears of imports by other processes, so that this one forgets what it holds in memory. */
+/** Listens for imports by other processes, so that this one forgets what it holds in memory. */
 @ApplicationScoped
 class ChangeListener {
     private static final Logger LOG = Logger.getLogger(ChangeListener.class);
-    /** After so long without a word it is made sure that the server is still there. */
+    /** After this time without a notification, the listener checks that the server is still there. */
     private static final int LONGEST_SILENCE_MILLIS = 2_000;
 
     private static final int LONGEST_ANSWER_SECONDS = 2;
-    /** What is told within this time after something else was told is heard with it. */
+    /** Notifications within this time after another are handled together with it. */
     private static final int REST_MILLIS = 250;
 
     private static final int FIRST_PAUSE_MILLIS = 500;
     private static final int LONGEST_PAUSE_MILLIS = 2_000;
     private static final int LONGEST_STOP_MILLIS = 5_000;
 
-    /** Not of the pool, where those who ask would wait for it, and where it would be cut off when it rests too long. */
+    /** Not from the pool: requests would wait for it, and the pool would close it when it is idle for too long. */
     private final DirectConnections connections;
 
     private final Event<ArchiveChanged> changes;
@@ -52,7 +52,9 @@ class ChangeListener {
         this.changes = changes;
     }
 
-    /** After the archive is migrated and what is bundled is loaded. A command answers nobody, and so need not hear. */
+    /**
+     * After the migration and the loading of the bundled datasets. A command serves no clients, and so need not listen.
+     */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
         if (isServing) {
             Thread listening = new Thread(this::listen, "archive-changes");
@@ -95,14 +97,14 @@ class ChangeListener {
         }
         if (isSilenceTold) {
             isSilenceTold = false;
-            LOG.info("Changes by other processes are heard again");
+            LOG.info("Chancery listens for changes by other processes again");
         }
         pause = FIRST_PAUSE_MILLIS;
-        // What was written while nobody listened is not told again.
+        // There is no notification of what was written while nobody listened.
         changes.fire(new ArchiveChanged());
     }
 
-    /** However many notifications have come meanwhile, memory is forgotten once. */
+    /** Memory is forgotten once for all notifications that have come meanwhile. */
     private void await(Connection connection) throws SQLException {
         PGConnection listener = connection.unwrap(PGConnection.class);
         while (!stopped) {
@@ -118,14 +120,11 @@ class ChangeListener {
         }
     }
 
-    /**
-     * A connection that is cut may be the first sign that all of it ends: only when it cannot be had again is that
-     * told.
-     */
+    /** A broken connection may be the first sign of a shutdown, so only a failure to reconnect is logged. */
     private void waitAfter(Exception failure) {
         if (!stopped && pause == LONGEST_PAUSE_MILLIS && !isSilenceTold) {
             isSilenceTold = true;
-            LOG.warnf("Changes by other processes cannot be heard, and it is tried again all the time: %s", failure);
+            LOG.warnf("Chancery cannot listen for changes by other processes and keeps trying: %s", failure);
         }
         sleep(pause);
         pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);

@@ -1,10 +1,10 @@
 package org.chancery.record;
 
-/** Patterns for SQL's {@code like}, in which nothing that a client sent stands for anything but itself. */
+/** Patterns for SQL's {@code like}, in which each character that a client sent stands for itself. */
 public final class LikePattern {
     private LikePattern() {}
 
-    /** For folded names that contain the text; what folds to nothing is contained in none. */
+    /** For folded names that contain the text; no name contains a text that folds to nothing. */
     public static String ofFoldedNames(String text) {
         return ofFoldedNames(SoughtText.of(text));
     }

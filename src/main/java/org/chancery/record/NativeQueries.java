@@ -32,7 +32,7 @@ public final class NativeQueries {
         return query;
     }
 
-    /** What the rows of the query tell. */
+    /** What the rows of the query contain. */
     public static <R> List<R> rows(Session session, SqlQuery<R> query) {
         return query(session, query.sql(), Object[].class).list().stream()
                 .map(row -> query.reading().apply(new SqlRow(row)))
@@ -43,7 +43,7 @@ public final class NativeQueries {
         return value instanceof Enum<?> constant ? constant.name() : value;
     }
 
-    /** Hibernate's own choice for a parameter goes by way of {@code java.sql.Timestamp}, which knows no infinity. */
+    /** Hibernate would pass the parameter as a {@code java.sql.Timestamp}, which has no infinity. */
     private static BasicType<LocalDateTime> momentType(Session session) {
         return session.getFactory()
                 .unwrap(SessionFactoryImplementor.class)

@@ -2,7 +2,7 @@ package org.chancery.record;
 
 import java.util.Locale;
 
-/** The kinds of records that have an entry of their own. */
+/** The kinds of records that have a row in the table {@code entry}. */
 public enum RecordKind {
     SOURCE,
     ACTOR,

@@ -12,7 +12,7 @@ import org.chancery.language.NameKind;
 import org.hibernate.annotations.Immutable;
 
 /**
- * A name of an entry, as stored: with its folded form, by which it is found, and the time during which it was in use.
+ * A name of a record, as stored: with its folded form, by which it is found, and the time during which it was in use.
  */
 @Entity
 @Immutable

@@ -15,7 +15,7 @@ import org.chancery.graphql.GlobalId;
 import org.chancery.language.Folding;
 import org.hibernate.Session;
 
-/** Finds records by what people write: a global id, the key in a dataset, or a name in any language and script. */
+/** Finds records by references: a global id, the key in a dataset, or a name in any language and script. */
 @ApplicationScoped
 public class RecordResolver {
     private final Session session;
@@ -31,7 +31,7 @@ public class RecordResolver {
      *
      * @param reference a global id, a key, or a name
      * @param kinds what it may be
-     * @param noun what to call it in an error, such as {@code dispute}
+     * @param noun the word for it in an error, such as {@code dispute}
      */
     public long resolve(String reference, Set<RecordType> kinds, String noun) {
         return GlobalId.decode(ClientInput.requireText(reference))
@@ -65,8 +65,8 @@ public class RecordResolver {
     }
 
     /**
-     * The records with the names most like the text, most similar first; none where the operation has looked for names
-     * often enough, or where it would take long.
+     * The records with the names most similar to the text, the most similar first; none where the operation has looked
+     * for names often enough, or where it would take long.
      */
     public List<Candidate> nearest(String text, Set<RecordType> kinds) {
         return suggestions
@@ -133,7 +133,7 @@ public class RecordResolver {
         if (RecordType.ofType(id.type()).filter(kinds::contains).isEmpty()) {
             throw new ClientError(
                     ErrorCode.BAD_ID,
-                    "The id \"%s\" is that of a %s, and a %s is asked for.".formatted(id.encoded(), id.type(), noun));
+                    "The id \"%s\" has the type %s, which is no %s.".formatted(id.encoded(), id.type(), noun));
         }
     }
 

@@ -46,7 +46,7 @@ public enum RecordType {
         return type;
     }
 
-    /** The kind that the GraphQL type shows, or empty if the type is not that of no record. */
+    /** The kind that the GraphQL type shows, or empty if no record has that type. */
     public static Optional<RecordType> ofType(String type) {
         for (RecordType kind : values()) {
             if (kind.type.equals(type)) {

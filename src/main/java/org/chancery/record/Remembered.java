@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is read of the archive once and held in memory until the archive changes. What was read in an old snapshot never
- * takes the place of something newer, and no transaction gets what is older than the changes that it sees.
+ * A part of the archive that is read once and held in memory until the archive changes. A value from an old snapshot
+ * never replaces a newer one, and no transaction gets a value that is older than the changes that it sees.
  */
 public final class Remembered<T> {
-    /** Longer than any reading takes, unless the database is silent: then nobody waits behind another. */
+    /** Longer than any reading takes, unless the database does not answer: then nobody waits for another. */
     private static final long PATIENCE_SECONDS = 2;
 
     private final ArchiveChanges changes;
@@ -26,7 +26,7 @@ public final class Remembered<T> {
         this.load = load;
     }
 
-    /** Read by one at a time: after a change, or when the database comes back, all ask for it at once. */
+    /** One thread reads at a time: after a change, or when the database comes back, all ask for it at once. */
     public T get() {
         Loaded<T> known = recent();
         if (known != null) {
@@ -57,14 +57,14 @@ public final class Remembered<T> {
         }
     }
 
-    /** What is held in memory, however old; empty before anybody asked. */
+    /** The value in memory, however old; empty before the first reading. */
     public Optional<T> held() {
         return Optional.ofNullable(newest).map(Loaded::value);
     }
 
-    /** For whoever misses something: it was written, and this process has not heard of the change yet. */
+    /** For a caller that misses a record: it may be written while this process does not know of the change yet. */
     public T loadAgain() {
-        // Asked before anything is read: what changes meanwhile is not seen.
+        // This comes before the reading, which does not see what changes meanwhile.
         long seen = changes.seen();
         Loaded<T> loaded = new Loaded<>(load.get(), seen);
         keep(loaded);

@@ -30,8 +30,8 @@ public record Sql(String text, Map<String, Object> parameters) {
     }
 
     /**
-     * The text with its places ({@code %s}) filled, as {@link String#format} fills them: with SQL, or with names of
-     * tables and columns.
+     * The text with its placeholders ({@code %s}) filled, as {@link String#format} fills them: with SQL, or with names
+     * of tables and columns.
      */
     public static Sql format(String text, Object... parts) {
         Object[] texts = Arrays.stream(parts)
@@ -60,7 +60,7 @@ public record Sql(String text, Map<String, Object> parameters) {
         return conditions.isEmpty() ? EMPTY : format("\nwhere %s", join("\n  and ", conditions));
     }
 
-    /** That a row is there for which all of these hold. */
+    /** The condition that there is a row for which all of these hold. */
     public static Sql exists(String table, Collection<Sql> conditions) {
         return format("exists (select 1 from %s where %s)", table, and(conditions));
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.hibernate.Session;
 
 /**
- * Finds the names that are like a text that names nothing. It is a courtesy that reads far more than the question
- * itself: an operation gets it a few times only, each time for a moment only.
+ * Finds names similar to a text that names nothing. This reads far more than the question itself, so an operation gets
+ * it only a few times, and each time only for a moment.
  */
 @ApplicationScoped
 class Suggestions {
@@ -46,7 +46,8 @@ class Suggestions {
     }
 
     /**
-     * The entries with the names most like the text, the likest first; empty where there is no time to look for them.
+     * The records with the names most similar to the text, the most similar first; empty if there is no time to look
+     * for them.
      */
     Optional<List<Candidate>> of(String folded, Set<RecordType> kinds) {
         if (folded.length() > SoughtText.LONGEST_FOLDED || !isLeft()) {
@@ -64,7 +65,7 @@ class Suggestions {
         return times < MOST_TIMES;
     }
 
-    /** The savepoint keeps the transaction usable when the query is cancelled, and takes the time-out back. */
+    /** The savepoint keeps the transaction usable when the query is cancelled, and resets the time-out. */
     private static Optional<List<Candidate>> inAMoment(Connection connection, String folded, Set<RecordType> kinds)
             throws SQLException {
         try (Statement sql = connection.createStatement()) {

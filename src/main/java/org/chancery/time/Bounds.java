@@ -9,9 +9,9 @@ import java.time.LocalTime;
  * {@link LocalDateTime#MIN} and {@link LocalDateTime#MAX} stand for a side without limit, known or unknown.
  *
  * <p>In the words of CIDOC-CRM's time-spans: {@code earliestBegin} and {@code latestEnd} are P82, the outer limits
- * (begin of the begin, end of the end); {@code latestBegin} and {@code earliestEnd} are P81, the inner ones (end of the
- * begin, begin of the end). Where {@code latestBegin} is before {@code earliestEnd}, it was going on throughout that
- * time; otherwise, as for "April 2023", no moment is sure.
+ * ("begin of the begin", "end of the end"); {@code latestBegin} and {@code earliestEnd} are P81, the inner ones ("end
+ * of the begin", "begin of the end"). Where {@code latestBegin} is before {@code earliestEnd}, it was going on
+ * throughout that time; otherwise, as for "April 2023", no moment is sure.
  */
 public record Bounds(
         LocalDateTime earliestBegin, LocalDateTime latestBegin, LocalDateTime earliestEnd, LocalDateTime latestEnd) {
@@ -21,7 +21,7 @@ public record Bounds(
             LocalDate.of(294276, 12, 31).atTime(LAST_OF_DAY);
 
     /**
-     * Requires that the earliest does not come after the latest, nor the begin after the end.
+     * Requires that the earliest does not come after the latest, nor the start after the end.
      *
      * @throws IllegalArgumentException if they are in another order
      */

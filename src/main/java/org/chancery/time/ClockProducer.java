@@ -11,7 +11,7 @@ import java.time.Clock;
 public class ClockProducer {
     ClockProducer() {}
 
-    /** The same clock, for what is made without the container, such as the readers of a command. */
+    /** The same clock, for objects outside of the container, such as the readers of a command. */
     public static Clock systemClock() {
         return Clock.systemUTC();
     }

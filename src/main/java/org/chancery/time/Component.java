@@ -16,8 +16,8 @@ record Component(String text, Qualification qualification) {
     }
 
     /**
-     * Prints the components in the one way in which equal dates look equal: the mark behind the component up to which
-     * all share it and after which none has one, otherwise a mark before each component that has one.
+     * Prints the components so that equal dates look equal. One mark follows the last component that shares it, if all
+     * components before it do and none after it has one. Otherwise, each component has its mark before it.
      */
     static String canonical(List<Component> components) {
         Qualification shared = components.get(0).qualification();

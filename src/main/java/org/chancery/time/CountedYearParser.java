@@ -1,6 +1,6 @@
 package org.chancery.time;
 
-/** Reads the years that are counted rather than dated: with {@code Y}, {@code E} or {@code S} among their digits. */
+/** Reads years that have {@code Y}, {@code E} or {@code S} among their digits. */
 final class CountedYearParser {
     private static final int LONGEST = 9;
     private static final int FIRST_LONG_YEAR = 10_000;
@@ -22,7 +22,7 @@ final class CountedYearParser {
         return new CountedYear(negative ? -year : year, significant, Qualification.read(cursor));
     }
 
-    /** Reads the {@code S} behind a year of four digits. */
+    /** Reads the {@code S} after a year of four digits. */
     static CountedYear readPrecision(Cursor cursor, YearDigits year, Qualification mark) {
         if (!year.digits().specified()) {
             throw cursor.failAt(cursor.index(), "significant digits need a year without X");
@@ -36,7 +36,7 @@ final class CountedYearParser {
     private int longYear(int start) {
         String digits = number("the digits of the year follow Y");
         String exponent = cursor.accept('E') ? number("the exponent follows E") : "0";
-        // Checked by length first, so that no number of any length is ever reckoned with.
+        // Checked by length first, so that no computation starts on a number of any length.
         boolean reckonable = digits.length() <= LONGEST && exponent.length() == 1;
         double year =
                 reckonable ? Integer.parseInt(digits) * Math.pow(10, Integer.parseInt(exponent)) : Double.MAX_VALUE;

@@ -80,7 +80,9 @@ final class Cursor {
         return new EdtfException(text, failingIndex + 1, reason);
     }
 
-    /** What is wrong with the next character: a cause that a reader cannot see goes before the given reason. */
+    /**
+     * What is wrong with the next character: a cause that a reader cannot see takes precedence over the given reason.
+     */
     EdtfException unexpected(String reason) {
         if (atEnd()) {
             return failAt(index, reason);

@@ -73,7 +73,7 @@ final class DateParser {
         return new Digits(cursor.take(2, Digits::isDigitOrUnspecified, reason));
     }
 
-    /** Ends a component: a mark before it holds for itself, one behind it for all up to here. */
+    /** Ends a component: a mark before it holds for it alone, one after it for all components so far. */
     private void complete(String text, Qualification before) {
         components.add(new Component(text, before));
         Qualification behind = Qualification.read(cursor);

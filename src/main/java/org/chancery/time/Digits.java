@@ -2,7 +2,7 @@ package org.chancery.time;
 
 import java.util.stream.IntStream;
 
-/** Digits some of which may be unspecified, such as {@code 1X}: any number that they fit. */
+/** Digits, some of which may be unspecified: {@code 1X} is any number that fits. */
 record Digits(String pattern) {
     static final char UNSPECIFIED = 'X';
     static final Digits ANY_TWO = new Digits("XX");

@@ -11,7 +11,7 @@ import graphql.schema.CoercingSerializeException;
 import java.util.Locale;
 import java.util.Map;
 
-/** Turns dates into GraphQL strings and back, and tells the client why a text is not a date. */
+/** Turns dates into GraphQL strings and back. An error says why a text is not a date. */
 final class EdtfCoercing implements Coercing<Edtf, String> {
     private static final Map<String, Object> BAD_DATE = Map.of("code", "BAD_DATE");
     private static final String NOT_A_STRING = "A date is a string. Write EDTF in quotes, for example \"2023-06\".";

@@ -23,7 +23,7 @@ public final class EdtfException extends IllegalArgumentException {
         this.reason = reason;
     }
 
-    /** All that the writer needs to know: what is wrong, where, and what to write instead. */
+    /** What is wrong, where, and what to write instead. */
     @Override
     public String getMessage() {
         return quote(text) + " is not a date: " + reason + ", at position " + position

@@ -41,14 +41,14 @@ final class EdtfParser {
             return date;
         }
         throw cursor.unexpected(
-                begin == Limit.Missing.OPEN ? "an open begin is followed by / and an end" : "nothing is written");
+                begin == Limit.Missing.OPEN ? "an open start is followed by / and an end" : "nothing is written");
     }
 
     private Interval interval(Limit begin) {
         int start = cursor.index();
         Limit end = limit();
         if (begin == Limit.Missing.UNKNOWN && end == Limit.Missing.UNKNOWN) {
-            throw cursor.failAt(start, "begin and end of an interval cannot both be unknown");
+            throw cursor.failAt(start, "the start and the end of an interval cannot both be unknown");
         }
         requireOrder(begin, end, start);
         return new Interval(begin, end);
@@ -87,7 +87,7 @@ final class EdtfParser {
 
     private void requireOrder(Limit begin, Limit end, int endIndex) {
         if (Limit.reversed(begin, end)) {
-            throw cursor.failAt(endIndex, "the end lies before the begin");
+            throw cursor.failAt(endIndex, "the end lies before the start");
         }
     }
 }

@@ -43,9 +43,8 @@ final class EdtfScalar extends GraphQLTypeVisitorStub {
 
     private static final String DAY_SPECIFICATION = "https://www.rfc-editor.org/rfc/rfc3339#section-5.6";
     private static final String DAY_DESCRIPTION =
-            "A day of the Gregorian calendar, carried back beyond its introduction: \"2023-06-05\", a full-date "
-                    + "of RFC 3339."
-                    + " Years before 0 and after 9999 bear a sign, as ISO 8601 has it.";
+            "A day of the Gregorian calendar, also before its introduction: \"2023-06-05\", a "
+                    + "full-date of RFC 3339. Years before 0 and after 9999 have a sign, as in ISO 8601.";
 
     private static final GraphQLScalarType TYPE = GraphQLScalarType.newScalar()
             .name(NAME)

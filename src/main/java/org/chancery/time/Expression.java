@@ -1,10 +1,10 @@
 package org.chancery.time;
 
-/** What an EDTF text was understood as. */
+/** The meaning of an EDTF text. */
 sealed interface Expression permits SingleDate, Interval, Range, DateSet {
     Bounds bounds();
 
-    /** The one way in which expressions of the same meaning are written. */
+    /** The canonical form, which all expressions of the same meaning share. */
     String canonical();
 
     /** All marks within the expression, taken together. */

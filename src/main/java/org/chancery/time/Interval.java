@@ -1,6 +1,6 @@
 package org.chancery.time;
 
-/** What went on from one limit to another, such as {@code 2002-12/..}. */
+/** What lasted from one limit to another, such as {@code 2002-12/..}. */
 record Interval(Limit begin, Limit end) implements Expression {
     @Override
     public Bounds bounds() {

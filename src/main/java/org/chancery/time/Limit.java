@@ -33,11 +33,11 @@ sealed interface Limit permits SingleDate, Limit.Missing {
     }
 
     /**
-     * The bounds of what began and ended at these limits. An open begin lies before all time, so even its latest
-     * possible moment does; of an unknown one nothing is sure but that it is not after the end. Ends likewise: what is
-     * still going on has not ended at any moment, whereas an unknown end may have come as soon as the begin.
+     * The bounds of what started and ended at these limits. An open start lies before all time, and so does its latest
+     * possible moment. An unknown start is only known not to come after the end. The same holds for ends: what is still
+     * going on has not ended at any moment, while an unknown end may have come as early as the start.
      *
-     * @throws IllegalArgumentException if the end lies before the begin
+     * @throws IllegalArgumentException if the end lies before the start
      */
     static Bounds bounds(Limit begin, Limit end) {
         LocalDateTime earliestBegin = begin instanceof SingleDate date ? date.first() : LocalDateTime.MIN;
@@ -53,7 +53,7 @@ sealed interface Limit permits SingleDate, Limit.Missing {
                 latestEnd);
     }
 
-    /** Whether no moment of the begin is before any moment of the end. */
+    /** Whether no moment of the start is before any moment of the end. */
     static boolean reversed(Limit begin, Limit end) {
         return begin instanceof SingleDate first
                 && end instanceof SingleDate last

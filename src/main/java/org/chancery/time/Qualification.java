@@ -1,6 +1,6 @@
 package org.chancery.time;
 
-/** What EDTF's marks say of a date or of a part of it: {@code ?} uncertain, {@code ~} approximate, {@code %} both. */
+/** What EDTF's marks say about a date or a part of it: {@code ?} uncertain, {@code ~} approximate, {@code %} both. */
 record Qualification(boolean uncertain, boolean approximate) {
     static final Qualification NONE = new Qualification(false, false);
 

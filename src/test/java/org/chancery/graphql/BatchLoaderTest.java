@@ -27,7 +27,7 @@ class BatchLoaderTest {
     }
 
     @Test
-    void loadsOnlyWhatCameSince() {
+    void loadsOnlyObjectsAddedSince() {
         batchLoader.register("actor", List.of(1L));
         batchLoader.load(NAME, 1L, this::names);
         batchLoader.register("actor", List.of(1L, 4L, 5L));
@@ -36,7 +36,7 @@ class BatchLoaderTest {
     }
 
     @Test
-    void loadsAnObjectThatNobodyTold() {
+    void loadsAnObjectThatNobodyRegistered() {
         assertThat(batchLoader.load(NAME, 9L, this::names)).isEqualTo("name 9");
     }
 
@@ -51,7 +51,7 @@ class BatchLoaderTest {
     }
 
     @Test
-    void remembersWhatIsAbsent() {
+    void remembersAbsentValues() {
         batchLoader.register("actor", List.of(1L, 2L));
         Function<Set<Long>, Map<Long, String>> nothing = ids -> {
             statements.add(Set.copyOf(ids));
@@ -63,7 +63,7 @@ class BatchLoaderTest {
     }
 
     @Test
-    void loadsNestedGroupsInOneStatementPerLevel() {
+    void loadsNestedGroupsInOneQueryPerLevel() {
         batchLoader.register("event", List.of(1L, 2L));
         for (Long event : List.of(1L, 2L)) {
             for (Long part : batchLoader.load(PARTS, event, this::parts)) {

@@ -127,7 +127,7 @@ class FoldingTest {
                 .hasMessage("A name has at most 1,000 characters; this one has 1,001. Search by a part of it.");
     }
 
-    /** Each would need a pass for every letter if a rule did not go on with its own result. */
+    /** Each would need a pass for every letter if the rules did not apply to their own results. */
     @ParameterizedTest
     @ValueSource(strings = {"sh*", "ch*", "k*h", "d*j", "d*zh", "y*", "iy*a", "sch*", "i*", "ye*", "y*e", "'*", ".*a"})
     void longRunsAreFoldedInLittleTime(String run) {

@@ -26,7 +26,7 @@ class ChangeListenerTest {
     DataSource database;
 
     @Test
-    void whatAnotherProcessHasWrittenIsServedWithinSeconds() throws Exception {
+    void recordsOfAnotherProcessAreServedWithinSeconds() throws Exception {
         assertThat(GraphQL.post(LEAP).<String>path("data.actor.name")).isNull();
         insertActor();
         assertThat(GraphQL.post(LEAP).<String>path("data.actor.name"))

@@ -21,7 +21,7 @@ class SqlTest {
     }
 
     @Test
-    void whatIsLeftOutLeavesNoParameter() {
+    void aPartThatIsLeftOutLeavesNoParameter() {
         Sql sql = Sql.format("select 1%s", Sql.where(List.of()));
 
         assertThat(sql).isEqualTo(Sql.of("select 1"));
@@ -52,7 +52,7 @@ class SqlTest {
     }
 
     @Test
-    void aPercentSignOfAPartIsNoPlace() {
+    void aPercentSignOfAPartIsNoPlaceholder() {
         assertThat(Sql.format("(%s)", Sql.of("a like '%s'")).text()).isEqualTo("(a like '%s')");
     }
 

@@ -14,7 +14,7 @@ import java.util.Date;
 
 /**
  * The time of day comes from the one clock that a test can set. {@link System#nanoTime}, which measures how long
- * something took, is no time of day and may be read anywhere.
+ * something took, is not a time of day and may be read anywhere.
  */
 @AnalyzeClasses(packages = "org.chancery", importOptions = ImportOption.DoNotIncludeTests.class)
 class ClockRulesTest {

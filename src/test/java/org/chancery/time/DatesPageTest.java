@@ -30,7 +30,7 @@ class DatesPageTest {
     }
 
     @Test
-    void showsWhatIsPossibleAndCertain() throws IOException {
+    void showsThePossibleAndTheCertain() throws IOException {
         List<MatchResult> examples = examples(COMPARISON);
 
         assertThat(examples).hasSizeGreaterThan(4).allSatisfy(example -> {

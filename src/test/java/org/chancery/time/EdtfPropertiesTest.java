@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** What holds for every date, whatever is written. */
+/** The properties of every date. */
 class EdtfPropertiesTest {
     @Property
     void printsWhatItParses(@ForAll("dates") Edtf date) {
@@ -86,7 +86,7 @@ class EdtfPropertiesTest {
         return Arbitraries.strings().withChars("0129-XYEST:Z+.?~%/,[]{}").ofMaxLength(16);
     }
 
-    /** Dates of every kind. What cannot be, such as 30 February or an end before its begin, is left out. */
+    /** Dates of every kind. Impossible dates are left out, such as 30 February or an end before its start. */
     @Provide
     Arbitrary<Edtf> dates() {
         Arbitrary<String> texts = Arbitraries.oneOf(single(), interval(), set());

@@ -51,7 +51,7 @@ class EdtfTest {
     }
 
     @Test
-    void tellsTheWriterWhatToDo() {
+    void saysWhatToWrite() {
         assertThatThrownBy(() -> Edtf.parse("2023-13"))
                 .hasMessage("2023-13 is not a date: month 13 does not exist, at position 6."
                         + " Write EDTF, for example 2023-06.");
@@ -120,7 +120,7 @@ class EdtfTest {
     }
 
     @Test
-    void equalsWhatIsCanonicallyTheSame() {
+    void equalsADateOfTheSameCanonicalForm() {
         assertThat(Edtf.parse("?2004-06"))
                 .isEqualTo(Edtf.parse("2004?-06"))
                 .hasSameHashCodeAs(Edtf.parse("2004?-06"))
@@ -129,7 +129,7 @@ class EdtfTest {
     }
 
     @Test
-    void leavesOnlyWhatTheDatabaseCanHold() {
+    void keepsOnlyBoundsThatTheDatabaseCanStore() {
         assertThat(Edtf.parse("Y-17E7/2023").bounds().storable())
                 .isEqualTo(new Bounds(
                         LocalDateTime.MIN,

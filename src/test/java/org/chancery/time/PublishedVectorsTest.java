@@ -53,7 +53,7 @@ class PublishedVectorsTest {
         Edtf date = Edtf.parse(vector.input());
 
         assertThat(EdtfParser.parse(vector.input())).isInstanceOf(kind(vector));
-        // Ours leaves a fraction of zero out: it would claim a precision that nobody gave.
+        // Ours leaves out a fraction of zero, which would claim a precision that nobody gave.
         assertThat(date.canonical()).isEqualTo(vector.canonical().replace(".000Z", "Z"));
         if (!vector.hasOtherSeason()) {
             assertThat(date.bounds().earliestBegin()).isEqualTo(moment(vector.min(), LocalDateTime.MIN));

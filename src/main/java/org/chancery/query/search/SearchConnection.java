@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A page of what a search found. */
-@Description("A page of what a search found, the likest first.")
+@Description("A page of what a search found, the most similar first.")
 public final class SearchConnection {
     private static final double LIKENESS_UNIT = 100_000;
 
@@ -57,7 +57,7 @@ public final class SearchConnection {
 
     @NonNull
     @Cost(weight = "5000")
-    @Description("How many records the whole list has. Counted only when it is asked for.")
+    @Description("How many records the whole list has. Counted only when asked for.")
     public Integer getTotalCount() {
         return Math.toIntExact(count.get());
     }

@@ -7,13 +7,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A record that a search found.")
 public record SearchEdge(
-        @NonNull @Description("Marks this place in the list; pass it as `after` or `before`.")
+        @NonNull @Description("Marks this position in the list; pass it as `after` or `before`.")
         String cursor,
 
         @NonNull @Description("The record.") Node node,
 
-        @NonNull @Description("The name or title that is most like what was searched for.")
+        @NonNull @Description("The name or title that is most similar to what was searched for.")
         LocalizedText match,
 
-        @NonNull @Description("How like it is, from 0 to 1; 1 when it contains the very words.")
+        @NonNull @Description("How similar the name is, from 0 to 1; 1 when it contains the very words.")
         Double likeness) {}

@@ -25,14 +25,14 @@ class SearchRepository {
                     cast(round(100000 * case when n.folded like :pattern then 1
                                              else word_similarity(:folded, n.folded) end) as integer) as likeness
                 from name n
-                left join event told on told.id = n.entry_id
-                left join actor known on known.id = n.entry_id
-                join entry e on e.id = coalesce(told.same_as_id, known.same_as_id, n.entry_id)
+                left join event named_event on named_event.id = n.entry_id
+                left join actor named_actor on named_actor.id = n.entry_id
+                join entry e on e.id = coalesce(named_event.same_as_id, named_actor.same_as_id, n.entry_id)
                 left join event v on v.id = e.id
                 left join dispute d on d.id = e.id
                 where (n.folded like :pattern or :folded <% n.folded)
                   and e.kind in (:kinds)
-                  and not coalesce(told.withdrawn, false) and not coalesce(v.withdrawn, false) and not coalesce(d.withdrawn, false)
+                  and not coalesce(named_event.withdrawn, false) and not coalesce(v.withdrawn, false) and not coalesce(d.withdrawn, false)
                 order by e.id, likeness desc, length(n.folded), n.ordinal) hit
             """;
 
@@ -43,9 +43,10 @@ class SearchRepository {
     }
 
     /**
-     * What is like the text, the likest first and among equals the lowest id first; one more than a page.
+     * The records similar to the text, the most similar first and among equals the lowest id first; one more than a
+     * page.
      *
-     * @param key the likeness and the id of the record that the page starts behind; empty for the first page
+     * @param key the likeness and the id of the record that the page starts after; empty for the first page
      */
     List<SearchHit> find(SoughtText text, Set<RecordType> kinds, PageRequest request, List<String> key) {
         boolean forward = !request.backward();

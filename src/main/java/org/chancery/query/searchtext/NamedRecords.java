@@ -33,12 +33,12 @@ class NamedRecords {
             RecordType.TOPIC);
 
     private final Session session;
-    private final RecordResolver entries;
+    private final RecordResolver resolver;
     private final Nodes nodes;
 
-    NamedRecords(Session session, RecordResolver entries, Nodes nodes) {
+    NamedRecords(Session session, RecordResolver resolver, Nodes nodes) {
         this.session = session;
-        this.entries = entries;
+        this.resolver = resolver;
         this.nodes = nodes;
     }
 
@@ -74,9 +74,9 @@ class NamedRecords {
         return ids.stream().map(found::get).filter(Objects::nonNull).distinct().toList();
     }
 
-    /** What has the names most like these words. */
+    /** The records with the names most similar to these words. */
     List<Node> nearest(String words) {
-        return load(entries.nearest(words, SUGGESTED).stream()
+        return load(resolver.nearest(words, SUGGESTED).stream()
                 .map(Candidate::id)
                 .flatMap(id -> GlobalId.decode(id).stream())
                 .toList());

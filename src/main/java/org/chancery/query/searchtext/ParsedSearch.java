@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** What the text of a search box means, term by term. */
-@Description("What a text of a search box means, term by term. Nothing of the text is left out.")
+@Description("What the text of a search box means, term by term. The terms contain the whole text.")
 public final class ParsedSearch {
     private final List<SearchTerm> terms;
 
@@ -30,7 +30,7 @@ public final class ParsedSearch {
         return terms;
     }
 
-    @Description("The shortest time in which all times of the text lie; absent when it names none.")
+    @Description("The shortest time that contains all times of the text; absent when it names none.")
     public @Nullable Edtf getDuring() {
         return WrittenDate.around(terms.stream()
                         .map(SearchTerm::getTime)

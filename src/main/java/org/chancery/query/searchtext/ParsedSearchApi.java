@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/** Reads what somebody types into a search box. */
+/** Reads the text of a search box. */
 @GraphQLApi
 public class ParsedSearchApi {
     private static final int LONGEST_TEXT = 300;

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a text from its beginning, at each word taking the most words that mean something together: a time, an exact
- * name, a kind of event. What is left between them is asked of the actors' directory by single words of names
- * ("Lavrov"), and then stays as words.
+ * name, a kind of event. The directory looks up what is left between them by single words of names ("Lavrov"). The rest
+ * stays as words.
  */
 @ApplicationScoped
 class SearchParser {
@@ -33,7 +33,7 @@ class SearchParser {
     /** The most words of a text. Each may be the first of a name. */
     static final int MOST_WORDS = 40;
 
-    /** Among more, nobody would look for the one that is meant: such a word is too common to mean an actor. */
+    /** A word that means more actors than this is too common to mean one. */
     private static final int MOST_CANDIDATES = 20;
 
     private static final Pattern ARABIC_AND = Pattern.compile("و\\p{L}");
@@ -138,7 +138,7 @@ class SearchParser {
                                     .toList())));
         }
 
-        /** What no exact name took: parts of actors' names where there are such, else words. */
+        /** The rest between exact names: parts of actors' names if there are any, else words. */
         private void leftBetween(int begin, int end) {
             int unread = begin;
             for (int position = begin; position < end; position++) {
@@ -188,7 +188,7 @@ class SearchParser {
                     : WrittenDate.read(tokens.subList(begin, end));
         }
 
-        /** Each piece is looked up in several ways, and to fold it is what takes the time. */
+        /** Each piece is looked up in several ways, and folding takes most of the time. */
         private String fold(String words) {
             return folded.computeIfAbsent(words, Folding::fold);
         }

@@ -96,8 +96,8 @@ public final class SearchTerm {
 
     @NonNull
     @Cost(weight = "1500")
-    @Description("For words that name nothing, what has the likest names. Searched only when it is asked for, and in "
-            + "an operation for at most five.")
+    @Description("For words that name nothing, the records with the most similar names. Searched only "
+            + "when asked for, and for at most five terms of an operation.")
     public List<@NonNull Node> getSuggestions() {
         return nearest.get();
     }

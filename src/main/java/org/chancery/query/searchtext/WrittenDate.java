@@ -17,7 +17,7 @@ import org.chancery.time.EdtfException;
 
 /** A time as people write it: EDTF, "2021–2022", "June 2023", "5 июня 2023", "1er juin 2023". */
 final class WrittenDate {
-    /** The longest that is read, in words: a day, a month and a year. */
+    /** The most words of a date: a day, a month and a year. */
     static final int MOST_WORDS = 3;
 
     private static final Pattern YEARS = Pattern.compile("(\\d{4})[-–—](\\d{4})");
@@ -85,7 +85,7 @@ final class WrittenDate {
         return Map.copyOf(months);
     }
 
-    /** The shortest time in which all of these lie. */
+    /** The shortest time that contains all of these. */
     static Optional<Edtf> around(List<Edtf> times) {
         if (times.size() < 2) {
             return times.stream().findFirst();

@@ -1,4 +1,4 @@
-/** The meaning of the words that somebody types into the search box. */
+/** The meaning of a text in the search box. */
 @NullMarked
 package org.chancery.query.searchtext;
 

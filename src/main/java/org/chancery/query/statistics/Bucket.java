@@ -8,10 +8,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** The events that have all keys in common. */
-@Description("The events that have a value of each key in common, counted. Of its other fields those are there whose "
-        + "key is in"
-        + " `by`; the rest is absent.")
+/** The events that share a value of each key. */
+@Description("A count of the events that share a value of each key. A field whose key is not in `by` is absent.")
 public final class Bucket {
     private final Map<StatisticsKey, Object> values;
     private final @Nullable Period period;
@@ -23,7 +21,9 @@ public final class Bucket {
         this.count = count;
     }
 
-    /** What of this key the events have in common: the id of an actor, a place or a dispute, or two of actors. */
+    /**
+     * The value of this key that the events share: the id of an actor, a place or a dispute, or the ids of two actors.
+     */
     @Nullable
     Object value(StatisticsKey key) {
         return values.get(key);

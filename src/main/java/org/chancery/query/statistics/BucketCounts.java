@@ -72,7 +72,7 @@ final class BucketCounts {
         ofValues[last] += shares.last();
     }
 
-    /** Shares are sums of fractions: what is behind the sixth digit is their error, and a whole number stays one. */
+    /** Shares are sums of fractions: digits after the sixth are rounding errors, and a whole number stays whole. */
     private static double rounded(double count) {
         return Math.rint(count * 1e6) / 1e6;
     }

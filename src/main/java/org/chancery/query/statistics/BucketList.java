@@ -12,14 +12,14 @@ import org.chancery.graphql.ClientError;
 import org.chancery.query.timeline.EventCountQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which buckets an answer has, those without events among them, and in which order. */
+/** The buckets of an answer, those without events included, and their order. */
 final class BucketList {
     private final StatisticsRequest request;
     private final List<StatisticsKey> keys;
     private final @Nullable Groups groups;
     private final @Nullable Periods periods;
 
-    /** For each of the keys but the first its values, as far as they are known before anything is counted. */
+    /** The values of each key but the first, as far as they are known before anything is counted. */
     private final Map<StatisticsKey, List<Object>> known = new HashMap<>();
 
     BucketList(StatisticsRequest request, EventCountQuery search, @Nullable Groups groups, @Nullable Periods periods) {
@@ -34,13 +34,12 @@ final class BucketList {
 
     static ClientError tooMany() {
         return StatisticsRequest.refused(
-                ("The answer would have more than %d buckets. Narrow the filter, count by a longer period or by "
-                                        + "fewer keys, or")
-                                .formatted(StatisticsRequest.MOST_BUCKETS)
-                        + " keep the first groups with the argument first.");
+                ("The answer would have more than %d buckets. Narrow the filter, count by a longer period or by fewer"
+                                + " keys, or keep the first groups with the argument first.")
+                        .formatted(StatisticsRequest.MOST_BUCKETS));
     }
 
-    /** Refuses what will have too many buckets before they are counted. */
+    /** Refuses a question with too many buckets before they are counted. */
     void requireFew() {
         long buckets = groups == null ? 1 : groups.values().size();
         for (List<Object> values : known.values()) {
@@ -69,7 +68,7 @@ final class BucketList {
         return places.stream().map(place -> bucket(place, bucketCounts)).toList();
     }
 
-    /** Where a count has its place in the answer. */
+    /** The position of a count in the answer. */
     private record Place(List<Object> values, int period) {}
 
     private Bucket bucket(Place place, BucketCounts bucketCounts) {
@@ -83,7 +82,7 @@ final class BucketList {
                 bucketCounts.count(place.values(), place.period()));
     }
 
-    /** What is known is combined with everything, what is not only as it was found. */
+    /** Known values are combined with everything, others only as they were found. */
     private Set<List<Object>> combinations(BucketCounts bucketCounts) {
         Set<List<Object>> all = new LinkedHashSet<>();
         if (groups == null) {
@@ -106,7 +105,7 @@ final class BucketList {
         @Nullable List<Object> values = known.get(keys.get(key));
         Set<List<Object>> longer = new LinkedHashSet<>();
         if (values == null) {
-            // Only those that were found behind the same values; a known key before it may have any.
+            // Only those that were found after the same values; a known key before it may have any.
             for (List<Object> found : bucketCounts.values()) {
                 starts.stream()
                         .filter(start -> agrees(start, found))
@@ -149,7 +148,8 @@ final class BucketList {
     }
 
     /**
-     * The first key has the order that was asked for, a known one its own, and else what has more events comes first.
+     * The first key has the order that was asked for, a known key has its own, and of others the values with more
+     * events come first.
      */
     private Map<Object, Integer> ranks(int position, Set<List<Object>> combinations, BucketCounts bucketCounts) {
         if (position == 0 && groups != null) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * How many events have values in common and, by time, start in one period and end in one.
  *
- * @param values of the keys but that of time
+ * @param values of the keys, except that of time
  * @param span the first days of the two periods; none where it is not counted by time
- * @param shares none unless events are counted shared
+ * @param shares empty unless events are counted SHARED
  */
 record BucketRow(List<Object> values, Optional<DaySpan> span, long events, Optional<Shares> shares) {
     /** How much of the events, by their days, lies in the first period, in the last, and on each day between. */

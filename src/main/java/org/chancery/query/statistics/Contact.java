@@ -8,8 +8,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** How contact between actors went. */
-@Description("How contact between actors went, as far as it is on record.")
+/** Figures on the contact between actors. */
+@Description("Figures on the contact between actors that is on record.")
 public final class Contact extends ContactFigures {
     private final List<LevelContact> byLevel;
     private final LocalDate asOf;
@@ -29,7 +29,7 @@ public final class Contact extends ContactFigures {
     }
 
     @NonNull
-    @Description("The same for each level, the highest first; those without contact are there as well.")
+    @Description("The same figures for each level, the highest first; levels without contact are included.")
     public List<@NonNull LevelContact> getByLevel() {
         return byLevel;
     }
@@ -40,15 +40,14 @@ public final class Contact extends ContactFigures {
         return asOf;
     }
 
-    @Description("How many days the last contact was ago on the day of `asOf`; absent when there is none with a date.")
+    @Description("How many days the last contact lies before `asOf`; absent when no contact has a date.")
     public @Nullable DayRange getSinceLatest() {
         return row().sinceLatest();
     }
 
     @NonNull
-    @Description("The data sets that claim to cover contact between them. Where there is none, a gap means that "
-            + "nobody looked,"
-            + " not that nobody met.")
+    @Description("The datasets that claim to cover contact between them. Without one, a gap means "
+            + "that nobody looked, not that nobody met.")
     public List<@NonNull Coverage> getCoverage() {
         return coverageWhenAsked.get();
     }

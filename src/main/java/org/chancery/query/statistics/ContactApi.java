@@ -26,10 +26,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
-/** How contact between actors went. */
+/** Figures on the contact between actors. */
 @GraphQLApi
 public class ContactApi {
-    /** Of these, somebody says that they took place. */
+    /** The statuses by which an event took place. */
     private static final List<EventStatus> TOOK_PLACE =
             List.of(EventStatus.HELD, EventStatus.REPORTED, EventStatus.MOVED_ONLINE);
 
@@ -50,25 +50,22 @@ public class ContactApi {
     @Query
     @Cost(weight = "1000")
     @NonNull
-    @Description(
-            "How contact between actors went: how often, when first and last, the longest time without, and the same by"
-                    + " level. Contact is a meeting in which all of them take part, each through a different "
-                    + "participant, and that"
-                    + " took place: its status is HELD, REPORTED or MOVED_ONLINE. Errors: BAD_REFERENCE, "
-                    + "AMBIGUOUS_REFERENCE, BAD_DATE,"
-                    + " BAD_ARGUMENT, BAD_ID.")
+    @Description("Figures on contact between actors: how often, when first and last, the longest time "
+            + "without, and the same by level. Contact is a meeting that took place, with the "
+            + "status HELD, REPORTED or MOVED_ONLINE. All of the actors take part in it, each "
+            + "through a different participant. Errors: BAD_REFERENCE, AMBIGUOUS_REFERENCE, "
+            + "BAD_DATE, BAD_ARGUMENT, BAD_ID.")
     public Contact contact(
-            @Name("between") @NonNull @Description("Between whom; 2 to 8.") List<@NonNull ActorRef> between,
+            @Name("between") @NonNull @Description("The actors; 2 to 8.") List<@NonNull ActorRef> between,
             @Name("before")
-                    @Description("Only contact that ended before this for certain: all that is known of its date "
-                            + "lies before the"
-                            + " first day of this. Default: all contact on record.")
+                    @Description("Only contact that certainly ended before this: its bounds lie before the first day "
+                            + "of this. Default: all contact on record.")
                     @Nullable
                     Edtf before,
             @Name("filter")
-                    @Description(
-                            "What else must hold of it, without `between`. With `types` other events than meetings are"
-                                    + " contact as well, with `statuses` others than those that took place.")
+                    @Description("What else must hold of it, without `between`. With `types`, events of these types "
+                            + "are contact instead of meetings; with `statuses`, events of these statuses instead "
+                            + "of those that took place.")
                     @Nullable
                     EventFilter filter) {
         EventCountQuery search = timeline.search(contactFilter(between, filter));
@@ -102,7 +99,7 @@ public class ContactApi {
     private static LocalDate asOf(LocalDateTime until) {
         if (!CountSql.isBounded(until)) {
             throw StatisticsRequest.refused(
-                    "before has no first day, so that nothing lies before it. Give a day, a month or a year.");
+                    "before has no first day, so nothing lies before it. Give a day, a month or a year.");
         }
         return until.toLocalDate();
     }

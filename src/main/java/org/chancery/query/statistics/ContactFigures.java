@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** How contact went, at all levels or at one. */
+/** Figures on contact, at all levels or at one. */
 @RegisterForReflection
 public abstract class ContactFigures {
     private final ContactRow row;
@@ -28,26 +28,25 @@ public abstract class ContactFigures {
     }
 
     @NonNull
-    @Description(
-            "How many of them have a date without an earliest or without a latest day. They are in `count` and nowhere"
-                    + " else: nobody can say what they come before or after.")
+    @Description("How many contacts have a date without an earliest or without a latest day. They "
+            + "count in `count` alone: nobody can say what they come before or after.")
     public Integer getUndated() {
         return row.undated();
     }
 
-    @Description("The first one on record, by its earliest possible begin; absent when there is none with a date.")
+    @Description("The first contact on record, by its earliest possible start; absent when no contact has a date.")
     public @Nullable TimelineEvent getFirst() {
         return events.get(row.first());
     }
 
-    @Description("The last one on record, by its earliest possible begin; absent when there is none with a date.")
+    @Description("The last contact on record, by its earliest possible start; absent when no contact has a date.")
     public @Nullable TimelineEvent getLatest() {
         return events.get(row.latest());
     }
 
-    @Description(
-            "The longest time that for certain had no contact on record, between two that are; absent when there are"
-                    + " fewer than two, or when they may all have followed each other without a day between.")
+    @Description("The longest time between two contacts that certainly had no other on record; absent "
+            + "when there are fewer than two contacts, or when each may have followed the one "
+            + "before without a day between.")
     public @Nullable ContactGap getLongestGap() {
         TimelineEvent from = events.get(row.gapFrom());
         TimelineEvent to = events.get(row.gapTo());

@@ -8,12 +8,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A time without contact on record.")
 public record ContactGap(
         @NonNull
-        @Description("The contact behind which it begins: of all before the gap, the one that may have ended last.")
+        @Description("The contact after which it begins: of all contacts before the gap, the one that may "
+                + "have ended last.")
         TimelineEvent from,
 
         @NonNull
-        @Description("The contact before which it ends: of all behind the gap, the one that may have begun first.")
+        @Description("The contact before which it ends: of all contacts after the gap, the one that may "
+                + "have begun first.")
         TimelineEvent to,
 
-        @NonNull @Description("How many days from the one to the other.")
+        @NonNull @Description("How many days from the one contact to the other.")
         DayRange days) {}

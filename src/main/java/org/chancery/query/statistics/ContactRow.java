@@ -6,7 +6,7 @@ import org.chancery.record.event.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the archive tells of contact at one level.
+ * The contact at one level that the archive has.
  *
  * @param level null for all levels together
  * @param first the id of the first event; it and what follows is null where nothing has a date

@@ -11,11 +11,11 @@ import org.chancery.record.event.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the SQL that tells how contact went, of all levels and of each, in one query.
+ * Writes the SQL for the figures on contact, at all levels and at each, in one query.
  *
  * <p>A gap is what lies between the latest day on which any event before may have ended and the earliest on which the
- * next may have begun: a time that for certain has none. So talks within a visit make no gap. It may have been longer:
- * by what the events before may have ended earlier, all of them, and those behind begun later.
+ * next may have begun: a time that certainly has none. So talks within a visit make no gap. The gap may have been
+ * longer, if all events before it ended earlier or those after it started later.
  */
 final class ContactSql {
     private static final List<String> COLUMNS =
@@ -66,7 +66,7 @@ final class ContactSql {
     private final @Nullable LocalDateTime before;
     private final LocalDate asOf;
 
-    /** @param before only what for certain ended before this; null: everything */
+    /** @param before only contact that certainly ended before this; null: everything */
     ContactSql(EventCountQuery search, @Nullable LocalDateTime before, LocalDate asOf) {
         this.search = search;
         this.before = before;

@@ -15,8 +15,8 @@ import org.chancery.record.SqlRow;
 import org.chancery.time.Bounds;
 
 /**
- * Writes the queries that count the events of a search. Events are counted where they are stored: what comes back is
- * one row for each group of events that start in one period and end in one, never the events.
+ * Writes the queries that count the events of a search. Events are counted where they are stored: the answer has one
+ * row for each group of events that start in one period and end in one, and never the events.
  */
 final class CountSql {
     private static final List<String> COLUMNS =
@@ -91,7 +91,7 @@ final class CountSql {
         return new SqlQuery<>(query(Set.of(), select), PeriodSql::spanIfAny);
     }
 
-    /** How many events there are, and for each key how many have nothing to be counted by. */
+    /** How many events there are, and for each key, how many have no value of it. */
     SqlQuery<Statistics.Summary> summary() {
         List<Sql> columns = new ArrayList<>(List.of(Sql.of("count(*)")));
         request.keys().forEach(key -> columns.add(Sql.of(without(key))));
@@ -128,9 +128,7 @@ final class CountSql {
         return table.equals("found") && !search.namesActors() ? "not materialized " : "";
     }
 
-    /**
-     * What lies outside of the time asked for counts for nothing, unless it has to lie within one period as a whole.
-     */
+    /** Time outside of the time asked for does not count, unless an event has to lie within one period as a whole. */
     private Sql found() {
         Optional<Bounds> clip = request.counting() == DateCounting.CERTAINLY ? Optional.empty() : search.period();
         return Sql.format(

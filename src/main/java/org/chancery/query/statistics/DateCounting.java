@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
 /** How an event whose date is uncertain, or that lasts, is counted by time. */
-@Description("How an event whose date is uncertain, or that lasts, is counted by month, quarter or year.")
+@Description("How an event that has an uncertain date, or that lasts, is counted by month, quarter or year.")
 @Enum("Counting")
 public enum DateCounting {
     @Description(
@@ -17,10 +17,8 @@ public enum DateCounting {
                     + " the sum may be less than the number of events.")
     CERTAINLY,
 
-    @Description(
-            "It is shared over the periods in which it may have happened, by the number of days that it has in each, so"
-                    + " that the sum is the number of events. Of an event that may have happened outside of "
-                    + "`filter.during`, the"
-                    + " days inside share it.")
+    @Description("It is divided among the periods in which it may have happened, by the number of "
+            + "days that it has in each, so that the sum is the number of events. An event that "
+            + "may have happened outside of `filter.during` is divided among the days inside.")
     SHARED
 }

@@ -8,6 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
         "How many days lie between two dates, counted from the one day to the other: 1 from Monday to Tuesday. A range,"
                 + " since the dates may be uncertain.")
 public record DayRange(
-        @NonNull @Description("At least so many.") Integer atLeast,
+        @NonNull @Description("At least this many.") Integer atLeast,
 
-        @NonNull @Description("At most so many.") Integer atMost) {}
+        @NonNull @Description("At most this many.") Integer atMost) {}

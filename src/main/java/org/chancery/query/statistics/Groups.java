@@ -12,10 +12,7 @@ import java.util.Optional;
  * @param count how many there are, of which the values may be the first
  */
 record Groups(Map<Object, Long> values, int count) {
-    /**
-     * How many values are read: where they are known beforehand, all of them, since it is not known which have no
-     * events.
-     */
+    /** How many values are read: all of them if they are known beforehand, since any of them may have no events. */
     static int limit(StatisticsRequest request, Optional<List<Object>> known) {
         int most = StatisticsRequest.MOST_BUCKETS + 1;
         return known.isPresent() || request.first() == null ? most : request.first();

@@ -15,9 +15,7 @@ import java.util.Set;
 import org.chancery.query.timeline.EventCountQuery;
 import org.chancery.record.Sql;
 
-/**
- * The tables that tell which values of each key an event has, each once, and how they are joined to the events found.
- */
+/** The tables with the values that an event has of each key, each once, and the joins to the events found. */
 final class KeyTables {
     private static final String PLACES = """
             select id as event_id, place_id from found where place_id is not null
@@ -42,7 +40,7 @@ final class KeyTables {
         parties = new PartyTables(request, search);
     }
 
-    /** The columns that tell the value of the key in a query with these keys. */
+    /** The columns with the value of the key in a query with these keys. */
     List<String> columns(StatisticsKey key, List<StatisticsKey> keys) {
         String table = table(key, keys);
         return switch (key) {
@@ -75,7 +73,7 @@ final class KeyTables {
                 .collect(joining("", base, ""));
     }
 
-    /** How the events that have a value of the key are counted, each once. */
+    /** The SQL that counts the events with a value of the key, each once. */
     String events(StatisticsKey key) {
         // Two actors may have acted at one level.
         boolean isOnce = key != StatisticsKey.LEVEL || table(key, List.of(key)).equals(LEVELS);
@@ -85,16 +83,16 @@ final class KeyTables {
     /** How many of the events found have no value of the key. */
     String without(StatisticsKey key) {
         String table = table(key, List.of(key));
-        // Counted and taken away: sought for each event by itself, the table would be made for each.
+        // Counted and subtracted: a search for each event by itself would make the table for each.
         return table.equals(FOUND)
                 ? "0::bigint"
                 : "count(*) - (select count(distinct event_id) from %s)".formatted(table);
     }
 
-    /** That the key has one of these values, in a query with these keys. */
+    /** The condition that the key has one of these values, in a query with these keys. */
     Sql isOneOf(StatisticsKey key, List<?> values, List<StatisticsKey> keys) {
         if (key != StatisticsKey.PAIR) {
-            return Sql.format("%s in (:kept)", columns(key, keys).get(0)).with("kept", values);
+            return Sql.format("%s in (:values)", columns(key, keys).get(0)).with("values", values);
         }
         List<ActorPair> pairs = values.stream().map(ActorPair.class::cast).toList();
         return Sql.format(
@@ -104,7 +102,7 @@ final class KeyTables {
                 .with("higher", pairs.stream().map(ActorPair::higher).toArray(Long[]::new));
     }
 
-    /** The tables of the keys but that of the events. */
+    /** The tables of the keys, except that of the events. */
     Set<String> tables(List<StatisticsKey> keys) {
         return keys.stream()
                 .map(key -> table(key, keys))
@@ -112,7 +110,7 @@ final class KeyTables {
                 .collect(toCollection(LinkedHashSet::new));
     }
 
-    /** What these tables are, by name, in the order in which they read each other. */
+    /** The SQL of these tables by name, in the order in which they read each other. */
     Map<String, Sql> with(Set<String> wanted) {
         Map<String, Sql> with = new LinkedHashMap<>();
         for (String table : wanted) {

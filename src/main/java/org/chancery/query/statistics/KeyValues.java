@@ -11,7 +11,7 @@ import org.chancery.record.SqlRow;
 final class KeyValues {
     private KeyValues() {}
 
-    /** All values, where they are known before anything is counted: those have a bucket, with events or without. */
+    /** All values, if they are known before anything is counted: they have a bucket, with events or without. */
     static Optional<List<Object>> known(StatisticsKey key, StatisticsRequest request, EventCountQuery search) {
         return switch (key) {
             case KIND -> Optional.of(names(search.types()));

@@ -5,10 +5,9 @@ import org.chancery.record.event.Level;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** How contact at one level went. */
-@Description("How contact went at one level: all of the actors act at it. A president who receives a minister is no "
-        + "contact of"
-        + " either level.")
+/** Figures on contact at one level. */
+@Description("Figures on contact at one level, at which all of the actors act. A president who "
+        + "receives a minister is contact at neither level.")
 public final class LevelContact extends ContactFigures {
     LevelContact(ContactRow row, ContactEvents events) {
         super(row, events);

@@ -8,11 +8,9 @@ import java.util.stream.Stream;
 import org.chancery.query.timeline.EventCountQuery;
 import org.chancery.record.Sql;
 
-/** The tables that tell for whom the events found count: for single actors, for pairs of them, and at which levels. */
+/** The tables of the actors for whom the events found count, of their pairs, and of the levels. */
 final class PartyTables {
-    /**
-     * Persons and what is a part of something: where it is known for whom they act, their events count for those alone.
-     */
+    /** Persons and parts of bodies: if it is known for whom they act, their events count for those alone. */
     private static final String ACTING = """
             select id from actor where kind = 'PERSON'
             union
@@ -58,7 +56,10 @@ final class PartyTables {
                 Sql.and(with(search.inCapacity("p"), Sql.of("p.level is not null"))));
     }
 
-    /** For whom each event counts, with the least and the most of the ids of those through whom it does. */
+    /**
+     * The actors for whom each event counts, with the lowest and the highest id of the participants through whom it
+     * does.
+     */
     private Sql actors(boolean byLevel) {
         return Sql.format(
                 "select event_id, actor_id%1$s, min(participant_id) as least, max(participant_id) as most from "
@@ -74,7 +75,7 @@ final class PartyTables {
         if (!search.rollsUp()) {
             return parties("p.actor_id", Sql.EMPTY, conditions(byLevel));
         }
-        // Written apart, so that PostgreSQL joins either part as a whole and does not look for each row by itself.
+        // Written apart, so that PostgreSQL joins each part as a whole and does not look for each row by itself.
         List<Sql> ofThemselves = with(conditions(byLevel), Sql.of("p.actor_id not in (select id from acting)"));
         List<Sql> ofNobody =
                 with(conditions(byLevel), Sql.of("p.direct and p.actor_id in (select id from acting)"), Sql.of("""
@@ -86,7 +87,7 @@ final class PartyTables {
     }
 
     private Sql parties(String actor, Sql joined, List<Sql> conditions) {
-        // Of an event that clients do not see there are no parties.
+        // An event that clients do not see has no parties.
         String ofFound = search.isEverything() ? "" : "\njoin found on found.id = p.event_id";
         return Sql.format(
                 "select p.event_id, %s as actor_id, p.level, p.participant_id\nfrom event_party p%s%s%s",
@@ -123,7 +124,7 @@ final class PartyTables {
         return Stream.concat(conditions.stream(), Stream.of(more)).toList();
     }
 
-    /** Nobody meets himself: two of whom both have but one participant in common do not. */
+    /** Nobody meets himself: two actors whose only participant is the same person do not meet. */
     private static String pairs(boolean byLevel) {
         return """
                 select a.event_id, a.actor_id as lower_id, b.actor_id as higher_id%s

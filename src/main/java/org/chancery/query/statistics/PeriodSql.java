@@ -18,7 +18,7 @@ record PeriodSql(PeriodUnit unit, DateCounting counting) {
         return new DaySpan(LocalDate.ofEpochDay(row.number()), LocalDate.ofEpochDay(row.number()));
     }
 
-    /** Reads two columns of days, which are there or not. */
+    /** Reads two columns of days, which both have a value or both have none. */
     static Optional<DaySpan> spanIfAny(SqlRow row) {
         @Nullable Long first = row.numberOrNull();
         @Nullable Long last = row.numberOrNull();
@@ -27,7 +27,7 @@ record PeriodSql(PeriodUnit unit, DateCounting counting) {
                 : Optional.of(new DaySpan(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
     }
 
-    /** The condition that an event has a place in the periods. */
+    /** The condition that an event fits the periods. */
     String placed() {
         String bounded = "isfinite(found.earliest) and isfinite(found.latest)";
         return counting == DateCounting.CERTAINLY
@@ -35,7 +35,7 @@ record PeriodSql(PeriodUnit unit, DateCounting counting) {
                 : bounded;
     }
 
-    /** Counted shared, further columns: the shares of the first and the last period, and of a day between. */
+    /** The further columns for SHARED: the shares of the first and the last period, and of a day between. */
     String shares() {
         if (counting != DateCounting.SHARED) {
             return "";
@@ -53,7 +53,7 @@ record PeriodSql(PeriodUnit unit, DateCounting counting) {
                 : Optional.empty();
     }
 
-    /** In days since 1970: what the driver makes of days long ago depends on the calendar it takes them for. */
+    /** In days since 1970: the driver reads days long ago in another calendar. */
     static String days(String moment) {
         return "%s::date - date '1970-01-01'".formatted(moment);
     }

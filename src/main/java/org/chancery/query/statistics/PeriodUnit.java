@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import org.chancery.time.Edtf;
 
-/** Into what time is divided. A period has a number, that of the next is one more. */
+/** The units of periods. A period has a number, and that of the next is one more. */
 enum PeriodUnit {
     MONTH(1),
     QUARTER(3),
@@ -20,7 +20,7 @@ enum PeriodUnit {
         this.months = months;
     }
 
-    /** As PostgreSQL calls it. */
+    /** The name in PostgreSQL. */
     String sql() {
         return name().toLowerCase(Locale.ROOT);
     }

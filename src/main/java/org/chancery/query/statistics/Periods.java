@@ -3,12 +3,12 @@ package org.chancery.query.statistics;
 import java.time.LocalDate;
 import org.chancery.graphql.ClientError;
 
-/** The periods of an answer: from the first to the last, none left out. */
+/** The periods of an answer, from the first to the last without a gap. */
 record Periods(PeriodUnit unit, long first, int count) {
     /** EDTF writes months and quarters of years with four digits only. */
     private static final int FURTHEST_YEAR = 9999;
 
-    /** Those from that of the one day to that of the other. */
+    /** The periods from that of the one day to that of the other. */
     static Periods between(PeriodUnit unit, LocalDate first, LocalDate last) {
         if (first.getYear() < -FURTHEST_YEAR || last.getYear() > FURTHEST_YEAR) {
             throw tooMany(unit, first, last);
@@ -41,9 +41,9 @@ record Periods(PeriodUnit unit, long first, int count) {
 
     private static ClientError tooMany(PeriodUnit unit, LocalDate first, LocalDate last) {
         return StatisticsRequest.refused(
-                ("By %s there would be a bucket for each from %s to %s, and an answer has at most %s, of the "
-                                        + "years -%5$d to %5$d.")
-                                .formatted(unit, first, last, StatisticsRequest.MOST_BUCKETS, FURTHEST_YEAR)
-                        + " Narrow the time with filter.during, or count by a longer period.");
+                ("By %s, there would be a bucket for each from %s to %s. An answer has at most %s, of "
+                                + "the years -%5$d to %5$d. Narrow the time with filter.during, or count by a longer "
+                                + "period.")
+                        .formatted(unit, first, last, StatisticsRequest.MOST_BUCKETS, FURTHEST_YEAR));
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Events, counted. */
-@Description("Events, counted: buckets, and what is needed to read them.")
+@Description("Counts of events in buckets, with what is needed to read them.")
 public final class Statistics {
     private final List<Bucket> buckets;
     private final DateCounting counting;
@@ -18,7 +18,7 @@ public final class Statistics {
     // Named unlike the getter, since the schema would take what is stored for the type of the field.
     private final Supplier<List<Coverage>> coverageWhenAsked;
 
-    /** What is told of all events, found only when it is asked for. */
+    /** The figures on all events, each found only when asked for. */
     record Summary(int eventCount, List<Unbucketed> unplaced) {}
 
     Statistics(
@@ -36,47 +36,42 @@ public final class Statistics {
 
     @NonNull
     @ListSize(assumedSize = 500)
-    @Description(
-            "The buckets, those without events among them, in the order of `by`: with [MONTH, PAIR] all pairs of the"
-                    + " first month come first. Where two of ACTOR, PAIR, DISPUTE and PLACE are combined, only "
-                    + "combinations that"
-                    + " have events.")
+    @Description("The buckets, in the order of `by`: with [MONTH, PAIR], all pairs of the first month "
+            + "come first. Buckets without events are included. Where two of ACTOR, PAIR, DISPUTE "
+            + "and PLACE are combined, only combinations with events are.")
     public List<@NonNull Bucket> getBuckets() {
         return buckets;
     }
 
     @NonNull
-    @Description("How events were counted whose date is uncertain.")
+    @Description("How events with an uncertain date were counted.")
     public DateCounting getCounting() {
         return counting;
     }
 
     @NonNull
-    @Description("How many events the filter finds, each counted once, in whichever buckets it counts.")
+    @Description("How many events the filter finds; each counts once, however many buckets count it.")
     public Integer getEventCount() {
         return summary.get().eventCount();
     }
 
     @NonNull
-    @Description("What no bucket counts: for each key of `by`, how many events have nothing to be counted by. Events "
-            + "of groups"
-            + " that `first` leaves out are not among them.")
+    @Description("What no bucket counts: for each key of `by`, how many events have no value of it. "
+            + "Events of groups that `first` leaves out are not among them.")
     public List<@NonNull Unbucketed> getUnplaced() {
         return summary.get().unplaced();
     }
 
-    @Description("How many groups there are, of which `first` may have kept fewer: values of the first key that is "
-            + "not one of"
-            + " time. Absent when there is no such key.")
+    @Description("How many groups there are: values of the first key that is not one of time. `first` "
+            + "may have left some out. Absent when there is no such key.")
     public @Nullable Integer getGroupCount() {
         return groupCount;
     }
 
     @NonNull
-    @Description("The data sets that claim to cover what was asked about: the time, one of the actors of `between` and"
-            + " `involving` or of those for whom they may act, one of the types. Where there is none, a zero "
-            + "means that nobody"
-            + " looked, not that nothing happened.")
+    @Description("The datasets that claim to cover the question: its time, one of its types, and one "
+            + "of the actors of `between` and `involving` or of those for whom they may act. "
+            + "Without one, a zero means that nobody looked, not that nothing happened.")
     public List<@NonNull Coverage> getCoverage() {
         return coverageWhenAsked.get();
     }

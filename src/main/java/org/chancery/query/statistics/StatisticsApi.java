@@ -45,33 +45,28 @@ public class StatisticsApi {
             + "fits. Errors:"
             + " BAD_REFERENCE, AMBIGUOUS_REFERENCE, BAD_DATE, BAD_ARGUMENT, BAD_ID.")
     public Statistics statistics(
-            @Name("filter") @Description("Which events; the same filter as that of the lists.") @Nullable
-                    EventFilter filter,
+            @Name("filter") @Description("Which events; the filter is that of the lists.") @Nullable EventFilter filter,
             @Name("by")
                     @NonNull
-                    @Description("By what they are counted: one to three keys, at most one of them of time, and not "
-                            + "both ACTOR"
-                            + " and PAIR. The buckets come in this order.")
+                    @Description("The keys by which they are counted: one to three, at most one of them of time, and "
+                            + "not both ACTOR and PAIR. The buckets come in the order of the keys.")
                     List<@NonNull StatisticsKey> by,
             @Name("among")
-                    @Description("Whom ACTOR and PAIR are about: each has its buckets, though it has no events. "
-                            + "Default: whoever"
-                            + " takes part. Then an event counts for those for whom its participants "
-                            + "act in the end, as a"
-                            + " minister for the state; whoever acts for nobody counts for itself. With "
-                            + "`rollUp: false` it"
-                            + " counts for the participants themselves.")
+                    @Description("The actors that ACTOR and PAIR are about: each has its buckets, even without "
+                            + "events. Default: whoever takes part. Then an event counts for those for whom its "
+                            + "participants act in the end, as a minister does for the state; whoever acts for "
+                            + "nobody counts for itself. With `rollUp: false`, it counts for the participants "
+                            + "themselves.")
                     @Nullable
                     @io.smallrye.graphql.api.Nullable
                     List<@NonNull ActorRef> among,
             @Name("counting")
-                    @Description("How events are counted by time whose date is uncertain. Default: POSSIBLY.")
+                    @Description("How events with an uncertain date are counted by time. Default: POSSIBLY.")
                     @Nullable
                     DateCounting counting,
             @Name("first")
-                    @Description("How many groups: values of the first key that is not one of time. Default: all. "
-                            + "There may be"
-                            + " 5,000 buckets; what would have more is an error.")
+                    @Description("How many groups: values of the first key that is not one of time. Default: all. An "
+                            + "answer has at most 5,000 buckets; more is an error.")
                     @Nullable
                     Integer first,
             @Name("orderBy") @Description("Which groups come first. Default: MOST_FIRST.") @Nullable
@@ -92,7 +87,7 @@ public class StatisticsApi {
         return bucket.value(StatisticsKey.ACTOR) instanceof Long id ? directory.actor(id) : null;
     }
 
-    @Description("Which two; absent without PAIR.")
+    @Description("Which two actors; absent without PAIR.")
     public @Nullable @io.smallrye.graphql.api.Nullable List<@NonNull Actor> pair(@Source Bucket bucket) {
         return bucket.value(StatisticsKey.PAIR) instanceof ActorPair pair
                 ? List.of(directory.actor(pair.lower()), directory.actor(pair.higher()))

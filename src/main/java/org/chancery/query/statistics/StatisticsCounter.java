@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the events of a filter. It takes a few queries, however many buckets the answer has. */
 @ApplicationScoped
 class StatisticsCounter {
-    /** Rows of a query: more than an answer of the largest size may need, and no danger to the memory. */
+    /** Rows of a query: more than the largest answer needs, and few enough for the memory. */
     private static final int MOST_ROWS = 200_000;
 
     private final Timeline timeline;
@@ -49,7 +49,7 @@ class StatisticsCounter {
                 search::coverage);
     }
 
-    /** What the query for the buckets found; it runs when that is asked for. */
+    /** The result of the query for the buckets, which runs on demand. */
     private final class Rows {
         private final StatisticsRequest request;
         private final CountSql sql;
@@ -62,7 +62,7 @@ class StatisticsCounter {
             this.groups = groups;
         }
 
-        /** Whether they tell the first and the last period in which anything happened. */
+        /** Whether they have the first and the last period in which anything happened. */
         boolean showTheRange() {
             return groups == null && request.counting() != DateCounting.CERTAINLY;
         }
@@ -91,7 +91,10 @@ class StatisticsCounter {
         return Groups.of(repository.rows(sql.groups(key, mostFirst, Groups.limit(request, known))), known, request);
     }
 
-    /** From the start to the end of the time asked for; where it has none, from the first or to the last event. */
+    /**
+     * From the start to the end of the time asked for; without a start from the first event, without an end to the
+     * last.
+     */
     private Periods periods(PeriodUnit unit, EventCountQuery search, CountSql sql, Rows rows) {
         Optional<LocalDate> start = search.period().flatMap(asked -> day(asked.earliestBegin()));
         Optional<LocalDate> end = search.period().flatMap(asked -> day(asked.latestEnd()));

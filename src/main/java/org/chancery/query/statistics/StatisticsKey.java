@@ -3,18 +3,18 @@ package org.chancery.query.statistics;
 import org.chancery.graphql.Cost;
 import org.eclipse.microprofile.graphql.Description;
 
-/** By what events are counted. */
-@Description("By what events are counted.")
+/** A key by which events are counted. */
+@Description("A key by which events are counted.")
 public enum StatisticsKey {
-    @Description("The calendar month; months without events are counted as well.")
+    @Description("The calendar month; months without events are included.")
     @Cost(weight = "5000")
     MONTH,
 
-    @Description("The quarter of a calendar year; quarters without events are counted as well.")
+    @Description("The quarter of a calendar year; quarters without events are included.")
     @Cost(weight = "5000")
     QUARTER,
 
-    @Description("The calendar year; years without events are counted as well.")
+    @Description("The calendar year; years without events are included.")
     @Cost(weight = "5000")
     YEAR,
 
@@ -24,21 +24,20 @@ public enum StatisticsKey {
     @Cost(weight = "25000")
     ACTOR,
 
-    @Description("Two who take part, each through a different participant.")
+    @Description("Two actors that take part, each through a different participant.")
     @Cost(weight = "40000")
     PAIR,
 
-    @Description("The type of the event; types without events are counted as well.")
+    @Description("The type of the event; types without events are included.")
     KIND,
 
-    @Description("The level at which the event took place: with ACTOR, that at which the actor acts; with PAIR, that "
-            + "at which"
-            + " both act; else that at which each actor of `between` acts, or one of `involving`, or "
-            + "any participant. An"
-            + " event of several levels counts at each. Levels without events are counted as well.")
+    @Description("The level at which the event took place: with ACTOR, the level at which the actor "
+            + "acts; with PAIR, the level at which both act; else the level at which each actor of "
+            + "`between` acts, or one of `involving`, or any participant. An event of several "
+            + "levels counts at each. Levels without events are included.")
     LEVEL,
 
-    @Description("What became of the event, by the latest news; statuses without events are counted as well.")
+    @Description("What became of the event, by the latest news; statuses without events are included.")
     STATUS,
 
     @Description("A dispute that the event is about.")

@@ -30,8 +30,8 @@ class StatisticsRepository {
     }
 
     /**
-     * What is counted at once does not fit into what PostgreSQL allows a sort by itself, and would go by way of the
-     * disk. It holds for the rest of the operation's transaction.
+     * A count does not fit into the memory that PostgreSQL allows a sort, and would use the disk. The setting holds for
+     * the rest of the operation's transaction.
      */
     private static String allowMemory(Session session) {
         return session.createNativeQuery("select set_config('work_mem', '64MB', true)", String.class)

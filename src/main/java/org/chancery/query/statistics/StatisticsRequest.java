@@ -10,9 +10,9 @@ import org.chancery.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what, about whom and how events are counted.
+ * The keys, the actors and the way by which events are counted.
  *
- * @param among whom ACTOR and PAIR are about; empty: whoever takes part
+ * @param among the actors that ACTOR and PAIR are about; empty: whoever takes part
  * @param first how many groups; null: all
  */
 record StatisticsRequest(
@@ -27,7 +27,7 @@ record StatisticsRequest(
     private static final int MOST_KEYS = 3;
 
     /**
-     * One of `among`: the actor, and whose events count as its own: its, and with `succession` those of its
+     * One of `among`: the actor, and the actors whose events count as its own. With `succession`, these include its
      * predecessors.
      */
     record AmongActor(long id, Set<Long> members) {}
@@ -42,12 +42,12 @@ record StatisticsRequest(
         }
     }
 
-    /** Into what time is divided, if it is. */
+    /** The unit of the periods, if a key is one of time. */
     Optional<PeriodUnit> unit() {
         return keys.stream().filter(StatisticsKey::isTime).findFirst().map(key -> PeriodUnit.valueOf(key.name()));
     }
 
-    /** The keys but that of time. */
+    /** The keys, except that of time. */
     List<StatisticsKey> groupKeys() {
         return keys.stream().filter(key -> !key.isTime()).toList();
     }

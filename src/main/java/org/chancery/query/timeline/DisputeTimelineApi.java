@@ -27,8 +27,9 @@ public class DisputeTimelineApi {
     @Name("timeline")
     public TimelineConnection timelineOfDispute(
             @Source Dispute dispute,
-            @Name("filter") @Description("Which of them.") @Nullable EventFilter filter,
-            @Name("orderBy") @Description("In which order. Default: OLDEST_FIRST.") @Nullable TimelineOrder orderBy,
+            @Name("filter") @Description("Which of these events.") @Nullable EventFilter filter,
+            @Name("orderBy") @Description("The order of the events. Default: OLDEST_FIRST.") @Nullable
+                    TimelineOrder orderBy,
             @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
             @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
             @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,

@@ -7,11 +7,9 @@ import org.chancery.record.LikePattern;
 import org.chancery.record.Sql;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes the conditions that the arguments of a filter put on an event, but for those on its time and its participants.
- */
+/** Writes the conditions of a filter on an event, except those on its time and its participants. */
 final class EventConditions {
-    /** An event of which there was no news has its status alone. */
+    /** An event without news has its status alone. */
     private static final String STATUSES_EVER =
             "(select event_id, status from event_status union all select id, status from event)";
 
@@ -22,7 +20,7 @@ final class EventConditions {
                 or exists (select 1 from event_status c where c.event_id = t.record_id and c.source_id = any(:sources))
                 or exists (select 1 from coding c where c.event_id = t.record_id and c.source_id = any(:sources))))""";
 
-    /** There, or there on one of the legs of the journey. A region has more places than a query has parameters. */
+    /** The event took place there, or one of its legs did. A region has more places than a query has parameters. */
     private static final String AT_PLACES = """
             e.id in (select coalesce(same_as_id, id) from event where place_id = any(:places)
                      union all select coalesce(m.same_as_id, m.id) from leg l join event m on m.id = l.meeting_id
@@ -82,7 +80,7 @@ final class EventConditions {
         return conditions;
     }
 
-    /** The conditions on what other tables tell of the event, by its id. */
+    /** The conditions on other tables with rows of the event, by its id. */
     List<Sql> ofOtherTables() {
         List<Sql> conditions = new ArrayList<>();
         linked(conditions, STATUSES_EVER + " l", "status", "statusesEver", criteria.statusesEver());
@@ -106,7 +104,7 @@ final class EventConditions {
         }
     }
 
-    /** That the column refers to the event or to a part of it, however deep. */
+    /** The condition that the column refers to the event or to a part of it, however deep. */
     private static void within(List<Sql> conditions, String name, String column, @Nullable Long event) {
         if (event != null) {
             conditions.add(Sql.format(WITHIN, column, name).with(name, event));

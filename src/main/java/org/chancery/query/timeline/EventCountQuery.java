@@ -15,10 +15,7 @@ import org.chancery.record.source.Coverage;
 import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 
-/**
- * The events of a filter as SQL that other queries are built around, so that figures are of the very events that lists
- * show.
- */
+/** The events of a filter as SQL for other queries, so that figures count the same events that lists show. */
 public final class EventCountQuery {
     private final EventCriteria criteria;
     private final EventSql sql;
@@ -43,7 +40,7 @@ public final class EventCountQuery {
         return EventSql.ofEachLevel(criteria).eventsOfLevels(levels());
     }
 
-    /** What must hold of a row of {@code event_party}, by its alias, so that its event counts for its actor. */
+    /** The conditions on a row of {@code event_party}, by its alias, by which its event counts for its actor. */
     public List<Sql> inCapacity(String alias) {
         return sql.search().inCapacity(alias);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A filter whose references are resolved: the same question asked in another language is the same selection. A
- * component that is null puts no condition; {@link EventCriteriaResolver} makes null of an empty list.
+ * component that is null sets no condition; {@link EventCriteriaResolver} turns an empty list into null.
  */
 @RecordBuilder
 @RecordBuilder.Options(
@@ -45,7 +45,7 @@ record EventCriteria(
         @Nullable List<Long> sources,
         boolean rollUp) {
 
-    /** Whether the selection is one by actors. */
+    /** Whether the selection names actors. */
     boolean namesActors() {
         return !between.isEmpty() || !involving.isEmpty();
     }

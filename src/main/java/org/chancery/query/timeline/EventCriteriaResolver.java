@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads an {@link EventFilter}: finds what its references mean, and refuses what cannot be asked. */
 @ApplicationScoped
 class EventCriteriaResolver {
-    /** Each one more is one more join; nobody has asked for as many. */
+    /** Each actor costs a join, and nobody has asked for as many. */
     private static final int MOST_BETWEEN = 8;
 
     private static final Set<RecordType> EVENT_KINDS = EnumSet.of(
@@ -77,8 +77,8 @@ class EventCriteriaResolver {
     }
 
     /**
-     * What of the selection decides which datasets may hold an answer. One that covers a state covers a minister of
-     * that state, too.
+     * The part of the selection that decides which datasets may hold an answer. One that covers a state covers a
+     * minister of that state, too.
      */
     CoverageQuery question(EventCriteria criteria) {
         return new CoverageQuery(

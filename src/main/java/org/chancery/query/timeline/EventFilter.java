@@ -30,13 +30,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 @RecordBuilder.Options(addStaticBuilder = false, enableGetters = false, inheritComponentAnnotations = false)
 @RegisterForReflection
 @Input("EventFilter")
-@Description("Which events are asked for. All conditions must hold; a list holds when one of its values does, but for"
-        + " `between`; an empty list puts no condition, and none has more than 200 values.")
+@Description("Which events are asked for. All conditions must hold. A list holds when one of its "
+        + "values does, except for `between`. An empty list sets no condition, and a list has "
+        + "at most 200 values.")
 public record EventFilter(
         @Cost(weight = "50")
-        @Description("Every one of these takes part, each through a different participant. A person counts for the "
-                + "body that they"
-                + " acted for at the event, and a body for what it is part of. At most 8.")
+        @Description("Each of these takes part, each through a different participant. A person counts for "
+                + "the body that they acted for at the event, and a body for what it is part of. At "
+                + "most 8.")
         @Nullable
         List<@NonNull ActorRef> between,
 
@@ -61,16 +62,14 @@ public record EventFilter(
         List<@NonNull Channel> channels,
 
         @Cost(weight = "1000")
-        @Description("At which rank: those who answer `between` and `involving` act at one of these levels; without "
-                + "them, any"
-                + " participant.")
+        @Description("The actors of `between` and `involving` act at one of these levels; without them, "
+                + "any participant does.")
         @Nullable
         List<@NonNull Level> levels,
 
         @Cost(weight = "1000")
-        @Description(
-                "In which role: those who answer `between` and `involving` have one of these roles; without them, any"
-                        + " participant.")
+        @Description("The actors of `between` and `involving` have one of these roles; without them, any "
+                + "participant does.")
         @Nullable
         List<@NonNull ParticipationRole> roles,
 
@@ -78,7 +77,7 @@ public record EventFilter(
         List<@NonNull EventStatus> statuses,
 
         @Cost(weight = "10000")
-        @Description("What was ever said to become of it: finds what was moved and then held.")
+        @Description("What any news said of it: finds events that were moved and then held.")
         @Nullable
         List<@NonNull EventStatus> statusesEver,
 
@@ -89,17 +88,20 @@ public record EventFilter(
         List<@NonNull String> topics,
 
         @Cost(weight = "500")
-        @Description("Where it took place, or a leg of it; a country or a region includes the places within.")
+        @Description("The place of the event or of one of its legs; a country or a region includes the "
+                + "places within it.")
         @Nullable
         PlaceRef at,
 
-        @Cost(weight = "200") @Description("Within a circle on the globe, itself or a leg of it.") @Nullable
+        @Cost(weight = "200")
+        @Description("A circle on the globe in which the event or one of its legs took place.")
+        @Nullable
         NearInput near,
 
-        @Description("On the margins of this event, or of a part of it.") @Nullable
+        @Description("It took place on the margins of this event, or of a part of it.") @Nullable
         EventRef onTheMarginsOf,
 
-        @Description("A part of this event, or of a part of it.") @Nullable
+        @Description("It is a part of this event, or of a part of it.") @Nullable
         EventRef partOf,
 
         @Cost(weight = "10000")
@@ -107,7 +109,9 @@ public record EventFilter(
         @Nullable
         String text,
 
-        @Cost(weight = "500") @Description("Cited from one of these sources, by id, key, publisher or title.") @Nullable
+        @Cost(weight = "500")
+        @Description("One of these sources supports it, by id, key, publisher or title.")
+        @Nullable
         List<@NonNull String> sources,
 
         @DefaultValue("true")
@@ -118,9 +122,8 @@ public record EventFilter(
         Boolean rollUp,
 
         @DefaultValue("false")
-        @Description("Whether an event counts for a state through the states that it succeeded: with it, a journey "
-                + "to the Soviet"
-                + " Union in 1990 is one to Russia (default: false).")
+        @Description("Whether an event counts for a state through the states that it succeeded: if so, a "
+                + "journey to the Soviet Union in 1990 is one to Russia (default: false).")
         @Nullable
         Boolean succession)
         implements EventFilterBuilder.With {

@@ -14,14 +14,14 @@ import org.chancery.record.source.Dataset;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What every page of events tells, whatever the type of its events. */
+/** The fields of every page of events, whatever the type of its events. */
 @RegisterForReflection
 public abstract class EventPage {
     private final Page<Event> page;
     private final Cursors cursors;
     private final WholeList whole;
 
-    /** What is told of the whole list that the page is of, each part found only when it is asked for. */
+    /** The figures on the whole list of the page, each found only when asked for. */
     record WholeList(Supplier<Long> count, Supplier<List<Coverage>> coverage, Supplier<List<Dataset>> datasets) {}
 
     protected EventPage(EventPage other) {
@@ -52,26 +52,25 @@ public abstract class EventPage {
 
     @NonNull
     @Cost(weight = "500")
-    @Description("How many events the whole list has. Counted only when it is asked for.")
+    @Description("How many events the whole list has. Counted only when asked for.")
     public Integer getTotalCount() {
         return Math.toIntExact(whole.count().get());
     }
 
     @NonNull
     @Cost(weight = "50")
-    @Description("The data sets that claim to cover what was asked about: the time, one of the actors of `between` and"
-            + " `involving` or of those for whom they may act, one of the types. Where there is none, an empty "
-            + "list of events"
-            + " means that nobody looked, not that nothing happened.")
+    @Description("The datasets that claim to cover the question: its time, one of its types, and one "
+            + "of the actors of `between` and `involving` or of those for whom they may act. "
+            + "Without one, an empty list of events means that nobody looked, not that nothing "
+            + "happened.")
     public List<@NonNull Coverage> getCoverage() {
         return whole.coverage().get();
     }
 
     @NonNull
     @Cost(weight = "5000")
-    @Description("The data sets that the events of the whole list come from, and those whose records of them were "
-            + "joined with"
-            + " these. Found only when it is asked for.")
+    @Description("The datasets of the events of the whole list, and of the records merged into them. "
+            + "Found only when it is asked for.")
     public List<@NonNull Dataset> getDatasets() {
         return whole.datasets().get();
     }

@@ -7,10 +7,10 @@ import org.chancery.record.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the search for the events of a selection, which each query of {@link EventSql} has within it. A question about
+ * Writes the search for the events of a selection, which each query of {@link EventSql} contains. A question about
  * actors starts from {@code event_party}, whose index holds each actor's events in the order of the timeline: the
- * events of a pair are the intersection of two ordered ranges, so that a page costs what the page costs, whatever the
- * size of the archive. Without actors it starts from {@code event}.
+ * events of a pair are the intersection of two ordered ranges, so that the cost of a page does not depend on the size
+ * of the archive. Without actors it starts from {@code event}.
  */
 final class EventSearch {
     private final EventCriteria criteria;
@@ -56,12 +56,12 @@ final class EventSearch {
         conditions.addAll(all.ofOtherTables());
     }
 
-    /** Whether the selection puts no condition, so that every event that clients see is found. */
+    /** Whether the selection sets no condition, so that every event that clients see is found. */
     boolean isEverything() {
         return !ofActors && criteria.during() == null && tables.size() == 1 && conditions.size() == 1;
     }
 
-    /** What must hold of a row of {@code event_party} so that its event counts for its actor. */
+    /** The conditions on a row of {@code event_party} by which its event counts for its actor. */
     List<Sql> inCapacity(String alias) {
         return parties.inCapacity(alias);
     }
@@ -75,7 +75,7 @@ final class EventSearch {
      * The events found, each once, with a search for each way in which an event may fit the time.
      *
      * @param beyond how what is found compares to the cursor; null without one
-     * @param tail what is put behind each search
+     * @param tail what follows each search
      */
     Sql found(@Nullable Sql beyond, Sql tail) {
         return Sql.join(
@@ -98,7 +98,7 @@ final class EventSearch {
     }
 
     private Sql search(TimeBranch branch, @Nullable Sql beyond) {
-        // An event counts for an actor as often as somebody acts for it; among the events themselves each is once.
+        // The parties have a row for each participant that acts for an actor; the events have one row each.
         String each = ofActors ? "distinct " : "";
         return Sql.format("(select %s%s as moment, %s as id\nfrom %s", each, moment, id, source(branch, beyond));
     }

@@ -26,7 +26,7 @@ final class EventSql {
         return search;
     }
 
-    /** What {@link #eventsOfLevels} asks with: the level of each party is that of the table {@code asked}. */
+    /** The search of {@link #eventsOfLevels}: the level of each party is that of the table {@code asked}. */
     static EventSql ofEachLevel(EventCriteria criteria) {
         return new EventSql(new EventSearch(criteria, true));
     }
@@ -95,7 +95,7 @@ final class EventSql {
                 levels.stream().map("('%s')"::formatted).collect(joining(", ")), search.found());
     }
 
-    /** The query for the ids of the datasets that tell of the events of the selection. */
+    /** The query for the ids of the datasets that have records of the events of the selection. */
     Sql datasets() {
         return Sql.format("""
                 with found as materialized (

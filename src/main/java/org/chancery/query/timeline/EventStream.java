@@ -7,7 +7,7 @@ import org.chancery.record.source.CoverageQuery;
 import org.chancery.record.source.Dataset;
 import org.chancery.record.source.DatasetRepository;
 
-/** All events of a filter, to be read from the first to the last however many there are. */
+/** All events of a filter, for reading them from the first to the last, however many there are. */
 public final class EventStream {
     private final EventQueries events;
     private final DatasetRepository datasets;
@@ -16,7 +16,7 @@ public final class EventStream {
     private final boolean ascending;
 
     /**
-     * How much there is.
+     * The size of the list.
      *
      * @param events how many events
      * @param unbounded how many of them have no first or no last possible day in the years from 1 to 9998

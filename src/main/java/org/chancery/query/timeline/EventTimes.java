@@ -7,17 +7,17 @@ import org.chancery.time.Bounds;
 import org.chancery.time.Certainty;
 
 /**
- * Writes the conditions that a selection puts on time.
+ * Writes the conditions of a selection on time.
  *
- * <p>What may have happened in a period can have begun at any time before it. Yet few events last, or are uncertain by,
- * more than a year: those are marked as enduring in the database and searched by themselves, so that the search for all
- * others starts a year before the period, and not at the start of history.
+ * <p>An event that may have happened in a period may have started at any time before it. But few events last, or are
+ * uncertain by, more than a year. The database marks these as enduring, and a search of their own finds them. So the
+ * search for all others starts a year before the period, and not at the start of history.
  */
 final class EventTimes {
-    /** As the tables have it: an event that may have lasted longer is enduring. */
+    /** The number of days after which the tables mark an event as enduring. */
     static final int ENDURING_DAYS = 400;
 
-    /** The columns of a table that tell when an event was. */
+    /** The columns of a table with the time of an event. */
     record Columns(String earliest, String latest, String enduring) {
         static Columns ofEvent() {
             return new Columns("e.earliest_begin", "e.latest_end", "e.enduring");
@@ -28,7 +28,7 @@ final class EventTimes {
         }
     }
 
-    /** A way in which an event may fit the time: what must hold of each table that tells it. */
+    /** A way in which an event may fit the time: the condition on each table with the time. */
     interface TimeBranch {
         List<Sql> on(Columns columns);
     }
@@ -36,8 +36,8 @@ final class EventTimes {
     private EventTimes() {}
 
     /**
-     * The ways; an event fits if one of them holds. The same must hold of every table that is read: it lets the
-     * database read a short range of each index.
+     * The ways; an event fits if one of them holds. The condition applies to every table that is read, so that the
+     * database reads a short range of each index.
      */
     static List<TimeBranch> branches(EventCriteria criteria) {
         if (criteria.during() == null) {

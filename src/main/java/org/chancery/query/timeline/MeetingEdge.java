@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A meeting in a list.")
 public record MeetingEdge(
-        @NonNull @Description("Marks this place in the list; pass it as `after` or `before`.")
+        @NonNull @Description("Marks this position in the list; pass it as `after` or `before`.")
         String cursor,
 
         @NonNull @Description("The meeting.") Meeting node) {}

@@ -18,7 +18,7 @@ final class PartySql {
         this.ofEachLevel = ofEachLevel;
     }
 
-    /** What must hold of a row of {@code event_party} so that its event counts for its actor. */
+    /** The conditions on a row of {@code event_party} by which its event counts for its actor. */
     List<Sql> inCapacity(String alias) {
         List<Sql> wanted = new ArrayList<>();
         if (ofEachLevel) {
@@ -36,7 +36,10 @@ final class PartySql {
         return wanted;
     }
 
-    /** That one of the actors of {@code involving} takes part, in a search that starts from {@code event_party p0}. */
+    /**
+     * The condition that one of the actors of {@code involving} takes part, in a search that starts from
+     * {@code event_party p0}.
+     */
     List<Sql> involving() {
         if (criteria.involving().isEmpty()) {
             return List.of();
@@ -57,7 +60,8 @@ final class PartySql {
     }
 
     /**
-     * That somebody takes part at the level and in the role asked for, in a search that starts from {@code event e}.
+     * The condition that somebody takes part at the level and in the role asked for, in a search that starts from
+     * {@code event e}.
      */
     List<Sql> anyParticipant() {
         if (criteria.levels() == null && criteria.roles() == null) {
@@ -70,8 +74,8 @@ final class PartySql {
 
     /**
      * The first party's rows are read in the order of their index, and for each of them the others' rows of the same
-     * event. They are sought, not joined: of a join PostgreSQL expects so few rows that it would read and sort them
-     * all.
+     * event. A subquery finds them, not a join: PostgreSQL expects so few rows of a join that it would read and sort
+     * them all.
      */
     List<Sql> between(TimeBranch branch, @Nullable Sql beyond) {
         Sql others = Sql.EMPTY;
@@ -109,7 +113,7 @@ final class PartySql {
     private Sql isActor(String alias, int party) {
         Set<Long> actors = criteria.between().get(party);
         String parameter = "between" + party;
-        // Of one actor the index has the rows in the order of the page; of several it has not.
+        // For one actor, the index has the rows in the order of the page; for several, it does not.
         return actors.size() == 1
                 ? Sql.format("%s.actor_id = :%s", alias, parameter)
                         .with(parameter, actors.iterator().next())

@@ -45,13 +45,13 @@ public class Timeline {
                         () -> datasets.findAllById(events.datasets(criteria))));
     }
 
-    /** The events of a filter, for those who count them. */
+    /** The events of a filter, for counting. */
     public EventCountQuery search(@Nullable EventFilter filter) {
         EventCriteria criteria = resolver.resolve(filter);
         return new EventCountQuery(criteria, () -> datasets.covering(resolver.question(criteria)));
     }
 
-    /** All events of a filter, to be read from the first to the last. */
+    /** All events of a filter, for reading them from the first to the last. */
     public EventStream scan(@Nullable EventFilter filter, @Nullable TimelineOrder asked) {
         EventCriteria criteria = resolver.resolve(filter);
         return new EventStream(

@@ -27,7 +27,8 @@ public class TimelineApi {
             + " BAD_ARGUMENT, BAD_ID, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
     public TimelineConnection timeline(
             @Name("filter") @Description("Which events.") @Nullable EventFilter filter,
-            @Name("orderBy") @Description("In which order. Default: OLDEST_FIRST.") @Nullable TimelineOrder orderBy,
+            @Name("orderBy") @Description("The order of the events. Default: OLDEST_FIRST.") @Nullable
+                    TimelineOrder orderBy,
             @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
             @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
             @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
@@ -37,10 +38,10 @@ public class TimelineApi {
 
     @Query
     @Cost(weight = "50")
-    @Description("Finds one event by any reference; never absent without an error. Errors: BAD_REFERENCE with the "
-            + "nearest titles,"
-            + " AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_ARGUMENT.")
-    public @Nullable TimelineEvent event(@NonNull @Name("ref") @Description("Which one.") EventRef ref) {
+    @Description("Finds one event by any reference; absent only with an error. Errors: BAD_REFERENCE "
+            + "with the nearest titles, AMBIGUOUS_REFERENCE with the candidates, BAD_ID, "
+            + "BAD_ARGUMENT.")
+    public @Nullable TimelineEvent event(@NonNull @Name("ref") @Description("Which event.") EventRef ref) {
         return timeline.event(ref);
     }
 
@@ -51,7 +52,8 @@ public class TimelineApi {
             + " AMBIGUOUS_REFERENCE, BAD_DATE, BAD_ARGUMENT, BAD_ID, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
     public MeetingConnection meetings(
             @Name("filter") @Description("Which meetings.") @Nullable EventFilter filter,
-            @Name("orderBy") @Description("In which order. Default: OLDEST_FIRST.") @Nullable TimelineOrder orderBy,
+            @Name("orderBy") @Description("The order of the events. Default: OLDEST_FIRST.") @Nullable
+                    TimelineOrder orderBy,
             @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,
             @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
             @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 @Description("Somebody who can take part in an event or a dispute.")
 public interface Actor extends Node {
     // SmallRye takes these from a getter of a class that the types inherit, and not from this interface.
-    String NAMES_DESCRIPTION = "All its names, in all languages, also former ones.";
+    String NAMES_DESCRIPTION = "All its names in all languages, former ones included.";
     String CODES_DESCRIPTION =
-            "Its codes in the systems of others, each with the time during which it meant this actor.";
-    String CITATIONS_DESCRIPTION = "What supports its record: names, codes, existence.";
+            "Its codes in the schemes of others, each with the time during which it meant this " + "actor.";
+    String CITATIONS_DESCRIPTION = "The citations for its record: for its names, its codes and its existence.";
 
     @NonNull
-    @Description("What it is; each kind is a type of its own.")
+    @Description("What kind of actor it is; each kind is a type of its own.")
     ActorKind getKind();
 
     @NonNull
@@ -36,7 +36,7 @@ public interface Actor extends Node {
     @Description(CITATIONS_DESCRIPTION)
     List<@NonNull Citation> getCitations();
 
-    @Description("While it existed or lived; absent when that is not recorded.")
+    @Description("The time during which it existed or lived; absent when that is not recorded.")
     @Nullable
     Edtf getDuring();
 }

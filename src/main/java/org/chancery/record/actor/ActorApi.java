@@ -23,27 +23,30 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Finds actors, and tells their names and affiliations. */
+/** Finds actors, and resolves their names and affiliations. */
 @GraphQLApi
 public class ActorApi implements NodeLoader {
     private final ActorDirectory directory;
-    private final RecordResolver entries;
+    private final RecordResolver resolver;
     private final RequestedLanguage language;
 
-    ActorApi(ActorDirectory directory, RecordResolver entries, RequestedLanguage language) {
+    ActorApi(ActorDirectory directory, RecordResolver resolver, RequestedLanguage language) {
         this.directory = directory;
-        this.entries = entries;
+        this.resolver = resolver;
         this.language = language;
     }
 
     @Query
     @Cost(weight = "50")
-    @Description("Finds one actor by any reference; never absent without an error. Errors: BAD_REFERENCE with the "
-            + "nearest names,"
-            + " AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_DATE, BAD_ARGUMENT.")
+    @Description("Finds one actor by any reference; absent only with an error. Errors: BAD_REFERENCE "
+            + "with the nearest names, AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_DATE, "
+            + "BAD_ARGUMENT.")
     public @Nullable Actor actor(
             @NonNull @Name("ref") @Description("Who is meant.") ActorRef ref,
-            @Name("at") @Description("When: names and codes that were in use then win. Default: today.") @Nullable
+            @Name("at")
+                    @Description("The time of the reference: names and codes that were in use then take precedence. "
+                            + "Default: today.")
+                    @Nullable
                     Edtf at) {
         return directory.resolve(ref, at).actor();
     }
@@ -61,7 +64,7 @@ public class ActorApi implements NodeLoader {
                     @Nullable
                     String search,
             @Name("kinds")
-                    @Description("Only actors of these kinds. Default: of any.")
+                    @Description("Only actors of these kinds. Default: of any kind.")
                     @Nullable
                     @io.smallrye.graphql.api.Nullable
                     List<@NonNull ActorKind> kinds,
@@ -99,7 +102,7 @@ public class ActorApi implements NodeLoader {
         if (search.isBlank()) {
             throw new ClientError(ErrorCode.BAD_ARGUMENT, "`search` is empty. Give a part of a name, or leave it out.");
         }
-        Set<Long> found = directory.kept(entries.containing(search));
+        Set<Long> found = directory.canonicalIds(resolver.containing(search));
         return actor -> found.contains(actor.id());
     }
 
@@ -112,44 +115,49 @@ public class ActorApi implements NodeLoader {
     }
 
     @NonNull
-    @Description(
-            "Its name in the language asked for; where there is none, in English, else in any. `localizedName` says in"
-                    + " which.")
+    @Description("Its name in the language asked for, else in English, else in any language. "
+            + "`localizedName` says in which.")
     public String name(
             @Source Actor actor, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String language) {
         return localizedName(actor, language).text();
     }
 
     @NonNull
-    @Description("Its name with the language that it is really in.")
+    @Description("Its name with the language that it is actually in.")
     public LocalizedText localizedName(
             @Source Actor actor, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
         return language.choose(actor.getNames(), asked, actor.getId());
     }
 
     @NonNull
-    @Description("What it belonged to: offices, memberships, parts.")
+    @Description("The bodies that it belonged to, by an office, a membership or as a part.")
     public List<@NonNull Affiliation> affiliations(
             @Source Actor actor,
             @Name("roles")
-                    @Description("Only in these roles. Default: in any.")
+                    @Description("Only affiliations in these roles. Default: in any role.")
                     @Nullable
                     @io.smallrye.graphql.api.Nullable
                     List<@NonNull AffiliationRole> roles,
-            @Name("at") @Description("Only what may have held then. Default: what ever held.") @Nullable Edtf at) {
+            @Name("at")
+                    @Description("Only affiliations that may have held at that time. Default: those of any time.")
+                    @Nullable
+                    Edtf at) {
         return filtered(directory.affiliationsOf(((ActorRecord) actor).id()), roles, at);
     }
 
     @NonNull
-    @Description("Who belonged to it: its office holders, members, parts.")
+    @Description("Who belonged to it: its office holders, members and parts.")
     public List<@NonNull Affiliation> members(
             @Source Actor actor,
             @Name("roles")
-                    @Description("Only in these roles. Default: in any.")
+                    @Description("Only affiliations in these roles. Default: in any role.")
                     @Nullable
                     @io.smallrye.graphql.api.Nullable
                     List<@NonNull AffiliationRole> roles,
-            @Name("at") @Description("Only what may have held then. Default: what ever held.") @Nullable Edtf at) {
+            @Name("at")
+                    @Description("Only affiliations that may have held at that time. Default: those of any time.")
+                    @Nullable
+                    Edtf at) {
         return filtered(directory.affiliationsWith(((ActorRecord) actor).id()), roles, at);
     }
 

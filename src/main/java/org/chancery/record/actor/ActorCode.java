@@ -6,12 +6,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-@Description("A code that stands for an actor in a system of codes.")
+@Description("A code that stands for an actor in a scheme of codes.")
 public record ActorCode(
-        @NonNull @Description("The system of codes.") CodeScheme scheme,
+        @NonNull @Description("The scheme of the code.") CodeScheme scheme,
         @NonNull @Description("The code.") String code,
 
-        @Description("While it meant this actor; absent when always.") @Nullable
+        @Description("The time during which it meant this actor; absent when it always did.") @Nullable
         Edtf during) {
 
     /** Whether it may have meant the actor at some moment of the period. */

@@ -43,23 +43,23 @@ public class ActorDirectory {
             EnumSet.of(RecordType.STATE, RecordType.ORGANIZATION, RecordType.PERSON, RecordType.ARMED_GROUP);
 
     private final ActorRepository actors;
-    private final RecordResolver entries;
+    private final RecordResolver resolver;
     private final Clock clock;
     private final Remembered<DirectoryContents> contents;
 
-    ActorDirectory(ActorRepository actors, RecordResolver entries, ArchiveChanges changes, Clock clock) {
+    ActorDirectory(ActorRepository actors, RecordResolver resolver, ArchiveChanges changes, Clock clock) {
         this.actors = actors;
-        this.entries = entries;
+        this.resolver = resolver;
         this.clock = clock;
         contents = new Remembered<>(changes, this::load);
     }
 
-    /** How many actors are held in memory now; none before somebody asks. */
+    /** How many actors are held in memory now; none before the first reading. */
     public int held() {
         return contents.held().map(current -> current.sorted().size()).orElse(0);
     }
 
-    /** The actor with this id, which something in the archive refers to. */
+    /** The actor with this id, which a record of the archive refers to. */
     public Actor actor(long id) {
         return find(id).map(ActorRecord::actor)
                 .orElseGet(() -> contents.loadAgain().actor(id));
@@ -81,24 +81,24 @@ public class ActorDirectory {
         return contents().find(id);
     }
 
-    /** The id under which clients see the actor of this id. */
+    /** The id of the canonical actor. */
     public long canonicalId(long id) {
         return find(id).map(ActorRecord::id).orElse(id);
     }
 
-    /** The ids of all records of the actor: its own, and those joined to it. */
+    /** The ids of all records of the actor: its own, and those merged into it. */
     public Set<Long> records(long id) {
         return contents().records(id);
     }
 
-    /** The states that the state succeeded, and those that these succeeded, with the state itself. */
+    /** The state, the states that it succeeded, and those that these succeeded. */
     public Set<Long> succeeded(long id) {
         return withBodies(id, affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR);
     }
 
     /**
-     * Those for whom the actor may act: itself, the bodies in which a person held an office or was a member, and what
-     * these were part of.
+     * The actors for whom the actor may act: itself, the bodies in which a person held an office or was a member, and
+     * the bodies that these were part of.
      *
      * @param period when; null: ever
      */
@@ -108,7 +108,7 @@ public class ActorDirectory {
                 affiliation -> affiliation.letsActFor() && (period == null || affiliation.heldDuring(period.bounds())));
     }
 
-    /** The actor, the bodies of its affiliations that are followed, and those of theirs. */
+    /** The actor, the bodies of the affiliations that count, and their bodies in turn. */
     private Set<Long> withBodies(long id, Predicate<Affiliation> followed) {
         Set<Long> all = new LinkedHashSet<>(Set.of(id));
         Deque<Long> open = new ArrayDeque<>(all);
@@ -122,8 +122,8 @@ public class ActorDirectory {
         return all;
     }
 
-    /** The ids under which clients see these entries, as far as they are actors. */
-    Set<Long> kept(Set<Long> ids) {
+    /** The ids of the canonical actors of these records, as far as the records are actors. */
+    Set<Long> canonicalIds(Set<Long> ids) {
         return ids.stream()
                 .map(this::find)
                 .flatMap(Optional::stream)
@@ -131,7 +131,7 @@ public class ActorDirectory {
                 .collect(toSet());
     }
 
-    /** What the member belonged to, in the order of the archive. */
+    /** The affiliations of the member, in the order of the archive. */
     public List<Affiliation> affiliationsOf(long member) {
         return contents().affiliationsOf(member);
     }
@@ -161,15 +161,15 @@ public class ActorDirectory {
     /**
      * The one actor that the reference means.
      *
-     * @param period when; names and codes in use then win. Null: today
+     * @param period when; names and codes in use then take precedence. Null: today
      * @throws ClientError if it means none or several, with the candidates
      */
     public ActorRecord resolve(ActorRef reference, @Nullable Edtf period) {
         return resolveIfKnown(reference, period)
-                .orElseThrow(() -> entries.unknown(reference.text().strip(), ACTOR_KINDS, "actor"));
+                .orElseThrow(() -> resolver.unknown(reference.text().strip(), ACTOR_KINDS, "actor"));
     }
 
-    /** The same, but empty for a name that nobody has: without looking for names that are like it. */
+    /** The same, but empty for a name that nobody has, without a search for similar names. */
     public Optional<ActorRecord> resolveIfKnown(ActorRef reference, @Nullable Edtf period) {
         String text = ClientInput.requireText(reference.text()).strip();
         Bounds when = period == null ? today() : period.bounds();
@@ -188,7 +188,7 @@ public class ActorDirectory {
      * The actors that have exactly this name or code; none where nobody has.
      *
      * @param folded the name, folded
-     * @param period when; names and codes in use then win. Null: today
+     * @param period when; names and codes in use then take precedence. Null: today
      */
     public List<Actor> named(String text, String folded, @Nullable Edtf period) {
         Bounds when = period == null ? today() : period.bounds();
@@ -300,7 +300,7 @@ public class ActorDirectory {
         return new DirectoryContents(joined, actors.affiliations(), citationsOf);
     }
 
-    /** What the records have, the kept one's first. */
+    /** What the records have, that of the canonical record first. */
     private static <T> List<T> ofAllRecords(List<ActorRecord> records, Map<Long, List<T>> ofRecord) {
         return records.stream()
                 .flatMap(record -> ofRecord.getOrDefault(record.id(), List.of()).stream())

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("An actor in a list.")
 public record ActorEdge(
-        @NonNull @Description("Marks this place in the list; pass it as `after` or `before`.")
+        @NonNull @Description("Marks this position in the list; pass it as `after` or `before`.")
         String cursor,
 
         @NonNull @Description("The actor.") Actor node) {}

@@ -38,7 +38,7 @@ public abstract class ActorRecord {
     @Column(name = "during")
     private String duringEdtf;
 
-    /** The actor of another data set that clients see in its place. */
+    /** The canonical actor, if it is merged. */
     @Column(name = "same_as_id")
     private Long sameAsId;
 
@@ -70,7 +70,7 @@ public abstract class ActorRecord {
         return id;
     }
 
-    /** The id under which clients see it: its own, or that of the actor it is joined to. */
+    /** The id under which clients see it: its own, or that of its canonical actor. */
     long canonicalId() {
         return sameAsId == null ? id : sameAsId;
     }
@@ -79,7 +79,7 @@ public abstract class ActorRecord {
         return recordNames;
     }
 
-    /** By what lists of actors are sorted. */
+    /** The key by which lists of actors are sorted. */
     String sortName() {
         return sortName;
     }

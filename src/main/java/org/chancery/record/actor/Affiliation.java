@@ -12,11 +12,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a member belonged to a body, in a role, during a time.
+ * The relation of a member to a body, in a role and during a time.
  *
  * @param id its id in the archive, for its citations
  */
-@Description("That a member belonged to a body, in a role, during a time: an office, a membership, a part.")
+@Description("The relation of a member to a body, in a role and during a time: an office, a membership, a part.")
 public record Affiliation(
         @Ignore long id,
         @NonNull @Description("Who belongs to the body.") Actor member,
@@ -24,7 +24,7 @@ public record Affiliation(
         @NonNull @Description("The body that the member belongs to.")
         Actor body,
 
-        @NonNull @Description("In what way the member belongs to it.")
+        @NonNull @Description("The way in which the member belongs to the body.")
         AffiliationRole role,
 
         @Description("The title in words; absent when the role says enough.") @Nullable
@@ -33,9 +33,8 @@ public record Affiliation(
         @Description("While it lasted; absent when that is not recorded.") @Nullable
         Edtf during,
 
-        @Description("The day on which its publisher stopped looking, where it still lasted then: it is open since, "
-                + "not ended."
-                + " Absent when its publisher did not say so.")
+        @Description("The day on which its publisher stopped looking while it still lasted: it is not "
+                + "known to have ended. Absent when its publisher gives no such day.")
         @Nullable
         Edtf censoredOn,
 
@@ -50,7 +49,10 @@ public record Affiliation(
         return during == null || during.bounds().overlaps(period);
     }
 
-    /** Whether what the member does may count for the body: a person's office does, a state's membership does not. */
+    /**
+     * Whether the member's acts may count for the body: with a person's office they do, with a state's membership they
+     * do not.
+     */
     boolean letsActFor() {
         return role == AffiliationRole.PART_OF || (member instanceof Person && !APART.contains(role));
     }

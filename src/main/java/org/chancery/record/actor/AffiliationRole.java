@@ -2,8 +2,8 @@ package org.chancery.record.actor;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** In what way a member belongs to a body. */
-@Description("In what way a member belongs to a body.")
+/** The way in which a member belongs to a body. */
+@Description("The way in which a member belongs to a body.")
 public enum AffiliationRole {
     @Description("President, monarch: first in the state.")
     HEAD_OF_STATE,
@@ -41,13 +41,13 @@ public enum AffiliationRole {
     @Description("Present without a vote.")
     OBSERVER,
 
-    @Description("Partner in dialogue, as organizations call it.")
+    @Description("Dialogue partner, as organizations call it.")
     DIALOGUE_PARTNER,
 
-    @Description("Has applied, not yet admitted.")
+    @Description("Has applied and is not yet admitted.")
     CANDIDATE,
 
-    @Description("Member whose rights rest.")
+    @Description("Member whose rights are suspended.")
     SUSPENDED,
 
     @Description("An organ or a unit of the body: what it does counts for the body.")

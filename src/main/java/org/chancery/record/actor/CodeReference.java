@@ -39,7 +39,7 @@ record CodeReference(List<CodeScheme> schemes, String code) {
                         new CodeReference(schemes, text.substring(colon + 1).strip()));
     }
 
-    /** Whether the text has the form of a code, known or not: names have spaces behind their colons. */
+    /** Whether the text has the form of a code, known or not: names have spaces after their colons. */
     static boolean hasScheme(String text) {
         return CODE_FORM.matcher(text).matches();
     }

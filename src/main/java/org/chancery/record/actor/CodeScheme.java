@@ -2,8 +2,8 @@ package org.chancery.record.actor;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** A system of codes for actors. */
-@Description("A system of codes for actors.")
+/** A scheme of codes for actors. */
+@Description("A scheme of codes for actors.")
 public enum CodeScheme {
     @Description("ISO 3166-1, two letters: TJ.")
     ISO3166_ALPHA2,

@@ -17,7 +17,7 @@ import org.chancery.record.source.Citation;
 import org.chancery.time.Bounds;
 import org.jspecify.annotations.Nullable;
 
-/** All actors at one moment, with what is needed to find them without a statement. Not changed once it is made. */
+/** All actors at one moment, with what is needed to find them without a query. It never changes. */
 final class DirectoryContents {
     private record Named(ActorRecord actor, RecordName name) {
         boolean inUseDuring(Bounds period) {
@@ -41,11 +41,11 @@ final class DirectoryContents {
             Map<Long, List<ActorRecord>> joined,
             Collection<AffiliationRow> affiliationRows,
             Map<Long, List<Citation>> citations) {
-        List<ActorRecord> kept =
+        List<ActorRecord> canonical =
                 joined.values().stream().map(records -> records.get(0)).toList();
-        kept.forEach(this::index);
+        canonical.forEach(this::index);
         joined.forEach(this::take);
-        sorted = kept.stream().sorted(ActorListing.ORDER).toList();
+        sorted = canonical.stream().sorted(ActorListing.ORDER).toList();
         List<Affiliation> affiliations = MergedRecords.affiliations(affiliationRows.stream()
                 .map(row -> row.between(
                         actor(row.memberId()), actor(row.bodyId()), citations.getOrDefault(row.id(), List.of())))
@@ -104,7 +104,7 @@ final class DirectoryContents {
         return actor.actor();
     }
 
-    /** The actors that have exactly this name, folded; only those that bore it in the period, if any did. */
+    /** The actors that have exactly this name, folded; only those that had it in the period, if any did. */
     Set<ActorRecord> named(String folded, Bounds period) {
         List<Named> all = byFoldedName.getOrDefault(folded, List.of());
         List<Named> inUse =

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.chancery.record.RecordName;
 import org.chancery.record.source.Citation;
 
-/** Folds what several data sets tell of one actor: what two of them say alike is said once. */
+/** Merges what several datasets say about one actor. What two of them agree on appears once. */
 final class MergedRecords {
     private record SameName(String language, String folded) {}
 
@@ -35,13 +35,13 @@ final class MergedRecords {
                 .toList();
     }
 
-    /** The affiliations, each once, with the citations of all that say so. */
+    /** The affiliations, each once, with the citations of all records that have it. */
     static List<Affiliation> affiliations(Collection<Affiliation> all) {
-        Map<SameAffiliation, Affiliation> told = new LinkedHashMap<>();
+        Map<SameAffiliation, Affiliation> merged = new LinkedHashMap<>();
         for (Affiliation affiliation : all) {
-            told.merge(SameAffiliation.of(affiliation), affiliation, MergedRecords::merged);
+            merged.merge(SameAffiliation.of(affiliation), affiliation, MergedRecords::merged);
         }
-        return List.copyOf(told.values());
+        return List.copyOf(merged.values());
     }
 
     private static Affiliation merged(Affiliation first, Affiliation second) {

@@ -17,13 +17,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** A disagreement that lasts. */
+/** A conflict of interests between actors that lasts. */
 @Entity
 @Immutable
 @Table(name = "dispute")
-@Description("A disagreement that lasts, with parties on sides, third parties, and phases of different intensity.")
+@Description("A conflict of interests that lasts, with parties on sides, third parties, and "
+        + "phases of different intensity.")
 public class Dispute implements Node {
-    /** The name of the siblings that are disputes. */
+    /** The group of disputes, for batch loading. */
     static final String GROUP = "dispute";
 
     @Id
@@ -88,7 +89,7 @@ public class Dispute implements Node {
     }
 
     @NonNull
-    @Description("By what means a settlement is or was sought.")
+    @Description("The means by which a settlement is or was sought.")
     public List<@NonNull SettlementMeans> getSettlementMeans() {
         return Arrays.stream(settlementMeansNames).map(SettlementMeans::valueOf).toList();
     }
@@ -98,9 +99,9 @@ public class Dispute implements Node {
         return description;
     }
 
-    @Description("The day on which its publisher stopped looking, when it was still going on: not known to have "
-            + "ended. Absent"
-            + " when it was seen to end, or its publisher still looks.")
+    @Description("The day on which its publisher stopped looking while it was still going on: it is "
+            + "not known to have ended. Absent when it was seen to end, or when its publisher "
+            + "still looks.")
     public Edtf getCensoredOn() {
         return censoredOnText == null ? null : Edtf.parse(censoredOnText);
     }
@@ -110,7 +111,7 @@ public class Dispute implements Node {
         return hostility;
     }
 
-    @Description("How many people were killed in all of it; absent when nobody says.")
+    @Description("How many people were killed in the whole dispute; absent when no source says.")
     public Estimate getFatalities() {
         return Estimate.of(fatalitiesLow, fatalitiesBest, fatalitiesHigh);
     }

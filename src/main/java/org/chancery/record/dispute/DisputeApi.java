@@ -41,19 +41,19 @@ public class DisputeApi {
 
     @Query
     @Cost(weight = "50")
-    @Description(
-            "Finds one dispute by any reference; never absent without an error. Errors: BAD_REFERENCE with the nearest"
-                    + " names, AMBIGUOUS_REFERENCE with the candidates, BAD_ID, BAD_ARGUMENT.")
-    public @Nullable Dispute dispute(@NonNull @Name("ref") @Description("Which one.") DisputeRef ref) {
+    @Description("Finds one dispute by any reference; absent only with an error. Errors: "
+            + "BAD_REFERENCE with the nearest names, AMBIGUOUS_REFERENCE with the candidates, "
+            + "BAD_ID, BAD_ARGUMENT.")
+    public @Nullable Dispute dispute(@NonNull @Name("ref") @Description("Which dispute.") DisputeRef ref) {
         long id = resolver.resolve(ref.text(), Set.of(RecordType.DISPUTE), "dispute");
         return disputes.load(List.of(id)).get(id);
     }
 
     @Query
     @NonNull
-    @Description("Disputes, in the order of their earliest possible begin. Errors: BAD_REFERENCE, "
-            + "AMBIGUOUS_REFERENCE, BAD_DATE,"
-            + " BAD_ID, BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
+    @Description("Disputes, in the order of their earliest possible start. Errors: BAD_REFERENCE, "
+            + "AMBIGUOUS_REFERENCE, BAD_DATE, BAD_ID, BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, "
+            + "PAGE_TOO_LARGE.")
     public DisputeConnection disputes(
             @Name("filter") @Description("Which disputes.") @Nullable DisputeFilter filter,
             @Name("first") @Description(PageRequest.FIRST) @Nullable Integer first,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A page of disputes. */
-@Description("A page of disputes, by their earliest possible begin.")
+@Description("A page of disputes, by their earliest possible start.")
 public final class DisputeConnection {
     private final Page<Dispute> page;
     private final Cursors cursors;
@@ -42,7 +42,7 @@ public final class DisputeConnection {
     }
 
     @NonNull
-    @Description("How many disputes the whole list has. Counted only when it is asked for.")
+    @Description("How many disputes the whole list has. Counted only when asked for.")
     public Integer getTotalCount() {
         return Math.toIntExact(count.get());
     }

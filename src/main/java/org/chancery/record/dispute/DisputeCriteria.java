@@ -8,8 +8,8 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter whose references are resolved. A component that is null puts no condition; {@link DisputeApi} makes null of
- * an empty list.
+ * A filter whose references are resolved. A component that is null sets no condition; {@link DisputeApi} turns an empty
+ * list into null.
  */
 @RecordBuilder
 @RecordBuilder.Options(

@@ -55,9 +55,8 @@ public class DisputeFieldsApi {
     }
 
     @NonNull
-    @Description(
-            "Its name in the language asked for; where there is none, in English, else in any. `localizedName` says in"
-                    + " which.")
+    @Description("Its name in the language asked for, else in English, else in any language. "
+            + "`localizedName` says in which.")
     public String name(
             @Source Dispute dispute,
             @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
@@ -65,7 +64,7 @@ public class DisputeFieldsApi {
     }
 
     @NonNull
-    @Description("Its name with the language that it is really in.")
+    @Description("Its name with the language that it is actually in.")
     public LocalizedText localizedName(
             @Source Dispute dispute,
             @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {

@@ -24,23 +24,22 @@ import org.eclipse.microprofile.graphql.NonNull;
         inheritComponentAnnotations = false)
 @RegisterForReflection
 @Input("DisputeFilter")
-@Description("Which disputes are asked for. All conditions must hold; an empty list puts no condition, and none has "
-        + "more than 200 values.")
+@Description("Which disputes are asked for. All conditions must hold. An empty list sets no "
+        + "condition, and a list has at most 200 values.")
 public record DisputeFilter(
-        @Description("Every one of these has a part in it.") @Nullable
+        @Description("Each of these has a part in it.") @Nullable
         List<@NonNull ActorRef> between,
 
         @Description("At least one of these has a part in it.") @Nullable
         List<@NonNull ActorRef> involving,
 
-        @Description("At least one party was a full member of this body, at the time `activeDuring` names, or at any "
-                + "time without"
-                + " it.")
+        @Description("At least one party was a full member of this body, during `activeDuring` or, "
+                + "without it, at any time.")
         @Nullable
         ActorRef involvingMemberOf,
 
-        @Description(
-                "In which parts those who answer `between`, `involving` and `involvingMemberOf` stand. Default: any.")
+        @Description("The parts that the actors of `between`, `involving` and `involvingMemberOf` have in "
+                + "it. Default: any.")
         @Nullable
         List<@NonNull PartyRole> roles,
 
@@ -48,9 +47,8 @@ public record DisputeFilter(
         Edtf activeDuring,
 
         @DefaultValue("POSSIBLY")
-        @Description(
-                "Whether it may have been going on at some moment of that time (POSSIBLY, the default), or was going on"
-                        + " throughout it, whatever its uncertain begin and end (CERTAINLY).")
+        @Description("Whether it may have been going on at some moment of that time (POSSIBLY, the "
+                + "default), or was certainly going on throughout it (CERTAINLY).")
         @Nullable
         Certainty certainty,
 
@@ -65,9 +63,8 @@ public record DisputeFilter(
         String text,
 
         @DefaultValue("false")
-        @Description("Whether a dispute counts for a state through the states that it succeeded: with it, Russia has "
-                + "those of the"
-                + " Soviet Union.")
+        @Description("Whether a dispute counts for a state through the states that it succeeded: if so, "
+                + "Russia has those of the Soviet Union.")
         @Nullable
         Boolean succession) {
     /** The filter, or the one that every dispute fits where none is given. */

@@ -12,11 +12,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** That an actor has a part in a dispute. */
+/** The part that an actor has in a dispute. */
 @Entity
 @Immutable
 @Table(name = "dispute_party")
-@Description("That an actor has a part in a dispute: on a side, or as a third party.")
+@Description("The part that an actor has in a dispute: on a side, or as a third party.")
 public class DisputeParty {
     @Id
     @Ignore
@@ -65,13 +65,13 @@ public class DisputeParty {
         return role;
     }
 
-    @Description(
-            "On which side: parties with the same letter stand together. Absent for third parties that take no side.")
+    @Description("The side that it is on: parties with the same letter stand together. Absent for "
+            + "third parties that take no side.")
     public String getSide() {
         return side;
     }
 
-    @Description("While it had that part; absent when as long as the dispute lasts, or not known.")
+    @Description("The time during which it had that part; absent when it had it throughout, or when that is not known.")
     public Edtf getDuring() {
         return duringText == null ? null : Edtf.parse(duringText);
     }
@@ -81,7 +81,7 @@ public class DisputeParty {
         return hostility;
     }
 
-    @Description("How many of its people were killed; absent when nobody says.")
+    @Description("How many of its people were killed; absent when no source says.")
     public Estimate getFatalities() {
         return Estimate.of(fatalitiesLow, fatalitiesBest, fatalitiesHigh);
     }

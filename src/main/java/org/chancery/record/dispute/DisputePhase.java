@@ -62,7 +62,7 @@ public class DisputePhase {
         return stage;
     }
 
-    @Description("What happened, in a few words; absent when not told.")
+    @Description("What happened, in a few words; absent when not recorded.")
     public String getDescription() {
         return description;
     }

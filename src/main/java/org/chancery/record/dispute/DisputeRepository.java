@@ -51,7 +51,9 @@ public class DisputeRepository implements PanacheRepository<Dispute>, NodeLoader
         return batchLoader.load(ITSELF, id, this::load);
     }
 
-    /** Tells which disputes a field will ask for one by one, so that {@link #loadBatched} loads them together. */
+    /**
+     * Registers the disputes that a field will ask for one by one, so that {@link #loadBatched} loads them together.
+     */
     public void prefetch(Collection<Long> ids) {
         batchLoader.register(Dispute.GROUP, ids);
     }

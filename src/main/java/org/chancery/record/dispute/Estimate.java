@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 @Description("A number of people, as far as it is known.")
 public record Estimate(
-        @Description("The lowest credible number; absent when nobody gives one.") @Nullable
+        @Description("The lowest credible number; absent when no source gives one.") @Nullable
         Integer low,
 
-        @Description("The number held to be the best; absent when nobody dares to give one.") @Nullable
+        @Description("The best estimate; absent when no source gives one.") @Nullable
         Integer best,
 
-        @Description("The highest credible number; absent when nobody gives one.") @Nullable
+        @Description("The highest credible number; absent when no source gives one.") @Nullable
         Integer high) {
 
     static @Nullable Estimate of(@Nullable Integer low, @Nullable Integer best, @Nullable Integer high) {

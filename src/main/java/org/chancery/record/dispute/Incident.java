@@ -45,17 +45,17 @@ public class Incident extends Event implements TimelineEvent, Node {
         return hostility;
     }
 
-    @Description("How many people were killed; absent when nobody says. `claims` tells what each side says.")
+    @Description("How many people were killed; absent when no source says. `claims` has what each side says.")
     public Estimate getFatalities() {
         return Estimate.of(fatalitiesLow, fatalitiesBest, fatalitiesHigh);
     }
 
-    @Description("How many people were injured; absent when nobody says.")
+    @Description("How many people were injured; absent when no source says.")
     public Estimate getInjured() {
         return Estimate.of(injuredLow, injuredBest, injuredHigh);
     }
 
-    @Description("How many people had to leave their homes; absent when nobody says.")
+    @Description("How many people had to leave their homes; absent when no source says.")
     public Integer getDisplaced() {
         return displaced;
     }

@@ -11,10 +11,10 @@ public enum Intensity {
     @Description("2: violence is threatened.")
     NON_VIOLENT_CRISIS,
 
-    @Description("3: violence now and then.")
+    @Description("3: sporadic violence.")
     VIOLENT_CRISIS,
 
-    @Description("4: violence again and again, organized.")
+    @Description("4: repeated and organized violence.")
     LIMITED_WAR,
 
     @Description("5: massive and lasting violence.")

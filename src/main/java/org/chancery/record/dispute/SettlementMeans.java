@@ -2,8 +2,8 @@ package org.chancery.record.dispute;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** By what means a settlement is sought (article 33 of the UN Charter). */
-@Description("By what means a settlement is sought (article 33 of the UN Charter).")
+/** The means by which a settlement is sought (article 33 of the UN Charter). */
+@Description("The means by which a settlement is sought (article 33 of the UN Charter).")
 public enum SettlementMeans {
     @Description("The parties talk.")
     NEGOTIATION,
@@ -23,6 +23,6 @@ public enum SettlementMeans {
     @Description("A court decides.")
     JUDICIAL_SETTLEMENT,
 
-    @Description("A regional organization is turned to.")
+    @Description("The parties turn to a regional organization.")
     REGIONAL_BODY
 }

@@ -11,12 +11,12 @@ public enum Stage {
     @Description("It grows worse.")
     ESCALATION,
 
-    @Description("Arms rest by agreement.")
+    @Description("The fighting has stopped by agreement.")
     CEASEFIRE,
 
     @Description("It is settled.")
     SETTLED,
 
-    @Description("It rests without being settled.")
+    @Description("It is dormant and not settled.")
     DORMANT
 }

@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "agenda_item")
 @Description("Something that an event is about: a topic, a dispute, or words of its own.")
 public class AgendaItem {
-    /** The name of the siblings that are agenda items. */
+    /** The group of agenda items, for batch loading. */
     public static final String GROUP = "agenda item";
 
     @Id

@@ -16,13 +16,12 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** What a source says of one property of an event. */
+/** What one source says about one property of an event. */
 @Entity
 @Immutable
 @Table(name = "claim")
-@Description(
-        "What a source says of one property of an event. Sources contradict each other; the record shows the accepted"
-                + " value and the dissent.")
+@Description("What one source says about one property of an event. Sources contradict each other; "
+        + "the record shows the accepted value and the dissent.")
 public class Claim {
     @Id
     @Ignore
@@ -79,7 +78,7 @@ public class Claim {
     }
 
     @NonNull
-    @Description("Whether it supports what the record holds to be true (true) or contradicts it (false).")
+    @Description("Whether it supports the record (true) or contradicts it (false).")
     public Boolean getAccepted() {
         return accepted;
     }

@@ -17,7 +17,7 @@ public enum ClaimProperty {
     @Description("Who took part.")
     PARTICIPANTS,
 
-    @Description("At what rank.")
+    @Description("The rank at which they acted.")
     LEVEL,
 
     @Description("How many people were killed.")

@@ -19,7 +19,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "coding")
-@Description("How one report of an event was coded in a system of event codes, by a machine or by hand.")
+@Description("How one report of an event was coded in a scheme of event codes, by a machine or by hand.")
 public class Coding {
     @Id
     @Ignore
@@ -49,7 +49,7 @@ public class Coding {
     }
 
     @NonNull
-    @Description("The system of codes.")
+    @Description("The scheme of the code.")
     public CodingScheme getScheme() {
         return scheme;
     }
@@ -65,7 +65,7 @@ public class Coding {
         return score;
     }
 
-    @Description("How often the report was seen to be mentioned; absent when nobody counted.")
+    @Description("How many mentions of the report were counted; absent when nobody counted.")
     public Integer getMentions() {
         return mentions;
     }

@@ -2,8 +2,8 @@ package org.chancery.record.event;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** A system of codes for events. */
-@Description("A system of codes for what happens between actors.")
+/** A scheme of codes for events. */
+@Description("A scheme of codes for what happens between actors.")
 public enum CodingScheme {
     @Description("CAMEO: 042 (make a visit), 057 (sign a formal agreement), 190 (use conventional military force).")
     CAMEO,

@@ -16,11 +16,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The data sets of the archive, and what each holds. */
+/** The datasets of the archive, and what each holds. */
 @GraphQLApi
 public class DatasetApi {
     private static final BatchedField<Map<Long, Set<Long>>> ACTORS =
-            BatchedField.of("archive", "actors of data sets", Map.of());
+            BatchedField.of("archive", "actors of datasets", Map.of());
     private static final BatchedField<Integer> EVENT_COUNT = BatchedField.of(Dataset.GROUP, "eventCount", 0);
 
     private final DatasetRepository datasets;
@@ -35,15 +35,16 @@ public class DatasetApi {
 
     @Query
     @NonNull
-    @Description("All data sets of the archive, in the order in which they came.")
+    @Description("All datasets of the archive, in the order in which they were first loaded.")
     public List<@NonNull Dataset> datasets() {
         return datasets.all();
     }
 
     @NonNull
-    @Description("Where any are given, it covers only events in which one of these takes part.")
+    @Description("The dataset covers only events in which one of these takes part; empty when it "
+            + "covers those of all actors.")
     public List<@NonNull Actor> coversActors(@Source Dataset dataset) {
-        // Data sets are few: those of all are loaded once.
+        // Datasets are few: those of all are loaded once.
         return batchLoader
                 .load(ACTORS, 0L, missing -> Map.of(0L, datasets.actors()))
                 .getOrDefault(dataset.id(), Set.of())
@@ -53,14 +54,14 @@ public class DatasetApi {
     }
 
     @NonNull
-    @Description("Where any are given, it covers only events of these types.")
+    @Description("The dataset covers only events of these types; empty when it covers all types.")
     public List<@NonNull EventType> coversTypes(@Source Dataset dataset) {
         return dataset.coversTypeNames().stream().map(EventType::valueOf).toList();
     }
 
     @NonNull
     @Cost(weight = "1000")
-    @Description("How many events it has in the archive. Counted only when it is asked for.")
+    @Description("How many events it has in the archive. Counted only when asked for.")
     public Integer eventCount(@Source Dataset dataset) {
         return batchLoader.load(EVENT_COUNT, dataset.id(), datasets::eventCounts);
     }

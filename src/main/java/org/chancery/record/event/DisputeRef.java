@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 /** A reference to a dispute, in one string. */
 @CustomScalar("DisputeRef")
 @Description(
-        "Which dispute, in one string: its global id, its key in its data set, or its name in any language and script.")
+        "Which dispute, in one string: its global id, its key in its dataset, or its name in any language and script.")
 public record DisputeRef(String text) implements CustomStringScalar {
     @Override
     public String stringValueForSerialization() {

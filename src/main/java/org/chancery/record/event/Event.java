@@ -20,7 +20,7 @@ import org.hibernate.annotations.Immutable;
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "type")
 public abstract class Event {
-    /** The name of the siblings that are events. */
+    /** The group of events, for batch loading. */
     public static final String GROUP = "event";
 
     @Id
@@ -61,7 +61,7 @@ public abstract class Event {
     @SuppressWarnings("unused") // Queries leave out what is withdrawn.
     private boolean withdrawn;
 
-    /** The event of another data set that clients see in its place. */
+    /** The canonical event, if it is merged. */
     @Column(name = "same_as_id")
     private Long sameAsId;
 

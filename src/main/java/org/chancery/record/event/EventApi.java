@@ -59,9 +59,8 @@ public class EventApi {
     }
 
     @NonNull
-    @Description(
-            "Its title in the language asked for; where there is none, in English, else in any. `localizedTitle` says"
-                    + " in which.")
+    @Description("Its title in the language asked for, else in English, else in any language. "
+            + "`localizedTitle` says in which.")
     public String title(
             @Source TimelineEvent event,
             @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
@@ -69,7 +68,7 @@ public class EventApi {
     }
 
     @NonNull
-    @Description("Its title with the language that it is really in.")
+    @Description("Its title with the language that it is actually in.")
     public LocalizedText localizedTitle(
             @Source TimelineEvent event,
             @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
@@ -83,7 +82,7 @@ public class EventApi {
     }
 
     @NonNull
-    @Description("What was said to become of it, the oldest news first.")
+    @Description("The news of what became of it, the oldest first.")
     public List<@NonNull StatusChange> statusHistory(@Source TimelineEvent event) {
         return batchLoader.load(STATUS_HISTORY, idOf(event), details::statusChanges);
     }
@@ -131,9 +130,8 @@ public class EventApi {
     }
 
     @NonNull
-    @Description(
-            "What sources say of its properties, where that is recorded one by one: which support the record, and which"
-                    + " contradict it.")
+    @Description("What each source says about its properties: which sources support the record, and "
+            + "which contradict it.")
     public List<@NonNull Claim> claims(
             @Source TimelineEvent event,
             @Name("property") @Description("Only claims about this property.") @Nullable ClaimProperty property) {
@@ -143,19 +141,19 @@ public class EventApi {
     }
 
     @NonNull
-    @Description("How its reports were coded in systems of event codes, in the order of the record; empty for most.")
+    @Description("How its reports were coded in schemes of event codes, in the order of the record; empty for most.")
     public List<@NonNull Coding> codings(@Source TimelineEvent event) {
         return batchLoader.load(CODINGS, idOf(event), details::codings);
     }
 
     @NonNull
-    @Description("The data set that the record belongs to.")
+    @Description("The dataset that the record belongs to.")
     public Dataset dataset(@Source TimelineEvent event) {
         return dataset(stored(event).datasetId());
     }
 
     @NonNull
-    @Description("All data sets that tell of it, that of its own record first.")
+    @Description("All datasets that have a record of it, that of the canonical record first.")
     public List<@NonNull Dataset> datasets(@Source TimelineEvent event) {
         return batchLoader.load(DATASETS_OF_EVENT, idOf(event), details::datasets).stream()
                 .distinct()
@@ -163,12 +161,12 @@ public class EventApi {
                 .toList();
     }
 
-    /** Data sets are few: all are loaded once. */
+    /** Datasets are few: all are loaded once. */
     private Dataset dataset(long id) {
         return batchLoader.load(DATASETS, 0L, missing -> Map.of(0L, datasets.all())).stream()
                 .filter(dataset -> dataset.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Data set " + id + " is referred to and missing"));
+                .orElseThrow(() -> new IllegalStateException("Dataset " + id + " is referred to and missing"));
     }
 
     private static Event stored(TimelineEvent event) {

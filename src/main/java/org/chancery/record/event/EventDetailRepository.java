@@ -20,7 +20,7 @@ import org.chancery.record.RecordName;
 import org.chancery.record.actor.ActorDirectory;
 import org.chancery.record.source.Citation;
 
-/** What hangs on events: each method takes one statement for as many events as it is asked for. */
+/** The details of events: each method runs one query, for however many events. */
 @ApplicationScoped
 class EventDetailRepository implements NodeLoader {
     private final EntityManager entityManager;
@@ -36,7 +36,7 @@ class EventDetailRepository implements NodeLoader {
     Map<Long, List<Participation>> participations(Collection<Long> events) {
         Map<Long, List<Participation>> found =
                 byEvent("Participation d on d.eventId = t.recordId", "d.ordinal", Participation.class, events);
-        found.replaceAll((event, participants) -> Participation.joined(participants, directory::canonicalId));
+        found.replaceAll((event, participants) -> Participation.merged(participants, directory::canonicalId));
         return found;
     }
 
@@ -85,7 +85,7 @@ class EventDetailRepository implements NodeLoader {
                                 .toList()));
     }
 
-    /** The ids of the data sets that tell of each event, that of its own record first. */
+    /** The ids of the datasets that have a record of each event, that of the canonical record first. */
     Map<Long, List<Long>> datasets(Collection<Long> events) {
         return entityManager
                 .createQuery(
@@ -98,7 +98,7 @@ class EventDetailRepository implements NodeLoader {
                 .collect(groupingBy(EventRecord::eventId, mapping(EventRecord::datasetId, toList())));
     }
 
-    /** What hangs on each event's own record and on those joined to it, in this order. */
+    /** The details of each event's canonical record and of those merged into it, in this order. */
     private <T> Map<Long, List<T>> byEvent(String joined, String order, Class<T> type, Collection<Long> events) {
         return entityManager
                 .createQuery("""

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** That a record tells of what clients see as one event: each event's own record, and those that are joined to it. */
+/** A record of what clients see as one event: the event's canonical record, or one that is merged into it. */
 @Entity
 @Immutable
 @Table(name = "event_record")

@@ -42,20 +42,21 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
     }
 
     /**
-     * The events with these ids, that exist; for one that is joined to another, that other. In one statement, and one
-     * more where any is joined.
+     * The events with these ids, as far as they exist; for a merged event, the canonical one. This takes one query, and
+     * another if any is merged.
      */
     public Map<Long, Event> findAllById(Collection<Long> ids) {
         Map<Long, Event> found = list("id in ?1", ids).stream().collect(toMap(Event::id, event -> event));
-        List<Long> kept = found.values().stream()
+        List<Long> canonicalIds = found.values().stream()
                 .map(Event::sameAsId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        if (!kept.isEmpty()) {
-            Map<Long, Event> others = list("id in ?1", kept).stream().collect(toMap(Event::id, event -> event));
+        if (!canonicalIds.isEmpty()) {
+            Map<Long, Event> canonical =
+                    list("id in ?1", canonicalIds).stream().collect(toMap(Event::id, event -> event));
             found.replaceAll((id, event) ->
-                    event.sameAsId() == null ? event : Objects.requireNonNull(others.get(event.sameAsId())));
+                    event.sameAsId() == null ? event : Objects.requireNonNull(canonical.get(event.sameAsId())));
         }
         register(found.values());
         return found;
@@ -70,12 +71,12 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
         return event == null ? null : event.timelineEvent();
     }
 
-    /** Tells which events a field will ask for one by one, so that {@link #loadBatched} loads them together. */
+    /** Registers the events that a field will ask for one by one, so that {@link #loadBatched} loads them together. */
     public void prefetch(Collection<Long> ids) {
         batchLoader.register(RELATED, ids);
     }
 
-    /** The events that refer to these, or to what is joined to them, by that id, in the order of the timeline. */
+    /** The events that refer to these, or to those merged into them, by that id, in the order of the timeline. */
     Map<Long, List<TimelineEvent>> referringBy(String property, Collection<Long> to) {
         List<Object[]> found = getEntityManager()
                 .createQuery(

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 /** What became of an event. The first values are those of schema.org, in the words of diplomacy. */
 @Description("What became of an event. The first values are those of schema.org, in the words of diplomacy.")
 public enum EventStatus {
-    @Description("Said to be going to happen; no source says that it did.")
+    @Description("A source says that it will happen; none says that it did.")
     ANNOUNCED,
 
     @Description("It took place.")
@@ -26,6 +26,6 @@ public enum EventStatus {
     @Description("Called off.")
     CANCELLED,
 
-    @Description("Said to have happened, and denied by a side.")
+    @Description("A source says that it happened, and a side denies it.")
     DENIED
 }

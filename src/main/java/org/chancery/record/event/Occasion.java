@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.Description;
 public class Occasion extends Event implements TimelineEvent, Node {
     private String commemorates;
 
-    @Description("What it recalls, in words; absent for a day that recalls nothing.")
+    @Description("What it commemorates, in words; absent for a day that commemorates nothing.")
     public String getCommemorates() {
         return commemorates;
     }

@@ -23,11 +23,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** That an actor takes part in an event, and in which capacity. */
+/** The part that an actor takes in an event, and the capacity in which it acts. */
 @Entity
 @Immutable
 @Table(name = "participation")
-@Description("That an actor takes part in an event, and in which capacity.")
+@Description("The part that an actor takes in an event, and the capacity in which it acts.")
 public class Participation {
     @Id
     @Ignore
@@ -58,30 +58,31 @@ public class Participation {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    /** The event, whose date decides the offices held; told by the event, since a participation does not load it. */
+    /** The event, whose date decides the offices held. The event sets it, since a participation does not load it. */
     @Transient
     private TimelineEvent event;
 
-    /** What other records tell of the same participant. */
+    /** The same participant in the merged records. */
     @Transient
     private List<Participation> ofMergedRecords = List.of();
 
     /**
      * The participants of all records of an event, each actor once: the first record's row, with what the others add.
      */
-    static List<Participation> joined(List<Participation> all, LongUnaryOperator kept) {
+    static List<Participation> merged(List<Participation> all, LongUnaryOperator canonicalId) {
         Map<Long, List<Participation>> byActor = new LinkedHashMap<>();
-        List<Participation> joined = new ArrayList<>();
+        List<Participation> merged = new ArrayList<>();
         for (Participation row : all) {
-            List<Participation> same = byActor.computeIfAbsent(kept.applyAsLong(row.actorId), key -> new ArrayList<>());
-            // One record may well name an actor twice, in two capacities.
+            List<Participation> same =
+                    byActor.computeIfAbsent(canonicalId.applyAsLong(row.actorId), key -> new ArrayList<>());
+            // One record may name an actor twice, in two capacities.
             if (same.isEmpty() || same.get(0).eventId == row.eventId) {
-                joined.add(row);
+                merged.add(row);
             }
             same.add(row);
         }
         byActor.values().forEach(same -> same.get(0).ofMergedRecords = List.copyOf(same.subList(1, same.size())));
-        return joined;
+        return merged;
     }
 
     private <T> T first(Function<Participation, T> property) {
@@ -124,8 +125,8 @@ public class Participation {
         return first(row -> row.onBehalfOfId);
     }
 
-    @Description("The office in which it takes part; absent when the record does not say: `officesHeld` tells what "
-            + "it held that day.")
+    @Description("The office in which it takes part; absent when the record does not say. "
+            + "`officesHeld` has the offices that it held that day.")
     public AffiliationRole getOffice() {
         return first(row -> row.office);
     }
@@ -146,7 +147,7 @@ public class Participation {
         return first(row -> row.level);
     }
 
-    @Description("How it is present, where that differs from the others; absent when it does not.")
+    @Description("How it is present, where that differs from the other participants; absent when it does not.")
     public Channel getChannel() {
         return first(row -> row.channel);
     }

@@ -77,9 +77,8 @@ public class ParticipationApi {
         return directory.actor(participation.actorId());
     }
 
-    @Description(
-            "For whom: the body that it acts for at this event; where the record does not say, the one whose office it"
-                    + " held then. Absent for a body that acts for itself.")
+    @Description("The body that it acts for at this event; where the record does not say, the one "
+            + "whose office it held then. Absent for a body that acts for itself.")
     public @Nullable Actor onBehalfOf(@Source Participation participation) {
         if (participation.onBehalfOfId() != null) {
             return directory.actor(participation.onBehalfOfId());
@@ -107,7 +106,7 @@ public class ParticipationApi {
     }
 
     @NonNull
-    @Description("The sources for this participant alone; those of the event stand with the event.")
+    @Description("The sources for this participant alone; `citations` of the event has the others.")
     public List<@NonNull Citation> citations(@Source Participation participation) {
         return batchLoader.load(EventApi.CITATIONS, ((Event) participation.event()).id(), details::citations).stream()
                 .filter(participation::isCitedBy)
@@ -119,22 +118,21 @@ public class ParticipationApi {
         return claim.claimedById() == null ? null : directory.actor(claim.claimedById());
     }
 
-    @Description("The topic, where the subject is one that comes up again and again; absent otherwise.")
+    @Description("The topic, where the subject is one; absent otherwise.")
     public @Nullable Topic topic(@Source AgendaItem item) {
         return item.topicId() == null ? null : new Topic(item.topicId());
     }
 
     @NonNull
-    @Description(
-            "Its name in the language asked for; where there is none, in English, else in any. `localizedName` says in"
-                    + " which.")
+    @Description("Its name in the language asked for, else in English, else in any language. "
+            + "`localizedName` says in which.")
     public String name(
             @Source Topic topic, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
         return localizedName(topic, asked).text();
     }
 
     @NonNull
-    @Description("Its name with the language that it is really in.")
+    @Description("Its name with the language that it is actually in.")
     public LocalizedText localizedName(
             @Source Topic topic, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
         List<org.chancery.language.Name> all = batchLoader.load(TOPIC_NAMES, topic.recordId(), names::ofEntries);

@@ -16,11 +16,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** That a source said what became of an event. */
+/** What a source said became of an event. */
 @Entity
 @Immutable
 @Table(name = "event_status")
-@Description("That a source said what became of an event: announced on the 5th, held on the 6th.")
+@Description("What a source said became of an event: announced on the 5th, held on the 6th.")
 public class StatusChange {
     @Id
     @Ignore

@@ -19,10 +19,10 @@ public interface TimelineEvent extends Node {
     EventDate getDate();
 
     @NonNull
-    @Description("What became of it, by the latest news; `statusHistory` tells how it came to that.")
+    @Description("What became of it, by the latest news; `statusHistory` has the news before it.")
     EventStatus getStatus();
 
-    @Description("What happened, in a few sentences of the data set's own language; absent when the title says it all.")
+    @Description("What happened, in a few sentences in the language of the dataset; absent when the title says it all.")
     @Nullable
     String getSummary();
 

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A subject that comes up again and again.
+ * A subject that recurs.
  *
  * @param recordId its id in the archive; by the name {@code id} the schema would take it for the global one
  */
-@Description("A subject that comes up again and again: border settlement, counter-terrorism, trade.")
+@Description("A subject that recurs: border settlement, counter-terrorism, trade.")
 public record Topic(@Ignore long recordId) implements Node {
     static final String GROUP = "topic";
 

@@ -46,7 +46,7 @@ public record Bundle(
         List<BundledDispute> disputes,
         List<Event> events) {
 
-    /** A record that gets an entry of its own in the archive. */
+    /** A record that gets a row in the table {@code entry}. */
     public sealed interface Entry permits Keyed, Affiliation {}
 
     /** A record that others can refer to by its key. */
@@ -95,7 +95,7 @@ public record Bundle(
             @Nullable String reliabilityReason)
             implements Keyed {}
 
-    /** Where in a source a fact stands. */
+    /** The place in a source that supports a record or a part of it. */
     @StoredIn(value = "citation", owner = "entry_id")
     public record Citation(
             @RefersTo(RecordKind.SOURCE) String source,
@@ -143,7 +143,7 @@ public record Bundle(
             implements Keyed {}
 
     /**
-     * What a member is to a body, and when: an office, a membership, a part of a whole.
+     * The dated relation of a member to a body: an office, a membership, a part of a whole.
      *
      * @param key where the publisher gives it one; else member, role and body make one
      * @param censoredOn the day on which the publisher stopped looking at what was then still open
@@ -210,7 +210,7 @@ public record Bundle(
             @Nullable Occasion occasion)
             implements Keyed {
 
-        /** What only its type has; null where nothing of it is given. */
+        /** The detail of its type; null if none is given. */
         public @Nullable Record detail() {
             return switch (type) {
                 case MEETING -> meeting;
@@ -226,7 +226,7 @@ public record Bundle(
      * How one report of an event was coded in a scheme of event codes.
      *
      * @param score the Goldstein score of a CAMEO code: -10 (hostile) to 10 (cooperative)
-     * @param mentions how often the report was seen to be mentioned
+     * @param mentions how many mentions of the report were counted
      */
     @StoredIn(value = "coding", owner = "event_id")
     @Built
@@ -278,7 +278,7 @@ public record Bundle(
             List<Leg> legs,
             List<Outcome> outcomes) {}
 
-    /** A stay in one place on a journey. */
+    /** One stop of a journey. */
     @StoredIn(value = "leg", owner = "meeting_id")
     public record Leg(
             @RefersTo(RecordKind.PLACE) String place,

@@ -1,7 +1,7 @@
 package org.chancery.record.exchange;
 
 /**
- * Keeps spreadsheets from taking texts for formulas. An apostrophe stands before what could be one, and before what
+ * Keeps spreadsheets from reading texts as formulas. An apostrophe stands before what could be one, and before what
  * begins with an apostrophe already, so that it can be taken off again.
  *
  * <p>Spreadsheets look past what stands before the sign: white space, which they trim, and marks that nobody sees, such
@@ -32,7 +32,7 @@ public final class CellGuard {
                 return true;
             }
             if (sign == GUARD) {
-                // Only at the very beginning: one behind white space is no guard of ours.
+                // Only at the very start: one after white space is not ours.
                 return index == start;
             }
             if (!isPassedOver(sign)) {

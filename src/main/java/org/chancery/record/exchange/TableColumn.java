@@ -85,7 +85,7 @@ public enum TableColumn {
     private final @Nullable String path;
     private final @Nullable String otherwise;
 
-    /** What a column describes. Rows of one event say the same of the event. */
+    /** What a column describes. Rows of one event agree on the event. */
     public enum Subject {
         EVENT,
         PARTICIPATION,
@@ -184,7 +184,7 @@ public enum TableColumn {
         return titleColumn.substring(TITLE_IN.length()).replace('_', '-');
     }
 
-    /** Whether a column of this name tells of the event, and not of one participation or source. */
+    /** Whether a column of this name describes the event, and not one participation or source. */
     public static boolean isOfTheEvent(String name) {
         TableColumn column = BY_LABEL.get(name);
         return column == null ? isTitleInALanguage(name) : column.subject == Subject.EVENT;

@@ -9,11 +9,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.Immutable;
 
-/** A stay in one place on a journey. */
+/** One stop of a journey. */
 @Entity
 @Immutable
 @Table(name = "leg")
-@Description("A stay in one place on a journey.")
+@Description("One stop of a journey.")
 public class Leg {
     @Id
     @Ignore
@@ -40,7 +40,7 @@ public class Leg {
         return placeId;
     }
 
-    @Description("When; absent when not known beyond the date of the journey.")
+    @Description("When it was; absent when only the date of the journey is known.")
     public Edtf getDuring() {
         return duringText == null ? null : Edtf.parse(duringText);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.chancery.graphql.BatchLoader;
 import org.chancery.record.place.Place;
 
-/** The stays of journeys. */
+/** The legs of journeys. */
 @ApplicationScoped
 class LegRepository implements PanacheRepository<Leg> {
     private final BatchLoader batchLoader;
@@ -21,7 +21,7 @@ class LegRepository implements PanacheRepository<Leg> {
         this.batchLoader = batchLoader;
     }
 
-    /** Those of each meeting's own record; where it tells of none, those of the first joined record that does. */
+    /** The legs in each meeting's canonical record; if it has none, those of the first merged record that does. */
     Map<Long, List<Leg>> legs(Collection<Long> meetings) {
         Map<Long, List<Leg>> found = getEntityManager()
                 .createQuery("""

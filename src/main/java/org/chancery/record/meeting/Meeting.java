@@ -40,7 +40,7 @@ public class Meeting extends Event implements TimelineEvent, Node {
         return channel;
     }
 
-    @Description("With how much ceremony a visitor is received; absent for what is no visit, and when not known.")
+    @Description("The ceremony with which a visitor is received; absent for what is not a visit, and when not known.")
     public VisitProtocol getVisitProtocol() {
         return visitProtocol;
     }

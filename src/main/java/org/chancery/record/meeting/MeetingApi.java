@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Meetings, and what came of them. */
+/** Meetings and their outcomes. */
 @GraphQLApi
 public class MeetingApi {
     private static final BatchedField<List<MeetingOutcome>> OUTCOMES =
@@ -48,13 +48,13 @@ public class MeetingApi {
     }
 
     @NonNull
-    @Description("The stays of a journey, in the order of travel; empty for what took place in one place alone.")
+    @Description("The stops of a journey, in the order of travel; empty for a meeting in one place.")
     public List<@NonNull Leg> legs(@Source Meeting meeting) {
         return batchLoader.load(LEGS, meeting.id(), legs::legs);
     }
 
     @NonNull
-    @Description("Where the stay was.")
+    @Description("The place of the stop.")
     public Place place(@Source Leg leg) {
         return Objects.requireNonNull(places.loadBatched(leg.placeId()), "the archive has the place of every leg");
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chancery.record.event.EventRepository;
 
-/** What came of meetings. */
+/** The outcomes of meetings. */
 @ApplicationScoped
 class MeetingRepository implements PanacheRepository<MeetingOutcome> {
     private final EventRepository events;
@@ -21,7 +21,7 @@ class MeetingRepository implements PanacheRepository<MeetingOutcome> {
         this.events = events;
     }
 
-    /** Those that the meeting's own record and those joined to it tell of. */
+    /** The outcomes in the meeting's canonical record and in those merged into it. */
     Map<Long, List<MeetingOutcome>> outcomes(Collection<Long> meetings) {
         Map<Long, List<MeetingOutcome>> found = getEntityManager()
                 .createQuery("""

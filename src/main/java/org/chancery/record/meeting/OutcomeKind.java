@@ -17,7 +17,7 @@ public enum OutcomeKind {
     @Description("An understanding without a text.")
     UNDERSTANDING,
 
-    @Description("The sides parted without one.")
+    @Description("The sides parted without a result.")
     NO_RESULT,
 
     @Description("Anything else.")

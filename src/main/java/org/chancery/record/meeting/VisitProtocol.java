@@ -2,8 +2,8 @@ package org.chancery.record.meeting;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** With how much ceremony a visitor is received. */
-@Description("With how much ceremony a visitor is received.")
+/** The ceremony with which a visitor is received. */
+@Description("The ceremony with which a visitor is received.")
 public enum VisitProtocol {
     @Description("A head of state, with full honours.")
     STATE,

@@ -18,7 +18,7 @@ public record NearInput(
 
         @NonNull @Description("Radius in kilometres, above 0 and at most 20,000.")
         Double kilometres) {
-    /** Throws a {@link ClientError} if this is no circle on the globe. */
+    /** Throws a {@link ClientError} if this is not a circle on the globe. */
     public void check() {
         require(Math.abs(latitude) <= 90, "near.latitude is " + latitude + ". It lies between -90 and 90.");
         require(Math.abs(longitude) <= 180, "near.longitude is " + longitude + ". It lies between -180 and 180.");

@@ -16,7 +16,7 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "place")
 @Description("A place at which events happen: a city, a region, a border.")
 public class Place implements Node {
-    /** The name of the siblings that are places. */
+    /** The group of places, for batch loading. */
     public static final String GROUP = "place";
 
     @Id

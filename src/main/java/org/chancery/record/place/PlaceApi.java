@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the names of places, and what they lie in. */
+/** Resolves the names of places, and the places in which they lie. */
 @GraphQLApi
 public class PlaceApi {
     private static final BatchedField<List<org.chancery.language.Name>> NAMES =
@@ -47,16 +47,15 @@ public class PlaceApi {
     }
 
     @NonNull
-    @Description(
-            "Its name in the language asked for; where there is none, in English, else in any. `localizedName` says in"
-                    + " which.")
+    @Description("Its name in the language asked for, else in English, else in any language. "
+            + "`localizedName` says in which.")
     public String name(
             @Source Place place, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
         return localizedName(place, asked).text();
     }
 
     @NonNull
-    @Description("Its name with the language that it is really in.")
+    @Description("Its name with the language that it is actually in.")
     public LocalizedText localizedName(
             @Source Place place, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
         return language.choose(names(place), asked, place.getId());

@@ -32,12 +32,12 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
     private static final BatchedField<@Nullable Place> ITSELF = BatchedField.of(Place.GROUP, "itself", null);
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
-    private final RecordResolver entries;
+    private final RecordResolver resolver;
     private final ActorDirectory directory;
     private final BatchLoader batchLoader;
 
-    PlaceRepository(RecordResolver entries, ActorDirectory directory, BatchLoader batchLoader) {
-        this.entries = entries;
+    PlaceRepository(RecordResolver resolver, ActorDirectory directory, BatchLoader batchLoader) {
+        this.resolver = resolver;
         this.directory = directory;
         this.batchLoader = batchLoader;
     }
@@ -65,7 +65,7 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
         return batchLoader.load(ITSELF, id, this::load);
     }
 
-    /** Tells which places a field will ask for one by one, so that {@link #loadBatched} loads them together. */
+    /** Registers the places that a field will ask for one by one, so that {@link #loadBatched} loads them together. */
     public void prefetch(Collection<Long> ids) {
         batchLoader.register(Place.GROUP, ids);
     }
@@ -99,7 +99,7 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
             boolean meansAPlaceOrNothing =
                     refused.code() == ErrorCode.BAD_REFERENCE || refused.code() == ErrorCode.BAD_ID;
             if (meansAPlaceOrNothing
-                    || !entries.matching(reference.text(), PLACE).isEmpty()) {
+                    || !resolver.matching(reference.text(), PLACE).isEmpty()) {
                 return Optional.empty();
             }
             throw refused;
@@ -109,11 +109,11 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
     private List<Long> named(PlaceRef reference, boolean isCountry) {
         Optional<GlobalId> id = GlobalId.decode(reference.text());
         if (id.isPresent() && !isCountry) {
-            return List.of(entries.resolve(reference.text(), PLACE, "place"));
+            return List.of(resolver.resolve(reference.text(), PLACE, "place"));
         }
-        List<Long> matching = entries.matching(reference.text(), PLACE);
+        List<Long> matching = resolver.matching(reference.text(), PLACE);
         if (matching.isEmpty() && !isCountry) {
-            throw entries.unknown(reference.text(), PLACE, "place");
+            throw resolver.unknown(reference.text(), PLACE, "place");
         }
         return matching;
     }

@@ -12,11 +12,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** That a source supports a record, or a part of it. */
+/** The place in a source that supports a record or a part of it. */
 @Entity
 @Immutable
 @Table(name = "citation")
-@Description("That a source supports a record, or a part of it.")
+@Description("The place in a source that supports a record or a part of it.")
 public class Citation {
     @Id
     @Ignore
@@ -42,7 +42,7 @@ public class Citation {
         return entryId;
     }
 
-    /** Which part of the record it supports, as a path in the record; empty for the whole. */
+    /** The part of the record that it supports, as a path in the record; empty for the whole. */
     public String part() {
         return part;
     }
@@ -58,7 +58,7 @@ public class Citation {
         return locator;
     }
 
-    @Description("What to know when reading it; absent when there is nothing.")
+    @Description("What a reader should know about it; absent when there is nothing.")
     public String getNote() {
         return note;
     }

@@ -8,10 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** What supports the records of the archive. */
+/** The citations of the records. */
 @ApplicationScoped
 public class CitationRepository implements PanacheRepository<Citation> {
-    /** The citations of many entries, and of their parts, in one statement, by the id of the entry. */
+    /** The citations of many records and of their parts, in one query, by the id of the record. */
     public Map<Long, List<Citation>> ofEntries(Collection<Long> entryIds) {
         return list("from Citation c join fetch c.source where c.entryId in ?1 order by c.entryId, c.ordinal", entryIds)
                 .stream()

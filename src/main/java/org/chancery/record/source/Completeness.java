@@ -2,8 +2,8 @@ package org.chancery.record.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How much of what it covers a data set claims to hold. */
-@Description("How much of what it covers a data set claims to hold.")
+/** How much of what it covers a dataset claims to hold. */
+@Description("How much of what it covers a dataset claims to hold.")
 public enum Completeness {
     @Description("All that its publisher could find.")
     EXHAUSTIVE,

@@ -5,7 +5,7 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decides which data sets may hold an answer.
+ * What decides which datasets may hold an answer.
  *
  * @param during the time that is asked about; null for all time
  * @param actors the ids of the actors that are asked about; none for all

@@ -16,15 +16,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** A body of records from one publisher, with what it claims to cover. */
+/** The collection of one publisher, with what it claims to cover. */
 @Entity
 @Immutable
 @Table(name = "dataset")
-@Description(
-        "A body of records from one publisher, with what it claims to cover. Where no data set covers a question, an"
-                + " empty answer says nothing about the world.")
+@Description("The collection of one publisher, with what it claims to cover. Where no dataset "
+        + "covers a question, an empty answer says nothing about the world.")
 public class Dataset {
-    /** The name of the siblings that are data sets. */
+    /** The group of datasets, for batch loading. */
     public static final String GROUP = "dataset";
 
     @Id
@@ -75,7 +74,7 @@ public class Dataset {
         return coversLatest;
     }
 
-    /** The names of the types of events that it covers; empty where it covers all. */
+    /** The names of the types of events that it covers; empty if it covers all. */
     public List<String> coversTypeNames() {
         return List.of(coversTypeNames);
     }
@@ -102,17 +101,17 @@ public class Dataset {
         return version;
     }
 
-    @Description("Under which licence it may be used; absent when not recorded.")
+    @Description("The licence under which it may be used; absent when not recorded.")
     public String getLicence() {
         return licence;
     }
 
-    @Description("How to cite it, in words; absent when it does not say.")
+    @Description("How to cite it, in words; absent when not recorded.")
     public String getCitation() {
         return citation;
     }
 
-    @Description("URL where it can be had; absent when it is not online.")
+    @Description("The URL where it is available; absent when it is not online.")
     public String getUrl() {
         return url;
     }
@@ -122,7 +121,7 @@ public class Dataset {
         return coversText == null ? null : Edtf.parse(coversText);
     }
 
-    @Description("In words, what it covers: whom, which kinds of events, by which rule; absent when not recorded.")
+    @Description("What it covers, in words: whom, which kinds of events, by which rule; absent when not recorded.")
     public String getCoversDescription() {
         return coversDescription;
     }
@@ -133,8 +132,8 @@ public class Dataset {
         return completeness;
     }
 
-    @Description("The day on which its publisher stopped looking: what was open then is not known to have ended. "
-            + "Absent when it still looks.")
+    @Description("The day on which its publisher stopped looking: what was open then is not known to "
+            + "have ended. Absent when the publisher still looks.")
     public Edtf getCensoredOn() {
         return censoredOnText == null ? null : Edtf.parse(censoredOnText);
     }

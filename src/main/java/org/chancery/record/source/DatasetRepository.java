@@ -16,7 +16,7 @@ import java.util.Set;
 import org.chancery.graphql.BatchLoader;
 import org.chancery.time.Bounds;
 
-/** The data sets of the archive. */
+/** The datasets of the archive. */
 @ApplicationScoped
 public class DatasetRepository implements PanacheRepository<Dataset> {
     private final BatchLoader batchLoader;
@@ -25,17 +25,17 @@ public class DatasetRepository implements PanacheRepository<Dataset> {
         this.batchLoader = batchLoader;
     }
 
-    /** All of them, in the order in which they came. */
+    /** All of them, in the order in which they were first loaded. */
     public List<Dataset> all() {
         return register(list("order by id"));
     }
 
-    /** Those with these ids, in the order in which they came. */
+    /** Those with these ids, in the order in which they were first loaded. */
     public List<Dataset> findAllById(Collection<Long> ids) {
         return register(list("id in ?1 order by id", ids));
     }
 
-    /** The data sets that may hold events that answer the question. */
+    /** The datasets that may hold events that answer the question. */
     public List<Coverage> covering(CoverageQuery coverageQuery) {
         List<Dataset> dated = register(list("coversText is not null order by id"));
         Map<Long, Set<Long>> actors = actors();
@@ -51,7 +51,7 @@ public class DatasetRepository implements PanacheRepository<Dataset> {
                 .toList();
     }
 
-    /** The ids of the actors to whose events a data set is limited, by the id of the data set. */
+    /** The ids of the actors to whose events a dataset is limited, by the id of the dataset. */
     public Map<Long, Set<Long>> actors() {
         List<Object[]> links =
                 getEntityManager().createNativeQuery("""
@@ -80,7 +80,7 @@ public class DatasetRepository implements PanacheRepository<Dataset> {
         return datasets;
     }
 
-    /** What is not limited, or not asked for, fits. */
+    /** A limit that the dataset does not have, or that the question does not name, excludes nothing. */
     private static <T> boolean fits(Collection<T> limits, Collection<T> asked) {
         return limits.isEmpty() || asked.isEmpty() || !Collections.disjoint(limits, asked);
     }

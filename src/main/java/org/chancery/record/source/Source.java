@@ -13,11 +13,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** Something published that tells of facts. */
+/** Something published that reports facts. */
 @Entity
 @Immutable
 @Table(name = "source")
-@Description("Something published that tells of facts: an article, a release, a page, a data set.")
+@Description("Something published that reports facts: an article, a release, a page, a dataset.")
 public class Source implements Node {
     @Id
     private Long id;
@@ -57,7 +57,7 @@ public class Source implements Node {
         return publisher;
     }
 
-    @Description("URL where it can be read; absent when it is not online.")
+    @Description("The URL where it can be read; absent when it is not online.")
     public String getUrl() {
         return url;
     }
@@ -67,7 +67,7 @@ public class Source implements Node {
         return publishedText == null ? null : Edtf.parse(publishedText);
     }
 
-    @Description("In which language it is written, as a BCP 47 tag; absent when not recorded.")
+    @Description("The language in which it is written, as a BCP 47 tag; absent when not recorded.")
     public String getLanguage() {
         return language;
     }

@@ -63,12 +63,12 @@ public class SourceRepository implements PanacheRepository<Source>, NodeLoader {
         if (!id.type().equals("Source")) {
             throw new ClientError(
                     ErrorCode.BAD_ID,
-                    "The id \"%s\" is that of a %s, and a source is asked for.".formatted(id.encoded(), id.type()));
+                    "The id \"%s\" has the type %s, which is no source.".formatted(id.encoded(), id.type()));
         }
         return list("id", id.id()).stream().map(Source::id).toList();
     }
 
-    /** All of them in one statement: the titles of sources have no index, so that each statement reads them all. */
+    /** All of them in one query: the titles of sources have no index, so that each query reads them all. */
     private Map<String, List<Long>> byText(List<String> texts) {
         if (texts.isEmpty()) {
             return Map.of();

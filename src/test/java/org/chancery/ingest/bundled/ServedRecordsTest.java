@@ -163,7 +163,7 @@ class ServedRecordsTest {
         return party;
     }
 
-    /** Whether the data set covers a question goes by the time, by whom it is about and by what is asked for. */
+    /** Whether the dataset covers a question goes by the time, by whom it is about and by what is asked for. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             timeline(filter: {during: "1702"})                                                | true

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people type, and what it is taken for. */
+/** Texts that people type, and their terms. */
 @QuarkusTest
 class SearchTextTest {
     private static final String QUERY = """
@@ -51,12 +51,12 @@ class SearchTextTest {
                 "31 June 2023                                           | WORDS + TIME 2023-06",
             })
     void isReadAs(String text, String expected) {
-        assertThat(told(pieces(text))).isEqualTo(expected);
+        assertThat(described(pieces(text))).isEqualTo(expected);
     }
 
     @Test
-    void theQuestionOfTheMission() {
-        assertThat(told(pieces("All meetings between Russia and Tajikistan in 2023")))
+    void namesAndAYearBecomeTerms() {
+        assertThat(described(pieces("All meetings between Russia and Tajikistan in 2023")))
                 .isEqualTo("CONNECTIVE + EVENT_TYPE MEETING + CONNECTIVE + ACTOR Russia + CONNECTIVE + ACTOR Tajikistan"
                         + " + CONNECTIVE + TIME 2023");
     }
@@ -68,11 +68,11 @@ class SearchTextTest {
         String english = GraphQL.post("{ disputes(first: 1) { nodes { name(language: \"en\") } } }")
                 .path("data.disputes.nodes[0].name");
 
-        assertThat(told(pieces(name + " 2022"))).isEqualTo("DISPUTE " + english + " + TIME 2022");
+        assertThat(described(pieces(name + " 2022"))).isEqualTo("DISPUTE " + english + " + TIME 2022");
     }
 
     @Test
-    void whatNamesNothingStaysAsWordsWithSuggestions() {
+    void wordsThatNameNothingStayWordsWithSuggestions() {
         List<Map<String, ?>> pieces = pieces("Tajkistan");
 
         assertThat(pieces).singleElement().satisfies(piece -> {
@@ -82,7 +82,7 @@ class SearchTextTest {
     }
 
     @Test
-    void nothingOfTheTextIsLost() {
+    void theTermsContainTheWholeText() {
         String text = "xyzzy Russia (plugh) «Tajikistan», 2023!";
 
         assertThat(pieces(text).stream().map(piece -> (String) piece.get("text")))
@@ -90,14 +90,14 @@ class SearchTextTest {
     }
 
     @Test
-    void severalTimesMeanTheTimeAroundThem() {
+    void severalTimesMeanTheShortestTimeThatContainsThem() {
         assertThat(GraphQL.post(QUERY, Map.of("text", "2022 Russia 2023-04"))
                         .<String>path("data.interpretation.during"))
                 .isEqualTo("2022-01-01/2023-04-30");
     }
 
     @Test
-    void nothingMeansNothing() {
+    void anEmptyTextHasNoTerms() {
         assertThat(pieces(" , ; ")).isEmpty();
     }
 
@@ -109,7 +109,7 @@ class SearchTextTest {
 
     @Test
     void theLongestTextOfShortWordsIsRead() {
-        assertThat(told(pieces("zz ".repeat(SearchParser.MOST_WORDS)))).isEqualTo("WORDS");
+        assertThat(described(pieces("zz ".repeat(SearchParser.MOST_WORDS)))).isEqualTo("WORDS");
     }
 
     @Test
@@ -123,11 +123,11 @@ class SearchTextTest {
         return GraphQL.post(QUERY, Map.of("text", text)).path("data.interpretation.pieces");
     }
 
-    private static String told(List<Map<String, ?>> pieces) {
-        return pieces.stream().map(SearchTextTest::told).collect(Collectors.joining(" + "));
+    private static String described(List<Map<String, ?>> pieces) {
+        return pieces.stream().map(SearchTextTest::described).collect(Collectors.joining(" + "));
     }
 
-    private static String told(Map<String, ?> piece) {
+    private static String described(Map<String, ?> piece) {
         String what = switch ((String) requireNonNull(piece.get("meaning"))) {
             case "TIME" -> String.valueOf(piece.get("time"));
             case "EVENT_TYPE" -> String.valueOf(piece.get("eventType"));

@@ -1,4 +1,4 @@
-/** What the words of a search box mean, asked as the page asks. */
+/** The meaning of a text in the search box, with the query of the page. */
 @NullMarked
 package org.chancery.query.searchtext;
 

@@ -23,10 +23,7 @@ class StatisticsTest {
     private static final int MOST_ASKED = 120;
     private static final int LISTS_AT_ONCE = 40;
 
-    /**
-     * What makes the figures trustworthy: a bucket counts what the list has that is asked for with the keys of the
-     * bucket.
-     */
+    /** The figures can be trusted: a bucket counts the events of the list with the keys of the bucket as its filter. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -80,7 +77,7 @@ class StatisticsTest {
         assertThat(listed).anyMatch(total -> total > 0);
     }
 
-    /** A list of what was at such a place has what was at the places within. */
+    /** A list of the events at such a place includes those at the places within it. */
     private static boolean hasPlacesWithin(Map<String, Object> bucket, List<Map<String, Object>> all) {
         return bucket.get("place") != null
                 && all.stream()
@@ -92,7 +89,7 @@ class StatisticsTest {
         List<String> conditions = new ArrayList<>();
         String rest = asked;
         if (bucket.get("period") != null) {
-            // What is certain lies in the period asked for as well as in the bucket's.
+            // A certain event lies both in the period asked for and in that of the bucket.
             rest = rest.replaceAll(",? ?during: \"[^\"]*\"", "");
             conditions.add("during: \"%s\"".formatted(((Map<?, ?>) bucket.get("period")).get("edtf")));
         }
@@ -131,7 +128,7 @@ class StatisticsTest {
         return "\"%s\"".formatted(((Map<?, ?>) node).get("id"));
     }
 
-    /** Asked for in several operations, since all of them have a price that is not served. */
+    /** This takes several operations, since all in one would exceed the price that is served. */
     private static List<Integer> totals(List<String> filters) {
         return IntStream.iterate(0, first -> first < filters.size(), first -> first + LISTS_AT_ONCE)
                 .mapToObj(first -> filters.subList(first, Math.min(filters.size(), first + LISTS_AT_ONCE)))
@@ -151,7 +148,7 @@ class StatisticsTest {
     }
 
     @Test
-    void tellsWhoMetTajikistanMostAndNotTajikistanItself() {
+    void namesWhoMetTajikistanMostAndNotTajikistanItself() {
         String arguments =
                 "by: [ACTOR], first: 3, filter: {between: [\"Tajikistan\"], during: \"2023\", types: [MEETING]}";
         Response response = succeeded(
@@ -164,7 +161,7 @@ class StatisticsTest {
     }
 
     @Test
-    void saysWhichCoverageStandsBehindAZero() {
+    void listsTheCoverageOfAZero() {
         Response response =
                 succeeded("{ statistics(by: [MONTH], filter: {during: \"2023\"}) { coverage { dataset { name } "
                         + "wholePeriod } counting } }");
@@ -206,12 +203,12 @@ class StatisticsTest {
                 "by: [KIND, MONTH], filter: {during: \"1900/2023\"} | more than 5000 buckets",
                 "by: [PAIR, MONTH], filter: {during: \"2000/2023\"} | more than 5000 buckets",
             })
-    void refusesWhatCannotBeCounted(String arguments, String reason) {
+    void refusesCountsThatMakeNoSense(String arguments, String reason) {
         assertRefused("{ statistics(%s) { eventCount } }".formatted(arguments), "BAD_ARGUMENT", reason);
     }
 
     @Test
-    void refusesWhomItDoesNotKnow() {
+    void refusesUnknownActors() {
         assertRefused(
                 "{ statistics(by: [ACTOR], among: [\"Ruritania\"]) { eventCount } }", "BAD_REFERENCE", "Ruritania");
         assertRefused("{ contact(between: [\"Russia\", \"Ruritania\"]) { count } }", "BAD_REFERENCE", "Ruritania");
@@ -226,7 +223,7 @@ class StatisticsTest {
                 "between: [\"Russia\", \"Iran\"], filter: {between: [\"China\"]} | beside between",
                 "between: [\"Russia\", \"Iran\"], before: \"../2023\" | has no first day",
             })
-    void refusesContactThatCannotBeReckoned(String arguments, String reason) {
+    void refusesContactThatCannotBeCounted(String arguments, String reason) {
         assertRefused("{ contact(%s) { count } }".formatted(arguments), "BAD_ARGUMENT", reason);
     }
 

@@ -11,12 +11,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The days after which an event endures stand in the tables and in the search, and must be the same. */
+/** The number of days after which an event endures must be the same in the tables and in the search. */
 class EventTimesTest {
     private static final Pattern DAYS = Pattern.compile("interval '(\\d+) days'");
 
     @Test
-    void theTablesMarkAsEnduringWhatTheSearchDoesNotReachBackFor() throws IOException {
+    void theTablesMarkEventsAsEnduringThatTheSearchDoesNotReachBackFor() throws IOException {
         try (InputStream migration = EventTimes.class.getResourceAsStream("/db/migration/V1__archive.sql")) {
             String sql = new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8);
 

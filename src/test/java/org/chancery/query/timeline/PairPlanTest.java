@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A question about a pair reads the two actors' ranges of the index of {@code event_party}, and of them what the page
+ * A question about a pair reads, of the two actors' ranges in the index of {@code event_party}, only what the page
  * needs.
  */
 @QuarkusTest
@@ -102,7 +102,7 @@ class PairPlanTest {
     }
 
     @Test
-    void readsNoMoreBehindACursor() throws Exception {
+    void readsNoMoreAfterACursor() throws Exception {
         EventSql.Position middle = new EventSql.Position(LocalDateTime.of(1727, 1, 1, 0, 0), 1);
         for (boolean ascending : List.of(true, false)) {
             check(null, ascending, middle, MOST_ROWS);
@@ -152,7 +152,7 @@ class PairPlanTest {
         return scans;
     }
 
-    /** The plan of the very query, as it ran. */
+    /** The plan of the query, as it ran. */
     private JsonNode explain(Sql sql) throws Exception {
         List<String> names = PARAMETER
                 .matcher(sql.text())

@@ -32,7 +32,7 @@ import org.chancery.record.ArchiveChanges;
 import org.chancery.record.Remembered;
 import org.junit.jupiter.api.Test;
 
-/** What is held in memory of the actors keeps up with imports, in whatever order reading, committing and telling go. */
+/** The actors in memory keep up with imports, in whatever order readings, commits and notifications come. */
 @QuarkusTest
 @TestProfile(GrownArchive.class)
 class ActorDirectoryTest {
@@ -51,7 +51,7 @@ class ActorDirectoryTest {
     private final String name = "Newcomer " + UUID.randomUUID();
 
     @Test
-    void whatWasReadInAnOldSnapshotIsNotKept() throws Exception {
+    void aValueFromAnOldSnapshotIsNotKept() throws Exception {
         changes.fire(new ArchiveChanged());
         QuarkusTransaction.begin();
         execute("select 1 from entry limit 1");
@@ -63,7 +63,7 @@ class ActorDirectoryTest {
     }
 
     @Test
-    void whatWasReadWhileAChangeWasToldIsReadAgain() {
+    void whatWasReadDuringAChangeIsReadAgain() {
         AtomicInteger readings = new AtomicInteger();
         Remembered<Integer> remembered = new Remembered<>(counted, () -> {
             int reading = readings.incrementAndGet();
@@ -78,7 +78,7 @@ class ActorDirectoryTest {
     }
 
     @Test
-    void isReadByOneWhenManyAskAtOnce() throws Exception {
+    void oneThreadReadsWhenManyAskAtOnce() throws Exception {
         AtomicInteger readings = new AtomicInteger();
         Remembered<Integer> remembered = new Remembered<>(counted, () -> {
             LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
@@ -96,28 +96,28 @@ class ActorDirectoryTest {
     }
 
     @Test
-    void aNumberThatIsWrittenButNotToldOfYetIsFound() throws Exception {
-        directory.actor(anyNumber());
-        long number = insertInAnotherTransaction();
-        assertThat(QuarkusTransaction.requiringNew().call(() -> directory.actor(number)))
+    void anActorThatIsNotAnnouncedYetIsFoundByItsId() throws Exception {
+        directory.actor(anyId());
+        long actorId = insertInAnotherTransaction();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> directory.actor(actorId)))
                 .isNotNull();
     }
 
     @Test
-    void anIdThatIsWrittenButNotToldOfYetIsFound() throws Exception {
-        directory.actor(anyNumber());
-        long number = insertInAnotherTransaction();
-        String id = new GlobalId("Person", number).encoded();
+    void anActorThatIsNotAnnouncedYetIsFoundByItsGlobalId() throws Exception {
+        directory.actor(anyId());
+        long actorId = insertInAnotherTransaction();
+        String id = new GlobalId("Person", actorId).encoded();
         assertThat(QuarkusTransaction.requiringNew()
                         .call(() -> directory.resolve(new ActorRef(id), null).id()))
-                .isEqualTo(number);
+                .isEqualTo(actorId);
     }
 
     @Test
-    void idsOfNobodyCostOneSmallStatementEach() {
+    void unknownIdsCostOneSmallQueryEach() {
         String id = new GlobalId("Person", 999_999_999).encoded();
         QuarkusTransaction.requiringNew().run(() -> {
-            directory.actor(anyNumber());
+            directory.actor(anyId());
             assertThat(StatementLog.during(() -> assertThatThrownBy(() -> directory.resolve(new ActorRef(id), null))
                             .hasMessageContaining("No actor has the id")))
                     .singleElement()
@@ -126,7 +126,7 @@ class ActorDirectoryTest {
         });
     }
 
-    private long anyNumber() {
+    private long anyId() {
         return directory.sorted().get(0).id();
     }
 

@@ -46,7 +46,7 @@ class CellGuardTest {
                 "\t",
                 "\r"
             })
-    void whatASpreadsheetWouldComputeIsGuardedAndComesBack(String text) {
+    void aTextThatASpreadsheetWouldComputeIsGuardedAndComesBack(String text) {
         String cell = CellGuard.guarded(text);
 
         assertThat(cell).isEqualTo("'" + text);
