@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.chancery.graphql.ClientError;
 import org.jspecify.annotations.Nullable;
 
-/** An embedded timeline as a document of its own, for pages that can take a frame but no script. */
+/** An embedded timeline as a document of its own, for pages that allow a frame but no script. */
 @Path("/embed/frame")
 public class EmbedFrame {
     @GET

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.chancery.record.event.EventDate;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON of TimelineJS, which takes texts for HTML: everything of ours is escaped. */
+/** The JSON of TimelineJS. TimelineJS reads texts as HTML, so all texts are escaped. */
 final class TimelineJsFile extends JsonFile {
     private static final Pattern PLAIN_DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2]))?");
 
@@ -76,7 +76,8 @@ final class TimelineJsFile extends JsonFile {
                 paragraphs(export.about())
                         + (undated == 0
                                 ? ""
-                                : "<p>%d events are left out: nobody knows any day of them.</p>".formatted(undated)));
+                                : "<p>%d events are left out, because no day of them is known.</p>"
+                                        .formatted(undated)));
         json.writeEndObject();
         json.writeEndObject();
         json.writeNumberField("count", count - undated);
@@ -84,7 +85,7 @@ final class TimelineJsFile extends JsonFile {
         finish();
     }
 
-    /** The first day that anything is known of. */
+    /** The first known day. */
     private static @Nullable LocalDate begin(EventDate date) {
         if (date.earliestBegin() != null) {
             return date.earliestBegin();

@@ -6,7 +6,7 @@ public interface AdmittedWork {
     /** Does the work, on a thread of its own. Throws nothing. */
     void run();
 
-    /** Answers that the work is not done, and why. */
+    /** Answers with the reason why the work is not done. */
     void refuse(Throwable why);
 
     Cancellation cancellation();

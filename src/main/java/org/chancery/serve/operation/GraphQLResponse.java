@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * The response to a well-formed request, and the HTTP status that says the same.
  *
- * @param retryAfter after how many seconds the same request may succeed
+ * @param retryAfter the seconds after which the same request may succeed
  */
 public record GraphQLResponse(
         int status, boolean isRefusedDocument, Map<String, Object> body, Optional<String> retryAfter) {
 
-    /** The operation ran, and some of its fields may have failed. */
+    /** The operation ran. Some of its fields may have failed. */
     static GraphQLResponse executed(Map<String, Object> body) {
         return new GraphQLResponse(200, false, body, Optional.empty());
     }

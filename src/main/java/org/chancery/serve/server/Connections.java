@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The connections that are open. */
+/** The open connections. */
 @ApplicationScoped
 class Connections {
     private final EdgeConfig config;
@@ -19,7 +19,7 @@ class Connections {
         this.refusals = refusals;
     }
 
-    /** False where there is no room for one more. */
+    /** False if there is no room for another. */
     boolean admit(Channel channel) {
         if (open.size() >= config.maxConnections() && !makeRoom()) {
             return false;
@@ -31,7 +31,7 @@ class Connections {
         return true;
     }
 
-    /** Refusing the newest would let a few idle clients keep everybody out. */
+    /** If the newest were refused, a few idle clients could keep everybody out. */
     private boolean makeRoom() {
         Optional<Connection> idlest = open.stream()
                 .filter(connection -> !connection.isRunning())

@@ -12,9 +12,7 @@ import org.chancery.graphql.ErrorCode;
 import org.chancery.serve.http.ErrorResponse;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Stands before every route: refuses what none of them should see, and completes the headers of all that they answer.
- */
+/** Runs before every route: rejects requests that no route should see, and completes the headers of all answers. */
 @ApplicationScoped
 class FirstHandler {
     private static final int BEFORE_ALL_FILTERS = -10_000;
@@ -38,14 +36,14 @@ class FirstHandler {
 
     private void handle(RoutingContext http) {
         http.put(REACHED, true);
-        // Taken now: a route that is rerouted has another path.
+        // Read now, because a rerouted request has another path.
         String path = http.normalizedPath();
         HttpServerResponse response = http.response();
-        // Called last, since it was added first: a route has said all it has to say by then.
+        // Called last, because it was added first. By then the route has set all of its headers.
         http.addHeadersEndHandler(done -> responseHeaders.complete(response.headers(), path, response.getStatusCode()));
         if (stopping.refuses(path)) {
             response.putHeader("Retry-After", Stopping.RETRY_AFTER_SECONDS);
-            refuse(http, 503, ErrorCode.UNAVAILABLE, "The server is being stopped. Try again in some seconds.");
+            refuse(http, 503, ErrorCode.UNAVAILABLE, "The server is being stopped. Try again in a few seconds.");
             return;
         }
         RequestCheck.@Nullable Fault fault = check.faultOf(http.request());
@@ -56,7 +54,7 @@ class FirstHandler {
         http.next();
     }
 
-    /** Vert.x fails what has no host, or no path, before it asks any handler. */
+    /** Vert.x fails requests without a host or a path before any handler runs. */
     private void answerFailure(RoutingContext http) {
         if (http.get(REACHED) != null || http.response().headWritten()) {
             http.next();

@@ -23,14 +23,14 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The requests and answers of one HTTP/1.1 connection, where they pass between Netty's codec and Vert.x. Here alone can
- * be seen what is refused before any route: Vert.x and Quarkus answer that with a bare status.
+ * The requests and answers of one HTTP/1.1 connection, between Netty's codec and Vert.x. Only this handler sees
+ * requests that are rejected before any route. Vert.x and Quarkus answer those with a bare status.
  */
-// Nobody waits for a message to go: Netty tells of a failure by closing the connection.
+// Nobody waits for a message to be sent, because Netty closes the connection after a failure.
 @SuppressWarnings("FutureReturnValueIgnored")
 final class Http1Exchanges extends ChannelDuplexHandler {
     private final ServerRefusals refusals;
-    /** The methods of the requests that await their answer, the oldest first. */
+    /** The methods of the requests without an answer yet, the oldest first. */
     private final Deque<HttpMethod> awaited = new ArrayDeque<>();
 
     private volatile boolean isRunning;
@@ -57,7 +57,7 @@ final class Http1Exchanges extends ChannelDuplexHandler {
         return isReceiving && now - receivingSince >= receiveWithin;
     }
 
-    /** Answers 408; false where another answer is on its way, which must not be mixed with this one. */
+    /** Answers 408; false if another answer is on its way, because the two must not mix. */
     boolean refuseSlowness(Channel channel) {
         return refuse(channel.pipeline().context(this), HttpResponseStatus.REQUEST_TIMEOUT);
     }
@@ -84,7 +84,7 @@ final class Http1Exchanges extends ChannelDuplexHandler {
         awaited.add(request.method());
         isRunning = true;
         hasRun = true;
-        // Netty says no more of a request that it cannot read.
+        // Netty reports nothing more about a malformed request.
         isReceiving = request.decoderResult().isSuccess();
         receivingSince = System.nanoTime();
         if (request.decoderResult().isSuccess() && !isUnderstood(request)) {
@@ -92,7 +92,7 @@ final class Http1Exchanges extends ChannelDuplexHandler {
         }
     }
 
-    /** Where a body ends must be beyond doubt, or a proxy before this server reads other requests than this server. */
+    /** The end of a body must be beyond doubt, or a proxy and this server read different requests. */
     private static boolean isUnderstood(HttpRequest request) {
         HttpVersion version = request.protocolVersion();
         List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);

@@ -15,7 +15,7 @@ import org.chancery.graphql.ErrorCode;
 import org.chancery.serve.http.ErrorResponse;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The answers to what no route sees, in the form of all other errors. */
+/** The answers to requests that no route sees, in the form of all other errors. */
 @ApplicationScoped
 class ServerRefusals {
     private final ErrorResponse errors;
@@ -37,7 +37,7 @@ class ServerRefusals {
         this.largestHeaders = largestHeaders.asLongValue();
     }
 
-    /** An answer after which the connection is closed. */
+    /** An answer that closes the connection. */
     FullHttpResponse of(HttpResponseStatus status) {
         FullHttpResponse refusal = withBody(status);
         refusal.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);

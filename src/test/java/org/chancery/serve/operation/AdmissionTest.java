@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Cheap operations find room however many dear ones there are, and what finds none hears so at once. */
+/** Cheap operations find room beside any number of dear ones. An operation without room is rejected at once. */
 @QuarkusTest
 @TestProfile(SmallServerProfile.class)
 class AdmissionTest {
@@ -56,7 +56,7 @@ class AdmissionTest {
         List<CompletableFuture<HttpResponse<String>>> others = ask(40, query);
         assertThat(Gate.isReached()).isTrue();
 
-        // Were there one queue for all, they would wait until the gate opens or the deadline is over.
+        // In a single queue, they would wait until the gate opens or the deadline passes.
         for (int i = 0; i < 5; i++) {
             assertThat(GraphQL.post("{ echo }").statusCode()).isEqualTo(200);
         }
@@ -70,7 +70,7 @@ class AdmissionTest {
     void keepsRoomForCheapOperationsBesideThoseWhosePriceWasWrong() throws Exception {
         List<CompletableFuture<HttpResponse<String>>> underpriced = ask(40, "{ sleep(seconds: 60) }");
 
-        // They hold all places for cheap ones only until their time shows what they are.
+        // They hold all slots of cheap ones only until their time shows that they are not cheap.
         await().atMost(Duration.ofMillis(1_900))
                 .until(() -> GraphQL.post("{ echo }").statusCode() == 200);
         for (int i = 0; i < 5; i++) {
@@ -81,7 +81,7 @@ class AdmissionTest {
     }
 
     @Test
-    void refusesAtOnceWhatFindsNoPlaceInTheQueue() throws Exception {
+    void rejectsOperationsAtOnceIfTheQueueIsFull() throws Exception {
         Gate.close(SmallServerProfile.CHEAP_AT_ONCE);
         int most = SmallServerProfile.CHEAP_AT_ONCE
                 + SmallServerProfile.CHEAP_WAITING
@@ -104,13 +104,13 @@ class AdmissionTest {
     }
 
     @Test
-    void whatWaitsForHalfOfTheDeadlineIsNotBegunInVain() throws Exception {
+    void anOperationThatWaitedForHalfOfItsTimeDoesNotStart() throws Exception {
         Gate.close(SmallServerProfile.DEAR_AT_ONCE);
         List<CompletableFuture<HttpResponse<String>>> dear =
                 ask(SmallServerProfile.DEAR_AT_ONCE + SmallServerProfile.DEAR_WAITING, DEAR);
         await().until(() -> dear.stream().filter(CompletableFuture::isDone).count() == SmallServerProfile.DEAR_WAITING);
         assertThat(dear.stream().filter(CompletableFuture::isDone).map(CompletableFuture::join))
-                .allSatisfy(waited -> assertThat(waited.body()).contains("waited for its turn for half of the time"));
+                .allSatisfy(waited -> assertThat(waited.body()).contains("waited for half of the time"));
         Gate.open();
         assertOnlyAnswersAndRefusals(dear);
     }
