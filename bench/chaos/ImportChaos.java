@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
 
-/** Breaks imports: every one that is run again has to end with what an undisturbed one writes. */
+/** Breaks imports. Each has to end, after a restart, with the same records as an undisturbed one. */
 final class ImportChaos {
     private static final String CONTENT = """
             select sum(hashtextextended(e.key || e.content_hash || e.kind, 0) % 1000000007)::bigint
@@ -91,7 +91,7 @@ final class ImportChaos {
         }
     }
 
-    /** The server's disk is full in the middle of an import; a small one is needed, which not every machine allows. */
+    /** Fills the server's disk during an import. This needs a small disk, which not every machine allows. */
     void diskFull() throws Exception {
         Path disk = fresh("small-disk");
         Files.createDirectories(disk);
@@ -108,7 +108,7 @@ final class ImportChaos {
 
     private void onSmallDisk(Path disk) throws Exception {
         Undisturbed wanted = undisturbed();
-        // Its log is elsewhere: a server that cannot write that stops until a person helps.
+        // Its log is on another disk, because a server that cannot write its log stops for good.
         PostgresServer server =
                 PostgresServer.create(programs, disk.resolve("data"), "--waldir=" + fresh("log-of-small-disk"));
         server.start();

@@ -26,11 +26,11 @@ import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Imports made-up meetings, and copies the rows that this makes bare into an archive of its own with the same
- * constraints and indexes: how much slower is it to read, check, know again, resolve and derive than only to store?
+ * Imports made-up meetings, and copies the resulting rows directly into another archive with the same constraints and
+ * indexes. The difference is the time to read, check, recognise, resolve and derive.
  */
 public final class ImportBenchmark {
-    /** In the order in which they refer to each other. */
+    /** The tables, in the order of their references. */
     private static final List<String> TABLES = List.of(
             "dataset",
             "entry",
@@ -208,7 +208,7 @@ public final class ImportBenchmark {
         return folder.toAbsolutePath().resolve(table + ".copy");
     }
 
-    /** The table with the columns that are stored, as COPY takes it. */
+    /** The table with its stored columns, in the form of COPY. */
     private static String columns(Connection connection, String table) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("""

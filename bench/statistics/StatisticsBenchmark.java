@@ -23,15 +23,15 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Asks a running application for statistics over made-up events, and the same database for the same numbers by itself.
- * Every tenth event is known to the month, every fiftieth to the year.
+ * Compares the statistics of a running application over made-up events with plain SQL for the same numbers. Every tenth
+ * event is known to the month, every fiftieth to the year.
  */
 public final class StatisticsBenchmark {
     private static final String DATABASE = "chancery_bench_statistics";
     private static final int WARM_UPS = 5;
     private static final int ROUNDS = 15;
 
-    /** What is compared: an operation, and SQL that somebody would write by hand for the certain dates alone. */
+    /** A comparison of an operation with handwritten SQL for certain dates only. */
     private record Comparison(String what, String operation, String sql) {}
 
     private static final List<Comparison> COMPARISONS = List.of(
@@ -251,7 +251,7 @@ public final class StatisticsBenchmark {
                 "-Xmx512m",
                 "-Dquarkus.http.port=" + port,
                 "-Dchancery.dossier.load=false",
-                // A machine that is busy takes its time.
+                // A busy machine needs more time.
                 "-Dquarkus.datasource.jdbc.acquisition-timeout=120",
                 "-jar",
                 "target/quarkus-app/quarkus-run.jar");

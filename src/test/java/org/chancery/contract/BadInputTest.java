@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What cannot be answered is refused with a code and with words that help. What the document or its variables get wrong
- * is refused as a whole, with status 400; what a field cannot do with a value fails that field, with status 200.
+ * Bad input gets an error with a code and a helpful message. An error in the document or its variables rejects the
+ * whole request, with status 400. A value that a field cannot use fails that field, with status 200.
  */
 @QuarkusTest
 class BadInputTest {
@@ -455,7 +455,7 @@ class BadInputTest {
                     "query ($t: String!) { timeline(filter: {text: $t}) { totalCount } disputes(filter: {text: $t})"
                             + " { totalCount } actors(search: $t) { totalCount } search(text: $t) { totalCount } }";
             Response response = GraphQL.post(query, Map.of("t", text));
-            // The list that fails is not null, and so nothing is left of the answer.
+            // The failed list cannot be null, so the answer has no data.
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.<List<String>>path("errors.extensions.code"))
                     .isNotEmpty()
@@ -473,7 +473,7 @@ class BadInputTest {
         }
     }
 
-    /** The request is refused before anything runs. */
+    /** The request is rejected before anything runs. */
     private static void refused(Response response, String code) {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(400);
         assertThat(response.contentType()).startsWith(MEDIA_TYPE);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an operation costs in statements does not depend on the size of its pages. */
+/** The number of an operation's SQL queries does not depend on the size of its pages. */
 @QuarkusTest
 @TestProfile(GrownArchive.class)
 class StatementCountTest {
@@ -161,7 +161,7 @@ class StatementCountTest {
      * the places at once.
      */
     @Test
-    void figuresCostTheSameWhateverTheNumberOfBuckets() {
+    void figuresCostTheSameForAnyNumberOfBuckets() {
         String buckets = "buckets { count period { edtf } actor { name } pair { name } }";
         assertThat(figures("by: [PAIR, YEAR], first: 1, filter: {during: \"1800/1801\"}", buckets))
                 .hasSize(3);
@@ -184,7 +184,7 @@ class StatementCountTest {
     }
 
     @Test
-    void contactCostsTheSameWhateverItWas() {
+    void contactCostsTheSameForAnyHistory() {
         String query = "{ contact(between: [%s], filter: {during: \"18XX\"}) { count sinceLatest { atLeast } first { "
                 + "title } latest { title }"
                 + " longestGap { from { title } to { title } } byLevel { level count first { title } "
@@ -205,7 +205,7 @@ class StatementCountTest {
         assertThat(sql).isEmpty();
     }
 
-    /** A page within a page takes a few statements for each parent, and no more than that. */
+    /** A page within a page takes a few queries for each parent, and no more. */
     @ParameterizedTest
     @CsvSource({"disputes", "actors"})
     void aPageWithinAPageCostsAFewStatementsForEachParent(String list) {

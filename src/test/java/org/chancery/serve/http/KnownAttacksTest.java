@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
- * The twelve things that the auditor graphql-cop looks for. Decision 21 says why those in {@link OpenByDecision} are
- * wanted; the others are refused.
+ * The twelve checks of the auditor graphql-cop. Decision 21 says why the server allows those in {@link OpenByDecision}.
+ * It rejects the others.
  */
 @QuarkusTest
 @TestProfile(TestApiProfile.class)
@@ -42,7 +42,7 @@ class KnownAttacksTest {
     }
 
     @Test
-    void whatIsWrongManyTimesIsToldOnce() {
+    void anErrorAtManyPositionsIsReportedOnce() {
         Response answer = post("{ __typename " + "@aa".repeat(10) + " }");
 
         assertThat(answer.<List<?>>path("errors")).hasSize(1);
@@ -119,7 +119,7 @@ class KnownAttacksTest {
     }
 
     @Test
-    void aHashAloneIsToldToBringItsText() {
+    void aHashAloneIsAnsweredWithTheRequestForItsText() {
         Map<String, ?> hash = Map.of("version", 1, "sha256Hash", "0".repeat(64));
         Response answer = given().contentType("application/json")
                 .body(Map.of("extensions", Map.of("persistedQuery", hash)))

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.chancery.serve.http.testapi.SmallServerProfile;
 import org.junit.jupiter.api.Test;
 
-/** One client cannot ask for everything, and knows how much it may ask for. */
+/** A client has a limited rate, and knows it. */
 @QuarkusTest
 @TestProfile(SmallServerProfile.class)
 class RatesTest {

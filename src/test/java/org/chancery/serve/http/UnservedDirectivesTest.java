@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The directives that graphql-java brings and that nobody serves are neither told nor taken. */
+/** Directives of graphql-java that are not served are neither listed nor accepted. */
 @QuarkusTest
 class UnservedDirectivesTest {
 
     @Test
-    void neitherIntrospectionNorTheTextTellsOfThem() {
+    void neitherIntrospectionNorTheTextListsThem() {
         Response response = GraphQL.post("{ __schema { directives { name args { name } } } }");
         assertThat(response.<List<String>>path("data.__schema.directives.name"))
                 .containsExactlyInAnyOrder("skip", "include", "deprecated", "specifiedBy", "oneOf", "cost", "listSize");

@@ -18,7 +18,7 @@ import org.chancery.serve.limits.GraphQLConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** No document can exhaust the server, and none that a client needs is refused. */
+/** No document can exhaust the server, and no useful document is rejected. */
 @QuarkusTest
 @TestProfile(TestApiProfile.class)
 @Timeout(20)
@@ -41,7 +41,7 @@ class LimitsTest {
     }
 
     @Test
-    void refusesWhatWouldOverflowTheStack() {
+    void rejectsDocumentsThatWouldOverflowTheStack() {
         assertTooComplex(GraphQL.post("{a".repeat(1_900) + "}".repeat(1_900)));
         assertTooComplex(GraphQL.post("{ echo(text: " + "[".repeat(1_900) + "]".repeat(1_900) + ") }"));
         Response variables = GraphQL.post("query($t: String) { echo(text: $t) }", Map.of("t", nested(300)));
