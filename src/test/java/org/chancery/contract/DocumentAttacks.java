@@ -31,9 +31,9 @@ final class DocumentAttacks {
                         ANSWERED,
                         "{ " + parts(1_300, i -> "a" + i + ": __typename") + " }"),
                 document(
-                        "330 aliases of interpretation",
+                        "330 aliases of parsedSearch",
                         TOO_COMPLEX,
-                        "{ " + parts(330, i -> "a" + i + ": interpretation(text: \"a b c d\") { during }") + " }"),
+                        "{ " + parts(330, i -> "a" + i + ": parsedSearch(text: \"a b c d\") { during }") + " }"),
                 document(
                         "100 aliases of search",
                         TOO_COMPLEX,

@@ -13,12 +13,12 @@ final class TextAttacks {
     private static final String SEARCH = "search(text: $text) { totalCount }";
     private static final String FILTER = "timeline(filter: {text: $text}) { totalCount }";
     private static final String ACTOR = "actor(ref: $text) { id }";
-    private static final String INTERPRETATION = "interpretation(text: $text) { during }";
+    private static final String PARSED_SEARCH = "parsedSearch(text: $text) { during }";
 
     private TextAttacks() {}
 
     static Stream<Attack> all() {
-        return Stream.of(length(), patterns(), unicode(), interpretations()).flatMap(attacks -> attacks);
+        return Stream.of(length(), patterns(), unicode(), parsedSearches()).flatMap(attacks -> attacks);
     }
 
     private static Stream<Attack> length() {
@@ -66,25 +66,25 @@ final class TextAttacks {
                 text("halves of characters", BAD, SEARCH, "\uD800".repeat(200)));
     }
 
-    private static Stream<Attack> interpretations() {
+    private static Stream<Attack> parsedSearches() {
         return Stream.of(
                 text(
                         "150 words to interpret",
                         BAD,
-                        INTERPRETATION,
+                        PARSED_SEARCH,
                         parts(150, i -> String.valueOf((char) ('a' + i % 26)))),
                 text(
                         "40 Chinese words to interpret",
                         ANSWERED,
-                        INTERPRETATION,
+                        PARSED_SEARCH,
                         String.join(" ", chinese(40).split(""))),
                 text(
                         "40 Russian words to interpret",
                         ANSWERED,
-                        INTERPRETATION,
+                        PARSED_SEARCH,
                         "\u0449\u0449\u0449\u0449\u0449\u0449 ".repeat(40)),
-                text("40 words that are dates", ANSWERED, INTERPRETATION, "2023 ".repeat(40)),
-                text("300 punctuation marks to interpret", ANSWERED, INTERPRETATION, "!".repeat(299) + "a"));
+                text("40 words that are dates", ANSWERED, PARSED_SEARCH, "2023 ".repeat(40)),
+                text("300 punctuation marks to interpret", ANSWERED, PARSED_SEARCH, "!".repeat(299) + "a"));
     }
 
     private static Attack actor(String name, String reference) {

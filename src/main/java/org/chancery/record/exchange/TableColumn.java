@@ -53,7 +53,7 @@ public enum TableColumn {
     SOURCE_RELIABILITY(Subject.SOURCE, "/reliability"),
     SOURCE_LOCATOR(Subject.CITATION, "/locator"),
     SOURCE_NOTE(Subject.CITATION, "/note"),
-    FORMAT(EventType.MEETING, "/meeting/format", MeetingFormat.BILATERAL_TALKS),
+    FORMAT(EventType.MEETING, "/meeting/format", MeetingFormat.BILATERAL_TALKS.name()),
     CHANNEL(EventType.MEETING, "/meeting/channel"),
     VISIT_PROTOCOL(EventType.MEETING, "/meeting/visitProtocol"),
     HOSTILITY(EventType.INCIDENT, "/incident/hostility"),
@@ -83,7 +83,7 @@ public enum TableColumn {
     private final Subject subject;
     private final @Nullable EventType onlyOf;
     private final @Nullable String path;
-    private final @Nullable Object otherwise;
+    private final @Nullable String otherwise;
 
     /** What a column describes. Rows of one event say the same of the event. */
     public enum Subject {
@@ -110,11 +110,11 @@ public enum TableColumn {
         this(Subject.EVENT, onlyOf, path, null);
     }
 
-    TableColumn(EventType onlyOf, String path, Object otherwise) {
+    TableColumn(EventType onlyOf, String path, String otherwise) {
         this(Subject.EVENT, onlyOf, path, otherwise);
     }
 
-    TableColumn(Subject subject, @Nullable EventType onlyOf, @Nullable String path, @Nullable Object otherwise) {
+    TableColumn(Subject subject, @Nullable EventType onlyOf, @Nullable String path, @Nullable String otherwise) {
         this.subject = subject;
         this.onlyOf = onlyOf;
         this.path = path;
@@ -140,8 +140,8 @@ public enum TableColumn {
         return Objects.requireNonNull(path, () -> label + " holds no value as it is");
     }
 
-    /** What an empty cell means; null where it means that nothing is known. */
-    public @Nullable Object otherwise() {
+    /** The name of the value that an empty cell means; null where it means that nothing is known. */
+    public @Nullable String otherwise() {
         return otherwise;
     }
 

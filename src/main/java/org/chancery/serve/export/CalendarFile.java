@@ -52,7 +52,7 @@ final class CalendarFile implements EventWriter {
     private static String leftOut(long unbounded) {
         return unbounded == 0
                 ? ""
-                : ("\n%d events are left out, because their first or last day is unknown. A calendar needs " + "both.")
+                : "\n%d events are left out, because their first or last day is unknown. A calendar needs both."
                         .formatted(unbounded);
     }
 

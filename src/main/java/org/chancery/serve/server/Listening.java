@@ -7,12 +7,16 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.SingleThreadEventLoop;
 import io.netty.util.concurrent.EventExecutor;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.quarkus.vertx.http.HttpsServerStart;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import java.util.function.Consumer;
 
 /**
  * Registers every connection when it is accepted. Quarkus counts a connection only from its first whole request on, so
@@ -39,16 +43,41 @@ class Listening {
         watch();
     }
 
+    /**
+     * Development mode starts the application again under a server that goes on listening, and announces no start of
+     * it.
+     */
+    void onRestart(@Observes StartupEvent start) {
+        watch();
+    }
+
+    /** What remained here would call an application that has stopped. */
+    void onStop(@Observes ShutdownEvent stop) {
+        onServers(channel -> {
+            if (channel.pipeline().get(NAME) != null) {
+                channel.pipeline().remove(NAME);
+            }
+        });
+    }
+
     private void watch() {
+        onServers(this::watch);
+    }
+
+    private void onServers(Consumer<Channel> action) {
         for (EventExecutor executor : vertx.getAcceptorEventLoopGroup()) {
             if (executor instanceof SingleThreadEventLoop loop) {
-                loop.execute(() -> loop.registeredChannelsIterator().forEachRemaining(this::watch));
+                loop.execute(() -> loop.registeredChannelsIterator().forEachRemaining(channel -> {
+                    if (channel instanceof ServerChannel) {
+                        action.accept(channel);
+                    }
+                }));
             }
         }
     }
 
     private void watch(Channel channel) {
-        if (channel instanceof ServerChannel && channel.pipeline().get(NAME) == null) {
+        if (channel.pipeline().get(NAME) == null) {
             channel.pipeline().addFirst(NAME, new Accepted());
         }
     }

@@ -158,6 +158,14 @@ final class Cells {
         return value;
     }
 
+    /** The constant that an empty cell means; null where it means that nothing is known. */
+    @Nullable
+    Object otherwise(TableColumn column, Class<?> type) {
+        return column.otherwise() == null
+                ? null
+                : enums.computeIfAbsent(type, any -> wordsOf(type)).get(column.otherwise());
+    }
+
     static String constantName(String text) {
         return text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
     }

@@ -96,7 +96,7 @@ final class Details {
             return null;
         }
         Object value = cells.value(row, column.get(), type);
-        return value == null ? column.get().otherwise() : value;
+        return value == null ? cells.otherwise(column.get(), type) : value;
     }
 
     private Bundle.@Nullable Estimate estimate(Row row, String path) {

@@ -127,9 +127,10 @@ public class ConflictReader implements DatasetReader {
                 "Uppsala Conflict Data Program and Peace Research Institute Oslo: Armed Conflict Dataset, %d–%d"
                         .formatted(years.getMin(), years.getMax()),
                 CoverageBuilder.builder()
-                        .description("Conflicts over government or territory with 25 deaths in battle or more in a "
-                                + "year, at least one side"
-                                + " being a state, from %d to %d; no events.".formatted(years.getMin(), years.getMax()))
+                        .description(("Conflicts over government or territory with 25 deaths in battle or more in a "
+                                        + "year, at least one side"
+                                        + " being a state, from %d to %d; no events.")
+                                .formatted(years.getMin(), years.getMax()))
                         .build(),
                 Edtf.parse(String.valueOf(years.getMax())));
     }

@@ -108,8 +108,9 @@ class StoppedImportTest {
         assertThat(stopped.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(events(), 0, 0, 0, 0));
         assertThat(events()).isBetween(30L, 44L);
         assertThat(stopped.remarks())
-                .contains("The first %1$d records that were read are kept; the last of them stands in "
-                        + "made-up.csv, line %1$d.".formatted(events() + 2));
+                .contains(("The first %1$d records that were read are kept; the last of them stands in "
+                                + "made-up.csv, line %1$d.")
+                        .formatted(events() + 2));
         assertThat(changes).hasSize(1);
         assertGoesOnToTheSameEnd();
     }
