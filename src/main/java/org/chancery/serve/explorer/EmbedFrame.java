@@ -25,11 +25,11 @@ public class EmbedFrame {
             String document =
                     Templates.frame(language, EmbedScript.PATH, options, null).render();
             return DocumentHeaders.ofFrame(Response.ok(document)).build();
-        } catch (ClientError refused) {
-            String document = Templates.frame(language, EmbedScript.PATH, null, refused.getMessage())
+        } catch (ClientError rejected) {
+            String document = Templates.frame(language, EmbedScript.PATH, null, rejected.getMessage())
                     .render();
             return DocumentHeaders.ofFrame(
-                            Response.status(refused.code().httpStatus()).entity(document))
+                            Response.status(rejected.code().httpStatus()).entity(document))
                     .build();
         }
     }

@@ -47,20 +47,20 @@ public class OEmbed {
             @QueryParam("maxheight") @Nullable String maxHeight) {
         try {
             OEmbedFormat written = OEmbedFormat.named(format)
-                    .orElseThrow(() -> refusal(Status.NOT_IMPLEMENTED, "The formats are json and xml."));
+                    .orElseThrow(() -> rejection(Status.NOT_IMPLEMENTED, "The formats are json and xml."));
             int width = atMost(WIDTH, "maxwidth", maxWidth);
             int height = atMost(HEIGHT, "maxheight", maxHeight);
             URI root = site.of(request);
             return page(required(url), root)
                     .flatMap(targets::of)
                     .map(target -> described(new RichEmbed(target, root.toString(), width, height), written))
-                    .orElseThrow(() -> refusal(
+                    .orElseThrow(() -> rejection(
                             Status.NOT_FOUND,
                             "This is not the URL of a page of " + root
                                     + ". Give the URL of its timeline, or of one of"
                                     + " its events, actors or disputes."));
-        } catch (ClientError | RejectedRequest refused) {
-            return errors.of(refused);
+        } catch (ClientError | RejectedRequest rejected) {
+            return errors.of(rejected);
         }
     }
 
@@ -117,7 +117,7 @@ public class OEmbed {
         return Math.min(usual, Integer.parseInt(most));
     }
 
-    private static RejectedRequest refusal(Status status, String message) {
+    private static RejectedRequest rejection(Status status, String message) {
         return new RejectedRequest(status.getStatusCode(), ErrorCode.BAD_ARGUMENT, message);
     }
 }

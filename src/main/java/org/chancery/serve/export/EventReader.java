@@ -173,7 +173,7 @@ class EventReader {
                 : participation.getOffice().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** The last date from a source that no longer holds. */
+    /** The last date that a source gives and that is no longer valid. */
     private @Nullable Edtf previousDate(TimelineEvent event) {
         return fields.claims(event, ClaimProperty.DATE).stream()
                 .filter(claim -> !claim.getAccepted())

@@ -28,7 +28,7 @@ record Export(
 
     /** Said if no dataset claims to cover the question. */
     static final String NOT_COVERED =
-            "No dataset claims to cover this question, so a missing event may be one that nobody looked for.";
+            "No dataset claims to cover this question. An event may be missing because nobody looked for it.";
 
     String title() {
         return ExportName.title(question);

@@ -83,18 +83,18 @@ record ExportedEvent(
 
     /** Whether its first and last possible days are known, in years of four digits. */
     boolean isBounded() {
-        LocalDate begin = date.earliestBegin();
+        LocalDate start = date.earliestBegin();
         LocalDate end = date.latestEnd();
-        return begin != null && end != null && begin.getYear() >= 1 && end.getYear() < 9999;
+        return start != null && end != null && start.getYear() >= 1 && end.getYear() < 9999;
     }
 
     /** Whether the days of its start and its end are known. */
     boolean isExact() {
-        LocalDate begin = date.earliestBegin();
+        LocalDate start = date.earliestBegin();
         LocalDate end = date.latestEnd();
-        return begin != null
+        return start != null
                 && end != null
-                && begin.equals(date.latestBegin())
+                && start.equals(date.latestBegin())
                 && end.equals(date.earliestEnd())
                 && !date.uncertain()
                 && !date.approximate();

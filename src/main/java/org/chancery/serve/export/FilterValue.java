@@ -83,8 +83,8 @@ record FilterValue<T>(Class<T> type, Function<String, T> read, Function<T, Strin
     private static Edtf date(String parameter, String text) {
         try {
             return Edtf.parse(text);
-        } catch (EdtfException refused) {
-            throw new ClientError(ErrorCode.BAD_DATE, parameter + ": " + refused.getMessage());
+        } catch (EdtfException rejected) {
+            throw new ClientError(ErrorCode.BAD_DATE, parameter + ": " + rejected.getMessage());
         }
     }
 

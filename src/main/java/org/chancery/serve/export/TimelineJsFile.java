@@ -31,8 +31,8 @@ final class TimelineJsFile extends JsonFile {
 
     @Override
     public void add(ExportedEvent event) throws IOException {
-        LocalDate begin = begin(event.date());
-        if (begin == null) {
+        LocalDate start = start(event.date());
+        if (start == null) {
             undated++;
             return;
         }
@@ -44,11 +44,11 @@ final class TimelineJsFile extends JsonFile {
         if (plain.matches()) {
             date("start_date", plain.group(1), plain.group(2), null);
         } else {
-            date("start_date", begin);
+            date("start_date", start);
             LocalDate end = event.date().latestEnd() == null
                     ? event.date().earliestEnd()
                     : event.date().latestEnd();
-            if (end != null && !end.equals(begin)) {
+            if (end != null && !end.equals(start)) {
                 date("end_date", end);
             }
         }
@@ -86,7 +86,7 @@ final class TimelineJsFile extends JsonFile {
     }
 
     /** The first known day. */
-    private static @Nullable LocalDate begin(EventDate date) {
+    private static @Nullable LocalDate start(EventDate date) {
         if (date.earliestBegin() != null) {
             return date.earliestBegin();
         }

@@ -103,7 +103,7 @@ class GraphQLExchanges {
                     run(known);
                 }
             } catch (Throwable failure) {
-                refuse(failure);
+                reject(failure);
             }
         }
 
@@ -115,8 +115,8 @@ class GraphQLExchanges {
             PreparedOperation prepared;
             try {
                 prepared = runner.prepare(request, !reading);
-            } catch (RejectedOperation refused) {
-                end(watched.watch(request, arrived, refused::answer));
+            } catch (RejectedOperation rejected) {
+                end(watched.watch(request, arrived, rejected::answer));
                 return;
             }
             rates.charge(http, prepared.price());
@@ -134,7 +134,7 @@ class GraphQLExchanges {
         }
 
         @Override
-        public void refuse(Throwable why) {
+        public void reject(Throwable why) {
             cancellation.finish();
             http.fail(why);
         }

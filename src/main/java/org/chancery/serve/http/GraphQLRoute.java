@@ -42,7 +42,7 @@ class GraphQLRoute {
     }
 
     void mount(@Observes Router router) {
-        router.route(PATH).order(BEFORE_SMALLRYE).handler(this::refuseByHeaders).failureHandler(this::answerFailure);
+        router.route(PATH).order(BEFORE_SMALLRYE).handler(this::rejectByHeaders).failureHandler(this::answerFailure);
         router.route(PATH)
                 .order(AFTER_AUTHORIZATION)
                 .handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()))
@@ -50,7 +50,7 @@ class GraphQLRoute {
                 .failureHandler(this::answerFailure);
     }
 
-    private void refuseByHeaders(RoutingContext http) {
+    private void rejectByHeaders(RoutingContext http) {
         HttpMethod method = http.request().method();
         if (method.equals(HttpMethod.OPTIONS)) {
             http.response()

@@ -23,6 +23,6 @@ enum ResponseFormat {
     }
 
     int status(GraphQLResponse graphQLResponse) {
-        return this == JSON && graphQLResponse.isRefusedDocument() ? 200 : graphQLResponse.status();
+        return this == JSON && graphQLResponse.isRejectedDocument() ? 200 : graphQLResponse.status();
     }
 }

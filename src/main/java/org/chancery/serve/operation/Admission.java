@@ -73,7 +73,7 @@ public class Admission {
                 Future<?> impatience = deadlines.after(config.deadline().dividedBy(2), () -> giveUp(ticket));
                 ticket.work.cancellation().onFinish(() -> impatience.cancel(false));
             }
-            case NONE -> ticket.work.refuse(overloaded("The server has no room for another operation."));
+            case NONE -> ticket.work.reject(overloaded("The server has no room for another operation."));
         }
     }
 
@@ -83,7 +83,7 @@ public class Admission {
      */
     private void giveUp(Ticket ticket) {
         if (ticket.lane.giveUp(ticket)) {
-            ticket.work.refuse(overloaded("The operation waited for half of the time that an operation may take."));
+            ticket.work.reject(overloaded("The operation waited for half of the time that an operation may take."));
         }
     }
 

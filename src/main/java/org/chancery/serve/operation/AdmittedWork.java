@@ -7,7 +7,7 @@ public interface AdmittedWork {
     void run();
 
     /** Answers with the reason why the work is not done. */
-    void refuse(Throwable why);
+    void reject(Throwable why);
 
     Cancellation cancellation();
 }

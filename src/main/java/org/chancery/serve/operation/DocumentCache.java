@@ -93,8 +93,8 @@ public class DocumentCache {
         try {
             requireShortNumbers(text);
             return parseAndValidate(text);
-        } catch (ClientError refused) {
-            return new PreparsedDocumentEntry(error(refused));
+        } catch (ClientError rejected) {
+            return new PreparsedDocumentEntry(error(rejected));
         } catch (NumberFormatException noNumber) {
             // graphql-java's parser throws this for an exponent beyond the range of decimals.
             return new PreparsedDocumentEntry(error(new ClientError(
@@ -160,10 +160,10 @@ public class DocumentCache {
                 .build();
     }
 
-    private static GraphQLError error(ClientError refused) {
+    private static GraphQLError error(ClientError rejected) {
         return GraphqlErrorBuilder.newError()
-                .message("%s", refused.getMessage())
-                .extensions(Map.of("code", refused.code().name()))
+                .message("%s", rejected.getMessage())
+                .extensions(Map.of("code", rejected.code().name()))
                 .build();
     }
 }

@@ -172,7 +172,7 @@ public class OperationRunner {
     private GraphQLResponse answer(ExecutionResult result) {
         List<Map<String, Object>> errors = errorReport.ofAll(result.getErrors());
         if (!result.isDataPresent()) {
-            return GraphQLResponse.refusedDocument(errors);
+            return GraphQLResponse.rejectedDocument(errors);
         }
         Map<String, Object> body = new LinkedHashMap<>();
         if (!errors.isEmpty()) {

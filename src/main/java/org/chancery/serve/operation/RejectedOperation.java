@@ -24,6 +24,6 @@ public final class RejectedOperation extends RuntimeException {
         if (chosen != null) {
             RunningOperation.current().chosen(chosen);
         }
-        return GraphQLResponse.refusedDocument(errors);
+        return GraphQLResponse.rejectedDocument(errors);
     }
 }

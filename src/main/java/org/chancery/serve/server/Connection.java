@@ -27,9 +27,9 @@ final class Connection extends ChannelInboundHandlerAdapter {
     private int newestStream;
     private Http2Connection.@Nullable PropertyKey receivingSince;
 
-    Connection(Channel channel, EdgeConfig config, ServerRefusals refusals) {
+    Connection(Channel channel, EdgeConfig config, ServerRejections rejections) {
         this.channel = channel;
-        this.http1 = new Http1Exchanges(refusals);
+        this.http1 = new Http1Exchanges(rejections);
         this.idleAfter = config.idleAfter().toNanos();
         this.receiveWithin = config.receiveWithin().toNanos();
     }
@@ -74,7 +74,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
         long now = System.nanoTime();
         Http2Connection http2 = http2();
         if (http2 == null ? http1.isTooSlow(now, receiveWithin) : isTooSlow(http2, now)) {
-            if (http2 != null || !http1.refuseSlowness(channel)) {
+            if (http2 != null || !http1.rejectSlowness(channel)) {
                 cutOff();
             }
             return;

@@ -41,14 +41,14 @@ class FirstHandler {
         HttpServerResponse response = http.response();
         // Called last, because it was added first. By then the route has set all of its headers.
         http.addHeadersEndHandler(done -> responseHeaders.complete(response.headers(), path, response.getStatusCode()));
-        if (stopping.refuses(path)) {
+        if (stopping.rejects(path)) {
             response.putHeader("Retry-After", Stopping.RETRY_AFTER_SECONDS);
-            refuse(http, 503, ErrorCode.UNAVAILABLE, "The server is being stopped. Try again in a few seconds.");
+            reject(http, 503, ErrorCode.UNAVAILABLE, "The server is being stopped. Try again in a few seconds.");
             return;
         }
         RequestCheck.@Nullable Fault fault = check.faultOf(http.request());
         if (fault != null) {
-            refuse(http, fault.status(), ErrorCode.BAD_REQUEST, fault.message());
+            reject(http, fault.status(), ErrorCode.BAD_REQUEST, fault.message());
             return;
         }
         http.next();
@@ -63,10 +63,10 @@ class FirstHandler {
         http.response().headers().addAll(responseHeaders.ofRefusal());
         RequestCheck.Fault fault =
                 RequestCheck.namesOneHost(http.request()) ? RequestCheck.NO_PATH : RequestCheck.NO_HOST;
-        refuse(http, fault.status(), ErrorCode.BAD_REQUEST, fault.message());
+        reject(http, fault.status(), ErrorCode.BAD_REQUEST, fault.message());
     }
 
-    private void refuse(RoutingContext http, int status, ErrorCode code, String message) {
+    private void reject(RoutingContext http, int status, ErrorCode code, String message) {
         boolean isHttp2 = http.request().version() == HttpVersion.HTTP_2;
         if (!isHttp2) {
             http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);

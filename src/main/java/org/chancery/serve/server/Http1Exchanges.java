@@ -29,7 +29,7 @@ import java.util.List;
 // Nobody waits for a message to be sent, because Netty closes the connection after a failure.
 @SuppressWarnings("FutureReturnValueIgnored")
 final class Http1Exchanges extends ChannelDuplexHandler {
-    private final ServerRefusals refusals;
+    private final ServerRejections rejections;
     /** The methods of the requests without an answer yet, the oldest first. */
     private final Deque<HttpMethod> awaited = new ArrayDeque<>();
 
@@ -39,8 +39,8 @@ final class Http1Exchanges extends ChannelDuplexHandler {
     private long receivingSince;
     private boolean isAnswering;
 
-    Http1Exchanges(ServerRefusals refusals) {
-        this.refusals = refusals;
+    Http1Exchanges(ServerRejections rejections) {
+        this.rejections = rejections;
     }
 
     boolean isRunning() {
@@ -58,8 +58,8 @@ final class Http1Exchanges extends ChannelDuplexHandler {
     }
 
     /** Answers 408; false if another answer is on its way, because the two must not mix. */
-    boolean refuseSlowness(Channel channel) {
-        return refuse(channel.pipeline().context(this), HttpResponseStatus.REQUEST_TIMEOUT);
+    boolean rejectSlowness(Channel channel) {
+        return reject(channel.pipeline().context(this), HttpResponseStatus.REQUEST_TIMEOUT);
     }
 
     @Override
@@ -73,7 +73,7 @@ final class Http1Exchanges extends ChannelDuplexHandler {
         boolean isBroken = message instanceof HttpContent content
                 && !(message instanceof HttpRequest)
                 && content.decoderResult().isFailure();
-        if (isBroken && refuse(context, HttpResponseStatus.BAD_REQUEST)) {
+        if (isBroken && reject(context, HttpResponseStatus.BAD_REQUEST)) {
             ReferenceCountUtil.release(message);
             return;
         }
@@ -101,11 +101,11 @@ final class Http1Exchanges extends ChannelDuplexHandler {
                         || (codings.size() == 1 && HttpHeaderValues.CHUNKED.contentEqualsIgnoreCase(codings.get(0))));
     }
 
-    private boolean refuse(ChannelHandlerContext context, HttpResponseStatus status) {
+    private boolean reject(ChannelHandlerContext context, HttpResponseStatus status) {
         if (awaited.size() != 1 || isAnswering) {
             return false;
         }
-        context.writeAndFlush(refusals.of(status)).addListener(ChannelFutureListener.CLOSE);
+        context.writeAndFlush(rejections.of(status)).addListener(ChannelFutureListener.CLOSE);
         isAnswering = true;
         return true;
     }
@@ -119,7 +119,7 @@ final class Http1Exchanges extends ChannelDuplexHandler {
         isAnswering = true;
         Object sent = message;
         if (message instanceof FullHttpResponse response && isBare(response)) {
-            sent = refusals.insteadOf(response);
+            sent = rejections.insteadOf(response);
             ReferenceCountUtil.release(message);
         }
         if (message instanceof LastHttpContent) {

@@ -42,11 +42,11 @@ class Stopping {
         return hasBegun;
     }
 
-    boolean refuses(String path) {
+    boolean rejects(String path) {
         return isRefusing && !path.startsWith(FOR_WATCHERS);
     }
 
-    void finish(@Observes ShutdownDelayInitiatedEvent begin) throws InterruptedException {
+    void finish(@Observes ShutdownDelayInitiatedEvent start) throws InterruptedException {
         // A command serves nobody. A live reload is also a stop, within the request that causes it.
         if (!isServing || LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             return;
@@ -58,12 +58,12 @@ class Stopping {
     }
 
     private void awaitRunning(Duration limit) throws InterruptedException {
-        long begin = System.nanoTime();
+        long start = System.nanoTime();
         long running = connections.running();
         if (running > 0) {
             LOG.infof("Waiting for the requests on %d connections", running);
         }
-        while (running > 0 && System.nanoTime() - begin < limit.toNanos()) {
+        while (running > 0 && System.nanoTime() - start < limit.toNanos()) {
             Thread.sleep(LOOK_EVERY_MILLIS);
             running = connections.running();
         }
