@@ -132,7 +132,7 @@ public final class Chaos {
         try (Application application =
                 Application.serve(work, Map.of("CHANCERY_EMBEDDED_DATA_DIRECTORY", data.toString()))) {
             String answer = application.ask(Load.QUESTION);
-            long begin;
+            long start;
             try (Load load = new Load(application, CLIENTS, answer)) {
                 Load.sleep(3000);
                 ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
@@ -140,10 +140,10 @@ public final class Chaos {
                                 .strip()))
                         .orElseThrow()
                         .destroyForcibly();
-                begin = System.nanoTime();
+                start = System.nanoTime();
                 Load.sleep(15_000);
                 // Counted from the kill, because the application itself restarts the server.
-                tell("embedded server killed", load, begin, "-", "", RECOVERY.multipliedBy(3));
+                report("embedded server killed", load, start, "-", "", RECOVERY.multipliedBy(3));
             }
         }
     }
@@ -162,7 +162,7 @@ public final class Chaos {
             int slots = Slots.serving(application, server);
             promise(name + ": every slot serves, not " + slots, slots == Application.SLOTS);
             promise(name + ": it is ready and live", application.isReady() && application.isLive());
-            tell(
+            report(
                     name,
                     load,
                     over,
@@ -172,7 +172,7 @@ public final class Chaos {
         }
     }
 
-    private void tell(String name, Load load, long over, String slots, String leftOver, Duration allowed) {
+    private void report(String name, Load load, long over, String slots, String leftOver, Duration allowed) {
         Duration recovery = load.recoveredAfter(over);
         System.out.printf(
                 "%-28s %8.1fs %8.1fs %8s %-44s %s%n",

@@ -40,9 +40,9 @@ final class ImportChaos {
         PostgresServer server = PostgresServer.create(programs, fresh("undisturbed"));
         server.start();
         try {
-            long begin = System.nanoTime();
+            long start = System.nanoTime();
             int status = importInto(server).await();
-            long millis = (System.nanoTime() - begin) / 1_000_000;
+            long millis = (System.nanoTime() - start) / 1_000_000;
             promise.accept("an undisturbed import ends with 0, not " + status, status == 0);
             return new Undisturbed(server.number(CONTENT), millis);
         } finally {
@@ -77,11 +77,11 @@ final class ImportChaos {
                 Application running = importInto(server);
                 Load.sleep(wanted.millis() / 3 + random.nextInt((int) wanted.millis() / 3));
                 server.kill();
-                long begin = System.nanoTime();
+                long start = System.nanoTime();
                 int status = running.await();
                 System.out.printf(
                         "%-28s the import ended with %d after %.1f s: %s%n",
-                        "server killed under import", status, (System.nanoTime() - begin) / 1e9, lastLine(running));
+                        "server killed under import", status, (System.nanoTime() - start) / 1e9, lastLine(running));
                 promise.accept("an import whose server dies does not end with 0", status != 0);
                 server.start();
             }

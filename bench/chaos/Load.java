@@ -33,9 +33,9 @@ final class Load implements AutoCloseable {
 
     private void ask() {
         while (!stopped) {
-            long begin = System.nanoTime();
+            long start = System.nanoTime();
             String outcome = outcome();
-            record(outcome, System.nanoTime() - begin);
+            record(outcome, System.nanoTime() - start);
             if (!outcome.equals("ANSWERED")) {
                 sleep(50);
             }

@@ -100,9 +100,9 @@ final class FirstView {
     private static double median(String origin, String body) throws Exception {
         List<Double> times = new ArrayList<>();
         for (int run = 0; run < 9; run++) {
-            long begin = System.nanoTime();
+            long start = System.nanoTime();
             post(origin, body);
-            times.add((System.nanoTime() - begin) / 1e6);
+            times.add((System.nanoTime() - start) / 1e6);
         }
         return median(times);
     }

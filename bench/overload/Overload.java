@@ -112,9 +112,9 @@ public final class Overload {
                     STATES[number % STATES.length],
                     STATES[(number + 1 + number / STATES.length % (STATES.length - 1)) % STATES.length],
                     number % 24);
-            long begin = System.nanoTime();
+            long start = System.nanoTime();
             HttpResponse<String> answer = ask(query);
-            times.add((System.nanoTime() - begin) / 1_000);
+            times.add((System.nanoTime() - start) / 1_000);
             if (answer.statusCode() != 200 || answer.body().contains("\"errors\"")) {
                 throw new IllegalStateException(
                         "The pair question was answered with " + answer.statusCode() + " " + answer.body());

@@ -54,9 +54,9 @@ final class Server {
                 metric(metrics, "agroal_active_count"));
     }
 
-    private static long metric(String metrics, String begin) {
+    private static long metric(String metrics, String prefix) {
         return (long) metrics.lines()
-                .filter(line -> line.startsWith(begin))
+                .filter(line -> line.startsWith(prefix))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }

@@ -165,9 +165,9 @@ public final class StatisticsBenchmark {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        long begin = System.nanoTime();
+        long start = System.nanoTime();
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        double taken = milliseconds(begin);
+        double taken = milliseconds(start);
         if (answer.statusCode() != 200 || answer.body().contains("\"errors\"")) {
             throw new IllegalStateException(operation + ": " + answer.body());
         }
@@ -175,7 +175,7 @@ public final class StatisticsBenchmark {
     }
 
     private static double query(Connection connection, String sql) throws SQLException {
-        long begin = System.nanoTime();
+        long start = System.nanoTime();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             int read = 0;
@@ -186,7 +186,7 @@ public final class StatisticsBenchmark {
                 throw new IllegalStateException();
             }
         }
-        return milliseconds(begin);
+        return milliseconds(start);
     }
 
     private void fill(int events) throws Exception {
@@ -290,7 +290,7 @@ public final class StatisticsBenchmark {
         return sorted[sorted.length / 2];
     }
 
-    private static double milliseconds(long begin) {
-        return (System.nanoTime() - begin) / 1e6;
+    private static double milliseconds(long start) {
+        return (System.nanoTime() - start) / 1e6;
     }
 }

@@ -30,7 +30,7 @@ class BadInputTest {
         @Test
         void asALiteral() {
             Response response = GraphQL.post("{ timeline(filter: {during: \"2023-13\"}) { totalCount } }");
-            refused(response, "BAD_DATE");
+            rejected(response, "BAD_DATE");
             assertThat(message(response)).contains("month", "13");
         }
 
@@ -38,7 +38,7 @@ class BadInputTest {
         void asAVariable() {
             Response response = GraphQL.post(
                     "query ($when: EDTF) { timeline(filter: {during: $when}) { totalCount } }", Map.of("when", "soon"));
-            refused(response, "BAD_DATE");
+            rejected(response, "BAD_DATE");
         }
 
         @Test
@@ -46,12 +46,12 @@ class BadInputTest {
             Response response = GraphQL.post(
                     "query ($filter: EventFilter) { timeline(filter: $filter) { totalCount } }",
                     Map.of("filter", Map.of("during", "2023-02-30")));
-            refused(response, "BAD_DATE");
+            rejected(response, "BAD_DATE");
         }
 
         @Test
         void thatAreNumbers() {
-            refused(GraphQL.post("{ timeline(filter: {during: 2023}) { totalCount } }"), "BAD_DATE");
+            rejected(GraphQL.post("{ timeline(filter: {during: 2023}) { totalCount } }"), "BAD_DATE");
         }
     }
 
@@ -248,8 +248,8 @@ class BadInputTest {
 
         @Test
         void thatAreNoNumber() {
-            refused(GraphQL.post("{ timeline(first: \"5\") { totalCount } }"), "BAD_QUERY");
-            refused(
+            rejected(GraphQL.post("{ timeline(first: \"5\") { totalCount } }"), "BAD_QUERY");
+            rejected(
                     GraphQL.post("query ($n: Int) { timeline(first: $n) { totalCount } }", Map.of("n", 5_000_000_000L)),
                     "BAD_QUERY");
         }
@@ -270,7 +270,7 @@ class BadInputTest {
                 "search(text: \"Dushanbe\", %s)");
 
         @Test
-        void areRefusedEverywhere() {
+        void areRejectedEverywhere() {
             for (String one : lists) {
                 String cursor = GraphQL.post("{ list: %s { edges { cursor } } }".formatted(one.formatted("first: 1")))
                         .path("data.list.edges[0].cursor");
@@ -289,7 +289,7 @@ class BadInputTest {
         }
 
         @Test
-        void areRefusedIfTamperedWith() {
+        void areRejectedIfTamperedWith() {
             for (String list : lists) {
                 String cursor = GraphQL.post("{ list: %s { edges { cursor } } }".formatted(list.formatted("first: 1")))
                         .path("data.list.edges[0].cursor");
@@ -309,7 +309,7 @@ class BadInputTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "x", "%%%", "ä", "AAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
-        void areRefusedIfTheyAreNone(String cursor) {
+        void areRejectedIfTheyAreNone(String cursor) {
             for (String list : lists) {
                 Response response = GraphQL.post(
                         "query ($c: String) { list: %s { totalCount } }".formatted(list.formatted("after: $c")),
@@ -474,7 +474,7 @@ class BadInputTest {
     }
 
     /** The request is rejected before anything runs. */
-    private static void refused(Response response, String code) {
+    private static void rejected(Response response, String code) {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(400);
         assertThat(response.contentType()).startsWith(MEDIA_TYPE);
         assertThat(response.<List<String>>path("errors.extensions.code")).containsExactly(code);

@@ -197,7 +197,7 @@ class StatementCountTest {
     }
 
     @Test
-    void tooManyPagesWithinPagesAreRefused() {
+    void tooManyPagesWithinPagesAreRejected() {
         String query = "{ actors(first: 200) { nodes { a: timeline(first: 1) { nodes { id } }"
                 + " b: timeline(first: 2) { nodes { id } } } } }";
         List<String> sql = StatementLog.during(() -> {

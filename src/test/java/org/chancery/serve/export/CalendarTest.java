@@ -125,11 +125,11 @@ class CalendarTest {
 
     private static List<byte[]> lines(byte[] bytes) {
         List<byte[]> lines = new ArrayList<>();
-        int begin = 0;
+        int start = 0;
         for (int index = 1; index < bytes.length; index++) {
             if (bytes[index - 1] == '\r' && bytes[index] == '\n') {
-                lines.add(java.util.Arrays.copyOfRange(bytes, begin, index - 1));
-                begin = index + 1;
+                lines.add(java.util.Arrays.copyOfRange(bytes, start, index - 1));
+                start = index + 1;
             }
         }
         return lines;

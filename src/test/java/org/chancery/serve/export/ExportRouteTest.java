@@ -113,7 +113,7 @@ class ExportRouteTest {
                 "between=Russia&between=Россия | BAD_ARGUMENT | names one actor twice",
                 "language=%21       | BAD_ARGUMENT        | language: ",
             })
-    void aQuestionThatCannotBeAnsweredIsRefusedAsByGraphQL(String query, String code, String message) {
+    void aQuestionThatCannotBeAnsweredIsRejectedAsByGraphQL(String query, String code, String message) {
         given().urlEncodingEnabled(false)
                 .get("/export/events.ics?" + query)
                 .then()

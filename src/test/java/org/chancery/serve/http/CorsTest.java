@@ -50,7 +50,7 @@ class CorsTest {
     }
 
     @Test
-    void aPageReadsWhyItIsRefused() {
+    void aPageReadsWhyItIsRejected() {
         Response answer = given().header("Origin", PAGE)
                 .contentType("application/json")
                 .body(Map.of("query", "{ nonsense }"))

@@ -79,7 +79,7 @@ class ErrorsTest {
     }
 
     @Test
-    void namesAnArgumentThatItsClassRefuses() {
+    void namesAnArgumentThatItsClassRejects() {
         Response response = GraphQL.post("{ from(span: {from: -1}) }");
         assertThat(response.<List<Map<String, Object>>>path("errors"))
                 .singleElement()

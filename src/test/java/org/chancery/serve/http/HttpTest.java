@@ -109,7 +109,7 @@ class HttpTest {
     }
 
     @Test
-    void refusesABodyWithoutContentType() throws IOException {
+    void rejectsABodyWithoutContentType() throws IOException {
         String body = "{\"query\":\"{ __typename }\"}";
         String answer = raw("POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: " + body.length()
                 + "\r\n\r\n" + body);
@@ -148,7 +148,7 @@ class HttpTest {
                 "{\"query\":\"{ __typename }\"} trailing",
                 "{\"query\":\"{ __typename }\",\"query\":\"{ echo }\"}",
             })
-    void refusesMalformedParametersInEitherType(String body) {
+    void rejectsMalformedParametersInEitherType(String body) {
         for (String accept : List.of(JSON, GRAPHQL_RESPONSE)) {
             Response response = send(body, accept);
             assertThat(response.statusCode()).isEqualTo(400);
@@ -183,7 +183,7 @@ class HttpTest {
                 "{\"query\":\"{ nope }\"}",
                 "{\"query\":\"query C($id: ID!) { __typename }\",\"variables\":{\"id\":null}}",
             })
-    void refusesADocumentWith400OrAsTheOlderTypeWants200(String body) {
+    void rejectsADocumentWith400OrAsTheOlderTypeWants200(String body) {
         Response response = send(body, GRAPHQL_RESPONSE);
         assertThat(response.statusCode()).isEqualTo(400);
         assertCode(response, "BAD_QUERY");
@@ -224,13 +224,13 @@ class HttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?query=", "?query=%7Becho%7D&query=%7Bthread%7D", "?query=%7Becho%7D&variables=x"})
-    void refusesAMalformedGet(String query) throws IOException {
+    void rejectsAMalformedGet(String query) throws IOException {
         String answer = raw("GET /graphql" + query + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 400").contains("BAD_REQUEST");
     }
 
     @Test
-    void refusesAUrlThatIsNotEncoded() throws IOException {
+    void rejectsAUrlThatIsNotEncoded() throws IOException {
         assertThat(raw("GET /graphql?query=%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
     }
@@ -300,7 +300,7 @@ class HttpTest {
     }
 
     @Test
-    void refusesALargeBodyAndThenServesTheSameConnection() throws IOException {
+    void rejectsALargeBodyAndThenServesTheSameConnection() throws IOException {
         String large = "{\"query\":\"{ __typename }\",\"variables\":{\"x\":\"" + "x".repeat(300_000) + "\"}}";
         Response response = send(large, JSON);
         assertThat(response.statusCode()).isEqualTo(413);

@@ -30,7 +30,7 @@ class UnservedDirectivesTest {
             { __typename ...F @defer(label: "x") } fragment F on Query { __typename } | defer                            | 19
             query Q @experimental_disableErrorPropagation { __typename }           | experimental_disableErrorPropagation | 9
             """)
-    void aDocumentThatUsesOneIsRefusedWithItsName(String document, String directive, int column) {
+    void aDocumentThatUsesOneIsRejectedWithItsName(String document, String directive, int column) {
         Response response = GraphQL.post(document);
         assertThat(response.<String>path("errors[0].message"))
                 .isEqualTo("The directive @" + directive + " is not served. Leave it out.");

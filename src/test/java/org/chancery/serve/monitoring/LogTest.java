@@ -63,10 +63,10 @@ class LogTest {
 
     @Test
     void nameThatIsNoNameDoesNotReachTheLog() throws IOException {
-        Response refused = given().contentType("application/json")
+        Response rejected = given().contentType("application/json")
                 .body(Map.of("query", "query A { __typename }", "operationName", "x\nFORGED " + ESCAPE))
                 .post("/graphql");
-        assertThat(refused.path("errors[0].extensions.code").toString()).isEqualTo("BAD_QUERY");
+        assertThat(rejected.path("errors[0].extensions.code").toString()).isEqualTo("BAD_QUERY");
         assertThat(Files.readString(MonitoredApplication.JSON_LOG)).doesNotContain("nFORGED");
     }
 

@@ -62,7 +62,7 @@ class AdmissionTest {
         }
         Gate.open();
 
-        assertOnlyAnswersAndRefusals(others);
+        assertOnlyAnswersAndRejections(others);
         assertThat(statuses(others)).contains(200, 503);
     }
 
@@ -76,7 +76,7 @@ class AdmissionTest {
         for (int i = 0; i < 5; i++) {
             assertThat(GraphQL.post("{ echo }").statusCode()).isEqualTo(200);
         }
-        assertOnlyAnswersAndRefusals(underpriced);
+        assertOnlyAnswersAndRejections(underpriced);
         assertThat(statuses(underpriced)).containsExactlyInAnyOrder(503, 504);
     }
 
@@ -90,16 +90,16 @@ class AdmissionTest {
         List<CompletableFuture<HttpResponse<String>>> answers = ask(most + 20, "{ slow }");
         CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new)).get();
 
-        HttpResponse<String> refused = answers.stream()
+        HttpResponse<String> rejected = answers.stream()
                 .filter(CompletableFuture::isDone)
                 .map(CompletableFuture::join)
                 .findFirst()
                 .orElseThrow();
-        assertThat(refused.statusCode()).isEqualTo(503);
-        assertThat(refused.headers().firstValue("Retry-After")).contains("5");
-        assertThat(refused.body()).contains("\"code\":\"OVERLOADED\"", "Try again in 5 seconds");
+        assertThat(rejected.statusCode()).isEqualTo(503);
+        assertThat(rejected.headers().firstValue("Retry-After")).contains("5");
+        assertThat(rejected.body()).contains("\"code\":\"OVERLOADED\"", "Try again in 5 seconds");
         Gate.open();
-        assertOnlyAnswersAndRefusals(answers);
+        assertOnlyAnswersAndRejections(answers);
         assertThat(GraphQL.post("{ echo }").statusCode()).isEqualTo(200);
     }
 
@@ -112,7 +112,7 @@ class AdmissionTest {
         assertThat(dear.stream().filter(CompletableFuture::isDone).map(CompletableFuture::join))
                 .allSatisfy(waited -> assertThat(waited.body()).contains("waited for half of the time"));
         Gate.open();
-        assertOnlyAnswersAndRefusals(dear);
+        assertOnlyAnswersAndRejections(dear);
     }
 
     private List<CompletableFuture<HttpResponse<String>>> ask(int times, String query) {
@@ -125,7 +125,7 @@ class AdmissionTest {
                 .toList();
     }
 
-    private static void assertOnlyAnswersAndRefusals(List<CompletableFuture<HttpResponse<String>>> answers) {
+    private static void assertOnlyAnswersAndRejections(List<CompletableFuture<HttpResponse<String>>> answers) {
         for (CompletableFuture<HttpResponse<String>> answer : answers) {
             HttpResponse<String> response = answer.join();
             switch (response.statusCode()) {

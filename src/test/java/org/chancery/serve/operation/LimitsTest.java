@@ -31,12 +31,12 @@ class LimitsTest {
     GraphQLConfig config;
 
     @Test
-    void refusesTooManyTokens() {
+    void rejectsTooManyTokens() {
         assertTooComplex(GraphQL.post("{ echo " + "echo ".repeat(config.maxTokens()) + "}"));
     }
 
     @Test
-    void refusesTooManyCharacters() {
+    void rejectsTooManyCharacters() {
         assertTooComplex(GraphQL.post("{ echo(text: \"" + "x".repeat(config.maxCharacters()) + "\") }"));
     }
 
@@ -49,7 +49,7 @@ class LimitsTest {
     }
 
     @Test
-    void refusesVariablesNestedWithoutEnd() {
+    void rejectsVariablesNestedWithoutEnd() {
         String body = "{\"query\":\"{ echo }\",\"variables\":{\"t\":" + "[".repeat(1_500) + "]".repeat(1_500) + "}}";
         Response response = io.restassured.RestAssured.given()
                 .contentType("application/json")
@@ -60,7 +60,7 @@ class LimitsTest {
     }
 
     @Test
-    void refusesDeepSelections() {
+    void rejectsDeepSelections() {
         String deep = "{ deeper ".repeat(25) + "{ __typename }" + "}".repeat(25);
         Response response = GraphQL.post(deep);
         assertTooComplex(response);
@@ -86,7 +86,7 @@ class LimitsTest {
     }
 
     @Test
-    void refusesFragmentsThatMultiply() {
+    void rejectsFragmentsThatMultiply() {
         StringBuilder document = new StringBuilder("{ items { ...F0 } }");
         for (int i = 0; i < 40; i++) {
             document.append(" fragment F%d on Item { ...F%d ...F%d }".formatted(i, i + 1, i + 1));
@@ -103,7 +103,7 @@ class LimitsTest {
     }
 
     @Test
-    void refusesIntrospectionThatGoesInCircles() {
+    void rejectsIntrospectionThatGoesInCircles() {
         assertTooComplex(
                 GraphQL.post("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }"));
     }

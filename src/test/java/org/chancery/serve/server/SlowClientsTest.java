@@ -63,7 +63,7 @@ class SlowClientsTest {
     }
 
     @Test
-    void aBodyThatTricklesInIsRefused() throws Exception {
+    void aBodyThatTricklesInIsRejected() throws Exception {
         String answer = trickle(
                 "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n",
                 " ");
@@ -71,7 +71,7 @@ class SlowClientsTest {
     }
 
     @Test
-    void chunksThatTrickleInAreRefused() throws Exception {
+    void chunksThatTrickleInAreRejected() throws Exception {
         String answer = trickle(
                 "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: "
                         + "chunked\r\n\r\n",
@@ -133,7 +133,7 @@ class SlowClientsTest {
                 flood.write(stream);
                 flood.write(new byte[] {0, 0, 0, 8});
             }
-            Instant begin = Instant.now();
+            Instant start = Instant.now();
             try {
                 socket.getOutputStream().write(flood.toByteArray());
             } catch (SocketException closedMeanwhile) {
@@ -141,7 +141,7 @@ class SlowClientsTest {
             }
             assertThat(RawHttp.read(socket).isClosed()).isTrue();
             // Sooner than an idle connection ends.
-            assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofMillis(1_500));
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMillis(1_500));
         }
     }
 
@@ -206,9 +206,9 @@ class SlowClientsTest {
     }
 
     /** Sends a little every 100 ms, for far longer than allowed. Returns the answer. */
-    private String trickle(String begin, String each) throws Exception {
+    private String trickle(String start, String each) throws Exception {
         try (Socket socket = RawHttp.connect(server)) {
-            socket.getOutputStream().write(begin.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
             socket.setSoTimeout(100);
             for (int times = 0; times < 80; times++) {
                 try {

@@ -60,11 +60,11 @@ class StoppingIT {
                 process.destroy();
                 await().atMost(Duration.ofSeconds(5))
                         .until(() -> ask(server, QUESTION).statusCode() == 503);
-                HttpResponse<String> refused = ask(server, "/");
-                assertThat(refused.statusCode()).isEqualTo(503);
-                assertThat(refused.body()).contains("UNAVAILABLE", "being stopped");
-                assertThat(refused.headers().firstValue("Connection")).contains("close");
-                assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+                HttpResponse<String> rejected = ask(server, "/");
+                assertThat(rejected.statusCode()).isEqualTo(503);
+                assertThat(rejected.body()).contains("UNAVAILABLE", "being stopped");
+                assertThat(rejected.headers().firstValue("Connection")).contains("close");
+                assertThat(rejected.headers().firstValue("Retry-After")).isPresent();
                 assertThat(ask(server, "/q/health/ready").statusCode()).isEqualTo(503);
                 assertThat(ask(server, "/q/health/live").statusCode()).isEqualTo(200);
                 assertThat(operation).isNotDone();
