@@ -44,7 +44,7 @@ final class Application implements AutoCloseable {
         return application;
     }
 
-    /** A command, not waited for. */
+    /** Starts a command without waiting for its end. */
     static Application command(Path log, Map<String, String> settings, String... arguments) throws IOException {
         return start(log, settings, URI.create("http://127.0.0.1"), List.of(arguments));
     }
@@ -81,7 +81,7 @@ final class Application implements AutoCloseable {
         return status("/q/health/ready") == 200;
     }
 
-    /** The status; 0 where there was no answer at all. */
+    /** The status; 0 without an answer. */
     int status(String path) {
         try {
             return send(HttpRequest.newBuilder(origin.resolve(path))).statusCode();
@@ -127,7 +127,7 @@ final class Application implements AutoCloseable {
         return process.waitFor();
     }
 
-    /** As kill -9 does. */
+    /** Ends the process like kill -9. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }

@@ -13,12 +13,12 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Breaks a real PostgreSQL in every way while clients ask, and tells of each way how long it took until all were
- * answered again, what they were told meanwhile, and what was lost. Ends with 1 if a promise was broken.
+ * Breaks a real PostgreSQL in every way under load. For each way it reports the time to recovery, the errors of clients
+ * and the losses. Ends with 1 if a promise was broken.
  */
 public final class Chaos {
     private static final Duration RECOVERY = Duration.ofSeconds(5);
-    /** Fewer than there are slots: whoever is refused is so because of the fault. */
+    /** Fewer clients than slots, so that every rejection comes from the fault. */
     private static final int CLIENTS = Application.SLOTS - 2;
 
     private static final List<String> STATED = List.of("ANSWERED", "UNAVAILABLE", "DEADLINE_EXCEEDED", "OVERLOADED");
@@ -35,10 +35,10 @@ public final class Chaos {
 
     public static void main(String[] arguments) throws Exception {
         Chaos chaos = new Chaos(Path.of(arguments[0]), Path.of(arguments[1]));
-        System.out.println("Load of the machine at the beginning: "
+        System.out.println("Load of the machine at the start: "
                 + Files.readString(Path.of("/proc/loadavg")).strip());
         System.out.printf("%-28s %9s %9s %8s ", "fault", "recovery", "longest", "slots");
-        System.out.printf("%-44s %s%n", "what clients were told", "left over");
+        System.out.printf("%-44s %s%n", "answers of clients", "left over");
         ImportChaos imports = new ImportChaos(chaos.work, chaos.programs, chaos.random, chaos::promise);
         chaos.unlessLeftOut("server", chaos::oneServer);
         chaos.unlessLeftOut("failover", chaos::failover);
@@ -52,7 +52,7 @@ public final class Chaos {
         System.exit(chaos.broken == 0 ? 0 : 1);
     }
 
-    /** Something that happens to a server, and is over when it returns. */
+    /** A fault of a server, which is over when the method returns. */
     private interface Fault {
         void happen() throws Exception;
     }
@@ -126,13 +126,13 @@ public final class Chaos {
         }
     }
 
-    /** The application's own server: it starts again by itself. */
+    /** The application's own server, which starts again by itself. */
     private void embeddedKilled() throws Exception {
         Path data = work.resolve("embedded").resolve("postgres");
         try (Application application =
                 Application.serve(work, Map.of("CHANCERY_EMBEDDED_DATA_DIRECTORY", data.toString()))) {
             String answer = application.ask(Load.QUESTION);
-            long begin;
+            long start;
             try (Load load = new Load(application, CLIENTS, answer)) {
                 Load.sleep(3000);
                 ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
@@ -140,10 +140,10 @@ public final class Chaos {
                                 .strip()))
                         .orElseThrow()
                         .destroyForcibly();
-                begin = System.nanoTime();
+                start = System.nanoTime();
                 Load.sleep(15_000);
-                // Counted from the kill: that it starts again is the application's own work.
-                tell("embedded server killed", load, begin, "-", "", RECOVERY.multipliedBy(3));
+                // Counted from the kill, because the application itself restarts the server.
+                report("embedded server killed", load, start, "-", "", RECOVERY.multipliedBy(3));
             }
         }
     }
@@ -162,7 +162,7 @@ public final class Chaos {
             int slots = Slots.serving(application, server);
             promise(name + ": every slot serves, not " + slots, slots == Application.SLOTS);
             promise(name + ": it is ready and live", application.isReady() && application.isLive());
-            tell(
+            report(
                     name,
                     load,
                     over,
@@ -172,7 +172,7 @@ public final class Chaos {
         }
     }
 
-    private void tell(String name, Load load, long over, String slots, String leftOver, Duration allowed) {
+    private void report(String name, Load load, long over, String slots, String leftOver, Duration allowed) {
         Duration recovery = load.recoveredAfter(over);
         System.out.printf(
                 "%-28s %8.1fs %8.1fs %8s %-44s %s%n",
@@ -202,7 +202,7 @@ public final class Chaos {
         return settings;
     }
 
-    /** Commits one number after the other, and knows which were acknowledged. */
+    /** Commits one number after the other, and remembers the acknowledged ones. */
     private static final class Writer {
         private final AtomicLong acknowledged = new AtomicLong();
         private final Thread thread;
@@ -236,12 +236,12 @@ public final class Chaos {
         }
     }
 
-    /** How many connections the application can use at once. */
+    /** The number of connections that the application can use at once. */
     private static final class Slots {
         private static final String WAITING =
                 "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query not like '%pg_stat%'";
 
-        /** Lets as many operations as there are slots wait for a lock, each of which holds its connection. */
+        /** Makes an operation for each slot wait for a lock. Each holds its connection. */
         static int serving(Application application, PostgresServer server) throws Exception {
             long most = 0;
             try (Connection holder = server.connect();

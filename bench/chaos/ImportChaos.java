@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
 
-/** Breaks imports: every one that is run again has to end with what an undisturbed one writes. */
+/** Breaks imports. Each has to end, after a restart, with the same records as an undisturbed one. */
 final class ImportChaos {
     private static final String CONTENT = """
             select sum(hashtextextended(e.key || e.content_hash || e.kind, 0) % 1000000007)::bigint
@@ -40,9 +40,9 @@ final class ImportChaos {
         PostgresServer server = PostgresServer.create(programs, fresh("undisturbed"));
         server.start();
         try {
-            long begin = System.nanoTime();
+            long start = System.nanoTime();
             int status = importInto(server).await();
-            long millis = (System.nanoTime() - begin) / 1_000_000;
+            long millis = (System.nanoTime() - start) / 1_000_000;
             promise.accept("an undisturbed import ends with 0, not " + status, status == 0);
             return new Undisturbed(server.number(CONTENT), millis);
         } finally {
@@ -77,11 +77,11 @@ final class ImportChaos {
                 Application running = importInto(server);
                 Load.sleep(wanted.millis() / 3 + random.nextInt((int) wanted.millis() / 3));
                 server.kill();
-                long begin = System.nanoTime();
+                long start = System.nanoTime();
                 int status = running.await();
                 System.out.printf(
                         "%-28s the import ended with %d after %.1f s: %s%n",
-                        "server killed under import", status, (System.nanoTime() - begin) / 1e9, lastLine(running));
+                        "server killed under import", status, (System.nanoTime() - start) / 1e9, lastLine(running));
                 promise.accept("an import whose server dies does not end with 0", status != 0);
                 server.start();
             }
@@ -91,7 +91,7 @@ final class ImportChaos {
         }
     }
 
-    /** The server's disk is full in the middle of an import; a small one is needed, which not every machine allows. */
+    /** Fills the server's disk during an import. This needs a small disk, which not every machine allows. */
     void diskFull() throws Exception {
         Path disk = fresh("small-disk");
         Files.createDirectories(disk);
@@ -108,7 +108,7 @@ final class ImportChaos {
 
     private void onSmallDisk(Path disk) throws Exception {
         Undisturbed wanted = undisturbed();
-        // Its log is elsewhere: a server that cannot write that stops until a person helps.
+        // Its log is on another disk, because a server that cannot write its log stops for good.
         PostgresServer server =
                 PostgresServer.create(programs, disk.resolve("data"), "--waldir=" + fresh("log-of-small-disk"));
         server.start();

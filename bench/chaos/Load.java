@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Clients that ask all the time, compare what they get with the right answer, and remember what else they are told. */
+/** Clients that ask all the time, compare each answer with the right one, and remember the errors. */
 final class Load implements AutoCloseable {
     static final String QUESTION = "{ meetings(filter: { between: [\"Russia\", \"Tajikistan\"], during: \"2023\" })"
             + " { totalCount nodes { id title } } }";
@@ -33,9 +33,9 @@ final class Load implements AutoCloseable {
 
     private void ask() {
         while (!stopped) {
-            long begin = System.nanoTime();
+            long start = System.nanoTime();
             String outcome = outcome();
-            record(outcome, System.nanoTime() - begin);
+            record(outcome, System.nanoTime() - start);
             if (!outcome.equals("ANSWERED")) {
                 sleep(50);
             }
@@ -60,7 +60,7 @@ final class Load implements AutoCloseable {
         }
     }
 
-    /** How long after this moment somebody was still refused. */
+    /** The time from this moment to the last rejection. */
     synchronized Duration recoveredAfter(long nanos) {
         return Duration.ofNanos(Math.max(0, lastRefusal - nanos));
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A PostgreSQL of the run's own, on loopback, without a password. */
+/** The run's own PostgreSQL, on loopback, without a password. */
 final class PostgresServer {
     private static final String USER = "chaos";
 
@@ -53,7 +53,7 @@ final class PostgresServer {
         return server;
     }
 
-    /** A copy of this stopped server that follows it, once both run. */
+    /** Makes a standby from this stopped server. */
     PostgresServer standby(Path copy) throws Exception {
         copyFolder(folder, copy);
         PostgresServer standby = new PostgresServer(programs, copy, freePort());
@@ -63,7 +63,7 @@ final class PostgresServer {
                 "port=" + standby.port + "\nprimary_conninfo='host=127.0.0.1 port=" + port + " user=" + USER
                         + " application_name=standby'\n",
                 StandardOpenOption.APPEND);
-        // What is acknowledged has reached both.
+        // Acknowledged data has reached both servers.
         Files.writeString(
                 folder.resolve("postgresql.conf"), "synchronous_standby_names='standby'\n", StandardOpenOption.APPEND);
         return standby;
@@ -87,7 +87,7 @@ final class PostgresServer {
         run("pg_ctl", "start", "--pgdata=" + folder, "--log=" + folder + ".log", "--wait", "--timeout=120");
     }
 
-    /** The primary acknowledges nothing before its standby has it, but it starts alone. */
+    /** The primary acknowledges only what its standby has, but it starts alone. */
     void startAfter(PostgresServer primary) throws Exception {
         primary.start();
         start();
@@ -123,7 +123,7 @@ final class PostgresServer {
                 .orElseThrow();
     }
 
-    /** At the end, whatever has become of it. */
+    /** Stops the server at the end of the run, in any state. */
     void discard() throws Exception {
         try {
             stop("immediate");

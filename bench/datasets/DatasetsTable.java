@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Runs the command for each data set, as a user would, and makes a table of its reports. */
+/** Runs the command for each dataset, as a user would, and makes a table of its reports. */
 public final class DatasetsTable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,11 +22,11 @@ public final class DatasetsTable {
         this.folder = folder;
     }
 
-    /** The arguments are the application, the working folder, and the files of each data set. */
+    /** The arguments are the application, the working folder, and the files of each dataset. */
     public static void main(String[] arguments) throws Exception {
         DatasetsTable table = new DatasetsTable(Path.of(arguments[0]), Path.of(arguments[1]));
         table.empty();
-        System.out.println("| data set | read | added | left out | noted | seconds | read/s | again | peak memory |");
+        System.out.println("| dataset | read | added | left out | noted | seconds | read/s | again | peak memory |");
         System.out.println("|---|---:|---|---:|---:|---:|---:|---|---:|");
         for (String files : List.of(arguments).subList(2, arguments.length)) {
             System.out.println(table.row(List.of(files.split(","))));
@@ -93,7 +93,7 @@ public final class DatasetsTable {
         return JSON.readTree(report.toFile());
     }
 
-    /** The most memory that the process has held, of all kinds, as Linux tells; 0 elsewhere. */
+    /** The peak memory of the process, as Linux reports it; 0 elsewhere. */
     private static long residentPeak(long process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(process), "status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))

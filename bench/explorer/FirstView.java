@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Opens the explorer with a browser that has nothing of it yet, several times, and tells what came over the wire and
- * when.
- */
+/** Opens the explorer several times with an empty browser, and reports the bytes and the times. */
 final class FirstView {
     private static final int RUNS = 7;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -45,7 +42,7 @@ final class FirstView {
         listPages(origin);
     }
 
-    /** @return after how many milliseconds the list was there and the page free to answer */
+    /** @return the milliseconds until the list was there and the page could respond */
     private static double view(Browser browser, String origin, String path, boolean last) throws Exception {
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
@@ -53,7 +50,7 @@ final class FirstView {
             page.onRequestFinished(requests::add);
             page.navigate(origin + path);
             page.locator("chancery-event-list li").first().waitFor();
-            // Answered only once the page has nothing else to do.
+            // The page answers only when it is idle.
             double usable = ((Number) page.evaluate("performance.now()")).doubleValue();
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             long bytes = 0;
@@ -86,7 +83,7 @@ final class FirstView {
                 bare);
     }
 
-    /** Keyset cost: a page far down costs as much as the first. */
+    /** Measures that a page far down takes as long as the first. */
     private static void listPages(String origin) throws Exception {
         String query = "{\"query\":\"query Q($after: String) { timeline(first: 50, after: $after) { nodes { id title } "
                 + "pageInfo { endCursor } } }\",\"variables\":{\"after\":%s}}";
@@ -103,9 +100,9 @@ final class FirstView {
     private static double median(String origin, String body) throws Exception {
         List<Double> times = new ArrayList<>();
         for (int run = 0; run < 9; run++) {
-            long begin = System.nanoTime();
+            long start = System.nanoTime();
             post(origin, body);
-            times.add((System.nanoTime() - begin) / 1e6);
+            times.add((System.nanoTime() - start) / 1e6);
         }
         return median(times);
     }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the first view of the explorer over an archive of made-up meetings: what it loads, and when it can be used; and what
-# a page of the list costs at its begin and at its 10,000th event.
+# a page of the list costs at its start and at its 10,000th event.
 #
 #   bench/explorer/run.sh [number of meetings]        default: 200000
 #

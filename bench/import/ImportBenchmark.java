@@ -26,11 +26,11 @@ import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Imports made-up meetings, and copies the rows that this makes bare into an archive of its own with the same
- * constraints and indexes: how much slower is it to read, check, know again, resolve and derive than only to store?
+ * Imports made-up meetings, and copies the resulting rows directly into another archive with the same constraints and
+ * indexes. The difference is the time to read, check, recognise, resolve and derive.
  */
 public final class ImportBenchmark {
-    /** In the order in which they refer to each other. */
+    /** The tables, in the order of their references. */
     private static final List<String> TABLES = List.of(
             "dataset",
             "entry",
@@ -116,18 +116,18 @@ public final class ImportBenchmark {
         dataSource.setUser(user);
         dataSource.setPassword(password);
         dataSource.setOptions("-c plan_cache_mode=force_custom_plan");
-        long begin = System.nanoTime();
+        long start = System.nanoTime();
         ImportReport report = new DatasetImport(dataSource, change -> {}, Clock.systemUTC())
-                .run(new MadeUpMeetings(), Inputs.of(List.of(csv)), ImportOptions.DEFAULT, progress(begin));
+                .run(new MadeUpMeetings(), Inputs.of(List.of(csv)), ImportOptions.DEFAULT, progress(start));
         System.out.println(report.counts() + " " + report.problemCount() + " problems " + report.duration());
         report.problems().stream().limit(3).forEach(System.out::println);
-        return seconds(begin);
+        return seconds(start);
     }
 
-    private static ImportListener progress(long begin) {
+    private static ImportListener progress(long start) {
         return (stage, done, total, records) -> {
             if (records > 0 && records % 100_000 == 0) {
-                System.out.printf("%s %,d after %.1f s%n", stage, records, seconds(begin));
+                System.out.printf("%s %,d after %.1f s%n", stage, records, seconds(start));
             }
         };
     }
@@ -160,13 +160,13 @@ public final class ImportBenchmark {
         }
         System.gc();
         checkpoint();
-        long begin = System.nanoTime();
+        long start = System.nanoTime();
         if (hasPsql()) {
             copyByPsql(script);
         } else {
             copyByDriver(rows);
         }
-        return seconds(begin);
+        return seconds(start);
     }
 
     private void copyByPsql(List<String> script) throws IOException, InterruptedException {
@@ -208,7 +208,7 @@ public final class ImportBenchmark {
         return folder.toAbsolutePath().resolve(table + ".copy");
     }
 
-    /** The table with the columns that are stored, as COPY takes it. */
+    /** The table with its stored columns, in the form of COPY. */
     private static String columns(Connection connection, String table) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("""
@@ -250,8 +250,8 @@ public final class ImportBenchmark {
         }
     }
 
-    private static double seconds(long begin) {
-        return (System.nanoTime() - begin) / 1e9;
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static double peakHeap() {

@@ -27,7 +27,7 @@ import org.chancery.record.source.Completeness;
 import org.chancery.record.source.Reliability;
 import org.chancery.time.Edtf;
 
-/** A table of made-up meetings of three participants each, the same whenever it is written; and its reader. */
+/** A table of made-up meetings of three participants each, equal in each run, and its reader. */
 final class MadeUpMeetings implements DatasetReader {
     private static final int STATES = 190;
     private static final int PERSONS = 2_000;

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Asks a cheap question beside many dear ones. */
+/** Measures a cheap question beside many dear ones. */
 public final class Overload {
     private static final int CLIENTS = 200;
     private static final long PROMISED_P99_MILLIS = 500;
@@ -50,12 +50,12 @@ public final class Overload {
         this.endpoint = endpoint;
     }
 
-    /** The arguments are the origin of the server and how many seconds each of the two measurements lasts. */
+    /** The arguments are the origin of the server and the seconds of each of the two measurements. */
     public static void main(String[] arguments) throws Exception {
         try {
             new Overload(URI.create(arguments[0] + "/graphql")).run(Integer.parseInt(arguments[1]));
         } catch (Exception failure) {
-            // The other clients would ask on.
+            // The other clients would go on.
             failure.printStackTrace();
             System.exit(1);
         }
@@ -77,7 +77,7 @@ public final class Overload {
         System.out.println("|---|---:|---:|---:|---:|");
         print("alone", alone);
         print("beside " + CLIENTS + " clients of the dearest operations", beside);
-        System.out.println("\nWhat became of the dear ones: " + outcomes);
+        System.out.println("\nOutcomes of the dear ones: " + outcomes);
         boolean isKept = percentile(beside, 99) < PROMISED_P99_MILLIS
                 && outcomes.keySet().stream()
                         .allMatch(List.of("200", "503 OVERLOADED", "504 DEADLINE_EXCEEDED")::contains);
@@ -93,7 +93,7 @@ public final class Overload {
                 Matcher code = CODE.matcher(answer.body());
                 boolean isRefused = answer.statusCode() != 200 || answer.body().startsWith("{\"errors\"");
                 outcome = answer.statusCode() + (isRefused && code.find() ? " " + code.group(1) : "");
-                // A client that is refused comes back soon, and not as soon as it should.
+                // A rejected client comes back sooner than it should.
                 Thread.sleep(isRefused ? 100 : 0);
             } catch (Exception e) {
                 outcome = e.getClass().getSimpleName();
@@ -102,7 +102,7 @@ public final class Overload {
         }
     }
 
-    /** Asks for this long, and returns the sorted times of the answers in microseconds. */
+    /** Asks for this time, and returns the sorted times of the answers in microseconds. */
     private long[] measure(int seconds) throws Exception {
         List<Long> times = new ArrayList<>();
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
@@ -112,9 +112,9 @@ public final class Overload {
                     STATES[number % STATES.length],
                     STATES[(number + 1 + number / STATES.length % (STATES.length - 1)) % STATES.length],
                     number % 24);
-            long begin = System.nanoTime();
+            long start = System.nanoTime();
             HttpResponse<String> answer = ask(query);
-            times.add((System.nanoTime() - begin) / 1_000);
+            times.add((System.nanoTime() - start) / 1_000);
             if (answer.statusCode() != 200 || answer.body().contains("\"errors\"")) {
                 throw new IllegalStateException(
                         "The pair question was answered with " + answer.statusCode() + " " + answer.body());

@@ -1,6 +1,6 @@
 import java.util.List;
 
-/** What no honest client sends. It may be answered or refused in any way that is not a fault of the server. */
+/** Requests that no honest client sends. The server may answer or reject them, but must not fail. */
 final class Hostile {
     private static final String JSON = "application/json";
 

@@ -2,7 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Imports a small table now and then beside the running server, with other titles each time. Nobody asks for it. */
+/** Imports a small table now and then beside the running server, with other titles each time. No request reads it. */
 final class Imports {
     private static final int MEETINGS = 200;
     private static final int PAUSE_MILLIS = 30_000;

@@ -1,2 +1,2 @@
-/** What must not rise while the server is used. */
+/** The levels that must not rise under load. */
 record Levels(long heap, long threads, long files, long connections) {}

@@ -1,7 +1,7 @@
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What became of the requests, by kind, and in detail where it was wrong. */
+/** The outcomes of the requests, by kind, with the details of wrong ones. */
 final class Outcomes {
     private static final int WIDTH = 90;
 
@@ -29,7 +29,7 @@ final class Outcomes {
 
     synchronized void clear() {
         if (!wrong.isEmpty()) {
-            System.out.println("While it warmed up: " + wrong);
+            System.out.println("During the warm-up: " + wrong);
         }
         counts.clear();
         wrong.clear();

@@ -3,15 +3,15 @@ import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Something that clients send, and what they may get. */
+/** A request, and its allowed answers. */
 record Request(String kind, String name, Sending sending, Expected expected) {
 
-    /** How it is sent. */
+    /** Sends the request. */
     interface Sending {
         HttpResponse<byte[]> send(Server server) throws IOException, InterruptedException;
     }
 
-    /** What is right besides a stated refusal. */
+    /** The right answers besides a stated rejection. */
     interface Expected {
         boolean isMet(int status, String body);
     }
@@ -19,10 +19,10 @@ record Request(String kind, String name, Sending sending, Expected expected) {
     private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
     private static final Pattern OVERLOAD = Pattern.compile("OVERLOADED|RATE_LIMITED|DEADLINE_EXCEEDED|UNAVAILABLE");
 
-    /** What differs between two exports of the same: when they were made. */
+    /** The time of an export, the only difference between two exports of the same events. */
     private static final Pattern MADE_AT = Pattern.compile("\\d{8}T\\d{6}Z|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
 
-    /** "right", a stated refusal, or what was wrong, which begins with WRONG. */
+    /** "right", a stated rejection, or a fault that starts with WRONG. */
     String outcome(Server server) {
         try {
             HttpResponse<byte[]> answer = sending.send(server);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** All that clients send: what is documented must get the answer that it got of the quiet server. */
+/** All requests. The documented ones must get the same answers as from a quiet server. */
 final class Requests {
     private static final Path QUESTIONS = Path.of("docs", "questions");
     private static final List<String> FORMATS =
@@ -33,7 +33,7 @@ final class Requests {
         hostile = Hostile.requests();
     }
 
-    /** Two in three are questions. */
+    /** Two requests in three are questions. */
     Request any(Random random) {
         int chance = random.nextInt(30);
         List<Request> kind = chance < 20 ? questions : chance < 23 ? exports : chance < 26 ? pages : hostile;
@@ -54,7 +54,7 @@ final class Requests {
         }
         for (String format : FORMATS) {
             String path = "/export/events." + format + ASKED;
-            // A workbook holds when it was made within its compressed parts.
+            // A workbook has its time within its compressed parts.
             exports.add(
                     format.equals("xlsx")
                             ? new Request("export", format, to -> to.get(path), (status, body) -> status == 200)
@@ -81,7 +81,7 @@ final class Requests {
         return id.group(1);
     }
 
-    /** Asks once, and expects that answer from then on. */
+    /** Sends the request once, and expects the same answer afterwards. */
     private Request same(String kind, String name, Request.Sending sending) throws IOException, InterruptedException {
         HttpResponse<byte[]> first = sending.send(server);
         String body = Request.text(first);

@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** The server under load, and what it tells of itself. */
+/** The server under load, and its own metrics. */
 final class Server {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
@@ -41,7 +41,7 @@ final class Server {
         return client.send(request.build(), BodyHandlers.ofByteArray());
     }
 
-    /** Twice: what the first collection finalises is freed by the second. */
+    /** Twice, because the second collection frees what the first finalises. */
     Levels levels() throws IOException, InterruptedException {
         for (int time = 0; time < 2; time++) {
             new ProcessBuilder("jcmd", Long.toString(pid), "GC.run").start().waitFor();
@@ -54,9 +54,9 @@ final class Server {
                 metric(metrics, "agroal_active_count"));
     }
 
-    private static long metric(String metrics, String begin) {
+    private static long metric(String metrics, String prefix) {
         return (long) metrics.lines()
-                .filter(line -> line.startsWith(begin))
+                .filter(line -> line.startsWith(prefix))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }

@@ -28,7 +28,7 @@ final class Soak {
     public static void main(String[] arguments) throws Exception {
         Server server = new Server(arguments[0], Long.parseLong(arguments[1]));
         Imports imports = new Imports(Path.of(arguments[4]), Path.of(arguments[5]));
-        // Once before the first answers are kept, so that later imports change nothing of them.
+        // The first import comes before the kept answers, so that later imports do not change them.
         imports.run();
         Soak soak = new Soak(server, new Requests(server), imports, Integer.parseInt(arguments[3]));
         boolean isSound = soak.run(Duration.ofMinutes(Long.parseLong(arguments[2])));

@@ -23,15 +23,15 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Asks a running application for statistics over made-up events, and the same database for the same numbers by itself.
- * Every tenth event is known to the month, every fiftieth to the year.
+ * Compares the statistics of a running application over made-up events with plain SQL for the same numbers. Every tenth
+ * event is known to the month, every fiftieth to the year.
  */
 public final class StatisticsBenchmark {
     private static final String DATABASE = "chancery_bench_statistics";
     private static final int WARM_UPS = 5;
     private static final int ROUNDS = 15;
 
-    /** What is compared: an operation, and SQL that somebody would write by hand for the certain dates alone. */
+    /** A comparison of an operation with handwritten SQL for certain dates only. */
     private record Comparison(String what, String operation, String sql) {}
 
     private static final List<Comparison> COMPARISONS = List.of(
@@ -165,9 +165,9 @@ public final class StatisticsBenchmark {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        long begin = System.nanoTime();
+        long start = System.nanoTime();
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        double taken = milliseconds(begin);
+        double taken = milliseconds(start);
         if (answer.statusCode() != 200 || answer.body().contains("\"errors\"")) {
             throw new IllegalStateException(operation + ": " + answer.body());
         }
@@ -175,7 +175,7 @@ public final class StatisticsBenchmark {
     }
 
     private static double query(Connection connection, String sql) throws SQLException {
-        long begin = System.nanoTime();
+        long start = System.nanoTime();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             int read = 0;
@@ -186,7 +186,7 @@ public final class StatisticsBenchmark {
                 throw new IllegalStateException();
             }
         }
-        return milliseconds(begin);
+        return milliseconds(start);
     }
 
     private void fill(int events) throws Exception {
@@ -251,7 +251,7 @@ public final class StatisticsBenchmark {
                 "-Xmx512m",
                 "-Dquarkus.http.port=" + port,
                 "-Dchancery.dossier.load=false",
-                // A machine that is busy takes its time.
+                // A busy machine needs more time.
                 "-Dquarkus.datasource.jdbc.acquisition-timeout=120",
                 "-jar",
                 "target/quarkus-app/quarkus-run.jar");
@@ -290,7 +290,7 @@ public final class StatisticsBenchmark {
         return sorted[sorted.length / 2];
     }
 
-    private static double milliseconds(long begin) {
-        return (System.nanoTime() - begin) / 1e6;
+    private static double milliseconds(long start) {
+        return (System.nanoTime() - start) / 1e6;
     }
 }

@@ -1,11 +1,11 @@
 /*
- * Finds the browser for the tests of the page, or brings one, before any test runs, and writes its path to target/browser.txt:
+ * Finds or installs the browser for the tests of the page, and writes its path to target/browser.txt. The candidates, in order:
  *   1. the one that -Dchancery.chromium or CHROMIUM names
- *   2. one of the system, or one that was brought before
+ *   2. one of the system, or one from an earlier build
  *   3. the one that Playwright downloads
  *   4. Debian's, where the build may install packages
- *   5. one from npm's registry, which brings the libraries that a bare Linux lacks
- * Each has to tell its version. Where none does, the build ends and says what to install.
+ *   5. one from npm's registry, with the libraries that a bare Linux lacks
+ * Each has to print its version. If none does, the build fails with what to install.
  */
 import java.nio.file.Files
 import java.nio.file.Path

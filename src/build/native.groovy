@@ -1,6 +1,6 @@
 /*
- * Looks for what builds native executables, where one is asked for (-Dnative). Where there is none, it says so and builds the
- * JAR, against which the integration tests run then.
+ * With -Dnative, looks for the tools that build native executables. Without them, it says so and builds the
+ * JAR, which the integration tests then use.
  */
 def setting = { name -> (session.userProperties[name] ?: project.properties[name]) == 'true' }
 if (setting('quarkus.native.container-build') || setting('quarkus.native.remote-container-build') || setting('quarkus.native.sources-only')) {

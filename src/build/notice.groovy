@@ -1,8 +1,8 @@
 /*
- * Writes the notices of third parties, and fails where a licence is none that we have agreed to:
+ * Writes the notices of third parties, and fails on a licence that we have not agreed to:
  *   META-INF/THIRD-PARTY.txt           everything that we distribute
- *   META-INF/resources/licenses.txt    what a reader's browser gets, served as /licenses.txt
- * A part's own texts come out of its archive. Where it has none, the text is the standard one of its licence (SPDX), out of
+ *   META-INF/resources/licenses.txt    the part for browsers, served as /licenses.txt
+ * The texts of a part come from its own file. If it has none, the text is the standard one of its licence (SPDX), from
  * CycloneDX' library.
  */
 import groovy.json.JsonSlurper
@@ -14,7 +14,7 @@ def allowed = project.properties['licences.allowed'].split(',')*.trim()
 def served = ~project.properties['parts.served']
 def isText = ~/(?i)(.*\/)?(licen[cs]e|notice|copying)(\.txt|\.md)?/
 
-// Annotations that only a compiler looks for. What the page bundles has the same scope.
+// Annotations for compilers only. The packages of the page have the same scope.
 def compiledAgainst = project.artifacts.findAll { it.scope == 'provided' }
         .collect { "$it.groupId:$it.artifactId:$it.version".toString() }
         .findAll { !(it ==~ served) }
@@ -45,7 +45,7 @@ if (refused) {
 }
 
 def standardText = { String licence ->
-    // Without the line for a holder of the copyright, which is to be filled in.
+    // Removes the line with a placeholder for the holder of the copyright.
     getClass().getResource("/licenses/${licence}.txt")?.getText('UTF-8')?.replaceAll(/(?m)^.*<(year|owner)>.*\R+/, '')?.trim()
 }
 def ownTexts = { Part part ->

@@ -1,6 +1,6 @@
 /*
- * Writes META-INF/release.properties: the version, the commit and the time of what is built. The time is SOURCE_DATE_EPOCH
- * where it is set, that of the commit where nothing was changed since, so that a build can be repeated, and else now. Where
+ * Writes META-INF/release.properties: the version, the commit and the time of the build. The time is SOURCE_DATE_EPOCH
+ * if it is set, that of the commit if nothing changed since, so that a build can be repeated, or else now. If
  * there is no repository, as in an image that is built from the sources alone, SOURCE_COMMIT names the commit.
  */
 import java.time.Instant
@@ -28,7 +28,7 @@ version=${project.version}
 commit=${commit == null ? System.getenv('SOURCE_COMMIT') ?: 'unknown' : changed ? commit + '+changes' : commit}
 time=$time
 """
-// Left alone where it says the same, so that what is built from it is not built again.
+// Not written without a change, so that nothing is rebuilt from it.
 if (!target.isFile() || target.getText('UTF-8') != text) {
     target.setText(text, 'UTF-8')
 }

@@ -1,8 +1,8 @@
 /*
- * Puts beside the application what it consists of, made when Quarkus has packaged it:
- *   sbom.cdx.json        Quarkus' own list of the parts (CycloneDX), and what is inside of them or of our pages
+ * Puts the lists of the application's parts beside it, after Quarkus has packaged it:
+ *   sbom.cdx.json        Quarkus' own list of the parts (CycloneDX), and the parts inside of these and of our pages
  *   THIRD-PARTY.txt      the notices of third parties, and our LICENSE
- * Fails where Quarkus has packaged a part that the notices leave out.
+ * Fails if Quarkus has packaged a part that the notices do not list.
  */
 import groovy.json.JsonOutput
 import groovy.json.JsonSlurper
@@ -30,7 +30,7 @@ if (missing) {
             + '\nAdd them to src/build/contents.cdx.json, if their licences are agreed.')
 }
 
-// What is bundled into our pages, Quarkus does not know: its scope is `provided`.
+// Quarkus does not know the packages of our pages, because their scope is `provided`.
 def known = sbom.components.collect { "$it.group:$it.name:$it.version".toString() } as Set
 def bundled = new File(target, 'third-parties/third-parties.txt').readLines()*.split('\t').findAll { it.size() > 1 && it[0] ==~ project.properties['parts.served'] && !(it[0] in known) }.collect {
     def (group, name, version) = it[0].split(':')
@@ -40,7 +40,7 @@ def bundled = new File(target, 'third-parties/third-parties.txt').readLines()*.s
 }
 sbom.components.addAll(bundled)
 sbom.components.addAll(contents.components.findAll { !it.properties.any { it.name == 'chancery:brought-by-quarkus' } })
-// The same parts are the same file.
+// The same parts make the same file.
 sbom.remove('serialNumber')
 sbom.metadata.remove('timestamp')
 def destination = application.directory ? application : target

@@ -1,11 +1,11 @@
 /*
  * Checks the page and the embeddable timeline before any test runs: operations against the schema, types, lint, unit tests. Their
  * bundles are made without any of this.
- *   Node:  the one that -Dchancery.node or NODE names; that of Playwright's driver, which Maven has brought for the tests of the
+ *   Node:  the one that -Dchancery.node or NODE names; that of Playwright's driver, which Maven installs for the tests of the
  *          page; the system's
  *   npm:   the system's; else one from the registry that NPM_CONFIG_REGISTRY or ~/.npmrc names
- * Where either cannot be had, one line says so, and in CI (CI=true) the build ends. What has not changed since it was found right is
- * not checked again; -DskipTests leaves all of it out.
+ * If either is missing, one line says so, and in CI (CI=true) the build fails. Files that passed and have not changed are
+ * not checked again. -DskipTests skips all checks.
  */
 import java.nio.file.Files
 import java.nio.file.StandardCopyOption
@@ -45,7 +45,7 @@ if (stamp.exists() && stamp.text == found) {
     return
 }
 
-/** What the program wrote, or null where it is not there or failed. */
+/** The output of the program, or null if it is missing or failed. */
 def run = { List command, File folder, File node = null ->
     log << "> ${command.join(' ')}\n"
     try {
@@ -93,7 +93,7 @@ def ofPlaywright = {
             if (entry == null) {
                 return null
             }
-            // A build beside this one finds all of it or nothing.
+            // A parallel build finds all of it or nothing.
             def unpacked = File.createTempFile('node', '', node.parentFile)
             zip.getInputStream(entry).withCloseable { Files.copy(it, unpacked.toPath(), StandardCopyOption.REPLACE_EXISTING) }
             unpacked.executable = true

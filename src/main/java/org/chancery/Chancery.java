@@ -13,13 +13,13 @@ import org.chancery.postgres.EmbeddedDatabaseException;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the archive, on the configured database or on an embedded one: to serve it, or for one command. */
+/** Opens the archive in the configured database or an embedded one, to serve it or for one command. */
 @QuarkusMain
 public final class Chancery {
 
     /**
-     * A command serves nothing, and says what it did in its report. Nobody waits for an answer in the meantime, so it
-     * has patience with a database that has much else to do.
+     * A command serves nothing and reports what it did. Nobody waits for an answer, so it is patient with a busy
+     * database.
      */
     private static final Map<String, String> SETTINGS_OF_A_COMMAND = Map.of(
             "quarkus.http.host-enabled", "false",
@@ -31,14 +31,14 @@ public final class Chancery {
             "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "30");
 
     /**
-     * Of the settings that are packaged; those of a file beside the application, of the environment and of {@code -D}
-     * are above it.
+     * The ordinal of packaged settings. Those of a file beside the application, of the environment and of {@code -D}
+     * are higher.
      */
     private static final int ORDINAL_OF_THE_PACKAGE = 250;
 
     Chancery() {}
 
-    /** Without arguments it serves until it is stopped; with arguments it does what they command, and ends. */
+    /** Without arguments, serves until it is stopped. With arguments, runs their command and ends. */
     public static void main(String... arguments) {
         if (arguments.length == 0) {
             serve();
@@ -51,7 +51,7 @@ public final class Chancery {
         try (DatabaseChoice database = DatabaseChoice.configuredOrEmbedded(config())) {
             Quarkus.run();
         } catch (EmbeddedDatabaseException failure) {
-            // Its message says what to do; a stack trace would bury it.
+            // Its message says what to do. A stack trace would bury it.
             System.err.println(failure.getMessage());
             exit(1, failure);
         }
@@ -77,12 +77,12 @@ public final class Chancery {
         return status.get();
     }
 
-    /** Not ConfigProvider's: before Quarkus runs, a native executable has the configuration of its build there. */
+    /** Not ConfigProvider's, which has the configuration of the build in a native executable until Quarkus runs. */
     private static Config config() {
         return ConfigUtils.configBuilder().build();
     }
 
-    /** Leaves alone what the user has set. */
+    /** Keeps the user's own settings. */
     private static void setForACommand(Config config) {
         SETTINGS_OF_A_COMMAND.forEach((name, value) -> {
             if (config.getConfigValue(name).getSourceOrdinal() <= ORDINAL_OF_THE_PACKAGE) {
@@ -91,7 +91,7 @@ public final class Chancery {
         });
     }
 
-    /** Quarkus leaves it to whoever takes the exit status to tell why the start failed. */
+    /** Quarkus does not report the cause of a failed start itself. */
     private static int report(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {

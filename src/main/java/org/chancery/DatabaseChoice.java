@@ -9,7 +9,7 @@ import org.chancery.postgres.EmbeddedDatabase;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
-/** The database of one run: the server that the configuration names, or else an embedded one. */
+/** The database of one run: the configured server, or else an embedded one. */
 final class DatabaseChoice implements AutoCloseable {
 
     private static final String URL = "quarkus.datasource.jdbc.url";
@@ -50,13 +50,13 @@ final class DatabaseChoice implements AutoCloseable {
         return choice;
     }
 
-    /** Better no application than one that can only refuse. */
+    /** An application without its database could only reject requests. */
     private static void endApplication(String why) {
         System.err.println(why);
         Quarkus.asyncExit(1);
     }
 
-    /** Reached when a live reload ends this run but not the JVM. */
+    /** Called when a live reload ends this run but not the JVM. */
     @Override
     public void close() {
         if (embedded == null) {
@@ -67,7 +67,7 @@ final class DatabaseChoice implements AutoCloseable {
         forgetExit();
     }
 
-    /** Quarkus ends by exiting the JVM, from where main never returns; its last statements must still find a server. */
+    /** Quarkus exits the JVM, so main never returns. The last queries of Quarkus must still find a server. */
     private void closeAfterApplication() {
         Application application = Application.currentApplication();
         if (application != null) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** docs/architecture.md shows the packages and classes that there are. */
+/** docs/architecture.md shows the existing packages and classes. */
 class ArchitecturePageTest {
     private static final Path PAGE = Path.of("docs", "architecture.md");
     private static final Path MAIN = Path.of("src", "main");

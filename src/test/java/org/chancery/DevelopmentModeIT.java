@@ -11,8 +11,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The first command of the README: development mode has dependencies and beans of its own, which nothing else would
- * miss.
+ * The first command of the README. Development mode has dependencies and beans of its own, and no other test needs
+ * them.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "The wrapper has another name there")
 class DevelopmentModeIT {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A table of the documentation that is made from the code, and written again where a test is told to. */
+/** A table of the documentation that is made from the code. A test can write it anew. */
 public final class DocumentedTable {
     private static final String UPDATE = "chancery.docs.update";
 
@@ -16,7 +16,7 @@ public final class DocumentedTable {
     /**
      * Holds the table of the page against the one that the code makes.
      *
-     * @param columns of its head, by which the table is found in the page
+     * @param columns of its head, which identifies the table in the page
      */
     public static void assertIs(Path page, List<String> columns, List<List<String>> rows) throws IOException {
         String head = line(columns) + "|" + "---|".repeat(columns.size()) + "\n";
@@ -31,7 +31,7 @@ public final class DocumentedTable {
             return;
         }
         assertThat(text.substring(start, end))
-                .as("If it shall change, run the test with -D%s=true", UPDATE)
+                .as("to change the table, run the test with -D%s=true", UPDATE)
                 .isEqualTo(made.toString());
     }
 

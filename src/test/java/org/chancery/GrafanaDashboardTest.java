@@ -27,21 +27,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * The dashboard of docs/grafana.md: what Grafana would send is answered, with every row and column that it looks for.
- */
+/** The dashboard of docs/grafana.md: Grafana's requests are answered, with every row and column that it needs. */
 @QuarkusTest
 class GrafanaDashboardTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FOLDER = Path.of("docs", "grafana");
     private static final Path PAGE = Path.of("docs", "grafana.md");
 
-    /** What the plugin's backend sends for JSON and GraphQL. */
+    /** The headers of the plugin's backend for JSON and GraphQL. */
     private static final String ACCEPTED = "application/json;q=0.9,text/plain";
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::([^}]+))?}|\\$(\\w+)");
 
-    /** What fits the column is empty at times: an event without a place, a phase that goes on. */
+    /** The column may be empty at times: an event without a place, a phase without an end. */
     private static final List<String> MAY_BE_EMPTY = List.of(
             "place.name", "fatalities.best", "date.earliestBegin", "during.latestEnd", "description", "intensity");
 
@@ -91,7 +89,7 @@ class GrafanaDashboardTest {
                 .hasSize(2);
     }
 
-    /** Grafana would put its own values in the place of the operation's variables. */
+    /** Grafana would replace the operation's variables with its own values. */
     @Test
     void variablesOfOperationsAreNoneOfTheDashboard() throws IOException {
         Map<String, JsonNode> ofDashboard = variables();
@@ -235,7 +233,7 @@ class GrafanaDashboardTest {
         }
     }
 
-    /** What the selector leads to: names of fields and numbers of items, with points between. */
+    /** The value at the selector: names of fields and indexes of items, with points between. */
     private static JsonNode at(JsonNode node, String selector) {
         JsonNode found = node;
         for (String step : selector.split("\\.", -1)) {

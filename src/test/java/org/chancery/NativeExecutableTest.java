@@ -49,15 +49,15 @@ import org.chancery.language.Folding;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a native executable finds by name only where the build was told of it: found here by its use, on the JVM. What
- * Jackson reads and writes, the mappers check themselves ({@link org.chancery.json.Json}); what templates read, their
- * compiler.
+ * Names that a native executable finds only if the build registers them. The test finds their uses on the JVM. The
+ * mappers check the types of Jackson themselves ({@link org.chancery.json.Json}), and the compiler of templates checks
+ * those of templates.
  */
 @QuarkusTest
 class NativeExecutableTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
-    /** Quarkus and its extensions see to these themselves. */
+    /** Quarkus and its extensions register these themselves. */
     private static final List<String> RESOURCES_OF_OTHERS =
             List.of("application.properties", "META-INF/", "templates/", "web/");
 
@@ -156,7 +156,7 @@ class NativeExecutableTest {
                 .map(JavaClass::getSimpleName)
                 .collect(toSet());
         assertThat(seekers)
-                .as("classes that look for classes, resources or bundles: see to it that a native executable has them")
+                .as("classes that look for classes, resources or bundles: register these for a native executable")
                 .containsExactlyInAnyOrder(
                         // Resources that are included, see above.
                         "BundledDossier",

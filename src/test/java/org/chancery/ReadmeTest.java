@@ -28,7 +28,7 @@ class ReadmeTest {
     }
 
     private static String firstBlock(String page, String language) {
-        int begin = page.indexOf("```" + language + "\n") + language.length() + 4;
-        return page.substring(begin, page.indexOf("```", begin));
+        int start = page.indexOf("```" + language + "\n") + language.length() + 4;
+        return page.substring(start, page.indexOf("```", start));
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** Where all mappers come from. Each refuses types of ours that a native executable could not read or write. */
+/** Makes all mappers. Each refuses those of our types that a native executable could not read or write. */
 public final class Json {
     private Json() {}
 
@@ -13,7 +13,7 @@ public final class Json {
     }
 
     /**
-     * A mapper that is still to be set.
+     * A mapper to configure further.
      *
      * @param format of the text: JSON, or YAML by its own factory
      */

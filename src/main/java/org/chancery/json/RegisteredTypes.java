@@ -12,8 +12,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /**
- * Refuses types of ours that are not registered for reflection. A native executable would find no fields in them and
- * write empty objects; on the JVM nothing would show it, so every test that reads or writes such a type fails here.
+ * Refuses those of our types that are not registered for reflection. A native executable would find no fields in them
+ * and write empty objects. On the JVM this makes the tests fail that read or write them.
  */
 final class RegisteredTypes extends SimpleModule {
     private static final long serialVersionUID = 1L;

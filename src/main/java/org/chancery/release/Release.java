@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /**
- * What was built.
+ * The build of this application.
  *
  * @param version such as {@code 0.1.0-SNAPSHOT}
- * @param commit its full name, with {@code +changes} where the sources had changed since; {@code unknown} outside of a
+ * @param commit its full name, with {@code +changes} if the sources had changed since; {@code unknown} outside of a
  *     repository
- * @param time in UTC, as ISO 8601 has it: of the commit, or of the build where the sources had changed since
+ * @param time in UTC, as ISO 8601: of the commit, or of the build if the sources had changed since
  */
 public record Release(String version, String commit, String time) {
     private static final String FILE = "/META-INF/release.properties";

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Tells {@code /q/info} what was built. */
+/** Adds the build to {@code /q/info}. */
 @ApplicationScoped
 class ReleaseInfo implements InfoContributor {
 
@@ -17,10 +17,10 @@ class ReleaseInfo implements InfoContributor {
     @Override
     public Map<String, Object> data() {
         Release release = Release.THIS;
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("version", release.version());
-        told.put("commit", release.commit());
-        told.put("time", release.time());
-        return told;
+        Map<String, Object> build = new LinkedHashMap<>();
+        build.put("version", release.version());
+        build.put("commit", release.commit());
+        build.put("time", release.time());
+        return build;
     }
 }

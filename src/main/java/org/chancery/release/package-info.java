@@ -1,4 +1,4 @@
-/** What was built, and when: {@code --version}, {@code /q/info} and the page show it. */
+/** The version, commit and time of the build, which {@code --version}, {@code /q/info} and the page show. */
 @NullMarked
 package org.chancery.release;
 

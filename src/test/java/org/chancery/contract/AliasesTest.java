@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A field that is selected twice under aliases with different arguments answers each with its own. */
+/** A field under two aliases with different arguments has the right answer for each. */
 @QuarkusTest
 class AliasesTest {
 
-    /** The place of a field, with %s for it, and the field with two sets of arguments whose answers differ. */
+    /** The document around a field, with %s for the field, and two sets of arguments whose answers differ. */
     record Case(String type, String field, String place, String one, String other) {
         @Override
         public String toString() {
@@ -225,7 +225,7 @@ class AliasesTest {
         assertThat(tried).containsExactlyInAnyOrderElementsOf(known);
     }
 
-    /** The interface that declares the field, where one does. */
+    /** The interface that declares the field, if one does. */
     private static String ownerOf(ServedTypes schema, ServedTypes.ServedType type, String field) {
         return type.interfaces().stream()
                 .filter(name -> schema.named(name).field(field).isPresent())
@@ -240,7 +240,7 @@ class AliasesTest {
                 : selection.substring(0, field) + alias + ": " + selection.substring(field);
     }
 
-    /** What the alias holds, in all the objects that have it. */
+    /** The values of the alias in all objects. */
     private static Object data(Case fields, String selection, String alias) {
         Response response = GraphQL.post(fields.place().formatted(selection));
         assertThat(response.<Object>path("errors")).as(response.asString()).isNull();

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A short request that is meant to cost much.
+ * A short request that is meant to be expensive.
  *
- * @param body what is sent, JSON or nearly so
+ * @param body the body, JSON or nearly JSON
  * @param outcome the code of its first error, or {@link #ANSWERED}
  */
 record Attack(String name, String body, String outcome) {
@@ -31,17 +31,17 @@ record Attack(String name, String body, String outcome) {
         }
     }
 
-    /** One whose text is a variable named {@code text}. */
+    /** An attack with a variable named {@code text}. */
     static Attack text(String name, String outcome, String field, String text) {
         return with(name, outcome, "query($text: String!) { %s }".formatted(field), Map.of("text", text));
     }
 
-    /** One whose variables are written as they stand, which JSON's writers would refuse to. */
+    /** An attack with raw variables, which writers of JSON would reject. */
     static Attack raw(String name, String outcome, String document, String variables) {
         return new Attack(name, "{\"query\":\"%s\",\"variables\":%s}".formatted(document, variables), outcome);
     }
 
-    /** So many parts of a document, one after the other. */
+    /** This many parts of a document, one after the other. */
     static String parts(int times, IntFunction<String> part) {
         return IntStream.range(0, times).mapToObj(part).collect(Collectors.joining(" "));
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What cannot be answered is refused with a code and with words that help. What the document or its variables get wrong
- * is refused as a whole, with status 400; what a field cannot do with a value fails that field, with status 200.
+ * Bad input gets an error with a code and a helpful message. An error in the document or its variables rejects the
+ * whole request, with status 400. A value that a field cannot use fails that field, with status 200.
  */
 @QuarkusTest
 class BadInputTest {
@@ -30,7 +30,7 @@ class BadInputTest {
         @Test
         void asALiteral() {
             Response response = GraphQL.post("{ timeline(filter: {during: \"2023-13\"}) { totalCount } }");
-            refused(response, "BAD_DATE");
+            rejected(response, "BAD_DATE");
             assertThat(message(response)).contains("month", "13");
         }
 
@@ -38,7 +38,7 @@ class BadInputTest {
         void asAVariable() {
             Response response = GraphQL.post(
                     "query ($when: EDTF) { timeline(filter: {during: $when}) { totalCount } }", Map.of("when", "soon"));
-            refused(response, "BAD_DATE");
+            rejected(response, "BAD_DATE");
         }
 
         @Test
@@ -46,12 +46,12 @@ class BadInputTest {
             Response response = GraphQL.post(
                     "query ($filter: EventFilter) { timeline(filter: $filter) { totalCount } }",
                     Map.of("filter", Map.of("during", "2023-02-30")));
-            refused(response, "BAD_DATE");
+            rejected(response, "BAD_DATE");
         }
 
         @Test
         void thatAreNumbers() {
-            refused(GraphQL.post("{ timeline(filter: {during: 2023}) { totalCount } }"), "BAD_DATE");
+            rejected(GraphQL.post("{ timeline(filter: {during: 2023}) { totalCount } }"), "BAD_DATE");
         }
     }
 
@@ -248,8 +248,8 @@ class BadInputTest {
 
         @Test
         void thatAreNoNumber() {
-            refused(GraphQL.post("{ timeline(first: \"5\") { totalCount } }"), "BAD_QUERY");
-            refused(
+            rejected(GraphQL.post("{ timeline(first: \"5\") { totalCount } }"), "BAD_QUERY");
+            rejected(
                     GraphQL.post("query ($n: Int) { timeline(first: $n) { totalCount } }", Map.of("n", 5_000_000_000L)),
                     "BAD_QUERY");
         }
@@ -270,7 +270,7 @@ class BadInputTest {
                 "search(text: \"Dushanbe\", %s)");
 
         @Test
-        void areRefusedEverywhere() {
+        void areRejectedEverywhere() {
             for (String one : lists) {
                 String cursor = GraphQL.post("{ list: %s { edges { cursor } } }".formatted(one.formatted("first: 1")))
                         .path("data.list.edges[0].cursor");
@@ -289,7 +289,7 @@ class BadInputTest {
         }
 
         @Test
-        void areRefusedIfTamperedWith() {
+        void areRejectedIfTamperedWith() {
             for (String list : lists) {
                 String cursor = GraphQL.post("{ list: %s { edges { cursor } } }".formatted(list.formatted("first: 1")))
                         .path("data.list.edges[0].cursor");
@@ -309,7 +309,7 @@ class BadInputTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "x", "%%%", "ä", "AAAA", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
-        void areRefusedIfTheyAreNone(String cursor) {
+        void areRejectedIfTheyAreNone(String cursor) {
             for (String list : lists) {
                 Response response = GraphQL.post(
                         "query ($c: String) { list: %s { totalCount } }".formatted(list.formatted("after: $c")),
@@ -455,7 +455,7 @@ class BadInputTest {
                     "query ($t: String!) { timeline(filter: {text: $t}) { totalCount } disputes(filter: {text: $t})"
                             + " { totalCount } actors(search: $t) { totalCount } search(text: $t) { totalCount } }";
             Response response = GraphQL.post(query, Map.of("t", text));
-            // The list that fails is not null, and so nothing is left of the answer.
+            // The failed list cannot be null, so the answer has no data.
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.<List<String>>path("errors.extensions.code"))
                     .isNotEmpty()
@@ -473,8 +473,8 @@ class BadInputTest {
         }
     }
 
-    /** The request is refused before anything runs. */
-    private static void refused(Response response, String code) {
+    /** The request is rejected before anything runs. */
+    private static void rejected(Response response, String code) {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(400);
         assertThat(response.contentType()).startsWith(MEDIA_TYPE);
         assertThat(response.<List<String>>path("errors.extensions.code")).containsExactly(code);

@@ -13,12 +13,12 @@ import org.chancery.contract.ServedTypes.ServedType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A newcomer learns the archive from the schema alone. */
+/** The schema explains the archive to newcomers. */
 @QuarkusTest
 class DescriptionsTest {
     private static final Set<String> OF_THE_SPECIFICATION = Set.of("String", "Int", "Float", "Boolean", "ID");
 
-    /** Ours, and the one of the Java platform that stands in the schema: anything else has leaked in. */
+    /** Our types, and one of the Java platform. Any other type has leaked into the schema. */
     private static final Set<String> SCALARS = Set.of("ActorRef", "Date", "DisputeRef", "EDTF", "EventRef", "PlaceRef");
 
     private ServedTypes schema;
@@ -49,7 +49,7 @@ class DescriptionsTest {
 
     private static void check(String name, String description, List<String> poor) {
         boolean isOurs = !OF_THE_SPECIFICATION.contains(name);
-        // SmallRye says behind the description of a day how it is written.
+        // SmallRye adds the format of a day to its description.
         String ours = description.replace(" (ISO-8601)", "");
         if (isOurs && !ours.matches("(?s)[A-Z0-9`].{5,}[.)]")) {
             poor.add(name + ": " + description);

@@ -23,15 +23,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * No short request costs much: each is refused, or answered, in little time of the processor, and leaves nothing
- * behind.
+ * No short request is expensive. Each is rejected or answered with little time of the processor, and leaves nothing in
+ * the heap.
  */
 @QuarkusTest
 class DocumentAttacksTest {
-    /** Of all that runs in the process; the client of this test and the compiler of the JVM among it. */
+    /** The time of the whole process, with the client of this test and the compiler of the JVM. */
     private static final Duration MOST = Duration.ofMillis(200);
 
-    /** Of these the least counts, for the JVM compiles and cleans up when it likes to. */
+    /** The least of these counts, because the JVM compiles and cleans up at any time. */
     private static final int TRIES = 6;
 
     private static final int ROUNDS = 1;
@@ -54,7 +54,7 @@ class DocumentAttacksTest {
                 .flatMap(all -> all);
     }
 
-    /** The first times are those of a JVM that has not compiled anything yet. */
+    /** The first times are those of a JVM that has compiled nothing yet. */
     @BeforeEach
     void warmUp() throws Exception {
         if (!warm) {

@@ -13,9 +13,7 @@ import org.chancery.contract.ServedTypes.Element;
 import org.chancery.serve.http.GraphQL;
 import org.junit.jupiter.api.Test;
 
-/**
- * Whatever text stands in whatever argument, the answer is an answer or a clear refusal, and never an internal error.
- */
+/** No text in any argument leads to an internal error: the server answers or rejects it. */
 @QuarkusTest
 class HostileInputTest {
     private static final List<String> HOSTILE = List.of(

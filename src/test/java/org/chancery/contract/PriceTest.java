@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The price that a client is told is the sum of what the schema declares. */
+/** The price in the answer is the sum of the prices in the schema. */
 @QuarkusTest
 class PriceTest {
 
@@ -61,7 +61,7 @@ class PriceTest {
     }
 
     @Test
-    void isToldOnlyToWhoAsks() {
+    void isInTheAnswerOnlyOnRequest() {
         Response response = given().contentType("application/json")
                 .body(Map.of("query", "{ __typename }"))
                 .post("/graphql");
@@ -69,7 +69,7 @@ class PriceTest {
     }
 
     @Test
-    void isToldWhereItIsTooHigh() {
+    void isInTheErrorIfItIsTooHigh() {
         Response response = cost(
                 "{ a: statistics(by: [PAIR]) { eventCount } b: statistics(by: [PAIR]) { eventCount }"
                         + " c: statistics(by: [PAIR]) { eventCount } }",
@@ -78,7 +78,7 @@ class PriceTest {
         assertThat(response.<String>path("errors[0].extensions.code")).isEqualTo("QUERY_TOO_COMPLEX");
         assertThat(response.<Integer>path("errors[0].extensions.price")).isEqualTo(3 * 43_002);
         assertThat(response.<Integer>path("errors[0].extensions.limit")).isEqualTo(100_000);
-        assertThat(response.<String>path("errors[0].message")).contains("129006 points", "at most 100000");
+        assertThat(response.<String>path("errors[0].message")).contains("129006 points", "the limit is 100000");
     }
 
     @Test
@@ -103,7 +103,7 @@ class PriceTest {
                 .post("/graphql");
     }
 
-    /** What the schema declares, by field, argument or value. */
+    /** The prices in the schema, by field, argument or value. */
     private static Map<String, Integer> declared() {
         TypeDefinitionRegistry schema =
                 new SchemaParser().parse(Path.of("schema.graphql").toFile());

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The Python of {@code docs/clients.md}, where Python and its gql 4 are there to run it. */
+/** The Python code of {@code docs/clients.md}, if Python and gql 4 are installed. */
 @QuarkusTest
 class PythonClientTest {
     private static final Path PROGRAM = Path.of("target", "python-client.py");

@@ -44,7 +44,7 @@ class RelayRulesTest {
     }
 
     @Test
-    void pageInfoTellsBothDirections() {
+    void pageInfoHasBothDirections() {
         Map<String, String> fields =
                 schema.named("PageInfo").fields().collect(Collectors.toMap(Element::name, Element::type));
         assertThat(fields)
@@ -84,7 +84,7 @@ class RelayRulesTest {
     }
 
     @Test
-    void whateverHasAnIdIsANode() {
+    void everyTypeWithAnIdIsANode() {
         assertThat(schema.ofKind("OBJECT").filter(type -> type.field("id").isPresent()))
                 .hasSizeGreaterThanOrEqualTo(10)
                 .allSatisfy(type -> {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A client of the released schema goes on to work with the one that is checked in. */
+/** A client of the released schema works with the checked-in one. */
 class SchemaChangesTest {
     private static final Path PAGE = Path.of("docs", "schema-evolution.md");
     private static final Path CHANGELOG = Path.of("CHANGELOG.md");
@@ -36,7 +36,7 @@ class SchemaChangesTest {
             """;
 
     @Test
-    void breaksOnlyWhatThePageLists() throws IOException {
+    void breaksOnlyTheElementsThatThePageLists() throws IOException {
         SchemaDifference changes = SchemaDifference.between(Files.readString(BASELINE), Files.readString(SCHEMA));
 
         assertThat(changes.breaking())
@@ -45,7 +45,7 @@ class SchemaChangesTest {
     }
 
     @Test
-    void theChangelogMentionsWhatBreaks() throws IOException {
+    void theChangelogMentionsBreakingChanges() throws IOException {
         String unreleased = unreleased(Files.readString(CHANGELOG));
 
         assertThat(listed())
@@ -55,7 +55,7 @@ class SchemaChangesTest {
                 .allSatisfy(change -> assertThat(unreleased).contains("`" + element(change) + "`"));
     }
 
-    /** The type, field or argument that the text of a change begins with. */
+    /** The type, field or argument at the start of a change's text. */
     private static String element(String change) {
         return change.substring(0, change.indexOf(' '));
     }
@@ -107,7 +107,7 @@ class SchemaChangesTest {
                     text: String            ; text: String who: String
                     type Place { name: String } ; type Place { name: String @cost(weight: "1") } directive @cost(weight: String!) on FIELD_DEFINITION
                     """)
-    void letsWhatBreaksNobodyPass(String earlier, String later) {
+    void allowsAHarmlessChange(String earlier, String later) {
         assertThat(SchemaDifference.between(SAMPLE, changed(earlier, later)).breaking())
                 .isEmpty();
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a client of an earlier schema finds broken in a later one; both are given as text. */
+/** The breaking changes from one schema, as text, to a later one. */
 record SchemaDifference(List<String> breaking) {
 
     static SchemaDifference between(String earlier, String later) {
@@ -22,7 +22,7 @@ record SchemaDifference(List<String> breaking) {
                 .toList());
     }
 
-    /** The element and what became of it: the message alone does not say to which enum a value belonged. */
+    /** The element and its change, because the message alone does not name the enum of a value. */
     private static String described(DiffEvent change) {
         String element = Stream.of(change.getTypeName(), change.getFieldName())
                 .filter(Objects::nonNull)

@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import org.chancery.serve.http.NodeProgram;
 import org.junit.jupiter.api.Test;
 
-/**
- * The schema that is served is the one that is checked in, for clients to generate code from and for reviews to see.
- */
+/** The served schema equals the checked-in one, from which clients generate code and which reviewers read. */
 @QuarkusTest
 class SchemaFileTest {
     private static final Path FILE = Path.of("schema.graphql");

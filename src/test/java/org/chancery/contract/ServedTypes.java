@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.chancery.serve.http.GraphQL;
 import org.jspecify.annotations.Nullable;
 
-/** The types of the schema as introspection tells them. */
+/** The types of the schema from introspection. */
 record ServedTypes(List<ServedType> types) {
     static ServedTypes read() {
         List<Map<String, @Nullable Object>> types =
@@ -75,7 +75,7 @@ record ServedTypes(List<ServedType> types) {
             return elements(told, "args");
         }
 
-        /** The type as the SDL writes it. */
+        /** The type as in the SDL. */
         String type() {
             return written(told.get("type"));
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an operation costs in statements does not depend on the size of its pages. */
+/** The number of an operation's SQL queries does not depend on the size of its pages. */
 @QuarkusTest
 @TestProfile(GrownArchive.class)
 class StatementCountTest {
@@ -164,7 +164,7 @@ class StatementCountTest {
      * the places at once.
      */
     @Test
-    void figuresCostTheSameWhateverTheNumberOfBuckets() {
+    void figuresCostTheSameForAnyNumberOfBuckets() {
         String buckets = "buckets { count period { edtf } actor { name } pair { name } }";
         assertThat(figures("by: [PAIR, YEAR], first: 1, filter: {during: \"1800/1801\"}", buckets))
                 .hasSize(3);
@@ -187,7 +187,7 @@ class StatementCountTest {
     }
 
     @Test
-    void contactCostsTheSameWhateverItWas() {
+    void contactCostsTheSameForAnyHistory() {
         String query = "{ contact(between: [%s], filter: {during: \"18XX\"}) { count sinceLatest { atLeast } first { "
                 + "title } latest { title }"
                 + " longestGap { from { title } to { title } } byLevel { level count first { title } "
@@ -197,7 +197,7 @@ class StatementCountTest {
     }
 
     @Test
-    void tooManyPagesWithinPagesAreRefused() {
+    void tooManyPagesWithinPagesAreRejected() {
         String query = "{ actors(first: 200) { nodes { a: timeline(first: 1) { nodes { id } }"
                 + " b: timeline(first: 2) { nodes { id } } } } }";
         List<String> sql = StatementLog.during(() -> {
@@ -208,7 +208,7 @@ class StatementCountTest {
         assertThat(sql).isEmpty();
     }
 
-    /** A page within a page takes a few statements for each parent, and no more than that. */
+    /** A page within a page takes a few queries for each parent, and no more. */
     @ParameterizedTest
     @CsvSource({"disputes", "actors"})
     void aPageWithinAPageCostsAFewStatementsForEachParent(String list) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.chancery.serve.operation.StatementCounter;
 
-/** Every statement that the application sends to its database, which it does through Hibernate alone. */
+/** Every query that the application sends to its database. It sends all of them through Hibernate. */
 @Alternative
 @Priority(1)
 @PersistenceUnitExtension
@@ -21,7 +21,7 @@ public class StatementLog extends StatementCounter {
         return super.inspect(sql);
     }
 
-    /** The statements that are sent while this runs. */
+    /** The queries that are sent while the action runs. */
     public static List<String> during(Runnable operation) {
         SENT.clear();
         operation.run();

@@ -7,7 +7,7 @@ import static org.chancery.contract.Attack.text;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Attacks by texts: long ones, patterns, and what Unicode makes of few characters. */
+/** Attacks by texts: long ones, patterns, and short ones that Unicode makes long. */
 final class TextAttacks {
     private static final String BAD = "BAD_ARGUMENT";
     private static final String SEARCH = "search(text: $text) { totalCount }";

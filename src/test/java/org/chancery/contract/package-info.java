@@ -1,4 +1,4 @@
-/** Tests of what clients build on: the schema, its promises about errors, and what an operation costs. */
+/** Tests of the contract with clients: the schema, its errors, and the prices of operations. */
 @NullMarked
 package org.chancery.contract;
 

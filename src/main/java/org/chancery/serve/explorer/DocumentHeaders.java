@@ -3,11 +3,9 @@ package org.chancery.serve.explorer;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
-/** What the documents of the page tell the browser: that nothing foreign runs in them, and that they may change. */
+/** The headers of the page's documents: nothing foreign runs in them, and they may change. */
 final class DocumentHeaders {
-    /**
-     * Styles are made by scripts of ours, without any attribute in the markup; data of small pictures is in the styles.
-     */
+    /** Our scripts make the styles, without attributes in the markup. The styles contain small pictures as data. */
     private static final String NOTHING_FOREIGN = String.join(
             "; ",
             "default-src 'none'",
@@ -21,16 +19,14 @@ final class DocumentHeaders {
 
     private DocumentHeaders() {}
 
-    /** For a page of our own, which nobody may put into a frame. */
+    /** For our own page, which nobody may put into a frame. */
     static ResponseBuilder ofPage(ResponseBuilder response) {
         return response.header("Content-Security-Policy", NOTHING_FOREIGN + "; frame-ancestors 'none'")
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 
-    /**
-     * For a document that others put into a frame of theirs; it holds nothing but the embedded timeline, and no cookie.
-     */
+    /** For a document that others put into their frames. It holds only the embedded timeline, and no cookie. */
     static ResponseBuilder ofFrame(ResponseBuilder response) {
         return response.header("Content-Security-Policy", NOTHING_FOREIGN + "; frame-ancestors *")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")

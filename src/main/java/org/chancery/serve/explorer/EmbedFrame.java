@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.chancery.graphql.ClientError;
 import org.jspecify.annotations.Nullable;
 
-/** An embedded timeline as a document of its own, for pages that can take a frame but no script. */
+/** An embedded timeline as a document of its own, for pages that allow a frame but no script. */
 @Path("/embed/frame")
 public class EmbedFrame {
     @GET
@@ -25,11 +25,11 @@ public class EmbedFrame {
             String document =
                     Templates.frame(language, EmbedScript.PATH, options, null).render();
             return DocumentHeaders.ofFrame(Response.ok(document)).build();
-        } catch (ClientError refused) {
-            String document = Templates.frame(language, EmbedScript.PATH, null, refused.getMessage())
+        } catch (ClientError rejected) {
+            String document = Templates.frame(language, EmbedScript.PATH, null, rejected.getMessage())
                     .render();
             return DocumentHeaders.ofFrame(
-                            Response.status(refused.code().httpStatus()).entity(document))
+                            Response.status(rejected.code().httpStatus()).entity(document))
                     .build();
         }
     }

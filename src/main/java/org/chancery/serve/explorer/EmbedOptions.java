@@ -12,24 +12,24 @@ import org.chancery.graphql.ErrorCode;
 import org.chancery.serve.export.FilterParameters;
 
 /**
- * What an embedded timeline shows, and how, as the parameters of a URL say it.
+ * The contents and the look of an embedded timeline, as parameters of a URL.
  *
  * @param question which events
- * @param looks the options, by the name of their attribute
+ * @param looks the options, by the names of their attributes
  */
 public record EmbedOptions(FilterParameters question, Map<String, String> looks) {
     private static final String LANES = "lanes";
     private static final Map<String, String> LOOKS = looksAndTheirForm();
 
-    /** Links to the explorer that were written down before it had the same words as this. */
+    /** Old links to the explorer use these names. */
     private static final Map<String, String> OLD_LANES = Map.of("actor", "actors", "dispute", "disputes");
 
     private static final Map<String, String> OLD_NAMES = Map.of("scheme", "theme");
 
-    /** The one event that is shown, instead of what a filter finds. */
+    /** The single event to show instead of a filter's result. */
     static final String EVENT = "event";
 
-    /** Whether a parameter of the page is one of these, by its name of today or before. */
+    /** Whether a parameter of the page is one of these, by its present or its former name. */
     static boolean isOne(String name) {
         return LOOKS.containsKey(name) || OLD_NAMES.containsKey(name);
     }

@@ -8,9 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Leads to the script of the embedded timeline under a name that stays, whatever hash the bundle has: pages of others
- * name it once. The bundle itself is kept for good; where to find it only for a minute, since a new version takes the
- * old one away.
+ * Redirects from a stable name to the script of the embedded timeline, whose own name contains a hash. Caches keep the
+ * script for good, but the redirect only for a minute, because a new version removes the old script.
  */
 @ApplicationScoped
 public class EmbedScript {
@@ -33,8 +32,7 @@ public class EmbedScript {
                 .setStatusCode(302)
                 .putHeader(HttpHeaders.LOCATION, bundle.script("embed"))
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
-                // A module loads from elsewhere only where each step of the way allows that; there is nothing secret in
-                // this.
+                // A module from another origin loads only if each redirect allows it. Nothing here is secret.
                 .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                 .end();
     }

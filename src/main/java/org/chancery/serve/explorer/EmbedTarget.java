@@ -19,7 +19,7 @@ import org.chancery.language.Name;
 import org.chancery.record.NameRepository;
 import org.chancery.serve.export.FilterParameters;
 
-/** Finds what to show of a page of ours in a page of others. */
+/** Finds what an embed of one of our pages shows. */
 @ApplicationScoped
 class EmbedTarget {
     private static final Pattern RECORD = Pattern.compile("/(event|actor|dispute)/([A-Za-z0-9_-]+)");
@@ -33,13 +33,13 @@ class EmbedTarget {
         this.names = names;
     }
 
-    /** What a page shows, and what that is called. */
+    /** The contents of a page, and their title. */
     record Target(EmbedOptions options, String title) {}
 
     /**
-     * What the page at this URL shows; empty if it is no page of ours.
+     * The contents of the page at this URL; empty if it is not one of our pages.
      *
-     * @throws ClientError if its parameters ask for nothing that could be shown
+     * @throws ClientError if its parameters are not valid
      */
     Optional<Target> of(URI url) {
         String path = url.getPath() == null ? "" : url.getPath();
@@ -65,7 +65,7 @@ class EmbedTarget {
         });
     }
 
-    /** The page has parameters of its own, such as which view is open, that are nothing to what it is about. */
+    /** The page has other parameters, such as the open view, that do not change what it is about. */
     private static List<Map.Entry<String, String>> known(URI url) {
         Set<String> filter = Set.copyOf(FilterParameters.names());
         return RequestUrl.parameters(url).stream()
@@ -99,7 +99,7 @@ class EmbedTarget {
         return preference.choose(known).map(Name::text).orElseGet(() -> untitled(question));
     }
 
-    /** Whom it is about, and when, in the words of the question; ids are no words. */
+    /** The actors and the time of the question, in its own words. Ids are left out. */
     private static String titleOf(FilterParameters question) {
         String words = RequestUrl.parameters(URI.create("?" + question.queryString())).stream()
                 .filter(parameter -> Set.of("between", "involving", "about", "at", "text", "during")

@@ -22,7 +22,7 @@ import org.chancery.serve.export.FilterParameters;
 import org.chancery.serve.http.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
-/** The explorer: every state of it has a URL, and the same document serves them all. */
+/** The explorer. Each of its states has a URL, and one document serves them all. */
 @Path("/")
 public class ExplorerPage {
     private static final List<String> THEMES = List.of("light", "dark");
@@ -45,7 +45,7 @@ public class ExplorerPage {
             @QueryParam("theme") @Nullable String theme,
             @QueryParam("scheme") @Nullable String oldTheme,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
-        // Links that were written down call it scheme.
+        // Old links call it scheme.
         String chosen = theme == null ? oldTheme : theme;
         String root = site.of(request).toString();
         String url = root + RequestUrl.pathAndQuery(uri.getRequestUri());
@@ -62,7 +62,7 @@ public class ExplorerPage {
         return DocumentHeaders.ofPage(Response.ok(document)).build();
     }
 
-    /** What of the URL the exports understand too, ready to be put behind theirs; empty if there is nothing. */
+    /** The part of the query that exports understand too, for the end of their URLs; empty if there is none. */
     private static String filterOf(UriInfo uri) {
         MultivaluedMap<String, String> parameters = uri.getQueryParameters();
         String query = FilterParameters.names().stream()

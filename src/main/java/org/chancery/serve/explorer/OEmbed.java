@@ -21,7 +21,7 @@ import org.chancery.serve.http.SiteAddress;
 import org.chancery.serve.operation.RejectedRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Tells other publishing systems how to embed a page of ours: oEmbed 1.0, https://oembed.com. */
+/** Describes to publishing systems how to embed one of our pages: oEmbed 1.0, https://oembed.com. */
 @Path("/oembed")
 public class OEmbed {
     private static final int WIDTH = 800;
@@ -47,20 +47,20 @@ public class OEmbed {
             @QueryParam("maxheight") @Nullable String maxHeight) {
         try {
             OEmbedFormat written = OEmbedFormat.named(format)
-                    .orElseThrow(() -> refusal(Status.NOT_IMPLEMENTED, "The formats are json and xml."));
+                    .orElseThrow(() -> rejection(Status.NOT_IMPLEMENTED, "The formats are json and xml."));
             int width = atMost(WIDTH, "maxwidth", maxWidth);
             int height = atMost(HEIGHT, "maxheight", maxHeight);
             URI root = site.of(request);
             return page(required(url), root)
                     .flatMap(targets::of)
                     .map(target -> described(new RichEmbed(target, root.toString(), width, height), written))
-                    .orElseThrow(() -> refusal(
+                    .orElseThrow(() -> rejection(
                             Status.NOT_FOUND,
                             "This is not the URL of a page of " + root
                                     + ". Give the URL of its timeline, or of one of"
                                     + " its events, actors or disputes."));
-        } catch (ClientError | RejectedRequest refused) {
-            return errors.of(refused);
+        } catch (ClientError | RejectedRequest rejected) {
+            return errors.of(rejected);
         }
     }
 
@@ -78,9 +78,7 @@ public class OEmbed {
         return url;
     }
 
-    /**
-     * The page below the root of the site; another scheme is still the same page, since a proxy may have changed it.
-     */
+    /** The page below the root of the site. The scheme may differ, because a proxy may have changed it. */
     private static Optional<URI> page(String text, URI root) {
         try {
             URI url = new URI(text);
@@ -91,7 +89,8 @@ public class OEmbed {
         } catch (URISyntaxException malformed) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
-                    "url is %s, which is no URL. Encode it: its spaces as %%20, and once more as a parameter."
+                    ("url is %s, which is not a URL. Encode its spaces as %%20, and the whole URL once more"
+                                    + " as a parameter.")
                             .formatted(ClientInput.quoted(text)));
         }
     }
@@ -118,7 +117,7 @@ public class OEmbed {
         return Math.min(usual, Integer.parseInt(most));
     }
 
-    private static RejectedRequest refusal(Status status, String message) {
+    private static RejectedRequest rejection(Status status, String message) {
         return new RejectedRequest(status.getStatusCode(), ErrorCode.BAD_ARGUMENT, message);
     }
 }

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.chancery.json.Json;
 
-/** In which form oEmbed answers. */
+/** The form of an answer of oEmbed. */
 enum OEmbedFormat {
     JSON("application/json") {
         @Override
@@ -66,7 +66,7 @@ enum OEmbedFormat {
         return mediaType;
     }
 
-    /** XML has no place for them, not even escaped. */
+    /** XML cannot contain them, not even escaped. */
     private static String withoutControls(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.chancery.language.LanguagePreference;
 import org.jspecify.annotations.Nullable;
 
-/** The languages of the page, with what its document says before any script runs. */
+/** The languages of the page, with the texts that its document has before any script runs. */
 public enum PageLanguage {
     AR("rtl"),
     EN("ltr"),
@@ -26,7 +26,7 @@ public enum PageLanguage {
         timelineTitle = texts.text("timeline", "title");
     }
 
-    /** The language that the URL asks for, else the first of the reader's that the page speaks, else English. */
+    /** The language of the URL, or else the reader's first language that the page has, or else English. */
     static PageLanguage of(@Nullable String asked, @Nullable String acceptLanguage) {
         return ofTag(asked)
                 .orElseGet(() -> LanguagePreference.ofHeader(acceptLanguage).languages().stream()
@@ -41,12 +41,12 @@ public enum PageLanguage {
                 .findFirst();
     }
 
-    /** As HTML's {@code lang} has it. */
+    /** The value of HTML's {@code lang}. */
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** As HTML's {@code dir} has it. */
+    /** The value of HTML's {@code dir}. */
     public String direction() {
         return direction;
     }
@@ -59,7 +59,7 @@ public enum PageLanguage {
         return withoutScripts;
     }
 
-    /** What a timeline is called that has no title of its own. */
+    /** The title of a timeline without a title of its own. */
     String timelineTitle() {
         return timelineTitle;
     }

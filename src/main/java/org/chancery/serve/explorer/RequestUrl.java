@@ -10,7 +10,7 @@ import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** What the URLs of the page say. */
+/** Reads the URLs of the page. */
 final class RequestUrl {
     private RequestUrl() {}
 
@@ -28,7 +28,7 @@ final class RequestUrl {
         return parameters;
     }
 
-    /** What follows the root of the site, as it is written. */
+    /** The URL after the root of the site, not decoded. */
     static String pathAndQuery(URI url) {
         return url.getRawPath() + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
     }

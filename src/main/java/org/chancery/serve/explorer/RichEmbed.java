@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chancery.serve.explorer.EmbedTarget.Target;
 
-/** What oEmbed says of a page: a frame, and how large it is. */
+/** The answer of oEmbed for a page: a frame and its size. */
 record RichEmbed(Target target, String site, int width, int height) {
-    /** As the specification names them, in its order. */
+    /** The properties of the specification, in its order. */
     Map<String, Object> properties() {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("type", "rich");

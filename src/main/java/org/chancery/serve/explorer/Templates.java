@@ -6,7 +6,7 @@ import java.util.List;
 import org.chancery.serve.export.ExportFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The documents. What they read is checked, and made readable for a native executable, when they are built. */
+/** The templates of documents. The build checks their expressions, and registers the types for a native executable. */
 @CheckedTemplate(basePath = "")
 final class Templates {
     private Templates() {}
@@ -21,7 +21,7 @@ final class Templates {
             String filter,
             String release);
 
-    /** Either the options or the refusal is there. */
+    /** Either the options or the error is present. */
     static native TemplateInstance frame(
             PageLanguage language, String script, @Nullable EmbedOptions options, @Nullable String refusal);
 }

@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.chancery.json.Json;
 
-/**
- * The texts of the page in one language, from the files that the page itself is made with: {@code src/main/web/i18n}.
- */
+/** The texts of the page in one language, from the files of the page itself: {@code src/main/web/i18n}. */
 final class Translations {
     private final String file;
     private final JsonNode sections;
@@ -20,7 +18,7 @@ final class Translations {
     }
 
     /**
-     * Reads those of a language.
+     * Reads the texts of a language.
      *
      * @param tag of the language, as the files are named
      */

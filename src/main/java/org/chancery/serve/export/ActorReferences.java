@@ -14,10 +14,10 @@ import org.chancery.record.source.DatasetRepository;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** Refers to actors so that another archive finds them: by a code, else by name. */
+/** Writes references to actors that another archive understands: a code, or else a name. */
 @ApplicationScoped
 class ActorReferences {
-    /** The best known first. */
+    /** The schemes of codes, the best known first. */
     private static final Map<CodeScheme, String> SCHEMES = Map.of(
             CodeScheme.ISO3166_ALPHA2, "iso3166:",
             CodeScheme.WIKIDATA, "wikidata:",
@@ -47,7 +47,7 @@ class ActorReferences {
     /**
      * Such as {@code iso3166:TJ}, or {@code name:Soviet Union}.
      *
-     * @param when codes in use then are chosen, as they will be understood; null: today's
+     * @param when the day whose codes are used; null: today's
      */
     String reference(long id, @Nullable Edtf when) {
         Actor actor = directory.actor(id);
@@ -76,7 +76,7 @@ class ActorReferences {
                 .orElseGet(actor::getId);
     }
 
-    /** The actors that a dataset is limited to. */
+    /** The actors to which a dataset is limited. */
     List<String> coveredBy(long dataset) {
         return datasets.actors().getOrDefault(dataset, Set.of()).stream()
                 .map(actor -> reference(actor, null))

@@ -30,13 +30,13 @@ final class AtomFile implements EventWriter {
 
     private static WstxOutputFactory factory() {
         WstxOutputFactory factory = new WstxOutputFactory();
-        // XML knows no control characters, not even escaped.
+        // XML has no control characters, not even escaped.
         factory.setProperty(
                 WstxOutputProperties.P_OUTPUT_INVALID_CHAR_HANDLER, new InvalidCharHandler.ReplacingHandler('\uFFFD'));
         return factory;
     }
 
-    /** The library writes these two as references, which XML does not know either. */
+    /** The library writes these two as references, which XML does not allow either. */
     private static String characters(String text) {
         return text.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
     }
@@ -53,7 +53,7 @@ final class AtomFile implements EventWriter {
         }
     }
 
-    /** What the stream beneath threw is told as it is. */
+    /** Throws the exception of the stream below as it is. */
     private static IOException failed(XMLStreamException e) {
         return e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
     }
@@ -115,7 +115,7 @@ final class AtomFile implements EventWriter {
     @Override
     public void end(long count) throws IOException {
         written(() -> {
-            // Feeds have no word for it; it tells whoever looks that nothing was cut off.
+            // Feeds have no element for the count. It shows that nothing was cut off.
             xml.writeComment(" %d events ".formatted(count));
             xml.writeEndElement();
             xml.writeEndDocument();

@@ -14,8 +14,8 @@ import org.chancery.record.event.EventStatus;
 import org.chancery.serve.export.ExportedEvent.ExportedPlace;
 
 /**
- * iCalendar (RFC 5545). Our own lines: the library for it holds a whole calendar in memory, and folds lines within
- * characters. Events are days; where the day is not known, all days on which it may have been.
+ * iCalendar (RFC 5545). It does not use the usual library, which holds a whole calendar in memory and folds lines
+ * within characters. An event lasts whole days. An event without a known day lasts all days on which it may have been.
  */
 final class CalendarFile implements EventWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
@@ -52,15 +52,14 @@ final class CalendarFile implements EventWriter {
     private static String leftOut(long unbounded) {
         return unbounded == 0
                 ? ""
-                : ("\n%d events are left out: no first or no last day is known of them, and a calendar has no "
-                                + "place for that.")
+                : "\n%d events are left out, because their first or last day is unknown. A calendar needs both."
                         .formatted(unbounded);
     }
 
     @Override
     public void add(ExportedEvent event) throws IOException {
         if (!event.isBounded()) {
-            // Counted before, for the description.
+            // Already counted, for the description.
             return;
         }
         Instant changed = event.origin().changed();
@@ -82,7 +81,7 @@ final class CalendarFile implements EventWriter {
         lines.raw(
                 "CATEGORIES",
                 CalendarLines.list(List.of(event.type().name(), event.status().name())));
-        // Nobody's time is taken by it.
+        // The event blocks nobody's time.
         lines.raw("TRANSP", "TRANSPARENT");
         lines.text("X-CHANCERY-EDTF", event.date().edtf().text());
         lines.raw("END", "VEVENT");
@@ -108,7 +107,7 @@ final class CalendarFile implements EventWriter {
         if (!event.isExact()) {
             text.append("When: ")
                     .append(event.date().edtf().text())
-                    .append(". The days in this calendar are all those that are possible.\n");
+                    .append(". The calendar shows all possible days.\n");
         }
         text.append("Status: ").append(event.status());
         if (event.previousDate() != null) {

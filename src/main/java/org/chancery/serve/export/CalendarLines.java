@@ -20,7 +20,7 @@ final class CalendarLines {
         raw(name, escaped(value));
     }
 
-    /** A property whose value is no text: a date, an address, a number. */
+    /** A property whose value is not a text, but a date, an address or a number. */
     void raw(String name, String value) throws IOException {
         String line = name + ":" + withoutControls(value);
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
@@ -28,7 +28,7 @@ final class CalendarLines {
         int room = LONGEST_LINE;
         while (bytes.length - from > room) {
             int to = from + room;
-            // The bytes of a character behind its first begin with the bits 10.
+            // All bytes of a character but the first start with the bits 10.
             while ((bytes[to] & 0xC0) == 0x80) {
                 to--;
             }
@@ -42,7 +42,7 @@ final class CalendarLines {
         stream.write(BREAK);
     }
 
-    /** Several texts as the one value of a property. */
+    /** Several texts as one value of a property. */
     static String list(Iterable<String> values) {
         StringBuilder list = new StringBuilder();
         values.forEach(value -> list.append(list.isEmpty() ? "" : ",").append(escaped(value)));
@@ -58,7 +58,7 @@ final class CalendarLines {
                 .replace("\n", "\\n");
     }
 
-    /** A line's end within a value would begin another property. */
+    /** The end of a line within a value would start another property. */
     private static String withoutControls(String value) {
         return value.chars().anyMatch(CalendarLines::isControl)
                 ? value.replaceAll("[\\x00-\\x08\\x0A-\\x1F\\x7F]", "\uFFFD")

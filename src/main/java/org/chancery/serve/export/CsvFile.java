@@ -12,7 +12,7 @@ import org.chancery.record.exchange.CellGuard;
 
 /** CSV (RFC 4180), for people's spreadsheets and for Chancery's own importer. */
 final class CsvFile implements EventBatchWriter {
-    /** Without it, Excel takes the letters for those of some other encoding. */
+    /** Without it, Excel reads the file in another encoding. */
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Function<Export, EventTable> tables;
@@ -45,7 +45,7 @@ final class CsvFile implements EventBatchWriter {
         }
     }
 
-    /** Degrees may be below zero, and are no formulas. */
+    /** Degrees may be below zero, and are not formulas. */
     static boolean isDegrees(String column) {
         return column.equals("latitude") || column.equals("longitude");
     }

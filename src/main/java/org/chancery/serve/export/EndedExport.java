@@ -3,21 +3,21 @@ package org.chancery.serve.export;
 import java.time.Duration;
 import java.util.Locale;
 
-/** An export has ended, in one way or another. */
+/** An export that has ended. */
 public record EndedExport(ExportFormat format, Outcome outcome, Duration duration) {
 
     /** How an export ended. */
     public enum Outcome {
-        /** The client has all of it. */
+        /** The client has the whole file. */
         COMPLETE,
         /** The client left before the end. */
         ABANDONED,
-        /** The client was told why there is no file. */
+        /** The client got an error instead of a file. */
         REFUSED,
-        /** The server failed, and the file was broken off if it had begun. */
+        /** The server failed, and cut the file off if it had started. */
         FAILED;
 
-        /** What metrics call it. */
+        /** Its name in metrics. */
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -3,18 +3,18 @@ package org.chancery.serve.export;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes events a page at a time, and reads what it needs of them itself. */
+/** Writes events page by page, and reads their data itself. */
 interface EventBatchWriter {
-    /** Writes what comes before the events. */
+    /** Writes the part before the events. */
     void begin(Export export) throws IOException;
 
     /**
      * Writes a page of events.
      *
-     * @param ids of the events, in order
+     * @param ids the events, in order
      */
     void add(List<Long> ids) throws IOException;
 
-    /** Writes what comes behind them. */
+    /** Writes the part after the events. */
     void end(long count) throws IOException;
 }

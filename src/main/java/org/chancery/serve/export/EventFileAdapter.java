@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A file of events as they are shown. */
+/** Reads the events of each page for a writer that takes one at a time. */
 final class EventFileAdapter implements EventBatchWriter {
     private final EventReader reader;
     private final EventWriter file;

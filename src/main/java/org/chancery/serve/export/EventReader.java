@@ -35,7 +35,10 @@ import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is shown of a page of events, through the resolvers of the API: whatever the page, as many statements. */
+/**
+ * Reads the contents of a page of events through the resolvers of the API. The number of SQL queries does not depend on
+ * the page.
+ */
 @ApplicationScoped
 class EventReader {
     private static final Set<EventStatus> MOVED = Set.of(EventStatus.RESCHEDULED, EventStatus.POSTPONED);
@@ -71,7 +74,7 @@ class EventReader {
     /**
      * The events with these ids, in this order.
      *
-     * @param language asked for; null: that of the request
+     * @param language the language that was asked for; null: that of the request
      */
     List<ExportedEvent> read(List<Long> ids, @Nullable String language) {
         Map<Long, Event> found = events.findAllById(ids);
@@ -79,7 +82,7 @@ class EventReader {
         return ids.stream()
                 .map(id -> exported(
                         Objects.requireNonNull(found.get(id), "the snapshot has the event"),
-                        Objects.requireNonNull(origins.get(id), "every event has an entry"),
+                        Objects.requireNonNull(origins.get(id), "every event has a record"),
                         language))
                 .toList();
     }
@@ -170,7 +173,7 @@ class EventReader {
                 : participation.getOffice().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** The last date that a source gives and that no longer holds. */
+    /** The last date that a source gives and that is no longer valid. */
     private @Nullable Edtf previousDate(TimelineEvent event) {
         return fields.claims(event, ClaimProperty.DATE).stream()
                 .filter(claim -> !claim.getAccepted())

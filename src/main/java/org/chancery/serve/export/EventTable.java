@@ -32,7 +32,7 @@ final class EventTable {
     private final Set<Long> described = new HashSet<>();
     private final Map<String, String> titleColumns = new TreeMap<>();
 
-    /** One row: what each of its cells holds. */
+    /** One row, with the value of each cell. */
     record TableRow(Map<String, String> cells) {
         TableRow() {
             this(new HashMap<>());
@@ -48,7 +48,7 @@ final class EventTable {
             }
         }
 
-        /** Puts the values that the columns of the subject hold as they are. */
+        /** Adds the values that the columns of the subject hold unchanged. */
         void putAll(Subject subject, JsonNode record) {
             TableColumn.of(subject).forEach(column -> put(column, record.at(column.path())));
         }
@@ -94,7 +94,7 @@ final class EventTable {
                 .toList();
     }
 
-    /** What the events of a page refer to. */
+    /** The records to which the events of a page refer. */
     private final class Page {
         private final Map<RecordKind, Map<Long, Found>> referredTo = new EnumMap<>(RecordKind.class);
         private final Map<Long, EntryKey> eventKeys;
@@ -202,7 +202,7 @@ final class EventTable {
             boolean ownPerson = isPerson && actor.dataset() == event.dataset();
             Edtf when = event.date();
             String reference = reference(actor.id(), when);
-            // A person of another data set who has no code comes along by name.
+            // A person of another dataset without a code comes along by name.
             row.put(TableColumn.ACTOR, ownPerson || (isPerson && !reference.contains(":")) ? name(actor) : reference);
             row.put(TableColumn.ACTOR_KEY, ownPerson ? actor.key() : null);
             row.put(TableColumn.ACTOR_KIND, actor.content().path("kind"));
@@ -222,13 +222,13 @@ final class EventTable {
         }
     }
 
-    /** A name as it is: what the importer takes for one needs no mark. */
+    /** A plain name, because the importer needs no prefix. */
     private String reference(long actor, @Nullable Edtf when) {
         String reference = actors.reference(actor, when);
         return reference.startsWith("name:") ? reference.substring("name:".length()) : reference;
     }
 
-    /** Citation and licence stand in the first row of each data set; in each row, which it is. */
+    /** The first row of each dataset has its citation and licence. Each row names its dataset. */
     private void dataset(TableRow row, long id) {
         Dataset dataset = datasets.get(id);
         if (dataset == null) {

@@ -4,11 +4,11 @@ import java.io.IOException;
 
 /** Writes events one after the other in one format. */
 interface EventWriter {
-    /** Writes what comes before the events. */
+    /** Writes the part before the events. */
     void begin(Export export) throws IOException;
 
     void add(ExportedEvent event) throws IOException;
 
-    /** Writes what comes behind them, last of all how many they were. */
+    /** Writes the part after the events, which ends with their number. */
     void end(long count) throws IOException;
 }

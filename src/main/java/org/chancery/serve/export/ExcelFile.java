@@ -66,17 +66,17 @@ final class ExcelFile implements EventBatchWriter {
             return;
         }
         if (NUMBERS.contains(name)) {
-            // A whole number stays one.
+            // A whole number stays whole.
             sheet.value(line, column, new BigDecimal(text));
         } else {
-            // Not shared among cells: the library would hold all that are shared in memory.
+            // Not shared among cells, because the library would hold all shared texts in memory.
             sheet.inlineString(line, column, cell(CellGuard.guarded(text)));
         }
     }
 
     static String cell(String text) {
         String fit = text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - CUT.length()) + CUT;
-        // What XML knows no way to write.
+        // XML cannot contain these characters.
         return fit.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD");
     }
 
@@ -121,8 +121,8 @@ final class ExcelFile implements EventBatchWriter {
             if (export.extent().rows() > MOST_ROWS) {
                 throw new ClientError(
                         ErrorCode.PAGE_TOO_LARGE,
-                        ("A worksheet has room for 1,048,575 rows, and these %d events take %d. Ask for less, or "
-                                        + "for CSV.")
+                        ("A worksheet has room for 1,048,575 rows, and these %d events take %d. Ask for less, or use "
+                                        + "CSV.")
                                 .formatted(
                                         export.extent().events(),
                                         export.extent().rows()));

@@ -10,11 +10,11 @@ import org.chancery.record.source.Coverage;
 import org.chancery.record.source.Dataset;
 
 /**
- * What a file of events tells of itself.
+ * What a file of events says about itself.
  *
  * @param site the root of the site, without a slash at its end
- * @param language of the texts that are in one language, as far as the archive has them in it
- * @param generated when the file was made, which is the moment whose archive it shows
+ * @param language the language of texts that are in one language, as far as the archive has it
+ * @param generated when the file was made; it shows the archive of that moment
  */
 record Export(
         FilterParameters question,
@@ -26,15 +26,15 @@ record Export(
         List<Dataset> datasets,
         List<Coverage> coverage) {
 
-    /** That no dataset stands behind what was not found. */
+    /** Said if no dataset claims to cover the question. */
     static final String NOT_COVERED =
-            "No dataset claims to cover what was asked. Where nothing is listed, nobody looked.";
+            "No dataset claims to cover this question. An event may be missing because nobody looked for it.";
 
     String title() {
         return ExportName.title(question);
     }
 
-    /** Where this file can be had again. */
+    /** The URL of this file. */
     String self() {
         return site + format.path(question);
     }
@@ -49,7 +49,7 @@ record Export(
         return site + "/event/" + event.id();
     }
 
-    /** One sentence for each dataset that the events come from: how it is cited, and its licence. */
+    /** One sentence for each dataset of the events, with its citation and licence. */
     List<String> citations() {
         return datasets.stream()
                 .map(dataset -> citation(dataset) + " Licence: "
@@ -67,7 +67,7 @@ record Export(
                 : dataset.getPublisher() + ", " + dataset.getName() + ".";
     }
 
-    /** What stands behind the list, and behind what is not in it. */
+    /** One sentence for each dataset, with what it claims to cover. */
     List<String> coverageSentences() {
         return coverage.isEmpty()
                 ? List.of(NOT_COVERED)
@@ -87,13 +87,10 @@ record Export(
         if (!coverage.wholePeriod() && sentence.charAt(sentence.length() - 1) != '.') {
             sentence.append('.');
         }
-        return sentence
-                + (coverage.wholePeriod()
-                        ? ""
-                        : " It covers only a part of the time that was asked about, or of all time.");
+        return sentence + (coverage.wholePeriod() ? "" : " It covers only a part of the period in question.");
     }
 
-    /** All of it, for formats that have one text for it. */
+    /** All of these sentences, for formats with one text for them. */
     String about() {
         List<String> lines = new ArrayList<>(citations());
         lines.addAll(coverageSentences());

@@ -4,23 +4,23 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How much exports may take of the server. */
+/** The limits of exports. */
 @ConfigMapping(prefix = "chancery.export")
 public interface ExportConfig {
 
-    /** How many run at the same time; each holds a connection to the database. */
+    /** The most exports at the same time. Each holds a connection to the database. */
     @WithDefault("4")
     int atOnce();
 
-    /** How many events are held in memory at once. */
+    /** The number of events in memory at once. */
     @WithDefault("500")
     int pageSize();
 
-    /** After which time an export is given up whose client takes nothing more in. */
+    /** The time after which an export is given up if its client reads nothing. */
     @WithDefault("60s")
     Duration stalledAfter();
 
-    /** After which time any export is given up. */
+    /** The time after which any export is given up. */
     @WithDefault("2h")
     Duration longest();
 }

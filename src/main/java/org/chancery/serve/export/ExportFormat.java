@@ -7,12 +7,11 @@ import org.chancery.query.timeline.TimelineOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A format in which events are exported, at {@code /export/events.} with its extension. Each subclass is a bean, and
- * nothing else names it: the route, {@code Accept}, the page, the metrics and the table of docs/exports.md ask
- * {@link ExportFormats}.
+ * A format of exports, at {@code /export/events.} with its extension. Each subclass is a bean, and nothing else names
+ * it. The route, {@code Accept}, the page, the metrics and the table of docs/exports.md use {@link ExportFormats}.
  */
 public abstract class ExportFormat {
-    /** Where exports are. */
+    /** The path of exports. */
     public static final String PATH = "/export/events";
 
     private final String extension;
@@ -42,23 +41,23 @@ public abstract class ExportFormat {
         return label;
     }
 
-    /** Where events can be had in this format, from the root of the site, without a question. */
+    /** The path of this format from the root of the site, without a question. */
     public final String path() {
         return PATH + "." + extension;
     }
 
-    /** What metrics call it. */
+    /** Its name in metrics. */
     public String name() {
         return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     }
 
-    /** For whom it is, as docs/exports.md says it, in Markdown. */
+    /** Its purpose for docs/exports.md, in Markdown. */
     abstract String purpose();
 
-    /** Its place among the others, the first of which is for clients that take anything. */
+    /** Its position among the formats. The first is for clients that accept anything. */
     abstract int place();
 
-    /** Whether programs read it again and again from where it is, instead of saving it. */
+    /** Whether programs read its URL again and again, instead of saving the file. */
     public boolean isSubscribedTo() {
         return false;
     }
@@ -68,19 +67,19 @@ public abstract class ExportFormat {
         return true;
     }
 
-    /** Whether its media type means this format alone, so that {@code Accept} can ask for it. */
+    /** Whether its media type means only this format, so that {@code Accept} can ask for it. */
     boolean hasOwnMediaType() {
         return true;
     }
 
-    /** The order of events where none is asked for; null for that of the timeline. */
+    /** The default order of events; null for that of the timeline. */
     @Nullable
     TimelineOrder usualOrder() {
         return null;
     }
 
     /**
-     * Looks at what will be written before any of it is.
+     * Checks the events before anything is written.
      *
      * @throws org.chancery.graphql.ClientError if the format has no room for it
      */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The formats in which events are exported: each {@link ExportFormat} that is a bean, in order of its place. */
+/** The formats of exports: each {@link ExportFormat} that is a bean, by its position. */
 @ApplicationScoped
 public class ExportFormats {
     private final List<ExportFormat> all;
@@ -21,7 +21,7 @@ public class ExportFormats {
                 .toList();
         negotiated = all.stream()
                 .filter(ExportFormat::hasOwnMediaType)
-                // Whoever takes anything is more likely to read text.
+                // A client that accepts anything is more likely to read text.
                 .sorted(Comparator.comparing(format -> !format.isText()))
                 .toList();
         requireDistinct();
@@ -32,18 +32,18 @@ public class ExportFormats {
         for (ExportFormat format : all) {
             for (Object own : List.of(format.place(), format.extension(), format.label(), format.path())) {
                 if (!taken.add(own)) {
-                    throw new IllegalStateException("Two formats of exports have %s".formatted(own));
+                    throw new IllegalStateException("Two export formats have %s".formatted(own));
                 }
             }
         }
     }
 
-    /** All of them; the order is the same at each start. */
+    /** All formats, in the same order at each start. */
     public List<ExportFormat> all() {
         return all;
     }
 
-    /** Those that {@code Accept} can ask for, the first for clients that take anything. */
+    /** The formats that {@code Accept} can ask for. The first is for clients that accept anything. */
     List<ExportFormat> negotiated() {
         return negotiated;
     }

@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.graphql.GlobalId;
 
-/** Names an export after its question: for people, and for file systems. */
+/** Names an export after its question, for people and for file systems. */
 final class ExportName {
-    /** Those whose values say what it is about; the others only narrow it. */
+    /** The parameters that say what the export is about. The others only narrow it. */
     private static final Set<String> TELLING = Set.of(
             "between", "involving", "during", "types", "about", "topics", "at", "text", "onTheMarginsOf", "partOf");
 
     private static final int LONGEST = 80;
 
-    /** Made once, when a native executable is built: ICU finds its parts by their names. */
+    /** Made during the build of a native executable, because ICU loads its parts by name. */
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private ExportName() {}
@@ -42,7 +42,7 @@ final class ExportName {
                         + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** A transliterator is not safe to share between threads. */
+    /** Threads cannot share a transliterator. */
     private static synchronized String latin(String text) {
         return TO_LATIN.transliterate(text);
     }
@@ -62,7 +62,7 @@ final class ExportName {
                 .filter(parameter -> TELLING.contains(parameter.name()))
                 .map(parameter -> parameter.write().apply(question.filter()))
                 .flatMap(List::stream)
-                // An id tells a reader nothing.
+                // An id means nothing to a reader.
                 .filter(value -> GlobalId.decode(value).isEmpty());
     }
 }

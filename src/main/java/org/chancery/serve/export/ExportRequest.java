@@ -4,9 +4,9 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked for.
+ * A request for an export.
  *
- * @param site the root of the site as the client knows it, without a slash at its end
+ * @param site the root of the site for the client, without a slash at its end
  * @param withoutBody whether only the headers are asked for
  */
 record ExportRequest(

@@ -37,7 +37,7 @@ class ExportRoute {
     private static final String ALLOWED = "GET, HEAD";
     private static final int RETRY_AFTER_SECONDS = 10;
 
-    /** What an export costs its client, in points of {@link ClientRates}. */
+    /** The price of an export, in points of {@link ClientRates}. */
     private static final long PRICE = 20_000;
 
     private final ExportFormats formats;
@@ -67,7 +67,8 @@ class ExportRoute {
         this.config = config;
         this.errors = errors;
         free = new Semaphore(config.atOnce());
-        // Threads of their own: an export may take as long as its client reads, and Vert.x warns of that elsewhere.
+        // Exports have threads of their own. One takes as long as its client reads, and Vert.x would warn on its own
+        // threads.
         workers = vertx.createSharedWorkerExecutor(
                 "export", config.atOnce(), config.longest().toSeconds(), TimeUnit.SECONDS);
     }
@@ -98,7 +99,7 @@ class ExportRoute {
             ended.fire(new EndedExport(request.format(), Outcome.REFUSED, Duration.ZERO));
             throw new ClientError(
                     ErrorCode.OVERLOADED,
-                    "%d exports are running, and no more run at once. Try again in %d seconds."
+                    "%d exports are running, which is the limit. Try again in %d seconds."
                             .formatted(config.atOnce(), RETRY_AFTER_SECONDS),
                     Map.of(ClientError.RETRY_AFTER, RETRY_AFTER_SECONDS));
         }
@@ -137,7 +138,7 @@ class ExportRoute {
     private Outcome written(RoutingContext http, ExportRequest request, Cancellation cancellation) {
         HttpServerResponse response = http.response();
         try {
-            // Ended last: whoever has a file whole may ask for the next one at once.
+            // Ended last, so that a client with the whole file may ask for the next one at once.
             written(response, request, cancellation).close();
             return Outcome.COMPLETE;
         } catch (ResponseStream.ClientLeft e) {
@@ -149,7 +150,7 @@ class ExportRoute {
                 LOG.debugf("An export was given up: %s", failure.getMessage());
                 return Outcome.ABANDONED;
             } else if (response.headWritten()) {
-                // Whoever reads it must not take it for complete.
+                // The client must not take the file for complete.
                 response.reset();
                 errors.report(failure);
             } else {
@@ -174,7 +175,7 @@ class ExportRoute {
                 .putHeader("Content-Disposition", ExportName.disposition(export.question(), export.format()))
                 .putHeader("Content-Language", export.language())
                 .putHeader(HttpHeaders.VARY, "Accept, Accept-Language");
-        // Quarkus says "identity" where it shall not compress; a stream may well be compressed, if that is switched on.
+        // Quarkus uses "identity" to prevent compression. A stream may be compressed, if compression is switched on.
         response.headers().remove(HttpHeaders.CONTENT_ENCODING);
         List<String> links = export.datasets().stream()
                 .map(Dataset::getLicence)
@@ -191,7 +192,7 @@ class ExportRoute {
                 : new ResponseStream(response, config.stalledAfter(), cancellation);
     }
 
-    /** Ends a response that has headers only. */
+    /** Ends a response that has only headers. */
     private static final class HeadOnly extends OutputStream {
         private final HttpServerResponse response;
 

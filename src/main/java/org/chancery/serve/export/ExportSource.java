@@ -4,10 +4,10 @@ import org.chancery.query.timeline.EventStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the file of an export is written from.
+ * The input of an export.
  *
- * @param events found by the question
- * @param language of titles and names, where one is asked for
+ * @param events the events that match the question
+ * @param language the language of titles and names, if one was asked for
  */
 record ExportSource(
         EventReader reader,
@@ -16,12 +16,12 @@ record ExportSource(
         EventStream events,
         @Nullable String language) {
 
-    /** A file of events as they are shown. */
+    /** Writes the events one by one. */
     EventBatchWriter shown(EventWriter file) {
         return new EventFileAdapter(reader, file, language);
     }
 
-    /** The table of the events; it reads which languages they have. */
+    /** The table of the events. It reads their languages first. */
     EventTable table(Export export) {
         return new EventTable(recordQueries, actors, export, events.languages());
     }

@@ -20,13 +20,13 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as it is shown, in one language.
+ * An event as exports show it, in one language.
  *
  * @param id its global id
- * @param origin where its record comes from, and how often it has changed
+ * @param origin the dataset, key and revision of its record
  * @param format of a meeting; null for others
- * @param places where it took place; for a journey its stays
- * @param previousDate the date that was given up, where it was moved and a source says from when
+ * @param places its places; for a journey, its stays
+ * @param previousDate the former date, if the event was moved and a source has that date
  */
 record ExportedEvent(
         String id,
@@ -44,9 +44,9 @@ record ExportedEvent(
         List<Citation> citations,
         @Nullable Edtf previousDate) {
 
-    /** Which record it is in all archives, and its changes. */
+    /** The identity of its record in all archives, and its changes. */
     record Origin(String dataset, String key, int revision, Instant changed) {
-        /** The same in every archive that holds the dataset, and whatever becomes of the event. */
+        /** The same UUID in every archive with this dataset, for the whole life of the event. */
         UUID uuid() {
             return UUID.nameUUIDFromBytes(("chancery event " + dataset + " " + key).getBytes(StandardCharsets.UTF_8));
         }
@@ -63,7 +63,7 @@ record ExportedEvent(
         }
     }
 
-    /** Who takes part, for whom and as what. */
+    /** A participant, with its bodies and its role. */
     record Participant(
             String id,
             ActorKind kind,
@@ -81,22 +81,20 @@ record ExportedEvent(
         }
     }
 
-    /**
-     * Whether the first and the last day are known on which it may have taken place, and lie in years of four digits.
-     */
+    /** Whether its first and last possible days are known, in years of four digits. */
     boolean isBounded() {
-        LocalDate begin = date.earliestBegin();
+        LocalDate start = date.earliestBegin();
         LocalDate end = date.latestEnd();
-        return begin != null && end != null && begin.getYear() >= 1 && end.getYear() < 9999;
+        return start != null && end != null && start.getYear() >= 1 && end.getYear() < 9999;
     }
 
-    /** Whether it is known on which day it began, and on which it ended. */
+    /** Whether the days of its start and its end are known. */
     boolean isExact() {
-        LocalDate begin = date.earliestBegin();
+        LocalDate start = date.earliestBegin();
         LocalDate end = date.latestEnd();
-        return begin != null
+        return start != null
                 && end != null
-                && begin.equals(date.latestBegin())
+                && start.equals(date.latestBegin())
                 && end.equals(date.earliestEnd())
                 && !date.uncertain()
                 && !date.approximate();
@@ -111,7 +109,7 @@ record ExportedEvent(
                 .collect(Collectors.joining(", "));
     }
 
-    /** The summary, who took part and who says so, for formats that have one text for it. */
+    /** The summary, the participants and the sources, for formats with one text for them. */
     String description() {
         StringBuilder text = new StringBuilder();
         if (summary != null) {

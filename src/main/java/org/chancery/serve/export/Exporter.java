@@ -18,10 +18,7 @@ import org.chancery.serve.operation.Cancellation;
 import org.chancery.serve.operation.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes an export. All of it is read from one snapshot; the ids of the events come from one query, what is told of
- * them page by page.
- */
+/** Writes an export from one snapshot. The ids of the events come from one query, their contents page by page. */
 @ApplicationScoped
 class Exporter {
     private final Snapshot snapshot;
@@ -49,17 +46,17 @@ class Exporter {
         this.clock = clock;
     }
 
-    /** Opens the file when it is sure that there will be one. */
+    /** Opens the file once it is certain that there will be one. */
     interface Opening {
         OutputStream open(Export export) throws IOException;
     }
 
-    /** What an export is made of: the scan is asked for events once the rest is told. */
+    /** The parts of an export. The scan for events starts after the rest was read. */
     private record Found(EventStream scan, Export export) {}
 
     /**
-     * @return what was opened, with all of the export in it; to be closed by the caller
-     * @throws ClientError if the question cannot be answered; nothing has been opened then
+     * @return the opened file with the whole export; the caller closes it
+     * @throws ClientError if the question cannot be answered; then nothing was opened
      */
     OutputStream run(ExportRequest request, Cancellation cancellation, Opening opening) throws Exception {
         return snapshot.read(config.longest(), cancellation, () -> {
@@ -83,7 +80,7 @@ class Exporter {
                         request.format(),
                         request.site(),
                         language(request),
-                        // RFC 3339 needs no more, and readers show less.
+                        // RFC 3339 needs no more precision, and readers show less.
                         clock.instant().truncatedTo(ChronoUnit.SECONDS),
                         scan.extent(),
                         scan.datasets(),
@@ -120,13 +117,13 @@ class Exporter {
             throw Objects.requireNonNull(e.getCause());
         }
         if (pages.count != found.export().extent().events()) {
-            throw new IllegalStateException("The snapshot has %d events, and %d were written"
+            throw new IllegalStateException("The snapshot has %d events, but %d were written"
                     .formatted(found.export().extent().events(), pages.count));
         }
         file.end(pages.count);
     }
 
-    /** Collects ids of events until they are a page. */
+    /** Collects the ids of events into pages. */
     private final class Pages {
         private final ExportRequest request;
         private final EventBatchWriter file;

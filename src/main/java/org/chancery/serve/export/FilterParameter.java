@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * is written ({@link FilterValue}), and a list is given by repeating the parameter.
  *
  * @param isList whether it may be repeated
- * @param read what the filter has for these values of the URL
- * @param write the values of the URL for what a filter has
+ * @param read the value of the filter for these values of the URL
+ * @param write the values of the URL for a value of the filter
  */
 record FilterParameter(
         String name, boolean isList, Function<List<String>, Object> read, Function<EventFilter, List<String>> write) {
-    /** All of them, in the order of the filter. */
+    /** All parameters, in the order of the filter. */
     static final List<FilterParameter> ALL = Arrays.stream(EventFilter.class.getRecordComponents())
             .map(FilterParameter::of)
             .toList();
@@ -36,7 +36,7 @@ record FilterParameter(
         return BY_NAME.get(name);
     }
 
-    /** The filter that has these values by the names of its components, and asks for nothing else. */
+    /** The filter with these values of its components, by name, and no others. */
     static EventFilter filter(Map<String, Object> values) {
         RecordComponent[] components = EventFilter.class.getRecordComponents();
         Class<?>[] types =

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * by repeating the parameter, with {@code near=LAT,LONG,KM}; and {@code orderBy} and {@code language}.
  *
  * @param filter which events
- * @param orderBy in which order; null where it is not said
- * @param language in which language, as a BCP 47 tag; null where it is not said
+ * @param orderBy the order; null if the URL has none
+ * @param language the language, as a BCP 47 tag; null if the URL has none
  */
 public record FilterParameters(
         EventFilter filter,
@@ -47,8 +47,8 @@ public record FilterParameters(
     /**
      * Reads the parameters.
      *
-     * @param others parameters that are somebody else's, and passed over
-     * @throws ClientError if one is unknown or malformed, or given twice where it may stand once
+     * @param others parameters to ignore, because they belong to others
+     * @throws ClientError if one is unknown, malformed, or repeated without being a list
      */
     public static FilterParameters read(Iterable<Map.Entry<String, String>> parameters, Set<String> others) {
         Map<String, List<String>> given = new LinkedHashMap<>();
@@ -74,8 +74,8 @@ public record FilterParameters(
     }
 
     /**
-     * The parameters as a query string, without a question mark: the same question always gives the same text. Empty
-     * where everything is asked for.
+     * The parameters as a query string, without a question mark. Equal questions have equal texts. Empty for a question
+     * about everything.
      */
     public String queryString() {
         List<String> pairs = new ArrayList<>();
@@ -114,7 +114,7 @@ public record FilterParameters(
         if (values.size() > 1) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
-                    "%s is given %d times, and takes one value. Give it once.".formatted(name, values.size()));
+                    "%s is given %d times, but takes one value. Give it once.".formatted(name, values.size()));
         }
     }
 

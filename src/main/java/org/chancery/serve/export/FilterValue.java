@@ -18,7 +18,7 @@ import org.chancery.record.place.PlaceRef;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 
-/** How a value of one type is written in a URL. */
+/** The form of the values of one type in a URL. */
 record FilterValue<T>(Class<T> type, Function<String, T> read, Function<T, String> write) {
     /**
      * The form of the values of a parameter.
@@ -44,7 +44,7 @@ record FilterValue<T>(Class<T> type, Function<String, T> read, Function<T, Strin
                         "%s of the filter is a %s, which has no form in a URL yet".formatted(parameter, type)));
     }
 
-    /** The value as a URL has it. */
+    /** The value in its form in a URL. */
     String text(Object value) {
         return write.apply(type.cast(value));
     }
@@ -83,8 +83,8 @@ record FilterValue<T>(Class<T> type, Function<String, T> read, Function<T, Strin
     private static Edtf date(String parameter, String text) {
         try {
             return Edtf.parse(text);
-        } catch (EdtfException refused) {
-            throw new ClientError(ErrorCode.BAD_DATE, parameter + ": " + refused.getMessage());
+        } catch (EdtfException rejected) {
+            throw new ClientError(ErrorCode.BAD_DATE, parameter + ": " + rejected.getMessage());
         }
     }
 
@@ -97,7 +97,7 @@ record FilterValue<T>(Class<T> type, Function<String, T> read, Function<T, Strin
                 return circle;
             }
         } catch (NumberFormatException e) {
-            // Told below, as a wrong number of numbers is.
+            // Reported below, with the wrong number of numbers.
         }
         throw new ClientError(
                 ErrorCode.BAD_ARGUMENT,

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.chancery.serve.export.ExportedEvent.ExportedPlace;
 import org.chancery.serve.export.ExportedEvent.Participant;
 
-/** GeoJSON (RFC 7946): a feature for each event, without a geometry where no place of it has a position. */
+/** GeoJSON (RFC 7946): a feature for each event. It has no geometry if no place of the event has a position. */
 final class GeoJsonFile extends JsonFile {
     private Export export;
 

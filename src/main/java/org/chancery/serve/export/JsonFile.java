@@ -12,10 +12,10 @@ import org.chancery.record.source.Dataset;
 import org.chancery.record.source.Source;
 import org.jspecify.annotations.Nullable;
 
-/** What the formats in JSON have in common. */
+/** The common part of the JSON formats. */
 abstract class JsonFile implements EventWriter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            // A file that is given up is not to be ended as if it were complete.
+            // A file that is given up must not end as if it were complete.
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
@@ -42,7 +42,7 @@ abstract class JsonFile implements EventWriter {
         }
     }
 
-    /** Citation, licence and coverage, in words that no format has of its own. */
+    /** Citation, licence and coverage, for formats without words of their own for them. */
     void about(Export export) throws IOException {
         json.writeObjectFieldStart("about");
         text("title", export.title());
@@ -85,7 +85,7 @@ abstract class JsonFile implements EventWriter {
         text(name, day);
     }
 
-    /** Flushes; the stream is whoever opened it's to close. */
+    /** Flushes the stream. The caller closes it. */
     void finish() throws IOException {
         json.flush();
     }

@@ -15,7 +15,7 @@ import org.chancery.serve.export.ExportedEvent.ExportedPlace;
 import org.chancery.serve.export.ExportedEvent.Participant;
 import org.jspecify.annotations.Nullable;
 
-/** JSON-LD in the words of schema.org: the dataset that the file is, then its events. */
+/** JSON-LD in the words of schema.org: the file as a dataset, then its events. */
 final class JsonLdFile extends JsonFile {
     private static final Pattern PLAIN_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
@@ -33,7 +33,7 @@ final class JsonLdFile extends JsonFile {
         json.writeArrayFieldStart("@context");
         json.writeString("https://schema.org");
         json.writeStartObject();
-        // Where a date is not known to the day, schema.org has no word for it.
+        // schema.org has no word for a date that is not known to the day.
         text("dcterms", "http://purl.org/dc/terms/");
         text("edtf", "http://id.loc.gov/datatypes/edtf/");
         json.writeEndObject();

@@ -29,8 +29,8 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON Lines, as the importer reads them: the dataset, then each record after those that it refers to. Records of
- * several datasets become one that says so.
+ * JSON Lines for the importer: the dataset, then each record after those that it refers to. Several datasets become
+ * one, which says so.
  */
 final class JsonLinesFile implements EventBatchWriter {
     private static final ObjectMapper MAPPER = Json.mapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -39,9 +39,7 @@ final class JsonLinesFile implements EventBatchWriter {
     private final ActorReferences actors;
     private final OutputStream stream;
     private final Map<Long, String> prefixes = new HashMap<>();
-    /**
-     * One bit for each entry of the archive, so that a million sources take no more than their ids: those read already.
-     */
+    /** The records that were read, one bit for each id. So a million sources take little memory. */
     private final BitSet read = new BitSet();
 
     JsonLinesFile(RecordQueries recordQueries, ActorReferences actors, OutputStream stream) {
@@ -134,7 +132,7 @@ final class JsonLinesFile implements EventBatchWriter {
         stream.write('\n');
     }
 
-    /** The records that a page of events needs and that are not written yet. */
+    /** The records that a page of events needs and that are not yet written. */
     private final class Page {
         private final Map<RecordKind, Map<Long, Found>> fresh = new EnumMap<>(RecordKind.class);
         private final List<Found> affiliations = new ArrayList<>();
@@ -156,7 +154,7 @@ final class JsonLinesFile implements EventBatchWriter {
             return fresh.getOrDefault(kind, Map.of()).values();
         }
 
-        /** What is referred to refers to more. */
+        /** Records refer to records, which refer to more. */
         private void gather(List<Found> events) {
             List<Found> open = events;
             while (!open.isEmpty()) {
@@ -176,7 +174,7 @@ final class JsonLinesFile implements EventBatchWriter {
                     ids.stream().filter(id -> !read.get(Math.toIntExact(id))).toList();
             unread.forEach(id -> read.set(Math.toIntExact(id)));
             Map<Long, Found> found = new LinkedHashMap<>(recordQueries.ofKind(kind, unread));
-            // Those of other datasets are referred to by codes and names.
+            // References to actors of other datasets are codes and names.
             found.values().removeIf(record -> !prefixes.containsKey(record.dataset()));
             fresh.computeIfAbsent(kind, first -> new LinkedHashMap<>()).putAll(found);
             List<Found> all = new ArrayList<>(found.values());
@@ -190,7 +188,7 @@ final class JsonLinesFile implements EventBatchWriter {
             return all;
         }
 
-        /** A place comes after the one that it lies in. */
+        /** A place comes after the one in which it lies. */
         private Collection<Found> outerFirst(Collection<Found> places) {
             Map<Long, Found> ordered = new LinkedHashMap<>();
             places.forEach(place -> outerFirst(place, ordered));
@@ -211,7 +209,7 @@ final class JsonLinesFile implements EventBatchWriter {
                 ObjectNode content = record.content();
                 content.put("key", prefixes.get(record.dataset()) + record.key());
                 if (name.equals("affiliation") && !record.key().matches("[a-z0-9]+([-/.][a-z0-9]+)*")) {
-                    // Made of member, role and body, as it will be again.
+                    // The importer makes this key again, from member, role and body.
                     content.remove("key");
                 }
                 Edtf date = record.date();

@@ -3,7 +3,7 @@ package org.chancery.serve.export;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where a licence can be read, if it is named as SPDX does: {@code CC-BY-4.0}. */
+/** The URL of a licence with an SPDX name, such as {@code CC-BY-4.0}. */
 final class Licence {
     private static final Pattern SPDX = Pattern.compile("[A-Za-z]+(-[A-Za-z]+)*-\\d+(\\.\\d+)*");
 

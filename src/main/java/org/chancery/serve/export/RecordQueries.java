@@ -30,12 +30,12 @@ import org.chancery.time.Edtf;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Reads records as they were brought in, many of a kind in one statement. */
+/** Reads records as they were imported, many of a kind with one query. */
 @ApplicationScoped
 class RecordQueries {
     private static final ObjectMapper MAPPER = Json.mapper();
 
-    /** The fields that refer to other records, and to which. */
+    /** The fields that refer to other records, with the kinds of these. */
     private static final Map<String, RecordKind> REFERENCES = references();
 
     private final EntityManager entityManager;
@@ -47,14 +47,14 @@ class RecordQueries {
     /**
      * A record.
      *
-     * @param content its fields; references are ids
+     * @param content its fields, with ids as references
      */
     record Found(long id, long dataset, ObjectNode content) {
         String key() {
             return content.get("key").asText();
         }
 
-        /** When it was, if it has a date. */
+        /** Its date, if it has one. */
         @Nullable
         Edtf date() {
             String date = content.path("date").asText(content.path("during").asText(""));
@@ -62,14 +62,14 @@ class RecordQueries {
         }
     }
 
-    /** To which data set an entry belongs, and under which key. */
+    /** The dataset of a record, and its key there. */
     record EntryKey(long dataset, String key) {}
 
     Map<Long, Found> ofKind(RecordKind kind, Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : found(RecordSql.of(kind), ids);
     }
 
-    /** The same, with one of the names of each: the English one, else the first. */
+    /** The same with one name each: the English one, or else the first. */
     Map<Long, Found> withOneName(RecordKind kind, Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : found(RecordSql.withOneName(kind), ids);
     }
@@ -82,8 +82,8 @@ class RecordQueries {
     }
 
     /**
-     * All records of these events: the canonical ones first, then those merged with them. The events are sought, not
-     * joined to: for a join PostgreSQL reads the whole archive.
+     * All records of these events: the canonical ones first, then those merged with them. The query searches for the
+     * events instead of a join, for which PostgreSQL would read the whole archive.
      */
     List<Long> recordsOf(List<Long> events) {
         return session()
@@ -120,9 +120,7 @@ class RecordQueries {
         return ids;
     }
 
-    /**
-     * Puts texts in the place of the ids of what the record refers to, and leaves out fields that are not filled in.
-     */
+    /** Replaces the ids that the record refers to with texts, and leaves out empty fields. */
     static void refer(ObjectNode record, BiFunction<RecordKind, Long, @Nullable String> reference) {
         replace(record, null, reference);
         withoutNulls(record);
@@ -138,7 +136,7 @@ class RecordQueries {
                         RecordQueries::same));
     }
 
-    /** A field is replaced by its name alone, so that the name has one meaning in all records. */
+    /** Only the name of a field decides what replaces it, so a name has one meaning in all records. */
     private static RecordKind same(RecordKind one, RecordKind other) {
         if (one != other) {
             throw new IllegalStateException("A field of one name refers to " + one + " and to " + other);
@@ -150,7 +148,7 @@ class RecordQueries {
             JsonNode node, @Nullable RecordKind kind, BiFunction<RecordKind, Long, @Nullable String> reference) {
         if (node instanceof ObjectNode object) {
             object.properties().forEach(field -> {
-                // A title in the language "event" is no reference.
+                // A title in the language "event" is not a reference.
                 if (!field.getKey().equals("titles")) {
                     field.setValue(replace(field.getValue(), REFERENCES.get(field.getKey()), reference));
                 }

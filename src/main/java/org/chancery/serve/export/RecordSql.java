@@ -18,9 +18,9 @@ import org.chancery.record.exchange.StoredIn;
 import org.chancery.record.exchange.StoredRecord;
 
 /**
- * The SQL that makes of each record the object that a line of JSON Lines has, with ids of records where the line has
- * keys. It follows from {@link StoredRecord}, by which the importer has written the rows; only what is stored in a way
- * of its own is written out here.
+ * The SQL that turns a record into the object of a line of JSON Lines, with ids instead of keys. It follows from
+ * {@link StoredRecord}, with which the importer writes the rows. Only components that are stored in their own way are
+ * written out here.
  */
 final class RecordSql {
     /** The record, in the table of all records. */
@@ -30,7 +30,7 @@ final class RecordSql {
             (select json_agg(json_build_object('language', a.language, 'text', a.text))
              from (select language, text from name where entry_id = n.id order by language <> 'en', ordinal limit 1) a)""";
 
-    /** Components that are stored in a way of their own. */
+    /** Components that are stored in their own way. */
     private static final Map<String, String> SPECIAL = Map.of(
             "Event.titles",
             "(select json_object_agg(a.language, a.text order by a.ordinal) from name a where a.entry_id = n.id)",
@@ -52,7 +52,7 @@ final class RecordSql {
             RecordKind.TOPIC, Bundle.Topic.class,
             RecordKind.SOURCE, Bundle.Source.class);
 
-    /** Asked for by their members. */
+    /** Affiliations are read by their members. */
     static final String AFFILIATIONS = new RecordSql(false)
             .select(
                     Bundle.Affiliation.class,
@@ -74,7 +74,7 @@ final class RecordSql {
         return of(WHOLE, kind);
     }
 
-    /** The same, with one of the names of each record. */
+    /** The same, with one name of each record. */
     static String withOneName(RecordKind kind) {
         return of(WITH_ONE_NAME, kind);
     }
@@ -145,7 +145,7 @@ final class RecordSql {
                         isCitations ? " and %s.part = %s".formatted(alias, part) : "");
     }
 
-    /** What only records of one type have; absent where nothing of it is stored. */
+    /** The part that only records of one type have; absent if it is empty. */
     private String detail(String name, Class<?> type) {
         StoredRecord stored = StoredRecord.of(type);
         joins.add("left join %s %s on %s.id = n.id".formatted(stored.table(), name, name));

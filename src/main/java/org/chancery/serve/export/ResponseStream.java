@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.chancery.serve.operation.Cancellation;
 
 /**
- * Writes a response from a worker thread, no faster than the client reads. It is complete only once it is closed: one
- * that is given up is cut off, so that the client notices.
+ * Writes a response from a worker thread, no faster than the client reads. The response is complete only after a close.
+ * A response that is given up is cut off, so that the client notices.
  */
 final class ResponseStream extends OutputStream {
     private static final int CHUNK = 32 * 1024;
@@ -23,14 +23,14 @@ final class ResponseStream extends OutputStream {
     private Buffer chunk = Buffer.buffer(CHUNK);
     private boolean ended;
 
-    /** @param cancellation what ends the export once its client has left */
+    /** @param cancellation ends the export after its client has left */
     ResponseStream(HttpServerResponse response, Duration stalledAfter, Cancellation cancellation) {
         this.response = response;
         this.stalledAfter = stalledAfter;
         this.cancellation = cancellation;
     }
 
-    /** That the client went away, or reads no more; nothing is wrong with the export. */
+    /** The client left or stopped reading. Nothing is wrong with the export. */
     static final class ClientLeft extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -51,7 +51,7 @@ final class ResponseStream extends OutputStream {
         sendIfFull();
     }
 
-    /** Does nothing: what writes on top of this flushes far too often. */
+    /** Does nothing, because the writers flush far too often. */
     @Override
     public void flush() {}
 
@@ -63,7 +63,7 @@ final class ResponseStream extends OutputStream {
         }
         ended = true;
         requireClient();
-        // A short answer tells its length.
+        // A short answer has its length in a header.
         response.end(chunk);
     }
 
@@ -87,7 +87,7 @@ final class ResponseStream extends OutputStream {
         CountDownLatch drained = new CountDownLatch(1);
         response.drainHandler(ready -> drained.countDown());
         long end = System.nanoTime() + stalledAfter.toNanos();
-        // It may have been drained before the handler was there, and a client that leaves drains nothing.
+        // The queue may have drained before the handler was set, and a client that leaves drains nothing.
         while (response.writeQueueFull() && !await(drained)) {
             requireClient();
             if (System.nanoTime() > end) {
@@ -101,13 +101,13 @@ final class ResponseStream extends OutputStream {
             return drained.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("The server stops", e);
+            throw new IOException("The server is stopping", e);
         }
     }
 
     private void requireClient() throws IOException {
         if (cancellation.cause().isPresent() || response.closed()) {
-            throw new ClientLeft("The client went away");
+            throw new ClientLeft("The client left");
         }
     }
 }

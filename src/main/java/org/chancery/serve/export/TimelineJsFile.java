@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.chancery.record.event.EventDate;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON of TimelineJS, which takes texts for HTML: everything of ours is escaped. */
+/** The JSON of TimelineJS. TimelineJS reads texts as HTML, so all texts are escaped. */
 final class TimelineJsFile extends JsonFile {
     private static final Pattern PLAIN_DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2]))?");
 
@@ -31,8 +31,8 @@ final class TimelineJsFile extends JsonFile {
 
     @Override
     public void add(ExportedEvent event) throws IOException {
-        LocalDate begin = begin(event.date());
-        if (begin == null) {
+        LocalDate start = start(event.date());
+        if (start == null) {
             undated++;
             return;
         }
@@ -44,11 +44,11 @@ final class TimelineJsFile extends JsonFile {
         if (plain.matches()) {
             date("start_date", plain.group(1), plain.group(2), null);
         } else {
-            date("start_date", begin);
+            date("start_date", start);
             LocalDate end = event.date().latestEnd() == null
                     ? event.date().earliestEnd()
                     : event.date().latestEnd();
-            if (end != null && !end.equals(begin)) {
+            if (end != null && !end.equals(start)) {
                 date("end_date", end);
             }
         }
@@ -76,7 +76,8 @@ final class TimelineJsFile extends JsonFile {
                 paragraphs(export.about())
                         + (undated == 0
                                 ? ""
-                                : "<p>%d events are left out: nobody knows any day of them.</p>".formatted(undated)));
+                                : "<p>%d events are left out, because no day of them is known.</p>"
+                                        .formatted(undated)));
         json.writeEndObject();
         json.writeEndObject();
         json.writeNumberField("count", count - undated);
@@ -84,8 +85,8 @@ final class TimelineJsFile extends JsonFile {
         finish();
     }
 
-    /** The first day that anything is known of. */
-    private static @Nullable LocalDate begin(EventDate date) {
+    /** The first known day. */
+    private static @Nullable LocalDate start(EventDate date) {
         if (date.earliestBegin() != null) {
             return date.earliestBegin();
         }

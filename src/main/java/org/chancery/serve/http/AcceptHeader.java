@@ -10,17 +10,16 @@ import java.util.function.Function;
 import org.chancery.serve.operation.RejectedRequest;
 import org.jspecify.annotations.Nullable;
 
-/** The header Accept, by which every route chooses that offers several media types. */
+/** The header Accept. It decides on every route with several media types. */
 public final class AcceptHeader {
     private static final String ANY = "*";
 
     private AcceptHeader() {}
 
     /**
-     * Chooses what the client likes best, and the first that is offered where it likes several equally; empty where it
-     * accepts nothing of what is offered.
+     * Chooses the offer that the client prefers, the first of several equal ones; empty if the client accepts none.
      *
-     * @param mediaType of what is offered, without parameters
+     * @param mediaType the media type of an offer, without parameters
      * @throws RejectedRequest if the header cannot be read
      */
     public static <T> Optional<T> choose(RoutingContext http, List<T> offered, Function<T, String> mediaType) {
@@ -37,7 +36,7 @@ public final class AcceptHeader {
                 .findFirst();
     }
 
-    /** Vert.x parses a header when it is asked for, and throws whatever comes over what it cannot parse. */
+    /** Vert.x parses a header on the first access, and throws various exceptions for malformed ones. */
     private static List<MIMEHeader> ranges(RoutingContext http) {
         @Nullable String header = http.request().getHeader(HttpHeaders.ACCEPT);
         if (header == null || header.isBlank()) {

@@ -1,7 +1,7 @@
 package org.chancery.serve.http;
 
 /**
- * One who asks.
+ * A client, with its rate.
  *
  * @param identity the name of its key, or its address
  */
@@ -10,7 +10,8 @@ record Client(String identity, long pointsPerSecond, long burst) {
     Client {
         if (pointsPerSecond < 1 || burst < 1) {
             throw new IllegalArgumentException(
-                    "The rate of %s has to be at least one point per second, and one at once.".formatted(identity));
+                    "The rate of %s is below one point. Set points-per-second and burst to 1 or more."
+                            .formatted(identity));
         }
     }
 

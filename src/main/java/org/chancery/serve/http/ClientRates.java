@@ -14,8 +14,8 @@ import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 
 /**
- * Limits what one client may ask for by a token bucket: it holds as many points as the client may use at once, and
- * fills up again with time. A client is known by its key, else by its address.
+ * Limits each client with a token bucket. The bucket holds the points that the client may use at once, and fills up
+ * again with time. A client is known by its key, or else by its address.
  */
 @ApplicationScoped
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.PSAMS")
@@ -33,15 +33,15 @@ public class ClientRates {
         clients = new Clients(config);
         buckets = Caffeine.newBuilder()
                 .maximumSize(MOST_CLIENTS)
-                // A bucket that has filled up again is like a new one.
+                // A full bucket is like a new one.
                 .expireAfterAccess(Duration.ofMinutes(10))
                 .build(ClientRates::bucket);
     }
 
     /**
-     * Takes the price of what the request asks for, and notes in the response what is left.
+     * Takes the price of the request from the bucket, and writes the rest into the response.
      *
-     * @throws ClientError RATE_LIMITED if the client has not that much left; UNAUTHENTICATED if nobody has its key
+     * @throws ClientError RATE_LIMITED if the client has too few points left; UNAUTHENTICATED if its key is unknown
      */
     public void charge(RoutingContext http, long price) {
         HttpServerRequest request = http.request();
@@ -60,7 +60,7 @@ public class ClientRates {
             long wait = Math.max(1, seconds(probe.getNanosToWaitForRefill()));
             throw new ClientError(
                     ErrorCode.RATE_LIMITED,
-                    ("You have asked for more than %d points at once or %d each second, and this costs %d."
+                    ("Your limit is %d points at once and %d each second, and this costs %d points."
                                     + " Try again in %d seconds, or ask for less.")
                             .formatted(client.burst(), client.pointsPerSecond(), price, wait),
                     Map.of(ClientError.RETRY_AFTER, wait));

@@ -22,13 +22,13 @@ import org.chancery.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows who sent a request. The address is the one of the connection; what a proxy says of it counts only where Quarkus
- * is configured to trust that proxy.
+ * Identifies the client of a request. The address is that of the connection. What a proxy says about it counts only if
+ * Quarkus is configured to trust the proxy.
  */
 final class Clients {
     static final String KEY_HEADER = "X-API-Key";
 
-    /** Who has one address of IPv6 mostly has 2^64. */
+    /** The owner of one IPv6 address usually has 2^64. */
     private static final int IPV6_NETWORK_BYTES = 8;
 
     private final RatesConfig config;
@@ -56,18 +56,18 @@ final class Clients {
         return ip != null && exempt.stream().anyMatch(network -> network.matches(new InetSocketAddress(ip, 0)));
     }
 
-    /** @throws ClientError UNAUTHENTICATED if the request has a key that is none of ours */
+    /** @throws ClientError UNAUTHENTICATED if the key of the request is unknown */
     Client of(HttpServerRequest request) {
         String secret = request.getHeader(KEY_HEADER);
         if (secret == null) {
             return new Client(network(request.remoteAddress()), config.pointsPerSecond(), config.burst());
         }
-        // Compared by digest, so that the time it takes tells nothing of the secrets.
+        // Compared by digest, so that the time of a comparison reveals nothing about the secrets.
         Client known = byDigest.get(digest(secret));
         if (known == null) {
             throw new ClientError(
                     ErrorCode.UNAUTHENTICATED,
-                    "The key in X-API-Key is not known here. Check it, or send none: most can be asked without.");
+                    "The key in X-API-Key is unknown. Check it, or send none: most requests need no key.");
         }
         return known;
     }

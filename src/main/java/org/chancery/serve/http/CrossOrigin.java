@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What Quarkus' CORS filter leaves open: it lets any origin have a reader's credentials, if it is told to. */
+/** Refuses a configuration of CORS that would give any origin a reader's credentials. Quarkus' own filter allows it. */
 @ApplicationScoped
 class CrossOrigin {
     private final Optional<List<String>> origins;
@@ -25,17 +25,15 @@ class CrossOrigin {
         requireSafe(origins.orElse(List.of()), credentials.orElse(false));
     }
 
-    /**
-     * The filter answers any origin with its own name, and so would let any page act in the name of whoever reads it.
-     */
+    /** The filter answers each origin with its own name, so any page could act in the name of its reader. */
     static void requireSafe(List<String> origins, boolean credentials) {
         boolean any =
                 origins.stream().map(String::strip).anyMatch(origin -> origin.equals("*") || origin.startsWith("/"));
         if (credentials && any) {
-            throw new IllegalStateException("quarkus.http.cors.access-control-allow-credentials is true, and"
-                    + " quarkus.http.cors.origins names any origin or a pattern of origins. Name the origins "
+            throw new IllegalStateException("quarkus.http.cors.access-control-allow-credentials is true, but"
+                    + " quarkus.http.cors.origins allows any origin or a pattern of origins. List the origins "
                     + "one by one, or"
-                    + " leave credentials out.");
+                    + " do not allow credentials.");
         }
     }
 }

@@ -18,10 +18,10 @@ import org.chancery.serve.operation.RejectedRequest;
 import org.chancery.serve.operation.ReportedError;
 import org.chancery.serve.operation.WatchedOperations;
 
-/** Answers a request with one error and nothing else, in the same way on every route. */
+/** Answers a request with one error, in the same form on every route. */
 @ApplicationScoped
 public class ErrorResponse {
-    /** What every such answer is. */
+    /** The media type of these answers. */
     public static final String CONTENT_TYPE = "application/json; charset=utf-8";
 
     static final String RETRY_AFTER = "Retry-After";
@@ -62,9 +62,9 @@ public class ErrorResponse {
         return response.entity(json(answer.body)).build();
     }
 
-    /** Answers a failure of the route, whoever noticed it; the failure handler of every route. */
+    /** Answers a failure of the route. It is the failure handler of every route. */
     public void answerFailure(RoutingContext http) {
-        // A client that has gone reads no answer, and a fault of its connection is none of the server.
+        // A client that left reads no answer, and a fault of its connection is not one of the server.
         if (http.response().ended() || http.response().closed()) {
             return;
         }
@@ -78,12 +78,12 @@ public class ErrorResponse {
         }
     }
 
-    /** Reports a failure of an answer that has started, and so cannot say it. */
+    /** Reports a failure after the start of the answer, which cannot contain it any more. */
     public void report(Throwable failure) {
         errorReport.of(failure);
     }
 
-    /** The body of such an answer, for what answers without a route. */
+    /** The body of the answer, for use without a route. */
     public byte[] body(ErrorCode code, String message) {
         return json(body(new ReportedError(code, message, Map.of())));
     }

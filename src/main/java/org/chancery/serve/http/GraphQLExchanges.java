@@ -26,12 +26,12 @@ import org.chancery.serve.operation.RejectedRequest;
 import org.chancery.serve.operation.WatchedOperations;
 import org.jspecify.annotations.Nullable;
 
-/** Leads requests for operations to their answers: read, priced, admitted, run, written. */
+/** Takes a request for an operation to its answer: it is read, priced, admitted, run and written. */
 @ApplicationScoped
 class GraphQLExchanges {
     static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    /** Reading, parsing and validating cost something too, also where nothing runs then. */
+    /** The price of reading, parsing and validating, also if nothing runs afterwards. */
     private static final long PRICE_OF_REQUEST = 10;
 
     private static final int CHARACTERS_PER_POINT = 10;
@@ -61,14 +61,14 @@ class GraphQLExchanges {
         this.mapper = mapper;
     }
 
-    /** Answers the request, on another thread. What cannot be answered becomes a failure of the route. */
+    /** Answers the request on another thread. An exception becomes a failure of the route. */
     void begin(RoutingContext http, ResponseFormat format) {
         Exchange exchange = new Exchange(http, format);
         http.addEndHandler(exchange::ended);
         admission.submit(exchange);
     }
 
-    /** One request: it is read and priced among cheap ones, and runs where its price puts it. */
+    /** One request. It is read and priced in the cheap lane, and runs in the lane of its price. */
     private final class Exchange implements AdmittedWork {
         private final RoutingContext http;
         private final ResponseFormat format;
@@ -103,7 +103,7 @@ class GraphQLExchanges {
                     run(known);
                 }
             } catch (Throwable failure) {
-                refuse(failure);
+                reject(failure);
             }
         }
 
@@ -115,8 +115,8 @@ class GraphQLExchanges {
             PreparedOperation prepared;
             try {
                 prepared = runner.prepare(request, !reading);
-            } catch (RejectedOperation refused) {
-                end(watched.watch(request, arrived, refused::answer));
+            } catch (RejectedOperation rejected) {
+                end(watched.watch(request, arrived, rejected::answer));
                 return;
             }
             rates.charge(http, prepared.price());
@@ -134,7 +134,7 @@ class GraphQLExchanges {
         }
 
         @Override
-        public void refuse(Throwable why) {
+        public void reject(Throwable why) {
             cancellation.finish();
             http.fail(why);
         }
@@ -171,7 +171,7 @@ class GraphQLExchanges {
         }
     }
 
-    /** An answer is held in memory until its client has read it. */
+    /** An answer stays in memory until its client has read it. */
     private void cutOffUnlessRead(RoutingContext http, Future<Void> sent) {
         if (!sent.isComplete()) {
             long timer = http.vertx()

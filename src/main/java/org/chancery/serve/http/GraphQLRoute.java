@@ -17,17 +17,14 @@ import org.chancery.serve.limits.GraphQLConfig;
 import org.chancery.serve.operation.RejectedRequest;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The endpoint, as the GraphQL-over-HTTP specification wants it. It stands before SmallRye's own, which stays reachable
- * for nobody.
- */
+/** The endpoint of the GraphQL-over-HTTP specification. It comes before SmallRye's own, so nothing reaches that one. */
 @ApplicationScoped
 class GraphQLRoute {
 
     private static final String PATH = "/graphql";
 
-    // SmallRye mounts its WebSocket handler right behind authorization, where nothing fits in between; so what is to be
-    // refused by its headers is refused before, and operations run behind both.
+    // SmallRye mounts its WebSocket handler directly after authorization. So headers are checked before it, and
+    // operations run after both.
     private static final int BEFORE_SMALLRYE = -SecurityHandlerPriorities.AUTHORIZATION - 1;
     static final int AFTER_AUTHORIZATION = -SecurityHandlerPriorities.AUTHORIZATION + 2;
 
@@ -45,7 +42,7 @@ class GraphQLRoute {
     }
 
     void mount(@Observes Router router) {
-        router.route(PATH).order(BEFORE_SMALLRYE).handler(this::refuseByHeaders).failureHandler(this::answerFailure);
+        router.route(PATH).order(BEFORE_SMALLRYE).handler(this::rejectByHeaders).failureHandler(this::answerFailure);
         router.route(PATH)
                 .order(AFTER_AUTHORIZATION)
                 .handler(BodyHandler.create(false).setBodyLimit(config.maxBodyBytes()))
@@ -53,7 +50,7 @@ class GraphQLRoute {
                 .failureHandler(this::answerFailure);
     }
 
-    private void refuseByHeaders(RoutingContext http) {
+    private void rejectByHeaders(RoutingContext http) {
         HttpMethod method = http.request().method();
         if (method.equals(HttpMethod.OPTIONS)) {
             http.response()
@@ -87,7 +84,7 @@ class GraphQLRoute {
                         "Accept application/graphql-response+json or application/json, in UTF-8."));
     }
 
-    /** SmallRye's GraphiQL sends the header twice, in two spellings, which arrive as one list. */
+    /** SmallRye's GraphiQL sends the header twice, in two spellings. They arrive as one list. */
     private static boolean isJson(@Nullable String contentTypes) {
         return contentTypes != null
                 && Arrays.stream(contentTypes.split(",", -1)).map(String::strip).allMatch(GraphQLRoute::isJsonAlone);

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.util.List;
 import java.util.Map;
 
-/** How much a client may ask for. A price is in the same points as that of an operation. */
+/** The rates of clients, in the points of the prices of operations. */
 @ConfigMapping(prefix = "chancery.rates")
 public interface RatesConfig {
 
@@ -13,11 +13,11 @@ public interface RatesConfig {
     @WithDefault("true")
     boolean enabled();
 
-    /** What a client without a key gets back each second. */
+    /** The points that a client without a key regains each second. */
     @WithDefault("20000")
     long pointsPerSecond();
 
-    /** What a client without a key that has asked for nothing lately may ask for at once. */
+    /** The points that a client without a key may use at once. */
     @WithDefault("1200000")
     long burst();
 
@@ -28,16 +28,16 @@ public interface RatesConfig {
     /** Clients with a key of their own, by any name. They send it in the header {@code X-API-Key}. */
     Map<String, Key> keys();
 
-    /** A client that is known by its key and not by its address. */
+    /** A client with a key. */
     interface Key {
 
         /** The secret. */
         String secret();
 
-        /** What the client gets back each second. */
+        /** The points that the client regains each second. */
         long pointsPerSecond();
 
-        /** What the client may ask for at once. */
+        /** The points that the client may use at once. */
         long burst();
     }
 }

@@ -25,7 +25,7 @@ class RequestReader {
 
     private static final TypeReference<Map<String, @Nullable Object>> VARIABLES = new TypeReference<>() {};
 
-    /** Not allowed in JSON, and yet what some editors begin a file with. */
+    /** JSON does not allow it, but some editors put it at the start of a file. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The extension with which a client asks for the price of its operation. */
@@ -38,7 +38,7 @@ class RequestReader {
         this.mapper = mapper;
         this.strictJson = mapper.reader()
                 .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                // Of two "query" keys, a proxy and this server might each believe another one.
+                // With two "query" keys, a proxy and this server might read different ones.
                 .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
@@ -86,7 +86,7 @@ class RequestReader {
         }
     }
 
-    /** Jackson would guess the encoding, and takes letters that are longer than UTF-8 allows. */
+    /** Jackson would guess the encoding, and accepts letters that are longer than UTF-8 allows. */
     private static String text(byte[] utf8) {
         try {
             String text = StandardCharsets.UTF_8

@@ -4,7 +4,7 @@ import org.chancery.serve.operation.GraphQLResponse;
 
 /** The two media types of GraphQL over HTTP, which differ in the status codes they allow. */
 enum ResponseFormat {
-    /** Predates the specification: clients take any status but 200 for a failure of HTTP, not of GraphQL. */
+    /** The older one: its clients read any status but 200 as a failure of HTTP, not of GraphQL. */
     JSON("application/json"),
     GRAPHQL_RESPONSE("application/graphql-response+json");
 
@@ -23,6 +23,6 @@ enum ResponseFormat {
     }
 
     int status(GraphQLResponse graphQLResponse) {
-        return this == JSON && graphQLResponse.isRefusedDocument() ? 200 : graphQLResponse.status();
+        return this == JSON && graphQLResponse.isRejectedDocument() ? 200 : graphQLResponse.status();
     }
 }

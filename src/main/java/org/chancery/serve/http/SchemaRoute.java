@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import org.chancery.serve.operation.RejectedRequest;
 import org.chancery.serve.schema.ServedSchema;
 
-/** Serves the schema as text. It stands before SmallRye's own route, which tells of directives that nobody serves. */
+/** Serves the schema as text. It comes before SmallRye's own route, which lists directives that are not served. */
 @ApplicationScoped
 class SchemaRoute {
     private static final String PATH = "/graphql/schema.graphql";

@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the arguments of an operation cost, whether they are written in the document or given as variables. */
 final class ArgumentPrice {
-    /**
-     * To compare a text it is written in Latin letters first, and that takes the longer the further it is from them.
-     */
+    /** A text is compared in Latin letters, and its transliteration takes time. */
     private static final long OF_FOREIGN_CHARACTER = 4;
 
     private static final long ASCII_FOR_A_POINT = 8;
@@ -34,7 +32,7 @@ final class ArgumentPrice {
     private final PriceList prices;
     private final Map<String, @Nullable Object> variables = new HashMap<>();
 
-    /** A variable may be large and used a thousand times. */
+    /** A variable may be large and used a thousand times, so its price is computed once. */
     private final Map<String, Map<InputPrice, Long>> ofVariables = new HashMap<>();
 
     ArgumentPrice(PriceList prices, OperationDefinition operation, Map<String, @Nullable Object> variables) {
@@ -57,7 +55,8 @@ final class ArgumentPrice {
     }
 
     /**
-     * How many items the field is asked for. A page above the largest is refused by the resolver, in words that fit.
+     * The number of items that the arguments ask for. The resolver rejects a page that is too large, with a message of
+     * its own.
      */
     long size(Field field, FieldPrice price) {
         for (Argument argument : field.getArguments()) {
@@ -87,7 +86,7 @@ final class ArgumentPrice {
         return price.weight() + ofContent(value, price.type());
     }
 
-    /** The list is one condition, however many values it has; each of them costs what it takes to read it. */
+    /** A list is one condition, however many values it has. Each value costs the time to read it. */
     private long ofValues(Collection<?> values, String type) {
         InputPrice ofValue = new InputPrice(OF_VALUE, type);
         long points = 0;
@@ -133,7 +132,7 @@ final class ArgumentPrice {
                 + (text.length() - foreign) / ASCII_FOR_A_POINT;
     }
 
-    /** A number, or how many values a list has. */
+    /** A number, or the length of a list. */
     private @Nullable Integer number(@Nullable Object value) {
         if (value instanceof VariableReference reference) {
             return number(variables.get(reference.getName()));

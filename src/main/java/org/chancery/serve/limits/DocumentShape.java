@@ -18,16 +18,16 @@ import org.chancery.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large a document is when its fragments are written out, counted without writing them out: in time that grows with
- * the text alone. It is counted of what parses, before anybody knows whether it fits the schema.
+ * The size of a document with its fragments written out. The count does not write them out, so its time grows with the
+ * text alone. It runs before validation.
  */
 public final class DocumentShape {
-    /** Fields nest less deep than this, and fragments need not nest deeper than fields. */
+    /** Fragments need not nest deeper than fields, and fields nest less deep than this. */
     private static final int DEEPEST_SPREAD = 50;
 
     private static final long ENDLESS = Integer.MAX_VALUE;
 
-    /** How many selections a fragment has, and how deep fragments are spread in it. */
+    /** The number of selections in a fragment, and the depth of the fragments in it. */
     private record Size(long selections, int depth) {
         static final Size NONE = new Size(0, 0);
 
@@ -48,9 +48,9 @@ public final class DocumentShape {
     }
 
     /**
-     * Refuses a document that is larger. Each operation and each fragment counts, since each is validated by itself.
+     * Rejects a larger document. Each operation and each fragment counts, because each is validated by itself.
      *
-     * @throws ClientError BAD_QUERY if a fragment spreads itself, QUERY_TOO_COMPLEX if there is more
+     * @throws ClientError BAD_QUERY if a fragment contains itself, QUERY_TOO_COMPLEX if the document is too large
      */
     public void requireAtMost(int selections) {
         Size all = Size.NONE;
@@ -64,14 +64,13 @@ public final class DocumentShape {
         if (all.depth > DEEPEST_SPREAD) {
             throw new ClientError(
                     ErrorCode.QUERY_TOO_COMPLEX,
-                    "Fragments are spread within fragments more than %d deep. Write some of them out."
-                            .formatted(DEEPEST_SPREAD));
+                    "The fragments nest more than %d deep. Write some of them out.".formatted(DEEPEST_SPREAD));
         }
         if (all.selections > selections) {
             throw new ClientError(
                     ErrorCode.QUERY_TOO_COMPLEX,
-                    ("With its fragments written out, the document has more than %d fields. Ask for less, or in "
-                                    + "several operations.")
+                    ("The document has more than %d fields when its fragments are written out. Ask for less, or "
+                                    + "use several operations.")
                             .formatted(selections));
         }
     }
@@ -103,7 +102,8 @@ public final class DocumentShape {
         if (!open.add(fragment.getName())) {
             throw new ClientError(
                     ErrorCode.BAD_QUERY,
-                    "Fragment \"%s\" spreads itself, itself or through others.".formatted(fragment.getName()));
+                    "Fragment \"%s\" contains itself, directly or through others. Remove the circle."
+                            .formatted(fragment.getName()));
         }
         Size size = size(fragment.getSelectionSet());
         open.remove(fragment.getName());

@@ -4,15 +4,15 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** The limits of an operation, high enough for any use we know of, low enough that none can exhaust the server. */
-@ConfigMapping(prefix = "chancery.wire")
+/** The limits of an operation: high enough for any use we know of, and low enough to protect the server. */
+@ConfigMapping(prefix = "chancery.graphql")
 public interface GraphQLConfig {
 
     /** The largest body of a POST, in bytes. */
     @WithDefault("262144")
     int maxBodyBytes();
 
-    /** How long a client may take to read an answer; a slower one is cut off. */
+    /** The time that a client has to read an answer. The server cuts slower clients off. */
     @WithDefault("2m")
     Duration readWithin();
 
@@ -32,11 +32,11 @@ public interface GraphQLConfig {
     @WithDefault("100000")
     long maxPrice();
 
-    /** The most fields and fragments in a document, a fragment counted wherever it is spread. */
+    /** The most fields and fragments in a document. A fragment counts at each use. */
     @WithDefault("20000")
     int maxSelections();
 
-    /** The size of the cache of parsed documents, in characters of their text; each takes some fifty bytes. */
+    /** The size of the cache of parsed documents, in characters of their text. Each takes about fifty bytes. */
     @WithDefault("1000000")
     long documentCacheCharacters();
 }

@@ -10,7 +10,7 @@ import org.chancery.graphql.ErrorCode;
 import org.chancery.serve.schema.ServedSchema;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses operations that ask for too much, before they run. */
+/** Rejects operations that ask for too much, before they run. */
 @ApplicationScoped
 public class OperationLimits {
     private final PriceList prices;
@@ -33,21 +33,20 @@ public class OperationLimits {
         if (price > maxPrice) {
             throw new ClientError(
                     ErrorCode.QUERY_TOO_COMPLEX,
-                    ("The operation costs %d points, and at most %d are served. Ask for smaller pages, fewer "
-                                            + "fields or fewer")
-                                    .formatted(price, maxPrice)
-                            + " pages within pages, or in several operations; @cost in the schema tells what "
-                            + "each costs.",
+                    ("The operation costs %d points, and the limit is %d. Ask for smaller pages, fewer fields or "
+                                    + "fewer pages within pages, or use several operations. The schema has the "
+                                    + "prices, as @cost.")
+                            .formatted(price, maxPrice),
                     beside(price));
         }
         return price;
     }
 
-    /** A price and the highest that is served, as clients are told. */
+    /** A price and the limit, as the answer lists them. */
     public Map<String, Object> beside(long price) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("price", price);
-        told.put("limit", maxPrice);
-        return told;
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("price", price);
+        extensions.put("limit", maxPrice);
+        return extensions;
     }
 }

@@ -23,14 +23,14 @@ import org.chancery.serve.limits.PriceList.FieldPrice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operation may cost at the most, before it runs: the price of each field, as often as it may be in the answer.
- * {@link DocumentShape} has bounded how many there are.
+ * The highest price of an operation, known before it runs: that of each field, as often as the answer may contain it.
+ * {@link DocumentShape} has bounded the number of fields.
  */
 final class OperationPrice {
-    /** Beyond any limit, and far enough below the largest number that sums of it do not overflow. */
+    /** Above any limit, and small enough that sums of it do not overflow. */
     private static final long ENDLESS = 1_000_000_000_000L;
 
-    /** What graphql-java's answer to a tool's introspection takes; it guards itself against going in circles. */
+    /** The introspection of a tool. graphql-java rejects a circular one itself. */
     private static final long INTROSPECTION = 1_000;
 
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
@@ -54,7 +54,7 @@ final class OperationPrice {
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
 
-    /** @throws ClientError QUERY_TOO_COMPLEX if fields are nested deeper than may be */
+    /** @throws ClientError QUERY_TOO_COMPLEX if fields nest too deep */
     long points(int deepest) {
         maxDepth = deepest;
         GraphQLFieldsContainer root = operation.getOperation() == OperationDefinition.Operation.MUTATION
@@ -65,11 +65,11 @@ final class OperationPrice {
     }
 
     /**
-     * Where a selection stands.
+     * The context of a selection.
      *
-     * @param type the type of the objects that it selects from; null where it is not known
-     * @param times how many such objects there may be
-     * @param items how many items there are in each field that holds the page
+     * @param type the type of the objects that it selects from; null if it is unknown
+     * @param times the largest number of such objects
+     * @param items the number of items in each field that holds the page
      * @param sized the fields that hold the page
      */
     private record Place(@Nullable GraphQLFieldsContainer type, int depth, long times, long items, Set<String> sized) {}

@@ -21,19 +21,19 @@ import java.util.Set;
 import org.chancery.serve.schema.CostDirectives;
 import org.jspecify.annotations.Nullable;
 
-/** What everything costs, read once from the directives of the schema. */
+/** The prices of the schema, read once from its directives. */
 final class PriceList {
-    /** What a field costs that does not say. */
+    /** The price of a field without a directive. */
     private static final long USUAL = 1;
 
     /**
      * The price of a field.
      *
      * @param weight what it costs itself
-     * @param assumedSize how many items its list has where no argument says it
-     * @param slicingArguments the arguments that say how many there are
-     * @param sizedFields the fields of its value that hold the items; empty where it is the list itself
-     * @param arguments the arguments that may be given
+     * @param assumedSize the length of its list if no argument says it
+     * @param slicingArguments the arguments that say the length
+     * @param sizedFields the fields of its value that hold the items; empty if the value is the list itself
+     * @param arguments the prices of its arguments
      */
     record FieldPrice(
             long weight,
@@ -47,7 +47,7 @@ final class PriceList {
     /**
      * The price of an argument or an input field.
      *
-     * @param weight what it costs where it is given, be it one value or a list
+     * @param weight the price of its use, with one value or a list
      * @param type the name of its type, without lists
      */
     record InputPrice(long weight, String type) {}
@@ -84,13 +84,13 @@ final class PriceList {
         return field == null ? FieldPrice.UNKNOWN : fields.getOrDefault(field, FieldPrice.UNKNOWN);
     }
 
-    /** The price of a field of an input type; null where the type has no such field, or none at all. */
+    /** The price of a field of an input type; null if the type has no such field, or no fields. */
     @Nullable
     InputPrice ofInputField(String type, String field) {
         return inputFields.getOrDefault(type, Map.of()).get(field);
     }
 
-    /** What a value of an enum costs; 0 for everything else. */
+    /** The price of a value of an enum; 0 for everything else. */
     long ofEnumValue(String type, String value) {
         return enumValues.getOrDefault(type, Map.of()).getOrDefault(value, 0L);
     }

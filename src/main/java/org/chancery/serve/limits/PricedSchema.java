@@ -12,13 +12,13 @@ import java.util.List;
 import org.chancery.graphql.PageRequest;
 import org.chancery.serve.schema.CostDirectives;
 
-/** Puts the prices into the schema that follow from the shape of a field: those of pages, and the size of lists. */
+/** Adds the prices that follow from the shape of a field: those of pages, and the sizes of lists. */
 @Singleton
 final class PricedSchema extends GraphQLTypeVisitorStub {
-    /** A page is a search of its own, for each object that has it. */
+    /** Each page is a search of its own. */
     private static final int PAGE = 300;
 
-    /** The items we expect in a list that is not paged. Nested without end, such lists multiply as pages do. */
+    /** The items that we expect in a list without pages. Nested lists multiply as pages do. */
     private static final int SHORT_LIST = 3;
 
     private static final List<String> PAGE_SIZES = List.of("first", "last");

@@ -1,4 +1,4 @@
-/** What one operation may ask for: the size of its document, its depth and its price. */
+/** The limits of one operation: the size of its document, its depth and its price. */
 @NullMarked
 package org.chancery.serve.limits;
 

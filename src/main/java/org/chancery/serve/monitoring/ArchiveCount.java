@@ -14,8 +14,8 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /**
- * Counts the archive when somebody looks after it has changed, and no more often than is configured. Nobody waits for
- * it: who looks is told what was counted before.
+ * Counts the archive after a change, when somebody reads the metrics, and no more often than configured. Readers do not
+ * wait: they get the last count.
  */
 @ApplicationScoped
 class ArchiveCount {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.record.RecordType;
 
-/** What was counted in the archive; NaN is told until that was done. */
+/** The last count of the archive; NaN before the first one. */
 record ArchiveFigures(Map<String, Long> recordsByKind, Map<String, Long> lastImport, double lastImportEnd) {
 
     /** As an import reports them. */

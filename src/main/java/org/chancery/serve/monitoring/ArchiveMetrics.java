@@ -49,15 +49,15 @@ class ArchiveMetrics implements MeterBinder {
                 .baseUnit("seconds")
                 .register(registry);
         FunctionCounter.builder("chancery.archive.changes", archive, ArchiveCount::changes)
-                .description("How often this server has heard that the archive changed")
+                .description("Changes of the archive that this server has noticed")
                 .register(registry);
         Gauge.builder("chancery.cache.entries", documentCache, DocumentCache::remembered)
                 .tag("cache", "documents")
-                .description("What is kept in memory")
+                .description("Values in the memory of a cache")
                 .register(registry);
         Gauge.builder("chancery.cache.entries", actors, ActorDirectory::held)
                 .tag("cache", "actors")
-                .description("What is kept in memory")
+                .description("Values in the memory of a cache")
                 .register(registry);
     }
 }

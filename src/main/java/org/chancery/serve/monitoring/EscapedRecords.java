@@ -7,8 +7,8 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps every record of the log in its own lines: what a client sent may be part of a message, and could otherwise
- * forge lines, colours or the direction of the text.
+ * Escapes the messages of the log, which may contain a client's text. That text could otherwise forge lines, colours or
+ * the direction of writing.
  */
 @LoggingFilter(name = "escaped")
 final class EscapedRecords implements Filter {

@@ -5,8 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An exception as the log shows it: what it and its causes say is escaped. */
-// It shows the class of the original, which no message could.
+/** An exception as the log shows it, with escaped messages. */
+// It shows the class of the original.
 @SuppressWarnings("OverrideThrowableToString")
 final class EscapedThrowable extends Throwable {
     private static final long serialVersionUID = 1L;
@@ -38,8 +38,8 @@ final class EscapedThrowable extends Throwable {
         if (thrown == null || !seen.add(thrown)) {
             return true;
         }
-        String told = thrown.toString();
-        if (!LogText.escaped(told).equals(told) || !isClean(thrown.getCause(), seen)) {
+        String text = thrown.toString();
+        if (!LogText.escaped(text).equals(text) || !isClean(thrown.getCause(), seen)) {
             return false;
         }
         for (Throwable suppressed : thrown.getSuppressed()) {

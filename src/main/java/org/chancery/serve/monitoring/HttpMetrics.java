@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
-/** Bounds what the metrics of HTTP tell apart: a client may send any word as its method. */
+/** Bounds the number of time series of HTTP, because a client may send any word as its method. */
 @Singleton
 class HttpMetrics {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");

@@ -3,7 +3,7 @@ package org.chancery.serve.monitoring;
 import java.time.Clock;
 import java.util.OptionalLong;
 
-/** Lets so many lines of a kind into the log in each minute, and counts the others. */
+/** Limits the lines of a kind in the log to a number each minute, and counts the others. */
 final class LinesPerMinute {
     private static final long MINUTE_MILLIS = 60_000;
 
@@ -18,7 +18,7 @@ final class LinesPerMinute {
         this.clock = clock;
     }
 
-    /** How many lines were left out since the last one, if there is room for one now. */
+    /** The number of lines left out since the last one, if there is room for a line now. */
     synchronized OptionalLong take() {
         long now = clock.millis() / MINUTE_MILLIS;
         if (now != minute) {

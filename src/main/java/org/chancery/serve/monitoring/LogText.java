@@ -1,11 +1,11 @@
 package org.chancery.serve.monitoring;
 
-/** Text for the log in which nothing but a space parts words, and nothing controls a terminal. */
+/** Text for the log. Only spaces separate its words, and nothing in it controls a terminal. */
 final class LogText {
 
     private LogText() {}
 
-    /** Writes control characters, breaks of lines and what turns the direction of text as {@code \}{@code uXXXX}. */
+    /** Writes control characters, line breaks and marks of direction as {@code \}{@code uXXXX}. */
     static String escaped(String text) {
         if (text.chars().noneMatch(LogText::isEscaped)) {
             return text;

@@ -4,23 +4,23 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What is told of operations, and how much of it. */
+/** The extent of metrics and logs. */
 @ConfigMapping(prefix = "chancery.monitoring")
 interface MonitoringConfig {
 
-    /** How many names of operations the metrics tell apart; all later ones count as one. */
+    /** The most names of operations in the metrics. Later names count as one. */
     @WithDefault("100")
     int operationNames();
 
-    /** An operation that takes longer is logged. */
+    /** The time after which an operation is logged as slow. */
     @WithDefault("1s")
     Duration slowOperation();
 
-    /** How many slow operations are logged in a minute; the rest is only counted. */
+    /** The most slow operations in the log each minute. The rest are only counted. */
     @WithDefault("60")
     int slowOperationsPerMinute();
 
-    /** How often the archive is counted at most, while it changes. */
+    /** The shortest time between two counts of the archive. */
     @WithDefault("1m")
     Duration archiveCountedEvery();
 }

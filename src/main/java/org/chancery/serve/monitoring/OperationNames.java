@@ -8,7 +8,7 @@ import org.chancery.serve.operation.OperationOutcome;
 
 /**
  * The names under which operations are counted. Clients choose names, and each costs a set of time series for good, so
- * there are only so many: those of the first operations that were answered.
+ * their number is limited. The first operations with an answer get them.
  */
 final class OperationNames {
     static final String OTHER = "other";
@@ -33,7 +33,7 @@ final class OperationNames {
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
     }
 
-    /** @param isAnswered a name that was only ever refused would take the place of one that is used */
+    /** @param isAnswered a name that was always rejected would take the room of a useful one */
     private String counted(String name, boolean isAnswered) {
         if (known.contains(name)) {
             return name;

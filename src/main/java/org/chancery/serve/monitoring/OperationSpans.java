@@ -11,7 +11,7 @@ import org.chancery.serve.operation.OperationListener;
 import org.chancery.serve.operation.OperationOutcome;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes a span of each operation, below that of its request and above those of its SQL. */
+/** Makes a span for each operation, below that of its request and above those of its SQL. */
 @ApplicationScoped
 class OperationSpans implements OperationListener {
     private final Tracer tracer;
@@ -22,7 +22,7 @@ class OperationSpans implements OperationListener {
         this.areMade = !isDisabled;
     }
 
-    /** What is returned closes the scope. */
+    /** The returned consumer closes the scope. */
     @Override
     @SuppressWarnings("MustBeClosedChecker")
     public Consumer<EndedOperation> begin() {

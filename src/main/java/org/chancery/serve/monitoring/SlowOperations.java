@@ -7,7 +7,7 @@ import org.chancery.serve.operation.EndedOperation;
 import org.chancery.serve.operation.OperationListener;
 import org.jboss.logging.Logger;
 
-/** Logs each operation that took long, in one line that says nothing of what was asked. */
+/** Logs each slow operation in one line, without what was asked. */
 @ApplicationScoped
 class SlowOperations implements OperationListener {
     private static final Logger LOG = Logger.getLogger(SlowOperations.class);

@@ -1,4 +1,4 @@
-/** What operators see of the running server: metrics, traces and a log of slow operations. */
+/** Metrics, traces and a log of slow operations, for operators of the running server. */
 @NullMarked
 package org.chancery.serve.monitoring;
 

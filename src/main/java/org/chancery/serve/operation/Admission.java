@@ -13,9 +13,9 @@ import org.chancery.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs operations on threads of their own, as many at a time as the server has room for, and keeps room for cheap ones
- * however many others there are. The price of an operation names its lane before it runs. One that takes longer than
- * its lane allows changes to the next lane while it runs, so that a wrong price harms nobody.
+ * Runs operations on threads of their own, in lanes of limited width, so that cheap ones always find room. The price of
+ * an operation decides its lane before it runs. A running operation that takes longer than its lane allows moves to the
+ * next lane, so a wrong price harms nobody.
  */
 @ApplicationScoped
 public class Admission {
@@ -37,12 +37,12 @@ public class Admission {
         int moderateAtOnce = config.moderateAtOnce().orElse(Math.max(3, Math.min(6, 2 * processors)));
         int dearAtOnce = config.dearAtOnce().orElse(Math.max(2, Math.min(4, processors)));
         cheap = new Lane<>(config.cheapAtOnce(), config.cheapAtOnce(), config.cheapWaiting());
-        // One that came from another lane while it ran cannot go back into a queue, so twice as many may run.
+        // A running operation from another lane cannot wait in a queue, so twice as many may run.
         moderate = new Lane<>(moderateAtOnce, 2 * moderateAtOnce, config.moderateWaiting());
         dear = new Lane<>(dearAtOnce, 2 * dearAtOnce, config.dearWaiting());
     }
 
-    /** Runs the work when there is room for a cheap operation. From now on its deadline counts. */
+    /** Runs the work as soon as there is room for a cheap operation. Its deadline starts now. */
     public void submit(AdmittedWork work) {
         deadlines.enforce(work.cancellation());
         enter(new Ticket(work, cheap));
@@ -53,7 +53,7 @@ public class Admission {
         return lane(price) == cheap;
     }
 
-    /** Runs the work of an operation that is not cheap when there is room for it. */
+    /** Runs the work of a moderate or dear operation as soon as there is room for it. */
     public void resubmit(AdmittedWork work, long price) {
         enter(new Ticket(work, lane(price)));
     }
@@ -73,18 +73,17 @@ public class Admission {
                 Future<?> impatience = deadlines.after(config.deadline().dividedBy(2), () -> giveUp(ticket));
                 ticket.work.cancellation().onFinish(() -> impatience.cancel(false));
             }
-            case NONE -> ticket.work.refuse(overloaded("The server has as many operations as it has room for."));
+            case NONE -> ticket.work.reject(overloaded("The server has no room for another operation."));
         }
     }
 
     /**
-     * Who has left, or has waited too long, gives the place in the queue to others. Work that began with little time
-     * left would only be begun in vain.
+     * A client that left or waited too long loses its position in the queue. Work with little time left would only
+     * start in vain.
      */
     private void giveUp(Ticket ticket) {
         if (ticket.lane.giveUp(ticket)) {
-            ticket.work.refuse(
-                    overloaded("The operation waited for its turn for half of the time that an operation may take."));
+            ticket.work.reject(overloaded("The operation waited for half of the time that an operation may take."));
         }
     }
 
@@ -123,7 +122,7 @@ public class Admission {
             left = ticket.lane;
             Lane<Ticket> next = left == cheap && moderate.overrun() ? moderate : dear.overrun() ? dear : null;
             if (next == null) {
-                ticket.work.cancellation().cancel(overloaded("The server has too many operations that take long."));
+                ticket.work.cancellation().cancel(overloaded("The server has too many slow operations."));
                 return;
             }
             ticket.lane = next;
@@ -136,7 +135,7 @@ public class Admission {
         lane.leave().ifPresent(next -> threads.execute(() -> run(next)));
     }
 
-    /** Where the database is silent, that is why everything takes long. */
+    /** A silent database is the real cause of slow operations. */
     private ClientError overloaded(String why) {
         if (!server.isAnswered()) {
             return DatabaseFailure.AWAY.toClientError();
@@ -152,7 +151,7 @@ public class Admission {
         threads.shutdownNow();
     }
 
-    /** Work that is in a lane, which may change while it runs. */
+    /** Work in a lane. The lane may change while the work runs. */
     private static final class Ticket {
         private final AdmittedWork work;
         private volatile Lane<Ticket> lane;

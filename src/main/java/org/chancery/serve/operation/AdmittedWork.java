@@ -6,8 +6,8 @@ public interface AdmittedWork {
     /** Does the work, on a thread of its own. Throws nothing. */
     void run();
 
-    /** Answers that the work is not done, and why. */
-    void refuse(Throwable why);
+    /** Answers with the reason why the work is not done. */
+    void reject(Throwable why);
 
     Cancellation cancellation();
 }

@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Ends a piece of work before it is done: its deadline has passed, its client has left, or the server has no room for
- * it. The work runs on one thread and asks {@link #requireGoingOn()} between its steps; the SQL it waits for is
- * cancelled.
+ * Ends work early, because its deadline has passed, its client has left, or the server has no room for it. The work
+ * runs on one thread and calls {@link #requireGoingOn()} between its steps. Its running SQL is cancelled.
  */
 public final class Cancellation {
     private static final Logger LOG = Logger.getLogger(Cancellation.class);
 
-    /** Held while PostgreSQL is asked to cancel, which may take as long as the network does. */
+    /** Held during a request to cancel, which may take as long as the network does. */
     private final Object sending = new Object();
 
     private final List<Runnable> whenCancelled = new ArrayList<>();
@@ -28,13 +27,13 @@ public final class Cancellation {
     private @Nullable PGConnection connection;
     private boolean isOver;
 
-    /** Why the work was cancelled; empty while it goes on. */
+    /** The cause of the cancellation; empty while the work goes on. */
     public Optional<ClientError> cause() {
         return Optional.ofNullable(cause);
     }
 
     /**
-     * Goes on unless the work was cancelled.
+     * Returns unless the work was cancelled.
      *
      * @throws ClientError the cause, if it was
      */
@@ -45,7 +44,7 @@ public final class Cancellation {
         }
     }
 
-    /** Asks the work to end. The first cause counts; work that is over is left alone. */
+    /** Asks the work to end. The first cause counts. Finished work stays as it is. */
     public void cancel(ClientError why) {
         List<Runnable> notified;
         synchronized (this) {
@@ -58,12 +57,12 @@ public final class Cancellation {
         notified.forEach(Runnable::run);
     }
 
-    /** Cancels the work because nobody waits for its result any more. */
+    /** Cancels the work because its client left. */
     public void cancelForAbsentClient() {
         cancel(new ClientError(ErrorCode.UNAVAILABLE, "The client went away."));
     }
 
-    /** Runs this when the work is cancelled, at once if it is already. */
+    /** Runs the action when the work is cancelled, or now if it was. */
     void onCancel(Runnable listener) {
         synchronized (this) {
             if (cause == null) {
@@ -74,17 +73,17 @@ public final class Cancellation {
         listener.run();
     }
 
-    /** Runs this when the work is over, however it ended. */
+    /** Runs the action at the end of the work, however it ends. */
     synchronized void onFinish(Runnable listener) {
         whenOver.add(listener);
     }
 
-    /** The work uses this connection of the driver from now on. */
+    /** Registers the driver's connection that the work uses from now on. */
     synchronized void holds(PGConnection used) {
         connection = used;
     }
 
-    /** From now on no SQL is cancelled: the connection ends its transaction, and then serves other work. */
+    /** Stops cancelling SQL: the connection ends its transaction, and then serves other work. */
     void releaseConnection() {
         synchronized (sending) {
             synchronized (this) {
@@ -93,7 +92,7 @@ public final class Cancellation {
         }
     }
 
-    /** The work is over. */
+    /** Marks the work as finished. */
     public void finish() {
         releaseConnection();
         List<Runnable> notified;
@@ -110,8 +109,8 @@ public final class Cancellation {
     }
 
     /**
-     * Cancels the statement that runs now. {@link #releaseConnection()} waits for the end of this, so that it never
-     * reaches a statement of other work.
+     * Cancels the running query. {@link #releaseConnection()} waits for the end of this, so it never reaches a query of
+     * other work.
      */
     void cancelSql() {
         synchronized (sending) {
@@ -122,12 +121,12 @@ public final class Cancellation {
             try {
                 held.cancelQuery();
             } catch (SQLException e) {
-                LOG.debug("A statement could not be cancelled", e);
+                LOG.debug("A query could not be cancelled", e);
             }
         }
     }
 
-    /** Cuts the connection off where cancelling did not help, because the database does not answer. */
+    /** Cuts the connection, because the database did not answer the request to cancel. */
     synchronized void cutConnection() {
         if (connection == null) {
             return;
@@ -135,7 +134,7 @@ public final class Cancellation {
         try {
             ((Connection) connection).abort(Runnable::run);
         } catch (SQLException e) {
-            LOG.debug("A connection could not be cut off", e);
+            LOG.debug("A connection could not be cut", e);
         }
     }
 

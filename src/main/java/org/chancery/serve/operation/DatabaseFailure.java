@@ -8,14 +8,14 @@ import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** The failures of the database that are foreseen, each with what its client is told. */
+/** The foreseen failures of the database, each with its message for the client. */
 enum DatabaseFailure {
     TOOK_TOO_LONG(
             ErrorCode.DEADLINE_EXCEEDED,
             "This took too long and was stopped. Ask for less, or try again later.",
-            // Cancelled, by a deadline or by the server's own limit on statements.
+            // Cancelled by a deadline or by the server's own limit on queries.
             "57014",
-            // Limits on idle transactions and on transactions as a whole.
+            // Limits on idle transactions and on whole transactions.
             "25P03",
             "25P04"),
     HAS_NO_ROOM(ErrorCode.UNAVAILABLE, "The database has no room for this now. Try again in a minute.", "53"),
@@ -36,15 +36,15 @@ enum DatabaseFailure {
             "08",
             "57P",
             "58030"),
-    /** The pool's own failures have no state: every connection is taken, or none could be made in time. */
+    /** The pool's own failures have no state: all connections are busy, or none opened in time. */
     NO_CONNECTION_FREE(
             ErrorCode.UNAVAILABLE, "No connection to the database became free in time. Try again in a minute.");
 
-    /** Lends connections, and makes them part of the transaction. */
+    /** The classes that lend connections and add them to the transaction. */
     private static final List<String> LENDING =
             List.of("io.agroal.pool.ConnectionPool.", "io.agroal.narayana.NarayanaTransactionIntegration.associate");
 
-    /** Refuse to go on in a transaction that was ended from outside, as happens when its time is up. */
+    /** The classes that reject work in a transaction that has ended, for instance after its time. */
     private static final List<String> AFTER_THE_END =
             List.of("io.agroal.pool.ConnectionHandler.", "io.agroal.narayana.NarayanaTransactionIntegration.");
 
@@ -54,7 +54,7 @@ enum DatabaseFailure {
     @SuppressWarnings("ImmutableEnumChecker") // List.of() makes it so.
     private final List<String> states;
 
-    /** @param states SQLSTATEs, or the beginnings of them */
+    /** @param states SQLSTATEs, or their first characters */
     DatabaseFailure(ErrorCode code, String message, String... states) {
         this.code = code;
         this.message = message;
@@ -73,7 +73,7 @@ enum DatabaseFailure {
         return new ClientError(code, message);
     }
 
-    /** The foreseen failure behind this one; empty where nobody foresaw it. */
+    /** The foreseen failure behind this one; empty if nobody foresaw it. */
     static Optional<DatabaseFailure> of(Throwable failure) {
         List<SQLException> problems = causes(failure)
                 .filter(SQLException.class::isInstance)
@@ -82,7 +82,7 @@ enum DatabaseFailure {
         return problems.stream()
                 .flatMap(problem -> ofState(problem.getSQLState()).stream())
                 .findFirst()
-                // The pool wraps what has a state, too; only where nothing has is it the pool's own.
+                // The pool also wraps failures with a state. A chain without any state is the pool's own failure.
                 .or(() -> problems.stream()
                         .flatMap(problem -> ofPool(problem).stream())
                         .findFirst());
@@ -96,7 +96,7 @@ enum DatabaseFailure {
                         .findFirst();
     }
 
-    /** Recognised by who threw it: its texts differ in the case of letters, and change. */
+    /** Recognised by the class that threw it, because the texts vary and change. */
     private static Optional<DatabaseFailure> ofPool(SQLException problem) {
         StackTraceElement[] trace = problem.getStackTrace();
         if (problem.getSQLState() != null || trace.length == 0) {
@@ -109,7 +109,7 @@ enum DatabaseFailure {
         return AFTER_THE_END.stream().anyMatch(thrower::startsWith) ? Optional.of(TOOK_TOO_LONG) : Optional.empty();
     }
 
-    /** Bounded, because a chain of causes may be a circle. */
+    /** Bounded, because a chain of causes may be circular. */
     private static Stream<Throwable> causes(Throwable failure) {
         return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(50);

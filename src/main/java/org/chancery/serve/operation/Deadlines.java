@@ -13,13 +13,13 @@ import org.chancery.database.ServerWatch;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 
-/** Cancels work whose time is up, and insists until it has ended. */
+/** Cancels work after its time, and repeats the request until the work has ended. */
 @ApplicationScoped
 class Deadlines {
-    /** A request to cancel has no effect where it arrives between two statements, so it is repeated. */
+    /** A request to cancel has no effect between two queries, so it is repeated. */
     private static final long REPEAT_MILLIS = 200;
 
-    /** Then the connection is cut off: the database does not answer on it. */
+    /** After this time, the connection is cut, because the database does not answer. */
     private static final int TRIES = 10;
 
     private static final int MOST_SENDERS = 8;
@@ -33,7 +33,7 @@ class Deadlines {
         this.server = server;
         deadline = config.deadline();
         clock = new ScheduledThreadPoolExecutor(1, OperationThreads.named("deadlines"));
-        // Almost every operation ends in time, and its task would otherwise stay in memory until then.
+        // Almost every operation ends in time. Its task would otherwise stay in memory until the deadline.
         clock.setRemoveOnCancelPolicy(true);
         // The application stops.
         clock.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
@@ -44,23 +44,23 @@ class Deadlines {
                 TimeUnit.SECONDS,
                 new SynchronousQueue<>(),
                 OperationThreads.named("cancel-sql"),
-                // It is tried again.
+                // The next attempt follows.
                 new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    /** Runs the action, which must not wait for anything, after this time, unless it is cancelled before. */
+    /** Runs the action after this time, unless it is cancelled before. The action must not block. */
     Future<?> after(Duration time, Runnable action) {
         return clock.schedule(action, time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** Cancels the work at the deadline of operations, and sees to it that it ends whenever it is cancelled. */
+    /** Cancels the work at the deadline of operations, and ensures that cancelled work ends. */
     void enforce(Cancellation work) {
         Future<?> task = after(deadline, () -> work.cancel(exceeded()));
         work.onFinish(() -> task.cancel(false));
         pursue(work);
     }
 
-    /** Sees to it that the work ends whenever it is cancelled. */
+    /** Ensures that cancelled work ends. */
     void pursue(Cancellation work) {
         work.onCancel(() -> press(work, 1));
     }
@@ -78,7 +78,7 @@ class Deadlines {
                 clock.schedule(() -> press(work, attempt + 1), REPEAT_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Where the database is silent, asking for less would not help. */
+    /** With a silent database, a smaller operation would not help. */
     private ClientError exceeded() {
         if (!server.isAnswered()) {
             return DatabaseFailure.AWAY.toClientError();

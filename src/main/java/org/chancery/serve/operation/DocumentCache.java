@@ -31,17 +31,17 @@ import org.chancery.serve.schema.ServedSchema;
 import org.chancery.serve.schema.UnservedDirectives;
 
 /**
- * Parses and validates the text of operations, and remembers the outcome, good or bad, of the recent ones. The memory
- * is bounded by their length and not by their number, since a client chooses both.
+ * Parses and validates documents, and remembers the outcome of recent ones, valid or not. Their total length is
+ * bounded, not their number, because clients choose both.
  */
 @ApplicationScoped
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
 public class DocumentCache {
 
-    /** What the shortest document takes, and what each of its errors takes, in characters of a long one. */
+    /** The memory of the shortest document, and of each error, in characters of a long document. */
     private static final int OVERHEAD = 50;
 
-    /** Of an integer or of a fraction; no text may be so long, either. */
+    /** The longest integer or fraction. */
     private static final int MOST_DIGITS = 1_000;
 
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{" + (MOST_DIGITS + 1) + "}");
@@ -62,12 +62,12 @@ public class DocumentCache {
         this.recent = Caffeine.newBuilder()
                 .maximumWeight(config.documentCacheCharacters())
                 .weigher((String text, PreparsedDocumentEntry document) -> text.length() + OVERHEAD + weight(document))
-                // On the spot: eviction that lags behind would let a burst of documents fill the memory.
+                // Evicts on the calling thread. Late eviction would let a burst of documents fill the memory.
                 .executor(Runnable::run)
                 .build(this::prepared);
     }
 
-    /** A short document may have a hundred errors, each of which repeats a part of it. */
+    /** A short document may have a hundred errors, and each repeats a part of it. */
     private static int weight(PreparsedDocumentEntry document) {
         return document.hasErrors()
                 ? document.getErrors().stream()
@@ -80,7 +80,7 @@ public class DocumentCache {
         return recent.get(text);
     }
 
-    /** How many are remembered now. */
+    /** The number of remembered documents. */
     public long remembered() {
         return recent.estimatedSize();
     }
@@ -93,16 +93,16 @@ public class DocumentCache {
         try {
             requireShortNumbers(text);
             return parseAndValidate(text);
-        } catch (ClientError refused) {
-            return new PreparsedDocumentEntry(error(refused));
+        } catch (ClientError rejected) {
+            return new PreparsedDocumentEntry(error(rejected));
         } catch (NumberFormatException noNumber) {
-            // What graphql-java's parser says of an exponent that no decimal can have.
+            // graphql-java's parser throws this for an exponent beyond the range of decimals.
             return new PreparsedDocumentEntry(error(new ClientError(
                     ErrorCode.BAD_QUERY, "A number in the document is too large. Write a smaller one.")));
         }
     }
 
-    /** The parser makes a number of any length of digits, in time that grows with the square of it. */
+    /** The parser accepts any number of digits, in time that grows with their square. */
     private static void requireShortNumbers(String text) {
         if (LONG_NUMBER.matcher(text).find()) {
             throw new ClientError(
@@ -123,7 +123,7 @@ public class DocumentCache {
         if (parsed.isFailure()) {
             return new PreparsedDocumentEntry(List.copyOf(parsed.getErrors()));
         }
-        // Validation takes time that grows with the cube of what this bounds.
+        // The time of validation grows with the cube of this size.
         new DocumentShape(parsed.getDocument()).requireAtMost(maxSelections);
         Optional<Directive> unserved = UnservedDirectives.firstIn(parsed.getDocument());
         if (unserved.isPresent()) {
@@ -145,7 +145,7 @@ public class DocumentCache {
         return error(new ClientError(
                 ErrorCode.QUERY_TOO_COMPLEX,
                 ("The document is too large: more than %d tokens, %d characters or %d levels of nesting. Ask for "
-                                + "less, or in several operations.")
+                                + "less, or use several operations.")
                         .formatted(
                                 parserOptions.getMaxTokens(),
                                 parserOptions.getMaxCharacters(),
@@ -160,10 +160,10 @@ public class DocumentCache {
                 .build();
     }
 
-    private static GraphQLError error(ClientError refused) {
+    private static GraphQLError error(ClientError rejected) {
         return GraphqlErrorBuilder.newError()
-                .message("%s", refused.getMessage())
-                .extensions(Map.of("code", refused.code().name()))
+                .message("%s", rejected.getMessage())
+                .extensions(Map.of("code", rejected.code().name()))
                 .build();
     }
 }

@@ -11,8 +11,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be told outside of an operation that has ended. Its variables and the text of its document are not: both may
- * hold what a person asked about.
+ * The public facts about an ended operation. Its variables and its document are not among them, because both may say
+ * what a person asked about.
  */
 public final class EndedOperation {
     private static final int HASH_BYTES = 8;
@@ -36,17 +36,17 @@ public final class EndedOperation {
         this.duration = duration;
     }
 
-    /** The name that the document gives it. Empty if it has none, or if the document could not be read. */
+    /** Its name in the document; empty if it has none, or if the document is not valid. */
     public Optional<String> name() {
         return Optional.ofNullable(operation.name());
     }
 
-    /** {@code query} or {@code mutation}; empty if the document could not be read. */
+    /** {@code query} or {@code mutation}; empty if the document is not valid. */
     public Optional<String> type() {
         return Optional.ofNullable(operation.type());
     }
 
-    /** Tells documents apart in logs without saying what they ask. */
+    /** A hash of the document: it identifies documents in logs without their content. */
     public String documentHash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
@@ -69,18 +69,18 @@ public final class EndedOperation {
         return duration;
     }
 
-    /** How many SQL statements it took. */
+    /** The number of its SQL queries. */
     public int statements() {
         return operation.statements();
     }
 
-    /** What the operation was priced at before it ran, if it came that far. */
+    /** The price of the operation, if it was computed. */
     public OptionalLong price() {
         @Nullable Long price = operation.price();
         return price == null ? OptionalLong.empty() : OptionalLong.of(price);
     }
 
-    /** The id under which the log tells of the operation. */
+    /** The correlation id of the operation in the log. */
     public String correlationId() {
         return operation.correlationId();
     }

@@ -22,8 +22,8 @@ import org.chancery.graphql.ErrorCode;
 import org.jboss.logging.Logger;
 
 /**
- * Turns every failure into the error that the client sees: what it can act on is told with its code, anything else is
- * told as a correlation id only and written to the log under that id.
+ * Turns every failure into the error that the client sees. A failure that the client can act on has a code and a
+ * message. Any other has only a correlation id, and the log has its cause under that id.
  */
 @ApplicationScoped
 public class ErrorReport {
@@ -45,8 +45,8 @@ public class ErrorReport {
                 .filter(ErrorReport::isArgumentThatFailedToConvert)
                 .map(ErrorReport::path)
                 .collect(Collectors.toSet());
-        return RepeatedErrors.joined(errors.stream()
-                // Where SmallRye could not make an argument, the field's value is missing too: that is no second
+        return RepeatedErrors.merged(errors.stream()
+                // If SmallRye could not make an argument, the field's value is missing too. That is not a second
                 // failure.
                 .filter(error -> !(error instanceof NonNullableFieldWasNullError
                         && unfitArguments.contains(texts(error.getPath()))))
@@ -70,7 +70,7 @@ public class ErrorReport {
         return report;
     }
 
-    /** In this order at every start, unlike that of {@link Map#of}. */
+    /** Keeps its order at every start, unlike {@link Map#of}. */
     private static Map<String, Integer> position(SourceLocation location) {
         Map<String, Integer> position = new LinkedHashMap<>();
         position.put("line", location.getLine());
@@ -83,7 +83,7 @@ public class ErrorReport {
         if (failure instanceof ClientError error) {
             return new ReportedError(error.code(), error.getMessage(), error.details());
         }
-        // The server ends a request's context when its client goes away, though the operation still runs: nobody reads
+        // The server ends a request's context when its client leaves, although the operation still runs. Nobody reads
         // the answer.
         if (failure instanceof ContextNotActiveException) {
             LOG.debug("A client went away while its operation ran", failure);
@@ -135,7 +135,7 @@ public class ErrorReport {
         return path.stream().<Object>map(String::valueOf).toList();
     }
 
-    /** SmallRye's own error for an argument that it could not make; unlike graphql-java's it names no rule. */
+    /** SmallRye's own error for an argument that it could not make. Unlike graphql-java's, it names no rule. */
     private static boolean isArgumentThatFailedToConvert(GraphQLError error) {
         return error instanceof ValidationError invalid
                 && invalid.getDescription() != null
@@ -149,7 +149,7 @@ public class ErrorReport {
                 : "The value of an argument cannot be used. See the description of its type.";
     }
 
-    /** Takes off what graphql-java puts before the message that a scalar gave. */
+    /** Removes graphql-java's prefix from a scalar's message. */
     private static String scalarMessage(String message) {
         Matcher argument = UNFIT_ARGUMENT.matcher(message);
         if (argument.find() && argument.group(3) != null) {
@@ -169,7 +169,7 @@ public class ErrorReport {
         return "Argument '" + argument.group(1) + "' is not a valid '" + argument.group(2) + "'" + reason;
     }
 
-    /** graphql-java repeats what the client sent, of any length. */
+    /** graphql-java repeats the client's text at any length. */
     private static String shortened(String message) {
         return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of a GraphQL-over-HTTP request, checked for their types only.
+ * The parameters of a GraphQL-over-HTTP request. Only their types are checked.
  *
- * @param asksForCost whether the answer shall tell the price of the operation: the extension {@code cost}
+ * @param asksForCost whether the answer contains the price of the operation: the extension {@code cost}
  */
 public record GraphQLRequest(
         String query, @Nullable String operationName, Map<String, @Nullable Object> variables, boolean asksForCost) {}

@@ -8,18 +8,18 @@ import java.util.Optional;
 /**
  * The response to a well-formed request, and the HTTP status that says the same.
  *
- * @param retryAfter after how many seconds the same request may succeed
+ * @param retryAfter the seconds after which the same request may succeed
  */
 public record GraphQLResponse(
-        int status, boolean isRefusedDocument, Map<String, Object> body, Optional<String> retryAfter) {
+        int status, boolean isRejectedDocument, Map<String, Object> body, Optional<String> retryAfter) {
 
-    /** The operation ran, and some of its fields may have failed. */
+    /** The operation ran. Some of its fields may have failed. */
     static GraphQLResponse executed(Map<String, Object> body) {
         return new GraphQLResponse(200, false, body, Optional.empty());
     }
 
     /** A well-formed request whose document or variables cannot be executed. */
-    static GraphQLResponse refusedDocument(List<Map<String, Object>> errors) {
+    static GraphQLResponse rejectedDocument(List<Map<String, Object>> errors) {
         return new GraphQLResponse(400, true, Map.of("errors", errors), Optional.empty());
     }
 
@@ -33,6 +33,6 @@ public record GraphQLResponse(
     GraphQLResponse with(String extension, Map<String, Object> value) {
         Map<String, Object> extended = new LinkedHashMap<>(body);
         extended.put("extensions", Map.of(extension, value));
-        return new GraphQLResponse(status, isRefusedDocument, extended, retryAfter);
+        return new GraphQLResponse(status, isRejectedDocument, extended, retryAfter);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** Operations of one kind: so many run, so many wait for their turn, and no more find a place. */
+/** Operations of one kind. A limited number runs, a limited number waits, and the rest is rejected. */
 final class Lane<T> {
     private final int mostRunning;
     private final int mostOverrunning;
@@ -12,7 +12,7 @@ final class Lane<T> {
     private final Deque<T> waiting = new ArrayDeque<>();
     private int running;
 
-    /** @param mostOverrunning how many may run once those are counted that came from another lane while they ran */
+    /** @param mostOverrunning the most that may run, with those that came from another lane */
     Lane(int mostRunning, int mostOverrunning, int mostWaiting) {
         this.mostRunning = mostRunning;
         this.mostOverrunning = mostOverrunning;
@@ -37,7 +37,7 @@ final class Lane<T> {
         return Place.NONE;
     }
 
-    /** Takes in what already runs; false where too much of it does. */
+    /** Takes in running work from another lane; false if the lane is full. */
     synchronized boolean overrun() {
         if (running >= mostOverrunning) {
             return false;
@@ -46,7 +46,7 @@ final class Lane<T> {
         return true;
     }
 
-    /** One that ran has ended. Returns the one whose turn it is, which then counts as running. */
+    /** Ends a running ticket. Returns the next one, which now counts as running. */
     synchronized Optional<T> leave() {
         running--;
         if (running >= mostRunning) {
@@ -59,7 +59,7 @@ final class Lane<T> {
         return Optional.ofNullable(next);
     }
 
-    /** Whether the work waited; it does no longer. */
+    /** Takes the work out of the queue; false if it was not there. */
     synchronized boolean giveUp(T work) {
         return waiting.remove(work);
     }

@@ -13,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads no further field of an operation that was cancelled. And SmallRye deactivates the request context after each of
- * its resolvers, which would leave none to the getters that read something: it is activated again before each field.
+ * Reads no more fields of a cancelled operation. It also activates the request context before each field, because
+ * SmallRye deactivates it after each resolver and some getters need it.
  */
 final class OperationInstrumentation extends SimplePerformantInstrumentation {
 

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.chancery.graphql.ErrorCode;
 
-/** How an operation ended, as those who watch the server count it. */
+/** The outcome of an operation, as metrics count it. */
 public enum OperationOutcome {
-    /** All of the answer is there. */
+    /** The answer is complete. */
     OK,
-    /** There is an answer, and some of its fields failed. */
+    /** There is an answer, but some of its fields failed. */
     PARTIAL,
-    /** There is no answer, for a reason that the client was told and can act on. */
+    /** There is no answer, for a reason that the client knows and can act on. */
     REFUSED,
     /** There is no answer, and the server is at fault. */
     FAILED;
@@ -21,7 +21,7 @@ public enum OperationOutcome {
 
     private final String label = name().toLowerCase(Locale.ROOT);
 
-    /** What metrics, traces and logs call it. */
+    /** Its name in metrics, traces and logs. */
     public String label() {
         return label;
     }

@@ -27,10 +27,10 @@ import org.chancery.serve.limits.OperationLimits;
 import org.chancery.serve.schema.ServedSchema;
 import org.jspecify.annotations.Nullable;
 
-/** Runs one operation on the thread that calls: one request context, one transaction, SmallRye's resolvers. */
+/** Runs one operation on the calling thread, with one request context, one transaction and SmallRye's resolvers. */
 @ApplicationScoped
 public class OperationRunner {
-    /** Where SmallRye's resolvers look for the state of the request context. */
+    /** The key under which SmallRye's resolvers look for the state of the request context. */
     static final String REQUEST_CONTEXT = "state";
 
     private final DocumentCache documentCache;
@@ -91,7 +91,7 @@ public class OperationRunner {
         try {
             cancellation.requireGoingOn();
             ExecutionResult result = inRequestContext(operation, acceptLanguage, cancellation);
-            // What was read until then, and how it failed, is of no use to anybody.
+            // The partial answer and its failures are of no use.
             cancellation.requireGoingOn();
             GraphQLResponse graphQLResponse = answer(result);
             return operation.request().asksForCost()
@@ -115,7 +115,7 @@ public class OperationRunner {
         if (operations.size() > 1) {
             throw new ClientError(
                     ErrorCode.BAD_QUERY,
-                    "The document has several operations. Say which one runs with \"operationName\".");
+                    "The document has several operations. Name the one to run in \"operationName\".");
         }
         return operations.get(0);
     }
@@ -140,7 +140,7 @@ public class OperationRunner {
                     operation.definition().getOperation(), cancellation, () -> graphQL.execute(input));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
-            // SmallRye deactivates the context after each resolver, so it is ended by its state.
+            // SmallRye deactivates the context after each resolver, so its state ends it.
             requestContext.destroy(state);
             requestContext.deactivate();
         }
@@ -159,7 +159,7 @@ public class OperationRunner {
                         operation.document(),
                         Cancellation.class,
                         cancellation,
-                        // SmallRye's resolvers look these three up; the second keeps them on this thread.
+                        // SmallRye's resolvers read these three. The second keeps them on this thread.
                         SmallRyeContextManager.CONTEXT,
                         context,
                         "runBlocking",
@@ -172,7 +172,7 @@ public class OperationRunner {
     private GraphQLResponse answer(ExecutionResult result) {
         List<Map<String, Object>> errors = errorReport.ofAll(result.getErrors());
         if (!result.isDataPresent()) {
-            return GraphQLResponse.refusedDocument(errors);
+            return GraphQLResponse.rejectedDocument(errors);
         }
         Map<String, Object> body = new LinkedHashMap<>();
         if (!errors.isEmpty()) {
@@ -182,7 +182,7 @@ public class OperationRunner {
         return GraphQLResponse.executed(body);
     }
 
-    /** SmallRye answers aliases of a batched field with the first one's arguments; see decision 0004. */
+    /** SmallRye resolves all aliases of a batched field with the arguments of the first. See decision 0004. */
     private static void requireNoBatchedFields(Schema model) {
         if (!model.getBatchOperations().isEmpty()) {
             throw new IllegalStateException("Batched @Source fields are not served; load through BatchLoader instead: "

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.chancery.database.DatabaseConfig;
 
-/** Gives an operation its transaction, which begins in the database with the operation's first statement only. */
+/** Gives an operation its transaction. It starts in the database only with the operation's first query. */
 @ApplicationScoped
 class OperationTransaction {
 
@@ -32,7 +32,7 @@ class OperationTransaction {
         this.config = config;
     }
 
-    /** Runs a query in a read-only snapshot; anything else in a transaction that is kept if no field failed. */
+    /** Runs a query in a read-only snapshot, and a mutation in a transaction that is committed if no field failed. */
     ExecutionResult within(Operation kind, Cancellation cancellation, Supplier<ExecutionResult> execution)
             throws SystemException, NotSupportedException {
         transactions.begin();
@@ -53,13 +53,13 @@ class OperationTransaction {
         }
     }
 
-    /** Runs what takes longer than an operation may, in a read-only snapshot. */
+    /** Runs work that may take longer than an operation, in a read-only snapshot. */
     <T> T reading(Duration longest, Cancellation cancellation, Callable<T> reading) throws Exception {
         transactions.setTransactionTimeout(Math.toIntExact(longest.toSeconds()));
         try {
             transactions.begin();
         } finally {
-            // It holds for all that this thread begins.
+            // The time-out holds for all transactions that this thread starts.
             transactions.setTransactionTimeout(0);
         }
         try {
@@ -77,14 +77,14 @@ class OperationTransaction {
         return registry.getTransactionKey() != null && registry.getResource(READ_ONLY) != null;
     }
 
-    /** What can end the work of this thread, while its transaction lasts. */
+    /** The cancellation of this thread's work, during its transaction. */
     Optional<Cancellation> cancellation() {
         return registry.getTransactionKey() == null
                 ? Optional.empty()
                 : Optional.ofNullable((Cancellation) registry.getResource(CANCELLATION));
     }
 
-    /** How long the database may be silent in the transaction of this thread. */
+    /** The longest silence of the database in this thread's transaction. */
     Duration longestSilence() {
         return registry.getTransactionKey() != null
                         && registry.getResource(LONGEST_SILENCE) instanceof Duration ofOperation
@@ -93,11 +93,11 @@ class OperationTransaction {
     }
 
     private void end(boolean keep, Cancellation cancellation) throws SystemException {
-        // What is cancelled from now on must neither hit the end of the transaction nor whoever gets the connection
-        // next.
+        // A later request to cancel must hit neither the end of the transaction nor the next user of the connection.
         cancellation.releaseConnection();
         if (!keep) {
-            // A query ends so too: it has nothing to keep, and Hibernate need not search its entities for changes.
+            // A query ends this way too. It has nothing to keep, and Hibernate need not search its entities for
+            // changes.
             transactions.rollback();
             return;
         }

@@ -5,11 +5,11 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.OptionalInt;
 
-/** How long an operation may take, and how many run and wait at the same time. */
+/** The time that an operation may take, and the numbers that run and wait at the same time. */
 @ConfigMapping(prefix = "chancery.operations")
 public interface OperationsConfig {
 
-    /** The longest that an operation may take, from its arrival to its answer. */
+    /** The longest time of an operation, from its arrival to its answer. */
     @WithDefault("5s")
     Duration deadline();
 
@@ -21,7 +21,7 @@ public interface OperationsConfig {
     @WithDefault("500")
     int cheapWaiting();
 
-    /** An operation with a higher price than this, in points of about 10 microseconds, is moderate and not cheap. */
+    /** An operation with a higher price than this, in points of about 10 microseconds, is moderate, not cheap. */
     @WithDefault("4000")
     long moderateAbove();
 

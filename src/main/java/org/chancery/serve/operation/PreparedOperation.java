@@ -5,10 +5,10 @@ import graphql.language.OperationDefinition;
 import org.chancery.serve.limits.OperationLimits;
 
 /**
- * An operation that may run.
+ * An operation that is ready to run.
  *
- * @param definition the operation of the document that was chosen
- * @param price what it costs at most, see {@link OperationLimits}
+ * @param definition the chosen operation of the document
+ * @param price its highest price, see {@link OperationLimits}
  */
 public record PreparedOperation(
         GraphQLRequest request, PreparsedDocumentEntry document, OperationDefinition definition, long price) {}

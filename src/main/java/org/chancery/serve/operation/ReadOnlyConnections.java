@@ -8,12 +8,12 @@ import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
- * Makes the connection of a query read-only. The driver says so in the same message that begins the transaction, so it
- * costs no round trip.
+ * Makes the connection of a query read-only. The driver sends this with the start of the transaction, so it costs no
+ * round trip.
  *
- * <p>Nothing may throw here: on its return the pool would lose the connection's place for ever, and on its acquisition
- * it would lend the connection twice. A connection that cannot be set is closed instead. Its next statement then fails,
- * and the pool drops it.
+ * <p>Nothing may throw here: on a return, the pool would lose the connection's slot for ever, and on an acquisition it
+ * would lend the connection twice. A connection that cannot be set is closed instead. Its next query then fails, and
+ * the pool drops it.
  */
 @ApplicationScoped
 class ReadOnlyConnections implements AgroalPoolInterceptor {
@@ -35,7 +35,7 @@ class ReadOnlyConnections implements AgroalPoolInterceptor {
         });
     }
 
-    /** Its transaction has ended, and can no longer be asked. */
+    /** Its transaction has ended and cannot be read any more. */
     @Override
     public void onConnectionReturn(Connection connection) {
         settle(connection, driver -> setReadOnly(driver, false));
@@ -53,13 +53,13 @@ class ReadOnlyConnections implements AgroalPoolInterceptor {
 
     private static void settle(Connection connection, Setting setting) {
         try {
-            // One that broke is closed already, and the pool drops it.
+            // A broken connection is closed already, and the pool drops it.
             if (!connection.isClosed()) {
                 // The pool's wrapper refuses this inside a JTA transaction, even before the database has begun one.
                 setting.apply(connection.unwrap(Connection.class));
             }
         } catch (SQLException | RuntimeException failure) {
-            LOG.warnf("A connection is closed because it cannot be set: %s", failure);
+            LOG.warnf("A connection was closed, because it could not be made read-only or writable again: %s", failure);
             close(connection);
         }
     }
@@ -68,7 +68,7 @@ class ReadOnlyConnections implements AgroalPoolInterceptor {
         try {
             connection.unwrap(Connection.class).abort(Runnable::run);
         } catch (SQLException | RuntimeException alreadyGone) {
-            LOG.debug("The connection was gone already", alreadyGone);
+            LOG.debug("The connection was closed already", alreadyGone);
         }
     }
 }

@@ -13,7 +13,7 @@ public final class RejectedOperation extends RuntimeException {
     private final transient List<Map<String, Object>> errors;
     private final transient @Nullable OperationDefinition chosen;
 
-    /** @param chosen the operation that would have run, if there is one */
+    /** @param chosen the chosen operation, if there is one */
     RejectedOperation(List<Map<String, Object>> errors, @Nullable OperationDefinition chosen) {
         super("The operation cannot be executed", null, false, false);
         this.errors = errors;
@@ -24,6 +24,6 @@ public final class RejectedOperation extends RuntimeException {
         if (chosen != null) {
             RunningOperation.current().chosen(chosen);
         }
-        return GraphQLResponse.refusedDocument(errors);
+        return GraphQLResponse.rejectedDocument(errors);
     }
 }

@@ -3,7 +3,7 @@ package org.chancery.serve.operation;
 import java.util.Map;
 import org.chancery.graphql.ErrorCode;
 
-/** A request that HTTP itself refuses, with a status that says more than its code. */
+/** A request that is rejected with a status of HTTP, which says more than its code. */
 public final class RejectedRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -27,15 +27,15 @@ public final class RejectedRequest extends RuntimeException {
         return new RejectedRequest(400, ErrorCode.BAD_REQUEST, message);
     }
 
-    /** Clients that look for automatic persisted queries know this message, and then send the text. */
+    /** Clients with automatic persisted queries know this message, and send the text next. */
     public static RejectedRequest persistedQuery() {
         return new RejectedRequest(400, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
     }
 
     /**
-     * A method that the route does not know.
+     * A method that the route does not serve.
      *
-     * @param allowed the methods that it knows, as the header Allow lists them
+     * @param allowed the methods that it serves, as in the header Allow
      */
     public static RejectedRequest method(String allowed, String message) {
         return new RejectedRequest(405, ErrorCode.BAD_REQUEST, message, Map.of("Allow", allowed));
@@ -49,7 +49,7 @@ public final class RejectedRequest extends RuntimeException {
         return code;
     }
 
-    /** What the answer says besides. */
+    /** The headers of the answer. */
     public Map<String, String> headers() {
         return headers;
     }

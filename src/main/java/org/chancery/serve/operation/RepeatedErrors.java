@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Joins what is wrong at many places of a document into one error, so that a small document has no long answer. */
+/** Merges the same error at many positions of a document, so that a small document has no long answer. */
 final class RepeatedErrors {
 
     private RepeatedErrors() {}
 
-    /** Errors of fields keep their own place in the answer; the others are joined when only their locations differ. */
-    static List<Map<String, Object>> joined(List<Map<String, Object>> reports) {
-        Map<Map<String, Object>, Map<String, Object>> joined = new LinkedHashMap<>();
+    /** Errors of fields stay separate. Others are merged if only their locations differ. */
+    static List<Map<String, Object>> merged(List<Map<String, Object>> reports) {
+        Map<Map<String, Object>, Map<String, Object>> merged = new LinkedHashMap<>();
         for (Map<String, Object> report : reports) {
-            joined.merge(withoutLocations(report), report, RepeatedErrors::join);
+            merged.merge(withoutLocations(report), report, RepeatedErrors::merge);
         }
-        return List.copyOf(joined.values());
+        return List.copyOf(merged.values());
     }
 
     private static Map<String, Object> withoutLocations(Map<String, Object> report) {
@@ -28,7 +28,7 @@ final class RepeatedErrors {
         return rest;
     }
 
-    private static Map<String, Object> join(Map<String, Object> first, Map<String, Object> second) {
+    private static Map<String, Object> merge(Map<String, Object> first, Map<String, Object> second) {
         List<Object> locations = new ArrayList<>();
         for (Map<String, Object> report : List.of(first, second)) {
             if (report.get("locations") instanceof List<?> some) {

@@ -9,11 +9,11 @@ import org.chancery.graphql.ErrorCode;
 /**
  * A failure as the client sees it.
  *
- * @param details what {@code extensions} shows beside the code
+ * @param details the content of {@code extensions} beside the code
  */
 public record ReportedError(ErrorCode code, String message, Map<String, Object> details) {
 
-    /** The error as an entry of {@code errors}. */
+    /** The error as an item of {@code errors}. */
     public Map<String, Object> json() {
         return json(message, code.name(), details);
     }
@@ -28,7 +28,7 @@ public record ReportedError(ErrorCode code, String message, Map<String, Object> 
         return error;
     }
 
-    /** The value of the header Retry-After, where the same may succeed later. */
+    /** The value of the header Retry-After, if the same request may succeed later. */
     public Optional<String> retryAfter() {
         return Optional.ofNullable(details.get(ClientError.RETRY_AFTER)).map(String::valueOf);
     }

@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/** What is noted of the operation that runs on this thread. The log shows its name and its correlation id meanwhile. */
+/** The notes on the operation of this thread. While it runs, the log shows its name and its correlation id. */
 final class RunningOperation {
     private static final String CORRELATION_ID = "correlationId";
     private static final String NAME = "operation";
     private static final ThreadLocal<RunningOperation> CURRENT = new ThreadLocal<>();
 
-    /** Takes the notes that are made while no operation runs, and that nobody reads. */
+    /** Takes notes outside of operations, which nobody reads. */
     private static final RunningOperation NONE = new RunningOperation("");
 
     private final String correlationId;
@@ -49,7 +49,7 @@ final class RunningOperation {
         return current == null ? UUID.randomUUID().toString() : current.correlationId;
     }
 
-    /** The name comes from the document, whose grammar allows letters, digits and underscores only. */
+    /** The name comes from the document. Its grammar allows only letters, digits and underscores. */
     void chosen(OperationDefinition operation) {
         if (this == NONE) {
             return;

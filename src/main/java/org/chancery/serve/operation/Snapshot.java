@@ -12,8 +12,8 @@ import org.chancery.graphql.OperationContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the archive as a GraphQL operation does, in one read-only snapshot, but in steps: each step forgets what the
- * ones before have loaded, so that any number of them needs the memory of one.
+ * Reads the archive in one read-only snapshot, as a GraphQL operation does, but in steps. Each step forgets the loaded
+ * data of those before, so any number of steps needs the memory of one.
  */
 @ApplicationScoped
 public class Snapshot {
@@ -34,9 +34,9 @@ public class Snapshot {
     }
 
     /**
-     * Runs the reading, whose steps all see the archive as it is now.
+     * Runs the reading. All of its steps see the archive as it is now.
      *
-     * @param longest after this time it is ended
+     * @param longest the time after which it is ended
      * @param cancellation ends it before that
      * @throws ClientError the cause, if it was cancelled
      */
@@ -45,7 +45,7 @@ public class Snapshot {
         try {
             return transaction.reading(longest, cancellation, reading);
         } catch (Exception e) {
-            // Whatever came of it: the SQL that was cancelled fails in a way of its own.
+            // The cause comes first, because cancelled SQL fails in a way of its own.
             cancellation.requireGoingOn();
             throw e;
         } finally {

@@ -6,7 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
-/** Writes one line for a kind of failure, and then none of its kind for a while: an outage must not fill the disk. */
+/**
+ * Writes one line for a kind of failure, and then no more of its kind for a while. An outage must not fill the disk.
+ */
 final class SparingLog {
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
@@ -15,7 +17,7 @@ final class SparingLog {
 
     private static final class Kind {
         private final AtomicLong nextLine = new AtomicLong(System.nanoTime());
-        private final AtomicLong untold = new AtomicLong();
+        private final AtomicLong unwritten = new AtomicLong();
     }
 
     SparingLog(Logger log) {
@@ -27,10 +29,11 @@ final class SparingLog {
         long now = System.nanoTime();
         long due = known.nextLine.get();
         if (now - due < 0 || !known.nextLine.compareAndSet(due, now + PAUSE.toNanos())) {
-            known.untold.incrementAndGet();
+            known.unwritten.incrementAndGet();
             return;
         }
-        log.warnf("%s: %s (%d more since the last line of this kind)", kind, root(failure), known.untold.getAndSet(0));
+        log.warnf(
+                "%s: %s (%d more since the last line of this kind)", kind, root(failure), known.unwritten.getAndSet(0));
     }
 
     private static Throwable root(Throwable failure) {

@@ -3,7 +3,7 @@ package org.chancery.serve.operation;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Counts the statements of each operation, which all go through Hibernate. */
+/** Counts the SQL queries of each operation. All go through Hibernate. */
 @PersistenceUnitExtension
 public class StatementCounter implements StatementInspector {
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.chancery.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the listeners of each operation, whatever becomes of it. */
+/** Reports each operation to the listeners, however it ends. */
 @ApplicationScoped
 public class WatchedOperations {
     private final List<OperationListener> listeners;
@@ -22,7 +22,7 @@ public class WatchedOperations {
     /**
      * Runs the operation on this thread.
      *
-     * @param arrived when its request did, by {@link System#nanoTime}
+     * @param arrived the arrival of its request, by {@link System#nanoTime}
      */
     public GraphQLResponse watch(GraphQLRequest request, long arrived, Supplier<GraphQLResponse> run) {
         RunningOperation operation = RunningOperation.begin();
@@ -42,7 +42,7 @@ public class WatchedOperations {
         }
     }
 
-    /** Tells of the errors of an answer that is sent. */
+    /** Reports the errors of a sent answer. */
     public void answered(Map<String, Object> body) {
         if (body.containsKey("errors")) {
             List<String> codes = codes(body);

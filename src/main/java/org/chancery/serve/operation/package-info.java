@@ -1,4 +1,4 @@
-/** How one GraphQL operation runs: admitted, timed, in one snapshot, with every failure answered. */
+/** Runs one GraphQL operation: admission, deadline, snapshot, and an answer to every failure. */
 @NullMarked
 package org.chancery.serve.operation;
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The two directives of IBM's GraphQL Cost Directives specification, as the schema defines and applies them. */
+/** The two directives of the GraphQL Cost Directives specification, as the schema defines and applies them. */
 public final class CostDirectives {
     public static final String COST = "cost";
     public static final String WEIGHT = "weight";
@@ -33,7 +33,7 @@ public final class CostDirectives {
     private static final String REQUIRE_ONE = "requireOneSlicingArgument";
     private static final GraphQLList TEXTS = GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLString));
 
-    /** By its name: SmallRye's schema has an integer of its own. */
+    /** Referred to by name, because SmallRye's schema has an integer type of its own. */
     private static final GraphQLTypeReference INT = GraphQLTypeReference.typeRef("Int");
 
     private CostDirectives() {}
@@ -42,13 +42,12 @@ public final class CostDirectives {
         GraphQLDirective cost = GraphQLDirective.newDirective()
                 .name(COST)
                 .description(
-                        "What it adds to the price of an operation. One point is about 10 microseconds of work. A field"
-                                + " without this directive costs 1, a scalar too, and so does each value of a "
-                                + "list in an argument;"
-                                + " an argument, an input field or a value of an enum costs its weight where it "
-                                + "is given. A text costs 4 for each character beyond ASCII, and 1 for 8 "
-                                + "others. The extension"
-                                + " `cost` of a request makes the answer tell its price.")
+                        "The price that an element adds to that of its operation. One point is about 10 microseconds "
+                                + "of work. A field without this directive costs 1, also a scalar, and so does each "
+                                + "value of a list in an argument. An argument, an input field or a value of an enum "
+                                + "costs its weight if it is given. A text costs 4 for each character beyond ASCII, "
+                                + "and 1 for 8 others. With the extension `cost` of a request, the answer contains "
+                                + "the price.")
                 .validLocations(FIELD_DEFINITION, ARGUMENT_DEFINITION, INPUT_FIELD_DEFINITION, ENUM_VALUE)
                 .argument(argument(WEIGHT, GraphQLNonNull.nonNull(Scalars.GraphQLString), "Points: a whole number."))
                 .build();
@@ -56,16 +55,16 @@ public final class CostDirectives {
                 .name(LIST_SIZE)
                 .description("How often the fields below a list count in the price of an operation.")
                 .validLocations(FIELD_DEFINITION)
-                .argument(argument(ASSUMED_SIZE, INT, "So often, where no argument says it."))
-                .argument(argument(SLICING_ARGUMENTS, TEXTS, "The arguments that say how many items there may be."))
-                .argument(argument(SIZED_FIELDS, TEXTS, "The fields of the value that hold the items."))
+                .argument(argument(ASSUMED_SIZE, INT, "The length of the list if no argument says it."))
+                .argument(argument(SLICING_ARGUMENTS, TEXTS, "The arguments that say the length of the list."))
+                .argument(argument(SIZED_FIELDS, TEXTS, "The fields of the value that contain the items."))
                 .argument(argument(REQUIRE_ONE, Scalars.GraphQLBoolean, "Whether one of the arguments must be given.")
                         .transform(argument -> argument.defaultValueProgrammatic(true)))
                 .build();
         return Set.of(cost, listSize);
     }
 
-    /** A page: the items are in fields of the value, and an argument says how many there are. */
+    /** A page. Its items are in fields of the value, and an argument says how many. */
     public static GraphQLAppliedDirective page(int usual, List<String> arguments, List<String> fields) {
         return GraphQLAppliedDirective.newDirective()
                 .name(LIST_SIZE)
@@ -94,7 +93,7 @@ public final class CostDirectives {
         return applied(element, directive).isPresent();
     }
 
-    /** The value of an argument of the directive; empty where the element does not have it. */
+    /** The value of an argument of the directive; empty if the element has none. */
     public static Optional<Object> value(GraphQLDirectiveContainer element, String directive, String argument) {
         return applied(element, directive)
                 .map(found -> found.getArgument(argument))
@@ -105,7 +104,7 @@ public final class CostDirectives {
         return argument.getValue();
     }
 
-    /** SmallRye applies directives in the older of graphql-java's two ways, which this brings to the newer one. */
+    /** SmallRye applies directives in graphql-java's older way. This converts them to the newer one. */
     private static Optional<GraphQLAppliedDirective> applied(GraphQLDirectiveContainer element, String directive) {
         return DirectivesUtil.toAppliedDirectives(element).stream()
                 .filter(applied -> applied.getName().equals(directive))

@@ -12,7 +12,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The specification's {@code Float}, which has no infinity. graphql-java makes one of a literal such as {@code 1e400}.
+ * The specification's {@code Float}, which has no infinity. graphql-java turns a literal such as {@code 1e400} into
+ * one.
  */
 final class FiniteFloat implements Coercing<Object, Object> {
     static final GraphQLScalarType TYPE = Scalars.GraphQLFloat.transform(type -> type.coercing(new FiniteFloat()));

@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * Changes SmallRye's schema before anyone sees it. Each bean that is a {@link GraphQLTypeVisitorStub} says what it
- * changes; no two change the same element. They go through the schema together, because each way through it builds it
- * twice more: four of them one after the other took most of a start.
+ * changes; no two change the same element. They visit the schema together, because each visit builds it twice. Four
+ * visits took most of a start.
  */
 @Singleton
 final class SchemaChanges {

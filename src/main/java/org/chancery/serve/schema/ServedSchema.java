@@ -36,7 +36,7 @@ public class ServedSchema {
         return schema;
     }
 
-    /** The schema as its clients read it; it is written once. */
+    /** The schema as clients read it, printed once. */
     public synchronized String text() {
         if (text == null) {
             text = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
@@ -49,9 +49,8 @@ public class ServedSchema {
     }
 
     /**
-     * SmallRye resolves an interface to the object type of the schema that it built. To the engine, a fragment on the
-     * type of the same name in this schema would be one on another type, and its fields would be missing without an
-     * error.
+     * SmallRye resolves an interface to the object type of the schema that it built. The engine would take the type of
+     * the same name in this schema for another type. The fields of a fragment on it would be missing, without an error.
      */
     private static GraphQLSchema resolvingToOwnTypes(GraphQLSchema transformed) {
         GraphQLCodeRegistry registry = transformed.getCodeRegistry().transform(builder -> {

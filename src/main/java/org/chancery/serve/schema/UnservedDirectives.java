@@ -19,14 +19,14 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The directives that graphql-java puts into every schema and that nobody serves here. They are told neither by
- * introspection nor in the text of the schema, and no document may use them.
+ * Directives that graphql-java adds to every schema and that are not served here. Neither introspection nor the text of
+ * the schema shows them, and no document may use them.
  */
 public final class UnservedDirectives {
     private static final Set<String> NAMES = Set.of(
             Directives.DeferDirective.getName(), Directives.ExperimentalDisableErrorPropagationDirective.getName());
 
-    /** Every schema has these, and none need say so. */
+    /** Every schema has these without a definition. */
     private static final Set<String> UNDERSTOOD =
             Set.of(Directives.IncludeDirective.getName(), Directives.SkipDirective.getName());
 
@@ -43,7 +43,7 @@ public final class UnservedDirectives {
         return isServed(directive) && !UNDERSTOOD.contains(directive);
     }
 
-    /** Leaves them out of what introspection tells. */
+    /** Removes them from introspection. */
     static void hide(GraphQLCodeRegistry.Builder registry) {
         DataFetcher<List<GraphQLDirective>> served = environment -> served(environment.getGraphQLSchema());
         registry.dataFetcher(INTROSPECTED, served);

@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection, and the time that its client takes. A time-out between two bytes, as Netty has it, is no limit for a
- * client that sends a byte now and then; here a whole request has to arrive in time.
+ * A connection, with limits on the time of its client. Netty's time-out between two bytes does not stop a client that
+ * sends a byte now and then. Here a whole request has to arrive in time.
  */
-// Nobody waits for the end of a connection: Netty tells of it by an event.
+// Nobody waits for the end of a connection, because Netty reports it by an event.
 @SuppressWarnings("FutureReturnValueIgnored")
 final class Connection extends ChannelInboundHandlerAdapter {
     private static final int LOOKS_PER_LIMIT = 4;
@@ -27,19 +27,19 @@ final class Connection extends ChannelInboundHandlerAdapter {
     private int newestStream;
     private Http2Connection.@Nullable PropertyKey receivingSince;
 
-    Connection(Channel channel, EdgeConfig config, ServerRefusals refusals) {
+    Connection(Channel channel, EdgeConfig config, ServerRejections rejections) {
         this.channel = channel;
-        this.http1 = new Http1Exchanges(refusals);
+        this.http1 = new Http1Exchanges(rejections);
         this.idleAfter = config.idleAfter().toNanos();
         this.receiveWithin = config.receiveWithin().toNanos();
     }
 
-    /** Since when no request has been running, as {@link System#nanoTime()} counts. */
+    /** The end of the last request, by {@link System#nanoTime()}. */
     long idleSince() {
         return idleSince;
     }
 
-    /** Whether a request is running: its head has come, and its answer has not gone whole. */
+    /** Whether a request is running: its head has arrived, and its answer is not yet complete. */
     boolean isRunning() {
         Http2Connection http2 = http2();
         return http2 == null ? http1.isRunning() : http2.numActiveStreams() > 0;
@@ -49,15 +49,14 @@ final class Connection extends ChannelInboundHandlerAdapter {
         channel.close();
     }
 
-    /** Netty would wait half a minute more for the streams of HTTP/2. */
+    /** Without this, Netty would wait another half minute for the streams of HTTP/2. */
     private void cutOff() {
         channel.pipeline().firstContext().close();
     }
 
     @Override
     public void channelActive(ChannelHandlerContext context) {
-        // Behind what Vert.x has put in by now to tell the protocols apart, and before what it puts in for the one
-        // found.
+        // After the handler with which Vert.x detects the protocol, and before those of the detected one.
         context.pipeline().addLast(new FirstBytes());
         lookAgain();
         context.fireChannelActive();
@@ -75,7 +74,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
         long now = System.nanoTime();
         Http2Connection http2 = http2();
         if (http2 == null ? http1.isTooSlow(now, receiveWithin) : isTooSlow(http2, now)) {
-            if (http2 != null || !http1.refuseSlowness(channel)) {
+            if (http2 != null || !http1.rejectSlowness(channel)) {
                 cutOff();
             }
             return;
@@ -99,7 +98,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
         return isNewer;
     }
 
-    /** The side of the client stays open until it has sent the whole of its request, even if that is answered. */
+    /** The client's side stays open until the client has sent its whole request, even after the answer. */
     private boolean isTooSlow(Http2Connection http2, long now) {
         Http2Connection.PropertyKey key = receivingSince == null ? http2.newKey() : receivingSince;
         receivingSince = key;
@@ -125,7 +124,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
         return handler == null ? null : handler.connection();
     }
 
-    /** Once Vert.x knows the protocol, takes the place where whole messages of HTTP/1.1 pass. */
+    /** After Vert.x has detected the protocol, adds the handler for whole messages of HTTP/1.1. */
     private final class FirstBytes extends ChannelInboundHandlerAdapter {
         private static final String ENCODER = "httpEncoder";
 

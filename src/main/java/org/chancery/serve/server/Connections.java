@@ -7,31 +7,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The connections that are open. */
+/** The open connections. */
 @ApplicationScoped
 class Connections {
     private final EdgeConfig config;
-    private final ServerRefusals refusals;
+    private final ServerRejections rejections;
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
 
-    Connections(EdgeConfig config, ServerRefusals refusals) {
+    Connections(EdgeConfig config, ServerRejections rejections) {
         this.config = config;
-        this.refusals = refusals;
+        this.rejections = rejections;
     }
 
-    /** False where there is no room for one more. */
+    /** False if there is no room for another. */
     boolean admit(Channel channel) {
         if (open.size() >= config.maxConnections() && !makeRoom()) {
             return false;
         }
-        Connection connection = new Connection(channel, config, refusals);
+        Connection connection = new Connection(channel, config, rejections);
         open.add(connection);
         channel.closeFuture().addListener(closed -> open.remove(connection));
         channel.pipeline().addFirst(Connection.class.getName(), connection);
         return true;
     }
 
-    /** Refusing the newest would let a few idle clients keep everybody out. */
+    /** If the newest were rejected, a few idle clients could keep everybody out. */
     private boolean makeRoom() {
         Optional<Connection> idlest = open.stream()
                 .filter(connection -> !connection.isRunning())

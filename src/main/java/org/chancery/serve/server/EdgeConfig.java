@@ -4,27 +4,27 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How much of the server clients may hold, and for how long. The limits of HTTP itself are Quarkus' own settings. */
+/** The limits of connections. The limits of HTTP itself are Quarkus' own settings. */
 @ConfigMapping(prefix = "chancery.http")
 interface EdgeConfig {
 
-    /** How many connections may be open. One more takes the place of the one that has been idle for longest. */
+    /** The most open connections. One more replaces the one that has been idle for longest. */
     @WithDefault("2000")
     int maxConnections();
 
-    /** After which time without a running request a connection is closed, however many bytes trickle in. */
+    /** The time without a running request after which a connection is closed, even if bytes arrive. */
     @WithDefault("30s")
     Duration idleAfter();
 
-    /** How long a client may take to send the body of a request. */
+    /** The time that a client has to send the body of a request. */
     @WithDefault("30s")
     Duration receiveWithin();
 
-    /** How long a server that is told to stop still serves, while its readiness says DOWN. */
+    /** The time that a stopping server still serves, while its readiness says DOWN. */
     @WithDefault("0s")
     Duration unreadyBeforeStop();
 
-    /** How long a server that is told to stop waits for the requests that run. */
+    /** The time that a stopping server waits for running requests. */
     @WithDefault("30s")
     Duration finishWithin();
 }

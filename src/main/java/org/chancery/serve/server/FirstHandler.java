@@ -12,9 +12,7 @@ import org.chancery.graphql.ErrorCode;
 import org.chancery.serve.http.ErrorResponse;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Stands before every route: refuses what none of them should see, and completes the headers of all that they answer.
- */
+/** Runs before every route: rejects requests that no route should see, and completes the headers of all answers. */
 @ApplicationScoped
 class FirstHandler {
     private static final int BEFORE_ALL_FILTERS = -10_000;
@@ -38,25 +36,25 @@ class FirstHandler {
 
     private void handle(RoutingContext http) {
         http.put(REACHED, true);
-        // Taken now: a route that is rerouted has another path.
+        // Read now, because a rerouted request has another path.
         String path = http.normalizedPath();
         HttpServerResponse response = http.response();
-        // Called last, since it was added first: a route has said all it has to say by then.
+        // Called last, because it was added first. By then the route has set all of its headers.
         http.addHeadersEndHandler(done -> responseHeaders.complete(response.headers(), path, response.getStatusCode()));
-        if (stopping.refuses(path)) {
+        if (stopping.rejects(path)) {
             response.putHeader("Retry-After", Stopping.RETRY_AFTER_SECONDS);
-            refuse(http, 503, ErrorCode.UNAVAILABLE, "The server is being stopped. Try again in some seconds.");
+            reject(http, 503, ErrorCode.UNAVAILABLE, "The server is being stopped. Try again in a few seconds.");
             return;
         }
         RequestCheck.@Nullable Fault fault = check.faultOf(http.request());
         if (fault != null) {
-            refuse(http, fault.status(), ErrorCode.BAD_REQUEST, fault.message());
+            reject(http, fault.status(), ErrorCode.BAD_REQUEST, fault.message());
             return;
         }
         http.next();
     }
 
-    /** Vert.x fails what has no host, or no path, before it asks any handler. */
+    /** Vert.x fails requests without a host or a path before any handler runs. */
     private void answerFailure(RoutingContext http) {
         if (http.get(REACHED) != null || http.response().headWritten()) {
             http.next();
@@ -65,10 +63,10 @@ class FirstHandler {
         http.response().headers().addAll(responseHeaders.ofRefusal());
         RequestCheck.Fault fault =
                 RequestCheck.namesOneHost(http.request()) ? RequestCheck.NO_PATH : RequestCheck.NO_HOST;
-        refuse(http, fault.status(), ErrorCode.BAD_REQUEST, fault.message());
+        reject(http, fault.status(), ErrorCode.BAD_REQUEST, fault.message());
     }
 
-    private void refuse(RoutingContext http, int status, ErrorCode code, String message) {
+    private void reject(RoutingContext http, int status, ErrorCode code, String message) {
         boolean isHttp2 = http.request().version() == HttpVersion.HTTP_2;
         if (!isHttp2) {
             http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);

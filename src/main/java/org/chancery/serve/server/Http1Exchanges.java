@@ -23,14 +23,14 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The requests and answers of one HTTP/1.1 connection, where they pass between Netty's codec and Vert.x. Here alone can
- * be seen what is refused before any route: Vert.x and Quarkus answer that with a bare status.
+ * The requests and answers of one HTTP/1.1 connection, between Netty's codec and Vert.x. Only this handler sees
+ * requests that are rejected before any route. Vert.x and Quarkus answer those with a bare status.
  */
-// Nobody waits for a message to go: Netty tells of a failure by closing the connection.
+// Nobody waits for a message to be sent, because Netty closes the connection after a failure.
 @SuppressWarnings("FutureReturnValueIgnored")
 final class Http1Exchanges extends ChannelDuplexHandler {
-    private final ServerRefusals refusals;
-    /** The methods of the requests that await their answer, the oldest first. */
+    private final ServerRejections rejections;
+    /** The methods of the requests without an answer yet, the oldest first. */
     private final Deque<HttpMethod> awaited = new ArrayDeque<>();
 
     private volatile boolean isRunning;
@@ -39,8 +39,8 @@ final class Http1Exchanges extends ChannelDuplexHandler {
     private long receivingSince;
     private boolean isAnswering;
 
-    Http1Exchanges(ServerRefusals refusals) {
-        this.refusals = refusals;
+    Http1Exchanges(ServerRejections rejections) {
+        this.rejections = rejections;
     }
 
     boolean isRunning() {
@@ -57,9 +57,9 @@ final class Http1Exchanges extends ChannelDuplexHandler {
         return isReceiving && now - receivingSince >= receiveWithin;
     }
 
-    /** Answers 408; false where another answer is on its way, which must not be mixed with this one. */
-    boolean refuseSlowness(Channel channel) {
-        return refuse(channel.pipeline().context(this), HttpResponseStatus.REQUEST_TIMEOUT);
+    /** Answers 408; false if another answer is on its way, because the two must not mix. */
+    boolean rejectSlowness(Channel channel) {
+        return reject(channel.pipeline().context(this), HttpResponseStatus.REQUEST_TIMEOUT);
     }
 
     @Override
@@ -73,7 +73,7 @@ final class Http1Exchanges extends ChannelDuplexHandler {
         boolean isBroken = message instanceof HttpContent content
                 && !(message instanceof HttpRequest)
                 && content.decoderResult().isFailure();
-        if (isBroken && refuse(context, HttpResponseStatus.BAD_REQUEST)) {
+        if (isBroken && reject(context, HttpResponseStatus.BAD_REQUEST)) {
             ReferenceCountUtil.release(message);
             return;
         }
@@ -84,7 +84,7 @@ final class Http1Exchanges extends ChannelDuplexHandler {
         awaited.add(request.method());
         isRunning = true;
         hasRun = true;
-        // Netty says no more of a request that it cannot read.
+        // Netty reports nothing more about a malformed request.
         isReceiving = request.decoderResult().isSuccess();
         receivingSince = System.nanoTime();
         if (request.decoderResult().isSuccess() && !isUnderstood(request)) {
@@ -92,7 +92,7 @@ final class Http1Exchanges extends ChannelDuplexHandler {
         }
     }
 
-    /** Where a body ends must be beyond doubt, or a proxy before this server reads other requests than this server. */
+    /** The end of a body must be beyond doubt, or a proxy and this server read different requests. */
     private static boolean isUnderstood(HttpRequest request) {
         HttpVersion version = request.protocolVersion();
         List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
@@ -101,11 +101,11 @@ final class Http1Exchanges extends ChannelDuplexHandler {
                         || (codings.size() == 1 && HttpHeaderValues.CHUNKED.contentEqualsIgnoreCase(codings.get(0))));
     }
 
-    private boolean refuse(ChannelHandlerContext context, HttpResponseStatus status) {
+    private boolean reject(ChannelHandlerContext context, HttpResponseStatus status) {
         if (awaited.size() != 1 || isAnswering) {
             return false;
         }
-        context.writeAndFlush(refusals.of(status)).addListener(ChannelFutureListener.CLOSE);
+        context.writeAndFlush(rejections.of(status)).addListener(ChannelFutureListener.CLOSE);
         isAnswering = true;
         return true;
     }
@@ -119,7 +119,7 @@ final class Http1Exchanges extends ChannelDuplexHandler {
         isAnswering = true;
         Object sent = message;
         if (message instanceof FullHttpResponse response && isBare(response)) {
-            sent = refusals.insteadOf(response);
+            sent = rejections.insteadOf(response);
             ReferenceCountUtil.release(message);
         }
         if (message instanceof LastHttpContent) {

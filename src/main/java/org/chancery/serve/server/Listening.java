@@ -19,8 +19,8 @@ import jakarta.enterprise.event.ObservesAsync;
 import java.util.function.Consumer;
 
 /**
- * Takes note of every connection when it is accepted. Quarkus gives no way to it: its own limit of connections counts
- * one only from its first whole request on, so that a client that never sends one is never counted.
+ * Registers every connection when it is accepted. Quarkus counts a connection only from its first whole request on, so
+ * its own limit misses clients that never send one.
  */
 @ApplicationScoped
 class Listening {
@@ -34,7 +34,7 @@ class Listening {
         this.connections = connections;
     }
 
-    /** Quarkus tells it a moment after the server listens: what came in that moment is not counted. */
+    /** Quarkus fires this a moment after the server listens. Connections of that moment are not counted. */
     void onPlainServer(@ObservesAsync HttpServerStart start) {
         watch();
     }

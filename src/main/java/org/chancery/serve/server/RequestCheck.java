@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a request must say about itself, whatever it asks for. */
+/** Checks that every request has to pass, on any route. */
 @ApplicationScoped
 class RequestCheck {
 
-    /** Why a request is not served. */
+    /** The reason why a request is rejected. */
     record Fault(int status, String message) {}
 
-    static final Fault NO_HOST =
-            new Fault(400, "The request does not name one host. Send one Host header, such as example.org:8080.");
-    static final Fault NO_PATH = new Fault(400, "The request has no path. Begin it with /.");
+    static final Fault NO_HOST = new Fault(
+            400, "The request does not name exactly one host. Send one Host header, such as example.org:8080.");
+    static final Fault NO_PATH = new Fault(400, "The request has no path. Start the path with /.");
 
     @Nullable
     Fault faultOf(HttpServerRequest request) {
@@ -30,7 +30,8 @@ class RequestCheck {
             return NO_HOST;
         }
         if (!expectsWhatThereIs(request.headers().getAll(HttpHeaders.EXPECT))) {
-            return new Fault(417, "The Expect header asks for what is not served. Send 100-continue, or leave it out.");
+            return new Fault(
+                    417, "The value of the Expect header is not supported. Send 100-continue, or leave it out.");
         }
         if (!isUtf8(request.query())) {
             return new Fault(400, "The URL is not UTF-8. Encode each byte of a letter in UTF-8 as % and two digits.");
@@ -49,7 +50,7 @@ class RequestCheck {
                 && !isForAnotherHost(request);
     }
 
-    /** A request line with a whole URL, as proxies get it, whose host is another than that of the header. */
+    /** A request line with a whole URL, as proxies get it, whose host differs from that of the header. */
     private static boolean isForAnotherHost(HttpServerRequest request) {
         String target = request.uri();
         if (target.startsWith("/") || !target.toLowerCase(Locale.ROOT).startsWith("http")) {
@@ -65,7 +66,7 @@ class RequestCheck {
                 || (expectations.size() == 1 && expectations.get(0).equalsIgnoreCase("100-continue"));
     }
 
-    /** What is decoded leniently means something else than what was sent. */
+    /** Lenient decoding would change the meaning of the URL. */
     private static boolean isUtf8(@Nullable String query) {
         if (query == null || query.indexOf('%') < 0) {
             return true;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What every answer tells browsers and caches, whatever it answers. A route may say more, and does so itself. */
+/** The headers of every answer for browsers and caches. A route may add its own. */
 @ApplicationScoped
 class ResponseHeaders {
     private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
@@ -33,7 +33,7 @@ class ResponseHeaders {
             "frame-ancestors 'none'");
 
     private static final String GRAPHIQL = "/graphiql";
-    /** What lies here has its hash in its name; nothing else is kept without asking again. */
+    /** Files below this path have a hash in their name. Caches revalidate everything else. */
     private static final String IMMUTABLE = "/static/bundle/";
 
     private static final Map<String, String> ALWAYS = Map.of(
@@ -41,7 +41,7 @@ class ResponseHeaders {
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
-    /** The answer to CORS names the origin, and any answer may be compressed. */
+    /** The headers of CORS name the origin, and any answer may be compressed. */
     private static final List<String> VARYING = List.of("Origin", "Accept-Encoding");
 
     private static final Pattern COMMA = Pattern.compile(",");
@@ -62,14 +62,14 @@ class ResponseHeaders {
     }
 
     private static void completeFraming(MultiMap headers, String path) {
-        // The pages that help to develop have scripts and styles of their own.
+        // The pages of the development mode have scripts and styles of their own.
         if (!headers.contains(CONTENT_SECURITY_POLICY) && LaunchMode.current() != LaunchMode.DEVELOPMENT) {
             boolean isGraphiQl = path.equals(GRAPHIQL) || path.startsWith(GRAPHIQL + "/");
             headers.set(CONTENT_SECURITY_POLICY, isGraphiQl ? OF_GRAPHIQL : NOTHING);
         }
         String policy = headers.get(CONTENT_SECURITY_POLICY);
         if (policy != null && policy.contains("frame-ancestors 'none'")) {
-            // For browsers that do not know the policy.
+            // For browsers without support for the policy.
             headers.set("X-Frame-Options", "DENY");
         }
     }

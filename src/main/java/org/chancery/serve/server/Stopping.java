@@ -9,9 +9,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * The end in order: readiness says DOWN, then new requests are refused, then those that run are finished. Quarkus
- * closes connections and database only after that. Its own graceful end takes an answer for gone that still waits to be
- * sent, and goes on taking new requests in.
+ * Stops the server in order: readiness says DOWN, new requests are rejected, and running ones finish. Only then does
+ * Quarkus close connections and the database. Quarkus' own graceful stop misses answers that still wait to be sent, and
+ * still accepts new requests.
  */
 @ApplicationScoped
 class Stopping {
@@ -20,7 +20,7 @@ class Stopping {
     private static final Logger LOG = Logger.getLogger(Stopping.class);
     private static final long LOOK_EVERY_MILLIS = 20;
 
-    /** Those who watch over the server still get its answer. */
+    /** Monitoring still gets its answers. */
     private static final String FOR_WATCHERS = "/q/";
 
     private final Connections connections;
@@ -42,12 +42,12 @@ class Stopping {
         return hasBegun;
     }
 
-    boolean refuses(String path) {
+    boolean rejects(String path) {
         return isRefusing && !path.startsWith(FOR_WATCHERS);
     }
 
-    void finish(@Observes ShutdownDelayInitiatedEvent begin) throws InterruptedException {
-        // A command serves nobody. A live reload is such an end, in the midst of the request that brings it about.
+    void finish(@Observes ShutdownDelayInitiatedEvent start) throws InterruptedException {
+        // A command serves nobody. A live reload is also a stop, within the request that causes it.
         if (!isServing || LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             return;
         }
@@ -58,17 +58,17 @@ class Stopping {
     }
 
     private void awaitRunning(Duration limit) throws InterruptedException {
-        long begin = System.nanoTime();
+        long start = System.nanoTime();
         long running = connections.running();
         if (running > 0) {
             LOG.infof("Waiting for the requests on %d connections", running);
         }
-        while (running > 0 && System.nanoTime() - begin < limit.toNanos()) {
+        while (running > 0 && System.nanoTime() - start < limit.toNanos()) {
             Thread.sleep(LOOK_EVERY_MILLIS);
             running = connections.running();
         }
         if (running > 0) {
-            LOG.warnf("The requests on %d connections are cut off: they did not end within %s", running, limit);
+            LOG.warnf("The requests on %d connections did not end within %s and are cut off", running, limit);
         }
     }
 }

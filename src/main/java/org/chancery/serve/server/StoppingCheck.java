@@ -4,7 +4,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Whoever distributes requests should send none to a server that is being stopped. */
+/** Reports DOWN on a stopping server, so that load balancers send it no more requests. */
 @Readiness
 class StoppingCheck implements HealthCheck {
     private final Stopping stopping;

@@ -20,8 +20,8 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Lets clients of Netty, such as the exporter of traces, use the JDK's TLS alone in a native executable. Quarkus
- * substitutes these methods itself, and does not know of the one that Netty has had since 4.1.136, in which a native
- * build would meet OpenSSL and stop. It goes with the override of Netty's version (docs/decisions/0019).
+ * substitutes these methods itself, except for the one that Netty has had since 4.1.136. There a native build would
+ * meet OpenSSL and stop. This class becomes unnecessary with the override of Netty's version (docs/decisions/0019).
  */
 @NullUnmarked
 final class TlsOfClients {

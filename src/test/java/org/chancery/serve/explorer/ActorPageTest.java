@@ -19,7 +19,7 @@ class ActorPageTest {
     final Browser browser = new Browser();
 
     @Test
-    void tellsNamesCodesAndOffices() {
+    void showsNamesCodesAndOffices() {
         RecordPages lavrov = RecordPages.of(browser.open("/actor/sergey-lavrov"));
         assertThat(lavrov.heading()).hasText("Sergey Lavrov");
         assertThat(lavrov.part("names").locator("bdi[lang=ar]").first()).hasText("سيرغي لافروف");
@@ -34,19 +34,19 @@ class ActorPageTest {
     }
 
     @Test
-    void tellsTheMembersOfABody() {
+    void showsTheMembersOfABody() {
         RecordPages csto = RecordPages.of(browser.open("/actor/csto"));
         assertThat(csto.page().locator(".eyebrow")).containsText("Alliance");
         Locator members = csto.part("members").locator("tr");
         assertThat(members).hasCount(7);
         assertThat(members.nth(0)).containsText("from 7 October 2002, still open");
-        // What is over comes last.
+        // Ended affiliations come last.
         assertThat(members.nth(6)).containsText("Uzbekistan");
         assertThat(members.nth(6)).containsText("2006–2012");
     }
 
     @Test
-    void countsWhomItMeetsAsTheArchiveDoes() {
+    void countsItsMeetingsAsTheArchiveDoes() {
         int meetings = GraphQL.post("{ meetings(filter: {between: [\"Tajikistan\", \"Russia\"]}) { totalCount } }")
                 .path("data.meetings.totalCount");
         RecordPages tajikistan = RecordPages.of(browser.open("/actor/Tajikistan"));

@@ -27,9 +27,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A reader with a real Chromium, which one process of tests starts once. Used as {@link RegisterExtension}; after each
- * test it holds that no page had an error, broke its Content-Security-Policy or asked a foreign host.
+ * test it asserts that no page had an error, broke its Content-Security-Policy or called a foreign host.
  *
- * <p>The build finds or brings the browser, see {@code src/build/browser.groovy}.
+ * <p>The build finds or installs the browser, see {@code src/build/browser.groovy}.
  */
 public final class Browser implements AfterEachCallback {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -39,7 +39,7 @@ public final class Browser implements AfterEachCallback {
     private final List<String> faults = new ArrayList<>();
     private final List<String> expectedFaults = new ArrayList<>();
 
-    /** How a reader looks at a page. */
+    /** The device of a reader. */
     public record Reader(String language, int width, int height, ColorScheme scheme) {
         /** At a desk, in English. */
         public static final Reader AT_A_DESK = new Reader("en", 1280, 900, ColorScheme.LIGHT);
@@ -65,7 +65,7 @@ public final class Browser implements AfterEachCallback {
         return "http://localhost:" + RestAssured.port;
     }
 
-    /** A page at this path of the server under test, as a reader at a desk sees it. */
+    /** A page at this path of the server under test, on a desktop. */
     public Page open(String path) {
         return open(Reader.AT_A_DESK, path);
     }
@@ -76,14 +76,14 @@ public final class Browser implements AfterEachCallback {
         return page;
     }
 
-    /** An empty page, in a session of its own that keeps nothing of other tests. */
+    /** An empty page, in a session of its own. */
     public Page page(Reader reader) {
         BrowserContext context = Chromium.RUNNING.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(reader.language())
                 .setTimezoneId("UTC")
                 .setViewportSize(reader.width(), reader.height())
                 .setColorScheme(reader.scheme())
-                // A test waits for what a page shows, not for how it moves there.
+                // A test waits for the contents of a page, not for animations.
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
         contexts.add(context);
@@ -92,9 +92,9 @@ public final class Browser implements AfterEachCallback {
         PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
         page.onPageError(error -> faults.add("error: " + error));
         page.onConsoleMessage(message -> {
-            // Violations of the Content-Security-Policy come as errors, too.
+            // Violations of the Content-Security-Policy are errors, too.
             boolean isFault = message.type().equals("error") || message.type().equals("warning");
-            // That a response failed is told with its URL below.
+            // Failed responses are reported with their URL below.
             if (isFault && !message.text().startsWith("Failed to load resource")) {
                 faults.add(message.type() + ": " + message.text());
             }
@@ -108,7 +108,7 @@ public final class Browser implements AfterEachCallback {
         return page;
     }
 
-    /** That a fault whose text contains this is what the test is about. */
+    /** Expects a fault whose text contains this. */
     public void expectFault(String text) {
         expectedFaults.add(text);
     }
@@ -120,7 +120,7 @@ public final class Browser implements AfterEachCallback {
         }
     }
 
-    /** What axe finds against WCAG 2.2 AA, a line each; empty when all is well. */
+    /** The findings of axe against WCAG 2.2 AA, one a line; empty if there are none. */
     public static List<String> accessibilityFaults(Page page) {
         return new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
@@ -152,7 +152,7 @@ public final class Browser implements AfterEachCallback {
         assertThat(unexpected).as("what went wrong in the browser").isEmpty();
     }
 
-    /** Started once, and ended with the process. */
+    /** Started once, and stopped with the process. */
     private static final class Chromium {
         static final com.microsoft.playwright.Browser RUNNING = start();
 

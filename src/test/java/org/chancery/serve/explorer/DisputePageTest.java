@@ -20,7 +20,7 @@ class DisputePageTest {
     final Browser browser = new Browser();
 
     @Test
-    void tellsSidesAndThirdParties() {
+    void showsSidesAndThirdParties() {
         RecordPages border = RecordPages.of(browser.open(BORDER));
         assertThat(border.fact("While it lasts")).containsText("from December 2002, still open");
         assertThat(border.fact("What it is about")).containsText("Border, Territory");
@@ -33,7 +33,7 @@ class DisputePageTest {
     }
 
     @Test
-    void tellsItsPhasesWithTheirSources() {
+    void showsItsPhasesWithTheirSources() {
         RecordPages border = RecordPages.of(browser.open(BORDER));
         Locator phases = border.part("phases").locator("ol > li");
         assertThat(phases.locator("h3")).hasText(new String[] {

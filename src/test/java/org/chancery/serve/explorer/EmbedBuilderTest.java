@@ -11,7 +11,7 @@ import org.chancery.serve.explorer.Browser.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The page that makes code for embedding, from the filter to the newspaper. */
+/** The page that makes codes for embedding, from the filter to the newspaper. */
 @QuarkusTest
 class EmbedBuilderTest {
     private static final String SEVEN = "?between=Russia&between=Tajikistan&during=2023&types=MEETING";
@@ -23,7 +23,7 @@ class EmbedBuilderTest {
     final Browser browser = new Browser();
 
     @Test
-    void theCodeThatIsCopiedShowsInANewspaperWhatThePreviewShows() {
+    void theCopiedCodeShowsThePreviewInANewspaper() {
         Page page = browser.open("/embed" + SEVEN);
         FrameLocator preview = page.frameLocator("chancery-embed-builder iframe");
         assertThat(preview.locator("li.event")).hasCount(7);

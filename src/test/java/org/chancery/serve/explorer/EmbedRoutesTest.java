@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What pages of others load of ours: the script, the frame, what oEmbed says. */
+/** The parts of this site that other sites load: the script, the frame, the answers of oEmbed. */
 @QuarkusTest
 class EmbedRoutesTest {
     private static final int LARGEST_SCRIPT = 45_000;
@@ -146,7 +146,7 @@ class EmbedRoutesTest {
         Map<String, Object> answer = json(oEmbed(Browser.origin() + "/" + kind + "/" + id, ""));
         assertThat(answer).extractingByKey("title").asString().contains(title);
         assertThat(html(answer)).contains("/embed/frame?" + parameter + id);
-        // The page of another kind shows nothing under this id.
+        // The page of another kind has no record with this id.
         String other = kind.equals("actor") ? "event" : "actor";
         assertThat(oEmbed(Browser.origin() + "/" + other + "/" + id, "").statusCode())
                 .isEqualTo(404);
@@ -165,14 +165,14 @@ class EmbedRoutesTest {
             javascript:alert(1)                 | ''             | 404
             http://[broken                      | ''             | 400
             """)
-    void whatOEmbedCannotAnswerItRefusesAsTheSpecificationSays(String url, String more, int status) {
+    void oEmbedRejectsRequestsWithTheStatusOfTheSpecification(String url, String more, int status) {
         Response response = oEmbed(url.replace("ORIGIN", Browser.origin()), more);
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.<List<Object>>path("errors")).hasSize(1);
     }
 
     @Test
-    void oEmbedWithoutAUrlSaysWhatIsMissing() {
+    void oEmbedWithoutAUrlNamesTheMissingParameter() {
         Response response = given().get("/oembed");
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.<String>path("errors[0].message")).contains("url is missing");
@@ -180,7 +180,7 @@ class EmbedRoutesTest {
     }
 
     @Test
-    void oEmbedRefusesInTheCodesOfAllOtherErrors() {
+    void oEmbedRejectsInTheCodesOfAllOtherErrors() {
         Response response = oEmbed(Browser.origin() + "/?during=April", "");
         assertThat(response.<String>path("errors[0].extensions.code")).isEqualTo("BAD_DATE");
         assertThat(response.contentType()).startsWith("application/json");

@@ -53,7 +53,7 @@ class EmbedTest {
         assertThat(rows(page)).hasCount(7);
         assertThat(page.locator("chancery-timeline .themed")).hasAttribute("dir", "rtl");
         assertThat(rows(page).first()).containsText("أبريل 2023");
-        // Time runs from right to left: what comes later stands further left.
+        // Time runs from right to left, so later events are further left.
         List<Double> places = marks(page).stream().map(mark -> mark.get("x")).toList();
         assertThat(places.get(0)).isGreaterThan(places.get(places.size() - 1));
         Browser.screenshot(page, "embed-arabic-telephone");
@@ -122,7 +122,7 @@ class EmbedTest {
             }""";
 
     @Test
-    void eventsTellThePage() {
+    void eventsInformThePage() {
         Page page = browser.page(Reader.AT_A_DESK);
         page.addInitScript("""
                 window.told = [];
@@ -155,7 +155,7 @@ class EmbedTest {
     }
 
     @Test
-    void whoIsUnknownIsToldWithTheNearestNames() {
+    void anUnknownActorIsReportedWithTheNearestNames() {
         Page page = visit(
                 Reader.AT_A_DESK,
                 NEWSPAPER.publishStrictly(
@@ -180,7 +180,7 @@ class EmbedTest {
     }
 
     @Test
-    void whatIsNewComesBySelfAndIsSaidPolitely() {
+    void newEventsArriveByThemselvesAndAreAnnouncedPolitely() {
         Page page = browser.page(Reader.AT_A_DESK);
         page.clock().install();
         page.navigate(NEWSPAPER.publishStrictly(
@@ -240,7 +240,7 @@ class EmbedTest {
         assertThat(page.locator("chancery-timeline .chosen")).containsText("Two days of ministerial talks");
     }
 
-    /** Writes meetings of Ecuador and Bolivia: of these titles, at these dates. */
+    /** Writes meetings of Ecuador and Bolivia with these titles and dates. */
     private void write(String key, String... titlesAndDates) {
         StringBuilder events = new StringBuilder();
         for (int at = 0; at < titlesAndDates.length; at += 2) {
@@ -287,7 +287,7 @@ class EmbedTest {
         return (List<Map<String, Object>>) page.evaluate("window.told");
     }
 
-    /** Where the picture has its marks, in the order of time. */
+    /** The positions of the marks in the picture, in the order of time. */
     @SuppressWarnings("unchecked")
     private static List<Map<String, Double>> marks(Page page) {
         return (List<Map<String, Double>>) page.evaluate("""

@@ -24,7 +24,7 @@ class EventPageTest {
     final Browser browser = new Browser();
 
     @Test
-    void saysWhoTookPartInWhichCapacity() {
+    void showsParticipantsWithTheirCapacities() {
         RecordPages visit = RecordPages.of(browser.open(VISIT));
         assertThat(visit.heading()).hasText("Official visit of Lavrov to Tajikistan");
         assertThat(visit.page()).hasTitle(Pattern.compile("Official visit of Lavrov to Tajikistan.*"));
@@ -41,7 +41,7 @@ class EventPageTest {
     }
 
     @Test
-    void tellsHowItsStatusBecameKnown() {
+    void showsTheSourcesOfItsStatus() {
         RecordPages visit = RecordPages.of(browser.open(VISIT));
         assertThat(visit.part("history").locator("li strong"))
                 .hasText(new String[] {"Announced", "Reported, not confirmed", "Held"});
@@ -82,7 +82,7 @@ class EventPageTest {
     }
 
     @Test
-    void saysWhoseClaimItIs() {
+    void showsTheSourceOfEachClaim() {
         RecordPages clashes = RecordPages.of(browser.open("/event/border-clashes-2022-09"));
         assertThat(clashes.fact("Killed")).containsText("31 (at least 31)");
         assertThat(clashes.fact("Displaced")).containsText("130,000");
@@ -143,7 +143,7 @@ class EventPageTest {
             /actor/nonsense       | There is no such actor   | No actor is known as
             /dispute/nonsense     | There is no such dispute | No dispute is known as
             """)
-    void helpsWhoeverFollowsALinkThatLeadsNowhere(String path, String heading, String answer) {
+    void helpsTheReaderOfABrokenLink(String path, String heading, String answer) {
         Page page = browser.open(path);
         assertThat(page.locator(".failure h1")).hasText(heading);
         assertThat(page.locator(".failure")).containsText(answer == null ? "Asked for" : answer);

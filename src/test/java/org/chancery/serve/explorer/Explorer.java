@@ -7,9 +7,9 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a reader does on the explorer and sees there. */
+/** The actions of a reader on the explorer, and its contents. */
 record Explorer(Page page) {
-    /** The seven meetings of Russia and Tajikistan in 2023 that the bundled dossier tells of. */
+    /** The seven meetings of Russia and Tajikistan in 2023 in the bundled dossier. */
     static final String SEVEN_MEETINGS = "/?between=Russia&between=Tajikistan&during=2023&types=MEETING";
 
     /** Types into the search box and presses Enter. */
@@ -44,7 +44,7 @@ record Explorer(Page page) {
         return page.locator("chancery-problem .problem");
     }
 
-    /** The titles of the list, once it is as long as it should be. */
+    /** The titles of the list, once it has the expected length. */
     List<String> titles(int expected) {
         assertThat(events()).hasCount(expected);
         return page.locator("chancery-event-list .title a").allTextContents().stream()

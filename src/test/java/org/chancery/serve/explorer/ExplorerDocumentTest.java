@@ -67,7 +67,8 @@ class ExplorerDocumentTest {
                 .then()
                 .body(
                         containsString(
-                                "href=\"/export/events.atom?between=Russia&amp;between=%22%3E%3Cscript%3E&amp;during=2023\""),
+                                "href=\"/export/events.atom?between=Russia&amp;between=%22%3E%3Cscript%3E"
+                                        + "&amp;during=2023\""),
                         containsString("type=\"application/json+oembed\""),
                         containsString("%3Fbetween%3DRussia"),
                         not(containsString("<script>")));

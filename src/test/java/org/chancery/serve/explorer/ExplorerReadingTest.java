@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However a reader reads: from the right, with a telephone, by keyboard, with a screen reader, in the dark. */
+/** All ways of reading: from the right, with a telephone, by keyboard, with a screen reader, in the dark. */
 @QuarkusTest
 class ExplorerReadingTest {
     @RegisterExtension
@@ -32,7 +32,7 @@ class ExplorerReadingTest {
         assertThat(explorer.chip("between").first()).containsText("روسيا");
         assertThat(explorer.events().first().locator(".title")).containsText("سمرقند");
         double width = page.viewportSize().width;
-        // The first chip begins at the right, as far from the edge as it was from the left.
+        // The first chip starts at the right, as far from the edge as it was from the left.
         BoundingBox first = explorer.chips().first().boundingBox();
         BoundingBox second = explorer.chips().nth(1).boundingBox();
         assertThat(first.x).isGreaterThan(second.x);
@@ -109,7 +109,7 @@ class ExplorerReadingTest {
     }
 
     @Test
-    void opensWhatAControlHidesAndAxeStillFindsNothing() {
+    void opensEveryControlWithoutAFindingOfAxe() {
         Page page = browser.open(Reader.AT_A_DESK.inTheDark(), Explorer.SEVEN_MEETINGS);
         new Explorer(page).ids(7);
         page.locator("chancery-share #toggle").click();

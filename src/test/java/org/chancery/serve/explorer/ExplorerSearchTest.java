@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A journalist types what is looked for, and narrows what is found. */
+/** A journalist types a search, and narrows its result. */
 @QuarkusTest
 class ExplorerSearchTest {
     @RegisterExtension
@@ -20,7 +20,7 @@ class ExplorerSearchTest {
 
     @ParameterizedTest
     @CsvSource({"en, Russia Tajikistan 2023", "ru, Россия Таджикистан 2023", "ar, روسيا طاجيكستان 2023"})
-    void findsTheSameSevenMeetingsInWhateverLanguage(String language, String text) {
+    void findsTheSameSevenMeetingsInAnyLanguage(String language, String text) {
         Page page = browser.open(Reader.AT_A_DESK.in(language), "/");
         Explorer explorer = new Explorer(page);
         explorer.search(text);
@@ -35,7 +35,7 @@ class ExplorerSearchTest {
     }
 
     @Test
-    void suggestsWhatIsMeantAndTakesIt() {
+    void suggestsTheMeantFilterAndAppliesIt() {
         Page page = browser.open("/");
         Explorer explorer = new Explorer(page);
         explorer.searchBox().pressSequentially("Tajikis");
@@ -65,7 +65,7 @@ class ExplorerSearchTest {
     }
 
     @Test
-    void offersWhatABadReferenceMayHaveMeant() {
+    void offersTheNearestNamesForAnUnknownReference() {
         Page page = browser.open("/?between=Xyzzystan&language=en");
         Explorer explorer = new Explorer(page);
         assertThat(explorer.problem()).hasAttribute("data-code", "BAD_REFERENCE");
@@ -85,7 +85,7 @@ class ExplorerSearchTest {
     }
 
     @Test
-    void asksBackWhatAnAmbiguousNameMeans() {
+    void asksWhichActorAnAmbiguousNameMeans() {
         Page page = browser.open("/");
         Explorer explorer = new Explorer(page);
         explorer.search("Kongo 2020");
@@ -98,7 +98,7 @@ class ExplorerSearchTest {
     }
 
     @Test
-    void saysWhatNamesNothingAndIsLookedForInTitles() {
+    void saysWhichWordsAreSearchedForInTitles() {
         Page page = browser.open("/");
         Explorer explorer = new Explorer(page);
         explorer.search("Russia Tajkistan 2023");
@@ -130,7 +130,7 @@ class ExplorerSearchTest {
     }
 
     @Test
-    void tellsThatTheArchiveCannotBeReachedAndTriesAgain() {
+    void saysThatTheArchiveCannotBeReachedAndTriesAgain() {
         browser.expectFault("503");
         Page page = browser.page(Reader.AT_A_DESK);
         page.route(

@@ -10,7 +10,7 @@ import org.chancery.serve.explorer.Browser.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Every state of the page is a URL, and what is taken along leads to the same. */
+/** Every state of the page has a URL, and its links and exports lead to the same events. */
 @QuarkusTest
 class ExplorerStateTest {
     @RegisterExtension
@@ -41,7 +41,7 @@ class ExplorerStateTest {
         assertThat(elsewhere).hasURL(link);
     }
 
-    /** Before, the page had words of its own for what the embedded timeline calls theme and lanes. */
+    /** The page once had other names for the parameters theme and lanes. */
     @Test
     void aLinkInTheOldWordsMeansTheSame() {
         Page page = browser.open(Explorer.SEVEN_MEETINGS + "&lanes=actor&scheme=dark");
@@ -53,7 +53,7 @@ class ExplorerStateTest {
         assertThat(page.url()).contains("lanes=actors", "theme=light").doesNotContain("scheme=");
     }
 
-    /** By keyboard, as the picture says that one can. */
+    /** By keyboard, as the help of the picture says. */
     private static void zoomIn(Page page) {
         page.locator("chancery-picture .stage").focus();
         page.keyboard().press("+");
@@ -87,7 +87,7 @@ class ExplorerStateTest {
     }
 
     @Test
-    void whatIsTakenAlongAsksTheSame() {
+    void sharedLinksAskTheSameQuestion() {
         Page page = browser.open(Explorer.SEVEN_MEETINGS);
         page.locator("chancery-share #toggle").click();
         for (String format :

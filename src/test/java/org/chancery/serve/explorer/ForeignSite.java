@@ -19,7 +19,7 @@ final class ForeignSite implements BeforeAllCallback, AfterAllCallback {
     private final Map<String, Published> pages = new ConcurrentHashMap<>();
     private final HttpServer server;
 
-    /** A page, and the Content-Security-Policy that it comes with. */
+    /** A page with its Content-Security-Policy. */
     private record Published(String html, String policy) {}
 
     ForeignSite() {
@@ -41,7 +41,7 @@ final class ForeignSite implements BeforeAllCallback, AfterAllCallback {
         server.stop(0);
     }
 
-    /** Publishes a page whose policy lets in nothing but the archive's script and answers; returns its URL. */
+    /** Publishes a page whose policy allows only the archive's script and answers. Returns its URL. */
     String publishStrictly(String path, String body) {
         String archive = Browser.origin();
         return publish(

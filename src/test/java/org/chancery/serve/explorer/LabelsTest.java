@@ -28,18 +28,15 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Every value of the schema that a person sees has a name in every language of the page, and every text is a message of
- * ICU.
- */
+/** Every visible value of the schema has a name in every language of the page, and every text is a message of ICU. */
 class LabelsTest {
     private static final Path TRANSLATIONS = Path.of("src/main/web/i18n");
 
-    /** Shown as proper names, or as choices that say more than the value, or read by the page alone. */
+    /** Values that are shown as proper names or as longer choices, or that are not shown. */
     private static final Set<String> NOT_SHOWN =
             Set.of("CodeScheme", "TextDirection", "StatisticsKey", "Counting", "BucketOrder", "TermKind");
 
-    /** Where an object has a key twice, the last one would win unseen. */
+    /** If an object had a key twice, the last one would win unnoticed. */
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -79,7 +76,7 @@ class LabelsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ar", "en", "fr", "ru"})
-    void noneLacks(String language) throws IOException {
+    void noLabelIsMissing(String language) throws IOException {
         Map<String, List<String>> shown = valuesOfTheSchema();
         shown.keySet().removeAll(NOT_SHOWN);
         Map<String, Map<String, String>> labels = labels(language);
@@ -115,7 +112,7 @@ class LabelsTest {
                                         .toList())));
     }
 
-    /** The sections that begin with a capital letter are enums of the schema. */
+    /** The sections that start with a capital letter are enums of the schema. */
     private static Map<String, Map<String, String>> labels(String language) throws IOException {
         Map<String, Map<String, String>> labels = new HashMap<>();
         translations(language).properties().forEach(section -> {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** However far one scrolls: the document stays small, and each request asks for one page behind a cursor. */
+/** At any scroll position, the document stays small, and each request asks for one page after a cursor. */
 @QuarkusTest
 @TestProfile(GrownArchive.class)
 class LongListTest {
@@ -109,7 +109,7 @@ class LongListTest {
     }
 
     @Test
-    void countsWhatAreTooManyToDrawAndDrawsWhatIsInSight() {
+    void countsTooManyEventsAndDrawsThoseInSight() {
         Page page = browser.open(OF_THE_18TH_CENTURY);
         assertThat(page.locator("chancery-picture-panel p")).containsText("3,000 events are too many to draw each");
         Browser.screenshot(page, "density");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the picture of a timeline draws, read from its pixels and its places. */
+/** The picture of a timeline, read from its pixels and the positions of its items. */
 @QuarkusTest
 class PictureTest {
     @RegisterExtension
@@ -19,7 +19,7 @@ class PictureTest {
 
     private Page page;
 
-    /** Draws what is given, a picture of 1000 by 300 pixels of which each day of 2023 takes a few. */
+    /** Draws the items, in 1000 by 300 pixels, with a few for each day of 2023. */
     private static final String SET_UP = """
             async () => {
               document.body.innerHTML = '';
@@ -41,7 +41,7 @@ class PictureTest {
                 await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
                 return picture;
               };
-              // How blue it is at a time, on the row of the first item: 0 is the ground, 255 a certain time.
+              // The amount of blue at a time, in the row of the first item: 0 is the background, 255 a certain time.
               window.blueAt = (picture, time) => {
                 const canvas = picture.shadowRoot.querySelector('canvas');
                 const ratio = canvas.width / canvas.clientWidth;
@@ -49,7 +49,7 @@ class PictureTest {
                 const y = picture.boxes[0].placed[0].y;
                 const [red, , , alpha] =
                   canvas.getContext('2d').getImageData(Math.round(x * ratio), Math.round(y * ratio), 1, 1).data;
-                // The ground is the page's: where nothing is drawn, the canvas is clear.
+                // The background is the page's, because an empty canvas is transparent.
                 return Math.round(((255 - red) * alpha) / 255);
               };
             }""";
@@ -63,7 +63,7 @@ class PictureTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void whatIsCertainIsSolidAndWhatIsPossibleFades() {
+    void aCertainTimeIsSolidAndAPossibleOneFades() {
         List<Integer> blue = (List<Integer>) page.evaluate("""
                 async () => {
                   const picture = await draw([item('a', '2023-03-01', '2023-05-31', '2023-08-01', '2023-10-31')]);
@@ -99,7 +99,7 @@ class PictureTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void whatHasNoEndReachesTheEdge() {
+    void anEventWithoutAnEndReachesTheEdge() {
         List<Integer> blue = (List<Integer>) page.evaluate("""
                 async () => {
                   const picture = await draw([item('a', '2023-03-01', '2023-03-01', null, null),
@@ -160,7 +160,7 @@ class PictureTest {
     }
 
     @Test
-    void anItemStandsInEachOfItsLanesAndInTheOthersIfInNone() {
+    void anItemIsInEachOfItsLanesOrElseInTheOthers() {
         Object lanes = page.evaluate("""
                 async () => {
                   const day = ['2023-03-01', '2023-03-01', '2023-03-01', '2023-03-01'];
@@ -189,7 +189,7 @@ class PictureTest {
     }
 
     @Test
-    void whatIsOutOfSightComesIntoSightWhenItIsReached() {
+    void anItemOutOfSightComesIntoSightWithTheFocus() {
         Object inSight = page.evaluate("""
                 async () => {
                   const picture = await draw([item('a', '1816-01-01', '1816-01-01', '1816-01-01', '1816-01-01'),

@@ -5,9 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** What a reader finds on the page of an event, an actor or a dispute. */
+/** The contents of the page of an event, an actor or a dispute. */
 record RecordPages(Page page) {
-    /** The page once its record is there. */
+    /** The page after its record has loaded. */
     static RecordPages of(Page page) {
         assertThat(page.locator("article.page h1")).isVisible();
         return new RecordPages(page);
@@ -28,7 +28,7 @@ record RecordPages(Page page) {
                         .setHas(page.locator("dt", new Page.LocatorOptions().setHasText(name))));
     }
 
-    /** As a reader without a mouse: from where they are, on to this link, and into it. */
+    /** Follows this link with the keyboard, from the present focus. */
     void followByKeyboard(Locator link) {
         for (int pressed = 0; pressed < 150; pressed++) {
             page.keyboard().press("Tab");

@@ -22,9 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * What the archive may hold and a page has to bear: texts that mean harm, texts without measure, dates of every kind.
- */
+/** Strange but allowed records on a page: malicious texts, very long texts, dates of every kind. */
 @QuarkusTest
 @TestProfile(GrownArchive.class)
 class StrangeRecordsTest {

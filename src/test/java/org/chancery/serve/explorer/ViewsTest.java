@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was counted: the map of places, the matrix of who met whom, the chart of periods. */
+/** The views with counts: the map of places, the matrix of actors, the chart of periods. */
 @QuarkusTest
 class ViewsTest {
     @RegisterExtension
@@ -124,7 +124,7 @@ class ViewsTest {
     }
 
     @Test
-    void theChartSaysWhatItCounts() {
+    void theChartNamesItsCounts() {
         Page page = browser.open("/?view=chart&during=2023-04&types=MEETING");
         Locator row = page.locator("chancery-chart tbody tr");
         page.locator("chancery-chart summary").click();

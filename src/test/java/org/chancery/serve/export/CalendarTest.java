@@ -21,7 +21,7 @@ import net.fortuna.ical4j.model.PropertyListAccessor;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.Test;
 
-/** Calendars read what is exported, and follow what changes. */
+/** Calendars read exports, and follow changes. */
 @QuarkusTest
 @TestProfile(ExportArchive.class)
 class CalendarTest {
@@ -50,7 +50,7 @@ class CalendarTest {
         assertThat(value(event, "DTSTART")).isEqualTo("20230401");
         assertThat(value(event, "DTEND")).isEqualTo("20230501");
         assertThat(value(event, "X-CHANCERY-EDTF")).isEqualTo("2023-04");
-        assertThat(value(event, "DESCRIPTION")).startsWith("When: 2023-04. The days in this calendar are all those");
+        assertThat(value(event, "DESCRIPTION")).startsWith("When: 2023-04. The calendar shows all possible days.");
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(value(event, "TRANSP")).isEqualTo("TRANSPARENT");
     }
@@ -93,7 +93,7 @@ class CalendarTest {
     }
 
     @Test
-    void whatACalendarHasNoPlaceForIsCounted() throws Exception {
+    void theDescriptionCountsTheEventsThatAreLeftOut() throws Exception {
         dossiers.write(
                 "open",
                 "CC0-1.0",
@@ -125,11 +125,11 @@ class CalendarTest {
 
     private static List<byte[]> lines(byte[] bytes) {
         List<byte[]> lines = new ArrayList<>();
-        int begin = 0;
+        int start = 0;
         for (int index = 1; index < bytes.length; index++) {
             if (bytes[index - 1] == '\r' && bytes[index] == '\n') {
-                lines.add(java.util.Arrays.copyOfRange(bytes, begin, index - 1));
-                begin = index + 1;
+                lines.add(java.util.Arrays.copyOfRange(bytes, start, index - 1));
+                start = index + 1;
             }
         }
         return lines;

@@ -33,7 +33,7 @@ class Dossiers {
         writer.write(BundleReader.read(key + ".yaml", yaml.getBytes(UTF_8)));
     }
 
-    /** A meeting of France and Spain, with whatever else is said of it. */
+    /** A meeting of France and Spain, with further lines. */
     static String meeting(String key, String title, String date, String status, String more) {
         return """
                   - key: %s

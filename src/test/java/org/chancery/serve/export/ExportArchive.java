@@ -3,7 +3,7 @@ package org.chancery.serve.export;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** An archive of its own, and exports so narrow that their limits show. */
+/** An archive of its own, with low limits of exports. */
 public final class ExportArchive implements QuarkusTestProfile {
     static final int PAGE = 7;
 

@@ -32,7 +32,7 @@ import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
-/** Each format is what programs that read it expect, with citation, licence and coverage in it. */
+/** Each format is valid for the programs that read it, and has citation, licence and coverage. */
 @QuarkusTest
 @TestProfile(ExportArchive.class)
 class ExportFormatsTest {
@@ -43,7 +43,7 @@ class ExportFormatsTest {
 
     @ParameterizedTest
     @ArgumentsSource(EachFormat.class)
-    void eachSaysHowItIsCitedUnderWhichLicenceAndWhatItCovers(ExportFormat format) {
+    void eachFormatHasCitationLicenceAndCoverage(ExportFormat format) {
         assumeTrue(format.isText());
 
         String file = text(format.extension(), MEETINGS).replace("\r\n ", "").replace("\\,", ",");
@@ -62,7 +62,7 @@ class ExportFormatsTest {
     }
 
     @Test
-    void aSchemaRefusesWhatIsNotSo() throws IOException {
+    void aSchemaRejectsAnInvalidFile() throws IOException {
         String wrong = text("geojson", MEETINGS).replace("\"Point\"", "\"Dot\"");
 
         assertThat(errors("geojson", wrong)).isNotEmpty();
@@ -130,7 +130,7 @@ class ExportFormatsTest {
         Element root = factory.newDocumentBuilder()
                 .parse(new InputSource(new StringReader(atom)))
                 .getDocumentElement();
-        // RFC 4287, 4.1.1 and 4.1.2: what there must be once, and what at least once.
+        // RFC 4287, 4.1.1 and 4.1.2: elements that must occur once, or at least once.
         for (String once : List.of("id", "title", "updated")) {
             assertThat(children(root, once)).as(once).hasSize(1);
         }
@@ -163,7 +163,7 @@ class ExportFormatsTest {
     }
 
     @Test
-    void nothingFoundStillSaysWhoLooked() throws IOException {
+    void anEmptyExportStillHasItsCoverage() throws IOException {
         JsonNode nothing = JSON.readTree(text("geojson", "between=Andorra&between=Fiji&during=1950"));
 
         assertThat(nothing.path("features")).isEmpty();

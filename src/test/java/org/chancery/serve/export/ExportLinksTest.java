@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The links of docs/questions.md give what stands beside them. */
+/** The links of docs/questions.md lead to the answers beside them. */
 @QuarkusTest
 class ExportLinksTest {
     private static final Path FOLDER = Path.of("docs", "questions");
@@ -36,7 +36,7 @@ class ExportLinksTest {
 
     @ParameterizedTest
     @MethodSource("links")
-    void thePageTellsOfItWithLinksToBoth(String link) throws IOException {
+    void thePageLinksToTheQuestionAndToItsAnswer(String link) throws IOException {
         assertThat(Files.readString(Path.of("docs", "questions.md")))
                 .contains("(questions/" + link + ".url)", "(questions/" + link + ".txt)");
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How exports are asked for, and how they say what they are. */
+/** Requests for exports, and the headers of the answers. */
 @QuarkusTest
 class ExportRouteTest {
     private static final String MEETINGS = "between=Russia&between=Tajikistan&during=2023&types=MEETING";
@@ -39,7 +39,7 @@ class ExportRouteTest {
 
     @ParameterizedTest
     @ArgumentsSource(EachFormat.class)
-    void headTellsTheSameWithoutTheEvents(ExportFormat format) {
+    void headHasTheSameHeadersWithoutTheEvents(ExportFormat format) {
         given().head("/export/events." + format.extension() + "?" + MEETINGS)
                 .then()
                 .statusCode(200)
@@ -70,7 +70,7 @@ class ExportRouteTest {
     }
 
     @Test
-    void whatTheClientRefusesIsNotChosenByAWildcard() {
+    void aWildcardNeverChoosesAFormatThatTheClientExcludes() {
         given().header("Accept", "text/csv;q=0, text/*")
                 .get("/export/events?" + MEETINGS)
                 .then()
@@ -80,7 +80,7 @@ class ExportRouteTest {
     }
 
     @Test
-    void whatCannotBeAcceptedIsToldWithWhatThereIs() {
+    void anUnknownMediaTypeIsRejectedWithTheKnownOnes() {
         given().header("Accept", "image/png")
                 .get("/export/events")
                 .then()
@@ -113,7 +113,7 @@ class ExportRouteTest {
                 "between=Russia&between=Россия | BAD_ARGUMENT | names one actor twice",
                 "language=%21       | BAD_ARGUMENT        | language: ",
             })
-    void aQuestionThatCannotBeAnsweredIsRefusedAsByGraphQL(String query, String code, String message) {
+    void aQuestionThatCannotBeAnsweredIsRejectedAsByGraphQL(String query, String code, String message) {
         given().urlEncodingEnabled(false)
                 .get("/export/events.ics?" + query)
                 .then()

@@ -13,7 +13,7 @@ import java.util.List;
 import org.chancery.DocumentedTable;
 import org.junit.jupiter.api.Test;
 
-/** Each format declares itself: what docs/exports.md lists is what there is. */
+/** docs/exports.md lists exactly the formats that exist. */
 @QuarkusTest
 class ExportsPageTest {
     @Inject

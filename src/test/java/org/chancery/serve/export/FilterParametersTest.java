@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A filter in a URL says what a filter in GraphQL says. */
+/** A filter in a URL means the same as a filter in GraphQL. */
 class FilterParametersTest {
-    /** Everything that a filter has, once, in its canonical form. */
+    /** Each parameter of a filter, once, in its canonical form. */
     private static final String ALL =
             "between=%D8%B1%D9%88%D8%B3%D9%8A%D8%A7&between=iso3166:TJ&involving=R%26D%20%2B%3D&during=2021/2023-05"
                     + "&certainty=CERTAINLY&types=MEETING&types=STATEMENT&formats=VISIT&channels=PHONE&levels=MINISTER"
@@ -38,7 +38,7 @@ class FilterParametersTest {
     }
 
     @Test
-    void whatIsReadIsWrittenAlike() {
+    void theWrittenQuestionEqualsTheOneThatWasRead() {
         assertThat(read(ALL).queryString()).isEqualTo(ALL);
         assertThat(ALL.split("&"))
                 .as("every parameter is in this test")
@@ -85,7 +85,7 @@ class FilterParametersTest {
                 "betwen=Russia         | BAD_ARGUMENT | There is no parameter \"betwen\". Did you mean between?",
                 "elephants=3           | BAD_ARGUMENT | There is no parameter \"elephants\". Use one of between,",
                 "during=2023-13        | BAD_DATE     | during: ",
-                "during=2023&during=24 | BAD_ARGUMENT | during is given 2 times, and takes one value. Give it once.",
+                "during=2023&during=24 | BAD_ARGUMENT | during is given 2 times, but takes one value. Give it once.",
                 "during=               | BAD_ARGUMENT | during is empty. Give it a value, or leave it out.",
                 "types=MEETINGS        | BAD_ARGUMENT | types has no value \"MEETINGS\". Did you mean MEETING?",
                 "certainty=certainly   | BAD_ARGUMENT | certainty has no value \"certainly\". Did you mean CERTAINLY?",
@@ -96,7 +96,7 @@ class FilterParametersTest {
                 "orderBy=NEWEST        | BAD_ARGUMENT | orderBy has no value \"NEWEST\".",
                 "language=!            | BAD_ARGUMENT | language: ",
             })
-    void whatCannotBeReadIsRefusedWithWhatToDo(String query, ErrorCode code, String message) {
+    void aMalformedParameterIsRejectedWithWhatToDo(String query, ErrorCode code, String message) {
         assertThatThrownBy(() -> read(query))
                 .isInstanceOfSatisfying(
                         ClientError.class, error -> assertThat(error.code()).isEqualTo(code))

@@ -25,7 +25,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the texts of an archive hold does no harm in any format. */
+/** No text of an archive does harm in any format. */
 @QuarkusTest
 @TestProfile(ExportArchive.class)
 class HostileTextsTest {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was exported comes in again as it was. */
+/** An import of an export gives the same records. */
 @QuarkusTest
 @TestProfile(ExportArchive.class)
 class RoundTripTest {
@@ -189,7 +189,7 @@ class RoundTripTest {
         }
     }
 
-    /** Makes the archive one that never held the dataset. */
+    /** Removes every trace of the dataset from the archive. */
     private void forget() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

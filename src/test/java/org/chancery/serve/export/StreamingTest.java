@@ -53,7 +53,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An export takes what a page takes, and ends when its client does. */
+/** An export needs the memory of a page, and ends with its client. */
 @QuarkusTest
 @TestProfile(ExportArchive.class)
 class StreamingTest {
@@ -120,7 +120,7 @@ class StreamingTest {
         assertThat(many - few).isLessThanOrEqualTo(pages * most(format));
     }
 
-    /** Fewer than one more for each event of a page would take. */
+    /** Fewer than one more query for each event of a page. */
     private static int most(ExportFormat format) {
         return switch (format.extension()) {
             case "csv", "xlsx" -> 6;
@@ -149,7 +149,7 @@ class StreamingTest {
                                 .build(),
                         BodyHandlers.discarding());
 
-        // PostgreSQL tells of what it read some time after; each page has sought its events at least once.
+        // PostgreSQL reports its reads a little later. Each page has searched for its events at least once.
         int pages = LARGE / ExportArchive.PAGE;
         await().atMost(Duration.ofMinutes(1)).until(() -> readsOfEvents().scans() - before.scans() >= pages);
         assertThat(readsOfEvents().rows() - before.rows()).isLessThan(20L * LARGE);
@@ -300,7 +300,7 @@ class StreamingTest {
 
     private Socket openWithoutReading() throws IOException {
         Socket socket = new Socket();
-        // Small beside the export, and not so small that reading the rest of it takes minutes.
+        // Small beside the export, but large enough to read the rest of it soon.
         socket.setReceiveBufferSize(64 * 1024);
         socket.connect(new java.net.InetSocketAddress(server.getHost(), server.getPort()));
         socket.getOutputStream()

@@ -9,7 +9,7 @@ import java.net.URI;
 import org.chancery.serve.http.testapi.TestApiProfile;
 import org.junit.jupiter.api.Test;
 
-/** The audits of npm's graphql-http, where Node is there to run them. {@link HttpTest} makes the same statements. */
+/** The audits of npm's graphql-http, if Node is installed. {@link HttpTest} checks the same rules. */
 @QuarkusTest
 @TestProfile(TestApiProfile.class)
 class AuditTest {

@@ -8,12 +8,12 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The address that is configured holds, whatever the request says. */
+/** The configured address counts, not that of the request. */
 @QuarkusTest
 @TestProfile(ConfiguredSiteTest.Configured.class)
 class ConfiguredSiteTest {
 
-    /** An operator who says where the site is. */
+    /** An operator who sets the address of the site. */
     public static final class Configured implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page of another origin reads the archive, as a browser would let it, and without the reader's credentials. */
+/** A page of another origin reads the archive from a browser, without the reader's credentials. */
 @QuarkusTest
 class CorsTest {
     private static final String PAGE = "https://journal.example";
@@ -50,7 +50,7 @@ class CorsTest {
     }
 
     @Test
-    void aPageReadsWhyItIsRefused() {
+    void aPageReadsWhyItIsRejected() {
         Response answer = given().header("Origin", PAGE)
                 .contentType("application/json")
                 .body(Map.of("query", "{ nonsense }"))
@@ -74,14 +74,14 @@ class CorsTest {
     }
 
     @Test
-    void whoIsNoPageOfAnotherOriginIsAnsweredAsBefore() {
+    void requestsWithoutAnotherOriginAreAnsweredAsBefore() {
         Response answer = given().contentType("application/json").body(QUERY).post("/graphql");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header("Access-Control-Allow-Origin")).isNull();
         assertThat(given().options("/graphql").header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
     }
 
-    /** The answer names the origin, so that what a cache keeps for one must not be served to another, nor to none. */
+    /** The answer names the origin. A cache must not serve it to another origin, nor to a request without one. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -15,13 +15,13 @@ import org.chancery.serve.http.testapi.TestApiProfile;
 import org.chancery.serve.operation.ErrorReport;
 import org.junit.jupiter.api.Test;
 
-/** Clients learn what they can act on, and nothing else. */
+/** Errors say what clients can act on, and nothing else. */
 @QuarkusTest
 @TestProfile(TestApiProfile.class)
 class ErrorsTest {
 
     @Test
-    void tellsTheCodeAndTheDetailsOfAClientError() {
+    void aClientErrorHasItsCodeAndItsDetails() {
         Response response = GraphQL.post("{ refuse }");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.<List<Map<String, Object>>>path("errors"))
@@ -47,7 +47,7 @@ class ErrorsTest {
     }
 
     @Test
-    void hidesWhatItDoesNotExpectBehindACorrelationId() {
+    void anUnexpectedFailureShowsOnlyItsCorrelationId() {
         List<LogRecord> log = new ArrayList<>();
         Response response = whileLogging(log, () -> GraphQL.post("{ crash }"));
         String correlationId = response.path("errors[0].extensions.correlationId");
@@ -79,7 +79,7 @@ class ErrorsTest {
     }
 
     @Test
-    void namesAnArgumentThatItsClassRefuses() {
+    void namesAnArgumentThatItsClassRejects() {
         Response response = GraphQL.post("{ from(span: {from: -1}) }");
         assertThat(response.<List<Map<String, Object>>>path("errors"))
                 .singleElement()
@@ -94,7 +94,7 @@ class ErrorsTest {
     }
 
     @Test
-    void saysWhatIsWrongWithADocument() {
+    void theMessageSaysWhatIsWrongWithADocument() {
         assertBadQuery("{ nope }", "Field 'nope' in type 'Query' is undefined");
         assertBadQuery("{ echo", "Invalid syntax");
         assertBadQuery("{ number(value: \"x\") }", "Argument 'value' is not a valid 'Int': ");
@@ -105,7 +105,7 @@ class ErrorsTest {
     }
 
     @Test
-    void saysWhatIsWrongWithAVariable() {
+    void theMessageSaysWhatIsWrongWithAVariable() {
         Response response = GraphQL.post("query($m: Int!) { number(value: $m) }", Map.of("m", "x"));
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.<String>path("errors[0].extensions.code")).isEqualTo("BAD_QUERY");

@@ -8,12 +8,12 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The setting goes on to be understood under the name that it had. */
+/** The setting still works under its former name. */
 @QuarkusTest
 @TestProfile(FormerPublicUrlTest.Configured.class)
 class FormerPublicUrlTest {
 
-    /** An operator who says where the site is. */
+    /** An operator who sets the address of the site. */
     public static final class Configured implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

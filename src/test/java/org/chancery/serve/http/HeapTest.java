@@ -19,7 +19,7 @@ import org.chancery.serve.http.testapi.TestApiProfile;
 import org.chancery.serve.operation.ErrorReport;
 import org.junit.jupiter.api.Test;
 
-/** Requests that fail leave nothing behind. */
+/** Failed requests leave nothing in the heap. */
 @QuarkusTest
 @TestProfile(TestApiProfile.class)
 class HeapTest {
@@ -36,7 +36,7 @@ class HeapTest {
             operation("{"),
             "[]");
     private static final int TIMES = 2_000;
-    /** One object of 150 bytes for each request of one kind; the noise of the JVM is a fourth of it. */
+    /** One object of 150 bytes for each request of one kind. The noise of the JVM is a fourth of this. */
     private static final long ALLOWED_BYTES = 300_000;
 
     @TestHTTPResource("/graphql")

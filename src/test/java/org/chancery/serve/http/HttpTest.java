@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** GraphQL over HTTP: the statements of the specification, and the traps that SmallRye's own handler falls into. */
+/** GraphQL over HTTP: the rules of the specification, and the cases that SmallRye's own handler gets wrong. */
 @QuarkusTest
 @TestProfile(TestApiProfile.class)
 class HttpTest {
@@ -77,7 +77,7 @@ class HttpTest {
                 "application/json;q=x;;=,",
                 "a/b;charset=\"",
             })
-    void alwaysAnswersWhateverTheClientAccepts(String accept) {
+    void alwaysAnswersInAnAcceptedMediaType(String accept) {
         Response response = given().header("Accept", accept)
                 .queryParam("query", "{ __typename }")
                 .get("/graphql");
@@ -109,7 +109,7 @@ class HttpTest {
     }
 
     @Test
-    void refusesABodyWithoutContentType() throws IOException {
+    void rejectsABodyWithoutContentType() throws IOException {
         String body = "{\"query\":\"{ __typename }\"}";
         String answer = raw("POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: " + body.length()
                 + "\r\n\r\n" + body);
@@ -148,7 +148,7 @@ class HttpTest {
                 "{\"query\":\"{ __typename }\"} trailing",
                 "{\"query\":\"{ __typename }\",\"query\":\"{ echo }\"}",
             })
-    void refusesMalformedParametersInEitherType(String body) {
+    void rejectsMalformedParametersInEitherType(String body) {
         for (String accept : List.of(JSON, GRAPHQL_RESPONSE)) {
             Response response = send(body, accept);
             assertThat(response.statusCode()).isEqualTo(400);
@@ -167,7 +167,7 @@ class HttpTest {
                 "{\"query\":\"query T($n: String!) { __type(name: $n) { name } }\",\"variables\":{\"n\":\"sometype\"}}",
                 "{\"query\":\"{ __type(name: \\\"Run🏃Swim🏊\\\") { name } }\"}",
             })
-    void acceptsWhatTheSpecificationAllows(String body) {
+    void acceptsEachFormThatTheSpecificationAllows(String body) {
         for (String accept : List.of(JSON, GRAPHQL_RESPONSE)) {
             Response response = send(body, accept);
             assertThat(response.statusCode()).isEqualTo(200);
@@ -183,7 +183,7 @@ class HttpTest {
                 "{\"query\":\"{ nope }\"}",
                 "{\"query\":\"query C($id: ID!) { __typename }\",\"variables\":{\"id\":null}}",
             })
-    void refusesADocumentWith400OrAsTheOlderTypeWants200(String body) {
+    void rejectsADocumentWith400OrAsTheOlderTypeWants200(String body) {
         Response response = send(body, GRAPHQL_RESPONSE);
         assertThat(response.statusCode()).isEqualTo(400);
         assertCode(response, "BAD_QUERY");
@@ -224,13 +224,13 @@ class HttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "?query=", "?query=%7Becho%7D&query=%7Bthread%7D", "?query=%7Becho%7D&variables=x"})
-    void refusesAMalformedGet(String query) throws IOException {
+    void rejectsAMalformedGet(String query) throws IOException {
         String answer = raw("GET /graphql" + query + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 400").contains("BAD_REQUEST");
     }
 
     @Test
-    void refusesAUrlThatIsNotEncoded() throws IOException {
+    void rejectsAUrlThatIsNotEncoded() throws IOException {
         assertThat(raw("GET /graphql?query=%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
     }
@@ -276,7 +276,7 @@ class HttpTest {
                 "application/json; charset=latin1 | 415",
                 "application/jsonp | 415"
             })
-    void runsWhatIsJsonByAllThatTheHeaderSays(String contentType, String status) throws IOException {
+    void runsABodyOnlyIfEveryContentTypeIsJson(String contentType, String status) throws IOException {
         String body = "{\"query\":\"{ __typename }\"}";
         String answer = raw("POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + contentType
                 + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
@@ -300,7 +300,7 @@ class HttpTest {
     }
 
     @Test
-    void refusesALargeBodyAndThenServesTheSameConnection() throws IOException {
+    void rejectsALargeBodyAndThenServesTheSameConnection() throws IOException {
         String large = "{\"query\":\"{ __typename }\",\"variables\":{\"x\":\"" + "x".repeat(300_000) + "\"}}";
         Response response = send(large, JSON);
         assertThat(response.statusCode()).isEqualTo(413);
@@ -329,7 +329,7 @@ class HttpTest {
         assertThat(response.<String>path("errors[0].message")).isNotBlank();
     }
 
-    /** Sends bytes as they are, past what HTTP clients put right, and reads until the server closes. */
+    /** Sends bytes that HTTP clients would correct, and reads until the server closes. */
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
             socket.setSoTimeout(5_000);
@@ -347,7 +347,7 @@ class HttpTest {
                 text.append(new String(buffer, 0, length, StandardCharsets.UTF_8));
             }
         } catch (java.net.SocketTimeoutException e) {
-            // The connection is kept open: what came is the answer.
+            // The connection stays open. The bytes so far are the answer.
         }
         return text.toString();
     }

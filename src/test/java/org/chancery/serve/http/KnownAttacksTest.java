@@ -16,33 +16,33 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
- * The twelve things that the auditor graphql-cop looks for. Decision 21 says why those in {@link OpenByDecision} are
- * wanted; the others are refused.
+ * The twelve checks of the auditor graphql-cop. Decision 21 says why the server allows those in {@link OpenByDecision}.
+ * It rejects the others.
  */
 @QuarkusTest
 @TestProfile(TestApiProfile.class)
 class KnownAttacksTest {
 
     @Test
-    void batchesAreRefused() {
+    void batchesAreRejected() {
         Response answer = given().contentType("application/json")
                 .body(Collections.nCopies(10, Map.of("query", "{ __typename }")))
                 .post("/graphql");
 
-        assertRefused(answer, 400, "BAD_REQUEST");
+        assertRejected(answer, 400, "BAD_REQUEST");
     }
 
     @Test
-    void introspectionInCirclesIsRefused() {
+    void introspectionInCirclesIsRejected() {
         Response answer =
                 post("{ __schema { types { fields { type { fields { type { fields { type { fields { type { name }"
                         + " } } } } } } } } } }");
 
-        assertRefused(answer, 400, "QUERY_TOO_COMPLEX");
+        assertRejected(answer, 400, "QUERY_TOO_COMPLEX");
     }
 
     @Test
-    void whatIsWrongManyTimesIsToldOnce() {
+    void anErrorAtManyPositionsIsReportedOnce() {
         Response answer = post("{ __typename " + "@aa".repeat(10) + " }");
 
         assertThat(answer.<List<?>>path("errors")).hasSize(1);
@@ -56,19 +56,19 @@ class KnownAttacksTest {
     }
 
     @Test
-    void mutationsByGetAreRefused() {
+    void mutationsByGetAreRejected() {
         Response answer = given().queryParam("query", "mutation { __typename }").get("/graphql");
 
-        assertRefused(answer, 405, "BAD_REQUEST");
+        assertRejected(answer, 405, "BAD_REQUEST");
     }
 
     @Test
-    void formsAreRefused() {
+    void formsAreRejected() {
         Response answer = given().contentType("application/x-www-form-urlencoded")
                 .formParam("query", "{ __typename }")
                 .post("/graphql");
 
-        assertRefused(answer, 415, "BAD_REQUEST");
+        assertRejected(answer, 415, "BAD_REQUEST");
     }
 
     @Test
@@ -82,7 +82,7 @@ class KnownAttacksTest {
     void errorsCarryNoExceptions() {
         Response answer = post("qwerty cop { abc }");
 
-        assertRefused(answer, 400, "BAD_QUERY");
+        assertRejected(answer, 400, "BAD_QUERY");
         assertThat(answer.<Map<String, ?>>path("errors[0].extensions")).containsOnlyKeys("code");
     }
 
@@ -119,13 +119,13 @@ class KnownAttacksTest {
     }
 
     @Test
-    void aHashAloneIsToldToBringItsText() {
+    void aHashAloneIsAnsweredWithTheRequestForItsText() {
         Map<String, ?> hash = Map.of("version", 1, "sha256Hash", "0".repeat(64));
         Response answer = given().contentType("application/json")
                 .body(Map.of("extensions", Map.of("persistedQuery", hash)))
                 .post("/graphql");
 
-        assertRefused(answer, 400, "PERSISTED_QUERY_NOT_SUPPORTED");
+        assertRejected(answer, 400, "PERSISTED_QUERY_NOT_SUPPORTED");
         assertThat(answer.<String>path("errors[0].message")).isEqualTo("PersistedQueryNotSupported");
     }
 
@@ -133,7 +133,7 @@ class KnownAttacksTest {
         return GraphQL.post(query);
     }
 
-    private static void assertRefused(Response answer, int status, String code) {
+    private static void assertRejected(Response answer, int status, String code) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.<String>path("errors[0].extensions.code")).isEqualTo(code);
         assertThat(answer.<Object>path("data")).isNull();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Runs the programs of {@code src/test/node}, with their packages in {@code target/node}, where Node is there. */
+/** Runs the programs of {@code src/test/node}, with their packages in {@code target/node}, if Node is installed. */
 public final class NodeProgram {
 
     private static final Path SOURCES = Path.of("src", "test", "node");
@@ -20,10 +20,10 @@ public final class NodeProgram {
 
     private NodeProgram() {}
 
-    /** How a program ended, and every line that it wrote. */
+    /** The exit value and the lines of a program. */
     public record Result(int exitValue, List<String> lines) {}
 
-    /** Runs a program in the folder; skips the test, and says why, where Node or npm's registry is not there. */
+    /** Runs a program in the folder. Without Node or npm's registry, skips the test and says why. */
     public static Result run(String... command) throws IOException, InterruptedException {
         assumeTrue(isOnPath("node") && isOnPath("npm"), "Skipped: Node and npm are not on the path");
         copySources();

@@ -42,13 +42,13 @@ class OperationTest {
 
     @BeforeEach
     void fillStock() throws SQLException {
-        execute("CREATE TABLE IF NOT EXISTS wire_stock (amount integer NOT NULL)");
-        execute("TRUNCATE wire_stock");
-        execute("INSERT INTO wire_stock VALUES (7)");
+        execute("CREATE TABLE IF NOT EXISTS test_stock (amount integer NOT NULL)");
+        execute("TRUNCATE test_stock");
+        execute("INSERT INTO test_stock VALUES (7)");
     }
 
     @Test
-    void runsAllResolversOnOneThreadThatIsNoEventLoop() {
+    void runsAllResolversOnOneThreadOutsideTheEventLoops() {
         Response response = GraphQL.post("{ a: thread b: slow c: thread items { words } }");
         String thread = response.path("data.a");
         assertThat(thread).startsWith("operation-").endsWith("event loop: false");
@@ -67,7 +67,7 @@ class OperationTest {
         List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, 200)
                 .mapToObj(i -> client.sendAsync(request, BodyHandlers.ofString()))
                 .toList();
-        // Behind event loops, no more than one for each would get there at once.
+        // With event loops, only one operation of each loop would arrive at once.
         boolean sideBySide = Gate.isReached();
         Gate.open();
         assertThat(sideBySide).isTrue();
@@ -77,12 +77,12 @@ class OperationTest {
     }
 
     @Test
-    void readsOneSnapshotWhateverIsWrittenMeanwhile() throws Exception {
+    void readsOneSnapshotDuringWrites() throws Exception {
         Gate.close(1);
         CompletableFuture<Response> answer =
                 CompletableFuture.supplyAsync(() -> GraphQL.post("{ before: stock slow after: stock }"));
         assertThat(Gate.isReached()).isTrue();
-        execute("UPDATE wire_stock SET amount = 8");
+        execute("UPDATE test_stock SET amount = 8");
         Gate.open();
 
         assertThat(answer.get().<Map<String, Object>>path("data"))
@@ -141,7 +141,7 @@ class OperationTest {
     }
 
     @Test
-    void tellsTheLanguagesThatTheClientAccepts() {
+    void passesOnTheLanguagesThatTheClientAccepts() {
         String language = given().header("Accept-Language", "tg, ru;q=0.8")
                 .queryParam("query", "{ language }")
                 .get("/graphql")
@@ -153,7 +153,7 @@ class OperationTest {
     private int stock() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT amount FROM wire_stock")) {
+                ResultSet row = statement.executeQuery("SELECT amount FROM test_stock")) {
             row.next();
             return row.getInt(1);
         }

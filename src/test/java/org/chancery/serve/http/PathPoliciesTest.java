@@ -7,8 +7,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * Quarkus' policies by path were passed again and again with paths that it reads in two ways (CVE-2026-39852,
- * CVE-2026-50559). Nothing here rests on them.
+ * Paths that Quarkus reads in two ways have bypassed its policies by path several times (CVE-2026-39852,
+ * CVE-2026-50559). Nothing here depends on them.
  */
 @QuarkusTest
 class PathPoliciesTest {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.chancery.serve.http.testapi.SmallServerProfile;
 import org.junit.jupiter.api.Test;
 
-/** One client cannot ask for everything, and knows how much it may ask for. */
+/** A client has a limited rate, and knows it. */
 @QuarkusTest
 @TestProfile(SmallServerProfile.class)
 class RatesTest {
@@ -19,8 +19,8 @@ class RatesTest {
             + IntStream.range(0, 8).mapToObj(i -> "f" + i + ": id").collect(Collectors.joining(" ")) + " } }";
 
     @Test
-    void refusesAClientThatHasUsedUpItsPoints() {
-        Response last = askUntilRefused("203.0.113.7");
+    void rejectsAClientThatHasUsedUpItsPoints() {
+        Response last = askUntilRejected("203.0.113.7");
 
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.<String>path("errors[0].extensions.code")).isEqualTo("RATE_LIMITED");
@@ -42,7 +42,7 @@ class RatesTest {
 
     @Test
     void takesANetworkOfIpv6ForOneClient() {
-        assertThat(askUntilRefused("2001:db8:1:2::1").statusCode()).isEqualTo(429);
+        assertThat(askUntilRejected("2001:db8:1:2::1").statusCode()).isEqualTo(429);
 
         assertThat(ask("2001:db8:1:2:3:4:5:6").statusCode()).isEqualTo(429);
         assertThat(ask("2001:db8:1:3::1").statusCode()).isEqualTo(200);
@@ -50,7 +50,7 @@ class RatesTest {
 
     @Test
     void knowsAClientByItsKeyWhereverItAsksFrom() {
-        askUntilRefused("203.0.113.10");
+        askUntilRejected("203.0.113.10");
 
         Response response = request("203.0.113.10")
                 .header("X-API-Key", "the newsroom's secret")
@@ -61,7 +61,7 @@ class RatesTest {
     }
 
     @Test
-    void refusesAKeyThatNobodyHas() {
+    void rejectsAKeyThatNobodyHas() {
         Response response =
                 request("203.0.113.11").header("X-API-Key", "a guess").post("/graphql");
 
@@ -71,7 +71,7 @@ class RatesTest {
 
     @Test
     void limitsExportsToo() {
-        askUntilRefused("203.0.113.12");
+        askUntilRejected("203.0.113.12");
 
         Response export = given().header("X-Forwarded-For", "203.0.113.12").get("/export/events.csv?during=2023");
 
@@ -89,7 +89,7 @@ class RatesTest {
         assertThat(response.header("RateLimit")).isNull();
     }
 
-    private static Response askUntilRefused(String address) {
+    private static Response askUntilRejected(String address) {
         return IntStream.range(0, 20)
                 .mapToObj(i -> ask(address))
                 .filter(response -> response.statusCode() != 200)

@@ -10,7 +10,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** An archive that only some pages may read: as docs/running.md says how. */
+/** An archive that only some pages may read, as in docs/running.md. */
 @QuarkusTest
 @TestProfile(RestrictedCorsTest.OneOrigin.class)
 class RestrictedCorsTest {
@@ -51,7 +51,7 @@ class RestrictedCorsTest {
     }
 
     @Test
-    void theArchivesOwnPagesAndWhoIsNoPageRead() {
+    void theArchivesOwnPagesAndOtherProgramsRead() {
         Response own = given().when().get("/graphql?query=%7B__typename%7D");
         assertThat(own.statusCode()).isEqualTo(200);
         String origin = "http://localhost:" + io.restassured.RestAssured.port;

@@ -2,13 +2,13 @@ package org.chancery.serve.http;
 
 import java.lang.management.ManagementFactory;
 
-/** What of the heap is left after the garbage has been collected. */
+/** The size of the heap after garbage collection. */
 public final class RetainedHeap {
     private static final int COLLECTIONS = 5;
 
     private RetainedHeap() {}
 
-    /** In bytes; the least of several collections. */
+    /** The size in bytes, the least of several collections. */
     public static long bytes() {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < COLLECTIONS; i++) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Under which address the site is told, where its operator says nothing of it. */
+/** The address of the site if its operator does not set it. */
 @QuarkusTest
 class SiteAddressTest {
     @Test
@@ -23,7 +23,7 @@ class SiteAddressTest {
     }
 
     @Test
-    void isNotWhatAnyoneSaysInTheNameOfAProxy() {
+    void ignoresTheHeadersOfAProxyThatIsNotTrusted() {
         assertThat(ToldSite.by(ToldSite.FORWARDED))
                 .isEqualTo(ToldSite.everywhere("http://localhost:" + RestAssured.port));
     }
@@ -31,9 +31,8 @@ class SiteAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"chancery.example.org", "ftp://chancery.example.org", "https:/archive", "https://a.example?x=1"})
-    void anAddressThatIsNoneIsRefused(String setting) {
-        FormerSettings none = Optional::empty;
-        assertThatThrownBy(() -> new SiteAddress(Optional.of(URI.create(setting)), none))
+    void aSettingThatIsNotAnAddressIsRefused(String setting) {
+        assertThatThrownBy(() -> new SiteAddress(Optional.of(URI.create(setting))))
                 .hasMessageContaining("chancery.public-url is " + setting);
     }
 }

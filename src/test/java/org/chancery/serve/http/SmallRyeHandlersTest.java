@@ -83,7 +83,7 @@ class SmallRyeHandlersTest {
         }
     }
 
-    /** Sends bytes as they are, and reads the beginning of the answer. */
+    /** Sends bytes as they are, and reads the start of the answer. */
     private String send(String request) throws IOException {
         try (Socket socket = new Socket(origin.getHost(), origin.getPort())) {
             socket.setSoTimeout(5_000);

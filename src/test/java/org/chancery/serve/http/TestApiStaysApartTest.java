@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import org.chancery.serve.http.testapi.TestApi;
 import org.junit.jupiter.api.Test;
 
-/** The application of every other test knows nothing of the wire's test fields. */
+/** The application of every other test has none of the test fields. */
 @QuarkusTest
 class TestApiStaysApartTest {
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What every part of the server tells its client of the site's address. */
+/** The address of the site in each part of the server's answers. */
 record ToldSite(String export, String ofPage, String openGraph, String oEmbedLink, String oEmbed) {
-    /** What a proxy sends, or whoever pretends to be one. */
+    /** The headers of a proxy, or of a client that pretends to be one. */
     static final Map<String, String> FORWARDED = Map.of(
             "Forwarded", "host=proxy.example;proto=https",
             "X-Forwarded-Host", "proxy.example",

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a proxy says of the address counts where Quarkus trusts the proxy. */
+/** The address from a trusted proxy counts. */
 @QuarkusTest
 @TestProfile(TrustedProxyTest.Trusting.class)
 class TrustedProxyTest {
@@ -18,7 +18,7 @@ class TrustedProxyTest {
             "quarkus.http.proxy.allow-x-forwarded", "true",
             "quarkus.http.proxy.enable-forwarded-host", "true");
 
-    /** A proxy on this machine, as docs/running.md has it. */
+    /** A proxy on this machine, as in docs/running.md. */
     public static final class Trusting implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The directives that graphql-java brings and that nobody serves are neither told nor taken. */
+/** Directives of graphql-java that are not served are neither listed nor accepted. */
 @QuarkusTest
 class UnservedDirectivesTest {
 
     @Test
-    void neitherIntrospectionNorTheTextTellsOfThem() {
+    void neitherIntrospectionNorTheTextListsThem() {
         Response response = GraphQL.post("{ __schema { directives { name args { name } } } }");
         assertThat(response.<List<String>>path("data.__schema.directives.name"))
                 .containsExactlyInAnyOrder("skip", "include", "deprecated", "specifiedBy", "oneOf", "cost", "listSize");
@@ -30,7 +30,7 @@ class UnservedDirectivesTest {
             { __typename ...F @defer(label: "x") } fragment F on Query { __typename } | defer                            | 19
             query Q @experimental_disableErrorPropagation { __typename }           | experimental_disableErrorPropagation | 9
             """)
-    void aDocumentThatUsesOneIsRefusedWithItsName(String document, String directive, int column) {
+    void aDocumentThatUsesOneIsRejectedWithItsName(String document, String directive, int column) {
         Response response = GraphQL.post(document);
         assertThat(response.<String>path("errors[0].message"))
                 .isEqualTo("The directive @" + directive + " is not served. Leave it out.");

@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What others than the trusted proxy say of the address does not count. */
+/** Only the trusted proxy can set the address. */
 @QuarkusTest
 @TestProfile(UntrustedProxyTest.Trusting.class)
 class UntrustedProxyTest {
 
-    /** A proxy on another machine than this. */
+    /** A proxy on another machine. */
     public static final class Trusting implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

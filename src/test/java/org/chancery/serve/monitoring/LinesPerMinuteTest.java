@@ -30,7 +30,7 @@ class LinesPerMinuteTest {
     };
 
     @Test
-    void linesBeyondTheLimitAreCountedAndToldInTheNextMinute() {
+    void linesAboveTheLimitAreCountedAndReportedInTheNextMinute() {
         LinesPerMinute lines = new LinesPerMinute(2, clock);
         assertThat(lines.take()).hasValue(0);
         assertThat(lines.take()).hasValue(0);

@@ -63,15 +63,15 @@ class LogTest {
 
     @Test
     void nameThatIsNoNameDoesNotReachTheLog() throws IOException {
-        Response refused = given().contentType("application/json")
+        Response rejected = given().contentType("application/json")
                 .body(Map.of("query", "query A { __typename }", "operationName", "x\nFORGED " + ESCAPE))
                 .post("/graphql");
-        assertThat(refused.path("errors[0].extensions.code").toString()).isEqualTo("BAD_QUERY");
+        assertThat(rejected.path("errors[0].extensions.code").toString()).isEqualTo("BAD_QUERY");
         assertThat(Files.readString(MonitoredApplication.JSON_LOG)).doesNotContain("nFORGED");
     }
 
     @Test
-    void whatAClientSentForgesNoLinesColoursOrDirections() throws IOException {
+    void aClientsTextForgesNoLinesColoursOrDirections() throws IOException {
         String sent = "start\n2026-11-27 FORGED" + ESCAPE + RIGHT_TO_LEFT + "\u2028end";
         String escaped = "start\\u000A2026-11-27 FORGED\\u001B[31m\\u202E\\u2028end";
         Throwable failure = new IllegalStateException("outer " + sent, new IllegalArgumentException("inner " + sent));
@@ -89,7 +89,7 @@ class LogTest {
         assertThat(line.path("stackTrace").asText()).contains("IllegalStateException: outer " + escaped);
     }
 
-    /** What the console shows of the message, by its own filter and in its own format. */
+    /** The console's text of the message, with its filter and its format. */
     private static String onConsole(String message, Throwable failure) {
         Handler console = Stream.of(InitialConfigurator.DELAYED_HANDLER.getHandlers())
                 .filter(ConsoleHandler.class::isInstance)

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What Prometheus would read from the application now. */
+/** The metrics of the application, as Prometheus reads them. */
 record Metrics(String text, List<Sample> samples) {
     private static final Pattern LINE = Pattern.compile("(\\w+)(?:\\{(.*)})? (\\S+)(?: # .*)?");
     private static final Pattern TAG = Pattern.compile("(\\w+)=\"((?:[^\"\\\\]|\\\\.)*)\",?");
@@ -56,7 +56,7 @@ record Metrics(String text, List<Sample> samples) {
         return samples.stream().filter(sample -> sample.name().equals(name)).toList();
     }
 
-    /** The sum of the samples that have all of these tags; 0 if there is none. */
+    /** The sum of the samples with all of these tags; 0 if there is none. */
     double value(String name, Map<String, String> tags) {
         return samples(name).stream()
                 .filter(sample -> sample.tags().entrySet().containsAll(tags.entrySet()))

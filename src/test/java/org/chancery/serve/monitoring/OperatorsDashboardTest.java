@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.chancery.serve.http.GraphQL;
 import org.junit.jupiter.api.Test;
 
-/** The dashboard and the rules for operators name only what the running application tells. */
+/** The dashboard and the rules for operators name only metrics of the running application. */
 @QuarkusTest
 class OperatorsDashboardTest {
     private static final Path FOLDER = Path.of("docs", "grafana");
@@ -27,7 +27,7 @@ class OperatorsDashboardTest {
 
     private static final Pattern LABEL = Pattern.compile("(\\w+)=~?\"([^\"]*)\"");
 
-    /** Of Prometheus itself. */
+    /** Labels of Prometheus itself. */
     private static final List<String> LABELS_OF_THE_SCRAPE = List.of("instance", "job");
 
     @Test

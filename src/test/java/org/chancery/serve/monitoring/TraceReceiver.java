@@ -41,7 +41,7 @@ final class TraceReceiver implements AutoCloseable {
         return isCompressed ? new GZIPInputStream(exchange.getRequestBody()) : exchange.getRequestBody();
     }
 
-    /** All spans of the trace that have arrived. */
+    /** The spans of the trace that have arrived. */
     List<Span> trace(String traceId) {
         return spans.stream()
                 .filter(span -> hex(span.getTraceId()).equals(traceId))

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Cheap operations find room however many dear ones there are, and what finds none hears so at once. */
+/** Cheap operations find room beside any number of dear ones. An operation without room is rejected at once. */
 @QuarkusTest
 @TestProfile(SmallServerProfile.class)
 class AdmissionTest {
@@ -56,13 +56,13 @@ class AdmissionTest {
         List<CompletableFuture<HttpResponse<String>>> others = ask(40, query);
         assertThat(Gate.isReached()).isTrue();
 
-        // Were there one queue for all, they would wait until the gate opens or the deadline is over.
+        // In a single queue, they would wait until the gate opens or the deadline passes.
         for (int i = 0; i < 5; i++) {
             assertThat(GraphQL.post("{ echo }").statusCode()).isEqualTo(200);
         }
         Gate.open();
 
-        assertOnlyAnswersAndRefusals(others);
+        assertOnlyAnswersAndRejections(others);
         assertThat(statuses(others)).contains(200, 503);
     }
 
@@ -70,18 +70,18 @@ class AdmissionTest {
     void keepsRoomForCheapOperationsBesideThoseWhosePriceWasWrong() throws Exception {
         List<CompletableFuture<HttpResponse<String>>> underpriced = ask(40, "{ sleep(seconds: 60) }");
 
-        // They hold all places for cheap ones only until their time shows what they are.
+        // They hold all slots of cheap ones only until their time shows that they are not cheap.
         await().atMost(Duration.ofMillis(1_900))
                 .until(() -> GraphQL.post("{ echo }").statusCode() == 200);
         for (int i = 0; i < 5; i++) {
             assertThat(GraphQL.post("{ echo }").statusCode()).isEqualTo(200);
         }
-        assertOnlyAnswersAndRefusals(underpriced);
+        assertOnlyAnswersAndRejections(underpriced);
         assertThat(statuses(underpriced)).containsExactlyInAnyOrder(503, 504);
     }
 
     @Test
-    void refusesAtOnceWhatFindsNoPlaceInTheQueue() throws Exception {
+    void rejectsOperationsAtOnceIfTheQueueIsFull() throws Exception {
         Gate.close(SmallServerProfile.CHEAP_AT_ONCE);
         int most = SmallServerProfile.CHEAP_AT_ONCE
                 + SmallServerProfile.CHEAP_WAITING
@@ -90,29 +90,29 @@ class AdmissionTest {
         List<CompletableFuture<HttpResponse<String>>> answers = ask(most + 20, "{ slow }");
         CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new)).get();
 
-        HttpResponse<String> refused = answers.stream()
+        HttpResponse<String> rejected = answers.stream()
                 .filter(CompletableFuture::isDone)
                 .map(CompletableFuture::join)
                 .findFirst()
                 .orElseThrow();
-        assertThat(refused.statusCode()).isEqualTo(503);
-        assertThat(refused.headers().firstValue("Retry-After")).contains("5");
-        assertThat(refused.body()).contains("\"code\":\"OVERLOADED\"", "Try again in 5 seconds");
+        assertThat(rejected.statusCode()).isEqualTo(503);
+        assertThat(rejected.headers().firstValue("Retry-After")).contains("5");
+        assertThat(rejected.body()).contains("\"code\":\"OVERLOADED\"", "Try again in 5 seconds");
         Gate.open();
-        assertOnlyAnswersAndRefusals(answers);
+        assertOnlyAnswersAndRejections(answers);
         assertThat(GraphQL.post("{ echo }").statusCode()).isEqualTo(200);
     }
 
     @Test
-    void whatWaitsForHalfOfTheDeadlineIsNotBegunInVain() throws Exception {
+    void anOperationThatWaitedForHalfOfItsTimeDoesNotStart() throws Exception {
         Gate.close(SmallServerProfile.DEAR_AT_ONCE);
         List<CompletableFuture<HttpResponse<String>>> dear =
                 ask(SmallServerProfile.DEAR_AT_ONCE + SmallServerProfile.DEAR_WAITING, DEAR);
         await().until(() -> dear.stream().filter(CompletableFuture::isDone).count() == SmallServerProfile.DEAR_WAITING);
         assertThat(dear.stream().filter(CompletableFuture::isDone).map(CompletableFuture::join))
-                .allSatisfy(waited -> assertThat(waited.body()).contains("waited for its turn for half of the time"));
+                .allSatisfy(waited -> assertThat(waited.body()).contains("waited for half of the time"));
         Gate.open();
-        assertOnlyAnswersAndRefusals(dear);
+        assertOnlyAnswersAndRejections(dear);
     }
 
     private List<CompletableFuture<HttpResponse<String>>> ask(int times, String query) {
@@ -125,7 +125,7 @@ class AdmissionTest {
                 .toList();
     }
 
-    private static void assertOnlyAnswersAndRefusals(List<CompletableFuture<HttpResponse<String>>> answers) {
+    private static void assertOnlyAnswersAndRejections(List<CompletableFuture<HttpResponse<String>>> answers) {
         for (CompletableFuture<HttpResponse<String>> answer : answers) {
             HttpResponse<String> response = answer.join();
             switch (response.statusCode()) {

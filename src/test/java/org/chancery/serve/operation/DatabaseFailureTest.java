@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a failure of the database is told as. */
+/** The error that clients get for a failure of the database. */
 class DatabaseFailureTest {
     private final ErrorReport report = new ErrorReport();
 

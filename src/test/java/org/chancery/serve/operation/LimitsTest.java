@@ -18,7 +18,7 @@ import org.chancery.serve.limits.GraphQLConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** No document can exhaust the server, and none that a client needs is refused. */
+/** No document can exhaust the server, and no useful document is rejected. */
 @QuarkusTest
 @TestProfile(TestApiProfile.class)
 @Timeout(20)
@@ -31,17 +31,17 @@ class LimitsTest {
     GraphQLConfig config;
 
     @Test
-    void refusesTooManyTokens() {
+    void rejectsTooManyTokens() {
         assertTooComplex(GraphQL.post("{ echo " + "echo ".repeat(config.maxTokens()) + "}"));
     }
 
     @Test
-    void refusesTooManyCharacters() {
+    void rejectsTooManyCharacters() {
         assertTooComplex(GraphQL.post("{ echo(text: \"" + "x".repeat(config.maxCharacters()) + "\") }"));
     }
 
     @Test
-    void refusesWhatWouldOverflowTheStack() {
+    void rejectsDocumentsThatWouldOverflowTheStack() {
         assertTooComplex(GraphQL.post("{a".repeat(1_900) + "}".repeat(1_900)));
         assertTooComplex(GraphQL.post("{ echo(text: " + "[".repeat(1_900) + "]".repeat(1_900) + ") }"));
         Response variables = GraphQL.post("query($t: String) { echo(text: $t) }", Map.of("t", nested(300)));
@@ -49,7 +49,7 @@ class LimitsTest {
     }
 
     @Test
-    void refusesVariablesNestedWithoutEnd() {
+    void rejectsVariablesNestedWithoutEnd() {
         String body = "{\"query\":\"{ echo }\",\"variables\":{\"t\":" + "[".repeat(1_500) + "]".repeat(1_500) + "}}";
         Response response = io.restassured.RestAssured.given()
                 .contentType("application/json")
@@ -60,7 +60,7 @@ class LimitsTest {
     }
 
     @Test
-    void refusesDeepSelections() {
+    void rejectsDeepSelections() {
         String deep = "{ deeper ".repeat(25) + "{ __typename }" + "}".repeat(25);
         Response response = GraphQL.post(deep);
         assertTooComplex(response);
@@ -86,7 +86,7 @@ class LimitsTest {
     }
 
     @Test
-    void refusesFragmentsThatMultiply() {
+    void rejectsFragmentsThatMultiply() {
         StringBuilder document = new StringBuilder("{ items { ...F0 } }");
         for (int i = 0; i < 40; i++) {
             document.append(" fragment F%d on Item { ...F%d ...F%d }".formatted(i, i + 1, i + 1));
@@ -103,7 +103,7 @@ class LimitsTest {
     }
 
     @Test
-    void refusesIntrospectionThatGoesInCircles() {
+    void rejectsIntrospectionThatGoesInCircles() {
         assertTooComplex(
                 GraphQL.post("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }"));
     }

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Requests that nobody sends in good faith, each with the status it gets. */
+/** Requests that only attackers send, each with the status of its answer. */
 final class ConnectionAttacks {
     private static final String QUERY = "{\"query\":\"{__typename}\"}";
 
-    /** One request, whose letters are its bytes. */
+    /** One request. Its characters are its bytes. */
     record Attack(String name, String text, int status) {
         byte[] request() {
             return latin1(text);
@@ -42,7 +42,7 @@ final class ConnectionAttacks {
         add("no Host for a page", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400);
         add("empty Host", head("POST /graphql HTTP/1.1", "Host:") + QUERY, 400);
         add("malformed Host", head("POST /graphql HTTP/1.1", "Host: a b/c") + QUERY, 400);
-        add("port that is none", head("POST /graphql HTTP/1.1", "Host: x:99999999") + QUERY, 400);
+        add("invalid port", head("POST /graphql HTTP/1.1", "Host: x:99999999") + QUERY, 400);
         add("two Hosts", head("POST /graphql HTTP/1.1", "Host: x", "Host: y") + QUERY, 400);
         add("two equal Hosts", head("POST /graphql HTTP/1.1", "Host: x", "Host: x") + QUERY, 400);
         add("URL of another host", get("http://evil.example/graphql?query=%7B__typename%7D"), 400);
@@ -50,7 +50,7 @@ final class ConnectionAttacks {
     }
 
     private void addHeaders() {
-        add("expects what there is not", post(QUERY, "Expect: foo"), 417);
+        add("unknown expectation", post(QUERY, "Expect: foo"), 417);
         add("content type of many parameters", json("application/jsonx;" + "a=b;".repeat(2_000)), 415);
         add("content type of spaces", json("application/jsonx" + ";  ".repeat(2_600) + "x"), 415);
         add("content type of quotes", json("application/jsonx;x=\"" + "\\\"".repeat(3_900)), 415);
@@ -106,7 +106,7 @@ final class ConnectionAttacks {
         add("another version", "GET /graphql HTTP/9.1\r\nHost: x\r\n\r\n", 400);
         add("no version", "GET /graphql\r\n\r\n", 400);
         add("TLS", "\u0016\u0003\u0001\u0002\0\u0001\0\u0001\u00FC\u0003\u0003" + "\0".repeat(50) + "\r\n\r\n", 400);
-        add("method that is none", get("/graphql").replace("GET", "FOO"), 405);
+        add("unknown method", get("/graphql").replace("GET", "FOO"), 405);
         add("large body", post("{\"query\":\"" + "x".repeat(300_000) + "\"}"), 413);
         add("huge body for a page", get("/").replace("Connection", "Content-Length: 99999999999\r\nConnection"), 413);
     }

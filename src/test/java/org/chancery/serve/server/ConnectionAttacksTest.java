@@ -26,13 +26,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each attack on the level of HTTP is refused with its status, in our form, at little cost, and without a word in the
+ * Each attack on the level of HTTP is rejected with its status, in our form, at little cost, and without a line in the
  * log.
  */
 @QuarkusTest
 class ConnectionAttacksTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** The promise is 200 ms; a process counts what its other threads do as well. */
+    /** The promise is 200 ms. A process also counts the work of its other threads. */
     private static final Duration MOST_CPU = Duration.ofMillis(200);
 
     private static final int TIMES = 3;
@@ -48,7 +48,7 @@ class ConnectionAttacksTest {
 
     @ParameterizedTest
     @MethodSource("attacks")
-    void isRefusedInOurFormAndToldToNobody(Attack attack) throws IOException {
+    void isRejectedInOurFormWithoutALineInTheLog(Attack attack) throws IOException {
         List<LogRecord> log = new CopyOnWriteArrayList<>();
         RawHttp.Reply reply = whileLogging(log, attack);
         assertThat(reply.status()).as(reply.text()).isEqualTo(attack.status());
@@ -82,9 +82,9 @@ class ConnectionAttacksTest {
         assertThat(reply.status()).isEqualTo(200);
     }
 
-    /** In good faith, and near what is refused. */
+    /** Legitimate requests that resemble rejected ones. */
     @Test
-    void whatIsAllowedIsServed() throws IOException {
+    void legitimateRequestsAreServed() throws IOException {
         String query = "{\"query\":\"{__typename}\"}";
         String mark = "\u00EF\u00BB\u00BF";
         String post = "POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json";
@@ -126,7 +126,7 @@ class ConnectionAttacksTest {
         assertThat(reply.isClosed()).isTrue();
     }
 
-    /** More may follow: a body that was taken for a second request is refused as well. */
+    /** More may follow: a body that was taken for a second request is rejected as well. */
     private static JsonNode firstJson(String body) throws IOException {
         try (JsonParser parser = JSON.createParser(body)) {
             return parser.readValueAsTree();

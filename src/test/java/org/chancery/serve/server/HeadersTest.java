@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every answer tells browsers and caches. */
+/** The headers of every answer for browsers and caches. */
 @QuarkusTest
 class HeadersTest {
-    /** Those of Jakarta REST and the static files: the router knows them as one. */
+    /** The paths of Jakarta REST and the static files, which the router has as one. */
     private static final List<String> BESIDE_THE_ROUTER = List.of(
             "/",
             "/embed",
@@ -102,12 +102,12 @@ class HeadersTest {
                 "/graphql?query=%7B__typename%7D",
                 "/"
             })
-    void whatMayChangeIsAskedForAgain(String path) {
+    void answersThatMayChangeAreRevalidated(String path) {
         assertThat(get(path).statusCode()).isEqualTo(200);
         assertThat(get(path).header("Cache-Control")).isEqualTo("no-cache");
     }
 
-    /** A cache between must not give one reader what another asked for. */
+    /** A cache must not give one reader another reader's answer. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -9,13 +9,13 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** Sends bytes as they are, past all that a client of HTTP would put right. */
+/** Sends bytes that a client of HTTP would correct. */
 final class RawHttp {
     private static final int PATIENCE_MILLIS = 10_000;
 
     private RawHttp() {}
 
-    /** What came back, and whether the server then closed the connection. */
+    /** The answer, and whether the server then closed the connection. */
     record Reply(String text, boolean isClosed) {
         int status() {
             return text.startsWith("HTTP/1.1 ") ? Integer.parseInt(text.substring(9, 12)) : 0;
@@ -42,7 +42,7 @@ final class RawHttp {
             try {
                 socket.getOutputStream().write(request);
             } catch (SocketException refusedBeforeItWasSent) {
-                // The answer may be there all the same.
+                // The answer may have arrived all the same.
             }
             return read(socket);
         }
@@ -58,7 +58,7 @@ final class RawHttp {
         } catch (SocketTimeoutException e) {
             isClosed = false;
         } catch (SocketException closedWithBytesUnread) {
-            // What came before is the answer.
+            // The bytes so far are the answer.
         }
         return new Reply(bytes.toString(StandardCharsets.UTF_8), isClosed);
     }

@@ -25,9 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/**
- * Clients that hold connections without asking, or ask without end; with limits so short that a test can await them.
- */
+/** Clients that hold connections without a request, or send one without end. The limits are short enough for a test. */
 @QuarkusTest
 @TestProfile(SlowClientsTest.ShortLimits.class)
 class SlowClientsTest {
@@ -36,7 +34,7 @@ class SlowClientsTest {
     private static final byte[] HTTP2_SETTINGS = {0, 0, 0, 4, 0, 0, 0, 0, 0};
     private static final byte[] HTTP2_PING = {0, 0, 8, 6, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8};
 
-    /** Of the limits of production, a twentieth. */
+    /** A twentieth of the limits of production. */
     public static class ShortLimits implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -65,7 +63,7 @@ class SlowClientsTest {
     }
 
     @Test
-    void aBodyThatTricklesInIsRefused() throws Exception {
+    void aBodyThatTricklesInIsRejected() throws Exception {
         String answer = trickle(
                 "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n",
                 " ");
@@ -73,7 +71,7 @@ class SlowClientsTest {
     }
 
     @Test
-    void chunksThatTrickleInAreRefused() throws Exception {
+    void chunksThatTrickleInAreRejected() throws Exception {
         String answer = trickle(
                 "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: "
                         + "chunked\r\n\r\n",
@@ -135,15 +133,15 @@ class SlowClientsTest {
                 flood.write(stream);
                 flood.write(new byte[] {0, 0, 0, 8});
             }
-            Instant begin = Instant.now();
+            Instant start = Instant.now();
             try {
                 socket.getOutputStream().write(flood.toByteArray());
             } catch (SocketException closedMeanwhile) {
-                // As it should be.
+                // This is the expected end.
             }
             assertThat(RawHttp.read(socket).isClosed()).isTrue();
-            // Sooner than for being idle.
-            assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofMillis(1_500));
+            // Sooner than an idle connection ends.
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMillis(1_500));
         }
     }
 
@@ -165,7 +163,7 @@ class SlowClientsTest {
                     read += length;
                 }
             } catch (SocketException reset) {
-                // As expected, with bytes still unread.
+                // This is expected, with bytes still unread.
             }
             assertThat(read).isLessThan(20 * 3_000_000L);
         }
@@ -207,10 +205,10 @@ class SlowClientsTest {
                 .count();
     }
 
-    /** Sends a little every 100 ms, for far longer than is allowed; returns what was answered. */
-    private String trickle(String begin, String each) throws Exception {
+    /** Sends a little every 100 ms, for far longer than allowed. Returns the answer. */
+    private String trickle(String start, String each) throws Exception {
         try (Socket socket = RawHttp.connect(server)) {
-            socket.getOutputStream().write(begin.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
             socket.setSoTimeout(100);
             for (int times = 0; times < 80; times++) {
                 try {
@@ -219,7 +217,7 @@ class SlowClientsTest {
                     int length = socket.getInputStream().read(buffer);
                     return new String(buffer, 0, Math.max(length, 0), StandardCharsets.UTF_8);
                 } catch (SocketTimeoutException notYet) {
-                    // Then a little more.
+                    // The next bytes follow.
                 } catch (SocketException reset) {
                     return "";
                 }
@@ -239,7 +237,7 @@ class SlowClientsTest {
                 }
                 Thread.sleep(100);
             } catch (SocketTimeoutException notYet) {
-                // Then a little more.
+                // The next bytes follow.
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
             } catch (SocketException reset) {

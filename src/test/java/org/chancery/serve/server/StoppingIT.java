@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server that is told to stop finishes what runs, and takes in nothing new. */
+/** A stopping server finishes running requests, and takes no new ones. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Nothing there asks a process to stop")
 class StoppingIT {
     private static final String QUESTION = "/graphql?query=%7Bmeetings(first:1)%7BtotalCount%7D%7D";
@@ -39,11 +39,11 @@ class StoppingIT {
     @Test
     void finishesAnOperationAndAnExport() throws Exception {
         PackagedChancery chancery = new PackagedChancery(home);
-        // By default an operation would not be held up so long.
+        // By default, an operation cannot wait that long.
         try (PackagedChancery.Running running = chancery.serve("-Dchancery.operations.deadline=60s")) {
             Process process = running.process();
             URI server = ServerProcess.address(process, running.told());
-            // The first of each takes its time in a JVM that has only just started.
+            // The first request of each kind is slow in a new JVM.
             assertThat(ask(server, QUESTION).body()).contains("totalCount").doesNotContain("errors");
             assertThat(ask(server, "/export/events.csv").statusCode()).isEqualTo(200);
 
@@ -60,11 +60,11 @@ class StoppingIT {
                 process.destroy();
                 await().atMost(Duration.ofSeconds(5))
                         .until(() -> ask(server, QUESTION).statusCode() == 503);
-                HttpResponse<String> refused = ask(server, "/");
-                assertThat(refused.statusCode()).isEqualTo(503);
-                assertThat(refused.body()).contains("UNAVAILABLE", "being stopped");
-                assertThat(refused.headers().firstValue("Connection")).contains("close");
-                assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+                HttpResponse<String> rejected = ask(server, "/");
+                assertThat(rejected.statusCode()).isEqualTo(503);
+                assertThat(rejected.body()).contains("UNAVAILABLE", "being stopped");
+                assertThat(rejected.headers().firstValue("Connection")).contains("close");
+                assertThat(rejected.headers().firstValue("Retry-After")).isPresent();
                 assertThat(ask(server, "/q/health/ready").statusCode()).isEqualTo(503);
                 assertThat(ask(server, "/q/health/live").statusCode()).isEqualTo(200);
                 assertThat(operation).isNotDone();
@@ -74,7 +74,7 @@ class StoppingIT {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("totalCount").doesNotContain("errors");
             assertThat(export.get(20, TimeUnit.SECONDS).body()).contains("Lavrov");
-            // Half a minute would be allowed, if anything still ran.
+            // A running request would have half a minute.
             assertThat(process.waitFor(15, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(KILLED_BY_SIGTERM);
         }

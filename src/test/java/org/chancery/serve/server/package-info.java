@@ -1,4 +1,4 @@
-/** The edge of the server, from outside: raw sockets, slow clients, headers, and the end. */
+/** The server from outside: raw sockets, slow clients, headers, and the stop. */
 @NullMarked
 package org.chancery.serve.server;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The statements that one operation made for its items, and the threads that asked. */
+/** The queries of one operation for its items, and the threads that made them. */
 @RequestScoped
 public class Ledger {
 

@@ -1,6 +1,6 @@
 package org.chancery.serve.http.testapi;
 
-/** An input whose class refuses unfit values. */
+/** An input whose class rejects unfit values. */
 public class Span {
 
     private int from;

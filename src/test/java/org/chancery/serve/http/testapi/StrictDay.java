@@ -12,7 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 
-/** A day as text; anything else is refused with a code and a message of its own. */
+/** A day as text. Anything else is rejected with its own code and message. */
 final class StrictDay implements Coercing<String, String> {
 
     @Override

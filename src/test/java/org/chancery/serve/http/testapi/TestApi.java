@@ -30,7 +30,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** The test fields. It is no @GraphQLApi, so that only {@link TestApiSchema} finds it. */
+/** The test fields. The class is not a @GraphQLApi, so only {@link TestApiSchema} finds it. */
 @ApplicationScoped
 @Unremovable
 public class TestApi {
@@ -83,7 +83,7 @@ public class TestApi {
         return Thread.currentThread().getName();
     }
 
-    /** Keeps the database busy. */
+    /** Occupies the database. */
     @Query
     public boolean sleep(@Name("seconds") double seconds) throws SQLException {
         try (Connection connection = database.getConnection();
@@ -93,7 +93,7 @@ public class TestApi {
         }
     }
 
-    /** Keeps a processor busy. */
+    /** Occupies a processor. */
     @Query
     public int spin(@Name("millis") int millis) {
         long end = System.nanoTime() + millis * 1_000_000L;
@@ -197,7 +197,7 @@ public class TestApi {
     /** Reads the row that a test changes meanwhile. */
     @Query
     public int stock() throws SQLException {
-        return number("SELECT amount FROM wire_stock");
+        return number("SELECT amount FROM test_stock");
     }
 
     @Query
@@ -236,7 +236,7 @@ public class TestApi {
     private int write(int amount) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            return statement.executeUpdate("UPDATE wire_stock SET amount = " + amount);
+            return statement.executeUpdate("UPDATE test_stock SET amount = " + amount);
         }
     }
 

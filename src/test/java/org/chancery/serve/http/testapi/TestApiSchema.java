@@ -25,8 +25,8 @@ import org.jboss.jandex.Index;
 import org.jboss.jandex.IndexView;
 
 /**
- * Puts a schema made of {@link TestApi} alone in the place of the application's. Quarkus indexes every test class into
- * the application of every test; were the class annotated as a GraphQL API, its fields would be in all their schemas.
+ * Replaces the application's schema with that of {@link TestApi}. Quarkus indexes every test class for the application
+ * of every test. If the class were annotated as a GraphQL API, its fields would be in all schemas.
  */
 @Alternative
 @ApplicationScoped
@@ -54,7 +54,7 @@ class TestApiSchema {
         return schema;
     }
 
-    /** A scalar that refuses what is not its own with a code, as the application's scalars do. */
+    /** A scalar that rejects values with a code, as the application's scalars do. */
     private static GraphQLSchema withStrictDays(GraphQLSchema schema) {
         return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
             @Override

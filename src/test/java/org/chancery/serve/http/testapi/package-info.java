@@ -1,4 +1,4 @@
-/** A schema for the tests of the wire: fields that wait, fail, read and nest, which no other test gets to see. */
+/** A schema for the tests of the endpoint, with fields that wait, fail, read and nest. No other test sees it. */
 @NullMarked
 package org.chancery.serve.http.testapi;
 

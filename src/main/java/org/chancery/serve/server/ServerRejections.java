@@ -15,16 +15,16 @@ import org.chancery.graphql.ErrorCode;
 import org.chancery.serve.http.ErrorResponse;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The answers to what no route sees, in the form of all other errors. */
+/** The answers to requests that no route sees, in the form of all other errors. */
 @ApplicationScoped
-class ServerRefusals {
+class ServerRejections {
     private final ErrorResponse errors;
     private final ResponseHeaders responseHeaders;
     private final EdgeConfig config;
     private final int longestLine;
     private final long largestHeaders;
 
-    ServerRefusals(
+    ServerRejections(
             ErrorResponse errors,
             ResponseHeaders responseHeaders,
             EdgeConfig config,
@@ -37,33 +37,33 @@ class ServerRefusals {
         this.largestHeaders = largestHeaders.asLongValue();
     }
 
-    /** An answer after which the connection is closed. */
+    /** An answer that closes the connection. */
     FullHttpResponse of(HttpResponseStatus status) {
-        FullHttpResponse refusal = withBody(status);
-        refusal.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
-        return refusal;
+        FullHttpResponse rejection = withBody(status);
+        rejection.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        return rejection;
     }
 
     /** The same answer with a body, and all the headers. */
     FullHttpResponse insteadOf(FullHttpResponse bare) {
-        FullHttpResponse refusal = withBody(bare.status());
+        FullHttpResponse rejection = withBody(bare.status());
         for (Map.Entry<String, String> header : bare.headers()) {
-            if (!refusal.headers().contains(header.getKey())) {
-                refusal.headers().add(header.getKey(), header.getValue());
+            if (!rejection.headers().contains(header.getKey())) {
+                rejection.headers().add(header.getKey(), header.getValue());
             }
         }
-        return refusal;
+        return rejection;
     }
 
     private FullHttpResponse withBody(HttpResponseStatus status) {
         byte[] body = errors.body(codeOf(status), message(status));
-        FullHttpResponse refusal =
+        FullHttpResponse rejection =
                 new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, Unpooled.wrappedBuffer(body));
-        HttpHeaders headers = refusal.headers();
+        HttpHeaders headers = rejection.headers();
         headers.set(HttpHeaderNames.CONTENT_TYPE, ErrorResponse.CONTENT_TYPE);
         headers.set(HttpHeaderNames.CONTENT_LENGTH, body.length);
         responseHeaders.ofRefusal().forEach(headers::set);
-        return refusal;
+        return rejection;
     }
 
     private static ErrorCode codeOf(HttpResponseStatus status) {
