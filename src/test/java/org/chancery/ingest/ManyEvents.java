@@ -36,8 +36,9 @@ public final class ManyEvents {
                 sources:
                 """);
         for (int i = 0; i < OTHERS; i++) {
-            yaml.append("  - {key: source-%d, title: Gazette %d, publisher: Press %d, language: en, reliability: C, "
-                    + "reliabilityReason: Made up.}\n".formatted(i, i, i));
+            yaml.append(("  - {key: source-%d, title: Gazette %d, publisher: Press %d, language: en, reliability: C, "
+                            + "reliabilityReason: Made up.}\n")
+                    .formatted(i, i, i));
         }
         yaml.append("actors:\n");
         for (int i = 0; i < OTHERS; i++) {
@@ -50,8 +51,9 @@ public final class ManyEvents {
         }
         yaml.append("affiliations:\n");
         for (int i = 0; i < OTHERS; i++) {
-            yaml.append("  - {member: envoy-%d, body: %s, role: AMBASSADOR, during: 1800/1899, citations: [{source: "
-                    + "source-%d}]}\n".formatted(i, state(i), i));
+            yaml.append(("  - {member: envoy-%d, body: %s, role: AMBASSADOR, during: 1800/1899, citations: [{source: "
+                            + "source-%d}]}\n")
+                    .formatted(i, state(i), i));
         }
         yaml.append("places:\n");
         for (int i = 0; i < OTHERS; i++) {
@@ -93,9 +95,9 @@ public final class ManyEvents {
         String meeting = "event-" + (i - i % TYPES.size());
         String details = switch (type) {
             case "MEETING" ->
-                "meeting: {format: VISIT, channel: IN_PERSON, legs: [{place: town-%d}, {place: town-%d}], "
-                        + "outcomes: [{kind: AGREEMENT, text: A text, event: event-%d}]}"
-                                .formatted(i % OTHERS, (i + 7) % OTHERS, i + 3);
+                ("meeting: {format: VISIT, channel: IN_PERSON, legs: [{place: town-%d}, {place: town-%d}], "
+                                + "outcomes: [{kind: AGREEMENT, text: A text, event: event-%d}]}")
+                        .formatted(i % OTHERS, (i + 7) % OTHERS, i + 3);
             case "INCIDENT" -> "incident: {hostility: THREAT, fatalities: {low: 1, best: 2, high: 3}}";
             case "STATEMENT" -> "statement: {medium: Note}";
             case "AGREEMENT" -> "agreement: {signedAt: %s, inForce: 1899}".formatted(meeting);
