@@ -8,15 +8,15 @@ import java.time.Duration;
 @ConfigMapping(prefix = "chancery.database")
 public interface DatabaseConfig {
 
-    /** In an operation, whose deadline ends it sooner unless the network is gone. */
+    /** For operations, whose deadline ends them sooner unless the network is gone. */
     @WithDefault("15s")
     Duration operationSilence();
 
-    /** In an export, whose first statement may sort all events. */
+    /** For exports, whose first query may sort all events. */
     @WithDefault("5m")
     Duration exportSilence();
 
-    /** In anything that writes: an import or a migration may build an index for many minutes. */
+    /** For writes: an import or a migration may build an index for many minutes. */
     @WithDefault("1h")
     Duration writingSilence();
 

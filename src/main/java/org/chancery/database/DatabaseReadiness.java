@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Up while the database answers. It tells no more than that, because anybody may ask. */
+/** Up while the database answers. It says no more than that, because anybody may ask. */
 @Readiness
 @ApplicationScoped
 class DatabaseReadiness implements HealthCheck {

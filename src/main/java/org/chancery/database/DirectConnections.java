@@ -25,7 +25,7 @@ public class DirectConnections {
     /**
      * Opens one, which the caller closes.
      *
-     * @param purpose what the server's list of connections says of it
+     * @param purpose the name of the connection in the server's list
      */
     public Connection open(String purpose) throws SQLException {
         AgroalConnectionFactoryConfiguration settings =

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** Down only where a restart of this process helps: in an outage of the database it would not. */
+/** Down only if a restart of this process helps, which it does not in an outage of the database. */
 @Liveness
 @ApplicationScoped
 class PoolLiveness implements HealthCheck {

@@ -12,11 +12,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Notices that the pool hands out no connection any more although the server answers. */
+/** Notices when the pool hands out no more connections although the server answers. */
 @ApplicationScoped
 class PoolWatch {
     private static final Logger LOG = Logger.getLogger(PoolWatch.class);
-    /** So many have to fail before the pool counts as stuck. */
+    /** The number of attempts that have to fail before the pool counts as stuck. */
     private static final int TRIES = 4;
 
     private final DataSource pool;

@@ -12,8 +12,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jboss.logging.Logger;
 
 /**
- * Refuses a database in which the archive would not work, before anything is written into it. Its message is all that
- * an operator sees of the failure.
+ * Refuses a database in which the archive would not work, before anything is written into it. An operator sees only its
+ * message.
  */
 @Singleton
 class ServerRequirements implements FlywayConfigurationCustomizer {
@@ -32,7 +32,7 @@ class ServerRequirements implements FlywayConfigurationCustomizer {
             throw new PreventFurtherStepsException(
                     "The database cannot be used: %s Is it running, and are QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and"
                                     .formatted(failure.getMessage())
-                            + " _PASSWORD right? docs/running.md tells what it needs.",
+                            + " _PASSWORD right? See docs/running.md for what it needs.",
                     1);
         }
     }
@@ -52,7 +52,7 @@ class ServerRequirements implements FlywayConfigurationCustomizer {
         requireLetters(connection);
     }
 
-    /** By what pg_trgm does: which setting it obeys depends on the version and the provider of the locale. */
+    /** Tested by what pg_trgm does: which setting it obeys depends on the version and the provider of the locale. */
     private static void requireLetters(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try {
@@ -70,10 +70,10 @@ class ServerRequirements implements FlywayConfigurationCustomizer {
         }
     }
 
-    /** Windows has no locale of Unicode to choose, so that the embedded server has none there either. */
+    /** Windows offers no Unicode locale, so the embedded server has none there either. */
     private static void refuseLettersUnlessOnWindows(Connection connection) throws SQLException {
         String type = ask(connection, "select datctype from pg_database where datname = current_database()");
-        String message = "The character type of the database (LC_CTYPE %s) knows ASCII letters only: names in other"
+        String message = "The character type of the database (LC_CTYPE %s) knows only ASCII letters: names in other"
                         .formatted(type)
                 + " scripts would not be found.";
         if (ask(connection, "select version() ~* 'visual c|mingw|windows'").equals("t")) {

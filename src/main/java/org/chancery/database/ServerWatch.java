@@ -12,8 +12,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the server every second whether it answers, on a connection of its own. Whoever wants to know is told at once,
- * and costs the database nothing.
+ * Asks the server every second whether it answers, on a connection of its own. Callers get the result at once, and cost
+ * the database nothing.
  */
 @ApplicationScoped
 public class ServerWatch {
@@ -40,7 +40,7 @@ public class ServerWatch {
         answersSince = lastAnswer;
     }
 
-    /** A command tells nobody of its health. */
+    /** A command does not report its health. */
     void start(@Observes StartupEvent event) {
         lastAnswer = System.nanoTime();
         if (isServing) {
@@ -94,7 +94,7 @@ public class ServerWatch {
         lastAnswer = System.nanoTime();
     }
 
-    /** A connection that is cut may be renewed at once: only a silence that lasts is told, and once. */
+    /** A cut connection may be renewed at once: only a lasting silence is logged, and once. */
     private void reportSilence(Exception failure) {
         if (!isAnswered() && !isSilenceReported) {
             LOG.warnf(

@@ -7,7 +7,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** One thread that asks the same question again and again, and ends with the application. */
+/** One thread that repeats a check, and ends with the application. */
 final class Watching {
     private static final Logger LOG = Logger.getLogger(Watching.class);
 
@@ -28,12 +28,12 @@ final class Watching {
         return watching;
     }
 
-    /** What is thrown would end the asking for ever. */
+    /** An exception would end the checks for ever. */
     private static void ask(Runnable question) {
         try {
             question.run();
         } catch (RuntimeException | Error failure) {
-            LOG.error("A question of the watch failed", failure);
+            LOG.error("A check of the database failed", failure);
         }
     }
 

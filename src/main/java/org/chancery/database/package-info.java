@@ -1,4 +1,4 @@
-/** The connections to PostgreSQL: how long they may be silent, whether they serve, and what the server must be. */
+/** The connections to PostgreSQL: their timeouts, their health, and the requirements for the server. */
 @NullMarked
 package org.chancery.database;
 

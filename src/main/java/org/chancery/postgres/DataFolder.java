@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.commons.io.FileUtils;
 
-/** The folder that holds the server's data, and with it the password of its only user. */
+/** The folder with the server's data, and the password of its only user. */
 record DataFolder(Path path, Path parent) {
 
     static final String USER = "chancery";
@@ -19,13 +19,13 @@ record DataFolder(Path path, Path parent) {
         Path parent = path.getParent();
         if (parent == null) {
             throw new EmbeddedDatabaseException(
-                    "%s cannot be the data folder. Name one below it with chancery.embedded.data-directory."
+                    "%s cannot be the data folder. Choose a folder below it with chancery.embedded.data-directory."
                             .formatted(path));
         }
         return new DataFolder(path, parent);
     }
 
-    /** Creates the folder unless an earlier run has done so; one of another PostgreSQL is refused. */
+    /** Creates the folder unless an earlier run did; a folder of another PostgreSQL version is refused. */
     void prepare(PostgresPrograms programs) throws IOException {
         if (!Files.exists(path)) {
             create(programs);
@@ -33,7 +33,7 @@ record DataFolder(Path path, Path parent) {
         requireOurVersion();
     }
 
-    /** The file beside this folder that bears its name and the suffix. */
+    /** The file beside this folder with its name and the suffix. */
     Path beside(String suffix) {
         return path.resolveSibling(path.getFileName() + suffix);
     }
@@ -51,7 +51,7 @@ record DataFolder(Path path, Path parent) {
     }
 
     private void create(PostgresPrograms programs) throws IOException {
-        // A half made folder never bears the final name, even if the machine stops here.
+        // An incomplete folder never has the final name, even if the machine stops here.
         Path unfinished = beside("-unfinished");
         FileUtils.deleteDirectory(unfinished.toFile());
         Path password = Files.createTempFile(parent, "password", "");
@@ -72,14 +72,14 @@ record DataFolder(Path path, Path parent) {
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
-                // PostgreSQL's own locale sorts alike on every platform; the system's does not.
+                // PostgreSQL's own locale sorts the same on every platform; the system's does not.
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 "--locale=C",
                 "--lc-ctype=" + characterType());
     }
 
-    /** One that knows Unicode, or pg_trgm sees no letters in "Россия". Windows has none to name. */
+    /** A Unicode locale, or else pg_trgm sees no letters in "Россия". Windows has none. */
     private static String characterType() {
         if (PostgresBinaries.isWindows()) {
             return "C";

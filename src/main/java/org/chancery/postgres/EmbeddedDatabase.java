@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /**
  * A PostgreSQL server of this application's own, on a free port of the loopback interface. Its data folder survives a
- * restart and a crash; the server itself ends with {@link #close()}, and with the JVM however that dies.
+ * restart and a crash; the server itself ends with {@link #close()}, and with the JVM, even if that is killed.
  *
  * <p>Beside the data folder it keeps its lock, its log and the unpacked programs.
  */
@@ -35,15 +35,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.ending = ending;
     }
 
-    /** What is to be done with the server when it is no longer needed here. */
+    /** What to do with the server when it is no longer needed here. */
     private interface Ending {
         void end() throws IOException;
     }
 
     /**
-     * Starts the server, on a new data folder if there is none yet, and waits until it answers.
+     * Starts the server, on a new data folder if there is none, and waits until it answers.
      *
-     * @throws EmbeddedDatabaseException if it cannot run: the folder is in use, is of another version, or the machine
+     * @throws EmbeddedDatabaseException if it cannot run: the folder is in use or of another version, or the machine
      *     does not allow it
      */
     public static EmbeddedDatabase start(Path dataDirectory) {
@@ -51,9 +51,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * The same for a short task beside a running application: joins the server that this application started on the
-     * folder, and only starts one if there is none. Whoever has started it so stops it only when those that joined it
-     * have gone.
+     * The same for a short task beside a running application: connects to the server that this application started on
+     * the folder, and only starts one if there is none. The task that started it stops it only when the others that use
+     * it have ended.
      */
     public static EmbeddedDatabase startOrJoin(Path dataDirectory) {
         return on(
@@ -73,7 +73,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 (folder, lockFile) -> startLocked(folder, settings, FolderLock.acquire(lockFile)));
     }
 
-    /** A way to come by a server on a folder. */
+    /** A way to get a server on a folder. */
     private interface Way {
         EmbeddedDatabase take(DataFolder folder, Path lockFile) throws IOException;
     }
@@ -119,7 +119,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static void logWaiting() {
         // The logging has ended with the application.
         System.err.println(
-                "Another command still works on the database that this one started; it is stopped after that.");
+                "Another command still uses the database that this one started; the database stops when that "
+                        + "command ends.");
     }
 
     private static EmbeddedDatabase startLocked(DataFolder folder, ServerSettings settings, FolderLock lock)
@@ -154,10 +155,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Says who is told that the server was killed and cannot be started again. One that was joined tells whoever
-     * started it.
+     * Sets the receiver of the news that the server was killed and cannot be started again. If another process started
+     * the server, that process receives it.
      *
-     * @param lost takes the reason, and what to do
+     * @param lost receives the reason, and what to do
      */
     public void whenLost(Consumer<String> lost) {
         onLoss.accept(lost);
@@ -175,10 +176,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
-    /**
-     * Stops the server if it was started here and waits for its end; what is connected is cut off, what is committed
-     * stays.
-     */
+    /** Stops the server if it was started here and waits for its end; connections are cut off, committed data stay. */
     @Override
     public synchronized void close() {
         if (closed) {
@@ -188,7 +186,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             ending.end();
         } catch (IOException failure) {
-            LOG.error("The embedded PostgreSQL could not be stopped in order; it recovers at the next start", failure);
+            LOG.error("The embedded PostgreSQL could not be stopped cleanly; it recovers at the next start", failure);
         }
     }
 

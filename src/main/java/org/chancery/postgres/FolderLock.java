@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Held by the one application that may use a data folder; the operating system frees it when that application dies. */
+/**
+ * The lock of the one application that may use a data folder; the operating system frees it when that application dies.
+ */
 final class FolderLock implements AutoCloseable {
 
     /** Long enough for the previous run of a live reload, or of a restart, to finish stopping. */
@@ -27,7 +29,7 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** One try at what can only be done with the lock, or beside whoever holds it; empty if it is too early. */
+    /** One attempt that needs the lock or its holder; empty if it is too early. */
     interface Attempt<T> {
         Optional<T> make() throws IOException;
     }
@@ -39,7 +41,7 @@ final class FolderLock implements AutoCloseable {
         return patiently(file, () -> tryAcquire(file));
     }
 
-    /** Tries again and again for a while; the lock of this file is what stands in the way. */
+    /** Repeats an attempt for a while, as long as this lock is taken. */
     static <T> T patiently(Path file, Attempt<T> attempt) throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         Optional<T> outcome = attempt.make();
@@ -53,7 +55,7 @@ final class FolderLock implements AutoCloseable {
         return outcome.get();
     }
 
-    /** Empty while another holds it. */
+    /** Empty while another process holds it. */
     static Optional<FolderLock> tryAcquire(Path file) throws IOException {
         if (!HELD_HERE.add(file)) {
             return Optional.empty();

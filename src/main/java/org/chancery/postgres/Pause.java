@@ -1,6 +1,6 @@
 package org.chancery.postgres;
 
-/** Waiting, with an interruption told as what it means here. */
+/** Waiting, with a clear message on interruption. */
 final class Pause {
 
     private Pause() {}

@@ -27,7 +27,7 @@ final class PostgresBinaries {
         this.folder = folder;
     }
 
-    /** Fails where the build carries no programs for this platform, as in a container. */
+    /** Fails if the build has no programs for this platform, as in a container. */
     static void requireCarried() throws IOException {
         open().close();
     }
@@ -50,7 +50,7 @@ final class PostgresBinaries {
     }
 
     private static void unpack(Path parent, Path folder) throws IOException {
-        // A half unpacked folder never bears the final name, even if the machine stops here.
+        // A partly unpacked folder never has the final name, even if the machine stops here.
         Path unfinished = Files.createTempDirectory(parent, "unpacking");
         try (TarArchiveInputStream archive =
                 new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(open())))) {
@@ -120,7 +120,7 @@ final class PostgresBinaries {
         String name = System.getProperty("os.arch");
         return switch (name) {
             case "amd64", "x86_64" -> "x86_64";
-            // There are none of its own; Windows emulates.
+            // There are no programs for this processor; Windows emulates.
             case "aarch64" -> isWindows() ? "x86_64" : "arm_64";
             default -> name;
         };

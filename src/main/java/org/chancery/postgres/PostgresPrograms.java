@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs PostgreSQL's programs, also for root, as whom they refuse to run. Their output goes to one log file. */
+/** Runs PostgreSQL's programs, also for root, although they refuse root. Their output goes to one log file. */
 final class PostgresPrograms {
 
     private static final int LINES_TOLD = 12;
@@ -22,13 +22,13 @@ final class PostgresPrograms {
         this.prefix = prefix;
     }
 
-    /** Empties the log, so that it tells of this run only. */
+    /** Empties the log, so that it contains only this run. */
     static PostgresPrograms of(PostgresBinaries binaries, Path log) throws IOException {
         Files.deleteIfExists(log);
         return new PostgresPrograms(binaries, log, isRoot() ? enterUserNamespace() : List.of());
     }
 
-    /** Runs a program to its end; one that fails is an error which quotes the log. */
+    /** Runs a program to its end; a failure quotes the log. */
     void run(String program, List<String> arguments) throws IOException {
         if (!succeeds(program, arguments)) {
             throw new EmbeddedDatabaseException("""

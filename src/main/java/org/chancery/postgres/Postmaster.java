@@ -14,7 +14,7 @@ final class Postmaster {
 
     private static final String SECONDS_TO_STOP = "60";
 
-    /** The number of no process, and yet one that PostgreSQL reads as a number. */
+    /** The number of no process, but readable as a number for PostgreSQL. */
     private static final String NO_PROCESS = Integer.toString(Integer.MAX_VALUE);
 
     private final DataFolder folder;
@@ -46,7 +46,7 @@ final class Postmaster {
     }
 
     /**
-     * Makes way for a new server. The caller holds the folder's lock, so a server that runs there has lost its
+     * Clears the way for a new server. The caller holds the folder's lock, so a server that runs there has lost its
      * application and is stopped.
      */
     void clearTheWay() throws IOException {
@@ -66,8 +66,8 @@ final class Postmaster {
     }
 
     /**
-     * The server died and another process bears its number now, for which PostgreSQL would refuse to start. Only the
-     * number goes: with the rest PostgreSQL still makes sure that no part of the old server lives.
+     * The server died, and another process has its number now, so PostgreSQL would refuse to start. Only the number is
+     * replaced: with the rest PostgreSQL still checks that no part of the old server is alive.
      */
     private void disown(PostmasterFile left) throws IOException {
         List<String> disowned = new ArrayList<>(left.lines());

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * What the server of a data folder writes down of itself; without lines where none has run since the last orderly stop.
- */
+/** The file in which the server of a data folder describes itself; empty after a clean stop. */
 record PostmasterFile(DataFolder folder, List<String> lines) {
 
     private static final int PORT = 3;
@@ -29,7 +27,7 @@ record PostmasterFile(DataFolder folder, List<String> lines) {
         return lines.isEmpty();
     }
 
-    /** Whether a process bears the number that stands there, be it the server or one that came later. */
+    /** Whether a process has the number in the file, be it the server or a later one. */
     boolean namesAnyProcess() {
         return named().isPresent();
     }
@@ -39,7 +37,7 @@ record PostmasterFile(DataFolder folder, List<String> lines) {
         return named().filter(this::isServer);
     }
 
-    /** The port on which the server answers; empty as long as it does not, or no longer. */
+    /** The port on which the server answers; empty if it does not. */
     OptionalInt answeringPort() {
         boolean answers = lines.size() > STATUS && lines.get(STATUS).strip().equals("ready");
         return answers && server().isPresent()
@@ -55,7 +53,7 @@ record PostmasterFile(DataFolder folder, List<String> lines) {
     private boolean isServer(ProcessHandle process) {
         boolean postgres = process.info().command().map(Path::of).map(Path::getFileName).stream()
                 .anyMatch(name -> name.toString().matches("postgres(\\.exe)?"));
-        // Windows does not tell the arguments of a process.
+        // Windows does not show the arguments of a process.
         boolean ofThisFolder = process.info()
                 .arguments()
                 .map(arguments ->

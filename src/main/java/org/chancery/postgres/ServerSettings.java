@@ -3,11 +3,11 @@ package org.chancery.postgres;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The settings the server is started with; what is not named here keeps PostgreSQL's own default. */
+/** The settings of the server; all others keep PostgreSQL's own defaults. */
 enum ServerSettings {
-    /** What is committed survives a crash of the application, of the server and of the machine. */
+    /** Committed data survive a crash of the application, of the server and of the machine. */
     DURABLE("on"),
-    /** For data that is thrown away with the server: faster, and lost by a crash. */
+    /** For data that are deleted with the server: faster, and lost in a crash. */
     THROWAWAY("off");
 
     private static final List<String> COMMON = List.of(
@@ -17,7 +17,7 @@ enum ServerSettings {
             "timezone=UTC",
             "log_timezone=UTC",
             "shared_buffers=128MB",
-            // A generic plan makes a question about two actors and a period ten times slower.
+            // A generic plan makes a query about two actors and a period ten times slower.
             "plan_cache_mode=force_custom_plan",
             // Compiling costs more than it saves on queries that take milliseconds.
             "jit=off",
@@ -29,7 +29,7 @@ enum ServerSettings {
         this.durability = durability;
     }
 
-    /** As the one argument that {@code pg_ctl --options} hands to the server through a shell. */
+    /** As the one argument of {@code pg_ctl --options}, which passes through a shell. */
     String asServerOptions(int port) {
         List<String> settings = new ArrayList<>(COMMON);
         settings.add("port=" + port);

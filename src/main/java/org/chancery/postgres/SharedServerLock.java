@@ -8,8 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * The applications that work on a server which another has started. Each shares a lock, which the operating system
- * frees when that application dies, however it does.
+ * The applications that use a server which another one started. Each shares a lock, which the operating system frees
+ * when that application dies.
  */
 final class SharedServerLock implements AutoCloseable {
 
@@ -19,7 +19,7 @@ final class SharedServerLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Comes in as one of them; empty once the server waits for nobody any more. */
+    /** Joins them; empty once the server accepts no more. */
     static Optional<SharedServerLock> enter(Path file) throws IOException {
         FileChannel channel = open(file);
         try {
@@ -33,7 +33,7 @@ final class SharedServerLock implements AutoCloseable {
         return Optional.of(new SharedServerLock(channel));
     }
 
-    /** Waits until all have gone, and lets nobody in until it is closed. */
+    /** Waits until all have ended, and admits no new ones until it is closed. */
     static SharedServerLock awaitLeaving(Path file, Runnable patience) throws IOException {
         FileChannel channel = open(file);
         if (channel.tryLock() == null) {

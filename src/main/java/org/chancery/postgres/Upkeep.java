@@ -7,9 +7,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the server of a data folder running until it is closed. One that is killed is started again on the same port,
- * so that those who use it only have to connect again; what was committed is there. One that cannot be, or is killed
- * again and again, is given up, and whoever wants to know is told why.
+ * Keeps the server of a data folder running until it is closed. A killed server is started again on the same port, so
+ * that its users only have to connect again; committed data are there. A server that cannot be started, or is killed
+ * again and again, is given up, and the reason is reported.
  */
 final class Upkeep implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Upkeep.class);
@@ -19,7 +19,7 @@ final class Upkeep implements AutoCloseable {
     private static final int TRIES = 6;
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    /** Whoever has run so long may be killed anew without its counting as the same misfortune. */
+    /** A server that has run this long starts with a new count when it is killed. */
     private static final Duration CALM = Duration.ofMinutes(10);
 
     private static final int MOST_DEATHS = 5;
@@ -59,7 +59,7 @@ final class Upkeep implements AutoCloseable {
         return upkeep;
     }
 
-    /** @param lost is told why there will be no server any more */
+    /** @param lost receives the reason why there is no server any more */
     void whenLost(Consumer<String> lost) {
         whenLost = lost;
     }
@@ -80,7 +80,7 @@ final class Upkeep implements AutoCloseable {
         }
     }
 
-    /** Whether there is a server, if need be a new one. */
+    /** Whether there is a server, a new one if necessary. */
     private boolean revived() throws InterruptedException {
         @Nullable String loss = null;
         synchronized (this) {
@@ -88,15 +88,14 @@ final class Upkeep implements AutoCloseable {
                 return true;
             }
             deaths = System.nanoTime() - started > CALM.toNanos() ? 1 : deaths + 1;
-            LOG.errorf(
-                    "The embedded PostgreSQL has ended without being told to. It is started again on port %d.", port);
+            LOG.errorf("The embedded PostgreSQL has ended unexpectedly. It is started again on port %d.", port);
             loss = deaths > MOST_DEATHS ? "It has ended %d times in a row.".formatted(deaths) : restart();
         }
         if (loss != null) {
             whenLost.accept(
-                    "The embedded PostgreSQL has ended and cannot be started again: %s What is committed is kept in %s."
+                    "The embedded PostgreSQL has ended and cannot be started again: %s Committed data is safe in %s."
                                     .formatted(loss, folder.path())
-                            + " Put right what the log beside it names, and start the application again.");
+                            + " Fix what the log beside it reports, and start the application again.");
             return false;
         }
         if (!closed) {
@@ -105,7 +104,7 @@ final class Upkeep implements AutoCloseable {
         return true;
     }
 
-    /** @return why it cannot be done; null if it is done */
+    /** @return why it failed; null if it succeeded */
     private @Nullable String restart() throws InterruptedException {
         String failure = "";
         Duration pause = FIRST_PAUSE;
@@ -124,7 +123,7 @@ final class Upkeep implements AutoCloseable {
             } catch (IOException | EmbeddedDatabaseException again) {
                 failure = String.valueOf(again.getMessage());
             }
-            // Lets whoever closes it come in between.
+            // Lets a concurrent close come in between.
             wait(pause.toMillis());
             if (closed) {
                 return null;
@@ -138,7 +137,7 @@ final class Upkeep implements AutoCloseable {
         try {
             return postmaster.process().isPresent();
         } catch (IOException | RuntimeException unreadable) {
-            // It may be being written. The next look tells.
+            // It may be half written. The next check decides.
             LOG.debug("The server's file cannot be read", unreadable);
             return true;
         }

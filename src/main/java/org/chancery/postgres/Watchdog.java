@@ -9,9 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stops the server when this JVM dies in a way that leaves it no time to (kill -9, a crash). A shell waits at a pipe
- * that only the JVM holds open, in a session of its own, so that neither Ctrl-C nor a kill of the process group reaches
- * it.
+ * Stops the server when this JVM dies without time to do so (kill -9, a crash). A shell waits at a pipe that only the
+ * JVM holds open, in a session of its own, so that neither Ctrl-C nor a kill of the process group reaches it.
  */
 final class Watchdog implements AutoCloseable {
 
@@ -43,10 +42,7 @@ final class Watchdog implements AutoCloseable {
         this.shell = shell;
     }
 
-    /**
-     * Starts before the server does, so that no moment is unwatched. On Windows, which has no shell, it watches
-     * nothing.
-     */
+    /** Starts before the server, so that there is no gap. On Windows, which has no shell, it does nothing. */
     static Watchdog over(DataFolder folder) throws IOException {
         if (PostgresBinaries.isWindows()) {
             return new Watchdog(null);
@@ -63,7 +59,7 @@ final class Watchdog implements AutoCloseable {
                 .start());
     }
 
-    /** From here on only this server is stopped, and never one that a later application has started in its place. */
+    /** From here on only this server is stopped, never one that a later application started in its place. */
     void guard(Postmaster postmaster) throws IOException {
         Optional<ProcessHandle> process = postmaster.process();
         if (shell == null || process.isEmpty()) {

@@ -100,7 +100,7 @@ class FaultsTest {
     }
 
     @Test
-    void aRestartCostsNoSlotAndTellsNothingOfTheServer() throws Exception {
+    void aRestartCostsNoSlotAndRevealsNothingOfTheServer() throws Exception {
         try (LoadClients clients = LoadClients.asking(2 * SLOTS)) {
             clients.awaitAnswers(10);
             server.shutDown();

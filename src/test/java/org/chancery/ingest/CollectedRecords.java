@@ -16,7 +16,7 @@ public final class CollectedRecords implements RecordSink {
     public final List<Bundle.Entry> entries = new ArrayList<>();
     public final List<Problem.Location> locations = new ArrayList<>();
     public final List<Problem> problems = new ArrayList<>();
-    public final List<String> refusedKeys = new ArrayList<>();
+    public final List<String> rejectedKeys = new ArrayList<>();
     public final List<String> remarks = new ArrayList<>();
     public Bundle.@Nullable Dataset dataset;
     public @Nullable ImportMode importMode;
@@ -73,8 +73,8 @@ public final class CollectedRecords implements RecordSink {
     }
 
     @Override
-    public void reportRefused(String key, Problem problem) {
-        refusedKeys.add(key);
+    public void reportRejected(String key, Problem problem) {
+        rejectedKeys.add(key);
         problems.add(problem);
     }
 

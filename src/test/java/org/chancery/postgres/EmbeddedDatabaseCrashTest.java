@@ -45,7 +45,7 @@ class EmbeddedDatabaseCrashTest {
             ProcessHandle server = ChildProcess.serverOf(folder);
             application.kill();
             awaitEnd(server);
-            assertEverythingToldIsThere(application.lastNumber());
+            assertEveryReportedCommitIsThere(application.lastNumber());
         }
     }
 
@@ -56,7 +56,7 @@ class EmbeddedDatabaseCrashTest {
             ProcessHandle server = ChildProcess.serverOf(folder);
             signal("KILL", "-" + application.process().pid());
             awaitEnd(server);
-            assertEverythingToldIsThere(application.lastNumber());
+            assertEveryReportedCommitIsThere(application.lastNumber());
         }
     }
 
@@ -69,7 +69,7 @@ class EmbeddedDatabaseCrashTest {
                     "KILL",
                     Long.toString(server.pid()),
                     "-" + application.process().pid());
-            assertEverythingToldIsThere(application.lastNumber());
+            assertEveryReportedCommitIsThere(application.lastNumber());
             assertThat(Files.readString(Path.of(folder + ".log"))).contains("automatic recovery in progress");
         }
     }
@@ -81,7 +81,7 @@ class EmbeddedDatabaseCrashTest {
             ProcessHandle server = ChildProcess.serverOf(folder);
             assertThat(application.process().waitFor()).isNotZero();
             awaitEnd(server);
-            assertEverythingToldIsThere(20);
+            assertEveryReportedCommitIsThere(20);
         }
     }
 
@@ -96,7 +96,7 @@ class EmbeddedDatabaseCrashTest {
             application.kill();
             application.process().waitFor();
             assertThat(server.isAlive()).isTrue();
-            assertEverythingToldIsThere(application.lastNumber());
+            assertEveryReportedCommitIsThere(application.lastNumber());
             awaitEnd(server);
         }
     }
@@ -197,7 +197,7 @@ class EmbeddedDatabaseCrashTest {
         server.onExit().get(30, TimeUnit.SECONDS);
     }
 
-    private void assertEverythingToldIsThere(long last) throws SQLException {
+    private void assertEveryReportedCommitIsThere(long last) throws SQLException {
         assertThat(last).isPositive();
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder);
                 Connection connection = connect(database);

@@ -70,7 +70,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void refusesWhoeverLacksItsPassword() {
+    void refusesConnectionsWithoutThePassword() {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(SHARED)) {
             assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), database.username(), "wrong"))
                     .hasMessageContaining("password authentication failed");
@@ -157,7 +157,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void refusesASecondApplicationOnTheFolderAndLeavesTheFirstAlone() throws SQLException {
+    void refusesASecondApplicationOnTheFolder() throws SQLException {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
             assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
                     .isInstanceOf(EmbeddedDatabaseException.class)
@@ -168,7 +168,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void isJoinedByWhoeverOnlyHasAShortTask() throws SQLException {
+    void isSharedWithAShortTask() throws SQLException {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
             try (EmbeddedDatabase joined = EmbeddedDatabase.startOrJoin(folder)) {
                 assertThat(joined.jdbcUrl()).isEqualTo(database.jdbcUrl());
@@ -187,7 +187,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void isNotJoinedWhereOnlyItsFileIsLeft() throws IOException, SQLException {
+    void isNotSharedIfOnlyItsFileIsLeft() throws IOException, SQLException {
         EmbeddedDatabase.start(folder).close();
         Files.write(
                 folder.resolve("postmaster.pid"),

@@ -29,7 +29,7 @@ public class BundleWriter {
         this.archive = archive;
     }
 
-    /** @param listener is told after every import that had something to write */
+    /** @param listener notified after every import that wrote something */
     public BundleWriter(DataSource dataSource, Consumer<ArchiveChanged> listener) {
         this(new DatasetImport(dataSource, listener, ClockProducer.systemClock()));
     }
@@ -38,7 +38,7 @@ public class BundleWriter {
      * Writes a bundle that has been checked.
      *
      * @return whether anything had to be written
-     * @throws BundleException if records of it were refused; the others are written
+     * @throws BundleException if some of its records were rejected; the others are written
      */
     public boolean write(Bundle bundle) {
         ImportOptions options = new ImportOptions(false, false, true);
@@ -63,7 +63,7 @@ public class BundleWriter {
         return written;
     }
 
-    /** Whether the archive holds all that the bundle of this fingerprint says, so that nothing would be written. */
+    /** Whether the archive already contains the bundle with this fingerprint, so that nothing would be written. */
     boolean holds(BundledFingerprints.Known known) {
         return archive.isLoaded(known.dataset(), known.fingerprint());
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The dossier that comes with the application, so that a new archive has something to answer with. */
+/** The dossier that comes with the application, so that a new archive is not empty. */
 final class BundledDossier {
     static final String FILE = "dossier/samarkand-dushanbe-2023.yaml";
 

@@ -15,22 +15,23 @@ import org.chancery.ingest.write.run.DatasetImport;
 import org.chancery.record.exchange.Bundle;
 
 /**
- * By which the archive is known to hold what is bundled, without reading it. The build takes the fingerprints, see
- * {@code src/build/fingerprints.groovy}: reading the names of all states and the dossier anew takes a third of a start.
+ * Fingerprints that show whether the archive contains the bundled data, without reading it. The build computes them,
+ * see {@code src/build/fingerprints.groovy}: reading the names of all states and the dossier takes a third of the
+ * start.
  */
 public final class BundledFingerprints {
     private static final String TABLE = "fingerprints.csv";
 
     private BundledFingerprints() {}
 
-    /** A dataset, and the fingerprint that an import of what is bundled would have. */
+    /** A dataset, and the fingerprint that an import of the bundled data would have. */
     record Known(String dataset, String fingerprint) {
         static Known of(Bundle bundle) {
             return new Known(bundle.dataset().key(), DatasetImport.fingerprint(new BundleRecords(bundle)));
         }
     }
 
-    /** What is bundled, by the name that it has in the table. */
+    /** The bundled data, by its name in the table. */
     enum Part {
         STATES {
             @Override
@@ -47,7 +48,7 @@ public final class BundledFingerprints {
 
         abstract Bundle read();
 
-        /** As the build has written it; empty where the application was not built by Maven. */
+        /** The table as the build wrote it; empty if Maven did not build the application. */
         Optional<Known> known() {
             if (!ReferenceTable.isBundled(TABLE)) {
                 return Optional.empty();

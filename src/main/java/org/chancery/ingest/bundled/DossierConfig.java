@@ -3,10 +3,10 @@ package org.chancery.ingest.bundled;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What is done with the bundled dossier. */
+/** How the bundled dossier is used. */
 @ConfigMapping(prefix = "chancery.dossier")
 interface DossierConfig {
-    /** Whether it is loaded at the start; an archive of one's own may do without it. */
+    /** Whether it is loaded at the start; your own archive may not need it. */
     @WithDefault("true")
     boolean load();
 }

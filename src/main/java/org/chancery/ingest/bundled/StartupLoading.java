@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.chancery.ingest.bundled.BundledFingerprints.Part;
 
-/**
- * Brings what is bundled with the application into the archive when it starts; nothing happens if it is there already.
- */
+/** Brings the bundled data into the archive at the start, unless the archive contains it already. */
 @ApplicationScoped
 class StartupLoading {
     private final BundleWriter writer;
@@ -32,7 +30,7 @@ class StartupLoading {
         }
     }
 
-    /** In development mode what is bundled may have changed since the build. */
+    /** In development mode the bundled data may have changed since the build. */
     private boolean isKnownToBeThere(Part part) {
         return LaunchMode.current() == LaunchMode.NORMAL
                 && part.known().filter(writer::holds).isPresent();

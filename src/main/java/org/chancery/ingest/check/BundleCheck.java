@@ -8,7 +8,7 @@ import org.chancery.record.RecordKind;
 import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a bundle as a whole: its records one by one, their keys, and whether every reference finds its record. */
+/** Checks a whole bundle: each record, the keys, and whether every reference finds its record. */
 public final class BundleCheck implements Findings {
     private final Bundle bundle;
     private final Problems problems;

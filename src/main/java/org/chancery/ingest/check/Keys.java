@@ -53,7 +53,7 @@ public final class Keys {
         }
         String first = declaredAt.putIfAbsent(key, path);
         if (first != null) {
-            problems.add(path, key, "this key is taken by " + first, "Give each record a key of its own");
+            problems.add(path, key, "this key already belongs to " + first, "Give each record its own key");
         }
         byKind.getOrDefault(kind, Set.of()).add(key);
     }

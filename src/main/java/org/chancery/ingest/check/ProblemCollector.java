@@ -15,9 +15,9 @@ import org.chancery.language.NearestWord;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** Lets Jackson go on after a value it cannot bind, so that one reading finds everything that is wrong. */
+/** Lets Jackson continue after a value that it cannot bind, so that one reading finds all problems. */
 public final class ProblemCollector extends DeserializationProblemHandler {
-    /** Gives each reading the collection of its own. */
+    /** Gives each reading its own collection. */
     public static ObjectReader reader(ObjectMapper mapper, Class<?> type, Problems problems) {
         return mapper.readerFor(type).withAttribute(Problems.class, problems);
     }
@@ -35,11 +35,11 @@ public final class ProblemCollector extends DeserializationProblemHandler {
             List<String> names = Arrays.stream(target.getEnumConstants())
                     .map(Object::toString)
                     .toList();
-            problems.add(path, value, "this value is not known here", NearestWord.hint(value, names));
+            problems.add(path, value, "this value is unknown", NearestWord.hint(value, names));
         } else if (target == Boolean.class) {
             problems.add(path, value, "this is neither true nor false", "Give true or false");
         } else if (Number.class.isAssignableFrom(target)) {
-            problems.add(path, value, "this is no number", "Give a number");
+            problems.add(path, value, "this is not a number", "Give a number");
         } else if (target == Edtf.class) {
             problems.add(path, value, failure, "Write EDTF, for example 2023-06");
         } else {
@@ -60,7 +60,7 @@ public final class ProblemCollector extends DeserializationProblemHandler {
             DeserializationContext context, JavaType target, JsonToken token, JsonParser parser, String failure)
             throws IOException {
         String found = token.isScalarValue() ? parser.getText() : null;
-        problems(context).add(path(parser), found, "a value of another shape is expected", "Give " + shape(target));
+        problems(context).add(path(parser), found, "the value has the wrong shape", "Give " + shape(target));
         parser.skipChildren();
         return null;
     }

@@ -17,7 +17,7 @@ import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with one document, and knows where each of its values stands. */
+/** Collects the problems of one document, and knows the position of each of its values. */
 public final class Problems {
     /** Long names at the top, too, make the paths of all values below them long. */
     private static final long PATH_CHARACTERS = 64L * Limits.VALUES;
@@ -34,14 +34,14 @@ public final class Problems {
         this(file, 1);
     }
 
-    /** @param firstLine where in the file the document begins */
+    /** @param firstLine the line of the file in which the document begins */
     public Problems(String file, int firstLine) {
         this.file = file;
         this.firstLine = firstLine;
         locations.put("", new Problem.Location(file, firstLine, 1));
     }
 
-    /** Reads the document once for nothing but the position of every value. */
+    /** Reads the document once just for the positions of its values. */
     public void locate(JsonParser parser) throws IOException {
         while (parser.nextToken() != null) {
             String path = parser.getParsingContext().pathAsPointer().toString();
@@ -73,8 +73,8 @@ public final class Problems {
                     locationOf(path),
                     path,
                     null,
-                    "there are more problems than %,d".formatted(Limits.PROBLEMS),
-                    "Correct these"));
+                    "there are more than %,d problems".formatted(Limits.PROBLEMS),
+                    "Correct the ones listed"));
             return;
         }
         String text = value == null ? null : value.toString();
@@ -96,7 +96,7 @@ public final class Problems {
         }
     }
 
-    /** What was found, in the order of the document. */
+    /** The problems, in the order of the document. */
     public List<Problem> inOrder() {
         return collected.stream()
                 .sorted(Comparator.comparingInt(
@@ -105,7 +105,7 @@ public final class Problems {
                 .toList();
     }
 
-    /** What is missing has no position of its own: the nearest enclosing value's is given. */
+    /** A missing value has no position, so that of the nearest enclosing value is used. */
     public Problem.Location locationOf(String path) {
         Problem.Location known = locations.get(path);
         return known != null ? known : locationOf(path.substring(0, path.lastIndexOf('/')));

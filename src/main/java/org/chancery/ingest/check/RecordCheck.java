@@ -9,7 +9,7 @@ import org.chancery.record.RecordKind;
 import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
-/** Checks one record by itself; whether its references find anything shows only when it is written. */
+/** Checks one record by itself; its references are resolved only when it is written. */
 public final class RecordCheck implements Findings {
     private final Problem.Location where;
     private final List<Problem> found = new ArrayList<>();
@@ -18,7 +18,7 @@ public final class RecordCheck implements Findings {
         this.where = where;
     }
 
-    /** What is wrong with a record, each problem a reason to refuse it; empty if nothing is. */
+    /** The problems of a record, each of them a reason to reject it; empty if there are none. */
     public static List<Problem> of(Bundle.Entry entry, Problem.Location where, Clock clock) {
         RecordCheck check = new RecordCheck(where);
         Map<String, Bundle.Event> itself =
@@ -27,7 +27,7 @@ public final class RecordCheck implements Findings {
         return check.found;
     }
 
-    /** What is wrong with the description of a dataset. */
+    /** The problems of a dataset's description. */
     public static List<Problem> of(Bundle.Dataset dataset, Problem.Location where, Clock clock) {
         RecordCheck check = new RecordCheck(where);
         check.run(dataset, new RecordRules(check, Map.of(), false, clock));

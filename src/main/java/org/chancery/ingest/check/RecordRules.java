@@ -21,7 +21,7 @@ import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of single records; each is asked only about records whose required values are all there. */
+/** The rules of single records; they apply only to records that have all required values. */
 public final class RecordRules {
     private static final int FIRST_YEAR = -4000;
     private static final int LAST_YEAR = 9999;
@@ -32,7 +32,7 @@ public final class RecordRules {
     private final Clock clock;
 
     /**
-     * @param events those that can be looked at together, by their keys
+     * @param events those that can be checked together, by their keys
      * @param actorsAreCited whether actors and affiliations need sources of their own; in an archive of actors the
      *     dataset itself is the source
      */
@@ -83,11 +83,11 @@ public final class RecordRules {
         if (text.isBlank()) {
             problems.add(path, null, "this text is blank", "Fill it in or remove it");
         } else if (text.indexOf('\0') >= 0) {
-            problems.add(path, null, "this text holds the character U+0000", "Remove it");
+            problems.add(path, null, "this text contains the character U+0000", "Remove it");
         }
     }
 
-    /** No record of anything is dated outside of these years; a slip of the keyboard may be. */
+    /** A date outside of these years is a typing error. */
     void checkDate(Edtf date, String path) {
         Bounds bounds = date.bounds();
         for (LocalDateTime moment : List.of(bounds.earliestBegin(), bounds.latestEnd())) {
@@ -96,7 +96,7 @@ public final class RecordRules {
                 problems.add(
                         path,
                         date.text(),
-                        "this date is not plausible: the years go from %d to %d".formatted(FIRST_YEAR, LAST_YEAR),
+                        "this date is not plausible: years go from %d to %d".formatted(FIRST_YEAR, LAST_YEAR),
                         "Correct the year");
                 return;
             }
@@ -155,13 +155,13 @@ public final class RecordRules {
 
     private void checkDegrees(@Nullable Double degrees, int limit, String path) {
         if (degrees != null && !(Math.abs(degrees) <= limit)) {
-            problems.add(path, degrees, "it lies outside -" + limit + " to " + limit + " degrees", "Correct it");
+            problems.add(path, degrees, "this lies outside -" + limit + " to " + limit + " degrees", "Correct it");
         }
     }
 
     private void checkParty(BundledDispute.Party party, String path) {
         if (party.role() == PartyRole.PARTY && party.side() == null) {
-            problems.add(path + "/side", null, "a party is on a side", "Add side, such as A or B");
+            problems.add(path + "/side", null, "a party needs a side", "Add side, such as A or B");
         }
     }
 
@@ -208,7 +208,7 @@ public final class RecordRules {
             problems.add(
                     path,
                     event.date().text(),
-                    "an event after %d cannot have the status %s".formatted(last, event.status()),
+                    "an event after %d cannot be %s".formatted(last, event.status()),
                     "Correct the year, or give the status ANNOUNCED");
         }
     }
@@ -250,23 +250,23 @@ public final class RecordRules {
                     path + "/status",
                     event.status(),
                     "the last status in statusHistory is " + last,
-                    "Let both say the same");
+                    "Make both the same");
         }
     }
 
-    /** An event is part of, or on the margins of, a meeting, and never of itself, however long the way round. */
+    /** An event is part of, or on the margins of, a meeting, and never of itself, even indirectly. */
     private void checkWhole(Event event, @Nullable String wholeKey, String path) {
         Event whole = wholeKey == null ? null : events.get(wholeKey);
         if (whole == null) {
             return;
         }
         if (whole.type() != EventType.MEETING) {
-            problems.add(path, wholeKey, "this is no meeting", "Refer to a meeting");
+            problems.add(path, wholeKey, "this is not a meeting", "Refer to a meeting");
         }
         HashSet<String> seen = new HashSet<>();
         for (Event next = whole; next != null && seen.add(next.key()); next = wholeOf(next)) {
             if (next.key().equals(event.key())) {
-                problems.add(path, wholeKey, "the event would be a part of itself", "Break the circle");
+                problems.add(path, wholeKey, "the event would be part of itself", "Break the circle");
                 return;
             }
         }
@@ -293,7 +293,7 @@ public final class RecordRules {
         try {
             new Locale.Builder().setLanguageTag(language);
         } catch (IllformedLocaleException e) {
-            problems.add(path, language, "this is no language tag (BCP 47)", "Use a tag such as ar, tg or uz-Latn");
+            problems.add(path, language, "this is not a language tag (BCP 47)", "Use a tag such as ar, tg or uz-Latn");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.ingest.check;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
@@ -10,7 +11,7 @@ import org.chancery.record.RecordKind;
 import org.chancery.record.exchange.RefersTo;
 import org.jspecify.annotations.Nullable;
 
-/** What a type of record consists of, found out once, because every record of an archive is looked at by it. */
+/** The components of a type of record, found once, because each record is checked by them. */
 public final class RecordShape {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
@@ -23,15 +24,19 @@ public final class RecordShape {
 
     private final List<Component> components;
 
-    /** A component: its name, whether it may be absent, and what kind of record it refers to, if it refers to any. */
+    /** A component: its names, whether it may be absent, and what kind of record it refers to, if it refers to any. */
     record Component(
-            String name, boolean optional, @Nullable RecordKind refersTo, MethodHandle accessor) {
+            String name,
+            List<String> formerNames,
+            boolean optional,
+            @Nullable RecordKind refersTo,
+            MethodHandle accessor) {
         @Nullable
         Object valueOf(Record owner) {
             try {
                 return accessor.invoke(owner);
             } catch (Throwable e) {
-                throw new IllegalStateException("A record cannot be read: " + owner, e);
+                throw new IllegalStateException("The record cannot be read: " + owner, e);
             }
         }
     }
@@ -44,14 +49,16 @@ public final class RecordShape {
 
     private static Component component(RecordComponent component) {
         RefersTo reference = component.getAnnotation(RefersTo.class);
+        JsonAlias formerNames = component.getAccessor().getAnnotation(JsonAlias.class);
         try {
             return new Component(
                     component.getName(),
+                    formerNames == null ? List.of() : List.of(formerNames.value()),
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                     reference == null ? null : reference.value(),
                     LOOKUP.unreflect(component.getAccessor()));
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("A component cannot be read: " + component, e);
+            throw new IllegalStateException("The component cannot be read: " + component, e);
         }
     }
 
@@ -59,9 +66,7 @@ public final class RecordShape {
         return SHAPES.get(owner.getClass()).components;
     }
 
-    /**
-     * Passes on every reference that the record holds, however deep within it, with the kind of record that it means.
-     */
+    /** Passes on every reference in the record, at any depth, with the kind of record that it means. */
     public static void references(Record owner, BiConsumer<RecordKind, String> consumer) {
         for (Component component : of(owner)) {
             Object value = component.valueOf(owner);

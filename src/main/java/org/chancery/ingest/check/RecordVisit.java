@@ -7,7 +7,7 @@ import org.chancery.record.RecordKind;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a record and finds what the shape of it does not rule out: missing values, blank texts, broken rules. */
+/** Walks a record and finds what its type does not rule out: missing values, blank texts, broken rules. */
 public final class RecordVisit {
     private final Findings findings;
     private final RecordRules rules;
@@ -23,7 +23,7 @@ public final class RecordVisit {
         for (RecordShape.Component component : RecordShape.of(owner)) {
             visitComponent(component, component.valueOf(owner), path + "/" + component.name());
         }
-        // The rules take what is required for granted.
+        // The rules assume that the required values are there.
         if (findings.count() == before) {
             rules.check(owner, path);
         }
@@ -34,11 +34,14 @@ public final class RecordVisit {
         if (fields.isEmpty()) {
             return;
         }
+        List<RecordShape.Component> components = RecordShape.of(owner);
         List<String> known =
-                RecordShape.of(owner).stream().map(RecordShape.Component::name).toList();
+                components.stream().map(RecordShape.Component::name).toList();
         for (String field : fields) {
-            if (!known.contains(field)) {
-                findings.add(path + "/" + field, field, "this field is not known here", NearestWord.hint(field, known));
+            if (!known.contains(field)
+                    && components.stream()
+                            .noneMatch(component -> component.formerNames().contains(field))) {
+                findings.add(path + "/" + field, field, "this field is unknown", NearestWord.hint(field, known));
             }
         }
     }

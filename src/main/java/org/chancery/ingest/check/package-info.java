@@ -1,4 +1,4 @@
-/** The rules that every record must keep, whatever file it comes from. */
+/** The rules for every record, in files of any format. */
 @NullMarked
 package org.chancery.ingest.check;
 

@@ -9,7 +9,7 @@ import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.write.batch.ImportReport;
 import org.chancery.json.Json;
 
-/** Every problem of an import, one after the other: there may be more than memory holds. */
+/** Every problem of an import, one after the other: they may not fit into memory. */
 final class AllProblems {
     private static final ObjectMapper JSON = Json.mapper();
 
@@ -33,7 +33,7 @@ final class AllProblems {
         }
     }
 
-    /** Removes the file that holds them once they stand elsewhere. */
+    /** Removes their file once they have been copied elsewhere. */
     static void forget(ImportReport report) {
         if (report.allProblems() != null) {
             TemporaryFolder.remove(report.allProblems());

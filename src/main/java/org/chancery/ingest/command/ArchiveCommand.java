@@ -2,13 +2,13 @@ package org.chancery.ingest.command;
 
 import java.util.concurrent.Callable;
 
-/** A command that works in the archive; its outcome is the exit status. */
+/** A command that needs the archive; its outcome is the exit status. */
 interface ArchiveCommand extends Callable<Integer> {
 
     /**
-     * Looks at the arguments before the archive is opened.
+     * Checks the arguments before the archive is opened.
      *
-     * @throws CommandFailure if they cannot be followed
+     * @throws CommandFailure if they are wrong
      */
     default void check() {}
 }

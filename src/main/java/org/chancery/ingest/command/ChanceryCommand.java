@@ -16,11 +16,11 @@ import picocli.CommandLine.ScopeType;
 final class ChanceryCommand {
     @Option(
             names = {"-h", "--help"},
-            description = "Tell what can be given, and end.",
+            description = "Show this help and exit.",
             usageHelp = true,
             scope = ScopeType.INHERIT)
     boolean help;
 
-    @Option(names = "--version", description = "Tell the version, and end.", versionHelp = true)
+    @Option(names = "--version", description = "Show the version and exit.", versionHelp = true)
     boolean version;
 }

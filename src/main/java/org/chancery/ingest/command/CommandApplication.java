@@ -3,7 +3,7 @@ package org.chancery.ingest.command;
 import io.quarkus.runtime.QuarkusApplication;
 import picocli.CommandLine;
 
-/** Follows one command in the archive, and ends with its exit status. */
+/** Runs one command in the archive, and ends with its exit status. */
 public class CommandApplication implements QuarkusApplication {
     private final CommandLine.IFactory commands;
 

@@ -11,9 +11,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
-/** What the command line offers. */
+/** The commands of the command line. */
 public final class Commands {
-    /** The exit status after which everything is as it was before; also that of arguments which cannot be followed. */
+    /** The exit status if nothing changed; also for wrong arguments. */
     public static final int NOTHING_DONE = 2;
 
     private static final int ARCHIVE_NEEDED = -1;
@@ -21,10 +21,10 @@ public final class Commands {
     private Commands() {}
 
     /**
-     * Answers what needs no archive, so that nobody waits for its start in vain: help, the formats, arguments and files
-     * that make no sense.
+     * Handles everything that needs no archive, so that nobody waits for its start in vain: help, the formats, and
+     * wrong arguments and files.
      *
-     * @return the exit status, or empty if the command is to be followed in the archive
+     * @return the exit status, or empty if the command needs the archive
      */
     public static OptionalInt answerWithoutArchive(String... arguments) {
         int status = commandLine(CommandLine.defaultFactory())
@@ -37,8 +37,8 @@ public final class Commands {
         return new CommandLine(ChanceryCommand.class, commands)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler(Commands::tellWrongArguments)
-                .setExecutionExceptionHandler(Commands::tellFailure);
+                .setParameterExceptionHandler(Commands::reportWrongArguments)
+                .setExecutionExceptionHandler(Commands::reportFailure);
     }
 
     private static int answerOrCheck(ParseResult parsed) {
@@ -58,27 +58,27 @@ public final class Commands {
             needing.check();
             return ARCHIVE_NEEDED;
         } catch (CommandFailure failure) {
-            // Thrown as it is, it would pass by the handler of failures.
+            // picocli would not pass the bare exception to the handler of failures.
             throw new ExecutionException(command, failure.getMessage(), failure);
         }
     }
 
-    private static int tellWrongArguments(ParameterException failure, String... arguments) {
+    private static int reportWrongArguments(ParameterException failure, String... arguments) {
         CommandLine command = failure.getCommandLine();
         command.getErr()
-                .println("%s%n`%s --help` tells what can be given. Nothing was done."
+                .println("%s%n`%s --help` lists the arguments. Nothing was done."
                         .formatted(failure.getMessage(), command.getCommandName()));
         return NOTHING_DONE;
     }
 
-    private static int tellFailure(Exception failure, CommandLine command, ParseResult parsed) {
+    private static int reportFailure(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof CommandFailure) {
             command.getErr().println(failure.getMessage());
         } else {
             failure.printStackTrace(command.getErr());
             command.getErr().println("""
-                    This is a fault of the application. What was written before it is whole and stays; \
-                    the same command goes on from there.""");
+                    This is a fault of the application. The batches written before it are safe in the archive; \
+                    the same command resumes from there.""");
             return ImportReport.STOPPED;
         }
         return NOTHING_DONE;

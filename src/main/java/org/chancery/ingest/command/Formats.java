@@ -8,16 +8,16 @@ import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 
 /**
- * The formats that can be imported, and the choice of the one that some files have. The readers are services: a new one
- * stands in {@code META-INF/services}, and nothing here names it.
+ * The formats that can be imported, and the choice of one for the given files. The readers are services: a new one goes
+ * into {@code META-INF/services}, and nothing here names it.
  */
 public final class Formats {
-    /** Found when a native executable is built, which would not find them later. */
+    /** Loaded when a native executable is built, because it cannot find services at run time. */
     private static final List<DatasetReader> ALL = found();
 
     private Formats() {}
 
-    /** A reader of each format, by the names of the formats. */
+    /** The reader of each format, sorted by name. */
     public static List<DatasetReader> all() {
         return ALL;
     }
@@ -33,7 +33,7 @@ public final class Formats {
         return readers;
     }
 
-    /** Each format with what it is and by what it is recognised. */
+    /** Each format, with its description and how it is recognised. */
     static String listing(List<DatasetReader> readers) {
         int width = readers.stream()
                 .mapToInt(reader -> reader.format().length())
@@ -52,13 +52,13 @@ public final class Formats {
     /**
      * The reader of the format of this name.
      *
-     * @throws CommandFailure if there is none; it lists those that there are
+     * @throws CommandFailure if there is none; it lists the formats
      */
     static DatasetReader named(List<DatasetReader> readers, String format) {
         return readers.stream()
                 .filter(reader -> reader.format().equals(format))
                 .findFirst()
-                .orElseThrow(() -> failure("There is no format '%s'.".formatted(format), "Name one", readers));
+                .orElseThrow(() -> failure("There is no format '%s'.".formatted(format), "Choose one", readers));
     }
 
     /**
@@ -70,17 +70,17 @@ public final class Formats {
         List<DatasetReader> fitting =
                 readers.stream().filter(reader -> reader.recognises(inputs)).toList();
         if (fitting.size() > 1) {
-            throw failure("These files may be of several formats.", "Name the one that they have", fitting);
+            throw failure("Several formats fit these files.", "Choose the right one", fitting);
         }
         Mixture mixture = Mixture.of(readers, fitting, inputs);
         if (mixture.isMixed()) {
             throw new CommandFailure("""
-                    These files are not of one dataset:
+                    These files belong to several datasets:
                     %s
-                    Give the files of one dataset at a time. Nothing was done.""".formatted(mixture));
+                    Import one dataset at a time. Nothing was done.""".formatted(mixture));
         }
         if (fitting.isEmpty()) {
-            throw failure("These files have no format that is known here.", "Name one that they have", readers);
+            throw failure("No known format fits these files.", "Choose one", readers);
         }
         return fitting.get(0);
     }

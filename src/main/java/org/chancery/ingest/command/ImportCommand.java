@@ -31,11 +31,12 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:every record was taken",
-            "1:some records were refused; the report says which and why",
+            "1:some records were rejected; the report lists them with the reasons",
             "2:nothing was done: an argument or a file is wrong, or the archive cannot be opened",
-            "3:the import stopped before its end; the report says what was kept, and the same command goes on"
+            "3:the import stopped before its end; the report says what was kept, and the same command resumes"
         },
-        footer = "%nThe same files again change nothing, and a run that was cut short goes on where it stopped.")
+        footer = "%nImporting the same files again changes nothing. An import that was cut short resumes where it "
+                + "stopped.")
 final class ImportCommand implements ArchiveCommand {
     private static final String STANDARD_STREAM = "-";
 
@@ -46,48 +47,47 @@ final class ImportCommand implements ArchiveCommand {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "A file, plain or packed (gz, zip), a folder, or - for standard input.")
+            description = "A file (plain, gz or zip), a folder, or - for standard input.")
     List<String> files = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            description = "Of which format they are, if their content does not tell; see `formats`.")
+            description = "The format of the files, if it cannot be recognised; see `formats`.")
     @Nullable
     String format;
 
-    @Option(names = "--dry-run", description = "Do everything, report it, and take it back.")
+    @Option(names = "--dry-run", description = "Do everything, report it, and undo it.")
     boolean dryRun;
 
     @Option(
             names = "--part",
-            description = "The files are a part of their dataset: what they do not hold is not withdrawn.")
+            description = "The files are a part of their dataset: records that they do not contain are not withdrawn.")
     boolean part;
 
     @Option(
             names = "--withdraw-many",
-            description = "It is meant that more than half of what the archive holds of the dataset is withdrawn.")
+            description = "Allow the import to withdraw more than half of the dataset's records in the archive.")
     boolean withdrawMany;
 
     @Option(
             names = "--mapping",
             paramLabel = "FILE",
-            description =
-                    "How the columns of a table are called, and what it does not say of itself; see docs/tables.md.")
+            description = "The names of a table's columns, and what the table itself does not say; see docs/tables.md.")
     @Nullable
     Path mapping;
 
     @Option(
             names = "--encoding",
             paramLabel = "NAME",
-            description = "Of the text of the files, such as windows-1251; UTF-8 unless said otherwise.")
+            description = "The encoding of the files, such as windows-1251; UTF-8 by default.")
     @Nullable
     Charset encoding;
 
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Write the report as JSON, too, with every problem; - for standard output.")
+            description = "Also write the report, with every problem, as JSON; - for standard output.")
     @Nullable
     String report;
 
@@ -108,7 +108,7 @@ final class ImportCommand implements ArchiveCommand {
     public Integer call() {
         return withFiles((reader, inputs) -> {
             CommandOutcome outcome = new CommandOutcome(reader.format(), files, dryRun, run(reader, inputs));
-            tell(outcome);
+            printReport(outcome);
             return outcome.report().exitStatus();
         });
     }
@@ -117,7 +117,7 @@ final class ImportCommand implements ArchiveCommand {
         try (Inputs inputs = Inputs.of(files.stream().map(Path::of).toList(), encoding)) {
             return work.applyAsInt(reader(inputs), inputs);
         } catch (BundleException unreadable) {
-            tell(new CommandOutcome(
+            printReport(new CommandOutcome(
                     String.valueOf(format), files, dryRun, ImportReport.ofRefused(unreadable.problems())));
             throw new CommandFailure("Nothing was done.");
         } catch (TemporarySpaceException full) {
@@ -138,7 +138,7 @@ final class ImportCommand implements ArchiveCommand {
         return format == null ? Formats.recognised(Formats.all(), inputs) : Formats.named(Formats.all(), format);
     }
 
-    private void tell(CommandOutcome outcome) {
+    private void printReport(CommandOutcome outcome) {
         ProblemGroups problems = ProblemGroups.of(outcome.report());
         PrintWriter text = STANDARD_STREAM.equals(report)
                 ? spec.commandLine().getErr()
@@ -148,7 +148,7 @@ final class ImportCommand implements ArchiveCommand {
     }
 
     /**
-     * Writes the report with every problem, and says where it stands: also unasked, if the text cannot show them all.
+     * Writes the report with every problem, and says where: also without --report, if the text does not show them all.
      */
     private @Nullable Path writeWhole(CommandOutcome outcome, ProblemGroups problems) {
         try {
@@ -177,11 +177,11 @@ final class ImportCommand implements ArchiveCommand {
 
     private static void requireReadable(Path file) {
         if (!Files.isReadable(file)) {
-            throw new CommandFailure("%s is not there, or may not be read. Nothing was done.".formatted(file));
+            throw new CommandFailure("%s does not exist or cannot be read. Nothing was done.".formatted(file));
         }
     }
 
-    /** Looks at what can be known before the files are read. */
+    /** Checks what is known before the files are read. */
     private void requireFormat() {
         DatasetReader named = format == null ? null : Formats.named(Formats.all(), format);
         if (mapping == null) {
@@ -190,7 +190,7 @@ final class ImportCommand implements ArchiveCommand {
         requireReadable(mapping);
         if (named != null && !(named instanceof TableReader)) {
             throw new CommandFailure(
-                    "A mapping is for the columns of tables, and %s has its own. Nothing was done.".formatted(format));
+                    "A mapping is only for tables; the columns of %s are fixed. Nothing was done.".formatted(format));
         }
     }
 

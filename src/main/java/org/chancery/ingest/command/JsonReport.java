@@ -16,7 +16,7 @@ import org.chancery.ingest.write.batch.ImportStop;
 import org.chancery.record.RecordKind;
 import org.jspecify.annotations.Nullable;
 
-/** The report for programs; docs/importing.md describes its fields, which keep their names. */
+/** The report for programs; docs/importing.md describes its fields, whose names never change. */
 final class JsonReport {
     private final JsonGenerator json;
 

@@ -12,9 +12,10 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "matches",
-        description = "Lists and decides which records of several datasets are one; without more it lists.")
+        description =
+                "Lists the records of several datasets that are or may be the same, and decides; by default it lists.")
 final class MatchesCommand implements ArchiveCommand {
-    private static final String ID = "The number that the list gives it.";
+    private static final String ID = "The id of the match in the list.";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -28,31 +29,31 @@ final class MatchesCommand implements ArchiveCommand {
         return list();
     }
 
-    @Command(name = "list", description = "Lists what is doubtful, and what was joined.")
+    @Command(name = "list", description = "Lists the doubtful matches and the merged records.")
     int list() {
         list("doubtful: these may be the same", Identity.State.DOUBTFUL);
-        list("joined", Identity.State.MERGED);
+        list("merged", Identity.State.MERGED);
         return 0;
     }
 
-    @Command(name = "join", description = "Says that the two are one.")
+    @Command(name = "join", description = "Merges the two records of a match.")
     int join(@Parameters(paramLabel = "ID", description = ID) long id) {
         return decide(id, identities::merge);
     }
 
-    @Command(name = "undo", description = "Parts two that were joined.")
+    @Command(name = "undo", description = "Separates two merged records.")
     int undo(@Parameters(paramLabel = "ID", description = ID) long id) {
         return decide(id, identities::undo);
     }
 
-    @Command(name = "reject", description = "Says that the two are not one; they are not proposed again.")
+    @Command(name = "reject", description = "Records that the two differ; they are not proposed again.")
     int reject(@Parameters(paramLabel = "ID", description = ID) long id) {
         return decide(id, identities::reject);
     }
 
     private int decide(long id, BiFunction<Long, String, Identity> decision) {
         try {
-            tell(decision.apply(id, System.getProperty("user.name")));
+            print(decision.apply(id, System.getProperty("user.name")));
             return 0;
         } catch (IllegalArgumentException impossible) {
             throw new CommandFailure("%s. Nothing was done.".formatted(impossible.getMessage()));
@@ -62,10 +63,10 @@ final class MatchesCommand implements ArchiveCommand {
     private void list(String heading, Identity.State state) {
         List<Identity> all = identities.list(state);
         spec.commandLine().getOut().println("%,d %s".formatted(all.size(), heading));
-        all.forEach(this::tell);
+        all.forEach(this::print);
     }
 
-    private void tell(Identity identity) {
+    private void print(Identity identity) {
         spec.commandLine()
                 .getOut()
                 .println("  %d  %s  %s = %s%n    %s"

@@ -10,7 +10,7 @@ import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 
-/** Files by the format that each has when it is looked at alone. */
+/** Files by the format that each has when checked alone. */
 final class Mixture {
     private static final int SHOWN = 3;
 
@@ -19,7 +19,8 @@ final class Mixture {
     private Mixture() {}
 
     /**
-     * @param chosen those that recognise the files together; what one of them recognises the others are not asked about
+     * @param chosen the readers that recognise all files together; a file that one of them recognises is not offered to
+     *     others
      */
     static Mixture of(List<DatasetReader> readers, List<DatasetReader> chosen, Inputs inputs) {
         Mixture mixture = new Mixture();
@@ -35,8 +36,8 @@ final class Mixture {
     }
 
     /**
-     * A file of no format may be a licence, or what only its neighbours explain; one of two is left to its neighbours,
-     * too.
+     * A file without a format may be a licence, or make sense only with the other files. A file with two formats is
+     * also decided by the other files.
      */
     private void add(InputFile file, List<DatasetReader> readers) {
         if (readers.size() == 1) {
@@ -50,7 +51,7 @@ final class Mixture {
         return filesOfFormat.size() > 1;
     }
 
-    /** Each format with its files, one on a line. */
+    /** Each format with its files, one per line. */
     @Override
     public String toString() {
         return filesOfFormat.entrySet().stream()

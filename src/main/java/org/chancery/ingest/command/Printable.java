@@ -1,8 +1,6 @@
 package org.chancery.ingest.command;
 
-/**
- * Text from files as a terminal may show it: on one line, of bearable length, and without signs that would command it.
- */
+/** Text from files made safe for a terminal: one line, shortened, without control characters. */
 final class Printable {
     private static final int LONGEST = 200;
 

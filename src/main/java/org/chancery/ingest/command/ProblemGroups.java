@@ -11,10 +11,10 @@ import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.write.batch.ImportReport;
 
-/** The problems of an import by what is wrong, the gravest and then the most frequent first. */
+/** The problems of an import grouped by reason, the gravest and then the most frequent first. */
 final class ProblemGroups {
     private static final int EXAMPLES = 3;
-    /** Where the reasons themselves are without end, only so many are told apart. */
+    /** The number of groups, so that endless reasons do not fill memory. */
     private static final int MOST = 1_000;
 
     private final Map<Kind, Group> groups = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class ProblemGroups {
 
     private record Kind(String reason, String remedy, Consequence consequence) {}
 
-    /** Those of one kind: how many there are, and the first of them. */
+    /** The problems with one reason: their number, and the first of them. */
     static final class Group {
         private final Kind kind;
         private final List<Problem> examples = new ArrayList<>();
@@ -35,12 +35,12 @@ final class ProblemGroups {
             this.kind = kind;
         }
 
-        /** What is wrong with all of them; without numbers and names where these differ. */
+        /** The reason that all have; without numbers and names if these differ. */
         String reason() {
             return alike ? examples.get(0).reason() : kind.reason();
         }
 
-        /** Whether the reason of each is that of them all. */
+        /** Whether each problem has exactly this reason. */
         boolean isAlike() {
             return alike;
         }
@@ -53,7 +53,7 @@ final class ProblemGroups {
             return examples;
         }
 
-        /** Whether the examples are all that there are. */
+        /** Whether the examples are all problems of the group. */
         boolean isWhole() {
             return count == examples.size();
         }
@@ -91,7 +91,7 @@ final class ProblemGroups {
         }
     }
 
-    /** What the reasons of one kind share: neither the numbers and the quotations in them nor what follows a colon. */
+    /** The common part of similar reasons: without numbers and quotations, and without the text after a colon. */
     private static String withoutParticulars(String reason) {
         return reason.replaceFirst("(?s): .*", "").replaceAll("'[^']*'|[\\d][\\d.,-]*", "…");
     }
@@ -103,7 +103,7 @@ final class ProblemGroups {
                 .toList();
     }
 
-    /** How many problems are in none of the groups. */
+    /** The number of problems outside of the groups. */
     long others() {
         return others;
     }

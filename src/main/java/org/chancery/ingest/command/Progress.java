@@ -3,7 +3,7 @@ package org.chancery.ingest.command;
 import java.io.PrintWriter;
 import org.chancery.ingest.write.run.ImportListener;
 
-/** Shows how an import goes on, until it is closed. */
+/** Shows the progress of an import, until it is closed. */
 interface Progress extends ImportListener, AutoCloseable {
 
     /** A bar on a terminal, plain lines elsewhere. */

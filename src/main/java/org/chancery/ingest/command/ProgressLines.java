@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** A line every few seconds, for where no bar can be drawn. */
+/** A line every few seconds, where no bar can be drawn. */
 final class ProgressLines implements Progress {
     private static final long PAUSE = Duration.ofSeconds(5).toNanos();
     private static final double SECOND = 1e9;
@@ -15,7 +15,7 @@ final class ProgressLines implements Progress {
     private final LongSupplier nanoTime;
     private @Nullable Stage stage;
     private long begin;
-    private long told;
+    private long lastPrinted;
 
     ProgressLines(PrintWriter out, LongSupplier nanoTime) {
         this.out = out;
@@ -28,14 +28,14 @@ final class ProgressLines implements Progress {
         if (now != stage) {
             stage = now;
             begin = time;
-            told = time;
-        } else if (time - told >= PAUSE) {
-            told = time;
-            tell(now, done, total, records, (time - begin) / SECOND);
+            lastPrinted = time;
+        } else if (time - lastPrinted >= PAUSE) {
+            lastPrinted = time;
+            print(now, done, total, records, (time - begin) / SECOND);
         }
     }
 
-    private void tell(Stage now, long done, long total, long records, double seconds) {
+    private void print(Stage now, long done, long total, long records, double seconds) {
         String line = "%s: %,d records, %,d per second"
                 .formatted(now.name().toLowerCase(Locale.ROOT), records, Math.round(records / seconds));
         if (done > 0 && total >= done) {

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The report for people. */
 final class TextReport {
-    /** So many kinds of problems, and so many matches, are shown; the rest is where the report says. */
+    /**
+     * The number of groups of problems, and of matches, that are shown; the file that the report names has the rest.
+     */
     static final int SHOWN = 20;
 
-    /** What is certain needs only be looked into. */
+    /** Certain matches need no decision, so a few are enough. */
     private static final int SHOWN_MERGED = 5;
 
     private final ImportReport report;
@@ -30,7 +32,7 @@ final class TextReport {
     private final @Nullable Path whole;
     private final StringBuilder text = new StringBuilder();
 
-    /** @param whole where the report stands with every problem, if it was written to a file */
+    /** @param whole the file with the full report, if it was written to one */
     TextReport(CommandOutcome outcome, ProblemGroups problems, @Nullable Path whole) {
         this.outcome = outcome;
         this.problems = problems;
@@ -38,7 +40,7 @@ final class TextReport {
         this.whole = whole;
     }
 
-    /** Whether the text tells of every problem. */
+    /** Whether the text shows every problem. */
     static boolean showsAllOf(ProblemGroups problems) {
         return problems.groups().size() <= SHOWN && problems.groups().stream().allMatch(Group::isWhole);
     }
@@ -51,7 +53,7 @@ final class TextReport {
         addMatches();
         report.remarks().forEach(remark -> line("Note: %s", Printable.of(remark)));
         if (whole != null) {
-            line("The whole report is in %s", whole);
+            line("The full report is in %s", whole);
         }
         return text.toString();
     }
@@ -71,11 +73,11 @@ final class TextReport {
                     + Printable.of(report.stop().reason());
         }
         if (report.written()) {
-            return "the archive holds what follows";
+            return "imported";
         }
         return outcome.dryRun() && report.exitStatus() != Commands.NOTHING_DONE
-                ? "a dry run, the archive is as it was; this is what would become of it"
-                : "nothing was done, the archive is as it was";
+                ? "a dry run: the archive is unchanged, and this is what an import would do"
+                : "nothing was done, the archive is unchanged";
     }
 
     private void addWhatWasKept() {
@@ -84,11 +86,11 @@ final class TextReport {
         }
         line(
                 report.written()
-                        ? "What is counted here as added, updated, unchanged or withdrawn is kept; it is whole "
-                                + "and safe."
-                        : "Nothing was kept, the archive is as it was.");
+                        ? "The records counted here as added, updated, unchanged or withdrawn are safe in the "
+                                + "archive."
+                        : "Nothing was kept, the archive is unchanged.");
         line(
-                "%s. Then give the same command again: it goes on from there.",
+                "%s. Then run the same command again: it resumes from there.",
                 report.stop().remedy());
     }
 
@@ -97,7 +99,7 @@ final class TextReport {
             return;
         }
         line("");
-        line("%-12s %12s %12s %12s %12s %12s", "", "added", "updated", "unchanged", "withdrawn", "refused");
+        line("%-12s %12s %12s %12s %12s %12s", "", "added", "updated", "unchanged", "withdrawn", "rejected");
         new TreeMap<>(report.counts()).forEach((kind, counts) -> addRow(kind.label(), counts));
     }
 
@@ -119,7 +121,7 @@ final class TextReport {
         long more =
                 problems.groups().stream().skip(SHOWN).mapToLong(Group::count).sum() + problems.others();
         if (more > 0) {
-            line("  … and %,d more for other reasons", more);
+            line("  … and %,d more with other reasons", more);
         }
     }
 
@@ -132,7 +134,12 @@ final class TextReport {
     }
 
     private static String words(Consequence consequence) {
-        return consequence.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (consequence) {
+            case FILE_REFUSED -> "file refused";
+            case RECORD_REFUSED -> "record rejected";
+            case VALUE_LEFT_OUT -> "value left out";
+            case DOUBTFUL -> "doubtful";
+        };
     }
 
     private void addGroup(Group group) {
@@ -175,16 +182,16 @@ final class TextReport {
 
     private static String sentence(Consequence consequence) {
         return switch (consequence) {
-            case FILE_REFUSED -> "Nothing of any file is taken.";
-            case RECORD_REFUSED -> "The record is left out.";
-            case VALUE_LEFT_OUT -> "The record is taken without the value.";
-            case DOUBTFUL -> "The record is taken as it is; look at it.";
+            case FILE_REFUSED -> "Nothing was imported from any file.";
+            case RECORD_REFUSED -> "The record was rejected.";
+            case VALUE_LEFT_OUT -> "The record was imported without the value.";
+            case DOUBTFUL -> "The record was imported as it is; check it.";
         };
     }
 
     private void addMatches() {
         addMatches("doubtful: these may be the same", SHOWN, match -> !match.certain());
-        addMatches("joined with records of other datasets", SHOWN_MERGED, Match::certain);
+        addMatches("merged with records of other datasets", SHOWN_MERGED, Match::certain);
     }
 
     private void addMatches(String heading, int most, Predicate<Match> kind) {

@@ -11,14 +11,14 @@ import java.util.Locale;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
-/** What a cell of a workbook says, as a table of separated values would have it. */
+/** The text of a workbook's cell, as in a table of separated values. */
 final class CellText {
-    /** The 31st of December 9999, the last day that workbooks know. */
+    /** 31 December 9999, the last day of workbooks. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
     private CellText() {}
 
-    /** A date as ISO 8601, as far as the cell shows it: where it shows month and year, no day is told. */
+    /** A date as ISO 8601, as far as the cell shows it: without a day if it shows only month and year. */
     static String of(Cell cell) {
         String shown = cell.getType() == CellType.NUMBER ? dateParts(cell) : "";
         if (shown.indexOf('y') < 0 || !isDay(cell.asNumber())) {
@@ -42,7 +42,7 @@ final class CellText {
         return number.signum() > 0 && number.compareTo(LAST_DAY) <= 0;
     }
 
-    /** The format of the cell without what it shows literally: {@code yyyy-mm-dd}. */
+    /** The format of the cell without its literal text: {@code yyyy-mm-dd}. */
     private static String dateParts(Cell cell) {
         return requireNonNullElse(cell.getDataFormatString(), "")
                 .replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "")

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Makes what goes wrong in reading a refusal of the file, whichever library happens to read it. */
+/** Turns read errors of any library into a refusal of the file. */
 final class GuardedStream extends FilterInputStream {
     private final String file;
 

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The first row of a table, by which formats are told apart. */
+/** The first row of a table, by which formats are recognised. */
 public final class HeaderLine {
-    /** Wider than any header: what is longer is no table, and is not read to its end. */
+    /** Wider than any header: a longer line is not a table, and is not read to its end. */
     private static final int LONGEST = 64 * 1024;
 
     private HeaderLine() {}
 
-    /** The columns by which a table is recognised, in words. */
-    public static String told(List<String> columns) {
+    /** The columns by which a table is recognised, as text. */
+    public static String inWords(List<String> columns) {
         return columns.stream().map("`%s`"::formatted).collect(Collectors.joining(", ", "the columns ", ""));
     }
 
@@ -36,7 +36,7 @@ public final class HeaderLine {
             List<String> names = rows.hasNext() ? rows.next().getFields() : List.of();
             return names.stream().map(String::strip).collect(Collectors.toCollection(LinkedHashSet::new));
         } catch (CsvParseException | IOException | UncheckedIOException e) {
-            // Whatever is wrong with the file, its own reader says it better.
+            // The file's own reader reports its problems better.
             return Set.of();
         }
     }

@@ -10,9 +10,9 @@ import org.apache.commons.io.input.BoundedInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** One file, already unpacked; it can be opened again and again. */
+/** One file, already unpacked; it can be opened many times. */
 public final class InputFile {
-    /** So many bytes tell a workbook. */
+    /** The number of bytes that identify a workbook. */
     private static final int WORKBOOK_MARK = 4;
 
     private final String name;
@@ -20,7 +20,7 @@ public final class InputFile {
     private final @Nullable Charset encoding;
     private @Nullable Path workbook;
 
-    /** Opens the unpacked content from its beginning. */
+    /** Opens the unpacked content from its start. */
     public interface Opener {
         InputStream open() throws IOException;
     }
@@ -35,23 +35,23 @@ public final class InputFile {
         this.encoding = encoding;
     }
 
-    /** The same file, whose text is in this encoding; null means UTF-8, or UTF-16 where a byte order mark says so. */
+    /** The same file in this encoding; null means UTF-8, or UTF-16 with a byte order mark. */
     public InputFile in(@Nullable Charset textEncoding) {
         return textEncoding == null ? this : new InputFile(name, opener, textEncoding);
     }
 
-    /** As the report names it: the path that was given, and the path within a folder or an archive. */
+    /** Its name in the report: the given path, and the path within a folder or a package. */
     public String name() {
         return name;
     }
 
-    /** Whether its name ends so, or did before it was compressed. */
+    /** Whether its name has this ending, apart from that of a compression. */
     public boolean isNamed(String ending) {
         return name.endsWith(ending) || name.endsWith(ending + ".gz");
     }
 
     /**
-     * The bytes; for a format that states its encoding itself.
+     * The bytes, for a format that states its own encoding.
      *
      * @throws org.chancery.ingest.model.BundleException when reading, if the file is damaged
      */
@@ -60,7 +60,7 @@ public final class InputFile {
     }
 
     /**
-     * Whether it is an Excel workbook (.xlsx), as its first bytes tell.
+     * Whether it is an Excel workbook (.xlsx), by its first bytes.
      *
      * @throws org.chancery.ingest.model.BundleException if the file is damaged
      */
@@ -74,7 +74,7 @@ public final class InputFile {
     }
 
     /**
-     * The workbook as a file of its own that has been looked through; once for all its readings.
+     * The workbook as a separate, checked file; made once for all readings.
      *
      * @throws org.chancery.ingest.model.BundleException if it is too large or damaged
      */

@@ -27,17 +27,17 @@ public final class Inputs implements AutoCloseable {
         this.temporary = temporary;
     }
 
-    /** The files, whose text is UTF-8 or says otherwise by a byte order mark. */
+    /** The files, in UTF-8 unless a byte order mark says otherwise. */
     public static Inputs of(List<Path> paths) {
         return of(paths, null);
     }
 
     /**
-     * The files at the paths: plain or compressed, folders and archives with all they hold; {@code -} is the standard
-     * input. What a file is, its first bytes tell.
+     * The files at the paths: plain or compressed, folders and packages with their content; {@code -} is standard
+     * input. The first bytes of a file decide what it is.
      *
      * @param encoding of the text; null for UTF-8
-     * @throws BundleException if any file is missing, empty, damaged or cannot be read; it names them all
+     * @throws BundleException if any file is missing, empty, damaged or unreadable; it names them all
      */
     public static Inputs of(List<Path> paths, @Nullable Charset encoding) {
         TemporaryFiles temporary = new TemporaryFiles();
@@ -63,25 +63,25 @@ public final class Inputs implements AutoCloseable {
         return files;
     }
 
-    /** How many bytes all files have as they lie on disk. */
+    /** The size of all files on disk, in bytes. */
     public long totalBytes() {
         return progress.stream().mapToLong(ReadingProgress::size).sum();
     }
 
-    /** How many of them have been read since the last {@link #rewind()}. */
+    /** The number of bytes read since the last {@link #rewind()}. */
     public long bytesRead() {
         return progress.stream().mapToLong(ReadingProgress::reached).sum();
     }
 
-    /** Begins to count from the first byte again. */
+    /** Restarts the count at the first byte. */
     public void rewind() {
         progress.forEach(ReadingProgress::rewind);
     }
 
     /**
-     * Makes sure that what was read is what the files hold.
+     * Makes sure that the files did not change while they were read.
      *
-     * @throws BundleException if any file has changed since the first look at it, or is no longer there
+     * @throws BundleException if any file changed since it was first opened, or is gone
      */
     public void requireUnchanged() {
         states.forEach(KnownState::requireUnchanged);

@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the file system tells of a file, by which a change of the file is noticed. */
+/** The state of a file in the file system, which reveals changes. */
 record KnownState(
         String name,
         Path path,
@@ -21,7 +21,7 @@ record KnownState(
         return new KnownState(name, path, attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
     }
 
-    /** @throws org.chancery.ingest.model.BundleException if the file is not as it was */
+    /** @throws org.chancery.ingest.model.BundleException if the file changed */
     void requireUnchanged() {
         try {
             KnownState now = of(name, path);

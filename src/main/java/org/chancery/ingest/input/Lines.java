@@ -20,7 +20,7 @@ public final class Lines {
     }
 
     /**
-     * Passes on every line that is not blank; one that is too long is reported and left out.
+     * Passes on every line that is not blank; a line that is too long is reported and left out.
      *
      * @throws BundleException if the file is damaged or not in its encoding
      */
@@ -40,11 +40,11 @@ public final class Lines {
         }
     }
 
-    /** The beginning of the first line, in full unless it is very long; empty if it cannot be read. */
+    /** The first line, shortened if very long; empty if it cannot be read. */
     public static String first(InputFile file) {
         try (BufferedReader reader = new BufferedReader(file.openText())) {
             StringBuilder line = new StringBuilder();
-            // The rest of a line without end is nobody's first line.
+            // The rest of an endless line is not read as the first line.
             for (int read = reader.read();
                     read >= 0 && read != '\n' && line.length() < LONGEST_FIRST;
                     read = reader.read()) {
@@ -52,12 +52,12 @@ public final class Lines {
             }
             return line.toString();
         } catch (IOException | BundleException e) {
-            // Whatever is wrong with the file, its own reader says it better.
+            // The file's own reader reports its problems better.
             return "";
         }
     }
 
-    /** Reads to the end of the line, and keeps one character more than it may have. False at the end of the text. */
+    /** Reads to the end of the line, and keeps at most one character over the limit. False at the end of the text. */
     private static boolean readLine(Reader reader, StringBuilder line, int longest) throws IOException {
         line.setLength(0);
         int character = reader.read();
@@ -78,7 +78,7 @@ public final class Lines {
                 "",
                 null,
                 "the line is longer than %,d characters".formatted(Limits.RECORD_CHARACTERS),
-                "Write one record to a line",
+                "Write one record on each line",
                 Consequence.RECORD_REFUSED);
     }
 }

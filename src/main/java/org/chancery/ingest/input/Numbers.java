@@ -11,7 +11,7 @@ public final class Numbers {
     /**
      * A whole number; {@code 1976.0} is one.
      *
-     * @throws RejectedRow if the column holds none
+     * @throws RejectedRow if the column contains none
      */
     public static int whole(Row row, String column) {
         Integer value = wholeOrNull(row, column);
@@ -22,23 +22,23 @@ public final class Numbers {
     }
 
     /**
-     * A whole number, or null where the column is empty.
+     * A whole number, or null if the column is empty.
      *
-     * @throws RejectedRow if the column holds something else
+     * @throws RejectedRow if the column contains something else
      */
     public static @Nullable Integer wholeOrNull(Row row, String column) {
         BigDecimal number = decimalOrNull(row, column);
         try {
             return number == null ? null : (Integer) number.intValueExact();
         } catch (ArithmeticException e) {
-            throw new RejectedRow(row, column, "this is no whole number within reach", "Correct " + column);
+            throw new RejectedRow(row, column, "this is not a whole number, or too large", "Correct " + column);
         }
     }
 
     /**
-     * A number that is a code, from the lowest to the highest; empty where the column says that it is not known.
+     * A code between the lowest and the highest number; empty if the column marks it as unknown.
      *
-     * @throws RejectedRow if the column holds something else
+     * @throws RejectedRow if the column contains something else
      */
     public static OptionalInt code(Row row, String column, int lowest, int highest, int unknown) {
         int value = whole(row, column);
@@ -53,15 +53,15 @@ public final class Numbers {
     }
 
     /**
-     * A number, or null where the column is empty.
+     * A number, or null if the column is empty.
      *
-     * @throws RejectedRow if the column holds something else
+     * @throws RejectedRow if the column contains something else
      */
     public static @Nullable BigDecimal decimalOrNull(Row row, String column) {
         String text = row.find(column);
         // A short text with a huge exponent would otherwise become a huge number.
         if (text != null && !text.matches("-?\\d{1,15}(\\.\\d{1,15})?")) {
-            throw new RejectedRow(row, column, "this is no number", "Correct " + column);
+            throw new RejectedRow(row, column, "this is not a number", "Correct " + column);
         }
         return text == null ? null : new BigDecimal(text);
     }

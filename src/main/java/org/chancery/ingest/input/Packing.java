@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipFile;
 
-/** How a file is packed, told by its first bytes. */
+/** How a file is packed, by its first bytes. */
 enum Packing {
     EMPTY,
     PLAIN,
@@ -18,7 +18,7 @@ enum Packing {
     TAR_GZIP,
     ZIP;
 
-    /** Where the mark of a tar archive stands. */
+    /** The position of the mark of a tar. */
     private static final int TAR_MARK = 257;
 
     static Packing of(Path path) throws IOException {
@@ -47,7 +47,7 @@ enum Packing {
         }
     }
 
-    /** A workbook is a zip archive of its own kind, and one file to whoever made it. */
+    /** A workbook is a zip, too, but counts as one file. */
     private static boolean isWorkbook(Path path) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             return zip.getEntry("[Content_Types].xml") != null;

@@ -4,15 +4,15 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** How far a file has been read, in the bytes that it takes on disk. What is read again counts once. */
+/** The progress in reading a file, in bytes on disk. Bytes that are read again count once. */
 final class ReadingProgress {
     private final long size;
     private final double bytesOnDiskPerByte;
     private volatile long reached;
 
     /**
-     * @param size what the file takes on disk
-     * @param length how many bytes are read to its end; more or fewer where it is packed
+     * @param size the size of the file on disk
+     * @param length the number of bytes to its end; it differs if the file is packed
      */
     ReadingProgress(long size, long length) {
         this.size = size;

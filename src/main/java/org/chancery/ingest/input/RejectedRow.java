@@ -2,7 +2,7 @@ package org.chancery.ingest.input;
 
 import org.chancery.ingest.model.Problem;
 
-/** A row without a value that its record cannot be without. */
+/** A row without a value that its record needs. */
 public final class RejectedRow extends RuntimeException {
     private final transient Problem problem;
 

@@ -8,7 +8,7 @@ import java.util.zip.ZipException;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 
-/** Says of a file that it is wrong as a whole. */
+/** Makes the exceptions for files that are wrong as a whole. */
 final class RejectedRows {
     private RejectedRows() {}
 
@@ -21,21 +21,21 @@ final class RejectedRows {
     }
 
     static BundleException changed(String file) {
-        return of(file, "the file was changed while it was read", "Import it when nobody writes to it any more");
+        return of(file, "the file changed while it was read", "Import it when nothing writes to it any more");
     }
 
     static BundleException of(String file, IOException failure) {
         if (failure instanceof EOFException) {
-            return of(file, "the compressed file ends before its content does", "Fetch it again, in full");
+            return of(file, "the compressed file ends before its content does", "Download it again, in full");
         }
         if (failure instanceof ZipException) {
-            return of(file, "the compressed file is damaged: " + failure.getMessage(), "Fetch it again, in full");
+            return of(file, "the compressed file is damaged: " + failure.getMessage(), "Download it again, in full");
         }
         if (failure instanceof NoSuchFileException) {
             return of(file, "there is no such file", "Correct the path");
         }
         if (failure instanceof AccessDeniedException) {
-            return of(file, "the file may not be read", "Give the user of this command the right to read it");
+            return of(file, "there is no permission to read the file", "Give the user of this command that permission");
         }
         return of(file, "the file cannot be read: " + failure.getMessage(), "Check the file and the disk it lies on");
     }

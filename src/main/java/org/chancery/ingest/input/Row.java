@@ -7,7 +7,7 @@ import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a table: its values by the names of their columns, and where it stands. */
+/** One row of a table: its values by the names of their columns, and its position. */
 public final class Row {
     private final String file;
     private final int line;
@@ -22,7 +22,7 @@ public final class Row {
     }
 
     /**
-     * The value without surrounding white space; null where the column is empty, missing, or beyond the end of the row.
+     * The value without surrounding white space; null if the column is empty, missing, or beyond the end of the row.
      */
     public @Nullable String find(String column) {
         Integer index = columns.get(column);
@@ -43,7 +43,7 @@ public final class Row {
         return find(column) != null;
     }
 
-    /** Where the row begins. */
+    /** The position of the start of the row. */
     public Problem.Location location() {
         return new Problem.Location(file, line, 1);
     }
@@ -55,7 +55,7 @@ public final class Row {
         return new Problem(where, column, find(column), reason, remedy, consequence);
     }
 
-    /** Every column, in the order of the table; those without a name are called by their numbers. */
+    /** Every column, in the order of the table; columns without a name have their numbers. */
     public Set<String> columnNames() {
         return columns.keySet();
     }

@@ -8,10 +8,10 @@ import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the first rows together and at every row alone before it goes on to the reader. */
+/** Checks the first rows together and every row alone before passing it to the reader. */
 final class RowChecks {
     private static final int FIRST_ROWS = 100;
-    /** What decoders put in the place of what they cannot read. */
+    /** The character that decoders use for unreadable bytes. */
     static final char REPLACEMENT = '\uFFFD';
 
     private final List<Expectation> expectations;
@@ -53,15 +53,15 @@ final class RowChecks {
     private void pass(Row row) {
         sink.countRead();
         if (row.values().size() != row.columnCount()) {
-            refuse(
+            reject(
                     row,
                     new Problem(
                             row.location(),
                             "",
                             null,
-                            "the row has %d values, and the table %d columns"
+                            "the row has %d values, but the table has %d columns"
                                     .formatted(row.values().size(), row.columnCount()),
-                            "Correct the row; where the format has quotation marks, a value that holds the "
+                            "Correct the row; if the format has quotation marks, a value that contains the "
                                     + "separator needs them",
                             Consequence.RECORD_REFUSED));
         } else if (isWhole(row)) {
@@ -73,23 +73,23 @@ final class RowChecks {
         for (int index = 0; index < row.values().size(); index++) {
             String value = row.values().get(index);
             if (value.indexOf(REPLACEMENT) >= 0) {
-                refuse(row, damaged(row, index, "the text was damaged before it came here: it holds U+FFFD"));
+                reject(row, damaged(row, index, "the text was damaged before the import: it contains U+FFFD"));
                 return false;
             }
             if (value.indexOf('\0') >= 0) {
-                refuse(row, damaged(row, index, "the text holds a NUL character, which no archive can store"));
+                reject(row, damaged(row, index, "the text contains a NUL character, which the archive cannot store"));
                 return false;
             }
         }
         return true;
     }
 
-    private void refuse(Row row, Problem problem) {
+    private void reject(Row row, Problem problem) {
         String key = recordKey == null ? null : recordKey.of(row);
         if (key == null) {
             sink.report(problem);
         } else {
-            sink.reportRefused(key, problem);
+            sink.reportRejected(key, problem);
         }
     }
 
@@ -99,7 +99,7 @@ final class RowChecks {
                 row.columnName(index),
                 row.values().get(index),
                 reason,
-                "Take the value from the original",
+                "Restore the value from the original",
                 Consequence.RECORD_REFUSED);
     }
 }

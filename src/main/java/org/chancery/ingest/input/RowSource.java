@@ -16,7 +16,7 @@ interface RowSource extends AutoCloseable {
     @Nullable
     List<String> next();
 
-    /** The line, or the row of the sheet, in which the row last read begins. */
+    /** The line, or the row of the sheet, at which the last row starts. */
     int line();
 
     @Override

@@ -52,8 +52,8 @@ public final class Rows {
     }
 
     /**
-     * Tables that have these columns in this order, and no row that names them. A file most of whose first rows have
-     * more or fewer is refused.
+     * Tables with these columns in this order and without a header. A file is refused if most of its first rows have
+     * more or fewer columns.
      */
     public static Rows withoutHeader(char separator, List<String> columns) {
         Rows rows = new Rows(separator, columns, List.of());
@@ -61,30 +61,28 @@ public final class Rows {
         return rows;
     }
 
-    /**
-     * The same, where quotation marks are letters like all others, and values never hold the separator or a line's end.
-     */
+    /** The same, but quotation marks are ordinary letters, and values never contain the separator or a line break. */
     public Rows withoutQuotationMarks() {
         Rows rows = new Rows(this);
         rows.quotationMarks = false;
         return rows;
     }
 
-    /** The same, where the names in the file are brought to ours first. */
+    /** The same, but the names in the file are first mapped to those of Chancery. */
     public Rows naming(UnaryOperator<String> columnNaming) {
         Rows rows = new Rows(this);
         rows.naming = columnNaming;
         return rows;
     }
 
-    /** The same, where each value in the file is brought to ours first. */
+    /** The same, but each value in the file is first mapped to those of Chancery. */
     public Rows reading(UnaryOperator<String> valueReading) {
         Rows rows = new Rows(this);
         rows.reading = valueReading;
         return rows;
     }
 
-    /** The same, where a workbook is read from the sheet of this name; null means its first. */
+    /** The same, but a workbook is read from the sheet with this name; null means the first. */
     public Rows inSheet(@Nullable String sheetName) {
         Rows rows = new Rows(this);
         rows.sheet = sheetName;
@@ -92,9 +90,9 @@ public final class Rows {
     }
 
     /**
-     * The same, but a file most of whose first rows hold something else in this column is refused.
+     * The same, but a file is refused if most of its first rows have something else in this column.
      *
-     * @param description of what it should hold, such as "a year"
+     * @param description of the expected content, such as "a year"
      */
     public Rows expecting(String column, Predicate<String> shape, String description) {
         Rows rows = new Rows(this);
@@ -105,8 +103,8 @@ public final class Rows {
     }
 
     /**
-     * The same, but a row that is refused is reported with the key of its record where this column tells it, so that
-     * the record is not taken for withdrawn.
+     * The same, but a rejected row is reported with the key of its record, if this column has it, so that the record
+     * does not count as withdrawn.
      */
     public Rows keyedBy(String column, UnaryOperator<String> key) {
         Rows rows = new Rows(this);
@@ -115,7 +113,7 @@ public final class Rows {
     }
 
     /**
-     * The names in the first row, brought to ours; empty if the file has no row.
+     * The names in the first row, mapped to those of Chancery; empty if the file has no row.
      *
      * @throws BundleException if the file is wrong as a whole
      */
@@ -131,7 +129,7 @@ public final class Rows {
     }
 
     /**
-     * Reads the file; a row of more or fewer values than columns, or with damaged text, is reported and left out.
+     * Reads the file; a row with a wrong number of values, or with damaged text, is reported and left out.
      *
      * @throws BundleException if the file is wrong as a whole
      */
@@ -165,7 +163,7 @@ public final class Rows {
         return values.stream().map(reading).toList();
     }
 
-    /** The first row that is wanted; null if there is none. Nothing is reported. */
+    /** The first row that matches; null if there is none. Nothing is reported. */
     public @Nullable Row first(InputFile file, Predicate<Row> wanted) {
         try (RowSource source = open(file)) {
             List<String> names = header == null ? source.next() : header;
@@ -193,8 +191,8 @@ public final class Rows {
             if (columns.putIfAbsent(name, index) != null) {
                 throw RejectedRows.at(
                         new Problem.Location(file, line, index + 1),
-                        "the column \"%s\" stands here a second time".formatted(name),
-                        "Give each column a name of its own");
+                        "the column \"%s\" occurs a second time".formatted(name),
+                        "Give each column its own name");
             }
         }
         return columns;
@@ -211,7 +209,7 @@ public final class Rows {
             throw RejectedRows.at(
                     new Problem.Location(file, line, 1),
                     "columns are missing: " + String.join(", ", missing),
-                    "Give a file that has them");
+                    "Import a file that has them");
         }
     }
 }

@@ -15,11 +15,11 @@ import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a text whose lines hold separated values. */
+/** The rows of a text with separated values. */
 final class SeparatedValues implements RowSource {
     private static final char QUOTATION_MARK = '"';
     /**
-     * The parser needs one; no text has the second half of a pair where a value begins, which alone would make it one.
+     * The parser needs a quotation mark. This one is the second half of a surrogate pair, which never starts a value.
      */
     private static final char NO_QUOTATION_MARK = Character.MAX_LOW_SURROGATE;
 
@@ -72,7 +72,7 @@ final class SeparatedValues implements RowSource {
         rows.close();
     }
 
-    /** FastCSV tells the line only in its message. */
+    /** FastCSV has the line only in its message. */
     private RuntimeException refusal(CsvParseException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BundleException refusal) {
@@ -80,10 +80,10 @@ final class SeparatedValues implements RowSource {
             }
         }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        Matcher told = LINE.matcher(String.valueOf(failure.getMessage()));
+        Matcher matcher = LINE.matcher(String.valueOf(failure.getMessage()));
         return RejectedRows.at(
-                new Problem.Location(file, told.find() ? Integer.parseInt(told.group(1)) : 1, 1),
-                "the row that begins here does not end as it should: " + cause.getMessage(),
-                "Close the quotation mark, or give a table of separated values");
+                new Problem.Location(file, matcher.find() ? Integer.parseInt(matcher.group(1)) : 1, 1),
+                "the row that begins here does not end properly: " + cause.getMessage(),
+                "Close the quotation mark, or import a table of separated values");
     }
 }

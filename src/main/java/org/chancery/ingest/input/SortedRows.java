@@ -20,12 +20,12 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings rows together that belong to one record, however far apart they stand. Rows beyond what memory is meant to
- * hold are sorted in portions, kept in temporary files, and merged.
+ * Brings the rows of each record together, however far apart they are. Rows that do not fit into the memory meant for
+ * them are sorted in portions, kept in temporary files, and merged.
  */
 public final class SortedRows implements AutoCloseable {
     private static final int CHARACTERS_IN_MEMORY = 16 * 1024 * 1024;
-    /** What a row costs beside its characters. */
+    /** The memory of a row in addition to its characters. */
     private static final int ROW_OVERHEAD = 64;
 
     private final int charactersInMemory;
@@ -44,7 +44,7 @@ public final class SortedRows implements AutoCloseable {
     }
 
     private record Keyed(String key, Row row) {
-        /** How many it takes in memory, about. */
+        /** Its approximate size in memory. */
         int characters() {
             int characters = key.length() + ROW_OVERHEAD;
             for (String value : row.values()) {
@@ -57,7 +57,7 @@ public final class SortedRows implements AutoCloseable {
     /** What the rows of one file have in common. */
     private record Table(String file, Map<String, Integer> columns) {}
 
-    /** Adds a row under the key that it shares with those it belongs to. */
+    /** Adds a row under the key of its record. */
     public void add(String key, Row row) {
         Keyed keyed = new Keyed(key, row);
         kept.add(keyed);
@@ -166,7 +166,7 @@ public final class SortedRows implements AutoCloseable {
         return new String(input.readNBytes(input.readInt()), StandardCharsets.UTF_8);
     }
 
-    /** A temporary file that is being read, and the row it stands at. */
+    /** A temporary file that is being read, and its current row. */
     private final class Portion {
         private final int number;
         private final DataInputStream input;
@@ -226,8 +226,8 @@ public final class SortedRows implements AutoCloseable {
             if (characters > 2L * Limits.RECORD_CHARACTERS) {
                 throw RejectedRows.at(
                         keyed.row().location(),
-                        "the rows of %s are too many to be one record".formatted(keyed.key()),
-                        "Give each record an id of its own");
+                        "there are too many rows of %s for one record".formatted(keyed.key()),
+                        "Give each record its own id");
             }
         }
 

@@ -16,7 +16,7 @@ import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes text and refuses bytes that its encoding does not have, instead of putting a mark in their place. */
+/** Decodes text, and refuses bytes that are invalid in its encoding instead of replacing them. */
 final class StrictText extends Reader {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int BUFFER = 64 * 1024;
@@ -40,7 +40,7 @@ final class StrictText extends Reader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** A byte order mark decides between the encodings of Unicode; it is no part of the text. */
+    /** A byte order mark decides between the encodings of Unicode; it is not part of the text. */
     static Reader of(String file, InputStream content, @Nullable Charset encoding) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(content, 3);
         byte[] start = bytes.readNBytes(3);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an import keeps outside the archive while it runs. */
+/** The files that an import keeps outside of the archive while it runs. */
 final class TemporaryFiles implements AutoCloseable {
     private final List<Path> files = new ArrayList<>();
     private final List<Closeable> opened = new ArrayList<>();
@@ -24,7 +24,7 @@ final class TemporaryFiles implements AutoCloseable {
         return file;
     }
 
-    /** Closes it, too, in the end. */
+    /** Closes this, too, at the end. */
     <C extends Closeable> C holdOpen(C closeable) {
         opened.add(closeable);
         return closeable;

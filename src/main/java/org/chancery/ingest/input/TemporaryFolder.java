@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where this process keeps temporary files: a folder that only its user may look into, and that is removed at the end
- * of the process. What a killed process left is removed by the next one, which knows it by the lock that nobody holds.
+ * The temporary files of this process: a folder that only its user can read, and that is removed at the end of the
+ * process. The next process removes the folder of a killed one, which it recognises by the free lock.
  */
 public final class TemporaryFolder {
     static final String PREFIX = "chancery-import-";
@@ -32,7 +32,7 @@ public final class TemporaryFolder {
         this.lock = lock;
     }
 
-    /** A new file for this process alone. */
+    /** A new file for this process only. */
     public static Path newFile(String ending) {
         try {
             return Files.createTempFile(folder().path, "", ending);
@@ -41,7 +41,7 @@ public final class TemporaryFolder {
         }
     }
 
-    /** Writes to a file of this folder, as far as there is room. */
+    /** Writes to a file of this folder, within the limit. */
     public static OutputStream write(Path file) {
         try {
             return new Counted(Files.newOutputStream(file));
@@ -74,7 +74,7 @@ public final class TemporaryFolder {
 
     private static TemporaryFolder create(Path parent) throws IOException {
         Path path = Files.createTempDirectory(parent, PREFIX);
-        // The lock is held before the file has the name by which others look for it.
+        // The lock is held before the file has the name that others look for.
         Path unnamed = path.resolve(LOCK + ".new");
         FileLock lock = FileChannel.open(unnamed, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
                 .lock();
@@ -121,7 +121,7 @@ public final class TemporaryFolder {
         }
     }
 
-    /** Counts what all files take together. */
+    /** Counts the size of all files together. */
     private static final class Counted extends FilterOutputStream {
         private final long limit = Limits.temporaryBytes();
 

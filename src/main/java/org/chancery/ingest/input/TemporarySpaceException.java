@@ -2,7 +2,7 @@ package org.chancery.ingest.input;
 
 import java.io.IOException;
 
-/** What an import keeps outside the archive while it runs could not be written or read again. */
+/** The temporary files of an import could not be written or read again. */
 public class TemporarySpaceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -17,9 +17,9 @@ public class TemporarySpaceException extends RuntimeException {
 
     TemporarySpaceException(IOException failure) {
         this(
-                "the temporary files in %s cannot be used: %s"
+                "the temporary files in %s are not usable: %s"
                         .formatted(System.getProperty("java.io.tmpdir"), failure.getMessage()),
-                "Make room there, or name another folder with -Djava.io.tmpdir=…");
+                "Free space there, or choose another folder with -Djava.io.tmpdir=…");
         initCause(failure);
     }
 

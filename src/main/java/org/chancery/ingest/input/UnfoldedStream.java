@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 
-/** The content of a package, which is refused once it is out of all proportion to what it was unpacked from. */
+/** The content of a package, which is refused once it is out of proportion to the packed size. */
 final class UnfoldedStream extends FilterInputStream {
     private final String file;
     private final LongSupplier packed;
     private long unfolded;
 
-    /** @param packed from how many bytes the content was unpacked so far */
+    /** @param packed the number of packed bytes read so far */
     UnfoldedStream(String file, InputStream content, LongSupplier packed) {
         super(content);
         this.file = file;
@@ -41,9 +41,9 @@ final class UnfoldedStream extends FilterInputStream {
         if (unfolded > Limits.UNFOLDED_ANYWAY && unfolded / Limits.UNFOLDING > packed) {
             throw RejectedRows.of(
                     file,
-                    "the package unfolds to more than %d times its size, as none with texts does"
+                    "the package unpacks to more than %d times its size, which texts never do"
                             .formatted(Limits.UNFOLDING),
-                    "If it is meant so, unpack it and name the files");
+                    "If that is right, unpack it and name the files");
         }
     }
 }

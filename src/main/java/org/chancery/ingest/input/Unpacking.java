@@ -25,12 +25,12 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.io.input.BoundedInputStream;
 
-/** Finds the files behind the paths that were given. Archives within archives stay as they are. */
+/** Finds the files at the given paths. Packages within packages are not unpacked. */
 final class Unpacking {
-    /** A part of the path that begins with a dot; one or two that are all of it mean a folder. */
+    /** A hidden part of the path, which starts with a dot; "." and ".." are not hidden. */
     private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.(?!\\.?(/|$))");
 
-    /** Standard input, in the place of a path. */
+    /** Standard input, in place of a path. */
     private static final String STANDARD_INPUT = "-";
 
     private final TemporaryFiles temporary;
@@ -74,13 +74,13 @@ final class Unpacking {
         }
     }
 
-    /** A device has no end, and a pipe would be waited for; both can be read only once. */
+    /** A device has no end, and a pipe may block; both can be read only once. */
     private static void requireFileOrFolder(Path path) throws IOException {
         if (Files.readAttributes(path, BasicFileAttributes.class).isOther()) {
             throw RejectedRows.of(
                     path.toString(),
-                    "this is a device, a pipe or a socket and no file",
-                    "Name a file, or pass the content to standard input and name it -");
+                    "this is a device, a pipe or a socket, not a file",
+                    "Name a file, or pass the content to standard input and name that -");
         }
     }
 
@@ -94,15 +94,15 @@ final class Unpacking {
                     .toList();
         }
         if (found.isEmpty()) {
-            throw RejectedRows.of(folder.toString(), "the folder holds no file", "Name a folder with files");
+            throw RejectedRows.of(folder.toString(), "the folder contains no files", "Name a folder with files");
         }
         requireFew(folder.toString(), found.size());
         for (Path path : found) {
             if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                 throw RejectedRows.of(
                         path.toString(),
-                        "within a folder, links, devices, pipes and sockets are not followed",
-                        "Name the files themselves, or take it out of the folder");
+                        "links, devices, pipes and sockets in a folder are not followed",
+                        "Name the files themselves, or remove this from the folder");
             }
             states.add(KnownState.of(path.toString(), path));
             addFile(path.toString(), path);
@@ -113,8 +113,8 @@ final class Unpacking {
         if (files.size() + more > Limits.FILES) {
             throw RejectedRows.of(
                     name,
-                    "an import takes no more than %,d files".formatted(Limits.FILES),
-                    "Join the files, or import them in several parts with --part");
+                    "an import takes at most %,d files".formatted(Limits.FILES),
+                    "Combine the files, or import them in several parts with --part");
         }
     }
 
@@ -134,12 +134,10 @@ final class Unpacking {
     }
 
     private static RuntimeException empty(String name) {
-        return RejectedRows.of(name, "the file is empty", "Give a file that holds something");
+        return RejectedRows.of(name, "the file is empty", "Import a file with content");
     }
 
-    /**
-     * Of a file that grows while it is read no more is read than it held: it is refused in the end, and that end comes.
-     */
+    /** A file that grows is read only up to its first size, so that reading ends; then it is refused. */
     private void addPlain(String name, Path path) throws IOException {
         long size = Files.size(path);
         add(
@@ -204,8 +202,8 @@ final class Unpacking {
         if (entry.isSymbolicLink() || entry.isLink() || !entry.isFile() || entry.isFIFO() || isDevice(entry)) {
             throw RejectedRows.of(
                     name + "!" + entry.getName(),
-                    "within a package, links, devices and pipes are not followed",
-                    "Pack the files themselves");
+                    "links, devices and pipes in a package are not followed",
+                    "Package the files themselves");
         }
     }
 
@@ -233,17 +231,17 @@ final class Unpacking {
         }
     }
 
-    /** Entries that share their bytes with others can make any amount of nothing. */
+    /** Overlapping entries can unpack to any size. */
     private static void requireNoOverlap(String name, Path path, List<? extends ZipEntry> entries) throws IOException {
         long together = entries.stream().mapToLong(ZipEntry::getCompressedSize).sum();
         if (together > Files.size(path)) {
-            throw RejectedRows.of(name, "the files of the package overlap each other", "Pack the files again");
+            throw RejectedRows.of(name, "the files of the package overlap each other", "Package the files again");
         }
     }
 
     private static void requireContent(String name, int count) {
         if (count == 0) {
-            throw RejectedRows.of(name, "the archive holds no file", "Give an archive with files");
+            throw RejectedRows.of(name, "the package contains no files", "Import a package with files");
         }
     }
 }

@@ -8,9 +8,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Takes the place of Zstandard in a native executable. Commons Compress can read packages that are compressed so, with
- * a library that we do not bring: no workbook uses it, and {@link WorkbookCheck} refuses one that would. A native build
- * wants to know of everything that could be called, and would stop at the library that is missing.
+ * Replaces Zstandard in a native executable. Commons Compress can read such packages with a library that we do not
+ * include: no workbook uses it, and {@link WorkbookCheck} refuses one that does. A native build needs every class that
+ * could be called, and would fail without the library.
  */
 final class UnreadCompression {
     private UnreadCompression() {}

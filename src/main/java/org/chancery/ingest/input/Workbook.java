@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one sheet of an Excel workbook (.xlsx). Rows without a value are no rows. */
+/** The rows of one sheet of an Excel workbook (.xlsx). Rows without a value are skipped. */
 final class Workbook implements RowSource {
     private final String file;
     private final ReadableWorkbook workbook;
@@ -65,7 +65,7 @@ final class Workbook implements RowSource {
         }
     }
 
-    /** Up to the last that is not empty. */
+    /** Up to the last value that is not empty. */
     private static List<String> values(Row row) {
         ArrayList<String> values = new ArrayList<>();
         for (int index = 0; index < row.getCellCount(); index++) {
@@ -78,7 +78,7 @@ final class Workbook implements RowSource {
         return values;
     }
 
-    /** To as many values as the first row has names: a workbook does not keep empty cells. */
+    /** Pads the row to the length of the first row: a workbook does not store empty cells. */
     private List<String> padded(List<String> values) {
         while (values.size() < width) {
             values.add("");
@@ -97,7 +97,7 @@ final class Workbook implements RowSource {
         workbook.close();
     }
 
-    /** The library fails in many ways where a workbook is not as it should be. */
+    /** The library fails in many ways if a workbook is damaged. */
     private BundleException damaged(Exception failure) {
         return RejectedRows.of(
                 file,

@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Looks through a workbook before it is read, since the library that reads it takes whatever stands there into memory:
- * the texts that cells share, the cells of a row, and as many empty cells before one as its name says.
+ * Checks a workbook before it is read, because the library loads into memory, without a limit, the texts that cells
+ * share, the cells of a row, and the empty cells before one.
  */
 final class WorkbookCheck {
     /** The last column of Excel is XFD. */
@@ -30,11 +30,11 @@ final class WorkbookCheck {
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Limits.CELL_CHARACTERS);
     }
 
-    /** Goes through everything that could be read as a part of the workbook. */
+    /** Checks everything that could be read as a part of the workbook. */
     void check(Path path) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             if (zip.size() > Limits.FILES) {
-                throw refusal("it holds more than %,d parts".formatted(Limits.FILES));
+                throw refusal("it contains more than %,d parts".formatted(Limits.FILES));
             }
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 check(zip, entries.nextElement());
@@ -52,11 +52,11 @@ final class WorkbookCheck {
                 checkXml(entry, content);
             }
         } catch (XMLStreamException e) {
-            throw refusal("%s is no XML that could be read: %s".formatted(entry.getName(), e.getMessage()));
+            throw refusal("%s is not readable XML: %s".formatted(entry.getName(), e.getMessage()));
         }
     }
 
-    /** A tag, white space before one, or the mark of an encoding; nothing else do parsers take for a document. */
+    /** A tag, white space before one, or a byte order mark: parsers accept nothing else as a document. */
     private static boolean beginsLikeXml(byte[] start) {
         if (start.length == 0) {
             return false;
@@ -100,7 +100,7 @@ final class WorkbookCheck {
     private void requireColumn(XMLStreamReader reader) {
         String address = reader.getAttributeValue(null, "r");
         if (address != null && address.chars().filter(Character::isLetter).count() > LETTERS_OF_COLUMN) {
-            throw refusal("it has a cell %s beyond the last column, XFD".formatted(address));
+            throw refusal("it has the cell %s beyond the last column, XFD".formatted(address));
         }
     }
 

@@ -7,14 +7,14 @@ import java.util.Map;
 import org.chancery.ingest.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** One element of a document with all it holds, and where it begins. */
+/** One element of a document with its content and its position. */
 public final class XmlElement {
     private final String name;
     private final Problem.Location location;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<XmlElement> children = new ArrayList<>();
 
-    /** The characters of the outermost element, in which those of each one within it are a part. */
+    /** The characters of the outermost element; each inner element has a part of them. */
     private final StringBuilder characters;
 
     private final int begin;
@@ -47,19 +47,19 @@ public final class XmlElement {
         return children.stream().filter(child -> child.name.equals(childName)).toList();
     }
 
-    /** The first child of this name. */
+    /** The first child with this name. */
     public @Nullable XmlElement child(String childName) {
         List<XmlElement> all = children(childName);
         return all.isEmpty() ? null : all.get(0);
     }
 
-    /** The text of the first child of this name; null where there is none or it is blank. */
+    /** The text of the first child with this name; null if there is none or it is blank. */
     public @Nullable String childText(String childName) {
         XmlElement child = child(childName);
         return child == null || child.text().isEmpty() ? null : child.text();
     }
 
-    /** Its text with that of the elements within, in order; white space and line breaks within are single spaces. */
+    /** Its text with that of the inner elements, in order; white space and line breaks become single spaces. */
     public String text() {
         return characters.substring(begin, end).strip().replaceAll("\\s+", " ");
     }
@@ -72,7 +72,7 @@ public final class XmlElement {
         children.add(child);
     }
 
-    /** Ends it where the characters end that were read by now. */
+    /** Ends it after the characters read so far. */
     void end() {
         end = characters.length();
     }

@@ -17,12 +17,12 @@ public final class XmlElements {
     private XmlElements() {}
 
     /**
-     * Passes on each element of the name, wherever it stands in the document, with all it holds.
+     * Passes on each element with the name, anywhere in the document, with its content.
      *
      * @throws BundleException if the document cannot be read
      */
     public static void read(InputFile file, String name, Consumer<XmlElement> consumer) {
-        // Named, since another on the class path would come first; the JDK's own writes to the standard error.
+        // Named, because another on the class path would come first; the JDK's own writes to standard error.
         try (XmlGuard stream = new XmlGuard(file.name(), file.open())) {
             XMLStreamReader reader = factory().createXMLStreamReader(stream);
             XmlNames names = new XmlNames(file.name());
@@ -46,7 +46,7 @@ public final class XmlElements {
         }
     }
 
-    /** Of parsers that follow nothing outside the document, define nothing in it, and hold no more than one record. */
+    /** Makes parsers that follow nothing outside of the document, define nothing in it, and hold at most one record. */
     static WstxInputFactory factory() {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
@@ -115,6 +115,6 @@ public final class XmlElements {
     }
 
     private static BundleException refusal(Problem.Location location, String reason) {
-        return new BundleException(location, reason, "Give a whole XML document");
+        return new BundleException(location, reason, "Import a whole XML document");
     }
 }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Refuses documents of which the parser would hold too much at once: a name, an instruction or a definition without
- * end. What a document type defines is not followed, so that one which defines anything is refused.
+ * Refuses documents that would fill the memory of the parser: an endless name, instruction or definition. A document
+ * type that defines anything is refused, since definitions are not followed.
  */
 final class XmlGuard extends FilterInputStream {
     private final String file;
@@ -14,7 +14,7 @@ final class XmlGuard extends FilterInputStream {
     private boolean inProlog = true;
     private long sinceTag;
 
-    /** Where in the document the last byte stood. Zero bytes, which UTF-16 puts between others, are passed over. */
+    /** The state of the document at the last byte. Zero bytes, which UTF-16 puts between others, are skipped. */
     private enum State {
         TEXT,
         OPENED,
@@ -48,7 +48,7 @@ final class XmlGuard extends FilterInputStream {
             throw RejectedRows.of(
                     file,
                     "no element begins or ends for more than %,d bytes".formatted(Limits.RECORD_CHARACTERS),
-                    "Give a whole XML document");
+                    "Import a whole XML document");
         }
         return count;
     }
@@ -80,8 +80,8 @@ final class XmlGuard extends FilterInputStream {
         if (sign == '[') {
             throw RejectedRows.of(
                     file,
-                    "the document defines entities or elements of its own, which are not followed",
-                    "Take the definitions between [ and ] out of its DOCTYPE");
+                    "the document defines its own entities or elements, which is not allowed",
+                    "Remove the definitions between [ and ] from its DOCTYPE");
         }
         return sign == '>' ? State.TEXT : State.DOCUMENT_TYPE;
     }

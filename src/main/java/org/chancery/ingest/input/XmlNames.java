@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
-/** The names that a document has used so far: its parser keeps each to its end. */
+/** The names in a document so far: its parser keeps all of them. */
 final class XmlNames {
     private final String file;
     private final Set<String> names = new HashSet<>();
@@ -13,7 +13,7 @@ final class XmlNames {
         this.file = file;
     }
 
-    /** Takes in those of the element at which the reader stands. */
+    /** Adds the names of the reader's current element. */
     void add(XMLStreamReader reader) {
         names.add(reader.getLocalName());
         for (int index = 0; index < reader.getAttributeCount(); index++) {
@@ -23,7 +23,7 @@ final class XmlNames {
             throw RejectedRows.of(
                     file,
                     "its elements and attributes have more than %,d names".formatted(Limits.NAMES),
-                    "Give a document of the format");
+                    "Import a document of this format");
         }
     }
 }

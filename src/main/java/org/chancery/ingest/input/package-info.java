@@ -1,4 +1,4 @@
-/** The files of an import as the readers see them: unpacked, decoded, cut into rows or elements. */
+/** The files of an import as the readers see them: unpacked, decoded, and divided into rows or elements. */
 @NullMarked
 package org.chancery.ingest.input;
 

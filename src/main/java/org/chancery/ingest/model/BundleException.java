@@ -3,7 +3,7 @@ package org.chancery.ingest.model;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What was read cannot be taken in; says everything that is wrong with it. */
+/** Files that cannot be imported, with all their problems. */
 public class BundleException extends RuntimeException {
     private final transient List<Problem> problems;
 
@@ -14,12 +14,12 @@ public class BundleException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** A file, or a position in it, for which all is refused. */
+    /** A problem in a file for which all files are refused. */
     public BundleException(Problem.Location where, String reason, String remedy) {
         this(List.of(new Problem(where, "", null, reason, remedy)));
     }
 
-    /** Everything that is wrong, in the order of the file. */
+    /** All problems, in the order of the file. */
     public List<Problem> problems() {
         return problems;
     }

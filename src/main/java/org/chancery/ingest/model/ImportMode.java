@@ -3,19 +3,19 @@ package org.chancery.ingest.model;
 import com.fasterxml.jackson.annotation.JsonAlias;
 
 /**
- * What the files of one import are of their dataset. It decides what becomes of the records that they do not hold.
- * Files may say the former names of the modes.
+ * How the files of one import relate to their dataset. It decides what happens to records that are not in the files.
+ * Files may use the former names of the modes.
  */
 public enum ImportMode {
-    /** All of it: what the archive holds and the files do not, the publisher has withdrawn. */
+    /** All of it: a record that is in the archive but not in the files was withdrawn by the publisher. */
     @JsonAlias("WHOLE")
     SNAPSHOT,
-    /** A part of it: what the files do not hold stays as it is. */
+    /** A part of it: records that are not in the files stay as they are. */
     @JsonAlias("PART")
     PARTIAL,
     /**
-     * The newest of a feed: what the files do not hold stays as it is, and citations, claims and codings of an event
-     * join those that the archive holds of it already.
+     * The newest piece of a feed: records that are not in the files stay as they are. Citations, claims and codings of
+     * an event are added to those in the archive.
      */
     @JsonAlias("FEED")
     APPEND

@@ -4,14 +4,14 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing wrong with what was read, and how to put it right.
+ * One problem of the files, and how to fix it.
  *
- * @param location where it stands
- * @param path what it is, as a JSON Pointer into the document, such as {@code /events/3/date}
- * @param value the value refused, where there is one
- * @param reason why it is refused
+ * @param location the position in the file
+ * @param path the value as a JSON Pointer into the document, such as {@code /events/3/date}
+ * @param value the wrong value, if there is one
+ * @param reason what is wrong
  * @param remedy what to do
- * @param consequence what became of what it stands in
+ * @param consequence what happened to its record or file
  */
 @RegisterForReflection(ignoreNested = false)
 public record Problem(
@@ -24,17 +24,17 @@ public record Problem(
 
     /** What a problem leads to, the gravest first. */
     public enum Consequence {
-        /** Nothing of the file is taken, nor of those that were given with it. */
+        /** Nothing is taken from the file, nor from the files that were given with it. */
         FILE_REFUSED,
-        /** The record is left out; what the archive held of it stays as it was. */
+        /** The record is rejected; the record in the archive, if any, stays as it was. */
         RECORD_REFUSED,
         /** The record is taken without this value. */
         VALUE_LEFT_OUT,
-        /** The record is taken as it is, and a person should look at it. */
+        /** The record is taken as it is, and a person should check it. */
         DOUBTFUL
     }
 
-    /** A position in a file; line and column count from 1; 0 where there is none to tell. */
+    /** A position in a file; line and column count from 1, and are 0 if unknown. */
     public record Location(String file, int line, int column) {
         @Override
         public String toString() {
@@ -44,7 +44,7 @@ public record Problem(
 
     @Override
     public String toString() {
-        String refused = value == null ? "" : " '" + value + "'";
-        return location + " " + path + refused + ": " + reason + ". " + remedy;
+        String quoted = value == null ? "" : " '" + value + "'";
+        return location + " " + path + quoted + ": " + reason + ". " + remedy;
     }
 }

@@ -3,36 +3,36 @@ package org.chancery.ingest.model;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.record.exchange.Bundle;
 
-/** Takes what an {@link DatasetReader} reads, one record at a time, so that no file has to fit into memory. */
+/** Takes the records of a {@link DatasetReader} one at a time, so that no file has to fit into memory. */
 public interface RecordSink {
 
-    /** Says whose records follow. Called once, before all others. */
+    /** Sets the dataset of the records. Called once, before all other methods. */
     void begin(Bundle.Dataset dataset, ImportMode importMode);
 
     /**
-     * Takes a record. What it refers to by key has come before, but for events: these may refer to events that come
-     * later. The same key may come again with the same content, as of a place that many rows name; with other content
-     * the record is refused.
+     * Takes a record. The records that it refers to by key come first, except that events may refer to events that come
+     * later. The same key may come again with the same content, like a place that many rows name; with other content
+     * the record is rejected.
      *
-     * @param where it stands, for the report
+     * @param where its position, for the report
      */
     void add(Bundle.Entry entry, Problem.Location where);
 
-    /** Counts what the file holds, in its own terms: rows, trips, documents. */
+    /** Counts the content of the file in its own terms: rows, trips, documents. */
     void countRead();
 
-    /** Reports what could not be read, with its consequence; the reader then goes on. */
+    /** Reports a problem with its consequence; the reader then continues. */
     void report(Problem problem);
 
     /**
-     * Reports that the record of this key is told by the publisher and could not be read, so that it is not taken for
+     * Reports that the record with this key is in the files but could not be read, so that it does not count as
      * withdrawn.
      */
-    void reportRefused(String key, Problem problem);
+    void reportRejected(String key, Problem problem);
 
     /**
-     * Tells what the reader did that a person should know of and that is no fault of the files, such as how many rows
-     * it did not take by its rules, and why.
+     * Reports something that a person should know and that is not a fault of the files, such as how many rows were left
+     * out by the rules of the format, and why.
      */
     default void remark(String text) {}
 }

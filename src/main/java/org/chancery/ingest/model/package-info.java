@@ -1,4 +1,4 @@
-/** Records on their way into the archive, and what may be wrong with them. */
+/** Records on their way into the archive, and their problems. */
 @NullMarked
 package org.chancery.ingest.model;
 

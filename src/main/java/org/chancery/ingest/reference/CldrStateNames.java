@@ -11,13 +11,13 @@ import org.chancery.language.Name;
 import org.chancery.language.NameKind;
 
 /**
- * The names of states and territories in the Unicode CLDR, which ICU carries.
+ * The names of states and territories in the Unicode CLDR, which ICU contains.
  *
  * <p>A language in which CLDR does not name a state yields no name: never the English one, never the code.
  */
 final class CldrStateNames {
 
-    /** Those the archive promises, then those that its readers and sources are likely to use. */
+    /** The languages that the archive promises, then those that its readers and sources are likely to use. */
     static final List<String> LANGUAGES = List.of(
             "ar", "en", "es", "fr", "ky", "ru", "tg", "uz", "zh", //
             "az", "be", "de", "fa", "hi", "hy", "id", "it", "ja", "ka", "kk", "ko", "mn", "pl", "ps", "pt", "sr", "tk",
@@ -40,7 +40,7 @@ final class CldrStateNames {
                 OTHER_NAMES.stream().flatMap(table -> child(regions, table)).toList());
     }
 
-    /** The common name of an ISO 3166-1 entry in each language, and after it what else CLDR calls it there. */
+    /** The common name of an ISO 3166-1 entry in each language, followed by the other names in CLDR. */
     List<Name> of(String alpha2) {
         return languages.stream()
                 .flatMap(language -> Stream.concat(language.commonName(alpha2), language.aliases(alpha2)))

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * open on that side.
  *
  * @param key the stable key of the row, by which dossiers name the state: {@code tajikistan}
- * @param status what it is in international life
- * @param names what it is or was called, in many languages
- * @param codes what data sets call it
+ * @param status its status in international life
+ * @param names its present and former names, in many languages
+ * @param codes its codes in datasets
  * @param successors the keys of the states that took its place
- * @param validFrom the day it came to be, if that is known and after others had its place
- * @param validUntil the last day it was there
+ * @param validFrom the day on which it came into being, if known and if others held its place before
+ * @param validUntil the last day of its existence
  */
 public record ReferenceState(
         String key,
@@ -36,7 +36,7 @@ public record ReferenceState(
         successors = List.copyOf(successors);
     }
 
-    /** What an entry of the reference data is in international life. This is no judgement on recognition. */
+    /** The status of an entry in international life. This is not a judgement on recognition. */
     public enum Status {
         /** It concludes treaties in its own name today. */
         STATE,
@@ -46,7 +46,7 @@ public record ReferenceState(
         HISTORICAL
     }
 
-    /** A name and the time in which it was in use. */
+    /** A name and the time of its use. */
     public record DatedName(
             Name name, @Nullable String validFrom, @Nullable String validUntil) {}
 

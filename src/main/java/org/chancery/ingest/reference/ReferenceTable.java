@@ -66,7 +66,7 @@ public final class ReferenceTable {
             return value;
         }
 
-        /** The text of a column, or null where the column is empty. */
+        /** The text of a column, or null if the column is empty. */
         @Nullable
         String textOrNull(String column) {
             String value = record.findField(column)
@@ -86,16 +86,16 @@ public final class ReferenceTable {
             try {
                 return Enum.valueOf(type, text);
             } catch (IllegalArgumentException unknown) {
-                throw problem("\"%s\" in column \"%s\" is none of %s"
+                throw problem("\"%s\" in column \"%s\" is not one of %s"
                         .formatted(text, column, List.of(type.getEnumConstants())));
             }
         }
 
-        /** The key in a column, which must be one of those known. */
+        /** The key in a column, which must be a known one. */
         String key(String column, Set<String> known) {
             String key = text(column);
             if (!known.contains(key)) {
-                throw problem("\"%s\" in column \"%s\" is no key of states.csv".formatted(key, column));
+                throw problem("\"%s\" in column \"%s\" is not a key of states.csv".formatted(key, column));
             }
             return key;
         }

@@ -19,7 +19,7 @@ import org.chancery.record.source.Completeness;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** The reference states as a bundle, so that they come into the archive as everything else does. */
+/** The reference states as a bundle, so that they are imported like everything else. */
 public final class StateBundle {
     /** The key of the dataset of the reference states. */
     public static final String KEY = "states";
@@ -30,7 +30,7 @@ public final class StateBundle {
             .publisher("Chancery")
             .version("1")
             .licence("Unicode-3.0")
-            .citation("Names from the Unicode CLDR; codes from ISO 3166-1 and from the data sets they are named after.")
+            .citation("Names from the Unicode CLDR; codes from ISO 3166-1 and from the datasets they are named after.")
             .completeness(Completeness.SELECTIVE)
             .covers(CoverageBuilder.builder()
                     .description("Every state and territory that has an ISO 3166-1 code today, and the former ones "

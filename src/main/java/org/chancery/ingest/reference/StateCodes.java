@@ -17,11 +17,11 @@ import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** Which states of the reference data bear a code, one after the other. */
+/** The states of the reference data that have a code, one after the other. */
 public final class StateCodes {
     private final Map<String, List<Bearer>> bearers;
 
-    /** A state, named in English, and from when until when the code is its own. */
+    /** A state, named in English, and the period in which it has the code. */
     private record Bearer(String code, String name, LocalDateTime from, LocalDateTime until) {
         boolean overlaps(Edtf period) {
             Bounds bounds = period.bounds();
@@ -41,7 +41,7 @@ public final class StateCodes {
         return new StateCodes(StateReference.read());
     }
 
-    /** The English name of the state that bears the code in the period, the first if several do. */
+    /** The English name of the state that has the code in the period, the first if several do. */
     public Optional<String> name(CodeScheme scheme, String code, Edtf period) {
         return bearersOf(scheme, code)
                 .filter(bearer -> bearer.overlaps(period))
@@ -50,8 +50,8 @@ public final class StateCodes {
     }
 
     /**
-     * The period, cut wherever the code passes from one state to the next while the period is certainly going on: what
-     * data sets tell of number 365 from 1945 on is the Soviet Union's until 25 December 1991, and Russia's after it.
+     * The period, divided wherever the code passes from one state to another within it: in datasets, number 365 from
+     * 1945 on means the Soviet Union until 25 December 1991, and Russia afterwards.
      */
     public List<Edtf> cut(CodeScheme scheme, String code, Edtf period) {
         int slash = period.text().indexOf('/');

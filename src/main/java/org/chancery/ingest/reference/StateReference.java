@@ -28,7 +28,7 @@ import org.chancery.language.NameKind;
  */
 public final class StateReference {
 
-    /** The columns of states.csv that hold a code, and the scheme of each. */
+    /** The columns of states.csv that contain a code, and the scheme of each. */
     private static final Map<String, String> SCHEME_OF_COLUMN = schemeOfColumn();
 
     private final ReferenceTable states;
@@ -45,7 +45,7 @@ public final class StateReference {
     /**
      * The bundled reference data.
      *
-     * @throws IllegalStateException if a line of it is not as it must be; the message names the file and the line
+     * @throws IllegalStateException if a line is wrong; the message names the file and the line
      */
     public static List<ReferenceState> read() {
         return new StateReference(
@@ -73,7 +73,7 @@ public final class StateReference {
         for (Row row : states.rows()) {
             String key = row.text("key");
             if (rows.put(key, row) != null) {
-                throw row.problem("\"%s\" stands here a second time".formatted(key));
+                throw row.problem("\"%s\" occurs a second time".formatted(key));
             }
         }
         return rows;
@@ -110,7 +110,7 @@ public final class StateReference {
                 row.textOrNull("valid_until"));
     }
 
-    /** Names of our own say more than CLDR's (a kind, a validity), so that they replace the same name there. */
+    /** The project's own names have more than CLDR's (a kind, a validity), so they replace the same name there. */
     private List<DatedName> names(Row row, List<DatedName> ours) {
         List<DatedName> names = new ArrayList<>(ours);
         Set<List<String>> known = new LinkedHashSet<>();
@@ -168,7 +168,7 @@ public final class StateReference {
         List<String> successors = row.words("successors");
         for (String successor : successors) {
             if (!keys.contains(successor)) {
-                throw row.problem("the successor \"%s\" is no key of states.csv".formatted(successor));
+                throw row.problem("the successor \"%s\" is not a key of states.csv".formatted(successor));
             }
         }
         return successors;

@@ -5,12 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds which of the compared actors are actors of other datasets: by code and date, then by name with context. */
+/** Finds the compared actors in other datasets: by code and date, then by name with context. */
 final class ActorMatching {
     /**
-     * What joins a name or a code to those that are the same, one index look-up for each. The planner is kept from
-     * joining the actors by their kind first: without statistics, as in a new archive, it did, and every state met
-     * every state.
+     * Joins a name or a code to equal ones, with one index look-up for each. The planner must not join the actors by
+     * their kind first: without statistics, as in a new archive, it did, and compared every state with every state.
      */
     private static final String EACH_BY_ITSELF = "offset 0";
 
@@ -20,15 +19,15 @@ final class ActorMatching {
             from compared_actor mine
             join actor_code code on code.actor_id = mine.id
             cross join lateral (
-                select coalesce(told.same_as_id, told.id) as canonical, theirs.code
-                from actor_code theirs join actor told on told.id = theirs.actor_id
+                select coalesce(other.same_as_id, other.id) as canonical, theirs.code
+                from actor_code theirs join actor other on other.id = theirs.actor_id
                 where theirs.scheme = code.scheme and upper(theirs.code) = upper(code.code)
-                  and theirs.dataset_id <> mine.dataset_id and told.kind = mine.kind
+                  and theirs.dataset_id <> mine.dataset_id and other.kind = mine.kind
                   and tsrange(theirs.valid_from, theirs.valid_until, '[]') && tsrange(code.valid_from, code.valid_until, '[]')
                 %s) same
             where same.canonical <> mine.id""".formatted(EACH_BY_ITSELF);
 
-    /** Every state has a ministry and an army of the same name. */
+    /** Every state has a ministry and an army with the same name. */
     private static final String BY_NAME = """
             select mine.id, same.canonical,
                    bool_or(mine.kind = 'STATE' or (
@@ -42,9 +41,9 @@ final class ActorMatching {
             from compared_actor mine
             join name on name.entry_id = mine.id and name.kind <> 'ACRONYM' and name.folded <> ''
             cross join lateral (
-                select coalesce(told.same_as_id, told.id) as canonical, told.organization_kind
-                from name theirs join actor told on told.id = theirs.entry_id join entry on entry.id = told.id
-                where theirs.folded = name.folded and theirs.kind <> 'ACRONYM' and told.kind = mine.kind
+                select coalesce(other.same_as_id, other.id) as canonical, other.organization_kind
+                from name theirs join actor other on other.id = theirs.entry_id join entry on entry.id = other.id
+                where theirs.folded = name.folded and theirs.kind <> 'ACRONYM' and other.kind = mine.kind
                   and entry.dataset_id <> mine.dataset_id
                   and tsrange(theirs.valid_from, theirs.valid_until, '[]') && tsrange(name.valid_from, name.valid_until, '[]')
                 %s) same
@@ -52,7 +51,7 @@ final class ActorMatching {
               and not exists (select from proposal where merged_id = mine.id)
             group by 1, 2""".formatted(EACH_BY_ITSELF);
 
-    /** Without spaces and small words, and as the British spell it. */
+    /** Without spaces and small words, and in British spelling. */
     private static final String ESSENCE =
             "translate(regexp_replace(%s.folded, '\\m(the|of|and|for|on|in)\\M', '', 'g'), 'z -', 's')";
 
@@ -62,23 +61,23 @@ final class ActorMatching {
                 from actor join entry on entry.id = actor.id join name on name.entry_id = actor.id
                 where actor.kind = 'ORGANIZATION' and name.kind <> 'ACRONYM' and folded like '%% %%'
             )
-            select mine.id, told.canonical, false,
-                   array['the names ' || min(mine.text) || ' and ' || min(told.text) || ' are much alike']
+            select mine.id, other.canonical, false,
+                   array['the names ' || min(mine.text) || ' and ' || min(other.text) || ' are very similar']
             from compared_actor join essence mine using (id)
-            join essence told on told.essence = mine.essence and told.folded <> mine.folded
-                 and told.dataset_id <> mine.dataset_id and told.canonical <> mine.id
+            join essence other on other.essence = mine.essence and other.folded <> mine.folded
+                 and other.dataset_id <> mine.dataset_id and other.canonical <> mine.id
             where not exists (select from proposal where merged_id = mine.id)
             group by 1, 2""".formatted(ESSENCE.formatted("name"));
 
     private ActorMatching() {}
 
-    /** Merges what is certain, and records what is doubtful. */
+    /** Merges certain matches, and records doubtful ones. */
     static List<Identity> match(Connection connection) throws SQLException {
         if (Compared.count(connection, "compared_actor") == 0) {
             return List.of();
         }
         ArrayList<Identity> found = new ArrayList<>(propose(connection, List.of(BY_CODE, BY_NAME, BY_SIMILAR_NAME)));
-        // Persons last: they are told apart by the bodies for which they act.
+        // Persons last: they are distinguished by the bodies for which they act.
         found.addAll(propose(connection, List.of(PersonMatching.collect(connection))));
         return found;
     }

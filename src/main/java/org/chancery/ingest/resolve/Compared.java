@@ -5,9 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 
-/** The records of a dataset that came or changed since they were last compared with those of others. */
+/** The records of a dataset that were added or changed since the last comparison with other datasets. */
 final class Compared {
-    /** What a person holds or belongs to says who it is. */
+    /** A person is identified by offices and memberships. */
     private static final String ACTORS = """
             create temporary table compared_actor on commit drop as
             select actor.id, actor.kind, actor.organization_kind, entry.dataset_id
@@ -23,7 +23,7 @@ final class Compared {
             join actor on actor.id = fresh.id and actor.same_as_id is null
             join entry on entry.id = actor.id and entry.dataset_id = %1$d""";
 
-    /** None that its duration or uncertainty makes vague: that the same two states met in one quarter says nothing. */
+    /** Excludes long or vague events: a meeting of the same two states in the same quarter proves nothing. */
     private static final String COMPARABLE = """
             %1$s.same_as_id is null and not %1$s.withdrawn and %1$s.latest_end < %1$s.earliest_begin + interval '32 days'""";
 
@@ -43,7 +43,7 @@ final class Compared {
 
     private Compared() {}
 
-    /** Remembers records that an import has changed; those it has added are known by their numbers. */
+    /** Remembers records that an import changed; the added ones are recognised by their ids. */
     static void remember(Connection connection, Collection<Long> changed) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into changed_record select unnest(?) on conflict do nothing")) {
@@ -52,7 +52,9 @@ final class Compared {
         }
     }
 
-    /** Puts them into the tables {@code compared_actor} and {@code compared_event}, until the transaction ends. */
+    /**
+     * Fills the tables {@code compared_actor} and {@code compared_event}, which last until the end of the transaction.
+     */
     static void collect(Connection connection, long datasetId) throws SQLException {
         long before = Jdbc.longValue(connection, "select compared_up_to from dataset where id = " + datasetId);
         Jdbc.execute(
@@ -63,7 +65,7 @@ final class Compared {
                 "analyze compared_actor, compared_event");
     }
 
-    /** That the event can be compared at all. */
+    /** The condition for an event to be compared. */
     static String comparable(String event) {
         return COMPARABLE.formatted(event);
     }

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Finds which events of one dataset are events of others: of the same type, between the same states, at the same time
- * and place, or with a person in common.
+ * Finds the events of one dataset in others: of the same type, between the same states, at the same time and place, or
+ * with a person in common.
  *
- * <p>Only events of known weeks are compared: that the same two states met in the same quarter says nothing.
+ * <p>Only events with a known week are compared: a meeting of the same two states in the same quarter proves nothing.
  */
 final class EventMatching {
     private static final String PERIOD = """
@@ -24,7 +24,7 @@ final class EventMatching {
             join event on earliest_begin >= lower(span) and earliest_begin < upper(span)
             where dataset_id <> %d and %s limit %d""";
 
-    /** From the events of the side that has fewer, by the state that has the fewest of them, to those of the other. */
+    /** Starts from the side with fewer events, and from the state with the fewest of them. */
     private static final List<String> NARROWING = List.of(
             """
             create temporary table few_state on commit drop as
@@ -57,7 +57,7 @@ final class EventMatching {
             select %5$s as mine, %6$s as theirs, few_states.states
             from overlap join telling_state few_states on few_states.event_id = few
             join telling_state many_states on many_states.event_id = many and many_states.states = few_states.states""",
-            // A journey and the talks on it are of the same states and days: the whole is compared with the whole.
+            // A journey and its talks have the same states and days: journeys are compared with journeys.
             """
             delete from candidate using event mine, event theirs
             where mine.id = mine and theirs.id = theirs and (
@@ -67,7 +67,7 @@ final class EventMatching {
                     select from candidate whole where whole.theirs = candidate.theirs and whole.mine = mine.part_of_id)))""",
             "analyze candidate");
 
-    /** Places of one name in one country are one, whichever dataset tells of them. */
+    /** Places with the same name in the same country are the same in all datasets. */
     private static final String WEIGHED = """
             with recursive around as (
                 select id as place_id, id as outer_id from place
@@ -135,7 +135,7 @@ final class EventMatching {
 
     private EventMatching() {}
 
-    /** Merges what is certain, and records what is doubtful. */
+    /** Merges certain matches, and records doubtful ones. */
     static List<Identity> match(Connection connection, long datasetId) throws SQLException {
         long mine = Compared.count(connection, "compared_event");
         if (mine == 0) {

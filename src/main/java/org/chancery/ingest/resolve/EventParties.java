@@ -10,15 +10,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Derives {@code event_party}: for whom each participant of an event counts. That is the participant itself; the body
+ * Derives {@code event_party}: for whom each participant of an event counts. These are the participant itself; the body
  * it acts for, as stated or, for a person, by every office and membership possibly held at the time of the event; and
- * what these bodies were possibly part of at that time, all the way up.
+ * the bodies that these were possibly part of at that time, on all levels.
  *
- * <p>Actors and events that are merged into others count as those: the rows name no actor and no event that points to
- * another.
+ * <p>Merged actors and events count as their canonical ones: no row names an actor or an event that points to another.
  */
 public final class EventParties {
-    /** The events that the given ones are seen as. */
+    /** The canonical events of the given ones. */
     private static final String CANONICAL = "select coalesce(same_as_id, id) from event where id = any(?)";
 
     private static final String DELETE = """
@@ -30,18 +29,18 @@ public final class EventParties {
             with recursive canonical as materialized (
                 select id, earliest_begin, latest_end, type from event
                 where id = any(array(%s)) and same_as_id is null and not withdrawn
-            ), told as (
-                select canonical.id as told_id, canonical.* from canonical
+            ), stated as (
+                select canonical.id as stated_id, canonical.* from canonical
               union all
                 select merged.id, canonical.* from canonical join event merged on merged.same_as_id = canonical.id
                 where not merged.withdrawn
             ), part as materialized (
-                select participation.id as participation_id, told.id as event_id, told.earliest_begin, told.latest_end,
-                       told.type, coalesce(actor.same_as_id, actor.id) as participant_id, actor.kind,
+                select participation.id as participation_id, stated.id as event_id, stated.earliest_begin, stated.latest_end,
+                       stated.type, coalesce(actor.same_as_id, actor.id) as participant_id, actor.kind,
                        coalesce(behalf.same_as_id, behalf.id) as on_behalf_of_id, participation.office,
                        participation.role, participation.level
-                from told
-                join participation on participation.event_id = told.told_id
+                from stated
+                join participation on participation.event_id = stated.stated_id
                 join actor on actor.id = participation.actor_id
                 left join actor behalf on behalf.id = participation.on_behalf_of_id
             ), counted as (
@@ -91,7 +90,7 @@ public final class EventParties {
 
     private EventParties() {}
 
-    /** Derives the parties of these events anew, and of those that they are merged into. */
+    /** Derives the parties of these events anew, and of their canonical events. */
     public static void derive(Connection connection, Collection<Long> eventIds) throws SQLException {
         if (eventIds.isEmpty()) {
             return;
@@ -117,8 +116,8 @@ public final class EventParties {
     }
 
     /**
-     * The events that count for one of these actors: those whose parties may be others after what the actors belong to
-     * has changed.
+     * The events that count for one of these actors: their parties may change when the affiliations of the actors
+     * change.
      */
     public static Set<Long> eventsOf(Connection connection, Collection<Long> actorIds) throws SQLException {
         HashSet<Long> events = new HashSet<>();

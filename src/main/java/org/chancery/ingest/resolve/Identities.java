@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.chancery.record.ArchiveChanged;
 
-/** What is known to be one in several datasets, what may be, and the decisions of people about it. */
+/** The records that are or may be the same in several datasets, and the decisions of people about them. */
 @ApplicationScoped
 public class Identities {
     private final DataSource dataSource;
@@ -24,13 +24,13 @@ public class Identities {
         this(dataSource, changes::fire);
     }
 
-    /** @param changes is told after every decision that changes what clients see */
+    /** @param changes notified after every decision that changes what clients see */
     public Identities(DataSource dataSource, Consumer<ArchiveChanged> changes) {
         this.dataSource = dataSource;
         this.changes = changes;
     }
 
-    /** All in this state, in the order in which they were found. */
+    /** All matches in this state, in the order in which they were found. */
     public List<Identity> list(Identity.State state) {
         try (Connection connection = dataSource.getConnection()) {
             return IdentityRows.inState(connection, state);
@@ -40,9 +40,9 @@ public class Identities {
     }
 
     /**
-     * Joins two records that were doubtful, or were parted by mistake.
+     * Merges two records whose match was doubtful or was undone by mistake.
      *
-     * @throws IllegalArgumentException if there is no such identity, or it is merged
+     * @throws IllegalArgumentException if there is no such match, or it is merged
      */
     public Identity merge(long id, String by) {
         return decide(
@@ -53,18 +53,18 @@ public class Identities {
     }
 
     /**
-     * Parts two records that were merged, for good.
+     * Separates two merged records for good.
      *
-     * @throws IllegalArgumentException if there is no such identity, or it is not merged
+     * @throws IllegalArgumentException if there is no such match, or it is not merged
      */
     public Identity undo(long id, String by) {
         return decide(id, by, Identity.State.UNDONE, Set.of(Identity.State.MERGED));
     }
 
     /**
-     * Says that two records are not one.
+     * Records that two records are not the same.
      *
-     * @throws IllegalArgumentException if there is no such identity, or it is not doubtful
+     * @throws IllegalArgumentException if there is no such match, or it is not doubtful
      */
     public Identity reject(long id, String by) {
         return decide(id, by, Identity.State.REJECTED, Set.of(Identity.State.DOUBTFUL));
@@ -74,7 +74,7 @@ public class Identities {
         Identity decided;
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            // A snapshot taken before another decision was made would not show it.
+            // A snapshot from before another decision would not show it.
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             try {
                 decided = decide(connection, id, by, state, from);

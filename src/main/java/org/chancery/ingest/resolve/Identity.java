@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That two records of two datasets are one, or may be.
+ * A match of records in two datasets that are or may be the same.
  *
- * @param id by which it is decided upon
- * @param canonical the record that clients see, if they are one
+ * @param id identifies it in a decision
+ * @param canonical the record that clients see, if they are the same
  * @param merged the record that then points to it
- * @param reasons what speaks for it and against it, in words
- * @param decidedBy who decided last; null while only the rules did
+ * @param reasons the reasons for and against it, in words
+ * @param decidedBy who decided last; null if only the rules did
  */
 public record Identity(
         long id,
@@ -24,29 +24,29 @@ public record Identity(
         @Nullable Instant decidedAt,
         @Nullable String decidedBy) {
 
-    /** What the two records are. */
+    /** The kind of the two records. */
     public enum Kind {
         ACTOR,
         EVENT
     }
 
-    /** What became of it. */
+    /** The state of the decision. */
     public enum State {
-        /** The two are seen as one. */
+        /** The two are merged. */
         MERGED,
-        /** A person is to decide. */
+        /** A person has to decide. */
         DOUBTFUL,
-        /** They were merged, and a person parted them; no import joins them again. */
+        /** They were merged, and a person separated them; no import merges them again. */
         UNDONE,
-        /** A person said that they are two; no import proposes them again. */
+        /** A person decided that they differ; no import proposes them again. */
         REJECTED
     }
 
     /**
      * One of the two records.
      *
-     * @param number its number in the archive
-     * @param name what it is called, or its key where it has no name
+     * @param number its id in the archive
+     * @param name its name, or its key if it has no name
      */
     public record Side(long number, String dataset, String key, String name) {}
 }

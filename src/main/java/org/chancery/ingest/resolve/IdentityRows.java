@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is recorded of identities. */
+/** Reads the recorded matches. */
 final class IdentityRows {
     private static final String SELECT = """
             select identity.*, canonical_dataset.key as canonical_dataset, canonical.key as canonical_key, merged_dataset.key as merged_dataset,

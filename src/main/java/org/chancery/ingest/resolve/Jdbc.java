@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs statements, and reads numbers. */
+/** Runs SQL, and reads numbers. */
 final class Jdbc {
     private Jdbc() {}
 
@@ -20,14 +20,14 @@ final class Jdbc {
         }
     }
 
-    /** The only number of the answer. */
+    /** The only number of the result. */
     static long longValue(Connection connection, String sql) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             return longValues(query).get(0);
         }
     }
 
-    /** The first column of the answer. */
+    /** The first column of the result. */
     static List<Long> longValues(PreparedStatement query) throws SQLException {
         ArrayList<Long> numbers = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {

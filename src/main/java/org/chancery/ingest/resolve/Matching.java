@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Finds what the records of one dataset have in common with those of others, after they are written. */
+/** Compares the records of one dataset with those of others, after they are written. */
 public final class Matching {
-    /** It was merged by the rules or a person; who parts it now is neither. */
+    /** The rules or a person merged it; neither separates it now. */
     private static final String RELEASE = """
             update identity set state = 'UNDONE', decided_at = now(), decided_by = null,
                 reasons = reasons || array['its publisher has withdrawn the event that it was merged into']
@@ -28,11 +28,11 @@ public final class Matching {
     }
 
     /**
-     * Compares what came or changed since the dataset was last compared, in the transaction of the connection, which
-     * must hold the {@link WritingLock}: merges what is certainly the same, and records what may be. What was decided
-     * before is left as it is.
+     * Compares the records that were added or changed since the last comparison, in the transaction of the connection,
+     * which must hold the {@link WritingLock}: merges records that are certainly the same, and lists those that may be.
+     * Earlier decisions stay.
      *
-     * @return what was newly found
+     * @return the new matches
      */
     public static List<Identity> match(Connection connection, long datasetId) throws SQLException {
         // Unlike the writing of a batch, this compares whole datasets.
@@ -40,16 +40,14 @@ public final class Matching {
                 connection, "set local enable_hashjoin = on", "set local enable_mergejoin = on", "set local jit = off");
         releaseFromWithdrawn(connection);
         Compared.collect(connection, datasetId);
-        // Actors first: the events of two datasets are compared by whom they are of.
+        // Actors first: the events of two datasets are compared by their actors.
         ArrayList<Identity> found = new ArrayList<>(ActorMatching.match(connection));
         found.addAll(EventMatching.match(connection, datasetId));
         Compared.finish(connection, datasetId);
         return found;
     }
 
-    /**
-     * An event merged into one that is withdrawn is seen by itself again; were it told again, it would be found again.
-     */
+    /** An event merged into a withdrawn one appears by itself again; if that one returns, the match is found again. */
     private static void releaseFromWithdrawn(Connection connection) throws SQLException {
         List<Long> released;
         try (PreparedStatement release = connection.prepareStatement(RELEASE)) {

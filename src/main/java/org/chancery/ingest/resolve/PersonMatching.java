@@ -4,11 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Weighs persons of different datasets whose names end in the same word: whether they are called the same in full, and
- * for whom both act at the same time.
+ * Compares persons of different datasets whose names end in the same word: whether their full names agree, and for
+ * which bodies both act at the same time.
  */
 final class PersonMatching {
-    /** Of the names of two persons those that are most alike. A name of one word fits any first name. */
+    /** The most similar names of two persons. A name of one word fits any first name. */
     private static final String NAMESAKES = """
             create temporary table namesake on commit drop as
             with person as materialized (
@@ -17,23 +17,23 @@ final class PersonMatching {
                 from actor join entry on entry.id = actor.id join name on name.entry_id = actor.id
                 where actor.kind = 'PERSON' and name.kind <> 'ACRONYM' and folded <> ''
             )
-            select distinct on (mine.id, told.id) mine.id as mine, told.id as told, told.canonical as theirs,
-                   mine.text as my_name, told.text as their_name,
-                   mine.folded = told.folded and mine.folded like '% %' as equal,
-                   mine.folded like '% %' and told.folded like '% %' as full_names,
-                   similarity(mine.folded, told.folded) as likeness
+            select distinct on (mine.id, other.id) mine.id as mine, other.id as other, other.canonical as theirs,
+                   mine.text as my_name, other.text as their_name,
+                   mine.folded = other.folded and mine.folded like '% %' as equal,
+                   mine.folded like '% %' and other.folded like '% %' as full_names,
+                   similarity(mine.folded, other.folded) as likeness
             from compared_actor join person mine on mine.id = compared_actor.id and mine.canonical = mine.id
-            join person told on told.last_word = mine.last_word and told.dataset_id <> mine.dataset_id
-                 and told.canonical <> mine.id
-            where (mine.folded not like '% %' or told.folded not like '% %' or left(mine.folded, 1) = left(told.folded, 1))
-            order by mine.id, told.id, mine.folded = told.folded and mine.folded like '% %' desc,
-                     mine.folded like '% %' and told.folded like '% %' desc, likeness desc""";
+            join person other on other.last_word = mine.last_word and other.dataset_id <> mine.dataset_id
+                 and other.canonical <> mine.id
+            where (mine.folded not like '% %' or other.folded not like '% %' or left(mine.folded, 1) = left(other.folded, 1))
+            order by mine.id, other.id, mine.folded = other.folded and mine.folded like '% %' desc,
+                     mine.folded like '% %' and other.folded like '% %' desc, likeness desc""";
 
-    /** For whom they act, and when. */
+    /** The bodies for which they act, with the periods. */
     private static final String ACTING = """
             create temporary table acting on commit drop as
             with person as materialized (
-                select mine as id from namesake union select told from namesake
+                select mine as id from namesake union select other from namesake
             ), act as (
                 select member_id as person_id, body_id, role as office, earliest_begin, latest_end
                 from person join affiliation on member_id = person.id
@@ -51,13 +51,13 @@ final class PersonMatching {
     /** Nobody holds office for longer than sixty years. */
     private static final String WEIGHED = """
             with shared as materialized (
-                select distinct on (mine, told) mine, told, one.body_id,
+                select distinct on (mine, other) mine, other, one.body_id,
                        case when one.office = two.office and one.office in (
                            'HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'DEFENCE_MINISTER',
                            'ORGANIZATION_HEAD') then one.office end as office
                 from namesake join acting one on one.person_id = mine
-                join acting two on two.person_id = told and two.body_id = one.body_id and two.times && one.times
-                order by mine, told, office nulls last
+                join acting two on two.person_id = other and two.body_id = one.body_id and two.times && one.times
+                order by mine, other, office nulls last
             ), period as materialized (
                 select person_id, range_merge(range_agg(times)) as times
                 from (select person_id, unnest(times) as times from acting) single group by person_id
@@ -66,9 +66,9 @@ final class PersonMatching {
                        (select text from name where entry_id = body_id order by language <> 'en', ordinal limit 1) as body,
                        coalesce(greatest(lower(my_period.times), lower(their_period.times))
                            < least(upper(my_period.times), upper(their_period.times)) + interval '60 years', true) as coeval
-                from namesake left join shared using (mine, told)
+                from namesake left join shared using (mine, other)
                 left join period my_period on my_period.person_id = mine
-                left join period their_period on their_period.person_id = told
+                left join period their_period on their_period.person_id = other
             )
             select mine, theirs, body is not null and (equal or (full_names and office is not null)),
                    array[case when equal then 'both are called ' || my_name
@@ -81,7 +81,7 @@ final class PersonMatching {
 
     private PersonMatching() {}
 
-    /** Prepares the comparison; the query that is returned makes it. */
+    /** Prepares the comparison, which the returned query makes. */
     static String collect(Connection connection) throws SQLException {
         Jdbc.execute(
                 connection,

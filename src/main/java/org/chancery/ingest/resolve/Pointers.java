@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Sets and clears the pointers from merged records to canonical ones; never one to a record that itself points to
+ * Sets and clears the pointers from merged records to canonical ones; no pointer leads to a record that points to
  * another.
  */
 final class Pointers {
-    /** Those that were merged into what is now merged follow it. */
+    /** Records that were merged into a record that is now merged follow it. */
     private static final String MERGE = """
             update %1$s record set same_as_id = canonical.root
             from (select coalesce(moved.same_as_id, moved.id) as moved, coalesce(root.same_as_id, root.id) as root
@@ -22,14 +22,17 @@ final class Pointers {
                   where identity.id = any(?)) canonical
             where (record.id = canonical.moved or record.same_as_id = canonical.moved) and record.id <> canonical.root""";
 
-    /** Lets go all records merged into the given ones or with them, and merges again what still holds among them. */
+    /**
+     * Clears the pointers of all records merged into the given ones or with them, and merges again those that still
+     * match.
+     */
     private static final String GROUP = """
             with root as (select distinct coalesce(same_as_id, id) as id from %1$s where id = any(?))
             select record.id from %1$s record join root on root.id in (record.id, record.same_as_id)""";
 
-    private static final String LET_GO = "update %s set same_as_id = null where id = any(?)";
+    private static final String CLEAR_POINTERS = "update %s set same_as_id = null where id = any(?)";
 
-    private static final String STILL_JOINED = """
+    private static final String STILL_MERGED = """
             select id from identity where state = 'MERGED' and canonical_id = any(?) and merged_id = any(?) order by id""";
 
     private final Connection connection;
@@ -38,7 +41,7 @@ final class Pointers {
         this.connection = connection;
     }
 
-    /** Joins the records of these identities, which are all of one kind. */
+    /** Merges the records of these matches, which are all of one kind. */
     void merge(Identity.Kind kind, Collection<Long> identities) throws SQLException {
         if (identities.isEmpty()) {
             return;
@@ -49,14 +52,14 @@ final class Pointers {
         EventParties.derive(connection, events);
     }
 
-    /** Sets the pointers anew of everything merged into these records, from the identities that hold. */
+    /** Sets the pointers of everything merged into these records anew, from the matches that are in force. */
     void settle(Identity.Kind kind, Collection<Long> records) throws SQLException {
         HashSet<Long> group = new HashSet<>(ids(GROUP.formatted(table(kind)), records));
         HashSet<Long> events =
                 new HashSet<>(kind == Identity.Kind.EVENT ? group : EventParties.eventsOf(connection, group));
-        update(LET_GO.formatted(table(kind)), group);
-        // One after the other, since what one is merged into may be merged by the next.
-        for (Long identity : ids(STILL_JOINED, group, group)) {
+        update(CLEAR_POINTERS.formatted(table(kind)), group);
+        // One after the other, since the canonical record of one may be merged by the next.
+        for (Long identity : ids(STILL_MERGED, group, group)) {
             point(kind, List.of(identity));
         }
         EventParties.derive(connection, events);

@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The pairs that the rules propose, in a table of this transaction: collected, weighed against each other and against
+ * The pairs that the rules propose, in a table of this transaction: collected, compared with each other and with
  * earlier decisions, and recorded.
  */
 final class Proposals {
     /**
-     * Several of one dataset that would be certain are all in doubt; so is what would join two records of one dataset.
-     * Of several in different datasets, which may be one, the first is merged.
+     * Several certain pairs with one dataset are all doubtful; so is a pair that would merge two records of one
+     * dataset. Of several in different datasets, which may be the same, the first is merged.
      */
     private static final String RECORD = """
             with pair as (
@@ -62,12 +62,12 @@ final class Proposals {
                    or (identity.state = 'UNDONE' and identity.decided_by is null)
             returning id""";
 
-    /** What was found from the other side before stands as it was found. */
+    /** A pair found before from the other side stays as it is. */
     private static final String KNOWN = """
             update proposal set canonical_id = identity.canonical_id, merged_id = identity.merged_id from identity
             where identity.canonical_id = proposal.merged_id and identity.merged_id = proposal.canonical_id""";
 
-    /** Beside one that is certain, what only may be is no match. */
+    /** Beside a certain match, a doubtful one does not count. */
     private static final String WEAKER = """
             delete from proposal where not certain and exists (
                 select from proposal better where better.merged_id = proposal.merged_id and better.certain)""";
@@ -82,12 +82,12 @@ final class Proposals {
                 on commit drop""");
     }
 
-    /** Adds what the query finds: merged_id, canonical_id, certain, reasons. */
+    /** Adds the results of the query: merged_id, canonical_id, certain, reasons. */
     void add(String query) throws SQLException {
         Jdbc.execute(connection, "insert into proposal " + query, "analyze proposal");
     }
 
-    /** Records what is new among them, and merges what is certain. */
+    /** Records the new ones, and merges the certain ones. */
     List<Identity> record(Identity.Kind kind) throws SQLException {
         Jdbc.execute(connection, KNOWN, WEAKER);
         List<Long> ids;

@@ -5,11 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Lets one at a time write the archive, until its transaction ends: a batch of an import, or a decision about what is
- * the same. Both change for whom the events of other datasets count; with a lock each they would wait for one another.
+ * Lets only one transaction write the archive at a time: a batch of an import, or a decision about a match. Both change
+ * for whom the events of other datasets count; with two locks they would wait for each other.
  */
 public final class WritingLock {
-    /** Any number will do that no other lock of this database uses. */
+    /** Any number that no other lock of this database uses. */
     private static final long NUMBER = 0x6368617200000000L;
 
     private WritingLock() {}

@@ -132,7 +132,7 @@ class BundleWriterTest {
     }
 
     @Test
-    void aNewEditionTouchesOnlyWhatItChanges() {
+    void aNewEditionWritesOnlyChangedRecords() {
         load(dossier);
         Map<String, String> before = rowVersions();
         load(dossier.replace("title: Report on the Samarkand meetings", "title: Report on Samarkand"));
@@ -157,7 +157,7 @@ class BundleWriterTest {
     }
 
     @Test
-    void anEventThatIsGoneIsWithdrawnAndComesBackUnderItsId() {
+    void aMissingEventIsWithdrawnAndReturnsWithItsId() {
         load(dossier);
         String id = entry("base-201-anniversary-2023");
         int begin = dossier.indexOf("  - key: base-201-anniversary-2023");
@@ -221,14 +221,14 @@ class BundleWriterTest {
     }
 
     @Test
-    void ofTwoForeignMinistersAtATimeTheSecondIsRefusedAndTheRestWritten() {
+    void aSecondForeignMinisterAtATimeIsRejectedAndTheRestWritten() {
         load(dossier);
         String second = dossier.replace("version: \"1\"", "version: \"2\"")
                 .replace("    role: HEAD_OF_STATE\n    title: President\n", "    role: FOREIGN_MINISTER\n");
         assertThatThrownBy(() -> load(second))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("1 problem(s)")
-                .hasMessageContaining("the office of FOREIGN_MINISTER is held at that time by");
+                .hasMessageContaining("the office of FOREIGN_MINISTER belongs to");
         assertThat(texts("select version from dataset where key = 'samarkand-dushanbe-2023'"))
                 .containsExactly("2");
     }
@@ -247,7 +247,7 @@ class BundleWriterTest {
     }
 
     @Test
-    void anUnknownCodeIsRefused() {
+    void anUnknownCodeIsRejected() {
         assertThatThrownBy(() -> load(dossier.replace("iso3166:TM", "cow:999")))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("'cow:999': no actor of the archive has this code");

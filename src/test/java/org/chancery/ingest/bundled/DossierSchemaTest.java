@@ -52,7 +52,7 @@ class DossierSchemaTest {
     }
 
     @Test
-    void whatTheReaderRefusesIsNotValid() throws IOException {
+    void aFileThatTheReaderRejectsIsNotValid() throws IOException {
         JsonNode dossier = new YAMLMapper().readTree(BundledDossier.content());
         ((ObjectNode) dossier.at("/events/0")).put("status", "HAPPENED");
         assertThat(errors(dossier)).singleElement().asString().contains("/events/0/status");

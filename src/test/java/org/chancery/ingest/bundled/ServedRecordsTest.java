@@ -96,7 +96,7 @@ class ServedRecordsTest {
     }
 
     @Test
-    void anEventTellsHowItsReportsWereCoded() {
+    void anEventHasTheCodingsOfItsReports() {
         List<Map<String, Object>> codings = answer(
                         "{ event(ref: \"journey\") { codings { scheme code score mentions locator source { "
                                 + "title } } } }")
@@ -113,7 +113,7 @@ class ServedRecordsTest {
     }
 
     @Test
-    void aJourneyTellsItsLegsInTheirOrder() {
+    void aJourneyListsItsLegsInOrder() {
         List<Map<String, Object>> legs = answer(
                         "{ event(ref: \"journey\") { ... on Meeting { legs { during place { name } } } } }")
                 .path("data.event.legs");
@@ -141,7 +141,7 @@ class ServedRecordsTest {
     }
 
     @Test
-    void aDisputeTellsOfForceAndOfWhoLookedHowLong() {
+    void aDisputeHasItsForceAndTheCoverageOfItsDataset() {
         Response dispute =
                 answer("{ dispute(ref: \"quarrel-of-1703\") { censoredOn hostility fatalities { low best high }"
                         + " parties { during hostility fatalities { best } } } }");
@@ -179,14 +179,14 @@ class ServedRecordsTest {
             timeline(filter: {during: "1702", involving: ["us-historian:viceroy-of-the-test"]}) | true
             timeline(filter: {during: "1706", involving: ["Viceroy of the test"]})            | false
             """)
-    void coverageGoesByWhatIsAsked(String list, boolean covers) {
+    void coverageDependsOnTheFilter(String list, boolean covers) {
         List<String> datasets = answer("{ list: %s { coverage { dataset { key } } } }".formatted(list))
                 .path("data.list.coverage.dataset.key");
         assertThat(datasets.contains("journeys")).isEqualTo(covers);
     }
 
     @Test
-    void aListTellsWhichDataSetsItsEventsComeFrom() {
+    void aListNamesTheDatasetsOfItsEvents() {
         String found = "{ timeline(filter: {%s}, first: 1) { datasets { key } } }";
         assertThat(answer(found.formatted("at: \"Lima of the test\"")).<List<String>>path("data.timeline.datasets.key"))
                 .containsExactly("journeys");
@@ -198,7 +198,7 @@ class ServedRecordsTest {
     }
 
     @Test
-    void theArchiveTellsWhatItHolds() {
+    void theArchiveListsItsDatasets() {
         List<Map<String, Object>> datasets = answer(
                         "{ datasets { key eventCount loadedOn coversTypes coversActors { name } } }")
                 .path("data.datasets");

@@ -42,11 +42,11 @@ class CommandIT {
     }
 
     @Test
-    void whatNeedsNoArchiveStartsNone() throws Exception {
+    void commandsWithoutTheArchiveStartNone() throws Exception {
         assertThat(chancery.run("formats").told()).contains("cow-mid", "ucdp-ged");
         PackagedChancery.Ended missing = chancery.run("import", "missing.csv");
         assertThat(missing.status()).isEqualTo(2);
-        assertThat(missing.complained()).contains("missing.csv is not there");
+        assertThat(missing.complained()).contains("missing.csv does not exist");
         assertThat(home.resolve("data")).doesNotExist();
     }
 
@@ -68,7 +68,7 @@ class CommandIT {
         assertThat(report.at("/records/DISPUTE/added").asInt()).isEqualTo(2);
         assertThat(JSON.readTree(dry.told()).get("records")).isEqualTo(report.get("records"));
         assertThat(JSON.readTree(dry.told()).get("written").asBoolean()).isFalse();
-        assertThat(first.told()).startsWith("cow-mid: the archive holds what follows");
+        assertThat(first.told()).startsWith("cow-mid: imported");
         assertThat(refused.told()).contains("MIDI.csv", "'13'");
         assertThat(wrong.told()).contains("nothing was done", "MIDA.csv", "styear");
         assertThat(home.resolve("data/postgres/postmaster.pid"))
@@ -77,7 +77,7 @@ class CommandIT {
     }
 
     @Test
-    void aServerAnswersWithWhatWasImportedBesideItAndAKilledImportGoesOn() throws Exception {
+    void aServerShowsAnImportBesideItAndAKilledImportResumes() throws Exception {
         // After a killed import PostgreSQL knows nothing of what came in, and counts it slowly until it has looked.
         try (PackagedChancery.Running server = chancery.serve("-Dchancery.operations.deadline=60s")) {
             URI address = ServerProcess.address(server.process(), server.told());
@@ -115,7 +115,7 @@ class CommandIT {
             assertThat(first.process().isAlive()).as("it waits").isTrue();
             Thread.sleep(50);
         }
-        assertThat(Files.readString(first.told())).contains("the archive holds what follows");
+        assertThat(Files.readString(first.told())).contains("imported");
         give(second);
 
         assertThat(chancery.end(second).status()).isZero();

@@ -43,21 +43,21 @@ class CommandsTest {
     }
 
     @Test
-    void helpSaysWhatCanBeGiven() {
+    void helpListsTheArguments() {
         assertThat(answer("--help")).hasValue(0);
         assertThat(answer("import", "--help")).hasValue(0);
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("--dry-run", "Exit status");
     }
 
     @Test
-    void theFormatsAreListedWithWhatTheyAreRecognisedBy() {
+    void theFormatsAreListedWithTheirMarks() {
         assertThat(answer("formats")).hasValue(0);
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .contains("cow-mid", "recognised by the columns dispnum, outcome");
     }
 
     @Test
-    void whatCanBeFollowedIsLeftToTheArchive() {
+    void validCommandsArePassedToTheArchive() {
         assertThat(answer("import", MEETINGS)).isEmpty();
         assertThat(answer(
                         "import",
@@ -69,18 +69,18 @@ class CommandsTest {
     }
 
     @Test
-    void wrongArgumentsAreTold() {
+    void wrongArgumentsAreReported() {
         assertNothingDone("Missing required parameter", "import");
         assertNothingDone("Unknown option: '--fast'", "import", MEETINGS, "--fast");
         assertNothingDone("windows-9", "import", MEETINGS, "--encoding", "windows-9");
         assertNothingDone("no format 'songs'", "import", MEETINGS, "--format", "songs");
         assertNothingDone("no format 'songs'", "import", "-", "--format", "songs");
-        assertNothingDone("missing.csv is not there", "import", "missing.csv");
+        assertNothingDone("missing.csv does not exist", "import", "missing.csv");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "none/report.json"})
-    void aReportThatCannotBeWrittenIsKnownBefore(String report) {
+    void anUnwritableReportIsNoticedFirst(String report) {
         assertNothingDone(
                 "The report cannot be written to",
                 "import",
@@ -90,11 +90,11 @@ class CommandsTest {
     }
 
     @Test
-    void aWrongMappingIsKnownBefore() throws IOException {
-        assertNothingDone("none.yaml is not there", "import", MEETINGS, "--mapping", "none.yaml");
-        assertNothingDone("none.yaml is not there", "import", "-", "--mapping", "none.yaml");
+    void aWrongMappingIsNoticedFirst() throws IOException {
+        assertNothingDone("none.yaml does not exist", "import", MEETINGS, "--mapping", "none.yaml");
+        assertNothingDone("none.yaml does not exist", "import", "-", "--mapping", "none.yaml");
         assertNothingDone(
-                "A mapping is for the columns of tables",
+                "A mapping is only for tables",
                 "import",
                 MEETINGS,
                 "--format",
@@ -109,22 +109,22 @@ class CommandsTest {
     @Test
     void filesOfSeveralDatasetsAreNotMixed() {
         assertNothingDone(
-                "not of one dataset",
+                "belong to several datasets",
                 "import",
                 MEETINGS,
                 SETS.resolve("cow-states/small").toString());
         assertThat(complained.toString(StandardCharsets.UTF_8)).contains("  cow-states: ", "  csv: ", "meetings.csv");
         assertNothingDone(
-                "not of one dataset",
+                "belong to several datasets",
                 "import",
                 SETS.resolve("phoenix/small").toString(),
                 SETS.resolve("us-travels/small").toString());
     }
 
     @Test
-    void whatHasNoFormatIsTold() throws IOException {
+    void filesWithoutAFormatAreReported() throws IOException {
         Path note = Files.writeString(folder.resolve("note.txt"), "Buy bread\n");
-        assertNothingDone("no format that is known", "import", note.toString());
+        assertNothingDone("No known format fits", "import", note.toString());
     }
 
     private void assertNothingDone(String reason, String... arguments) {

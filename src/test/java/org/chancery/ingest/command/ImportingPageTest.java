@@ -31,7 +31,7 @@ class ImportingPageTest {
     }
 
     @Test
-    void eachOptionStandsThere() throws IOException {
+    void thePageListsEachOption() throws IOException {
         String page = Files.readString(Path.of("docs/importing.md"));
         List<OptionSpec> options =
                 new picocli.CommandLine(ImportCommand.class).getCommandSpec().options();
@@ -40,7 +40,7 @@ class ImportingPageTest {
     }
 
     @Test
-    void eachExitStatusStandsThere() throws IOException {
+    void thePageListsEachExitStatus() throws IOException {
         String page = Files.readString(Path.of("docs/importing.md"));
         Map<String, String> statuses = new picocli.CommandLine(ImportCommand.class)
                 .getCommandSpec()
@@ -51,7 +51,7 @@ class ImportingPageTest {
     }
 
     @Test
-    void eachLimitStandsThere() throws IOException {
+    void thePageListsEachLimit() throws IOException {
         String page = Files.readString(Path.of("docs/importing.md"));
         String table = page.substring(page.indexOf("## Limits"), page.indexOf("## Editions"));
         assertThat(List.of(
@@ -75,7 +75,7 @@ class ImportingPageTest {
     }
 
     @Test
-    void theTableOfTheFrontPageIsOneThatTheCommandTakes() throws IOException {
+    void theTableOfTheFrontPageCanBeImported() throws IOException {
         String page = Files.readString(Path.of("README.md"));
         int begin = page.indexOf("```csv\n") + "```csv\n".length();
         Inputs files = CollectedRecords.files("meetings.csv", page.substring(begin, page.indexOf("```", begin)));

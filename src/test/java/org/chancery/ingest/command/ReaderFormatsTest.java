@@ -38,10 +38,10 @@ class ReaderFormatsTest {
     }
 
     @Test
-    void refusesWhatNoneRecognisesAndListsThemAll() {
+    void refusesAnUnknownFormatAndListsAllFormats() {
         assertThatThrownBy(() -> Formats.recognised(DISTINCT, CollectedRecords.files("x", "?")))
                 .isInstanceOf(CommandFailure.class)
-                .hasMessageContaining("no format that is known")
+                .hasMessageContaining("No known format fits")
                 .hasMessageContaining("  flags    begins with 'flag'")
                 .hasMessageContaining("  anthems  begins with 'anthem'");
     }
@@ -49,7 +49,7 @@ class ReaderFormatsTest {
     @Test
     void doesNotChooseBetweenSeveral() {
         assertThatThrownBy(() -> Formats.recognised(READERS, CollectedRecords.files("x", "flag")))
-                .hasMessageContaining("several formats")
+                .hasMessageContaining("Several formats")
                 .hasMessageContaining("flags")
                 .hasMessageContaining("all ")
                 .hasMessageNotContaining("anthems");
@@ -86,13 +86,13 @@ class ReaderFormatsTest {
     }
 
     @Test
-    void theirOrderIsThatOfTheirNamesWhereverTheyStand() {
+    void theyAreInTheOrderOfTheirNames() {
         assertThat(Formats.all()).extracting(DatasetReader::format).isSorted();
     }
 
     /** Each of these folders is named by the format of what lies in it. */
     @Test
-    void whatIsRecognisedDoesNotDependOnTheirOrder() throws IOException {
+    void recognitionDoesNotDependOnTheirOrder() throws IOException {
         ArrayList<List<DatasetReader>> orders = new ArrayList<>();
         for (int distance = 0; distance < Formats.all().size(); distance++) {
             ArrayList<DatasetReader> order = new ArrayList<>(Formats.all());

@@ -63,8 +63,8 @@ class ReportsTest {
     }
 
     @Test
-    void anImportThatStoppedSaysWhatWasKeptAndHowToGoOn() throws IOException {
-        ImportStop stop = new ImportStop("the disk of the database is full (ERROR)", "Make room on it");
+    void aStoppedImportReportsWhatWasKeptAndHowToResume() throws IOException {
+        ImportStop stop = new ImportStop("the disk of the database is full (ERROR)", "Free space on it");
         ImportReport report = new ImportReport(
                 "our-meetings",
                 9,
@@ -73,7 +73,7 @@ class ReportsTest {
                 List.of(),
                 null,
                 List.of(),
-                List.of("The first 5 records that were read are kept; the last of them stands in meetings.csv, "
+                List.of("The first 5 records that were read are kept; the last of them is in meetings.csv, "
                         + "line 6."),
                 Duration.ofMillis(400),
                 true,
@@ -83,9 +83,9 @@ class ReportsTest {
         assertThat(text(outcome))
                 .contains(
                         "our-meetings: the import stopped before its end: the disk of the database is full (ERROR)",
-                        "is kept; it is whole and safe.",
-                        "Make room on it. Then give the same command again: it goes on from there.",
-                        "stands in meetings.csv, line 6.");
+                        "are safe in the archive.",
+                        "Free space on it. Then run the same command again: it resumes from there.",
+                        "is in meetings.csv, line 6.");
         JsonNode json = JSON.readTree(json(outcome));
         assertThat(json.at("/exitStatus").asInt()).isEqualTo(3);
         assertThat(json.at("/written").asBoolean()).isTrue();
@@ -94,7 +94,7 @@ class ReportsTest {
     }
 
     @Test
-    void problemsAreToldByTheirReasons() {
+    void problemsAreGroupedByTheirReasons() {
         Problem doubtful = new Problem(
                 new Location("a.csv", 9, 1), "name", null, "the name is strange", "Look at it", Consequence.DOUBTFUL);
         List<Problem> all =
@@ -104,10 +104,11 @@ class ReportsTest {
 
         assertThat(text)
                 .contains(
-                        "1,235 problems (record refused: 1,234; doubtful: 1):",
-                        "  1,234 × This is no date. Write EDTF. The record is left out.\n    meetings.csv, line 1, ",
+                        "1,235 problems (record rejected: 1,234; doubtful: 1):",
+                        "  1,234 × This is not a date. Write EDTF. The record was rejected.\n    meetings.csv, "
+                                + "line 1, ",
                         "    … and 1,231 more\n  1 × The name is strange.",
-                        "The whole report is in /tmp/all.json")
+                        "The full report is in /tmp/all.json")
                 .contains("line 3,")
                 .doesNotContain("line 4,");
     }
@@ -125,7 +126,7 @@ class ReportsTest {
                 .toList();
 
         assertThat(text(outcome(all, null)))
-                .contains("1 × Reason " + "x".repeat(19) + ".", "  … and 1,080 more for other reasons")
+                .contains("1 × Reason " + "x".repeat(19) + ".", "  … and 1,080 more with other reasons")
                 .doesNotContain("Reason " + "x".repeat(20) + ".");
     }
 
@@ -139,12 +140,12 @@ class ReportsTest {
 
         assertThat(text(outcome(all, null)))
                 .contains(
-                        "  2 × Several had this name on … Use a code. The record is left out.\n",
+                        "  2 × Several had this name on … Use a code. The record was rejected.\n",
                         "    a.csv, line 7, column 1: several had this name on 1999-02-03: Italy\n");
     }
 
     @Test
-    void theJsonHoldsProblemsThatMemoryDoesNot() throws IOException {
+    void theJsonHasProblemsBeyondMemory() throws IOException {
         Path all = Files.writeString(
                 folder.resolve("all.jsonl"),
                 problems(1_234).stream().map(ReportsTest::asLine).collect(Collectors.joining()));
@@ -156,7 +157,7 @@ class ReportsTest {
     }
 
     @Test
-    void aTerminalIsNotCommandedByWhatAFileHolds() {
+    void controlCharactersOfAFileDoNotReachTheTerminal() {
         Problem hostile = new Problem(
                 new Location("a\u001b[2J.csv", 1, 1),
                 "date",
@@ -184,12 +185,12 @@ class ReportsTest {
                 true,
                 report(List.of(file), null, Map.of(Consequence.FILE_REFUSED, 1L), false));
 
-        assertThat(text(dry)).contains("a dry run, the archive is as it was");
-        assertThat(text(refused)).contains("nothing was done", "Nothing of any file is taken.", "  a.csv\n");
+        assertThat(text(dry)).contains("a dry run: the archive is unchanged");
+        assertThat(text(refused)).contains("nothing was done", "Nothing was imported from any file.", "  a.csv\n");
     }
 
     @Test
-    void onlyWhatIsRefusedShowsInTheExitStatus() {
+    void onlyRejectedRecordsChangeTheExitStatus() {
         assertThat(exitStatus(Map.of(Consequence.DOUBTFUL, 3L, Consequence.VALUE_LEFT_OUT, 1L)))
                 .isZero();
         assertThat(exitStatus(Map.of(Consequence.DOUBTFUL, 3L, Consequence.RECORD_REFUSED, 1L)))
@@ -241,7 +242,7 @@ class ReportsTest {
                         new Location("meetings.csv", line, 3),
                         "date",
                         "?",
-                        "This is no date",
+                        "This is not a date",
                         "Write EDTF",
                         Consequence.RECORD_REFUSED))
                 .toList();

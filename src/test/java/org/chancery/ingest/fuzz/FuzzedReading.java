@@ -101,7 +101,7 @@ record FuzzedReading(long records, long problems, boolean refused, int digest) {
         }
 
         @Override
-        public void reportRefused(String key, Problem problem) {
+        public void reportRejected(String key, Problem problem) {
             report(problem);
         }
 

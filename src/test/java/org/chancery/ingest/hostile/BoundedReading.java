@@ -77,7 +77,7 @@ final class BoundedReading {
         }
 
         @Override
-        public void reportRefused(String key, Problem problem) {
+        public void reportRejected(String key, Problem problem) {
             report(problem);
         }
     }

@@ -29,7 +29,7 @@ class InputsTest {
     Path folder;
 
     @Test
-    void unpacksWhateverTheFileIsCalled() throws IOException {
+    void unpacksFilesWithAnyName() throws IOException {
         Path plain = write("plain", CONTENT.getBytes(UTF_8));
         Path gzip = write("no-suffix", gzip(CONTENT.getBytes(UTF_8)));
         Path zip = write("archive.dat", zip("b.csv", "a.csv"));
@@ -51,7 +51,7 @@ class InputsTest {
     }
 
     @Test
-    void anArchiveMadeOfTheFolderItStoodInIsNotHidden() throws IOException {
+    void aPackageOfTheCurrentFolderIsNotHidden() throws IOException {
         Path tar = write("archive.tgz", gzip(tar("./one.csv", "./.hidden", "./b/._two.csv")));
         try (Inputs inputs = Inputs.of(List.of(tar))) {
             assertThat(inputs.files()).extracting(InputFile::name).containsExactly(tar + "!./one.csv");
@@ -79,12 +79,12 @@ class InputsTest {
     }
 
     @Test
-    void refusesTruncatedArchives() throws IOException {
+    void refusesTruncatedPackages() throws IOException {
         byte[] gzip = gzip(CONTENT.getBytes(UTF_8));
         Inputs inputs = Inputs.of(List.of(write("cut.gz", Arrays.copyOf(gzip, gzip.length - 10))));
         assertThatThrownBy(() -> text(inputs.files().get(0)))
                 .isInstanceOf(BundleException.class)
-                .hasMessageContaining("the compressed file ends before its content does. Fetch it again, in full");
+                .hasMessageContaining("the compressed file ends before its content does. Download it again, in full");
         byte[] zip = zip("a.csv");
         Path cut = write("cut.zip", Arrays.copyOf(zip, zip.length / 2));
         assertThatThrownBy(() -> Inputs.of(List.of(cut)))

@@ -26,20 +26,20 @@ class RowsTest {
     }
 
     @Test
-    void refusesRowsWithDamagedTextAndGoesOn() {
+    void rejectsRowsWithDamagedTextAndContinues() {
         read("name,year\nA\uFFFDB,1990\nC\0,1991\nD,1992\n");
         assertThat(read).extracting(row -> row.get("name")).containsExactly("D");
         assertThat(sink.problems)
                 .extracting(Problem::toString)
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("t.csv:2:1 name").contains("damaged before it came here"),
+                        first -> assertThat(first).startsWith("t.csv:2:1 name").contains("damaged before the import"),
                         second ->
                                 assertThat(second).startsWith("t.csv:3:1 name").contains("NUL"));
         assertThat(sink.read).isEqualTo(3);
     }
 
     @Test
-    void refusesRowsOfAnotherLength() {
+    void rejectsRowsOfAnotherLength() {
         read("name,year\nA\nB,1,2\nC,1990\n");
         assertThat(read).hasSize(1);
         assertThat(sink.problems)
@@ -67,13 +67,13 @@ class RowsTest {
     }
 
     @Test
-    void refusesATableOfOtherColumnsThatNamesNone() {
+    void refusesATableWithoutAHeaderAndWithOtherColumns() {
         Rows plain = Rows.withoutHeader('\t', List.of("name", "year"));
         InputFile file =
                 CollectedRecords.files("t.tsv", "A\nB\nC\nD\t1\n").files().get(0);
         assertThatThrownBy(() -> plain.read(file, sink, read::add))
                 .isInstanceOf(BundleException.class)
-                .hasMessageContaining("3 of the first 4 rows do not hold 2 columns");
+                .hasMessageContaining("3 of the first 4 rows do not contain 2 columns");
     }
 
     @Test
@@ -88,14 +88,14 @@ class RowsTest {
         assertThatThrownBy(() -> read("name,year,name\n"))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("t.csv:1:3")
-                .hasMessageContaining("stands here a second time");
+                .hasMessageContaining("occurs a second time");
     }
 
     @Test
     void refusesSwappedColumns() {
         assertThatThrownBy(() -> read("name,year\n1990,A\n1991,B\n1992,C\n"))
                 .isInstanceOf(BundleException.class)
-                .hasMessageContaining("3 of the first 3 rows do not hold a year here");
+                .hasMessageContaining("3 of the first 3 rows do not contain a year here");
         assertThat(read).isEmpty();
     }
 

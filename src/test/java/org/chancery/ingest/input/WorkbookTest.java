@@ -87,9 +87,9 @@ class WorkbookTest {
     }
 
     private static String sheet(String rows) {
-        return ("<worksheet "
-                        + "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>")
-                .formatted(rows);
+        return "<worksheet "
+                + "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                + "<sheetData>%s</sheetData></worksheet>".formatted(rows);
     }
 
     private static byte[] workbook() throws IOException {

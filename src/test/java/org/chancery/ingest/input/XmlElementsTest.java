@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class XmlElementsTest {
 
     @Test
-    void theTextHoldsTheWordsOfTheElementsWithinInTheirPlace() {
+    void theTextHasTheWordsOfInnerElementsInOrder() {
         XmlElement note = elements("note", "<a><note>Left <hi>in\n  <b>great</b></hi> haste<!-- ! -->.</note></a>")
                 .get(0);
         assertThat(note.text()).isEqualTo("Left in great haste.");

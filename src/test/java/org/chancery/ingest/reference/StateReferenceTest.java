@@ -73,7 +73,7 @@ class StateReferenceTest {
     }
 
     @Test
-    void noCodeStandsForTwoStatesAtOneTime() {
+    void noCodeMeansTwoStatesAtOneTime() {
         List<Coded> all = STATES.values().stream()
                 .flatMap(state -> state.codes().stream().map(code -> new Coded(state.key(), code)))
                 .toList();
@@ -168,7 +168,7 @@ class StateReferenceTest {
     }
 
     @Test
-    void whatCldrDoesNotTranslateStaysWithoutAName() {
+    void aStateWithoutATranslationInCldrHasNoName() {
         List<String> gaps = STATES.values().stream()
                 .filter(state -> state.status() != Status.HISTORICAL)
                 .flatMap(state -> CldrStateNames.LANGUAGES.stream()
@@ -264,7 +264,7 @@ class StateReferenceTest {
     }
 
     @Test
-    void whoCameAfterIsKnownOfEveryHistoricalState() {
+    void everyHistoricalStateHasSuccessors() {
         assertThat(STATES.values())
                 .filteredOn(state -> state.status() == Status.HISTORICAL)
                 .hasSize(29)
@@ -279,12 +279,12 @@ class StateReferenceTest {
     void aWrongLineIsNamed() {
         assertThatThrownBy(() -> reading("key,status\nmars,PLANET\n", "", ""))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("states.csv, line 2: \"PLANET\" in column \"status\" is none of"
+                .hasMessage("states.csv, line 2: \"PLANET\" in column \"status\" is not one of"
                         + " [STATE, TERRITORY, HISTORICAL]. Correct the line.");
         assertThatThrownBy(() -> reading("key,status\nmars,STATE\nmars,STATE\n", "", ""))
-                .hasMessageStartingWith("states.csv, line 3: \"mars\" stands here a second time");
+                .hasMessageStartingWith("states.csv, line 3: \"mars\" occurs a second time");
         assertThatThrownBy(() -> reading("key,status\nmars,STATE\n", "state,scheme,code\nvenus,COW,1\n", ""))
-                .hasMessageStartingWith("codes.csv, line 2: \"venus\" in column \"state\" is no key of states.csv");
+                .hasMessageStartingWith("codes.csv, line 2: \"venus\" in column \"state\" is not a key of states.csv");
         assertThatThrownBy(() -> reading("key,status\nmars,STATE\n", "", "state,language,text,kind\nmars,en,,COMMON\n"))
                 .hasMessageStartingWith("aliases.csv, line 2: column \"text\" is empty");
         assertThatThrownBy(() -> reading("key,status\nmars,STATE\n", "", ""))

@@ -66,7 +66,7 @@ class MatchingTest {
     }
 
     @Test
-    void aJourneyThatTwoTellOfIsOneEventWithTwoSources() {
+    void aJourneyInTwoDatasetsIsOneEventWithTwoSources() {
         load("journeys", journey("Journey to Ankara", "1892-03-05", "Ankara"));
         load("notes", journey("Mr Holm in Angora", "1892-03-05", "Ankara"));
         Identity found = of("notes").stream()
@@ -92,7 +92,7 @@ class MatchingTest {
     }
 
     @Test
-    void whatWasJoinedToAWithdrawnEventIsSeenAgainUntilThatReturns() {
+    void anEventMergedIntoAWithdrawnOneAppearsUntilThatReturns() {
         String other = journey("Journey to Izmir", "1893-03-05", "Izmir")
                 .replace("holm", "dahl")
                 .replace("Niels Holm", "Ib Dahl");
@@ -135,7 +135,7 @@ class MatchingTest {
     }
 
     @Test
-    void aJoinedRecordAnswersToItsOldId() {
+    void aMergedRecordKeepsItsOldId() {
         load("ids-a", person("eva-roth", "Eva Roth", "codes: [{scheme: WIKIDATA, code: Q900002}]"));
         load("ids-b", person("roth", "E. Roth", "codes: [{scheme: WIKIDATA, code: Q900002}]"));
         long joined = of("ids-b").get(0).merged().number();

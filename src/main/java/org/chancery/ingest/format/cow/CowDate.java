@@ -13,14 +13,14 @@ import org.chancery.ingest.model.RecordSink;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 
-/** Dates in columns of day, month and year; what is not known makes the date less precise, and is never filled in. */
+/** Dates in columns of day, month and year; an unknown part makes the date less precise, and is never filled in. */
 record CowDate(String day, String month, String year) {
     private static final CowDate BEGIN = new CowDate("stday", "stmon", "styear");
     private static final CowDate END = new CowDate("endday", "endmon", "endyear");
 
     /**
-     * From when until when the row of a dispute or an incident lasted. Where the end lies before the begin, one of them
-     * is wrong: the begin is kept, with a doubt.
+     * The start and the end of a dispute or an incident. If the end lies before the start, one of them is wrong: the
+     * start is kept, and the record is doubtful.
      *
      * @throws RejectedRow if a date does not exist
      */
@@ -30,15 +30,15 @@ record CowDate(String day, String month, String year) {
         if (begin.bounds().earliestBegin().isAfter(end.bounds().latestEnd())) {
             sink.report(row.problem(
                     END.year,
-                    "the end " + end + " lies before the begin " + begin,
-                    "Only the begin is taken; look it up at the publisher",
+                    "the end " + end + " lies before the start " + begin,
+                    "Only the start was imported; ask the publisher",
                     Consequence.DOUBTFUL));
             return Edtf.parse(begin.text() + "?");
         }
         return begin.equals(end) ? begin : Edtf.parse(begin.text() + "/" + end.text());
     }
 
-    /** The begin alone: what the row tells of was still going on when its publisher stopped looking. */
+    /** Only the start: the dispute was still ongoing at the end of the data. */
     static Edtf open(Row row) {
         return Edtf.parse(BEGIN.read(row).text() + "/..");
     }
@@ -63,7 +63,7 @@ record CowDate(String day, String month, String year) {
         try {
             return Edtf.parse(text.toString());
         } catch (EdtfException e) {
-            throw new RejectedRow(row, day, text + " is no day of the calendar", "Correct the date");
+            throw new RejectedRow(row, day, text + " is not a day of the calendar", "Correct the date");
         }
     }
 }

@@ -24,7 +24,7 @@ import org.chancery.record.exchange.AffiliationBuilder;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.time.Edtf;
 
-/** Makes an organization of its row, and memberships of those of its members. */
+/** Makes an organization from its row, and memberships from the rows of its members. */
 final class CowOrganizations {
     private static final int CENSORED = 2014;
     private static final Edtf CENSORED_ON = Edtf.parse("2014");
@@ -51,8 +51,8 @@ final class CowOrganizations {
             OptionalInt end = year(organization, "deaddate");
             reportMembersAfter(end, organization, memberships);
             memberships.forEach(row -> addMembership(row, key, end));
-        } catch (RejectedRow refused) {
-            sink.reportRefused(key, refused.problem());
+        } catch (RejectedRow rejected) {
+            sink.reportRejected(key, rejected.problem());
         }
     }
 
@@ -88,7 +88,7 @@ final class CowOrganizations {
         return names;
     }
 
-    /** Said once for all members, who then are members until the organization's end. */
+    /** Reported once for all members; their memberships end with the organization. */
     private void reportMembersAfter(OptionalInt end, Row organization, List<Row> memberships) {
         long after = end.isEmpty()
                 ? 0
@@ -98,8 +98,8 @@ final class CowOrganizations {
         if (after > 0) {
             sink.report(organization.problem(
                     "deaddate",
-                    after + " memberships are told beyond the organization's end",
-                    "They end with it; look it up at the publisher",
+                    after + " memberships last longer than the organization",
+                    "They end with it; ask the publisher",
                     Consequence.DOUBTFUL));
         }
     }
@@ -125,8 +125,8 @@ final class CowOrganizations {
                                 .build(),
                         row.location());
             }
-        } catch (RejectedRow refused) {
-            sink.reportRefused(member + "/" + row.get("from_year"), refused.problem());
+        } catch (RejectedRow rejected) {
+            sink.reportRejected(member + "/" + row.get("from_year"), rejected.problem());
         }
     }
 
@@ -149,7 +149,7 @@ final class CowOrganizations {
 
     private static void requireOrder(Row row, String column, int begin, int end) {
         if (end < begin) {
-            throw new RejectedRow(row, column, "the end lies before the begin, " + begin, "Correct the years");
+            throw new RejectedRow(row, column, "the end lies before the start, " + begin, "Correct the years");
         }
     }
 }

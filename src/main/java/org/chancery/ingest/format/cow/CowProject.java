@@ -11,12 +11,12 @@ import org.chancery.record.source.Reliability;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** The publisher of these data sets. */
+/** The publisher of these datasets. */
 final class CowProject {
     private static final String NAME = "Correlates of War Project";
     private static final String LICENCE = "The project's own terms: https://correlatesofwar.org/data-sets/";
 
-    /** In these columns, a value that the coders did not find. */
+    /** The value for what the coders did not find. */
     static final int UNKNOWN = -9;
 
     /** The state system begins in 1816; one organization is a year older. */

@@ -20,12 +20,12 @@ import org.chancery.record.exchange.PlaceBuilder;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a state of the rows that tell when it was in the state system, and places of its capitals. */
+/** Makes a state from the rows about its time in the state system, and places from its capitals. */
 final class CowStates {
     private static final CowDate BEGIN = new CowDate("stday", "stmonth", "styear");
     private static final CowDate END = new CowDate("endday", "endmonth", "endyear");
 
-    /** The system is described from this day on: what stood in it then had been there before. */
+    /** The data begin on this day: states that were in the system then may be older. */
     private static final String FIRST_DAY = "1816-01-01";
 
     private final StateCodes codes = StateCodes.bundled();
@@ -35,7 +35,7 @@ final class CowStates {
         this.sink = sink;
     }
 
-    /** Adds what one number stands for. */
+    /** Adds the states that one number stands for. */
     void add(List<Row> spells, List<Row> capitals) {
         String number = (spells.isEmpty() ? capitals : spells).get(0).get("ccode");
         String country = "cow:" + number;
@@ -44,8 +44,8 @@ final class CowStates {
                 sink.add(state, spells.get(0).location());
                 country = state.key();
             }
-        } catch (RejectedRow refused) {
-            sink.reportRefused("state/" + number, refused.problem());
+        } catch (RejectedRow rejected) {
+            sink.reportRejected("state/" + number, rejected.problem());
         }
         for (Row capital : capitals) {
             addCapital(capital, country);
@@ -53,14 +53,14 @@ final class CowStates {
     }
 
     /**
-     * One state with all its spells; where the number passed from one to the next, each of them, the present one last.
+     * The state with all its spells; if the number passed from one state to another, all of them, the present one last.
      */
     private List<Bundle.Actor> states(String number, List<Row> spells) {
         LinkedHashMap<String, List<Edtf>> periodsByName = new LinkedHashMap<>();
         for (Row spell : ordered(spells)) {
             for (Edtf period : codes.cut(CodeScheme.COW, number, period(spell))) {
                 String name = codes.name(CodeScheme.COW, number, period).orElse(spell.get("statenme"));
-                // Taken out and put in again, the latest comes last.
+                // Removing and adding it again puts the latest last.
                 List<Edtf> periods =
                         periodsByName.containsKey(name) ? periodsByName.remove(name) : new ArrayList<Edtf>();
                 periods.add(period);
@@ -107,18 +107,18 @@ final class CowStates {
         String begin = begin(spell);
         String end = end(spell);
         if (!begin.isEmpty() && !end.equals("..") && begin.compareTo(end) > 0) {
-            throw new RejectedRow(spell, "endyear", "the end lies before the begin, " + begin, "Correct the dates");
+            throw new RejectedRow(spell, "endyear", "the end lies before the start, " + begin, "Correct the dates");
         }
         return Edtf.parse(begin + "/" + end);
     }
 
-    /** The day, or nothing where the state is older than the data. */
+    /** The day, or nothing if the state is older than the data. */
     private static String begin(Row spell) {
         String begin = BEGIN.read(spell).text();
         return begin.equals(FIRST_DAY) ? "" : begin;
     }
 
-    /** The day, or open where the state was still there on the last day of the edition, which the version names. */
+    /** The day, or open if the state still existed on the last day of the edition, which the version names. */
     private static String end(Row spell) {
         String end = END.read(spell).text();
         return end.equals(spell.get("version") + "-12-31") ? ".." : end;
@@ -139,8 +139,8 @@ final class CowStates {
                             .longitude(known ? degrees(longitude) : null)
                             .build(),
                     row.location());
-        } catch (RejectedRow refused) {
-            sink.reportRefused(key, refused.problem());
+        } catch (RejectedRow rejected) {
+            sink.reportRejected(key, rejected.problem());
         }
     }
 

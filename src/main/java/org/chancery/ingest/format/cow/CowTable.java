@@ -3,19 +3,19 @@ package org.chancery.ingest.format.cow;
 import java.util.List;
 import org.chancery.record.exchange.Bundle;
 
-/** A table of a data set, told from the others by its columns. */
+/** A table of a dataset, recognised by its columns. */
 interface CowTable {
 
-    /** The columns that only this table has together. */
+    /** The combination of columns that only this table has. */
     List<String> marks();
 
-    /** The columns without which it cannot be read. */
+    /** The columns that are required for reading it. */
     List<String> columns();
 
-    /** What is cited for its facts. */
+    /** The source of its facts. */
     Bundle.Source source();
 
-    /** Where in the table a fact stands. */
+    /** The place of a fact in the table. */
     default Bundle.Citation citation(String locator) {
         return new Bundle.Citation(source().key(), locator, null);
     }

@@ -24,7 +24,7 @@ import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
 
-/** The files of an import, each of them one of the tables of a data set. */
+/** The files of an import, each of them a table of one dataset. */
 final class CowTables<T extends Enum<T> & CowTable> {
     private final Map<T, InputFile> files;
     private final Map<String, T> tableOfFile = new HashMap<>();
@@ -36,7 +36,7 @@ final class CowTables<T extends Enum<T> & CowTable> {
 
     static <T extends Enum<T> & CowTable> String recognisedBy(Class<T> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(table -> HeaderLine.told(table.marks()))
+                .map(table -> HeaderLine.inWords(table.marks()))
                 .collect(joining("; or "));
     }
 
@@ -46,9 +46,9 @@ final class CowTables<T extends Enum<T> & CowTable> {
     }
 
     /**
-     * Finds out which table each file is.
+     * Recognises the table in each file.
      *
-     * @throws BundleException if a file is none of them, or the same as another
+     * @throws BundleException if a file is none of them, or a table is given twice
      */
     static <T extends Enum<T> & CowTable> CowTables<T> of(Inputs inputs, Class<T> type) {
         LinkedHashMap<T, InputFile> files = new LinkedHashMap<>();
@@ -56,8 +56,8 @@ final class CowTables<T extends Enum<T> & CowTable> {
             T table = tableOf(file, type)
                     .orElseThrow(() -> refusal(
                             file.name(),
-                            "by its columns this is no table of the data set",
-                            "Leave it out, or correct the names of its columns"));
+                            "its columns are not those of a table of the dataset",
+                            "Leave it out, or correct the column names"));
             if (files.put(table, file) != null) {
                 throw refusal(file.name(), "this table is given twice", "Give it once");
             }
@@ -77,7 +77,7 @@ final class CowTables<T extends Enum<T> & CowTable> {
     }
 
     /**
-     * Requires that the table is among the files.
+     * Requires the table to be among the files.
      *
      * @throws BundleException if it is not
      */
@@ -85,14 +85,14 @@ final class CowTables<T extends Enum<T> & CowTable> {
         if (!has(table)) {
             String given =
                     files.values().stream().findFirst().map(InputFile::name).orElse("");
-            throw refusal(given, "missing beside it: " + table.source().title(), "Give that file too");
+            throw refusal(given, "a table is missing: " + table.source().title(), "Give that file too");
         }
     }
 
     /**
-     * Passes on the rows that share a key, by table, and before them the sources of them all.
+     * Passes on the sources of all rows, and then the rows of each key by table.
      *
-     * @param key what the row shares with those that belong to it; a row that has none is reported
+     * @param key what the row has in common with the rows that belong to it; a row without a key is reported
      */
     void forEachGroup(RecordSink sink, BiFunction<T, Row, String> key, Consumer<Map<T, List<Row>>> consumer) {
         files.forEach((table, file) -> sink.add(table.source(), new Problem.Location(file.name(), 1, 1)));
@@ -100,8 +100,8 @@ final class CowTables<T extends Enum<T> & CowTable> {
             files.forEach((table, file) -> Rows.withHeader(',', table.columns()).read(file, sink, row -> {
                 try {
                     sorted.add(key.apply(table, row), row);
-                } catch (RejectedRow refused) {
-                    sink.report(refused.problem());
+                } catch (RejectedRow rejected) {
+                    sink.report(rejected.problem());
                 }
             }));
             sorted.forEachGroup((shared, rows) -> consumer.accept(rows.stream().collect(groupingBy(this::tableOf))));

@@ -11,7 +11,7 @@ import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle.Estimate;
 import org.jspecify.annotations.Nullable;
 
-/** How many died: a class of figures, and the figure itself where it is known. */
+/** The number of deaths: a class of figures, and the figure itself if it is known. */
 final class Fatalities {
     private static final List<Estimate> CLASSES = List.of(
             new Estimate(0, 0, 0),
@@ -24,7 +24,7 @@ final class Fatalities {
 
     private Fatalities() {}
 
-    /** The bounds of the class, and the figure within them; null where neither is known. */
+    /** The bounds of the class, and the figure within them; null if neither is known. */
     static @Nullable Estimate read(Row row, RecordSink sink) {
         OptionalInt exact = Numbers.code(row, "fatalpre", 0, Integer.MAX_VALUE, UNKNOWN);
         OptionalInt category = Numbers.code(row, "fatality", 0, CLASSES.size() - 1, UNKNOWN);
@@ -38,8 +38,8 @@ final class Fatalities {
         if (!contains(bounds, exact.getAsInt())) {
             sink.report(row.problem(
                     "fatalpre",
-                    "the figure lies outside its class, which is " + category.getAsInt(),
-                    "Only the class is taken; look it up at the publisher",
+                    "the figure lies outside of its class, " + category.getAsInt(),
+                    "Only the class was imported; ask the publisher",
                     Consequence.VALUE_LEFT_OUT));
             return bounds;
         }

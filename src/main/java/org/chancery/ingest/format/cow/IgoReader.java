@@ -60,8 +60,8 @@ public class IgoReader implements DatasetReader {
         if (named.isEmpty()) {
             memberships.forEach(row -> sink.report(row.problem(
                     "igo",
-                    "there is no organization of this name",
-                    "Give the table of organizations whole",
+                    "there is no organization with this name",
+                    "Import the whole table of organizations",
                     Consequence.RECORD_REFUSED)));
         }
     }

@@ -8,7 +8,7 @@ enum IgoTable implements CowTable {
     ORGANIZATIONS(List.of("ioname", "orgname", "longorgname", "sdate", "deaddate")),
     MEMBERSHIPS(List.of("igo", "status", "ccode", "from_year", "to_year"));
 
-    /** The two that stand first are found together in no other table. */
+    /** No other table has the first two together. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> columns;
 

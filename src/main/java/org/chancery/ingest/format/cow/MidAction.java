@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.Row;
 
-/** The actions of the Militarized Interstate Disputes, in our words. */
+/** The actions of the Militarized Interstate Disputes, in the words of Chancery. */
 record MidAction(int code, String title) {
     private static final List<String> TITLES = List.of(
             "No armed action",
@@ -34,7 +34,7 @@ record MidAction(int code, String title) {
             "War begun",
             "War joined");
 
-    /** The action in the column; empty where it is not known. */
+    /** The action in the column; empty if it is unknown. */
     static Optional<MidAction> read(Row row, String column) {
         OptionalInt code = Numbers.code(row, column, 0, TITLES.size() - 1, UNKNOWN);
         return code.isEmpty()

@@ -23,7 +23,7 @@ import org.chancery.record.exchange.PartyBuilder;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a dispute of its row and the rows of its participants. */
+/** Makes a dispute from its row and the rows of its participants. */
 final class MidDisputes {
     private static final int CENSORED = 2014;
     private static final Edtf LAST_DAY = Edtf.parse("2014-12-31");
@@ -56,14 +56,14 @@ final class MidDisputes {
         return "mid/" + Numbers.whole(row, "dispnum");
     }
 
-    /** Adds the dispute of the row; participants of a dispute that has none are reported. */
+    /** Adds the dispute of the row; participants without a dispute are reported. */
     void add(List<Row> disputes, List<Row> parties) {
         disputes.forEach(dispute -> add(dispute, parties));
         if (disputes.isEmpty()) {
             parties.forEach(party -> sink.report(party.problem(
                     "dispnum",
-                    "there is no dispute of this number",
-                    "Give the table of disputes whole",
+                    "there is no dispute with this number",
+                    "Import the whole table of disputes",
                     Consequence.RECORD_REFUSED)));
         }
     }
@@ -72,8 +72,8 @@ final class MidDisputes {
         String key = key(row);
         try {
             sink.add(dispute(key, row, parties), row.location());
-        } catch (RejectedRow refused) {
-            sink.reportRefused(key, refused.problem());
+        } catch (RejectedRow rejected) {
+            sink.reportRejected(key, rejected.problem());
         }
     }
 
@@ -100,19 +100,15 @@ final class MidDisputes {
 
     private void requireSides(Row row, List<Row> parties) {
         if (parties.isEmpty()) {
-            throw new RejectedRow(
-                    row, "dispnum", "nobody takes part in it", "Give the table of its participants whole");
+            throw new RejectedRow(row, "dispnum", "it has no participants", "Import the whole table of participants");
         }
         if (parties.stream().map(party -> party.get("sidea")).distinct().count() < 2) {
-            sink.report(row.problem(
-                    "dispnum",
-                    "only one side of the dispute is told",
-                    "Look it up at the publisher",
-                    Consequence.DOUBTFUL));
+            sink.report(
+                    row.problem("dispnum", "the dispute has only one side", "Ask the publisher", Consequence.DOUBTFUL));
         }
     }
 
-    /** Whether it was still going on at the end of the data; one that says so and ended before is taken as ended. */
+    /** Whether it was still ongoing at the end of the data; a dispute marked so that has an end counts as ended. */
     private boolean isOngoing(Row row) {
         if (Numbers.code(row, "ongo2014", 0, 1, UNKNOWN).orElse(0) == 0) {
             return false;
@@ -120,8 +116,8 @@ final class MidDisputes {
         if (Numbers.whole(row, "endyear") < CENSORED) {
             sink.report(row.problem(
                     "ongo2014",
-                    "it is said to go on in 2014, and to have ended in " + row.get("endyear"),
-                    "The end is taken; look it up at the publisher",
+                    "it is marked as ongoing in 2014, and as ended in " + row.get("endyear"),
+                    "The end was imported; ask the publisher",
                     Consequence.DOUBTFUL));
             return false;
         }
@@ -141,7 +137,7 @@ final class MidDisputes {
             List<BundledDispute.Party> own = parties(row, ongoing && endsWith(row, dispute));
             if (parties.containsAll(own)) {
                 sink.report(row.problem(
-                        "ccode", "this participant stands here twice", "Remove a row", Consequence.VALUE_LEFT_OUT));
+                        "ccode", "this participant occurs twice", "Remove a row", Consequence.VALUE_LEFT_OUT));
             } else {
                 parties.addAll(own);
             }
@@ -149,7 +145,7 @@ final class MidDisputes {
         return parties;
     }
 
-    /** One party, or one for each state where the code passed from one to the next in that time. */
+    /** One party, or one for each state if the code passed from one state to another in that time. */
     private List<BundledDispute.Party> parties(Row row, boolean ongoing) {
         String code = String.valueOf(Numbers.whole(row, "ccode"));
         int onSideA = Numbers.code(row, "sidea", 0, 1, UNKNOWN)
@@ -164,7 +160,7 @@ final class MidDisputes {
                         .side(onSideA == 1 ? "A" : "B")
                         .during(during)
                         .hostility(hostility)
-                        // How many of the dead each of several states had is not told.
+                        // The data do not divide the deaths among several states.
                         .fatalities(parts.size() == 1 ? fatalities : null)
                         .citations(List.of(MidTable.PARTY.citation(row.get("dispnum") + "/" + code)))
                         .build())
@@ -176,7 +172,7 @@ final class MidDisputes {
                 .allMatch(column -> party.get(column).equals(dispute.get(column)));
     }
 
-    /** The project numbers its levels of hostility as the constants stand. */
+    /** The constants are in the order of the project's levels of hostility. */
     @SuppressWarnings("EnumOrdinal")
     static @Nullable Hostility hostility(Row row) {
         OptionalInt level = Numbers.code(row, "hostlev", 1, Hostility.values().length, UNKNOWN);
@@ -189,13 +185,13 @@ final class MidDisputes {
     }
 
     private static String description(Row row) {
-        ArrayList<String> told = new ArrayList<>();
-        MidAction.read(row, "hiact").ifPresent(action -> told.add("Highest action: " + lowerCase(action.title())));
+        ArrayList<String> sentences = new ArrayList<>();
+        MidAction.read(row, "hiact").ifPresent(action -> sentences.add("Highest action: " + lowerCase(action.title())));
         Numbers.code(row, "outcome", 1, OUTCOMES.size(), UNKNOWN)
-                .ifPresent(code -> told.add("Outcome: " + OUTCOMES.get(code - 1)));
+                .ifPresent(code -> sentences.add("Outcome: " + OUTCOMES.get(code - 1)));
         Numbers.code(row, "settle", 1, SETTLEMENTS.size(), UNKNOWN)
-                .ifPresent(code -> told.add("Settlement: " + SETTLEMENTS.get(code - 1)));
-        return told.isEmpty() ? "" : String.join(". ", told) + ".";
+                .ifPresent(code -> sentences.add("Settlement: " + SETTLEMENTS.get(code - 1)));
+        return sentences.isEmpty() ? "" : String.join(". ", sentences) + ".";
     }
 
     private static String lowerCase(String title) {

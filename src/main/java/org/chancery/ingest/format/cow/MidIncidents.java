@@ -23,7 +23,7 @@ import org.chancery.record.exchange.IncidentBuilder;
 import org.chancery.record.exchange.ParticipationBuilder;
 import org.chancery.time.Edtf;
 
-/** Makes events of the rows of incidents and of those who took part in them. */
+/** Makes events from the rows of incidents and of their participants. */
 final class MidIncidents {
     private final Sides sides;
     private final RecordSink sink;
@@ -45,8 +45,8 @@ final class MidIncidents {
             try {
                 requireWithin(disputes, incident);
                 sink.add(event(key, incident, own), incident.location());
-            } catch (RejectedRow refused) {
-                sink.reportRefused(key, refused.problem());
+            } catch (RejectedRow rejected) {
+                sink.reportRejected(key, rejected.problem());
             }
         }
         incidents.forEach(incident -> byIncident.remove(incident.get("incidnum")));
@@ -60,8 +60,8 @@ final class MidIncidents {
             if (Numbers.whole(incident, "styear") < begin || Numbers.whole(incident, "endyear") > end) {
                 sink.report(incident.problem(
                         "styear",
-                        "the incident lies outside the years of its dispute, %d to %d".formatted(begin, end),
-                        "Look it up at the publisher",
+                        "the incident lies outside of the years of its dispute, %d to %d".formatted(begin, end),
+                        "Ask the publisher",
                         Consequence.DOUBTFUL));
             }
         }
@@ -70,8 +70,8 @@ final class MidIncidents {
     private void reportOrphan(Row participant) {
         sink.report(participant.problem(
                 "incidnum",
-                "there is no incident of this number",
-                "Give the table of incidents whole",
+                "there is no incident with this number",
+                "Import the whole table of incidents",
                 Consequence.RECORD_REFUSED));
     }
 
@@ -118,18 +118,15 @@ final class MidIncidents {
 
     private List<Bundle.Participation> participations(Row incident, List<Row> rows) {
         if (rows.isEmpty()) {
-            sink.report(incident.problem(
-                    "incidnum",
-                    "nobody is known to have taken part",
-                    "Look it up at the publisher",
-                    Consequence.DOUBTFUL));
+            sink.report(
+                    incident.problem("incidnum", "no participant is known", "Ask the publisher", Consequence.DOUBTFUL));
         }
         LinkedHashSet<Bundle.Participation> participations = new LinkedHashSet<>();
         for (Row row : rows) {
             CowDate.period(row, sink);
             if (!participations.add(participation(row))) {
                 sink.report(row.problem(
-                        "ccode", "this participant stands here twice", "Remove a row", Consequence.VALUE_LEFT_OUT));
+                        "ccode", "this participant occurs twice", "Remove a row", Consequence.VALUE_LEFT_OUT));
             }
         }
         return List.copyOf(participations);

@@ -12,7 +12,7 @@ import org.chancery.ingest.reference.StateCodes;
 import org.chancery.record.event.EventType;
 import org.chancery.record.exchange.Bundle;
 
-/** Reads the Militarized Interstate Disputes: two tables of disputes, and the two of incidents where they are given. */
+/** Reads the Militarized Interstate Disputes: two tables of disputes, and the two of incidents if they are given. */
 public class MidReader implements DatasetReader {
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.record.exchange.Bundle;
 
-/** The four tables of the Militarized Interstate Disputes, told apart by their columns. */
+/** The four tables of the Militarized Interstate Disputes, recognised by their columns. */
 enum MidTable implements CowTable {
     DISPUTE("mida", "disputes", List.of("dispnum", "outcome"), List.of("settle", "outcome", "hiact", "ongo2014")),
     PARTY("midb", "participants", List.of("dispnum", "orig"), List.of("stabb", "ccode", "sidea")),

@@ -9,8 +9,7 @@ import org.chancery.record.actor.CodeScheme;
 import org.chancery.time.Edtf;
 
 /**
- * Words for who stands against whom, since neither disputes nor incidents have names: "Iran – Iraq, Syria and 2
- * others".
+ * Names made from the two sides, since neither disputes nor incidents have names: "Iran – Iraq, Syria and 2 others".
  */
 final class Sides {
     private static final int NAMED = 2;
@@ -22,7 +21,7 @@ final class Sides {
     }
 
     /**
-     * The states of both sides as they were called at the time; none if there are no states.
+     * The names of the states of both sides at the time; empty if there are no states.
      *
      * @param first the column that says whether a state is on the side named first
      */

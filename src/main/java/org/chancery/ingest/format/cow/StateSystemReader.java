@@ -8,7 +8,7 @@ import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
 
-/** Reads which states were in the state system, and when. */
+/** Reads the members of the state system, with the time of each. */
 public class StateSystemReader implements DatasetReader {
 
     @Override

@@ -3,7 +3,7 @@ package org.chancery.ingest.format.cow;
 import java.util.List;
 import org.chancery.record.exchange.Bundle;
 
-/** The table of the state system, and that of its capitals. */
+/** The tables of the state system and of its capitals. */
 enum StateTable implements CowTable {
     STATES(
             "states",
@@ -23,7 +23,7 @@ enum StateTable implements CowTable {
 
     private final String file;
     private final String title;
-    /** The two that stand first are found together in no other table. */
+    /** No other table has the first two together. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> columns;
 

@@ -32,7 +32,7 @@ import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
-/** Reads the native format, YAML or JSON, and checks it. */
+/** Reads and checks the native format, YAML or JSON. */
 public final class BundleReader {
     private static final ObjectMapper JSON =
             mapper(JsonFactory.builder().streamReadConstraints(constraints()).build());
@@ -40,7 +40,7 @@ public final class BundleReader {
 
     private BundleReader() {}
 
-    /** A bundle, and where each of its values stands, by JSON Pointer. */
+    /** A bundle, and the position of each of its values by JSON Pointer. */
     public static final class Located {
         private final Bundle bundle;
         private final Problems locations;
@@ -54,7 +54,7 @@ public final class BundleReader {
             return bundle;
         }
 
-        /** Passes on every record, with where it stands, each after those that it refers to. */
+        /** Passes on every record with its position, each after those that it refers to. */
         public void forEach(BiConsumer<Bundle.Entry, Problem.Location> consumer) {
             each("/sources/", bundle.sources(), consumer);
             each("/actors/", bundle.actors(), consumer);
@@ -82,16 +82,16 @@ public final class BundleReader {
      * Reads one document.
      *
      * @param file its name, for the error messages; one that ends in {@code .json} is read as JSON, any other as YAML
-     * @throws BundleException with everything that is wrong with it
+     * @throws BundleException with all its problems
      */
     public static Bundle read(String file, byte[] content) {
         return readLocated(file, content, ClockProducer.systemClock()).bundle();
     }
 
     /**
-     * As {@link #read}, with the places of the records.
+     * As {@link #read}, with the positions of the records.
      *
-     * @param clock by which an event lies in the future
+     * @param clock decides whether an event lies in the future
      */
     static Located readLocated(String file, byte[] content, Clock clock) {
         Problems problems = new Problems(file);
@@ -101,12 +101,12 @@ public final class BundleReader {
         }
         problems.throwIfAny();
         if (bundle == null) {
-            throw new IllegalStateException("A document without a problem gave no bundle: " + file);
+            throw new IllegalStateException("A document without problems yielded no bundle: " + file);
         }
         return new Located(bundle, problems);
     }
 
-    /** Reads one line, which holds one JSON object. */
+    /** Reads one line, which contains one JSON object. */
     static <T extends Record> @Nullable T bindLine(Class<T> type, byte[] content, Problems problems) {
         return bind(JSON, type, content, problems);
     }
@@ -119,7 +119,7 @@ public final class BundleReader {
         } catch (JsonProcessingException e) {
             problems.addAt(e.getLocation(), e.getOriginalMessage(), "Correct the file from this position on");
         } catch (IOException e) {
-            // From memory it can only be bytes that are no text in the encoding for which the first ones are taken.
+            // Reading from memory fails only on bytes that do not fit the encoding which Jackson detected.
             problems.addAt(null, String.valueOf(e.getMessage()), "Write the file in UTF-8");
         }
         return null;
@@ -128,7 +128,7 @@ public final class BundleReader {
     private static ObjectMapper mapper(JsonFactory factory) {
         JsonMapper mapper = Json.builder(factory)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                // Jackson no longer knows where it met them: BundleCheck reports them.
+                // Jackson no longer knows their positions: BundleCheck reports them.
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .addModule(new SimpleModule().addDeserializer(Edtf.class, new EdtfReader()))

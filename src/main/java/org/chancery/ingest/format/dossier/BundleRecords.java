@@ -13,7 +13,7 @@ import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.Bundle.Place;
 
-/** Passes on the records of a bundle that has been read and checked as a whole. */
+/** Passes on the records of a bundle that was read and checked as a whole. */
 public final class BundleRecords implements DatasetReader {
     private final Bundle bundle;
 
@@ -59,7 +59,7 @@ public final class BundleRecords implements DatasetReader {
         }
     }
 
-    /** The places, each after the one within which it lies. */
+    /** The places, each after the one that contains it. */
     static List<Place> fromTheOutside(List<Place> places) {
         LinkedHashMap<String, Place> byKey = new LinkedHashMap<>();
         places.forEach(place -> byKey.put(place.key(), place));

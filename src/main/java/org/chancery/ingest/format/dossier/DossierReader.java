@@ -64,7 +64,7 @@ public final class DossierReader implements DatasetReader {
     @Override
     public void read(Inputs inputs, RecordSink sink) {
         if (inputs.files().size() != 1) {
-            throw refusal(inputs.files().get(1), "a dossier is one file", "Import one dossier after the other");
+            throw refusal(inputs.files().get(1), "a dossier is a single file", "Import one dossier at a time");
         }
         InputFile file = inputs.files().get(0);
         byte[] content = content(file);

@@ -17,7 +17,7 @@ import org.chancery.record.exchange.Bundle;
 import org.chancery.time.ClockProducer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the records of a dossier one line at a time, however many there are; each bad line is refused alone. */
+/** Reads a dossier of any size line by line; a bad line is rejected alone. */
 public final class JsonLinesReader implements DatasetReader {
     private final Clock clock;
 
@@ -49,7 +49,7 @@ public final class JsonLinesReader implements DatasetReader {
         return !inputs.files().isEmpty() && startsWithDataset(inputs.files().get(0));
     }
 
-    /** Whether the first line alone is the description of a dataset. */
+    /** Whether the first line describes a dataset. */
     boolean startsWithDataset(InputFile file) {
         String first = Lines.first(file);
         if (!first.stripLeading().startsWith("{")) {
@@ -71,7 +71,7 @@ public final class JsonLinesReader implements DatasetReader {
         }
     }
 
-    /** Passes the records of all files on, once it knows their dataset. */
+    /** Passes on the records of all files, once their dataset is known. */
     private static final class Records {
         private static final char REPLACEMENT = '\uFFFD';
 
@@ -101,7 +101,7 @@ public final class JsonLinesReader implements DatasetReader {
             RecordLine line = reading.line();
             if (line == null || line.dataset() == null) {
                 throw refusal(
-                        file, number, "the first line does not hold the dataset", "Begin with {\"dataset\": {…}}");
+                        file, number, "the first line does not contain the dataset", "Begin with {\"dataset\": {…}}");
             }
             if (!reading.problems().isEmpty()) {
                 throw new BundleException(reading.problems());
@@ -112,23 +112,23 @@ public final class JsonLinesReader implements DatasetReader {
 
         private void requireSame(InputFile file, int number, Bundle.Dataset again) {
             if (number != 1 || !again.equals(dataset)) {
-                throw refusal(file, number, "another dataset begins here", "Import one dataset after the other");
+                throw refusal(file, number, "another dataset begins here", "Import one dataset at a time");
             }
         }
 
         private void take(Problem.Location where, String text, RecordLine.Reading reading) {
             Bundle.Entry entry = reading.line() == null ? null : reading.line().entry();
             if (isDamaged(text)) {
-                refuse(
+                reject(
                         reading,
                         new Problem(
                                 where,
                                 "",
                                 null,
-                                "the text was damaged before it came here: it holds U+FFFD",
-                                "Take the value from the original"));
+                                "the text was damaged before the import: it contains U+FFFD",
+                                "Restore the value from the original"));
             } else if (entry == null || !reading.problems().isEmpty()) {
-                reading.problems().forEach(problem -> refuse(reading, problem));
+                reading.problems().forEach(problem -> reject(reading, problem));
             } else {
                 sink.add(entry, where);
             }
@@ -139,8 +139,8 @@ public final class JsonLinesReader implements DatasetReader {
                     || text.toLowerCase(Locale.ROOT).contains("\\ufffd");
         }
 
-        private void refuse(RecordLine.Reading reading, Problem problem) {
-            Problem refused = new Problem(
+        private void reject(RecordLine.Reading reading, Problem problem) {
+            Problem rejected = new Problem(
                     problem.location(),
                     problem.path(),
                     problem.value(),
@@ -149,9 +149,9 @@ public final class JsonLinesReader implements DatasetReader {
                     Consequence.RECORD_REFUSED);
             String key = reading.line() == null ? null : reading.line().key();
             if (key == null) {
-                sink.report(refused);
+                sink.report(rejected);
             } else {
-                sink.reportRefused(key, refused);
+                sink.reportRejected(key, rejected);
             }
         }
 

@@ -36,15 +36,15 @@ public record RecordLine(
         @Nullable BundledDispute dispute,
         Bundle.@Nullable Event event) {
 
-    /** What a line says, as far as it can be read, and everything that is wrong with it. */
+    /** The content of a line, as far as it can be read, and its problems. */
     public record Reading(@Nullable RecordLine line, List<Problem> problems) {}
 
-    /** Reads one line; whether references find anything shows only when it is written. */
+    /** Reads one line; its references are resolved only when it is written. */
     static Reading read(String file, int number, String text, Clock clock) {
         Problems problems = new Problems(file, number);
         RecordLine line = BundleReader.bindLine(RecordLine.class, text.getBytes(StandardCharsets.UTF_8), problems);
         if (line == null && problems.count() == 0) {
-            problems.add("", null, "this is no record", "Write one JSON object on each line");
+            problems.add("", null, "this is not a record", "Write one JSON object on each line");
         }
         if (line != null) {
             line.check(problems, clock);
@@ -54,10 +54,11 @@ public record RecordLine(
 
     private void check(Problems problems, Clock clock) {
         if ((dataset != null ? 1 : 0) + records().count() != 1 && problems.count() == 0) {
-            problems.add("", null, "a line holds one record, or the dataset", "Write {\"event\": {…}}, one to a line");
+            problems.add(
+                    "", null, "a line contains one record, or the dataset", "Write {\"event\": {…}}, one on each line");
         }
         if (mode != null && dataset == null) {
-            problems.add("/mode", mode, "only the dataset has this", "Put it beside dataset");
+            problems.add("/mode", mode, "only the dataset has this", "Put it next to dataset");
         }
         LineFindings findings = new LineFindings(problems);
         Bundle.Entry entry = entry();
@@ -80,7 +81,7 @@ public record RecordLine(
                 .map(Objects::requireNonNull);
     }
 
-    /** The key by which the record is known, if it says one. */
+    /** The key of the record, if it has one. */
     public @Nullable String key() {
         Bundle.Entry entry = entry();
         return entry instanceof Bundle.Keyed keyed
@@ -88,7 +89,7 @@ public record RecordLine(
                 : entry instanceof Bundle.Affiliation of ? of.key() : null;
     }
 
-    /** What is found in one line; what it refers to is not in it. */
+    /** The findings of one line; the records that it refers to are elsewhere. */
     private static final class LineFindings implements Findings {
         private final Problems problems;
         private int found;

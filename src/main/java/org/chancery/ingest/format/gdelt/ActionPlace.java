@@ -14,7 +14,7 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the machine thinks it took place: one place for each spelling, so that what a place says follows from its key.
+ * The place of an event according to the machine. Each spelling is a place of its own, so that a key has one content.
  */
 final class ActionPlace {
     private static final String COUNTRY = "ActionGeo_CountryCode";
@@ -45,14 +45,14 @@ final class ActionPlace {
                 .build();
     }
 
-    /** Reports what the row tells of the place and the place does not say. */
+    /** Reports the data about the place that its record cannot have. */
     static void check(Row row, StateCodes states, RecordSink sink) {
         Figure.LATITUDE.check(row, sink);
         Figure.LONGITUDE.check(row, sink);
         if (row.has(COUNTRY) && !isState(row.get(COUNTRY), states)) {
             sink.report(row.problem(
                     COUNTRY,
-                    "no state or territory of the archive bears this FIPS code",
+                    "no state or territory of the archive has this FIPS code",
                     "Correct the code",
                     Consequence.VALUE_LEFT_OUT));
         }

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Makes keys of texts that are too long or too odd to be keys. */
+/** Makes keys from texts that are too long or too odd to be keys. */
 final class Digest {
     private static final int BYTES = 16;
 

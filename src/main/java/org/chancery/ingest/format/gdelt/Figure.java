@@ -6,7 +6,7 @@ import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of numbers, and which numbers they can hold. */
+/** The columns of numbers, with the range of each. */
 enum Figure {
     GOLDSTEIN_SCALE("GoldsteinScale", -10, 10),
     LATITUDE("ActionGeo_Lat", -90, 90),
@@ -28,7 +28,7 @@ enum Figure {
         this.most = most;
     }
 
-    /** The number that the row tells; null where it tells none, or something else. */
+    /** The number in the row; null if there is none, or something else. */
     @Nullable
     Double of(Row row) {
         try {
@@ -43,13 +43,13 @@ enum Figure {
         return least <= number && number <= most;
     }
 
-    /** Reports what is left out because it is no such number. */
+    /** Reports values that are left out because they are not such numbers. */
     void check(Row row, RecordSink sink) {
         if (row.has(column) && of(row) == null) {
             sink.report(row.problem(
                     column,
-                    "this is no number from %d to %d".formatted(least, most),
-                    "Take the value from the original",
+                    "this is not a number from %d to %d".formatted(least, most),
+                    "Restore the value from the original",
                     Consequence.VALUE_LEFT_OUT));
         }
     }

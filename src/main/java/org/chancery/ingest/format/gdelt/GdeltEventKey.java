@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.chancery.time.Edtf;
 
 /**
- * What all rows of one event have in common; everything else that an event says follows from it.
+ * What all rows of one event have in common; the rest of the event follows from it.
  *
- * @param states the CAMEO codes of the two, in the order of the alphabet
- * @param place the key of the place; empty where none is told
+ * @param states the CAMEO codes of the two, in alphabetical order
+ * @param place the key of the place; empty if there is none
  */
 record GdeltEventKey(LocalDate day, Root root, List<String> states, String place) {
-    /** Where the archive of GDELT begins: it dates nothing earlier on purpose. */
+    /** The first year of GDELT; an earlier date is an error. */
     private static final LocalDate BEGIN = LocalDate.of(1979, 1, 1);
 
     static GdeltEventKey of(LocalDate day, Root root, String one, String other, String place) {

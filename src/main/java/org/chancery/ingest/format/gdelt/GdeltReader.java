@@ -38,7 +38,7 @@ import org.chancery.record.source.Completeness;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** Reads exports of GDELT 2.0 events; {@code docs/gdelt.md} says what becomes of a row. */
+/** Reads exports of GDELT 2.0 events; {@code docs/gdelt.md} describes what a row becomes. */
 public final class GdeltReader implements DatasetReader {
     private static final Bundle.Dataset DATASET = DatasetBuilder.builder()
             .key("gdelt2-events")
@@ -51,7 +51,8 @@ public final class GdeltReader implements DatasetReader {
             .completeness(Completeness.UNKNOWN)
             .covers(CoverageBuilder.builder()
                     .during(Edtf.parse("2015-02-19/.."))
-                    .description("What machines read in the news about two states: contacts, statements and hostile "
+                    .description("Events between two states, which machines extracted from the news: contacts, "
+                            + "statements and hostile "
                             + "acts. Not checked by"
                             + " anyone.")
                     .types(List.of(EventType.MEETING, EventType.STATEMENT, EventType.INCIDENT))
@@ -125,12 +126,13 @@ public final class GdeltReader implements DatasetReader {
         }
         if (!row.has(NUMBER)) {
             sink.report(row.problem(
-                    NUMBER, "the row has no number", "Take it from the original", Consequence.RECORD_REFUSED));
+                    NUMBER, "the row has no number", "Restore it from the original", Consequence.RECORD_REFUSED));
             return;
         }
         LocalDate day = day(row, "SQLDATE");
         if (day == null) {
-            sink.report(row.problem("SQLDATE", "this is no day", "Write it as YYYYMMDD", Consequence.RECORD_REFUSED));
+            sink.report(
+                    row.problem("SQLDATE", "this is not a day", "Write it as YYYYMMDD", Consequence.RECORD_REFUSED));
             return;
         }
         GdeltEventKey gdeltEventKey = happening(row, day);
@@ -154,7 +156,7 @@ public final class GdeltReader implements DatasetReader {
         Edtf always = Edtf.parse("../..");
         if (states.name(CodeScheme.CAMEO, one, always).isEmpty()
                 || states.name(CodeScheme.CAMEO, other, always).isEmpty()) {
-            return Optional.of("with a region or another code that is no country");
+            return Optional.of("with a region or another code that is not a country");
         }
         return Optional.empty();
     }
@@ -175,7 +177,7 @@ public final class GdeltReader implements DatasetReader {
         if (isAhead || gdeltEventKey.isOlderThanTheArchive()) {
             sink.report(row.problem(
                     "SQLDATE",
-                    isAhead ? "it lies after the day of the report" : "it lies before 1979, where GDELT begins",
+                    isAhead ? "it is later than the report" : "it lies before 1979, where GDELT begins",
                     "Check it against the article",
                     Consequence.DOUBTFUL));
         }
@@ -199,7 +201,7 @@ public final class GdeltReader implements DatasetReader {
         Row first = rows.get(0);
         LocalDate day = day(first, "SQLDATE");
         if (day == null) {
-            throw new IllegalStateException("A row of no day has been sorted: " + first.location());
+            throw new IllegalStateException("A row without a day was sorted: " + first.location());
         }
         Bundle.Place place = ActionPlace.of(first, states);
         if (place != null) {
@@ -208,15 +210,15 @@ public final class GdeltReader implements DatasetReader {
         LinkedHashMap<String, Report> reports = new LinkedHashMap<>();
         for (Row row : rows) {
             Report report = Report.of(row);
-            // A row that two files hold is one report.
+            // A row in two files is one report.
             Report other = reports.putIfAbsent(row.get(NUMBER), report);
             if (other == null) {
                 sink.add(report.source(), row.location());
             } else if (!other.equals(report)) {
                 sink.report(row.problem(
                         NUMBER,
-                        "an earlier row of this number tells the same event in another way, and is the one taken",
-                        "Look which of them is right",
+                        "an earlier row with this number describes the event differently, and was imported",
+                        "Check which of them is right",
                         Consequence.RECORD_REFUSED));
             }
         }
@@ -270,6 +272,6 @@ public final class GdeltReader implements DatasetReader {
         List<String> reasons = notTaken.entrySet().stream()
                 .map(reason -> reason.getKey() + ": " + reason.getValue())
                 .toList();
-        sink.remark("Rows not taken, by the rules of the format: " + String.join("; ", reasons));
+        sink.remark("Rows left out by the rules of the format: " + String.join("; ", reasons));
     }
 }

@@ -11,7 +11,7 @@ import org.chancery.record.exchange.SourceBuilder;
 import org.chancery.record.source.Reliability;
 import org.jspecify.annotations.Nullable;
 
-/** One row as a report of an event: the article that it comes from, and how the machine coded it. */
+/** One row as a report of an event: the article that it comes from, and its coding by the machine. */
 record Report(Bundle.Source source, Bundle.Coding coding) {
 
     static Report of(Row row) {
@@ -38,11 +38,11 @@ record Report(Bundle.Source source, Bundle.Coding coding) {
                 .url(url == null ? null : address)
                 .language("und")
                 .reliability(Reliability.F)
-                .reliabilityReason("Gathered by a machine; nobody has judged it")
+                .reliabilityReason("Gathered by a machine; nobody has checked it")
                 .build();
     }
 
-    /** What is gathered from elsewhere than the web has a name in place of an address. */
+    /** A report that is not from the web has a name instead of an address. */
     private static @Nullable URI url(String address) {
         try {
             URI url = URI.create(address);

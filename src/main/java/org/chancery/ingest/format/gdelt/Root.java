@@ -10,8 +10,8 @@ import org.chancery.record.exchange.MeetingBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root codes of CAMEO that are taken, and what becomes of them. It goes by the root alone: of one happening later
- * files bring reports with other codes below it, and the event must not change its kind with every one.
+ * The root codes of CAMEO that are imported, and what they become. Only the root counts: later files report the same
+ * happening with other codes below the root, and the event must not change its kind each time.
  */
 enum Root {
     INTENT("03", EventType.STATEMENT, null, "Statement on cooperation"),
@@ -22,7 +22,7 @@ enum Root {
     COERCION("17", EventType.INCIDENT, Hostility.USE_OF_FORCE, "Coercion"),
     ASSAULT("18", EventType.INCIDENT, Hostility.USE_OF_FORCE, "Assault"),
     FIGHT("19", EventType.INCIDENT, Hostility.USE_OF_FORCE, "Fighting"),
-    // A machine that counts no dead cannot tell war from other force.
+    // A machine that counts no deaths cannot distinguish war from other force.
     MASS_VIOLENCE("20", EventType.INCIDENT, Hostility.USE_OF_FORCE, "Mass violence");
 
     private final String code;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One appointment to a post.
  *
- * @param nominee whether the person was only named for the post, as the publisher sees it
- * @param next when the next holder of the post began; null if none followed
+ * @param nominee whether the person was only nominated for the post, according to the publisher
+ * @param next when the next holder of the post started; null if none followed
  */
 record Appointment(
         XmlElement element, boolean nominee, @Nullable String next) {
@@ -26,7 +26,7 @@ record Appointment(
         return text("role-title-id");
     }
 
-    /** The day on which it began: took office, else arrived, else was appointed. */
+    /** The day on which it started: took office, else arrived, else was appointed. */
     @Nullable
     String begin() {
         for (String step : List.of("started", "arrived", "appointed")) {
@@ -43,7 +43,7 @@ record Appointment(
         return date("ended");
     }
 
-    /** The steps on the way to and from the post that {@link #begin()} does not tell, and all remarks. */
+    /** The steps to and from the post that {@link #begin()} does not have, and all remarks. */
     List<String> remarks() {
         ArrayList<String> remarks = new ArrayList<>();
         for (String step : List.of("appointed", "arrived", "started", "ended")) {

@@ -14,7 +14,7 @@ import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a dated affiliation with the United States of every appointment. */
+/** Makes a dated affiliation with the United States from every appointment. */
 final class AppointmentRecords {
     private static final String UNITED_STATES = "iso3166:US";
     private static final String UNCERTAIN_AND_APPROXIMATE = "%";
@@ -24,7 +24,7 @@ final class AppointmentRecords {
     private final RecordSink sink;
     private final MissionCountries countries = new MissionCountries();
 
-    /** @param deaths the people of the list, each with the date of death; empty where none is given */
+    /** @param deaths the people of the list, each with the date of death; empty if none is given */
     AppointmentRecords(OfficerIndex officerIndex, Map<String, String> deaths, RecordSink sink) {
         this.officerIndex = officerIndex;
         this.deaths = deaths;
@@ -40,13 +40,13 @@ final class AppointmentRecords {
 
     private void add(Post post, Appointment appointment, String key) {
         if (!deaths.containsKey(appointment.person())) {
-            refuse(
+            reject(
                     appointment,
                     key,
                     "person-id",
                     appointment.person(),
-                    "no person of the list has this identifier",
-                    "Correct it, or give the document of the person too");
+                    "the list has no person with this identifier",
+                    "Correct it, or add the document of the person");
             return;
         }
         Edtf during = during(appointment, key);
@@ -75,27 +75,27 @@ final class AppointmentRecords {
             String reason = appointment.nominee()
                     ? "the person was nominated and did not take the post, and no date is given"
                     : "no date is given";
-            refuse(appointment, key, "started", null, reason, "Give the day, month or year of the appointment");
+            reject(appointment, key, "started", null, reason, "Give the day, month or year of the appointment");
             return null;
         }
         String during = (begin == null ? "" : begin) + "/" + (end == null ? untoldEnd(appointment) : end);
         try {
             return Edtf.parse(during);
         } catch (EdtfException e) {
-            refuse(
+            reject(
                     appointment,
                     key,
                     "started",
                     during,
-                    "these are no dates, or the end lies before the begin",
+                    "these are not dates, or the end lies before the start",
                     "Correct the dates");
             return null;
         }
     }
 
     /**
-     * The last holder goes on as far as is known. For all others, the end is about the day of what follows first: that
-     * the next holder began, or death.
+     * The last holder is still in office as far as is known. For all others, the end is about the day of the first of
+     * two events: the start of the next holder, or death.
      */
     private String untoldEnd(Appointment appointment) {
         if (goesOn(appointment)) {
@@ -127,9 +127,9 @@ final class AppointmentRecords {
         return new Bundle.Citation(UsOfficersReader.SOURCE, post.id() + ", " + appointment.id(), note);
     }
 
-    private void refuse(
+    private void reject(
             Appointment appointment, String key, String path, @Nullable String value, String reason, String remedy) {
-        sink.reportRefused(
+        sink.reportRejected(
                 key,
                 new Problem(appointment.element().location(), path, value, reason, remedy, Consequence.RECORD_REFUSED));
     }

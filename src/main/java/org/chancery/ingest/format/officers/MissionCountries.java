@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.chancery.ingest.reference.ReferenceState;
 import org.chancery.ingest.reference.StateReference;
 
-/** Names of the countries that missions were sent to; the list itself only has identifiers made of their names. */
+/** Names of the countries that missions were sent to; the list itself only has identifiers made from their names. */
 final class MissionCountries {
     private static final List<String> SMALL_WORDS = List.of("and", "of", "the");
 
@@ -29,7 +29,7 @@ final class MissionCountries {
     }
 
     /**
-     * The name that the identifier is made of, where it is known; else its words. A year at its end is no part of it.
+     * The name that the identifier is made from, if it is known; else the words of the identifier without a final year.
      */
     String name(String dated) {
         String identifier = dated.replaceFirst("-\\d{4}$", "");

@@ -14,7 +14,7 @@ import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 
-/** The documents of the folder by what they are, which their outermost element says; so their order does not matter. */
+/** The documents of the folder by their outermost element, so that their order does not matter. */
 final class OfficerFiles {
     private static final int BEGINNING = 2048;
     private static final Pattern ROOT = Pattern.compile("<([a-z][a-z-]*)[\\s>]");
@@ -31,7 +31,7 @@ final class OfficerFiles {
         return byRoot.getOrDefault(root, List.of());
     }
 
-    /** The name of the outermost element; empty if the file is no XML document. */
+    /** The name of the outermost element; empty if the file is not an XML document. */
     static String root(InputFile file) {
         if (!file.isNamed(".xml")) {
             return "";
@@ -44,7 +44,7 @@ final class OfficerFiles {
             throw new BundleException(
                     new Problem.Location(file.name(), 0, 0),
                     "it cannot be read: " + e.getMessage(),
-                    "Give a file that can be read");
+                    "Replace the file");
         }
     }
 }

@@ -12,7 +12,7 @@ import org.chancery.ingest.input.XmlElements;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** What several documents of the list say together, and has to be known before the first record is made. */
+/** What has to be collected from several documents before the first record is made. */
 final class OfficerIndex {
     private final Map<String, String> titlesByRole = new HashMap<>();
     private final Map<String, String> residencesByAppointment = new HashMap<>();
@@ -57,7 +57,7 @@ final class OfficerIndex {
                 newestChange = day;
             }
         } catch (DateTimeParseException e) {
-            // One of thousands of marks of the list's making, of which no record is made.
+            // One of thousands of editorial marks, which become no records.
         }
     }
 
@@ -66,13 +66,13 @@ final class OfficerIndex {
         return titlesByRole.get(role);
     }
 
-    /** Which appointments the same person held together, and where he lived. */
+    /** Appointments that a person held together, and the residence. */
     @Nullable
     String concurrent(String appointment) {
         return residencesByAppointment.get(appointment);
     }
 
-    /** The day of the newest change to any appointment, up to which the publisher looked. */
+    /** The day of the newest change to any appointment, up to which the data reach. */
     @Nullable
     Edtf censoredOn() {
         return newestChange == null ? null : Edtf.parse(newestChange.toString());

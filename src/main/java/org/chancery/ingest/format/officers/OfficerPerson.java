@@ -14,7 +14,7 @@ import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
 
-/** One person of the list, with the names and the years of his or her life. */
+/** One person of the list, with the names and the years of life. */
 record OfficerPerson(XmlElement element, String id) {
 
     Bundle.Actor actor(RecordSink sink) {
@@ -52,7 +52,7 @@ record OfficerPerson(XmlElement element, String id) {
         return names;
     }
 
-    /** A death that is not given is not known: the person may be alive. */
+    /** Without a date of death, the person may be alive. */
     private @Nullable Edtf life(RecordSink sink) {
         String birth = element.childText("birth");
         String death = element.childText("death");
@@ -67,7 +67,7 @@ record OfficerPerson(XmlElement element, String id) {
                     element.location(),
                     "birth",
                     life,
-                    "these are no dates of a life",
+                    "these are not dates of a life",
                     "Write years, months or days as 1901-02-03",
                     Problem.Consequence.VALUE_LEFT_OUT));
             return null;

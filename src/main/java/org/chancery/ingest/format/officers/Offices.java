@@ -3,9 +3,9 @@ package org.chancery.ingest.format.officers;
 import java.util.regex.Pattern;
 import org.chancery.record.actor.AffiliationRole;
 
-/** What the offices of the Department of State are among the roles of an affiliation; their titles say the rest. */
+/** The role of an affiliation for each office of the Department of State; its title has the rest. */
 final class Offices {
-    /** Held at once by an acting secretary and, at times, by the one he stands in for. */
+    /** An acting secretary may hold it at the same time as the secretary. */
     static final String SECRETARY_AD_INTERIM = "secretary-ad-interim";
 
     private static final Pattern DEPUTY = Pattern.compile(

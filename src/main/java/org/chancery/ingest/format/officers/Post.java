@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.chancery.ingest.input.XmlElement;
 import org.chancery.record.actor.AffiliationRole;
 
-/** One post with all who were appointed to it. */
+/** One post with all appointments to it. */
 record Post(PostKind kind, XmlElement element) {
 
     String id() {
@@ -34,7 +34,7 @@ record Post(PostKind kind, XmlElement element) {
         return new Appointment(element, nominee, begin == null ? null : begins.higher(begin));
     }
 
-    /** When each holder began; dates of the list are ordered as their texts are. */
+    /** When each holder started; the dates of the list sort as texts. */
     private TreeSet<String> begins() {
         return elements(kind.holders).stream()
                 .map(holder -> new Appointment(holder, false, null).begin())
@@ -49,8 +49,8 @@ record Post(PostKind kind, XmlElement element) {
     }
 
     /**
-     * The key of an appointment. The publisher gave some identifiers twice; all that bear one then have person and
-     * dates in their keys, so that no key depends on the order.
+     * The key of an appointment. The publisher gave some identifiers twice; those keys also contain the person and the
+     * dates, so that no key depends on the order.
      */
     String key(Appointment appointment) {
         String key = id() + "/" + plain(appointment.id());
@@ -80,7 +80,7 @@ record Post(PostKind kind, XmlElement element) {
         return kind == PostKind.PRINCIPAL ? Offices.role(id()) : AffiliationRole.AMBASSADOR;
     }
 
-    /** The office in words; a mission's is followed by the country as it was called at the time. */
+    /** The office in words; that of a mission is followed by the name of the country at the time. */
     String title(Appointment appointment, OfficerIndex officerIndex, MissionCountries countries) {
         String role = officerIndex.title(appointment.role());
         if (kind == PostKind.COUNTRY) {

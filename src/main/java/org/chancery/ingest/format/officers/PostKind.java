@@ -1,6 +1,6 @@
 package org.chancery.ingest.format.officers;
 
-/** The three sorts of posts that the list has a document for each of. */
+/** The three kinds of posts in the list, each with its own kind of document. */
 enum PostKind {
     COUNTRY("country-mission", "chief", "chiefs", "other-nominees"),
     ORGANIZATION("org-mission", "chief", "chiefs", "other-appointees"),

@@ -70,7 +70,7 @@ public class UsOfficersReader implements DatasetReader {
         }
     }
 
-    /** Half a list would pass for one from which the publisher withdrew the rest. */
+    /** With half a list, the rest would count as withdrawn. */
     private static void requireBoth(OfficerFiles files, Inputs inputs) {
         boolean posts = List.of(PostKind.values()).stream()
                 .anyMatch(kind -> !files.of(kind.root).isEmpty());
@@ -78,8 +78,8 @@ public class UsOfficersReader implements DatasetReader {
             String first = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
             throw new BundleException(
                     new Problem.Location(first, 0, 0),
-                    "the list needs the documents of its people and of its posts",
-                    "Give the whole folder");
+                    "the documents of the people or of the posts are missing",
+                    "Import the whole folder");
         }
     }
 
@@ -102,7 +102,7 @@ public class UsOfficersReader implements DatasetReader {
                     id == null ? "id" : "persName",
                     null,
                     "a person needs an identifier and a name",
-                    "Give both",
+                    "Add both",
                     Problem.Consequence.RECORD_REFUSED));
             return;
         }

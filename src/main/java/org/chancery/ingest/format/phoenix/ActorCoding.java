@@ -5,14 +5,14 @@ import java.util.stream.IntStream;
 import org.chancery.ingest.model.Problem;
 
 /**
- * One bracket of an entry: a CAMEO code, and when it holds.
+ * One bracket of an entry: a CAMEO code with its period.
  *
- * @param code three letters for each part of it, as in {@code AFGGOVMIL}
- * @param period as written; empty where it holds whenever no other does
+ * @param code three letters for each part, as in {@code AFGGOVMIL}
+ * @param period as written; empty if it applies whenever no other code does
  */
 record ActorCoding(String code, String period, Problem.Location location) {
 
-    /** The first part: a country, or a kind of actor that belongs to none. */
+    /** The first part: a country, or a kind of actor without a country. */
     String first() {
         return code.substring(0, Math.min(3, code.length()));
     }

@@ -8,20 +8,19 @@ import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.OrganizationKind;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an entry is; the dictionaries do not say, and these rules conclude it from the codes, the name and the comment.
- */
+/** The kind of an entry. The dictionaries do not have it; these rules derive it from codes, name and comment. */
 record ActorNature(ActorKind kind, @Nullable OrganizationKind organizationKind) {
     static final ActorNature PERSON = new ActorNature(ActorKind.PERSON, null);
 
     private static final ActorNature ARMED_GROUP = new ActorNature(ActorKind.ARMED_GROUP, null);
 
-    /** Parts of a code whose bearers act for their state. */
+    /** Parts of a code that mean acting for the state. */
     private static final Set<String> GOVERNMENT = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
 
-    /** Words that no name of a person has. */
+    /** Words that never occur in the name of a person. */
     private static final Pattern ORGANIZATION_WORD = Pattern.compile(
-            "(.*_)?(AGENCY|AIR_FORCE|ARMY|ASSEMBLY|ASSOCIATION|AUTHORITY|BANK|BRIGADES?|BUREAU|CABINET|COMMISSION|COMMITTEE"
+            "(.*_)?(AGENCY|AIR_FORCE|ARMY|ASSEMBLY|ASSOCIATION|AUTHORITY|BANK|BRIGADES?|BUREAU|CABINET|COMMISSION"
+                    + "|COMMITTEE"
                     + "|CONGRESS|CORPS|COUNCIL|COURT|DEPARTMENT|DUMA|EMBASSY|FEDERATION|FORCES?|FRONT|GOVERNMENT|GROUP"
                     + "|GUARD|INSTITUTE|LEAGUE|MINISTRY|MOVEMENT|NAVY|OFFICE|ORGANI[SZ]ATION|PARLIAMENT|PARTY|POLICE"
                     + "|POLITBURO|SENATE|SERVICES?|SOCIETY|SOLDIERS|SOVIET|TRIBUNAL|TROOPS|UNION|UNIVERSITY)(_.*)?");
@@ -71,7 +70,7 @@ record ActorNature(ActorKind kind, @Nullable OrganizationKind organizationKind) 
         return has(coding, "BUS", "MNC") ? OrganizationKind.COMPANY : OrganizationKind.OTHER;
     }
 
-    /** Whether the bearer of the code acts for the state that the code begins with. */
+    /** Whether an actor with the code acts for the state at the start of the code. */
     static boolean actsForState(ActorCoding coding) {
         return coding.rest().stream().anyMatch(GOVERNMENT::contains);
     }

@@ -4,16 +4,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.time.Edtf;
 
-/** Reads when a code holds: {@code 930120-010120}, {@code >20010120}, {@code <010120}, or nothing. */
+/** Reads the period of a code: {@code 930120-010120}, {@code >20010120}, {@code <010120}, or nothing. */
 final class CodePeriod {
     private static final Pattern PERIOD = Pattern.compile("(\\d{6}|\\d{8})-(\\d{6}|\\d{8})|([<>])(\\d{6}|\\d{8})");
 
-    /** Years of two digits below this are of the century from 2000 on; older ones are written in full. */
+    /** Two-digit years below this belong to the 2000s; older years are written in full. */
     private static final int FIRST_OF_1900 = 30;
 
     private CodePeriod() {}
 
-    /** @throws IllegalArgumentException if it is none of these, or no period of the calendar */
+    /** @throws IllegalArgumentException if it is none of these, or not a period of the calendar */
     static Edtf parse(String period) {
         if (period.isEmpty()) {
             return Edtf.parse("/..");

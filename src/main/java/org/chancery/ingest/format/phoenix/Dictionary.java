@@ -15,14 +15,14 @@ import org.chancery.language.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one dictionary entry by entry. An entry begins with a line that starts with its name; lines of further names
- * begin with a plus sign, lines of codes with white space. What follows {@code #} or {@code ;} is a comment.
+ * Reads one dictionary entry by entry. The first line of an entry starts with its name; lines of further names start
+ * with a plus sign, lines of codes with white space. A comment follows {@code #} or {@code ;}.
  */
 final class Dictionary {
-    /** No line of a dictionary is nearly as long; a file without lines is no dictionary. */
+    /** Much longer than any line of a dictionary; a file without line breaks is not a dictionary. */
     private static final int LONGEST_LINE = 64 * 1024;
 
-    /** As many characters of a name that is too long are reported. */
+    /** The number of characters that are reported of a name that is too long. */
     private static final int SHOWN = 40;
 
     private static final Pattern CODING = Pattern.compile("\\[\\s*([^\\]\\s]*)\\s*([^\\]]*)\\]?");
@@ -42,7 +42,7 @@ final class Dictionary {
     /**
      * Passes on each entry.
      *
-     * @throws BundleException if the file cannot be read as lines
+     * @throws BundleException if the file cannot be read line by line
      */
     static void read(InputFile file, Consumer<Problem> problems, Consumer<DictionaryEntry> entries) {
         new Dictionary(file, problems, entries).read();
@@ -75,29 +75,30 @@ final class Dictionary {
     }
 
     private BundleException refusal(String reason) {
-        return new BundleException(at(1), reason, "Give a dictionary of actors");
+        return new BundleException(at(1), reason, "Import a dictionary of actors");
     }
 
     private void take(String text) {
         line++;
-        String told = text.replaceFirst("[#;].*$", "").replace("\uFEFF", "").stripTrailing();
-        if (told.isBlank()) {
+        String content = text.replaceFirst("[#;].*$", "").replace("\uFEFF", "").stripTrailing();
+        if (content.isBlank()) {
             return;
         }
-        int bracket = told.indexOf('[');
-        String name = (bracket < 0 ? told : told.substring(0, bracket)).strip();
+        int bracket = content.indexOf('[');
+        String name = (bracket < 0 ? content : content.substring(0, bracket)).strip();
         if (name.startsWith("+")) {
             addAlias(name.substring(1));
         } else if (!name.isEmpty()) {
             finish();
-            current = new DictionaryEntry(readable(name, Consequence.DOUBTFUL), text.substring(told.length()), at(1));
+            current =
+                    new DictionaryEntry(readable(name, Consequence.DOUBTFUL), text.substring(content.length()), at(1));
         }
-        addCodings(told);
+        addCodings(content);
     }
 
     private void addAlias(String alias) {
         if (current == null) {
-            report(1, alias, "another name stands before the first actor", "Put it after its actor");
+            report(1, alias, "this further name comes before the first actor", "Put it after its actor");
         } else if (alias.length() > Folding.LONGEST_NAME) {
             report(
                     1,
@@ -109,14 +110,14 @@ final class Dictionary {
         }
     }
 
-    private void addCodings(String told) {
-        Matcher coding = CODING.matcher(told);
+    private void addCodings(String content) {
+        Matcher coding = CODING.matcher(content);
         while (coding.find()) {
             if (current == null) {
                 report(
                         coding.start() + 1,
                         coding.group(),
-                        "a code stands before the first actor",
+                        "this code comes before the first actor",
                         "Put it after its actor");
             } else {
                 String period = coding.group(2).replaceAll("\\s", "");
@@ -125,7 +126,7 @@ final class Dictionary {
         }
     }
 
-    /** The name without characters that the encoding has lost; these are reported. */
+    /** The name without characters that the encoding damaged; these are reported. */
     private String readable(String name, Consequence consequence) {
         String readable = name.replaceAll("[\uFFFD\\p{Cntrl}&&[^\\t]]", "");
         if (!readable.equals(name)) {

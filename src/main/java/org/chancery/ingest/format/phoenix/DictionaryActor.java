@@ -15,7 +15,7 @@ import org.chancery.record.exchange.AffiliationBuilder;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.time.Edtf;
 
-/** Makes an actor of an entry, and dated affiliations of its codes. */
+/** Makes an actor from an entry, and dated affiliations from its codes. */
 final class DictionaryActor {
     private final DictionaryEntry entry;
     private final String key;
@@ -58,7 +58,7 @@ final class DictionaryActor {
         try {
             during = CodePeriod.parse(coding.period());
         } catch (IllegalArgumentException e) {
-            sink.reportRefused(affiliation, malformed(coding, Consequence.RECORD_REFUSED));
+            sink.reportRejected(affiliation, malformed(coding, Consequence.RECORD_REFUSED));
             return;
         }
         String body = bodies.reference(coding);
@@ -88,12 +88,12 @@ final class DictionaryActor {
                 coding.location(),
                 "period",
                 coding.period(),
-                "it is no period from a day to a later day, and no day after < or >",
+                "this is neither a period from a day to a later day, nor a day after < or >",
                 "Write days as YYMMDD or YYYYMMDD, the earlier first",
                 consequence);
     }
 
-    /** The codes stand in the note as they are written, since most of them make no affiliation. */
+    /** The note has the codes as written, since most of them make no affiliation. */
     private Bundle.Citation citation() {
         String codes = entry.codings().stream()
                 .map(coding -> (coding.code() + " " + coding.period()).strip())

@@ -6,13 +6,13 @@ import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 
-/** Makes records of the entries, but for those that are no actors of their own or were told before. */
+/** Makes records from the entries, except those that are not separate actors or repeat an earlier entry. */
 final class DictionaryActors {
     private final PhoenixBodies bodies;
     private final EntryKeys keys;
     private final RecordSink sink;
     private final Map<String, Integer> contentByKey = new HashMap<>();
-    private int told;
+    private int repeated;
 
     DictionaryActors(PhoenixBodies bodies, EntryKeys keys, RecordSink sink) {
         this.bodies = bodies;
@@ -32,11 +32,11 @@ final class DictionaryActors {
                     Consequence.RECORD_REFUSED));
         } else if (entry.codings().stream()
                 .allMatch(coding -> coding.code().length() == 3 && bodies.isState(coding.code()))) {
-            sink.reportRefused(
+            sink.reportRejected(
                     keys.of(entry),
                     problem(
                             entry,
-                            "it has the code of a state and is no name of it: a place or a people that counts "
+                            "it has the code of a state but is not its name: perhaps a place or a people that counts "
                                     + "for the state",
                             "Put it among the names of the state, or give it a code of its own",
                             Consequence.RECORD_REFUSED));
@@ -52,13 +52,12 @@ final class DictionaryActors {
             reportShared(entry);
             new DictionaryActor(entry, key).addTo(sink, bodies);
         } else if (before == entry.content()) {
-            told++;
+            repeated++;
         } else {
             sink.report(problem(
                     entry,
-                    "an actor of this name, country and code stands above with other names or codes, and is "
-                            + "taken as there",
-                    "Put their names and codes together",
+                    "an earlier actor with this name, country and code has other names or codes, and was " + "imported",
+                    "Combine their names and codes",
                     Consequence.VALUE_LEFT_OUT));
         }
     }
@@ -67,13 +66,13 @@ final class DictionaryActors {
         if (keys.isShared(entry)) {
             sink.report(problem(
                     entry,
-                    "another actor of this name and country has other codes; the two are kept apart",
-                    "Put their codes together if they are the same",
+                    "another actor with this name and country has other codes; both were imported",
+                    "Combine their codes if they are the same",
                     Consequence.DOUBTFUL));
         }
     }
 
-    /** The periods of a state's codes are of no use here, since the reference data tells when it was there. */
+    /** The periods of a state's codes are ignored, since the reference data have them. */
     private void reportMalformed(DictionaryEntry entry) {
         for (ActorCoding coding : entry.codings()) {
             try {
@@ -84,11 +83,10 @@ final class DictionaryActors {
         }
     }
 
-    /** Tells what was left out although nothing is wrong with it. */
+    /** Reports what was left out although nothing is wrong with it. */
     void remark() {
-        if (told > 0) {
-            sink.remark("Entries that tell again, with the same names and codes, of an actor told before: %,d"
-                    .formatted(told));
+        if (repeated > 0) {
+            sink.remark("Entries that repeat an earlier actor with the same names and codes: %,d".formatted(repeated));
         }
     }
 

@@ -13,7 +13,7 @@ record DictionaryEntry(
         this(name, comment, location, new ArrayList<>(), new ArrayList<>());
     }
 
-    /** A number that two entries of one name share if their other names and their codes are the same. */
+    /** A number that two entries with one name share if their other names and their codes are the same. */
     int content() {
         return Objects.hash(aliases, codings.stream().map(ActorCoding::key).toList());
     }

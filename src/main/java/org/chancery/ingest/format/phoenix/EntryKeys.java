@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The keys of entries, made of country and name. Where several share these and differ in their first code, that and its
- * period come after, so that no key depends on the order.
+ * The keys of entries, made from country and name. If several share these and differ in their first code, the code and
+ * its period follow, so that no key depends on the order.
  */
 final class EntryKeys {
     private final Map<String, String> firstCodings = new HashMap<>();
     private final Set<String> shared = new HashSet<>();
 
-    /** Looks at an entry before any key is made. */
+    /** Registers an entry before any key is made. */
     void gather(DictionaryEntry entry) {
         if (entry.codings().isEmpty()) {
             return;
@@ -26,7 +26,7 @@ final class EntryKeys {
         }
     }
 
-    /** Whether others have its country and name with another code. */
+    /** Whether other entries have the same country and name with another code. */
     boolean isShared(DictionaryEntry entry) {
         return shared.contains(name(entry));
     }

@@ -20,11 +20,11 @@ import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actors that a code truly means: states, and the organizations that persons hold office in. Several entries may
- * give names for one of them. All others only share the code.
+ * The actors that a code really means: states, and the organizations that persons hold office in. Several entries may
+ * have names for one of them. All other entries only share the code.
  */
 final class PhoenixBodies {
-    /** The organizations, by the code that begins the codes of all they consist of. */
+    /** The organizations, by the first part of the codes of their members. */
     private static final Map<String, String> ORGANIZATIONS =
             Map.of("IGOUNO", "united-nations", "IGOEUREEC", "european-union", "IGOWSTNAT", "nato");
 
@@ -46,7 +46,7 @@ final class PhoenixBodies {
         ORGANIZATIONS.forEach((code, name) -> referenceNames.put(code, Set.of(name, "the-" + name)));
     }
 
-    /** Looks at an entry before any is made a record. */
+    /** Registers an entry before any record is made. */
     void gather(DictionaryEntry entry) {
         for (ActorCoding coding : entry.codings()) {
             if (isNameOf(entry, coding.code())) {
@@ -70,12 +70,12 @@ final class PhoenixBodies {
         return WrittenNames.key(name).replace("-and-", "-").replaceFirst("^saint-", "st-");
     }
 
-    /** Whether the entry gives the names of a state or organization that its code means. */
+    /** Whether the entry has names of the state or organization that its code means. */
     boolean isGathered(DictionaryEntry entry) {
         return entries.contains(entry.location());
     }
 
-    /** Whether the code is that of a state as a whole. */
+    /** Whether the code means a whole state. */
     boolean isState(String code) {
         return code.length() == 3 && referenceNames.containsKey(code);
     }
@@ -106,7 +106,7 @@ final class PhoenixBodies {
         return "code/" + code.toLowerCase(Locale.ROOT);
     }
 
-    /** The actor that the bearer of the code acts for; null where it acts for none that is known. */
+    /** The body that an actor with the code acts for; null if none is known. */
     @Nullable
     String reference(ActorCoding coding) {
         if (isState(coding.first())) {

@@ -28,7 +28,7 @@ import org.chancery.time.Edtf;
 public class PhoenixReader implements DatasetReader {
     static final String SOURCE = "phoenix-dictionaries";
 
-    /** The year up to which the dictionaries were kept. */
+    /** The last year of the dictionaries. */
     static final Edtf STOPPED = Edtf.parse("2014");
 
     private static final List<String> WHOLE = List.of("Countries", "International", "MilNonState");
@@ -62,7 +62,7 @@ public class PhoenixReader implements DatasetReader {
                 inputs.files().stream().filter(PhoenixReader::isDictionary).toList();
         if (dictionaries.isEmpty()) {
             String first = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
-            throw new BundleException(at(first), "no file holds actors", "Give a file named *.actors.txt");
+            throw new BundleException(at(first), "no file contains actors", "Import a file named *.actors.txt");
         }
         sink.begin(dataset(), mode(dictionaries));
         sink.add(source(), at(""));
@@ -83,7 +83,7 @@ public class PhoenixReader implements DatasetReader {
         remarkOthers(inputs, dictionaries, sink);
     }
 
-    /** What one of the dictionaries does not hold, another may. */
+    /** Another dictionary may contain what this one does not. */
     private static ImportMode mode(List<InputFile> dictionaries) {
         boolean all = WHOLE.stream()
                 .allMatch(part ->
@@ -97,11 +97,13 @@ public class PhoenixReader implements DatasetReader {
                 .map(InputFile::name)
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
-            sink.remark("Files that hold no actors, and are left out: " + others);
+            sink.remark("Files left out because they contain no actors: " + others);
         }
     }
 
-    /** Dictionaries are named so, or begin with names and codes; those of agents have codes that begin with a tilde. */
+    /**
+     * Dictionaries have this name, or start with names and codes; those of agents have codes that start with a tilde.
+     */
     private static boolean isDictionary(InputFile file) {
         if (file.isNamed(".actors.txt")) {
             return true;
@@ -116,8 +118,7 @@ public class PhoenixReader implements DatasetReader {
                     && !beginning.contains("--- ")
                     && NAME_AND_CODE.matcher(beginning).find();
         } catch (IOException e) {
-            throw new BundleException(
-                    at(file.name()), "it cannot be read: " + e.getMessage(), "Give a file that can be read");
+            throw new BundleException(at(file.name()), "it cannot be read: " + e.getMessage(), "Replace the file");
         }
     }
 

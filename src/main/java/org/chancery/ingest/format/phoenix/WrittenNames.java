@@ -13,7 +13,7 @@ final class WrittenNames {
 
     private WrittenNames() {}
 
-    /** Words of one or two letters without a vowel, and what has a full stop within it, stay as initials. */
+    /** Words of one or two letters without a vowel, and words with a full stop inside, stay as initials. */
     static String of(String written) {
         String[] words = written.replace('_', ' ').strip().split("\\s+", -1);
         String name = Arrays.stream(words).map(WrittenNames::word).collect(Collectors.joining(" "));

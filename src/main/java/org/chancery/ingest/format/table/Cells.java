@@ -15,10 +15,10 @@ import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of rows as values; what cannot be read is reported. */
+/** Reads the cells of rows as values; unreadable cells are reported. */
 final class Cells {
     private static final int REMEMBERED_DATES = 50_000;
-    /** What many data sets write where a value is missing; as a value it is hardly ever meant. */
+    /** The mark for a missing value in many datasets; it is hardly ever a real value. */
     private static final String MISSING = "-9";
 
     private final Map<String, Map<String, String>> words;
@@ -32,9 +32,9 @@ final class Cells {
     }
 
     /**
-     * The text in our words; null where the cell is empty or the mapping says that its word means nothing.
+     * The text in the words of Chancery; null if the cell is empty or the mapping says that its word means nothing.
      *
-     * @throws RejectedRow if it seems to be a mark of a missing value that the mapping does not tell of
+     * @throws RejectedRow if it seems to be a mark for a missing value that is not in the mapping
      */
     @Nullable
     String text(Row row, TableColumn column) {
@@ -43,8 +43,8 @@ final class Cells {
             return null;
         }
         if (given.equals(MISSING) && !translates(column, given)) {
-            throw new RejectedRow(row, column.label(), "-9 is no value here", """
-                    If it marks what is missing, say so in a mapping: values: {%s: {"-9": ""}}""".formatted(column.label()));
+            throw new RejectedRow(row, column.label(), "-9 is not a value here", """
+                    If it marks a missing value, say so in a mapping: values: {%s: {"-9": ""}}""".formatted(column.label()));
         }
         return ours(column, given);
     }
@@ -59,7 +59,7 @@ final class Cells {
         return ours == null || ours.isBlank() ? null : ours;
     }
 
-    /** What stands between semicolons, each in our words. */
+    /** The items between semicolons, each in the words of Chancery. */
     List<String> list(Row row, TableColumn column) {
         String text = text(row, column);
         if (text == null) {
@@ -76,7 +76,7 @@ final class Cells {
     }
 
     /**
-     * What a cell holds as a value of this type: a date, an enum, a number of persons, a text; null where it is empty.
+     * The content of a cell as a value of this type: a date, an enum, a number of persons, a text; null if it is empty.
      */
     @Nullable
     Object value(Row row, TableColumn column, Class<?> type) {
@@ -89,7 +89,7 @@ final class Cells {
         return type == Integer.class ? count(row, column) : text(row, column);
     }
 
-    /** Degrees; reported and null if they are none. Unlike elsewhere, -9 is a value. */
+    /** Degrees; if they are not, they are reported and null. Unlike elsewhere, -9 is a value. */
     @Nullable
     Double degrees(Row row, TableColumn column, int limit) {
         String given = row.find(column.label());
@@ -103,9 +103,9 @@ final class Cells {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Reported below, as a number out of bounds is.
+            // Reported below, like a number out of bounds.
         }
-        leaveOut(row, column, "this is no number of degrees", "Write degrees with a point, such as 38.56");
+        leaveOut(row, column, "this is not a number of degrees", "Write degrees with a point, such as 38.56");
         return null;
     }
 
@@ -121,9 +121,13 @@ final class Cells {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Reported below, as a number below zero is.
+            // Reported below, like a number below zero.
         }
-        leaveOut(row, column, "this is no number of persons", "Write a whole number, or nothing where it is unknown");
+        leaveOut(
+                row,
+                column,
+                "this is not a number of persons",
+                "Write a whole number, or leave the cell empty if it is unknown");
         return null;
     }
 
@@ -152,8 +156,7 @@ final class Cells {
             value = known.get(constantName(text));
         }
         if (value == null) {
-            throw new RejectedRow(
-                    row, column.label(), "this value is not known here", NearestWord.hint(text, known.keySet()));
+            throw new RejectedRow(row, column.label(), "this value is unknown", NearestWord.hint(text, known.keySet()));
         }
         return value;
     }
@@ -179,9 +182,9 @@ final class Cells {
     }
 
     /**
-     * The date; null where the cell is empty.
+     * The date; null if the cell is empty.
      *
-     * @throws RejectedRow if it is no EDTF
+     * @throws RejectedRow if it is not EDTF
      */
     @Nullable
     Edtf date(Row row, TableColumn column) {

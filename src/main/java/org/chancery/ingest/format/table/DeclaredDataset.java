@@ -9,7 +9,7 @@ import org.chancery.ingest.model.BundleException;
 import org.chancery.record.exchange.TableColumn;
 import org.jspecify.annotations.Nullable;
 
-/** The dataset that a table tells of in its rows, as exports do; of several, the one that the mapping names is read. */
+/** The dataset that the rows of a table name, as in exports; of several, the one that the mapping names is read. */
 final class DeclaredDataset {
     private static final String KEY = TableColumn.DATASET.label();
 
@@ -49,8 +49,8 @@ final class DeclaredDataset {
             } else if (asked == null) {
                 throw new BundleException(
                         row.location(),
-                        "this table holds several datasets: %s, %s".formatted(wanted, key),
-                        "Import one after the other, each with --mapping and a file that says dataset: {key: %s}"
+                        "this table contains several datasets: %s, %s".formatted(wanted, key),
+                        "Import one at a time, each with --mapping and a file that says dataset: {key: %s}"
                                 .formatted(wanted));
             }
         };

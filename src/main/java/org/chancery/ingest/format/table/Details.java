@@ -13,7 +13,7 @@ import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.TableColumn;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what only events of one type have. */
+/** Reads the fields that only events of one type have. */
 final class Details {
     private static final List<TableColumn> COLUMNS = Arrays.stream(TableColumn.values())
             .filter(column -> column.onlyOf() != null)
@@ -63,12 +63,12 @@ final class Details {
         Bundle.Occasion occasion = read(row, "/occasion", Bundle.Occasion.class);
         if (occasion.commemorates() == null) {
             throw new RejectedRow(
-                    row, TableColumn.COMMEMORATES.label(), "an occasion commemorates something", "Say what");
+                    row, TableColumn.COMMEMORATES.label(), "an occasion commemorates something", "Add what");
         }
         return occasion;
     }
 
-    /** Reads a record from the columns that hold its components; what no column holds is absent. */
+    /** Reads a record from the columns of its components; a component without a column is absent. */
     private <R extends Record> R read(Row row, String path, Class<R> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];

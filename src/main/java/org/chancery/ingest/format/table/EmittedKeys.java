@@ -8,9 +8,9 @@ import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
 
-/** Passes records on that many rows name, mostly once. */
+/** Passes on records that many rows name, mostly once. */
 final class EmittedKeys {
-    /** Beyond this many, records come again, which does no harm but takes time. */
+    /** Beyond this number records are repeated, which does no harm but takes time. */
     private static final int REMEMBERED = 200_000;
 
     private final RecordSink sink;
@@ -21,7 +21,7 @@ final class EmittedKeys {
         this.sink = sink;
     }
 
-    /** The key of what many rows name by the same text. */
+    /** The key of a record that many rows name by the same text. */
     String key(String kind, String text) {
         String identity = kind + text;
         String known = keyByText.get(identity);

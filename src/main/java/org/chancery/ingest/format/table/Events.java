@@ -21,7 +21,7 @@ import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the event of one row, or of the rows that belong together. */
+/** Makes an event from one row, or from the rows that belong together. */
 final class Events {
     private static final int FIRST_PLAUSIBLE_YEAR = 1000;
     private static final int LAST_PLAUSIBLE_YEAR = 2100;
@@ -49,29 +49,29 @@ final class Events {
         this.details = new Details(cells);
     }
 
-    /** Says from which table rows follow, and which of its columns hold titles in other languages. */
+    /** Sets the table of the rows that follow, and which of its columns have titles in other languages. */
     void begin(InputFile file, List<String> titles) {
         titleColumns = titles;
         sources.begin(file, publisher, sink);
     }
 
-    /** Takes the event in, or reports why it is refused. */
+    /** Takes the event, or reports why it is rejected. */
     void take(List<Row> rows) {
         Row first = rows.get(0);
         try {
             requireAgreement(rows);
             sink.add(event(rows), first.location());
-        } catch (RejectedRow refused) {
+        } catch (RejectedRow rejected) {
             String id = first.find(TableColumn.ID.label());
             if (id == null) {
-                sink.report(refused.problem());
+                sink.report(rejected.problem());
             } else {
-                sink.reportRefused(Slug.ofId(id), refused.problem());
+                sink.reportRejected(Slug.ofId(id), rejected.problem());
             }
         }
     }
 
-    /** The first row tells of the event; the others may repeat it, or leave it empty. */
+    /** The first row describes the event; the others may repeat the description, or leave it empty. */
     private static void requireAgreement(List<Row> rows) {
         Row first = rows.get(0);
         for (Row row : rows.subList(1, rows.size())) {
@@ -82,9 +82,9 @@ final class Events {
                     throw new RejectedRow(
                             row,
                             column,
-                            "the row in line %d tells otherwise of the same event"
+                            "the row in line %d describes the same event differently"
                                     .formatted(first.location().line()),
-                            "Let all rows of an event say the same, or give it an id of its own");
+                            "Make all rows of an event the same, or give this one its own id");
                 }
             }
         }
@@ -135,7 +135,7 @@ final class Events {
         if (year < FIRST_PLAUSIBLE_YEAR || year > LAST_PLAUSIBLE_YEAR) {
             sink.report(row.problem(
                     TableColumn.DATE.label(),
-                    "the year %d is hardly meant".formatted(year),
+                    "the year %d is unlikely".formatted(year),
                     "Check the date",
                     Consequence.DOUBTFUL));
         }
@@ -148,7 +148,7 @@ final class Events {
                 .storable()
                 .latestEnd()
                 .isBefore(begin.bounds().storable().earliestBegin())) {
-            throw new RejectedRow(row, column, "it is before the begin, " + begin, "Correct one of the two");
+            throw new RejectedRow(row, column, "it lies before the start, " + begin, "Correct one of the two");
         }
         try {
             return Edtf.parse(begin.text() + "/" + end.text());

@@ -34,14 +34,14 @@ final class HeaderCheck {
             if (!TableColumn.isKnown(column)) {
                 String remedy = NearestWord.to(column, TableColumn.labels())
                         .map(nearest -> "Did you mean " + nearest + "?")
-                        .orElse("Map it to a column of docs/tables.md, or leave it");
-                sink.report(problem(index + 1, column, "this column is not known here, and not read", remedy));
+                        .orElse("Map it to a column of docs/tables.md, or ignore this");
+                sink.report(problem(index + 1, column, "this column is unknown and is not read", remedy));
             } else if (TableColumn.isTitleInALanguage(column)
                     && !titles(columns).contains(column)) {
                 sink.report(problem(
                         index + 1,
                         column,
-                        "%s is no language tag (BCP 47), and the column not read"
+                        "%s is not a language tag (BCP 47), and the column is not read"
                                 .formatted(TableColumn.languageOf(column)),
                         "Use a tag such as ar, tg or uz-Latn"));
             }
@@ -50,7 +50,10 @@ final class HeaderCheck {
         mapped.forEach((theirs, ours) -> {
             if (!columns.contains(ours)) {
                 sink.report(problem(
-                        0, theirs, "the mapping names this column, and the table has none", "Correct the mapping"));
+                        0,
+                        theirs,
+                        "the mapping names this column, but the table does not have it",
+                        "Correct the mapping"));
             }
         });
     }

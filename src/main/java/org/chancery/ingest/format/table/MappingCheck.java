@@ -13,7 +13,7 @@ import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is wrong with the values of a mapping. */
+/** Finds the problems of a mapping's values. */
 final class MappingCheck {
     private final String file;
     private final TableMapping mapping;
@@ -30,7 +30,7 @@ final class MappingCheck {
         checkEncoding(mapping.encoding());
         String language = mapping.language();
         if (language != null && !isLanguage(language)) {
-            add("/language", language, "this is no language tag (BCP 47)", "Use a tag such as ar, tg or uz-Latn");
+            add("/language", language, "this is not a language tag (BCP 47)", "Use a tag such as ar, tg or uz-Latn");
         }
         checkCovers(mapping.dataset());
         return problems;
@@ -67,7 +67,7 @@ final class MappingCheck {
         try {
             Charset.forName(encoding);
         } catch (IllegalArgumentException e) {
-            add("/encoding", encoding, "there is no encoding of this name", "Write one such as windows-1251");
+            add("/encoding", encoding, "there is no encoding with this name", "Write one such as windows-1251");
         }
     }
 

@@ -39,10 +39,10 @@ final class Participants {
         this.language = language;
     }
 
-    /** A participation, and the name by which the table calls the actor. */
+    /** A participation, and the name of the actor in the table. */
     record Named(String name, Bundle.Participation participation) {}
 
-    /** What a table says of one who took part. */
+    /** The data about one participant. */
     private record Part(
             String name,
             boolean isPerson,
@@ -51,9 +51,9 @@ final class Participants {
             @Nullable String title) {}
 
     /**
-     * All who took part.
+     * All participants.
      *
-     * @throws RejectedRow if nobody did
+     * @throws RejectedRow if there are none
      */
     List<Named> of(List<Row> rows) {
         ArrayList<Named> took = new ArrayList<>();
@@ -68,10 +68,10 @@ final class Participants {
                 took.add(named(row, listed(item), null, ParticipationRole.PARTICIPANT, null));
             }
         }
-        // What Chancery itself has exported may well be an event without participants.
+        // An export of Chancery may contain events without participants.
         if (took.isEmpty() && !rows.get(0).has(TableColumn.DATASET.label())) {
             throw new RejectedRow(
-                    rows.get(0), TableColumn.PARTICIPANTS.label(), "nobody is named", "Name who took part");
+                    rows.get(0), TableColumn.PARTICIPANTS.label(), "no participant is named", "Name the participants");
         }
         return took;
     }
@@ -79,7 +79,7 @@ final class Participants {
     private void reportWithoutActor(Row row) {
         for (TableColumn column : OF_AN_ACTOR) {
             if (row.has(column.label())) {
-                cells.leaveOut(row, column, "the row names no actor whose this is", "Fill in actor");
+                cells.leaveOut(row, column, "the row names no actor that this belongs to", "Fill in actor");
             }
         }
     }
@@ -91,8 +91,8 @@ final class Participants {
         AffiliationRole office = cells.word(row, TableColumn.OFFICE, AffiliationRole.class);
         String title = cells.text(row, TableColumn.TITLE_HELD);
         boolean isPerson = kind == ActorKind.PERSON || (kind == null && body != null);
-        boolean tellsMore = body != null || office != null || title != null;
-        Part part = tellsMore
+        boolean hasMore = body != null || office != null || title != null;
+        Part part = hasMore
                         || key != null
                         || (kind != null && kind != ActorKind.PERSON)
                         || (isPerson && !isListedPerson(actor))
@@ -110,7 +110,7 @@ final class Participants {
         return item.endsWith(")") && PERSON.matcher(item).matches();
     }
 
-    /** One of a list: a code, a name, or {@code Name (body, office)} for a person. */
+    /** One item of a list: a code, a name, or {@code Name (body, office)} for a person. */
     private static Part listed(String item) {
         Matcher person = PERSON.matcher(item);
         if (!item.endsWith(")") || !person.matches()) {
@@ -171,10 +171,11 @@ final class Participants {
         return text;
     }
 
-    /** Without a source of its own, so that every table that names the person says the same. */
-    private String person(Row row, String name, @Nullable String told, @Nullable String body) {
-        String key =
-                told == null ? emittedKeys.key("person/", body == null ? name : name + " " + body) : Slug.ofId(told);
+    /** Without a source, so that every table that names the person has the same record. */
+    private String person(Row row, String name, @Nullable String givenKey, @Nullable String body) {
+        String key = givenKey == null
+                ? emittedKeys.key("person/", body == null ? name : name + " " + body)
+                : Slug.ofId(givenKey);
         if (emittedKeys.isNew(key)) {
             emittedKeys.add(
                     ActorBuilder.builder()

@@ -7,7 +7,7 @@ import org.chancery.record.exchange.PlaceBuilder;
 import org.chancery.record.exchange.TableColumn;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a place of each that rows name. */
+/** Makes a record of each place that rows name. */
 final class Places {
     private final Cells cells;
     private final EmittedKeys emittedKeys;
@@ -19,7 +19,7 @@ final class Places {
         this.language = language;
     }
 
-    /** The key of the place; null where the row names none. */
+    /** The key of the place; null if the row names none. */
     @Nullable
     String key(Row row) {
         String name = cells.text(row, TableColumn.PLACE);
@@ -36,8 +36,8 @@ final class Places {
         }
         String identity =
                 name + (country == null ? "" : " " + country) + (located ? " " + latitude + " " + longitude : "");
-        String told = cells.text(row, TableColumn.PLACE_KEY);
-        String key = told == null ? emittedKeys.key("place/", identity) : Slug.ofId(told);
+        String givenKey = cells.text(row, TableColumn.PLACE_KEY);
+        String key = givenKey == null ? emittedKeys.key("place/", identity) : Slug.ofId(givenKey);
         if (emittedKeys.isNew(key)) {
             emittedKeys.add(
                     PlaceBuilder.builder()
@@ -55,17 +55,17 @@ final class Places {
     private void reportNameless(Row row) {
         for (TableColumn column : List.of(TableColumn.COUNTRY, TableColumn.LATITUDE, TableColumn.LONGITUDE)) {
             if (row.has(column.label())) {
-                cells.leaveOut(row, column, "the place has no name", "Name it in " + TableColumn.PLACE.label());
+                cells.leaveOut(row, column, "the place has no name", "Write its name in " + TableColumn.PLACE.label());
             }
         }
     }
 
     private void reportHalf(Row row, @Nullable Double latitude, @Nullable Double longitude) {
         if (latitude != null) {
-            cells.leaveOut(row, TableColumn.LATITUDE, "the longitude is missing", "Give both, or neither");
+            cells.leaveOut(row, TableColumn.LATITUDE, "the longitude is missing", "Give both or neither");
         }
         if (longitude != null) {
-            cells.leaveOut(row, TableColumn.LONGITUDE, "the latitude is missing", "Give both, or neither");
+            cells.leaveOut(row, TableColumn.LONGITUDE, "the latitude is missing", "Give both or neither");
         }
     }
 }

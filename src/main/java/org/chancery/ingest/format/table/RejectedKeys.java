@@ -9,9 +9,7 @@ import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.TableColumn;
 
-/**
- * Remembers the events one of whose rows cannot be read: without it, the others would tell only a part of the event.
- */
+/** Remembers events of which one row cannot be read: the other rows would be only a part of the event. */
 final class RejectedKeys implements RecordSink {
     private final RecordSink sink;
     private final Set<String> keys = new HashSet<>();
@@ -46,9 +44,9 @@ final class RejectedKeys implements RecordSink {
     }
 
     @Override
-    public void reportRefused(String key, Problem problem) {
+    public void reportRejected(String key, Problem problem) {
         keys.add(key);
-        sink.reportRefused(key, problem);
+        sink.reportRejected(key, problem);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.chancery.ingest.model.KeyPart;
 
-/** Makes keys of what people write. */
+/** Makes keys from what people write. */
 final class Slug {
     private static final int LONGEST = 80;
     private static final int LONGEST_ID = 300;
@@ -14,8 +14,8 @@ final class Slug {
     private Slug() {}
 
     /**
-     * The text itself where it can be a key; what else differs in anything, be it only the case of a letter, gets a key
-     * of its own.
+     * The text itself if it can be a key. Any other two texts that differ, if only in the case of a letter, get
+     * different keys.
      */
     static String of(String text) {
         if (isPlain(text)) {
@@ -28,7 +28,7 @@ final class Slug {
         return (begin.isEmpty() ? "" : begin + "-") + mark(text);
     }
 
-    /** The id itself where it is a key, as those are that exports hold. */
+    /** The id itself if it is a key, as in exports. */
     static String ofId(String id) {
         return id.length() <= LONGEST_ID && KEY.matcher(id).matches() ? id : of(id);
     }

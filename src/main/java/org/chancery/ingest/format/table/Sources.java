@@ -18,7 +18,7 @@ import org.chancery.record.source.Reliability;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a source of each that rows name; where they name none, the table itself is the source. */
+/** Makes a record of each source that rows name; if they name none, the table itself is the source. */
 final class Sources {
     private static final String UNDETERMINED = "und";
 
@@ -32,7 +32,7 @@ final class Sources {
         this.emittedKeys = emittedKeys;
     }
 
-    /** Lets the table be a source, should an event need it. */
+    /** Sets the table as the source of events without one. */
     void begin(InputFile file, String publisher, RecordSink sink) {
         String name = nameOf(file);
         String key = "file/" + Slug.of(name);
@@ -80,13 +80,14 @@ final class Sources {
         if (name == null) {
             if (row.has(TableColumn.SOURCE_PUBLISHED.label())) {
                 cells.leaveOut(
-                        row, TableColumn.SOURCE_PUBLISHED, "no source is named", "Name it in source or source_url");
+                        row, TableColumn.SOURCE_PUBLISHED, "no source is named", "Name one in source or source_url");
             }
             return null;
         }
         Edtf published = cells.date(row, TableColumn.SOURCE_PUBLISHED);
-        String told = cells.text(row, TableColumn.SOURCE_KEY);
-        String key = told == null ? emittedKeys.key("source/", name + " " + url + " " + published) : Slug.ofId(told);
+        String givenKey = cells.text(row, TableColumn.SOURCE_KEY);
+        String key =
+                givenKey == null ? emittedKeys.key("source/", name + " " + url + " " + published) : Slug.ofId(givenKey);
         if (emittedKeys.isNew(key)) {
             emittedKeys.add(
                     SourceBuilder.builder()

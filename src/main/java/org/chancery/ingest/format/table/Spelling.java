@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says how a date that people write otherwise is written here. */
+/** Suggests the EDTF for a date in another notation. */
 final class Spelling {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
     private static final List<DateTimeFormatter> MONTHS = List.of(format("MMMM uuuu"), format("MMM uuuu"));
@@ -27,14 +27,14 @@ final class Spelling {
             try {
                 return "Write " + YearMonth.parse(text, month);
             } catch (DateTimeParseException e) {
-                // It is spelt in another way.
+                // It is spelt differently.
             }
         }
         for (DateTimeFormatter day : DAYS) {
             try {
                 return "Write " + java.time.LocalDate.parse(text, day);
             } catch (DateTimeParseException e) {
-                // It is spelt in another way.
+                // It is spelt differently.
             }
         }
         return "Write EDTF, for example 2023-06";
@@ -47,8 +47,7 @@ final class Spelling {
         if (second > 12) {
             return "Write %s-%02d-%02d".formatted(year, first, second);
         }
-        return "Write %s-%02d-%02d or %s-%02d-%02d, whichever is meant"
-                .formatted(year, second, first, year, first, second);
+        return "Write %s-%02d-%02d or %s-%02d-%02d".formatted(year, second, first, year, first, second);
     }
 
     private static DateTimeFormatter format(String pattern) {

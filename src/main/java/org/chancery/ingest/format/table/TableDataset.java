@@ -16,7 +16,7 @@ import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
 
-/** The dataset of a table: as its mapping describes it, else named after the file. */
+/** The dataset of a table, described by its mapping or else named after the file. */
 final class TableDataset {
     static final String NOT_STATED = "not stated";
     private static final TableMapping.Description NOTHING =
@@ -39,9 +39,9 @@ final class TableDataset {
                 .build();
     }
 
-    /** As the row of an export tells of it, as far as the mapping does not. */
-    static Bundle.Dataset of(TableMapping mapping, String fileName, @Nullable Row told) {
-        return told == null ? of(mapping, fileName) : of(withRow(mapping, told), fileName);
+    /** From the row of an export, as far as the mapping does not describe it. */
+    static Bundle.Dataset of(TableMapping mapping, String fileName, @Nullable Row declaring) {
+        return declaring == null ? of(mapping, fileName) : of(withRow(mapping, declaring), fileName);
     }
 
     private static TableMapping withRow(TableMapping mapping, Row row) {

@@ -22,14 +22,14 @@ import org.chancery.record.source.Completeness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a table does not say of itself.
+ * What a table itself does not say.
  *
  * @param columns from the names in the table to ours
  * @param values for each of our columns, from the words in the table to ours; a word for nothing means that the value
  *     is missing
- * @param language of the titles and names, English unless it says otherwise
- * @param sheet of a workbook, the first unless it says otherwise
- * @param mode a part of the dataset unless it says otherwise
+ * @param language of the titles and names, English by default
+ * @param sheet of a workbook, the first by default
+ * @param mode a part of the dataset by default
  */
 @RegisterForReflection(ignoreNested = false)
 public record TableMapping(
@@ -43,7 +43,7 @@ public record TableMapping(
         @JsonAlias("edition") @Nullable ImportMode mode) {
     public static final TableMapping NONE = new TableMapping(null, null, null, null, null, null, null, null);
 
-    /** Whose table it is. */
+    /** The dataset of the table. */
     public record Description(
             @Nullable String key,
             @Nullable String name,
@@ -55,7 +55,7 @@ public record TableMapping(
             @Nullable Completeness completeness,
             @Nullable Covers covers) {}
 
-    /** What it covers. */
+    /** The coverage of the dataset. */
     public record Covers(
             @Nullable String during,
             @Nullable String description,
@@ -69,12 +69,12 @@ public record TableMapping(
     /**
      * Reads a mapping.
      *
-     * @throws BundleException if it is none, with everything that is wrong with it
+     * @throws BundleException if it is none, with all its problems
      */
     public static TableMapping read(Path file) {
         TableMapping mapping = bind(file);
         if (mapping == null) {
-            throw refusal(file, 1, 1, "the file is empty", "Say something in it, or leave it");
+            throw refusal(file, 1, 1, "the file is empty", "Fill it, or leave it out");
         }
         List<Problem> problems = new MappingCheck(file.toString(), mapping).problems();
         if (!problems.isEmpty()) {
@@ -97,7 +97,7 @@ public record TableMapping(
                     file,
                     e.getLocation().getLineNr(),
                     e.getLocation().getColumnNr(),
-                    "the field %s is not known here".formatted(e.getPropertyName()),
+                    "the field %s is unknown".formatted(e.getPropertyName()),
                     NearestWord.hint(e.getPropertyName(), known));
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
@@ -105,7 +105,7 @@ public record TableMapping(
                     file,
                     at == null ? 0 : at.getLineNr(),
                     at == null ? 0 : at.getColumnNr(),
-                    e.getOriginalMessage().lines().findFirst().orElse("it is no YAML"),
+                    e.getOriginalMessage().lines().findFirst().orElse("it is not YAML"),
                     "Correct the mapping; docs/tables.md describes it");
         } catch (IOException e) {
             throw refusal(file, 0, 0, "the file cannot be read: " + e.getMessage(), "Check the file");

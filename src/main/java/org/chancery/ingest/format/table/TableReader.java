@@ -48,7 +48,8 @@ public final class TableReader implements DatasetReader {
 
     @Override
     public String recognisedBy() {
-        return "the columns `date` and `participants`, or `date` and `actor`; with a mapping, whatever it names";
+        return "the columns `date` and `participants`, or `date` and `actor`; with a mapping, the columns that it "
+                + "names";
     }
 
     @Override
@@ -75,7 +76,7 @@ public final class TableReader implements DatasetReader {
         try {
             return Set.copyOf(rows(file).columns(file));
         } catch (BundleException e) {
-            // Whatever is wrong with the file, reading it says it better.
+            // Reading the file reports its problems better.
             return Set.of();
         }
     }
@@ -83,25 +84,25 @@ public final class TableReader implements DatasetReader {
     @Override
     public void read(Inputs inputs, RecordSink sink) {
         List<InputFile> files = inputs.files().stream().map(this::encoded).toList();
-        DeclaredDataset told = new DeclaredDataset(mapping, this::rows);
-        Bundle.Dataset dataset = TableDataset.of(mapping, Sources.nameOf(files.get(0)), told.find(files.get(0)));
+        DeclaredDataset declared = new DeclaredDataset(mapping, this::rows);
+        Bundle.Dataset dataset = TableDataset.of(mapping, Sources.nameOf(files.get(0)), declared.find(files.get(0)));
         sink.begin(dataset, requireNonNullElse(mapping.mode(), ImportMode.PARTIAL));
         Events events = new Events(mapping, dataset, sink);
         try (SortedRows participations = new SortedRows()) {
-            RejectedKeys refused = new RejectedKeys(sink);
+            RejectedKeys rejected = new RejectedKeys(sink);
             for (InputFile file : files) {
                 Rows rows = rows(file);
                 List<String> columns = rows.columns(file);
                 new HeaderCheck(file.name(), columns, mapping).report(sink);
                 events.begin(file, HeaderCheck.titles(columns));
                 if (hasParticipations(columns)) {
-                    rows.read(file, refused, told.filtering(row -> participations.add(groupOf(row), row)));
+                    rows.read(file, rejected, declared.filtering(row -> participations.add(groupOf(row), row)));
                 } else {
-                    rows.read(file, sink, told.filtering(row -> events.take(List.of(row))));
+                    rows.read(file, sink, declared.filtering(row -> events.take(List.of(row))));
                 }
             }
             participations.forEachGroup((group, rows) -> {
-                if (!refused.contains(rows.get(0))) {
+                if (!rejected.contains(rows.get(0))) {
                     events.take(rows);
                 }
             });
@@ -137,7 +138,7 @@ public final class TableReader implements DatasetReader {
         return ours == null ? TableColumn.normalized(theirs) : ours;
     }
 
-    /** The one of the usual separators that gives the table most columns. */
+    /** The usual separator that gives the table the most columns. */
     private char separator(InputFile file) {
         String stated = mapping.separator();
         if (stated != null && !stated.isEmpty()) {

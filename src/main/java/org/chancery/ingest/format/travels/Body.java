@@ -1,10 +1,10 @@
 package org.chancery.ingest.format.travels;
 
 /**
- * A state or an organization for which somebody acts.
+ * A state or an organization on whose behalf somebody acts.
  *
  * @param reference as records name it: {@code name:Turkey}, {@code organization/nato}
- * @param key what it adds to the keys of records: {@code turkey}, {@code nato}
+ * @param key its part of the keys of records: {@code turkey}, {@code nato}
  */
 record Body(String reference, String key, String name, boolean isState) {
     static final Body UNITED_STATES = new Body("iso3166:US", "united-states", "United States", true);

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The words of this archive that the reader knows, kept as tables beside the code. */
+/** The words of these files that the reader knows, in tables beside the code. */
 final class BundledTable {
 
     private BundledTable() {}

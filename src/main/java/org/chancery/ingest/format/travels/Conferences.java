@@ -23,9 +23,9 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summits, ministerial meetings and conferences that several trips and visits tell of. One is the same as another
- * that has the same name and was in the same country on the same days. They are gathered while all files are read, and
- * passed on at the end, so that each of them has all its participants.
+ * The summits, ministerial meetings and conferences in several trips and visits. Two are the same if they have the same
+ * name and were in the same country on the same days. They are gathered while all files are read, and passed on at the
+ * end, so that each of them has all its participants.
  */
 final class Conferences {
     private static final Pattern WORDS_WITHOUT_WEIGHT =
@@ -36,7 +36,7 @@ final class Conferences {
     private final Organizations organizations;
     private final Pattern organization;
 
-    /** That those on one trip or visit took part. */
+    /** Adds the people of one trip or visit as participants. */
     record Attendance(
             String visit,
             String name,
@@ -66,7 +66,7 @@ final class Conferences {
                 .replaceAll(""));
     }
 
-    /** Decides which attendances are of one meeting, so that visits can refer to it. */
+    /** Decides which attendances belong to one meeting, so that visits can refer to it. */
     void settle() {
         byName.values()
                 .forEach(attendances -> meetings(attendances)
@@ -98,16 +98,14 @@ final class Conferences {
         return meetings;
     }
 
-    /**
-     * A session of weeks has guests who do not meet; but no two meetings of one name are in one country in one month.
-     */
+    /** Guests of a long session may not meet; but two meetings with one name are never in one country in one month. */
     private static boolean isOf(List<Attendance> meeting, Attendance attendance) {
         Stay common = days(meeting);
         return month(meeting.get(0)).equals(month(attendance))
                 || (common != null && common.common(attendance.stay()) != null);
     }
 
-    /** The days on which all of them were there. */
+    /** The days on which all of them were present. */
     private static @Nullable Stay days(List<Attendance> meeting) {
         Stay days = meeting.get(0).stay();
         for (Attendance attendance : meeting) {
@@ -116,7 +114,7 @@ final class Conferences {
         return days;
     }
 
-    /** One of the days that all share; else it went on from the first to the last of them. */
+    /** One of the days that all share; else the whole time from the first to the last of them. */
     private static Edtf date(List<Attendance> meeting) {
         Stay common = days(meeting);
         if (common != null) {

@@ -17,7 +17,7 @@ import org.chancery.language.NameKind;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** The states by the names that the archive uses, each for its time: Germany of 1970 is West Germany. */
+/** The states by their names in these files, each for its time: Germany of 1970 is West Germany. */
 final class Countries {
     private final Map<String, List<ReferenceState>> byName = new HashMap<>();
     private final Map<String, ReferenceState> byKey = new HashMap<>();
@@ -108,7 +108,7 @@ final class Countries {
         return new Body("name:" + name.text(), state.key(), name.text(), true);
     }
 
-    /** "Germany, Federal Republic of" as one says it. */
+    /** "Germany, Federal Republic of" in spoken order. */
     private static String turned(String text) {
         int comma = text.indexOf(", ");
         return comma < 0 ? text : text.substring(comma + 2) + " " + text.substring(0, comma);

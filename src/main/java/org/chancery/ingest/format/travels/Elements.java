@@ -14,7 +14,7 @@ import org.chancery.record.event.ParticipationRole;
 import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one trip or one visit. What is wrong with it is reported with the key of the record, where it has one. */
+/** Reads one trip or one visit. Problems are reported with the key of the record, if it has one. */
 final class Elements {
     static final String TRIPS = "travels-abroad";
     static final String VISITS = "visits-of-foreign-leaders";
@@ -46,7 +46,7 @@ final class Elements {
         this.problems = problems;
     }
 
-    /** What a trip tells; null if it has to be refused. */
+    /** The content of a trip; null if it is rejected. */
     @Nullable
     RemarkCase trip(XmlElement trip) {
         String key = key("trip", trip);
@@ -56,13 +56,7 @@ final class Elements {
             return null;
         }
         if (who == null || who.isBlank()) {
-            refuse(
-                    trip,
-                    key,
-                    "who",
-                    null,
-                    "the trip does not say whose it is",
-                    "Name the traveller in the attribute who");
+            reject(trip, key, "who", null, "the trip names no traveller", "Name the traveller in the attribute who");
             return null;
         }
         Body host = country(trip, "country", stay, key);
@@ -107,7 +101,7 @@ final class Elements {
         return isAmerican ? Body.UNITED_STATES : host;
     }
 
-    /** What a visit tells; null if it has to be refused. */
+    /** The content of a visit; null if it is rejected. */
     @Nullable
     RemarkCase visit(XmlElement visit) {
         String key = key("visit", visit);
@@ -117,7 +111,7 @@ final class Elements {
             return null;
         }
         if (visitor == null) {
-            refuse(visit, key, "visitor", null, "the visit does not say whose it is", "Name the visitor");
+            reject(visit, key, "visitor", null, "the visit names no visitor", "Name the visitor");
             return null;
         }
         Body from = country(visit, "from", stay, key);
@@ -149,7 +143,7 @@ final class Elements {
         return AMERICAN.matcher(mention.title()).matches() ? Body.UNITED_STATES : null;
     }
 
-    /** Those whom the column names: "President Anwar Sadat, Prime Minister Mustafa Khalil" are two. */
+    /** The people in the column: "President Anwar Sadat, Prime Minister Mustafa Khalil" are two. */
     static List<Mention> visitors(String column) {
         ArrayList<Mention> visitors = new ArrayList<>();
         for (String text : NEXT_VISITOR.split(column.replaceAll("(?<=Minister)(?=\\p{Lu})", " "), -1)) {
@@ -182,7 +176,7 @@ final class Elements {
                             element.location(),
                             key + "/" + column,
                             text,
-                            text == null ? "there is no country" : "no state or territory of that time has this name",
+                            text == null ? "there is no country" : "no state or territory had this name at the time",
                             "Add the name to the reference data, or correct it",
                             Consequence.VALUE_LEFT_OUT));
         }
@@ -192,7 +186,7 @@ final class Elements {
     private @Nullable String key(String kind, XmlElement element) {
         String id = element.childText("id");
         if (id == null || !id.matches("\\d+")) {
-            refuse(element, null, "id", id, "a record needs a number as its id", "Give it the number of its publisher");
+            reject(element, null, "id", id, "the id of a record has to be a number", "Use the publisher's number");
             return null;
         }
         return kind + "/" + id;
@@ -203,12 +197,12 @@ final class Elements {
             return Stay.of(element.childText("start-date"), element.childText("end-date"));
         } catch (IllegalArgumentException wrong) {
             String dates = element.childText("start-date") + "/" + element.childText("end-date");
-            refuse(element, key, "start-date", dates, String.valueOf(wrong.getMessage()), "Correct the dates");
+            reject(element, key, "start-date", dates, String.valueOf(wrong.getMessage()), "Correct the dates");
             return null;
         }
     }
 
-    private void refuse(
+    private void reject(
             XmlElement element,
             @Nullable String key,
             String path,

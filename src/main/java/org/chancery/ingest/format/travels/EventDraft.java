@@ -17,7 +17,7 @@ import org.chancery.record.meeting.VisitProtocol;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** What this archive says of a meeting; the other components of an event are always the same or absent. */
+/** The data about a meeting; the other components of an event are always the same or absent. */
 record EventDraft(
         String key,
         String title,

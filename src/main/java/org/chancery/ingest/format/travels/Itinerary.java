@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The cities that a text names, in the order of travel. */
 final class Itinerary {
-    /** What stands after a comma and belongs to the city before it. */
+    /** Words after a comma that belong to the city before it. */
     private static final Set<String> REGIONS = Set.of(
             "D.F.", "D.C.", "DC", "Sussex", "West Indies", "Apulia", "Camau Province", "Japan", "MD", "IL", "CA", "PA");
 
@@ -20,7 +20,8 @@ final class Itinerary {
             Pattern.compile("(?:the )?\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}[\\p{L}.’'-]+|de|of|du|la))*|St\\. \\p{L}+");
     private static final Pattern NO_CITY = Pattern.compile(
             ".*\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|President"
-                    + "|Congress|Canada|Mexico|Museum|University|Memorial|House|United|UN|General|Later|Also|Departed)\\b.*");
+                    + "|Congress|Canada|Mexico|Museum|University|Memorial|House|United|UN|General|Later|Also"
+                    + "|Departed)\\b.*");
 
     private Itinerary() {}
 

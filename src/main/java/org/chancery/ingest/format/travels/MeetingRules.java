@@ -14,14 +14,17 @@ final class MeetingRules {
             + "(?:the|a|an))";
     private static final String OTHER_VERB =
             "(?:met|accompanied|addressed|visited|delivered|signed|discussed|held|conferred"
-                    + "|attended|participated|negotiated|briefed|made|laid|gave|chaired|co-chaired|hosted|co-hosted|launched|convened|co-convened|attends|dedicated|received"
-                    + "|announced|opened|witnessed|spoke|toured|joined|travell?ed|took|inspected|was|had|returned|presided)";
+                    + "|attended|participated|negotiated|briefed|made|laid|gave|chaired|co-chaired|hosted|co-hosted"
+                    + "|launched|convened|co-convened|attends|dedicated|received"
+                    + "|announced|opened|witnessed|spoke|toured|joined|travell?ed|took|inspected|was|had|returned"
+                    + "|presided)";
     private static final Pattern ATTENDED = Pattern.compile("\\b" + VERB + " (?<what>.+?)"
             + "(?=,? (?:and|while|where|before|after|then) (?:also |then |later )?" + OTHER_VERB + "\\b|, " + OTHER_VERB
             + "\\b|$)");
-    private static final Pattern BEGINS_WITH_IT = Pattern.compile(
-            "^(?!(?:\\w+ed|Informal|Private|Official|Working|State"
-                    + "|Summit|Bilateral|Trilateral|Met|En|In|Led|At|Held|Took|Also|Meeting|Meetings)\\b)(?<what>[\\p{Lu}\\d][^.]*?\\b(?i:summit|conference)\\b.*)");
+    private static final Pattern BEGINS_WITH_IT =
+            Pattern.compile("^(?!(?:\\w+ed|Informal|Private|Official|Working|State"
+                    + "|Summit|Bilateral|Trilateral|Met|En|In|Led|At|Held|Took|Also|Meeting"
+                    + "|Meetings)\\b)(?<what>[\\p{Lu}\\d][^.]*?\\b(?i:summit|conference)\\b.*)");
 
     private static final Pattern KEYWORD = Pattern.compile("\\b(?i:summit|ministerial|conference|forum|dialogue"
             + "|meetings?|consultations|session|roundtable)\\b|\\b(?:Council|Commission|General "
@@ -87,7 +90,7 @@ final class MeetingRules {
                 && (!NO_MEETING.matcher(part).find() || part.matches("(?i).*\\bsummit\\b.*"));
     }
 
-    /** The parts of an enumeration; what is no meeting by itself belongs to what stands before it. */
+    /** The items of an enumeration; an item that is not a meeting belongs to the one before it. */
     private static List<String> joined(String text) {
         ArrayList<String> parts = new ArrayList<>();
         for (String piece : text.split("(?:,? and (?:to |at |in )?|, )", -1)) {

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody whom a remark names as present.
  *
- * @param name null where only the office is named, as in "the Foreign Minister of Egypt"
- * @param title as it is written, without the state
- * @param body for whom the text says that they act; null where it does not say
- * @param how in what way they were there
+ * @param name null if only the office is named, as in "the Foreign Minister of Egypt"
+ * @param title as written, without the state
+ * @param body the body for which they act; null if the text does not say
+ * @param how how they took part
  */
 record Mention(
         @Nullable String name, String title, @Nullable Body body, How how) {

@@ -6,7 +6,7 @@ import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.event.Level;
 import org.jspecify.annotations.Nullable;
 
-/** What a title says of office and rank; a title that is none of the archive's offices says nothing. */
+/** The office and rank in a title; empty for a title that is not one of Chancery's offices. */
 record Office(@Nullable AffiliationRole role, @Nullable Level level) {
     private static final Office NONE = new Office(null, null);
     private static final Pattern NOT_IN_OFFICE =

@@ -14,7 +14,7 @@ import org.chancery.record.exchange.ActorBuilder;
 import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
-/** The organizations that the remarks name; the reference data of the archive knows states only. */
+/** The organizations that the remarks name; the reference data contain only states. */
 final class Organizations {
     private final Map<String, Bundle.Actor> byKey = new HashMap<>();
     private final Map<String, Body> byName = new HashMap<>();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.chancery.ingest.format.travels.Mention.How;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in a sentence who was present: by title and name, or by the office of a body alone. */
+/** Finds in a sentence who was present: by title and name, or only by the office of a body. */
 final class PeopleRules {
     private static final String LIST = "(?:,? and |, )(?:the )?";
 
@@ -136,7 +136,7 @@ final class PeopleRules {
         return (tenure == null ? "" : tenure) + singular(matcher.group("title"));
     }
 
-    /** The name, if it is one and not the owner of something: "President Biden’s engagements". */
+    /** The name, unless it is a possessive: "President Biden’s engagements". */
     private static @Nullable String nameOf(Matcher matcher) {
         String name = matcher.group("name");
         return name.matches(".*[’']s?") ? null : name.replaceFirst("^(?:Dr\\.|Mr\\.) ", "");

@@ -6,12 +6,17 @@ import java.util.regex.Pattern;
 final class Phrases {
     private static final String QUALIFIER =
             "(?:Acting|Interim|Provisional|Transitional|Caretaker|[Ff]ormer|Deputy|Vice|First"
-                    + "|Second|Prime|Foreign|Finance|Defen[cs]e|Interior|Home|Trade|Energy|Oil|Petroleum|Economy|Economics?"
+                    + "|Second|Prime|Foreign|Finance|Defen[cs]e|Interior|Home|Trade|Energy|Oil|Petroleum|Economy"
+                    + "|Economics?"
                     + "|Justice|Commerce|Environment|Education|Health|Labor|Agriculture|Transport|Information|Planning"
-                    + "|Investment|Industry|Migration|Immigration|Federal|State|Chief|Crown|Grand|Special|Senior|High|Permanent"
-                    + "|External|Affairs|Relations|Cooperation|Development|Security|National|Executive|Council|Supreme|Soviet"
-                    + "|Parliamentary|Parliament|Presidential|Revolutionary|Military|Party|Communist|Workers’|Opposition|Assistant"
-                    + "|Under|Government|Representatives|Attorney|Peace|Intelligence|Royal|Political|Assembly|Knesset|Senate"
+                    + "|Investment|Industry|Migration|Immigration|Federal|State|Chief|Crown|Grand|Special|Senior"
+                    + "|High|Permanent"
+                    + "|External|Affairs|Relations|Cooperation|Development|Security|National|Executive|Council"
+                    + "|Supreme|Soviet"
+                    + "|Parliamentary|Parliament|Presidential|Revolutionary|Military|Party|Communist|Workers’"
+                    + "|Opposition|Assistant"
+                    + "|Under|Government|Representatives|Attorney|Peace|Intelligence|Royal|Political|Assembly"
+                    + "|Knesset|Senate"
                     + "|House|Central|Bank|Junta|Politburo|Brigadier|Lieutenant|Major(?= "
                     + "General)|Field|Air|Land|Regional|International"
                     + "|Humanitarian|Climate|Secretary|Minister|Prince|General|Chairman|Lord|High-Level|of|of "
@@ -22,15 +27,19 @@ final class Phrases {
                     + "|Emperor|Empress|Shah|Sultan|Amir|Emir|Pope|Chairman|Chairwoman|Chairperson|Secretary[- ]General"
                     + "|Director[- ]General|Governor[- "
                     + "]General|General|Director|Governor|Mayor|Ambassador|Envoy|Representative"
-                    + "|Commissioner|Speaker|Leader|Taoiseach|Tánaiste|Tanaiste|Generalissimo|Marshal|Executive|Prosecutor"
-                    + "|Councilor|Councillor|Counselor|Advisor|Adviser|Senator|Archbishop|Cardinal|Patriarch|Duke|Duchess"
-                    + "|Coordinator|Administrator|Negotiator|Regent|Colonel|Admiral|Commander|Commandant|Justice|Dalai Lama"
+                    + "|Commissioner|Speaker|Leader|Taoiseach|Tánaiste|Tanaiste|Generalissimo|Marshal|Executive"
+                    + "|Prosecutor"
+                    + "|Councilor|Councillor|Counselor|Advisor|Adviser|Senator|Archbishop|Cardinal|Patriarch|Duke"
+                    + "|Duchess"
+                    + "|Coordinator|Administrator|Negotiator|Regent|Colonel|Admiral|Commander|Commandant|Justice"
+                    + "|Dalai Lama"
                     + "|Head|Chief|Member)";
     private static final String FIELD = "(?:State|Defen[cs]e|Foreign|External|Internal|Affairs|Relations|Trade|Interior"
             + "|Finance|Parliament|Commerce|Treasury|Homeland|National|Security|Energy|Staff|Assembly|Council|Ministers"
             + "|Communist|Party|Economic|Economy|Development|Cooperation|International|Knesset|Senate|Government|House"
             + "|Representatives|Presidency|Justice|Exchequer|Republic|Africa|Asia|Europe|Revolutionary|Court"
-            + "|Policy|Integration|Expatriates|Worship|Investment|Industry|Agriculture|Culture|Home|Public|Human|Rights)";
+            + "|Policy|Integration|Expatriates|Worship|Investment|Industry|Agriculture|Culture|Home|Public|Human"
+            + "|Rights)";
 
     /** The last word of a title in the plural. */
     static final Pattern PLURAL = Pattern.compile("(?<=^|[ -])(" + HEAD + ")s(?= of| for|$)");
@@ -41,7 +50,8 @@ final class Phrases {
             + "(?:,? (?:(?:and|of|for|the) )*" + FIELD + ")*+)?+)";
 
     private static final String NO_NAME = "(?!(?:January|February|March|April|May|June|July|August|September|October"
-            + "|November|December|Met|Also|Attended|Visited|The|U\\.S|In|At|On|Returned|Departed|Meetings?|Conference|Council|Summit|Initiative|States|Foreign|Prime"
+            + "|November|December|Met|Also|Attended|Visited|The|U\\.S|In|At|On|Returned|Departed|Meetings?"
+            + "|Conference|Council|Summit|Initiative|States|Foreign|Prime"
             + "|Ministerial|Forum|Assembly)\\b)";
     private static final String WORD =
             NO_NAME + "(?:(?:\\p{Lu}\\.-?)+|(?:Dr|St|Sr)\\.|(?:[a-z]{2}[-’'])?\\p{Lu}[\\p{L}’'‘-]*)";

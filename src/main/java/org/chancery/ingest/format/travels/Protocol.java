@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.chancery.record.meeting.VisitProtocol;
 import org.jspecify.annotations.Nullable;
 
-/** With how much ceremony a visitor was received, as the beginning of a remark says it. */
+/** The ceremony of a visit, from the start of a remark. */
 final class Protocol {
     private static final Pattern SAID =
             Pattern.compile("^(state|off?ici?al working|off?ici?al select|off?ici?al|working|private"

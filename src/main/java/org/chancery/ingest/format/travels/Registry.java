@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Passes on the people, organizations and places that the records name, each before the first record that names it.
- * Their keys are kept, so that memory grows with how many different ones there are, not with the trips.
+ * Memory holds their keys, so it grows with the number of different ones, not of trips.
  */
 final class Registry {
     private final RecordSink sink;
@@ -74,7 +74,7 @@ final class Registry {
         return List.of(new Bundle.Name("en", name, NameKind.COMMON, null));
     }
 
-    /** What a text adds to a key. */
+    /** The part of a key for a text. */
     static String slug(String text) {
         String slug = Folding.foldOfAny(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "unnamed" : slug;

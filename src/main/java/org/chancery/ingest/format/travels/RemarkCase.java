@@ -7,10 +7,10 @@ import org.chancery.record.meeting.VisitProtocol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one element of the files tells: who came, to whom, when, and the remark about it.
+ * The content of one element of the files: who came, to whom, when, and the remark.
  *
- * @param visitors those who came, with their part in the event
- * @param host the state they came to; null where the archive does not know it
+ * @param visitors those who came, with their roles in the event
+ * @param host the state they came to; null if it is unknown
  * @param cities the places, in the order of travel
  * @param reading what the rules make of the remark
  */

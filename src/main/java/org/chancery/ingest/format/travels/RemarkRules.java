@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.chancery.ingest.format.travels.Mention.How;
 import org.chancery.ingest.format.travels.Reading.Extent;
 
-/** Reads remarks by rules, sentence by sentence; what no rule knows stays text. */
+/** Reads remarks by rules, sentence by sentence; what no rule matches stays text. */
 final class RemarkRules {
-    /** Sentences that tell of no meeting: protocol, stops, private journeys, days of arrival, speeches. */
+    /** Sentences without a meeting: protocol, stops, private journeys, days of arrival, speeches. */
     private static final Pattern WITHOUT_MEETING =
             Pattern.compile("(?i)^\\[?(?:also |later |afterwards? |then )?(?:visit made as"
                     + "|(?:state|official|offical|working|private|informal|unofficial|good "

@@ -5,13 +5,14 @@ import java.time.format.DateTimeParseException;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** From when to when somebody was in a country; the end may not be known. */
+/** The time of somebody in a country; the end may be unknown. */
 record Stay(LocalDate begin, @Nullable LocalDate end) {
 
     /**
-     * The stay that two columns give.
+     * The stay in two columns.
      *
-     * @throws IllegalArgumentException if it has no begin, is no date, or ends before it begins; the message says which
+     * @throws IllegalArgumentException if it has no start, is not a date, or ends before it starts; the message says
+     *     which
      */
     static Stay of(@Nullable String begin, @Nullable String end) {
         try {
@@ -21,15 +22,15 @@ record Stay(LocalDate begin, @Nullable LocalDate end) {
             LocalDate first = LocalDate.parse(begin);
             LocalDate last = end == null ? null : LocalDate.parse(end);
             if (last != null && last.isBefore(first)) {
-                throw new IllegalArgumentException("it ends on %s, before it begins on %s".formatted(last, first));
+                throw new IllegalArgumentException("it ends on %s, before its start on %s".formatted(last, first));
             }
             return new Stay(first, last);
         } catch (DateTimeParseException noDate) {
-            throw new IllegalArgumentException("'%s' is no date".formatted(noDate.getParsedString()), noDate);
+            throw new IllegalArgumentException("'%s' is not a date".formatted(noDate.getParsedString()), noDate);
         }
     }
 
-    /** The day, if the text is one. */
+    /** The day, if the text is a day. */
     static @Nullable LocalDate dayOrNull(String text) {
         try {
             return LocalDate.parse(text);

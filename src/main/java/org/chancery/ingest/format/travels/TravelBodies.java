@@ -45,7 +45,7 @@ final class TravelBodies {
         return organization == null ? countries.find(text, day) : organization;
     }
 
-    /** All whom the text means: the Baltic States are three. */
+    /** All states in the text: the Baltic States are three. */
     List<Body> findAll(String text, LocalDate day) {
         return (text.startsWith("Baltic") ? BALTIC.stream() : Stream.of(text))
                 .flatMap(name -> Stream.ofNullable(find(name, day)))

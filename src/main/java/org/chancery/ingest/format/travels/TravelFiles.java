@@ -8,18 +8,18 @@ import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.XmlElement;
 import org.chancery.ingest.input.XmlElements;
 
-/** The files of the archive; a folder of them also holds the licence. */
+/** The files of the publisher; their folder also contains the licence. */
 final class TravelFiles {
     private static final int BEGINNING = 4_096;
 
     private TravelFiles() {}
 
-    /** Whether the file is one of records, by its name. */
+    /** Whether the file has records, by its name. */
     static boolean isOfRecords(InputFile file) {
         return !file.isNamed(".md");
     }
 
-    /** Whether the file looks like one of trips or visits, by its beginning. */
+    /** Whether the file looks like trips or visits, by its start. */
     static boolean isOurs(InputFile file) {
         try (InputStream stream = file.open()) {
             String beginning = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);

@@ -10,7 +10,7 @@ import org.chancery.ingest.model.Problem;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** What the files hold as a whole: who travelled, from when to when, and when the publisher last edited them. */
+/** A summary of the files: who travelled, from when to when, and the publisher's last edit. */
 final class TravelIndex {
     private final Travellers travellers = new Travellers();
     private @Nullable LocalDate first;
@@ -22,7 +22,7 @@ final class TravelIndex {
     /**
      * Looks through all files.
      *
-     * @throws BundleException if one of them cannot be read or holds no trip and no visit
+     * @throws BundleException if one of them cannot be read or has neither trips nor visits
      */
     static TravelIndex of(Inputs inputs) {
         TravelIndex travelIndex = new TravelIndex();
@@ -53,8 +53,8 @@ final class TravelIndex {
         if (TravelFiles.isOfRecords(file) && dated.isEmpty()) {
             throw new BundleException(
                     new Problem.Location(file.name(), 0, 0),
-                    "there is no trip and no visit with a date",
-                    "Give files of trips or visits");
+                    "there are no trips or visits with a date",
+                    "Import files of trips or visits");
         }
     }
 
@@ -70,7 +70,7 @@ final class TravelIndex {
         }
     }
 
-    /** The day with which a date or a moment begins. */
+    /** The day at the start of a date or a moment. */
     private static @Nullable LocalDate day(@Nullable String text) {
         return text == null || text.length() < 10 ? null : Stay.dayOrNull(text.substring(0, 10));
     }
@@ -83,7 +83,7 @@ final class TravelIndex {
         return Edtf.parse(first + "/" + last);
     }
 
-    /** The publisher gives no number; the last day of editing tells one edition from the next. */
+    /** The publisher does not number editions, so the last day of editing identifies them. */
     String version() {
         return edited == null ? "undated" : edited.toString();
     }

@@ -14,7 +14,7 @@ import org.chancery.record.exchange.ActorBuilder;
 import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
-/** The presidents and secretaries whose trips are told of, and when they were under way. */
+/** The presidents and secretaries in the trips, and when they travelled. */
 final class Travellers {
     /** A president receives visitors in years without a trip of his own. */
     private static final int YEARS_WITHOUT_TRIP = 5;

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the trips abroad of US presidents and secretaries of state, and the visits of foreign leaders to the United
  * States.
  *
- * <p>All files are read three times, since what the first tells is needed for the next: who travelled and when; which
- * meetings were attended, and by whom; then the trips and visits themselves. Names and meetings are kept in between.
+ * <p>All files are read three times, since each reading needs the one before: who travelled and when; which meetings
+ * were attended, and by whom; then the trips and visits themselves. Names and meetings are kept in between.
  */
 public final class TravelsReader implements DatasetReader {
     private static final String PUBLISHER = "US Department of State, Office of the Historian";
@@ -70,24 +70,24 @@ public final class TravelsReader implements DatasetReader {
         Registry registry = new Registry(sink, organizations);
         Conferences conferences = new Conferences(organizations);
         VisitRecords records = new VisitRecords(sink, registry, travellers, conferences);
-        forEachTelling(
+        forEachCase(
                 inputs,
                 elements(travellers, registry, (key, problem) -> {}),
                 records::gatherMeetings,
-                told -> {},
+                remarkCase -> {},
                 () -> {});
         conferences.settle();
         EnumMap<Extent, Integer> extents = new EnumMap<>(Extent.class);
-        forEachTelling(
+        forEachCase(
                 inputs,
                 elements(travellers, registry, (key, problem) -> report(sink, key, problem)),
-                told -> {
-                    if (told.remark() != null) {
-                        extents.merge(told.reading().extent(), 1, Integer::sum);
+                remarkCase -> {
+                    if (remarkCase.remark() != null) {
+                        extents.merge(remarkCase.reading().extent(), 1, Integer::sum);
                     }
-                    records.passOn(told);
+                    records.passOn(remarkCase);
                 },
-                told -> sink.report(repetition(told)),
+                remarkCase -> sink.report(repetition(remarkCase)),
                 sink::countRead);
         conferences.passOn(registry, sink);
         sink.remark(summary(extents));
@@ -102,20 +102,20 @@ public final class TravelsReader implements DatasetReader {
         if (key == null) {
             sink.report(problem);
         } else {
-            sink.reportRefused(key, problem);
+            sink.reportRejected(key, problem);
         }
     }
 
     private static String summary(Map<Extent, Integer> extents) {
-        return "Remarks read by the rules: %d wholly, %d in part, %d not at all; all of them stay as text"
+        return "Remarks understood by the rules: %d wholly, %d in part, %d not at all; the text of all is kept"
                 .formatted(
                         extents.getOrDefault(Extent.WHOLE, 0),
                         extents.getOrDefault(Extent.PART, 0),
                         extents.getOrDefault(Extent.NOTHING, 0));
     }
 
-    /** Passes on what each trip and visit tells, the first where an id comes twice. */
-    private static void forEachTelling(
+    /** Passes on the content of each trip and visit; of two with the same id, the first. */
+    private static void forEachCase(
             Inputs inputs,
             Elements elements,
             Consumer<RemarkCase> consumer,
@@ -125,21 +125,21 @@ public final class TravelsReader implements DatasetReader {
         for (InputFile file : inputs.files()) {
             TravelFiles.forEach(file, (isTrip, element) -> {
                 counter.run();
-                RemarkCase told = isTrip ? elements.trip(element) : elements.visit(element);
-                if (told != null) {
-                    (keys.add(told.key()) ? consumer : repeated).accept(told);
+                RemarkCase remarkCase = isTrip ? elements.trip(element) : elements.visit(element);
+                if (remarkCase != null) {
+                    (keys.add(remarkCase.key()) ? consumer : repeated).accept(remarkCase);
                 }
             });
         }
     }
 
-    private static Problem repetition(RemarkCase told) {
+    private static Problem repetition(RemarkCase remarkCase) {
         return new Problem(
-                told.where(),
-                told.key() + "/id",
-                told.key(),
-                "an earlier record has this id",
-                "Give each trip and each visit an id of its own",
+                remarkCase.where(),
+                remarkCase.key() + "/id",
+                remarkCase.key(),
+                "an earlier record has the same id",
+                "Give each trip and each visit its own id",
                 Problem.Consequence.RECORD_REFUSED);
     }
 
@@ -185,7 +185,7 @@ public final class TravelsReader implements DatasetReader {
                 .url(url)
                 .language("en")
                 .reliability(Reliability.A)
-                .reliabilityReason("The government's own record of its journeys")
+                .reliabilityReason("The government's own record of its trips")
                 .build();
     }
 }

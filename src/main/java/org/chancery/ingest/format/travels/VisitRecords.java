@@ -13,7 +13,7 @@ import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.ParticipationBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what is told into events: the visit, and the talks with each body that were parts of it. */
+/** Makes events from the files: the visit, and the talks with each body as parts of it. */
 final class VisitRecords {
     private final RecordSink sink;
     private final Registry registry;
@@ -28,85 +28,95 @@ final class VisitRecords {
     }
 
     /** Notes which meetings were attended; they are passed on when all trips and visits are known. */
-    void gatherMeetings(RemarkCase told) {
-        for (String meeting : told.reading().meetings()) {
+    void gatherMeetings(RemarkCase remarkCase) {
+        for (String meeting : remarkCase.reading().meetings()) {
             ArrayList<Bundle.Participation> participants = new ArrayList<>();
-            told.visitors().forEach(visitor -> participants.add(asParticipant(visitor)));
-            told.reading().people().stream()
+            remarkCase.visitors().forEach(visitor -> participants.add(asParticipant(visitor)));
+            remarkCase.reading().people().stream()
                     .filter(mention -> mention.how() != How.MET)
-                    .forEach(mention -> participants.add(participation(mention, told)));
-            Body host = told.host();
+                    .forEach(mention -> participants.add(participation(mention, remarkCase)));
+            Body host = remarkCase.host();
             if (host != null) {
-                String place = told.cities().size() == 1 && !host.equals(Body.UNITED_STATES)
-                        ? registry.place(told.cities().get(0), host, told.where())
+                String place = remarkCase.cities().size() == 1 && !host.equals(Body.UNITED_STATES)
+                        ? registry.place(remarkCase.cities().get(0), host, remarkCase.where())
                         : null;
                 conferences.add(new Conferences.Attendance(
-                        told.key(), meeting, host, place, told.stay(), participants, told.citation(), told.where()));
+                        remarkCase.key(),
+                        meeting,
+                        host,
+                        place,
+                        remarkCase.stay(),
+                        participants,
+                        remarkCase.citation(),
+                        remarkCase.where()));
             }
         }
     }
 
-    void passOn(RemarkCase told) {
-        ArrayList<Bundle.Participation> participants = new ArrayList<>(told.visitors());
-        Body host = told.host();
+    void passOn(RemarkCase remarkCase) {
+        ArrayList<Bundle.Participation> participants = new ArrayList<>(remarkCase.visitors());
+        Body host = remarkCase.host();
         if (host != null) {
             participants.add(EventDraft.participant(host.reference(), null, null, ParticipationRole.HOST));
         }
-        told.reading().people().stream()
+        remarkCase.reading().people().stream()
                 .filter(mention -> mention.how() == How.COMPANION)
-                .map(mention -> as(participation(mention, told), ParticipationRole.VISITOR))
+                .map(mention -> as(participation(mention, remarkCase), ParticipationRole.VISITOR))
                 .filter(companion ->
                         participants.stream().noneMatch(one -> one.actor().equals(companion.actor())))
                 .forEach(participants::add);
-        String margins = told.reading().meetings().stream()
-                .map(meeting -> conferences.find(told.key(), meeting))
+        String margins = remarkCase.reading().meetings().stream()
+                .map(meeting -> conferences.find(remarkCase.key(), meeting))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         List<String> places = host == null
                 ? List.<String>of()
-                : told.cities().stream()
-                        .map(city -> registry.place(city, host, told.where()))
+                : remarkCase.cities().stream()
+                        .map(city -> registry.place(city, host, remarkCase.where()))
                         .toList();
-        sink.add(visit(told, places, margins, participants).event(), told.where());
-        passOnTalks(told);
+        sink.add(visit(remarkCase, places, margins, participants).event(), remarkCase.where());
+        passOnTalks(remarkCase);
     }
 
     private static EventDraft visit(
-            RemarkCase told, List<String> places, @Nullable String margins, List<Bundle.Participation> participants) {
+            RemarkCase remarkCase,
+            List<String> places,
+            @Nullable String margins,
+            List<Bundle.Participation> participants) {
         return new EventDraft(
-                told.key(),
-                told.title(),
-                told.remark(),
-                told.stay().whole(),
+                remarkCase.key(),
+                remarkCase.title(),
+                remarkCase.remark(),
+                remarkCase.stay().whole(),
                 MeetingFormat.VISIT,
-                told.protocol(),
+                remarkCase.protocol(),
                 places,
                 null,
                 margins,
                 participants,
-                List.of(told.citation()));
+                List.of(remarkCase.citation()));
     }
 
     /** One talk for each body, so that nobody is said to have met those of another. */
-    private void passOnTalks(RemarkCase told) {
+    private void passOnTalks(RemarkCase remarkCase) {
         LinkedHashMap<String, List<Mention>> byBody = new LinkedHashMap<>();
-        for (Mention mention : told.reading().people()) {
+        for (Mention mention : remarkCase.reading().people()) {
             if (mention.how() == How.MET) {
                 Body body = mention.body();
                 byBody.computeIfAbsent(body == null ? "unknown" : body.key(), any -> new ArrayList<>())
                         .add(mention);
             }
         }
-        byBody.forEach((body, mentions) -> passOnTalk(told, body, mentions));
+        byBody.forEach((body, mentions) -> passOnTalk(remarkCase, body, mentions));
     }
 
-    private void passOnTalk(RemarkCase told, String body, List<Mention> mentions) {
+    private void passOnTalk(RemarkCase remarkCase, String body, List<Mention> mentions) {
         LinkedHashMap<String, Bundle.Participation> participants = new LinkedHashMap<>();
-        told.visitors().forEach(visitor -> participants.put(visitor.actor(), asParticipant(visitor)));
+        remarkCase.visitors().forEach(visitor -> participants.put(visitor.actor(), asParticipant(visitor)));
         ArrayList<String> met = new ArrayList<>();
         for (Mention mention : mentions) {
-            Bundle.Participation participation = withoutConsort(participation(mention, told), mentions);
+            Bundle.Participation participation = withoutConsort(participation(mention, remarkCase), mentions);
             if (participants.putIfAbsent(participation.actor(), participation) == null) {
                 met.add(mention.name() == null ? mention.title() + ", " + body(mention) : mention.name());
             }
@@ -115,18 +125,18 @@ final class VisitRecords {
             return;
         }
         EventDraft draft = new EventDraft(
-                told.key() + "/talks/" + body,
-                "Talks of %s with %s".formatted(told.visitorNames(), String.join(", ", met)),
+                remarkCase.key() + "/talks/" + body,
+                "Talks of %s with %s".formatted(remarkCase.visitorNames(), String.join(", ", met)),
                 null,
-                told.stay().someDay(),
+                remarkCase.stay().someDay(),
                 MeetingFormat.BILATERAL_TALKS,
                 null,
                 List.of(),
-                told.key(),
+                remarkCase.key(),
                 null,
                 List.copyOf(participants.values()),
-                List.of(told.citation()));
-        sink.add(draft.event(), told.where());
+                List.of(remarkCase.citation()));
+        sink.add(draft.event(), remarkCase.where());
     }
 
     private static String body(Mention mention) {
@@ -148,10 +158,10 @@ final class VisitRecords {
                 : one;
     }
 
-    private Bundle.Participation participation(Mention mention, RemarkCase told) {
+    private Bundle.Participation participation(Mention mention, RemarkCase remarkCase) {
         Body body = mention.body();
         if (body != null) {
-            registry.reference(body, told.where());
+            registry.reference(body, remarkCase.where());
         }
         String name = mention.name();
         if (name == null && body != null) {
@@ -159,9 +169,11 @@ final class VisitRecords {
         }
         String called = name == null ? mention.title() : name;
         Travellers.Traveller traveller = Body.UNITED_STATES.equals(body)
-                ? travellers.find(mention.title(), called, told.stay().begin())
+                ? travellers.find(mention.title(), called, remarkCase.stay().begin())
                 : null;
-        String key = traveller == null ? registry.person(called, mention.title(), body, told.where()) : traveller.key();
+        String key = traveller == null
+                ? registry.person(called, mention.title(), body, remarkCase.where())
+                : traveller.key();
         return EventDraft.participant(key, body, mention.title(), ParticipationRole.PARTICIPANT);
     }
 

@@ -6,7 +6,7 @@ import org.chancery.ingest.input.Row;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 
-/** Dates of conflicts: a day that is always filled in, and a grade that says how much of it is known. */
+/** Dates of conflicts: a day, which is always filled in, and a grade for how much of it is known. */
 final class ConflictDate {
     private static final int COARSEST = 7;
     private static final int NOT_TOLD = -1;
@@ -14,8 +14,8 @@ final class ConflictDate {
     private ConflictDate() {}
 
     /**
-     * As much of the day as is known: 1 the day, 2 about the day, 3 the month, 4 about the month, 5 the year, 6 about
-     * the year, 7 perhaps the year; the day where no grade is told.
+     * The known part of the day: 1 the day, 2 about the day, 3 the month, 4 about the month, 5 the year, 6 about the
+     * year, 7 perhaps the year; the day if there is no grade.
      *
      * @throws RejectedRow if there is no such date or grade
      */
@@ -36,15 +36,15 @@ final class ConflictDate {
     }
 
     /**
-     * From the begin to the end.
+     * From the start to the end.
      *
-     * @throws RejectedRow if the end lies before the begin
+     * @throws RejectedRow if the end lies before the start
      */
     static Edtf period(Row row, String column, String begin, String end) {
         try {
             return Edtf.parse(begin.equals(end) ? begin : begin + "/" + end);
         } catch (EdtfException e) {
-            throw new RejectedRow(row, column, end + " lies before " + begin, "Correct the dates");
+            throw new RejectedRow(row, column, end + " lies before the start, " + begin, "Correct the dates");
         }
     }
 }

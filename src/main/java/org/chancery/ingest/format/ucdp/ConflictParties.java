@@ -15,13 +15,13 @@ import org.chancery.record.exchange.BundledDispute;
 import org.chancery.record.exchange.PartyBuilder;
 import org.chancery.time.Edtf;
 
-/** Who fought on which side of one conflict, and in which years. */
+/** The sides of one conflict, with the years of each party. */
 final class ConflictParties {
     private final Map<Part, TreeSet<Integer>> years = new LinkedHashMap<>();
     private final StateCodes codes;
 
     /**
-     * A part that somebody has in the conflict.
+     * The part of one actor in the conflict.
      *
      * @param state the number of a state, or empty
      */
@@ -38,7 +38,7 @@ final class ConflictParties {
         }
     }
 
-    /** The numbers of the groups on side B; none where a state is there, or where the file tells of states alone. */
+    /** The numbers of the groups on side B; none if it is a state, or if the file has only states. */
     static List<String> groups(Row row) {
         return row.has("gwno_b") ? List.of() : UcdpProgram.list(row.get("side_b_id"));
     }
@@ -54,7 +54,7 @@ final class ConflictParties {
                 .add(Numbers.whole(row, "year"));
     }
 
-    /** A party for each run of years; those in the last year of the data may go on. */
+    /** A party for each run of years; one that reaches the last year of the data is open. */
     List<BundledDispute.Party> parties(int censored, Bundle.Citation citation) {
         ArrayList<BundledDispute.Party> parties = new ArrayList<>();
         years.forEach((part, active) -> {

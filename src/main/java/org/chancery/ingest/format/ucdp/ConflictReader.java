@@ -21,7 +21,7 @@ import org.chancery.time.Edtf;
 
 /** Reads armed conflicts by year: as they are published, or reduced to what is coded in numbers. */
 public class ConflictReader implements DatasetReader {
-    /** The columns that only this table has together. */
+    /** The combination of columns that only this table has. */
     private static final List<String> MARKS = List.of("conflict_id", "intensity_level", "start_date2");
 
     private static final Rows ROWS = Rows.withHeader(
@@ -61,7 +61,7 @@ public class ConflictReader implements DatasetReader {
 
     @Override
     public String recognisedBy() {
-        return HeaderLine.told(MARKS);
+        return HeaderLine.inWords(MARKS);
     }
 
     @Override
@@ -85,15 +85,15 @@ public class ConflictReader implements DatasetReader {
         }
     }
 
-    /** The years that the data cover: what goes on in the last of them has not ended. */
+    /** The years of the data: a conflict in the last of them has not ended. */
     private static IntSummaryStatistics years(Inputs inputs) {
         IntSummaryStatistics years = new IntSummaryStatistics();
         for (InputFile file : inputs.files()) {
             ROWS.read(file, new FirstReading(), row -> {
                 try {
                     years.accept(year(row));
-                } catch (RejectedRow refused) {
-                    // The second reading reports it.
+                } catch (RejectedRow rejected) {
+                    // The second reading reports this.
                     return;
                 }
             });
@@ -101,7 +101,9 @@ public class ConflictReader implements DatasetReader {
         if (years.getCount() == 0) {
             String file = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
             throw new BundleException(
-                    new Problem.Location(file, 1, 1), "no conflict in it can be read", "Give the file as published");
+                    new Problem.Location(file, 1, 1),
+                    "it contains no readable conflict",
+                    "Import the file as published");
         }
         return years;
     }
@@ -114,8 +116,8 @@ public class ConflictReader implements DatasetReader {
         try {
             year(row);
             sorted.add("%010d".formatted(Numbers.whole(row, "conflict_id")), row);
-        } catch (RejectedRow refused) {
-            sink.report(refused.problem());
+        } catch (RejectedRow rejected) {
+            sink.report(rejected.problem());
         }
     }
 

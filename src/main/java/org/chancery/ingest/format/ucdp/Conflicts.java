@@ -18,7 +18,7 @@ import org.chancery.record.exchange.BundledDispute;
 import org.chancery.record.exchange.BundledDisputeBuilder;
 import org.chancery.time.Edtf;
 
-/** Makes a dispute, and the groups that fight in it, of the years of one conflict. */
+/** Makes a dispute, and the groups that fight in it, from the years of one conflict. */
 final class Conflicts {
     private static final Map<String, List<DisputeIssue>> ISSUES = Map.of(
             "1", List.of(DisputeIssue.TERRITORIAL),
@@ -56,8 +56,8 @@ final class Conflicts {
             BundledDispute dispute = dispute(key, rows);
             rows.forEach(this::addGroups);
             sink.add(dispute, first.location());
-        } catch (RejectedRow refused) {
-            sink.reportRefused(key, refused.problem());
+        } catch (RejectedRow rejected) {
+            sink.reportRejected(key, rejected.problem());
         }
     }
 
@@ -84,15 +84,15 @@ final class Conflicts {
                 .build();
     }
 
-    /** The same group is told again each year, in the same words. */
+    /** The same group occurs each year, in the same words. */
     private void addGroups(Row row) {
         List<String> numbers = ConflictParties.groups(row);
         List<String> names = UcdpProgram.list(row.get("side_b"));
         if (numbers.size() != names.size()) {
             sink.report(row.problem(
                     "side_b",
-                    "%d names stand beside %d numbers".formatted(names.size(), numbers.size()),
-                    "The groups are taken without their names",
+                    "there are %d names for %d numbers".formatted(names.size(), numbers.size()),
+                    "The groups were imported without their names",
                     Consequence.VALUE_LEFT_OUT));
         }
         for (int index = 0; index < numbers.size(); index++) {

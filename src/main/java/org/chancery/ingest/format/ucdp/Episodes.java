@@ -15,8 +15,8 @@ import org.chancery.time.Edtf;
 /** The phases of one conflict: years of one intensity that follow each other within one episode of fighting. */
 final class Episodes {
     /**
-     * UCDP counts deaths in battle a year; Heidelberg weighs more than deaths. From 25 deaths on there is violence now
-     * and then at least, and from 1,000 on there is war.
+     * UCDP counts deaths in battle per year; Heidelberg considers more than deaths. With 25 deaths there is violence
+     * now and then at least, and with 1,000 there is war.
      */
     private static final List<Intensity> INTENSITIES = List.of(Intensity.VIOLENT_CRISIS, Intensity.WAR);
 
@@ -68,8 +68,7 @@ final class Episodes {
     }
 
     /**
-     * From the day on which the episode began to the one on which it ended; what changed within it is known by the
-     * year.
+     * From the day on which the episode started to the day on which it ended; changes within it are known only by year.
      */
     private Edtf during(Years run, NavigableMap<Integer, Row> episode) {
         Row first = row(episode, run.first());

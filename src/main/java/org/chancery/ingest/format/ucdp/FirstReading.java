@@ -5,7 +5,7 @@ import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
 
-/** Takes no notice: rows that are read twice are counted, and their problems reported, the second time. */
+/** Ignores counts and problems: rows that are read twice are counted and reported the second time. */
 final class FirstReading implements RecordSink {
     @Override
     public void begin(Bundle.Dataset dataset, ImportMode importMode) {}
@@ -20,5 +20,5 @@ final class FirstReading implements RecordSink {
     public void report(Problem problem) {}
 
     @Override
-    public void reportRefused(String key, Problem problem) {}
+    public void reportRejected(String key, Problem problem) {}
 }

@@ -21,7 +21,7 @@ import org.chancery.record.exchange.PartyBuilder;
 import org.chancery.time.Edtf;
 
 /**
- * The conflicts and groups that the events name. They are a few thousand however many events there are, and held in
+ * The conflicts and groups that the events name. They are a few thousand, whatever the number of events, and kept in
  * memory.
  */
 final class GedConflicts {
@@ -29,7 +29,7 @@ final class GedConflicts {
     private final Map<String, Group> groups = new TreeMap<>();
     private final TreeSet<String> days = new TreeSet<>();
 
-    /** A conflict as far as the events tell, from the first to the last. */
+    /** A conflict from its first event to its last. */
     private static final class Conflict {
         private final Problem.Location location;
         private final String name;
@@ -53,7 +53,7 @@ final class GedConflicts {
         }
     }
 
-    /** A group and the names it has in the rows. */
+    /** A group and its names in the rows. */
     private record Group(Problem.Location location, Set<String> names, String event) {}
 
     static String key(Row row) {
@@ -61,7 +61,7 @@ final class GedConflicts {
     }
 
     /**
-     * Takes note of the conflict and the groups of an event.
+     * Registers the conflict and the groups of an event.
      *
      * @throws org.chancery.ingest.input.RejectedRow if the event cannot be read
      */
@@ -108,7 +108,7 @@ final class GedConflicts {
         conflicts.forEach((number, conflict) -> sink.add(dispute(number, conflict), conflict.location));
     }
 
-    /** A conflict with events in the last year may go on: its end is open, and the data are censored there. */
+    /** A conflict with events in the last year may continue: its end is open, because the data end there. */
     private BundledDispute dispute(int number, Conflict conflict) {
         boolean open = conflict.last.startsWith(lastYear());
         ArrayList<Bundle.Name> names = new ArrayList<>();
@@ -123,7 +123,7 @@ final class GedConflicts {
                 .during(Edtf.parse(conflict.first + "/" + (open ? ".." : conflict.last)))
                 .censoredOn(open ? Edtf.parse(lastYear()) : null)
                 .parties(parties(conflict))
-                .description("As far as the events of this data set tell, from the first to the last.")
+                .description("From the first event of this dataset to the last.")
                 .citations(List.of(GedReader.citation("conflict " + number)))
                 .build();
     }

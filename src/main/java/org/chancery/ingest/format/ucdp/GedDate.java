@@ -9,7 +9,7 @@ import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 
-/** The date of an event: between two days it happened, and how closely it is known. */
+/** The date of an event: two days between which it happened, and a precision. */
 final class GedDate {
     private static final int DAY = 1;
     private static final int MONTH = 4;
@@ -18,7 +18,7 @@ final class GedDate {
     private GedDate() {}
 
     /**
-     * The day where it is known, the month or year where just that is, else some time between the two days.
+     * The day if it is known, the month or year if only that is known, else some time between the two days.
      *
      * @throws RejectedRow if there is no such date
      */
@@ -30,8 +30,8 @@ final class GedDate {
         if (begin.compareTo(end) > 0) {
             sink.report(row.problem(
                     "date_end",
-                    "the end lies before the begin " + begin,
-                    "Only the begin is taken; look it up at the publisher",
+                    "the end lies before the start " + begin,
+                    "Only the start was imported; ask the publisher",
                     Consequence.DOUBTFUL));
             return Edtf.parse(begin + "?");
         }
@@ -58,7 +58,7 @@ final class GedDate {
                 && bounds.latestEnd().toLocalDate().toString().equals(end);
     }
 
-    /** A day, with or without a time of day behind it. */
+    /** A day, with or without a time. */
     static String day(Row row, String column) {
         String text = row.get(column).replaceFirst("[ T].*", "");
         try {
@@ -68,6 +68,6 @@ final class GedDate {
         } catch (EdtfException e) {
             throw new RejectedRow(row, column, e.getMessage(), "Correct the date");
         }
-        throw new RejectedRow(row, column, "this is no day such as 1997-05-29", "Correct the date");
+        throw new RejectedRow(row, column, "this is not a day such as 1997-05-29", "Correct the date");
     }
 }

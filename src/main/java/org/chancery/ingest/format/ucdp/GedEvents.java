@@ -22,7 +22,7 @@ import org.chancery.record.exchange.ParticipationBuilder;
 import org.chancery.record.exchange.PlaceBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an incident, and the place where it happened, of each row. */
+/** Makes an incident and its place from each row. */
 final class GedEvents {
     private static final List<String> VIOLENCE =
             List.of("Fighting with a state", "Fighting between groups", "Violence against civilians");
@@ -38,8 +38,8 @@ final class GedEvents {
         try {
             Bundle.Event event = event("ged/" + Numbers.whole(row, "id"), row, place(row));
             sink.add(event, row.location());
-        } catch (RejectedRow refused) {
-            sink.reportRefused(key, refused.problem());
+        } catch (RejectedRow rejected) {
+            sink.reportRejected(key, rejected.problem());
         }
     }
 
@@ -74,7 +74,7 @@ final class GedEvents {
                 .build();
     }
 
-    /** The locator is the publisher's number of the event; what the publisher read stands in the note. */
+    /** The locator is the publisher's number of the event; the note has the publisher's sources. */
     private static Bundle.Citation citation(Row row) {
         Bundle.Citation citation = GedReader.citation(row.get("id"));
         return new Bundle.Citation(citation.source(), citation.locator(), row.find("source_article"));
@@ -108,15 +108,15 @@ final class GedEvents {
         if ((low != null && low > best) || (high != null && high < best)) {
             sink.report(row.problem(
                     "best",
-                    "the best figure lies outside the low and the high one",
-                    "Only the best is taken; look it up at the publisher",
+                    "the best figure lies outside of the low and the high one",
+                    "Only the best was imported; ask the publisher",
                     Consequence.VALUE_LEFT_OUT));
             return new Bundle.Estimate(null, best, null);
         }
         return new Bundle.Estimate(low, best, high);
     }
 
-    /** Adds the place and answers its key; one of other coordinates, name or country is another place. */
+    /** Adds the place and returns its key; other coordinates, another name or country make another place. */
     private @Nullable String place(Row row) {
         String name = row.get("where_coordinates");
         BigDecimal latitude = degrees(row, "latitude", 90);
@@ -125,7 +125,7 @@ final class GedEvents {
             return null;
         }
         Integer country = Numbers.wholeOrNull(row, "country_id");
-        // Names that differ only in marks on letters would else share a key.
+        // Names that differ only in accents would share a key otherwise.
         String key = "place/%s/%s/%s/%s"
                 .formatted(
                         country == null ? "none" : country,
@@ -149,8 +149,8 @@ final class GedEvents {
         if (degrees != null && degrees.abs().intValue() > limit) {
             sink.report(row.problem(
                     column,
-                    "it lies outside -%d to %d degrees".formatted(limit, limit),
-                    "The event is taken without its place; are latitude and longitude swapped?",
+                    "this lies outside -%d to %d degrees".formatted(limit, limit),
+                    "The event was imported without its place; are latitude and longitude swapped?",
                     Consequence.VALUE_LEFT_OUT));
             return null;
         }

@@ -18,11 +18,11 @@ import org.chancery.record.exchange.CoverageBuilder;
 import org.chancery.time.Edtf;
 
 /**
- * Reads events of organized violence. The files are read once for the conflicts and the groups, which are not told on
- * their own and have to come before the events, and once for the events.
+ * Reads events of organized violence. The files are read once for the conflicts and the groups, which have no rows of
+ * their own and must come before the events, and once for the events.
  */
 public class GedReader implements DatasetReader {
-    /** The columns that only this table has together. */
+    /** The combination of columns that only this table has. */
     private static final List<String> MARKS = List.of("type_of_violence", "conflict_new_id", "date_prec");
 
     private static final Rows ROWS = Rows.withHeader(',', GedColumns.REQUIRED);
@@ -44,7 +44,7 @@ public class GedReader implements DatasetReader {
 
     @Override
     public String recognisedBy() {
-        return HeaderLine.told(MARKS);
+        return HeaderLine.inWords(MARKS);
     }
 
     @Override
@@ -75,8 +75,8 @@ public class GedReader implements DatasetReader {
     private static void note(Row row, GedConflicts conflicts) {
         try {
             conflicts.note(row);
-        } catch (RejectedRow refused) {
-            // The second reading reports it.
+        } catch (RejectedRow rejected) {
+            // The second reading reports this.
             return;
         }
     }
@@ -84,7 +84,7 @@ public class GedReader implements DatasetReader {
     private static BundleException empty(Inputs inputs) {
         String file = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
         return new BundleException(
-                new Problem.Location(file, 1, 1), "no event in it can be read", "Give the file as published");
+                new Problem.Location(file, 1, 1), "it contains no readable event", "Import the file as published");
     }
 
     private static Bundle.Dataset dataset(GedConflicts conflicts) {
@@ -97,7 +97,7 @@ public class GedReader implements DatasetReader {
                 "Uppsala Conflict Data Program: Georeferenced Event Dataset, %s–%s".formatted(first, last),
                 CoverageBuilder.builder()
                         .during(Edtf.parse(first.equals(last) ? first : first + "/" + last))
-                        .description("Single events of organized violence in which somebody died.")
+                        .description("Single events of organized violence with at least one death.")
                         .types(List.of(EventType.INCIDENT))
                         .build(),
                 Edtf.parse(last));

@@ -7,16 +7,16 @@ import org.chancery.ingest.input.Row;
 /**
  * One side of an event.
  *
- * @param label how parties of a dispute name it
+ * @param label its label in the parties of a dispute
  * @param number the program's number of the actor
- * @param states the numbers of Gleditsch and Ward, where the side is one government or several
+ * @param states the Gleditsch–Ward numbers, if the side is one government or several
  */
 record GedSide(String label, String number, String name, List<String> states) {
-    /** The type of violence whose second side is civilians, who are no actor. */
+    /** The type of violence against civilians, who are not an actor. */
     private static final int ONE_SIDED = 3;
 
     /**
-     * The sides of the event in the row; one-sided violence has but one.
+     * The sides of the event in the row; one-sided violence has only one.
      *
      * @throws org.chancery.ingest.input.RejectedRow if the type of violence or the number of a group is missing
      */
@@ -40,7 +40,7 @@ record GedSide(String label, String number, String name, List<String> states) {
         return states.isEmpty();
     }
 
-    /** References to whom it consists of. */
+    /** References to its members. */
     List<String> actors() {
         return isGroup()
                 ? List.of(UcdpProgram.actorKey(number))

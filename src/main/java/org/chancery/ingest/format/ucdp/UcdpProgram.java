@@ -11,7 +11,7 @@ import org.chancery.record.source.Completeness;
 import org.chancery.record.source.Reliability;
 import org.chancery.time.Edtf;
 
-/** The publisher of these data sets. */
+/** The publisher of these datasets. */
 final class UcdpProgram {
     private static final String NAME = "Uppsala Conflict Data Program";
     private static final String LICENCE = "The program's own terms: https://ucdp.uu.se/downloads/";
@@ -50,7 +50,7 @@ final class UcdpProgram {
         return "actor/" + number;
     }
 
-    /** A party that is no state. */
+    /** A party that is not a state. */
     static Bundle.Actor armedGroup(String number, List<String> names, Bundle.Citation citation) {
         return ActorBuilder.builder()
                 .key(actorKey(number))
@@ -63,7 +63,7 @@ final class UcdpProgram {
                 .build();
     }
 
-    /** What stands in one column as a list: {@code 200, 900}. */
+    /** A list in one column: {@code 200, 900}. */
     static List<String> list(String column) {
         return List.of(column.split("\\s*[,;]\\s*")).stream()
                 .filter(part -> !part.isEmpty())

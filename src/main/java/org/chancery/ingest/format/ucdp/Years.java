@@ -9,7 +9,7 @@ import org.chancery.time.Edtf;
 /** Years without a gap, both inclusive. */
 record Years(int first, int last) {
 
-    /** The years as runs without gaps; each run goes on as long as two years that follow each other belong together. */
+    /** The years as runs without gaps; a run ends where two consecutive years do not belong together. */
     static List<Years> runs(Collection<Integer> ordered, BiPredicate<Integer, Integer> belongTogether) {
         ArrayList<Years> runs = new ArrayList<>();
         for (int year : ordered) {

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.chancery.ingest.resolve.EventParties;
 import org.chancery.ingest.write.rows.Target;
 
-/** The events of which it has to be derived anew for whom they count. */
+/** The events whose parties have to be derived anew. */
 public final class AffectedParties {
-    /** States' memberships count for nobody: they stand for themselves. */
+    /** Memberships of states do not count: a state only counts for itself. */
     private static final String MEMBERS = """
             select distinct member_id from affiliation join actor on actor.id = member_id
             where affiliation.id = any(?) and (role = 'PART_OF' or actor.kind = 'PERSON')
@@ -27,7 +27,7 @@ public final class AffectedParties {
         this.connection = connection;
     }
 
-    /** Takes in the members of these affiliations as they stand now; to be called before and after they change. */
+    /** Adds the present members of these affiliations; to be called before and after they change. */
     public void touchMembersOf(Collection<Long> affiliations) throws SQLException {
         if (affiliations.isEmpty()) {
             return;
@@ -42,7 +42,7 @@ public final class AffectedParties {
         }
     }
 
-    /** Derives the parties of the events written, and of those that count for one of the members. */
+    /** Derives the parties of the written events, and of those that count for one of the members. */
     public void derive(List<Target> events) throws SQLException {
         Set<Long> touched = EventParties.eventsOf(connection, members);
         events.stream().filter(event -> !event.isNew()).map(Target::id).forEach(touched::add);

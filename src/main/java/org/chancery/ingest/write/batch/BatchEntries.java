@@ -12,7 +12,7 @@ import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.write.rows.ReadRecord;
 import org.jspecify.annotations.Nullable;
 
-/** What the archive holds of the records of a batch, and what the first pass found out about them. */
+/** The state of a batch's records in the archive, with the findings of the first pass. */
 final class BatchEntries {
     private static final String FIND = """
             select read_record.key, read_record.hash, read_record.refused, read_record.repeated,
@@ -27,9 +27,9 @@ final class BatchEntries {
     private final Queue<Long> freshIds = new ArrayDeque<>();
 
     /**
-     * A record and what there is of it.
+     * A record with its state in the archive.
      *
-     * @param repeated SAME or OTHER if a record of this key came before in the run
+     * @param repeated SAME or OTHER if an earlier record of the run has this key
      * @param id of its entry; null if there is none
      */
     record Held(
@@ -51,7 +51,7 @@ final class BatchEntries {
         this.datasetId = datasetId;
     }
 
-    /** Looks up the records, whose numbers follow upon each other. */
+    /** Looks up the records, whose numbers are consecutive. */
     List<Held> find(List<ReadRecord> records) throws SQLException {
         ArrayList<Held> found = new ArrayList<>(records.size());
         try (PreparedStatement query = connection.prepareStatement(FIND)) {
@@ -63,8 +63,8 @@ final class BatchEntries {
                     if (!rows.next() || !rows.getString(1).equals(record.key())) {
                         throw new BundleException(
                                 record.where(),
-                                "the file was changed while it was read",
-                                "Import it when nobody writes to it any more");
+                                "the file changed while it was read",
+                                "Import it when nothing writes to it any more");
                     }
                     found.add(new Held(
                             record,

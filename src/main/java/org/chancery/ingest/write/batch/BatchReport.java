@@ -5,7 +5,7 @@ import java.util.List;
 import org.chancery.ingest.model.Problem;
 import org.chancery.record.RecordKind;
 
-/** What became of the records of a batch, or of a part of it that may yet be taken back. */
+/** The outcome of a batch, or of a part of it that may still be undone. */
 final class BatchReport {
     private final RecordCounts recordCounts = new RecordCounts();
     private final List<Problem> problems = new ArrayList<>();

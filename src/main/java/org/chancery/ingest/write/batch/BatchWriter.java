@@ -23,8 +23,8 @@ import org.chancery.record.RecordKind;
 import org.chancery.record.exchange.Bundle;
 
 /**
- * Writes the records of a batch. What the database refuses is found by halving: the half that it takes is written, the
- * other halved again, until the record stands alone.
+ * Writes the records of a batch. A record that the database rejects is found by halving: one half is written, the other
+ * halved again, until only the record is left.
  */
 public final class BatchWriter {
     private final Connection connection;
@@ -51,7 +51,7 @@ public final class BatchWriter {
         contradictions = new Contradictions(connection);
     }
 
-    /** Writes the records within the transaction at hand. */
+    /** Writes the records within the current transaction. */
     public void write(List<ReadRecord> records) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
@@ -62,10 +62,10 @@ public final class BatchWriter {
                 throw e;
             }
             connection.rollback(before);
-            // It may know actors that have just been taken back.
+            // It may contain actors that were just rolled back.
             actors.load(connection);
             if (records.size() == 1) {
-                refuse(records.get(0), e);
+                reject(records.get(0), e);
                 return;
             }
             write(records.subList(0, records.size() / 2));
@@ -73,7 +73,7 @@ public final class BatchWriter {
         }
     }
 
-    private void refuse(ReadRecord read, SQLException e) throws SQLException {
+    private void reject(ReadRecord read, SQLException e) throws SQLException {
         BatchReport refused = new BatchReport();
         refused.refused(read.recordKind(), contradictions.refusal(read, e).problem(read));
         report.add(refused);
@@ -107,7 +107,7 @@ public final class BatchWriter {
         return found;
     }
 
-    /** One way through the records of a batch, or of a part of it. */
+    /** One pass through the records of a batch, or of a part of it. */
     private final class Attempt {
         private final BatchReport outcome;
         private final BatchEntries entries;
@@ -140,8 +140,8 @@ public final class BatchWriter {
             if (held.kind() != null && !held.kind().equals(read.kind())) {
                 throw new RejectedRecord(
                         read.kind(),
-                        "this key is kept for what was a " + held.kind() + " when it was first loaded",
-                        "Give the new record a key of its own");
+                        "this key belongs to a " + held.kind() + " since it was first imported",
+                        "Give the new record its own key");
             }
             if (held.repeated() != null) {
                 addRepeated(held, held.repeated());
@@ -160,8 +160,8 @@ public final class BatchWriter {
             if (repeated.equals("OTHER")) {
                 throw new RejectedRecord(
                         read.key(),
-                        "a record of this key came before and says something else (duplicated ids)",
-                        "Give each record a key of its own");
+                        "an earlier record has this key with other content (duplicated ids)",
+                        "Give each record its own key");
             }
             if (importMode == ImportMode.APPEND && read.entry() instanceof Bundle.Event event) {
                 rows.addReports(references.id(read.recordKind(), read.key()), event);

@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The key of the row that stands in the way of another, as the server's message gives it. */
+/** The key of the conflicting row, from the server's message. */
 record ConflictingKey(long datasetId, long bodyId, String role, String range) {
-    /** The last parenthesis of the message holds the values of the key in the way: numbers, a role, a range of time. */
+    /** The last parenthesis of the message has the values of the conflicting key: numbers, a role, a range of time. */
     private static final Pattern VALUES = Pattern.compile("\\((\\d+), (\\d+), ([A-Z_]+), (\\[[^\\[]+[)\\]])\\)\\.?$");
 
     static @Nullable ConflictingKey in(String detail) {

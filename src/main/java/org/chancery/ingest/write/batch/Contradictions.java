@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** Explains why the database does not take a record: it contradicts another one, or holds what no row can. */
+/** Explains why the database rejects a record: it contradicts another one, or has values that no row can have. */
 final class Contradictions {
     private static final String REMEDY = "Correct one of them";
 
@@ -34,20 +34,20 @@ final class Contradictions {
         if ("affiliation_one_holder".equals(constraint) && read.entry() instanceof Bundle.Affiliation affiliation) {
             return new RejectedRecord(
                     affiliation.member(),
-                    "the office of %s is held at that time by %s".formatted(affiliation.role(), holder(message)),
+                    "the office of %s belongs to %s at that time".formatted(affiliation.role(), holder(message)),
                     REMEDY + ", or mark the office as shared");
         }
         if ("actor_code_means_one".equals(constraint)) {
             return new RejectedRecord(
-                    null, "a code of it means another actor of the dataset: " + detail(message), REMEDY);
+                    null, "one of its codes belongs to another actor of the dataset: " + detail(message), REMEDY);
         }
         return new RejectedRecord(
                 null,
-                "the archive cannot hold it: " + Objects.requireNonNullElse(detail(message), e.getMessage()),
+                "the archive cannot store it: " + Objects.requireNonNullElse(detail(message), e.getMessage()),
                 "Correct the record");
     }
 
-    /** The detail names the row in the way; its member is shown by name. */
+    /** The detail names the conflicting row; the message shows its member by name. */
     private String holder(@Nullable ServerErrorMessage message) throws SQLException {
         String detail = Objects.requireNonNullElse(detail(message), "");
         ConflictingKey held = ConflictingKey.in(detail);

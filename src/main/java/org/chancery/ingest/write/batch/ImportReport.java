@@ -14,19 +14,18 @@ import org.chancery.record.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import did and what it could not do.
+ * The outcome of an import.
  *
- * @param dataset the key of the dataset; null where no file said so
- * @param read how many rows, elements or documents the files hold
- * @param counts what became of the records of each kind
- * @param problemCounts how many problems there are of each consequence, those that are not among {@code problems} too
+ * @param dataset the key of the dataset; null if no file named it
+ * @param read the number of rows, elements or documents in the files
+ * @param counts the outcome for the records of each kind
+ * @param problemCounts the number of problems with each consequence, including those not in {@code problems}
  * @param problems the first of them, in the order of the files
- * @param allProblems where all of them stand, one JSON object on each line; null where {@code problems} holds them all
+ * @param allProblems the file with all of them, one JSON object per line; null if {@code problems} has them all
  * @param matches the doubtful and the certain matches with other datasets that this import made
- * @param remarks what else a person should know, such as that no record counts as withdrawn since some could not be
- *     read
- * @param written whether the archive holds the outcome; false after a dry run or where a file was refused
- * @param stop why the import stopped before its end; null if it did not. What is counted is then what the archive holds
+ * @param remarks other notes for a person, such as that no record counts as withdrawn since some could not be read
+ * @param written whether the archive has the outcome; false after a dry run or if a file was refused
+ * @param stop why the import stopped before its end; null if it did not. The counts are then those in the archive
  */
 public record ImportReport(
         @Nullable String dataset,
@@ -43,14 +42,14 @@ public record ImportReport(
     /** The exit status of an import that stopped. */
     public static final int STOPPED = 3;
 
-    /** What became of the records of one kind. */
+    /** The outcome for the records of one kind. */
     @RegisterForReflection
     public record Counts(long added, long updated, long unchanged, long withdrawn, long refused) {}
 
-    /** Two records of two datasets that are one, or may be. */
+    /** Records of two datasets that are or may be the same. */
     public record Match(long id, String kind, String kept, String joined, boolean certain, List<String> reasons) {}
 
-    /** Where the files are wrong as a whole, and so nothing was done. */
+    /** The report if whole files are wrong, so that nothing was done. */
     public static ImportReport ofRefused(List<Problem> problems) {
         return new ImportReport(
                 null,
@@ -66,25 +65,25 @@ public record ImportReport(
                 null);
     }
 
-    /** Where the archive could not even be asked, and so nothing was done. */
+    /** The report if the archive could not be reached, so that nothing was done. */
     public static ImportReport ofStopped(ImportStop stop) {
         return new ImportReport(
                 null, 0, Map.of(), Map.of(), List.of(), null, List.of(), List.of(), Duration.ZERO, false, stop);
     }
 
-    /** How many problems there are in all. */
+    /** The number of all problems. */
     public long problemCount() {
         return problemCounts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many problems have this consequence. */
+    /** The number of problems with this consequence. */
     public long problemCount(Consequence consequence) {
         return problemCounts.getOrDefault(consequence, 0L);
     }
 
     /**
-     * 0: every record was taken, if only without a value of it or with a doubt; 1: some were refused; 2: nothing was
-     * done; 3: the import stopped before its end.
+     * 0: every record was taken, if only without a value or as doubtful; 1: some were rejected; 2: nothing was done; 3:
+     * the import stopped before its end.
      */
     public int exitStatus() {
         if (stop != null) {

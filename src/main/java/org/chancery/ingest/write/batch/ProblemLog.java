@@ -19,7 +19,7 @@ import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/** All problems of a run: the first in memory, and all of them in a file as soon as there are more. */
+/** All problems of a run: the first ones in memory, and all of them in a file if there are more. */
 public final class ProblemLog implements AutoCloseable {
     public static final int KEPT_IN_MEMORY = 1_000;
     private static final ObjectMapper JSON = Json.mapper();
@@ -57,7 +57,7 @@ public final class ProblemLog implements AutoCloseable {
         return JSON.writeValueAsString(problem) + "\n";
     }
 
-    /** How many there are of each consequence. */
+    /** The number of problems with each consequence. */
     public Map<Consequence, Long> counts() {
         return Map.copyOf(counts);
     }
@@ -66,7 +66,7 @@ public final class ProblemLog implements AutoCloseable {
         return List.copyOf(first);
     }
 
-    /** Where all of them stand; null where memory holds them all. */
+    /** The file with all of them; null if memory has them all. */
     @Nullable
     public Path file() {
         return file;

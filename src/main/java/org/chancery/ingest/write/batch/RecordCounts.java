@@ -5,7 +5,7 @@ import java.util.Map;
 import org.chancery.ingest.write.batch.ImportReport.Counts;
 import org.chancery.record.RecordKind;
 
-/** Counts what becomes of the records of each kind. */
+/** Counts the outcomes for the records of each kind. */
 public final class RecordCounts {
     private static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 

@@ -7,9 +7,7 @@ import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.write.batch.ImportReport.Counts;
 import org.chancery.record.RecordKind;
 
-/**
- * What became of the records that have been written so far, with the first of the problems that only writing showed.
- */
+/** The outcome for the records written so far, with the first problems that only writing showed. */
 public final class RunReport {
     private final ProblemLog log;
     private final RecordCounts recordCounts = new RecordCounts();
@@ -20,7 +18,7 @@ public final class RunReport {
         this.log = log;
     }
 
-    /** Takes over what a run that was cut off had come to. */
+    /** Takes over the counts of a run that was cut off. */
     public void resume(Map<RecordKind, Counts> counts, List<Problem> problems) {
         recordCounts.addAll(counts);
         problems.forEach(this::add);
@@ -38,12 +36,12 @@ public final class RunReport {
         }
     }
 
-    /** Notes that what is counted so far stands in the archive for good. */
+    /** Marks the counts so far as committed. */
     public void keep() {
         kept = recordCounts.counts();
     }
 
-    /** What became of the records that stand in the archive for good. */
+    /** The outcome for the committed records. */
     public Map<RecordKind, Counts> kept() {
         return kept;
     }

@@ -5,8 +5,8 @@ import org.chancery.ingest.write.rows.MappedRows.Replaced;
 import org.chancery.record.exchange.Bundle.Affiliation;
 
 /**
- * The rows of affiliations. A changed one is deleted and written anew, so that two that hand on an office within one
- * batch do not stand in each other's way.
+ * The rows of affiliations. A changed one is deleted and written anew, so that an office can pass from one to another
+ * within one batch.
  */
 final class AffiliationRows {
     private final Replaced rows;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one batch, table by table. Rows of new records go straight into their tables; those of changed ones go
- * into staging tables first, from where one statement for each table merges them.
+ * into staging tables first, from which one query per table merges them.
  */
 public final class BatchTables {
     private final Connection connection;
@@ -44,15 +44,15 @@ public final class BatchTables {
         tables.forEach(Table::savepoint);
     }
 
-    /** Takes back what was added since the mark. */
+    /** Removes the rows added since the mark. */
     void rollback() {
         tables.forEach(Table::rollback);
     }
 
     /**
-     * Writes everything, in the order in which the tables were named.
+     * Writes everything, in the order of the tables.
      *
-     * @param changed the ids of the records that the archive held already
+     * @param changed the ids of the records that were already in the archive
      */
     public void write(Collection<Long> changed) throws SQLException {
         for (Table table : tables) {
@@ -142,7 +142,7 @@ public final class BatchTables {
             joining = new CopyRows("pg_temp.joining_" + name, columns);
         }
 
-        /** Lets the record keep the rows that it has; those added join them, unless it has one that says the same. */
+        /** Keeps the rows of the record, and adds the new ones unless it has an equal one. */
         void keep(Long owner) {
             kept.add(owner);
         }
@@ -151,7 +151,7 @@ public final class BatchTables {
             (kept.contains(values[0]) ? joining : rows).add(values);
         }
 
-        /** The records to which rows were joined. */
+        /** The records to which rows were added. */
         Set<Long> joined() {
             return joined;
         }
@@ -185,7 +185,7 @@ public final class BatchTables {
             }
         }
 
-        /** The ordinal, which counts the rows of one record, is always the second column. */
+        /** The ordinal, which counts the rows of one record, is always in the second column. */
         private void join(Connection connection) throws SQLException {
             List<String> content = Arrays.stream(columns).skip(2).toList();
             String same = content.stream()

@@ -26,12 +26,12 @@ final class CitationRows {
         }
     }
 
-    /** Lets the record keep the citations that it has. */
+    /** Keeps the present citations of the record. */
     void keep(long entryId) {
         rows.table().keep(entryId);
     }
 
-    /** The records that citations have joined. */
+    /** The records to which citations were added. */
     Set<Long> joined() {
         return rows.table().joined();
     }

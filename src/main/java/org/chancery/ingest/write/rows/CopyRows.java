@@ -45,7 +45,7 @@ public final class CopyRows {
         }
     }
 
-    /** Remembers where it stands, so that what follows can be taken back. */
+    /** Marks the current position, so that later rows can be removed. */
     void savepoint() {
         savepoint = bytes.position();
     }
@@ -77,7 +77,7 @@ public final class CopyRows {
         savepoint = 0;
     }
 
-    /** What broke the connection is the reason, not that nothing can be cancelled over a broken one. */
+    /** The cause is what broke the connection, not the failed cancellation. */
     private static void cancel(CopyIn copy, SQLException failure) {
         try {
             if (copy.isActive()) {
@@ -124,9 +124,7 @@ public final class CopyRows {
         return value instanceof Edtf date ? date.text() : (String) value;
     }
 
-    /**
-     * Counted from the beginning of 2000, as the server counts; without limit are the lowest and the highest number.
-     */
+    /** Counted from the start of 2000, as in the server; the lowest and the highest number mean no limit. */
     private static long micros(LocalDateTime moment) {
         if (moment.equals(LocalDateTime.MIN)) {
             return Long.MIN_VALUE;

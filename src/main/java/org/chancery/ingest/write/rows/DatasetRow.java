@@ -21,7 +21,7 @@ public final class DatasetRow {
         this.connection = connection;
     }
 
-    /** The id of a dataset; null if the archive does not know it. */
+    /** The id of a dataset; null if it is not in the archive. */
     @Nullable
     public Long find(String key) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select id from dataset where key = ?")) {
@@ -32,7 +32,7 @@ public final class DatasetRow {
         }
     }
 
-    /** Whether the last import of the dataset was of the same content, and without refusals. */
+    /** Whether the last import of the dataset had the same content and rejected nothing. */
     public boolean isLoaded(String key, String fingerprint) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("select from dataset where key = ? and content_hash = ?")) {
@@ -44,9 +44,7 @@ public final class DatasetRow {
         }
     }
 
-    /**
-     * Writes the row and gives its id; what the dataset holds is in between two editions until it is {@link #complete}.
-     */
+    /** Writes the row and returns its id; the dataset is between two editions until it is {@link #complete}. */
     public long write(Dataset dataset) throws SQLException {
         Edtf during = dataset.covers().during();
         Bounds covers = (during == null ? Edtf.parse("../..") : during).bounds().storable();
@@ -89,7 +87,7 @@ public final class DatasetRow {
         }
     }
 
-    /** Writes which actors the dataset covers; gives a problem for each that cannot be found. */
+    /** Writes which actors the dataset covers; returns a problem for each that cannot be found. */
     public List<Problem> writeActors(long datasetId, Dataset dataset, NamedActors actors, KnownKeys keys)
             throws SQLException {
         ArrayList<Problem> problems = new ArrayList<>();
@@ -125,9 +123,9 @@ public final class DatasetRow {
     }
 
     /**
-     * Notes that the import is at its end.
+     * Marks the import as complete.
      *
-     * @param fingerprint of what was imported; null if another import of the same may find more
+     * @param fingerprint of the imported content; null if importing it again may find more
      */
     public void complete(long datasetId, @Nullable String fingerprint) throws SQLException {
         try (PreparedStatement update =

@@ -12,14 +12,14 @@ import org.chancery.record.exchange.StoredField;
 import org.chancery.record.exchange.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Links to events that come later in the run: kept in the archive until all events are there. */
+/** Links to events that come later in the run: kept in the archive until all events are written. */
 public final class DeferredReferences {
     private final ListTable rows;
     private final References references;
     private final long datasetId;
     private final Map<Long, Integer> ordinals = new HashMap<>();
 
-    /** What links one event to another, by the name of the component. */
+    /** The components that link one event to another, by name. */
     public enum Link {
         PART_OF(Bundle.Event.class, "partOf"),
         ON_THE_MARGINS_OF(Bundle.Event.class, "onTheMarginsOf"),
@@ -41,7 +41,7 @@ public final class DeferredReferences {
                     .orElseThrow(() -> new IllegalStateException("No link for " + field.name()));
         }
 
-        /** The query that sets the links of a dataset whose events have come meanwhile. */
+        /** The query that sets the links of a dataset to events that have been written since. */
         public String settlement(long datasetId) {
             StoredRecord stored = StoredRecord.of(owner);
             return """
@@ -64,7 +64,7 @@ public final class DeferredReferences {
         this.datasetId = datasetId;
     }
 
-    /** Finds the ids of references, those to events as soon as they are there. */
+    /** Finds the ids of references; those to later events are deferred. */
     KeyResolver resolver(long eventId, LocalDateTime moment, @Nullable Integer ordinal) {
         KeyResolver others = references.resolver(moment);
         return (field, reference) -> field.refersTo() == RecordKind.EVENT
@@ -77,7 +77,7 @@ public final class DeferredReferences {
     Long idOrLater(long eventId, Link link, String key, @Nullable Integer ordinal) throws RejectedRecord {
         KnownKeys.Known linked = references.find(RecordKind.EVENT, key);
         if (link != Link.OUTCOME && !linked.kind().equals(EventType.MEETING.name())) {
-            throw new RejectedRecord(key, "this is no meeting", "Refer to a meeting");
+            throw new RejectedRecord(key, "this is not a meeting", "Refer to a meeting");
         }
         if (linked.id() == null) {
             rows.add(

@@ -10,7 +10,7 @@ import org.chancery.record.event.EventType;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.Bundle.Event;
 
-/** The rows that only one type of event has. An event keeps its type, so that it never has rows of two. */
+/** The rows that only one type of event has. An event never changes its type, so it never has rows of two. */
 final class EventDetailRows {
     private final Map<EventType, Single> details = new EnumMap<>(EventType.class);
     private final Listed legs;

@@ -54,26 +54,26 @@ final class EventListRows {
         addReports(id, event);
     }
 
-    /** Adds what single reports say of the event, and where they stand. */
+    /** Adds the claims and codings of single reports, with their citations. */
     void addReports(long id, Event event) throws RejectedRecord {
         citations.add(id, "", event.citations());
         reports.add(id, event);
     }
 
-    /** Lets the event keep the reports that it has. */
+    /** Keeps the present reports of the event. */
     void keepReports(long id) {
         citations.keep(id);
         reports.keep(id);
     }
 
-    /** The events that reports have joined. */
+    /** The events to which reports were added. */
     Set<Long> joined() {
         Set<Long> joined = reports.joined();
         joined.addAll(citations.joined());
         return joined;
     }
 
-    /** An event is about the disputes on its agenda, whether or not it says so again. */
+    /** An event is about the disputes on its agenda, too. */
     private static Set<String> disputesOf(Event event) {
         LinkedHashSet<String> disputes = new LinkedHashSet<>(event.about());
         for (Bundle.AgendaItem item : event.agenda()) {

@@ -31,17 +31,17 @@ final class EventRows {
         lists.add(target.id(), event);
     }
 
-    /** Adds nothing but what reports say of the event. */
+    /** Adds only the reports of the event. */
     void addReports(long id, Event event) throws RejectedRecord {
         lists.addReports(id, event);
     }
 
-    /** Lets the event keep the reports that it has; those added join them. */
+    /** Keeps the present reports of the event, and adds the new ones. */
     void keepReports(long id) {
         lists.keepReports(id);
     }
 
-    /** The events that reports have joined. */
+    /** The events to which reports were added. */
     Set<Long> joined() {
         return lists.joined();
     }

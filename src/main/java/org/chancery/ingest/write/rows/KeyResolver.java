@@ -3,7 +3,7 @@ package org.chancery.ingest.write.rows;
 import org.chancery.record.exchange.StoredField;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the id that is stored for a reference. */
+/** Finds the stored id of a reference. */
 interface KeyResolver {
     /** The id; null where the record comes later in the run. */
     @Nullable

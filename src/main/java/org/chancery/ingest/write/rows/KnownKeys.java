@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The records of the dataset that a batch refers to by key; those referred to last stay in memory. */
+/** The records of the dataset that a batch refers to by key; the latest ones stay in memory. */
 public final class KnownKeys {
     private static final int KEPT = 50_000;
 
@@ -35,13 +35,13 @@ public final class KnownKeys {
     /** A record: its id, which is null for one that comes later in the run, and the kind of its entry. */
     public record Known(@Nullable Long id, String kind) {}
 
-    /** @param whole whether only what this run holds may be referred to, and not what an earlier edition held */
+    /** @param whole whether references may only mean records of this run, not of an earlier edition */
     public KnownKeys(long datasetId, boolean whole) {
         this.datasetId = datasetId;
         this.whole = whole;
     }
 
-    /** Those of the keys that there is a record for. */
+    /** The keys that have a record. */
     public Map<String, Known> find(Connection connection, Collection<String> keys) throws SQLException {
         HashMap<String, Known> found = new HashMap<>();
         Object[] missing = keys.stream().filter(key -> !found(key, found)).toArray();
@@ -78,7 +78,7 @@ public final class KnownKeys {
         return new Known(id, kind == null ? String.valueOf(readKind) : kind);
     }
 
-    /** Remembers what was found or written, once it cannot be taken back. */
+    /** Remembers records once they are committed. */
     public void remember(Map<String, Known> records) {
         records.forEach((key, known) -> {
             if (known.id() != null) {

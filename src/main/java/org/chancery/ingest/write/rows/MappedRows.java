@@ -14,8 +14,8 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a type of record: its own components, and columns that are derived from them or from the import. Which
- * columns hold the components says {@link StoredRecord}.
+ * Rows of a type of record: its own components, and columns that are derived from them or from the import.
+ * {@link StoredRecord} maps the components to columns.
  */
 final class MappedRows {
     private final StoredRecord stored;

@@ -25,16 +25,16 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The actors of all datasets that a code or a name can mean, as in {@code cow:365} or {@code name:Soviet Union}. Both
- * mean whom they meant at the time asked about; where they meant nobody then, whom they ever meant. Names mean states
- * and organizations only. An actor that is joined to another is taken for that one.
+ * The actors of all datasets that a code or a name can mean, as in {@code cow:365} or {@code name:Soviet Union}. A code
+ * or name means its actor at the given time, or else its actor at any time. Names mean states and organizations only. A
+ * merged actor counts as its canonical one.
  */
 public final class NamedActors {
     private static final String NAME = "name:";
     private static final int HINTS_KEPT = 10_000;
 
     private final Clock clock;
-    /** The reference states, who are not in doubt because somebody else tells of them too. */
+    /** The reference states, which stay unambiguous although other datasets contain them, too. */
     private long reference;
 
     private final Map<String, List<Dated>> byCode = new HashMap<>();
@@ -93,7 +93,7 @@ public final class NamedActors {
         }
     }
 
-    /** Takes in an actor that is being written. */
+    /** Adds an actor that is being written. */
     void add(long id, long dataset, Bundle.Actor actor) {
         for (Bundle.Code code : actor.codes()) {
             byCode.computeIfAbsent(
@@ -123,7 +123,7 @@ public final class NamedActors {
     /**
      * The one actor that a code or a name means.
      *
-     * @param dataset whose own actors come before those of others, as those of the reference states do
+     * @param dataset whose own actors come before those of others, like the reference states
      */
     long resolve(String text, LocalDateTime moment, long dataset) throws RejectedRecord {
         List<Dated> found = candidates(text);
@@ -174,7 +174,7 @@ public final class NamedActors {
         return folded.computeIfAbsent(name, Folding::foldOfAny);
     }
 
-    /** One scheme of references may stand for several forms of its codes, which cannot be taken for each other. */
+    /** One scheme of references may mean several forms of its codes, which cannot be confused. */
     private static List<String> schemes(String scheme) {
         return switch (scheme) {
             case "iso3166" ->
@@ -216,10 +216,10 @@ public final class NamedActors {
                 reference,
                 "several actors had this %s on %s: %s"
                         .formatted(sort(reference), moment.toLocalDate(), String.join(", ", labels)),
-                "Use a code that means one of them");
+                "Use a code that only one of them has");
     }
 
-    /** The moment at which a record uses its codes and names: its begin, or today where it has none. */
+    /** The moment at which a record uses its codes and names: its start, or today if it has none. */
     LocalDateTime moment(@Nullable Edtf during) {
         if (during != null) {
             Bounds bounds = during.bounds();

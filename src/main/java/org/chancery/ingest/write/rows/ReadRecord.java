@@ -6,15 +6,15 @@ import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.BundledDispute;
 
 /**
- * A record as the reader passed it on.
+ * A record from the reader.
  *
  * @param number counts the records of the run
- * @param key the record's own, or the one that was made for it
+ * @param key the record's own key, or the one made for it
  * @param kind the kind of its entry
  */
 public record ReadRecord(long number, Bundle.Entry entry, String key, String kind, Problem.Location where) {
 
-    /** How the report counts it. */
+    /** Its kind in the report. */
     public RecordKind recordKind() {
         return recordKind(entry);
     }

@@ -27,7 +27,7 @@ public final class RecordRows {
     private final List<Target> affiliationTargets = new ArrayList<>();
     private final List<Target> eventTargets = new ArrayList<>();
 
-    /** The tables stand in the order in which they refer to each other. */
+    /** The tables are in the order of their references. */
     public RecordRows(BatchTables tables, NamedActors actors, References references, long datasetId) {
         this.tables = tables;
         this.actors = actors;
@@ -45,7 +45,7 @@ public final class RecordRows {
         events = new EventRows(tables, references, citations, datasetId);
     }
 
-    /** Adds all rows of a record, or none if it is refused. */
+    /** Adds all rows of a record, or none if it is rejected. */
     public void add(Target target, ReadRecord read, String hash) throws RejectedRecord {
         tables.savepoint();
         try {
@@ -90,12 +90,12 @@ public final class RecordRows {
         return references.resolver(references.moment(null));
     }
 
-    /** Lets an event keep its citations, claims and codings; those of this batch join them. */
+    /** Keeps the citations, claims and codings of an event, and adds those of this batch. */
     public void keepReports(long eventId) {
         events.keepReports(eventId);
     }
 
-    /** Adds nothing but the citations, claims and codings of an event. */
+    /** Adds only the citations, claims and codings of an event. */
     public void addReports(long eventId, Bundle.Event event) throws RejectedRecord {
         tables.savepoint();
         try {
@@ -115,7 +115,7 @@ public final class RecordRows {
         return eventTargets;
     }
 
-    /** The events that citations, claims or codings have joined. */
+    /** The events to which citations, claims or codings were added. */
     public Set<Long> joined() {
         return events.joined();
     }

@@ -10,21 +10,21 @@ import org.chancery.record.RecordKind;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the ids that the references of a batch's records stand for. */
+/** Finds the ids of the references in a batch. */
 public final class References {
     private final NamedActors actors;
     private final long datasetId;
     private final Map<String, Known> known;
     private final Map<String, Known> written = new HashMap<>();
 
-    /** @param known the records that the batch refers to by key and that do not stand in it */
+    /** @param known the records outside of the batch that it refers to by key */
     public References(NamedActors actors, long datasetId, Map<String, Known> known) {
         this.actors = actors;
         this.datasetId = datasetId;
         this.known = known;
     }
 
-    /** Takes in a record of the batch, so that those after it can refer to it. */
+    /** Adds a record of the batch, so that later ones can refer to it. */
     public void add(String key, long id, String kind) {
         written.put(key, new Known(id, kind));
     }
@@ -42,7 +42,7 @@ public final class References {
         Known record = find(kind, key);
         if (record.id() == null) {
             throw new RejectedRecord(
-                    key, "the " + kind.label() + " with this key was refused, or comes later", "Correct it first");
+                    key, "the " + kind.label() + " with this key was rejected, or comes later", "Correct it first");
         }
         return record.id();
     }
@@ -83,7 +83,7 @@ public final class References {
         return reference == null ? null : Long.valueOf(actor(reference, moment));
     }
 
-    /** Finds the ids of references that a record makes at a moment. */
+    /** Finds the ids of a record's references at a moment. */
     KeyResolver resolver(LocalDateTime moment) {
         return (field, reference) -> {
             RecordKind kind = Objects.requireNonNull(field.refersTo(), () -> field.name() + " refers to nothing");

@@ -4,7 +4,7 @@ import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.jspecify.annotations.Nullable;
 
-/** A record cannot be written: what in it is refused, why, and what to do. */
+/** A record that cannot be written: the rejected value, the reason, and what to do. */
 public final class RejectedRecord extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,7 @@ import org.chancery.ingest.write.rows.MappedRows.Listed;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.Bundle.Event;
 
-/** The rows of what single reports say of an event: claims and codings. */
+/** The rows of single reports about an event: claims and codings. */
 final class ReportRows {
     private final Listed claims;
     private final Listed codings;
@@ -30,7 +30,7 @@ final class ReportRows {
         }
     }
 
-    /** Lets the event keep the claims and codings that it has. */
+    /** Keeps the present claims and codings of the event. */
     void keep(long id) {
         claims.table().keep(id);
         codings.table().keep(id);

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.chancery.record.exchange.Bundle.Affiliation;
 
 /**
- * Gives keys to affiliations that have none: member, role and body make one, with a number for the second term of an
+ * Gives keys to affiliations that have none, from member, role and body, with a number for the second term of an
  * office. The dates are left out, so that a corrected date updates the row.
  */
 final class AffiliationKeys {

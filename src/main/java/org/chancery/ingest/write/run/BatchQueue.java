@@ -29,7 +29,7 @@ final class BatchQueue implements AutoCloseable {
         this.consumer = consumer;
     }
 
-    /** Waits until the batch before is written, and has this one written meanwhile. */
+    /** Waits until the previous batch is written, and starts to write this one. */
     void put(List<ReadRecord> batch) {
         await();
         writing = thread.submit(() -> {
@@ -56,7 +56,7 @@ final class BatchQueue implements AutoCloseable {
         }
     }
 
-    /** Ends the thread; a batch that is being written is waited for. */
+    /** Ends the thread, after the batch that is being written. */
     @Override
     public void close() {
         thread.shutdown();

@@ -13,12 +13,12 @@ import java.util.HexFormat;
 import org.chancery.json.Json;
 import org.chancery.time.Edtf;
 
-/** Tells whether a record says the same as when it was last written. */
+/** Shows whether a record has changed since it was last written. */
 final class ContentHash {
-    /** To be raised when the writer makes other rows of the same record, so that everything is written once more. */
+    /** To be raised when the writer makes other rows from the same record, so that everything is written again. */
     private static final String WRITER_VERSION = "2";
 
-    /** The hash of an entry whose record is withdrawn: no record has it. */
+    /** The hash of an entry whose record is withdrawn; no record has this hash. */
     static final String WITHDRAWN = "";
 
     private static final ObjectWriter CANONICAL = Json.mapper()

@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 /** Brings the files of one dataset into the archive. */
 @ApplicationScoped
 public class DatasetImport {
-    /** Fewer make more transactions, more make them longer without making them cheaper by the record. */
+    /** Fewer records mean more transactions; more make them longer, but not cheaper per record. */
     private static final int BATCH_SIZE = 5_000;
 
     private static final Logger LOG = Logger.getLogger(DatasetImport.class);
@@ -36,7 +36,7 @@ public class DatasetImport {
         this(dataSource, changes::fire, clock);
     }
 
-    /** @param changes is told after every import that had something to write */
+    /** @param changes notified after every import that wrote something */
     public DatasetImport(DataSource dataSource, Consumer<ArchiveChanged> changes, Clock clock) {
         this(dataSource, changes, clock, BATCH_SIZE);
     }
@@ -49,15 +49,15 @@ public class DatasetImport {
     }
 
     /**
-     * Reads the files twice: first to find out whether any is wrong as a whole, in which case nothing is written; then
-     * to write them in batches, each of which is atomic. An import that was cut off goes on from its last batch when it
-     * is run again. If it stops before its end, since the archive cannot be written or the files cannot be read again,
+     * Reads the files twice: first to check whether a whole file is wrong, in which case nothing is written; then to
+     * write them in batches, each of which is atomic. An import that was cut off resumes after its last batch when it
+     * is run again. If it stops before its end because the archive cannot be written or the files cannot be read again,
      * the report says so.
      */
     public ImportReport run(DatasetReader reader, Inputs inputs, ImportOptions options, ImportListener listener) {
         try (Connection connection = dataSource.getConnection();
                 ProblemLog problems = new ProblemLog()) {
-            // A snapshot taken before a lock was granted would not show what the run before has written.
+            // A snapshot from before the lock would not show what the previous run wrote.
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             ImportRun run = new ImportRun(connection, reader, inputs, options, listener, clock, batchSize, problems);
             try {
@@ -73,27 +73,25 @@ public class DatasetImport {
         }
     }
 
-    /** By which a dataset is known to hold all that the reader reads, which needs no files. */
+    /** The fingerprint that shows whether the archive contains everything from a reader without files. */
     public static String fingerprint(DatasetReader reader) {
         FingerprintPass sink = new FingerprintPass();
         reader.read(new Inputs(List.of()), sink);
         return sink.ofBatches(BATCH_SIZE);
     }
 
-    /**
-     * Whether an import of what has this fingerprint would find nothing to do; false where the archive cannot be asked.
-     */
+    /** Whether an import with this fingerprint would change nothing; false if the archive cannot be reached. */
     public boolean isLoaded(String dataset, String fingerprint) {
         try (Connection connection = dataSource.getConnection()) {
             return new DatasetRow(connection).isLoaded(dataset, fingerprint);
         } catch (SQLException e) {
-            // The import, which is tried next, tells why.
+            // The import, which is tried next, reports why.
             LOG.debug("The archive could not be asked what it holds", e);
             return false;
         }
     }
 
-    /** Takes back what is not committed, and leaves nothing of the run behind for the next user of the connection. */
+    /** Rolls back, and leaves nothing of the run behind for the next user of the connection. */
     private static void end(Connection connection) {
         try (Statement statement = connection.createStatement()) {
             if (!connection.getAutoCommit()) {
@@ -103,7 +101,7 @@ public class DatasetImport {
             statement.execute("select pg_advisory_unlock_all()");
             statement.execute("discard temp");
         } catch (SQLException broken) {
-            // The server forgets all of it with the connection. What broke it, the report says.
+            // The server forgets all of it with the connection. The report says what broke it.
             LOG.debug("The connection of an import could not be cleaned", broken);
         }
     }

@@ -11,7 +11,7 @@ import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.write.rows.DeferredReferences;
 
-/** Sets the links between events that had to wait until all events were there. */
+/** Sets the links between events that had to wait until all events were written. */
 final class DeferredReferencesSettlement {
     private final Connection connection;
     private final long datasetId;
@@ -21,7 +21,7 @@ final class DeferredReferencesSettlement {
         this.datasetId = datasetId;
     }
 
-    /** Sets the links, and gives a problem for each whose event is not there or would be a part of itself. */
+    /** Sets the links, and returns a problem for each whose event is missing or would be part of itself. */
     List<Problem> settle() throws SQLException {
         for (DeferredReferences.Link link : DeferredReferences.Link.values()) {
             set(link.settlement(datasetId));
@@ -44,7 +44,7 @@ final class DeferredReferencesSettlement {
                     where wholes.whole = wholes.part and event.id = wholes.part
                     returning event.id
                 )
-                select distinct entry.key, entry.key from circles join entry on entry.id = circles.id""", "the event would be a part of itself", "Break the circle"));
+                select distinct entry.key, entry.key from circles join entry on entry.id = circles.id""", "the event would be part of itself", "Break the circle"));
         set("delete from import_link where dataset_id = " + datasetId);
         return problems;
     }

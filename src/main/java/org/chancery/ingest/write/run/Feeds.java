@@ -4,7 +4,7 @@ import java.util.List;
 import org.chancery.record.exchange.Bundle.Event;
 import org.chancery.record.exchange.EventBuilder;
 
-/** What is peculiar to feeds. */
+/** The special rules for feeds. */
 final class Feeds {
     private Feeds() {}
 

@@ -8,7 +8,7 @@ import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.write.rows.ReadRecord;
 import org.chancery.record.exchange.Bundle;
 
-/** Tells whether two runs read the same: what all records say, in their order. */
+/** Shows whether two runs read the same records in the same order. */
 final class Fingerprint {
     private final MessageDigest digest = ContentHash.sha256();
 
@@ -17,7 +17,7 @@ final class Fingerprint {
         digest.update(importMode.name().getBytes(UTF_8));
     }
 
-    /** Takes a record in, and gives the hash of what it says. */
+    /** Adds a record, and returns the hash of its content. */
     String add(ReadRecord read, ImportMode importMode) {
         String hash = ContentHash.of(content(read.entry(), importMode));
         digest.update(read.key().getBytes(UTF_8));
@@ -25,14 +25,14 @@ final class Fingerprint {
         return hash;
     }
 
-    /** What reports say of an event of a feed comes and goes; it is told apart by what it says itself. */
+    /** The reports about an event of a feed vary, so only its own content counts. */
     private static Record content(Bundle.Entry entry, ImportMode importMode) {
         return importMode == ImportMode.APPEND && entry instanceof Bundle.Event event
                 ? Feeds.withoutReports(event)
                 : (Record) entry;
     }
 
-    /** @param batchSize counts, because a run that was cut off goes on from its last batch */
+    /** @param batchSize is included, because a run that was cut off resumes after its last batch */
     String ofBatches(int batchSize) {
         digest.update(("batches of " + batchSize).getBytes(UTF_8));
         return HexFormat.of().formatHex(digest.digest());

@@ -6,7 +6,7 @@ import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.record.exchange.Bundle;
 
-/** Takes the fingerprint of what is read, and nothing else. */
+/** Computes only the fingerprint of the records. */
 final class FingerprintPass extends NumberingPass {
     private final Fingerprint fingerprint = new Fingerprint();
     private ImportMode importMode = ImportMode.SNAPSHOT;
@@ -33,7 +33,7 @@ final class FingerprintPass extends NumberingPass {
     public void report(Problem problem) {}
 
     @Override
-    public void reportRefused(String key, Problem problem) {}
+    public void reportRejected(String key, Problem problem) {}
 
     String ofBatches(int batchSize) {
         return fingerprint.ofBatches(batchSize);

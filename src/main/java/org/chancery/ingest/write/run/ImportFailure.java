@@ -3,7 +3,7 @@ package org.chancery.ingest.write.run;
 import java.sql.SQLException;
 import org.chancery.ingest.write.batch.ImportStop;
 
-/** The archive cannot be written or asked; a run makes a {@link ImportStop} of it. */
+/** The archive cannot be written or read; a run turns this into an {@link ImportStop}. */
 class ImportFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

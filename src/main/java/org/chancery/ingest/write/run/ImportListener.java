@@ -1,25 +1,25 @@
 package org.chancery.ingest.write.run;
 
-/** Is told how an import goes on; called often, from the importing thread. */
+/** Receives the progress of an import; called often, from the importing thread. */
 public interface ImportListener {
     ImportListener SILENT = (stage, done, total, records) -> {};
 
-    /** What an import does, in this order. */
+    /** The stages of an import, in this order. */
     enum Stage {
-        /** All files are read once, to find out whether any is wrong as a whole. */
+        /** All files are read once, to check whether a whole file is wrong. */
         CHECKING,
         /** The records are written, batch by batch. */
         WRITING,
-        /** What is the same as in other datasets is looked for. */
+        /** The records are compared with other datasets. */
         MATCHING
     }
 
     /**
-     * Tells how far a stage is.
+     * Receives the progress of a stage.
      *
-     * @param done of the stage's work, in bytes of the files as they lie on disk
-     * @param total all of it
-     * @param records so far in this stage
+     * @param done the finished work of the stage, in bytes of the files on disk
+     * @param total the whole work
+     * @param records the number of records so far in this stage
      */
     void progress(Stage stage, long done, long total, long records);
 }

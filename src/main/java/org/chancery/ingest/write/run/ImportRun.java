@@ -96,10 +96,11 @@ final class ImportRun {
 
     private ImportReport stopped(ValidationPass sink, ImportStop stop) {
         if (transactions.isLastInDoubt()) {
-            remarks.add("The connection broke while a batch was committed: it may stand in the archive or not.");
+            remarks.add(
+                    "The connection broke while a batch was committed: the archive may or may not contain this batch.");
         }
         if (lastKept != null && transactions.hasCommitted()) {
-            remarks.add("The first %,d records that were read are kept; the last of them stands in %s, line %d."
+            remarks.add("The first %,d records that were read are kept; the last of them is in %s, line %d."
                     .formatted(
                             lastKept.number(),
                             lastKept.where().file(),
@@ -139,7 +140,7 @@ final class ImportRun {
     private void refuseSuspiciousWithdrawal(ValidationPass sink, StagedKeys checked, DatasetRow row)
             throws SQLException {
         if (sink.mode() == ImportMode.SNAPSHOT && !checked.complete()) {
-            remarks.add("No record counts as withdrawn, since some could not be read and have no key to know them by.");
+            remarks.add("No record counts as withdrawn, since some could not be read and their keys are unknown.");
         }
         String dataset = sink.dataset().key();
         Long id = row.find(dataset);
@@ -152,9 +153,9 @@ final class ImportRun {
                     new Problem.Location(dataset, 0, 0),
                     "/dataset",
                     dataset,
-                    "%d of the %d records that the archive holds of this dataset would be withdrawn"
+                    "%d of the %d records of this dataset in the archive would be withdrawn"
                             .formatted(extent.gone(), extent.held()),
-                    "Say --part if this is a part of the dataset, or --withdraw-many if so many were withdrawn")));
+                    "Add --part if this is a part of the dataset, or --withdraw-many if so many were withdrawn")));
         }
     }
 
@@ -169,7 +170,7 @@ final class ImportRun {
             }
             progress.save(0, report);
         } else {
-            remarks.add("The import that was cut off went on after %,d records."
+            remarks.add("This import resumed an earlier one after %,d records."
                     .formatted((long) progress.batchesDone() * batchSize));
         }
         end();
@@ -189,7 +190,7 @@ final class ImportRun {
         transactions.end();
     }
 
-    /** Ends a transaction, whose counts then hold for good. */
+    /** Commits a transaction and its counts. */
     private void end() throws SQLException {
         transactions.end();
         if (transactions.hasCommitted()) {
@@ -264,7 +265,7 @@ final class ImportRun {
                 stop);
     }
 
-    /** Writes the batches one after the other, each with how far the run has come. */
+    /** Writes the batches one after the other, each with the progress of the run. */
     private final class Batches {
         private final BatchWriter writer;
         private final RunProgress progress;
@@ -280,7 +281,7 @@ final class ImportRun {
             transactions.begin();
             writer.write(batch);
             progress.save(++done, report);
-            // Before it is committed: nothing of a changed file may stay.
+            // Before the commit: nothing from a changed file may stay.
             inputs.requireUnchanged();
             end();
             lastKept = batch.get(batch.size() - 1);

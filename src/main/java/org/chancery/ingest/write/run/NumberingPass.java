@@ -7,7 +7,7 @@ import org.chancery.ingest.write.rows.ReadRecord;
 import org.chancery.ingest.write.run.ImportListener.Stage;
 import org.chancery.record.exchange.Bundle;
 
-/** Numbers the records of one pass, gives keys to those that have none, and tells the listener how it goes on. */
+/** Numbers the records of one pass, gives keys to those that have none, and reports the progress to the listener. */
 abstract class NumberingPass implements RecordSink {
     private final Inputs inputs;
     private final ImportListener listener;
@@ -26,7 +26,7 @@ abstract class NumberingPass implements RecordSink {
     public final void add(Bundle.Entry entry, Problem.Location where) {
         records++;
         take(entry, where);
-        tellProgress();
+        reportProgress();
     }
 
     /** Takes the record; its number is that of {@link #records}. */
@@ -37,7 +37,7 @@ abstract class NumberingPass implements RecordSink {
         return new ReadRecord(records, entry, key, ReadRecord.entryKind(entry), where);
     }
 
-    final void tellProgress() {
+    final void reportProgress() {
         listener.progress(stage, inputs.bytesRead(), inputs.totalBytes(), records);
     }
 

@@ -6,9 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * What PostgreSQL knows of the sizes and values of the tables, by which it plans. It looks for itself about once a
- * minute; until then it takes a table that grew a thousandfold for a small one, and questions that take milliseconds
- * take seconds.
+ * PostgreSQL's statistics of the tables, by which it plans. It updates them about once a minute; until then it plans
+ * for a small table even if the table grew a thousandfold, and queries that take milliseconds take seconds.
  */
 final class PlannerStatistics {
     /** A table whose statistics are being gathered by somebody else is left to them. */
@@ -29,7 +28,7 @@ final class PlannerStatistics {
         this.dryRun = dryRun;
     }
 
-    /** Gathers them anew whenever the run has written twice as much as when they were gathered last. */
+    /** Gathers them anew whenever the run has written twice as much as at the last time. */
     void count(int records) throws SQLException {
         written += records;
         if (written >= Math.max(FEW, 2 * known)) {
@@ -37,7 +36,7 @@ final class PlannerStatistics {
         }
     }
 
-    /** Gathers what came since, unless it is next to nothing. */
+    /** Gathers them for the records since then, unless there are hardly any. */
     void finish() throws SQLException {
         if (written - known >= FEW) {
             gather();

@@ -15,7 +15,7 @@ import org.chancery.ingest.write.batch.RunReport;
 import org.chancery.json.Json;
 import org.chancery.record.RecordKind;
 
-/** How far a run came, kept in the archive in the same transactions as what it writes. */
+/** The progress of a run, kept in the archive in the same transactions as its records. */
 final class RunProgress {
     private static final ObjectMapper JSON = Json.mapper();
 
@@ -23,7 +23,7 @@ final class RunProgress {
     private final long id;
     private final int batchesDone;
 
-    /** What became of the records of the batches done; the problems are the first of them. */
+    /** The outcome for the records of the finished batches, with the first problems. */
     @RegisterForReflection
     record Stored(Map<RecordKind, Counts> counts, List<Problem> problems) {}
 
@@ -34,7 +34,7 @@ final class RunProgress {
     }
 
     /**
-     * Takes up the run of the same content that was cut off, or begins a new one; others of the dataset are given up.
+     * Resumes a run of the same content that was cut off, or starts a new one; other runs of the dataset are dropped.
      */
     static RunProgress of(Connection connection, String dataset, String fingerprint, RunReport report)
             throws SQLException {
@@ -74,12 +74,12 @@ final class RunProgress {
         }
     }
 
-    /** Whether nothing of it has been written, not even what comes before the first batch. */
+    /** Whether nothing has been written yet, not even before the first batch. */
     boolean isNew() {
         return batchesDone < 0;
     }
 
-    /** How many batches need not be written again. */
+    /** The number of batches that need not be written again. */
     int batchesDone() {
         return Math.max(batchesDone, 0);
     }

@@ -8,7 +8,7 @@ import org.chancery.ingest.resolve.WritingLock;
 
 /** The transactions of a run: one for each batch; in a dry run a single one, which is taken back. */
 final class RunTransactions {
-    /** Any number will do that no other lock of this database uses. */
+    /** Any number that no other lock of this database uses. */
     private static final int WRITER_LOCK = 0x63686172;
 
     private final Connection connection;
@@ -22,7 +22,7 @@ final class RunTransactions {
         this.dryRun = dryRun;
     }
 
-    /** Lets no other run write the dataset until this one is at its end; of two that start at once the second waits. */
+    /** Lets no other run write the dataset until this one ends; of two that start together the second waits. */
     void lockDataset(String key) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_lock(?, hashtext(?))")) {
             lock.setInt(1, WRITER_LOCK);
@@ -37,14 +37,14 @@ final class RunTransactions {
         begun = true;
         WritingLock.take(connection);
         try (Statement statement = connection.createStatement()) {
-            // The few rows of a batch are looked up in tables of any size, and what the planner knows of them is old.
+            // The few rows of a batch are looked up in tables of any size, and the planner's statistics are old.
             statement.execute("set local enable_hashjoin = off");
             statement.execute("set local enable_mergejoin = off");
             statement.execute("set local work_mem = '64MB'");
         }
     }
 
-    /** Ends what {@link #begin} began, and tells other processes. */
+    /** Commits what {@link #begin} began, and notifies other processes. */
     void end() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("select pg_notify('chancery_archive_changed', '')");
@@ -55,24 +55,24 @@ final class RunTransactions {
         committed = !dryRun;
     }
 
-    /** Ends a transaction that changed nothing of the archive. */
+    /** Ends a transaction that changed nothing in the archive. */
     void commit() throws SQLException {
         if (!dryRun) {
             connection.commit();
         }
     }
 
-    /** Whether the run ended while it waited for the answer to a commit, so that nobody knows whether it was made. */
+    /** Whether the run ended while it waited for the answer to a commit, so that its outcome is unknown. */
     boolean isLastInDoubt() {
         return committing;
     }
 
-    /** Whether anything was to be written. */
+    /** Whether there was anything to write. */
     boolean hasBegun() {
         return begun;
     }
 
-    /** Whether anything was written for good. */
+    /** Whether anything was committed. */
     boolean hasCommitted() {
         return committed;
     }

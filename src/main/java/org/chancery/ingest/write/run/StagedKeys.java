@@ -12,8 +12,8 @@ import org.chancery.record.exchange.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys and content hashes of all records of a run, which the first pass puts into a temporary table: for what is
- * repeated, what comes later, what is withdrawn, and what has changed at all.
+ * The keys and content hashes of all records of a run, which the first pass puts into a temporary table. They show what
+ * is repeated, comes later, is withdrawn, or has changed.
  */
 final class StagedKeys {
     private static final int ROWS_AT_A_TIME = 20_000;
@@ -28,7 +28,7 @@ final class StagedKeys {
     StagedKeys(Connection connection) throws SQLException {
         this.connection = connection;
         try (Statement statement = connection.createStatement()) {
-            // What a run before left on this connection.
+            // What an earlier run left on this connection.
             statement.execute("discard temp");
             statement.execute("""
                     create temp table read_record (
@@ -50,12 +50,12 @@ final class StagedKeys {
         addRow(read.number(), read.key(), read.kind(), fingerprint.add(read, importMode), refused);
     }
 
-    /** Takes in the key of a record that could not be read, so that it is not taken for withdrawn. */
+    /** Adds the key of a record that could not be read, so that it does not count as withdrawn. */
     void addRefused(String key) throws SQLException {
         addRow(null, key, null, null, true);
     }
 
-    /** Takes in the number of a record that has no key, so that the numbers stay without a gap. */
+    /** Adds the number of a record without a key, so that the numbers have no gap. */
     void addWithoutKey(long number) throws SQLException {
         complete = false;
         addRow(number, "", null, "", true);
@@ -66,7 +66,7 @@ final class StagedKeys {
         complete = false;
     }
 
-    /** Whether the keys of all records are known, those of the refused ones too. */
+    /** Whether the keys of all records are known, including the rejected ones. */
     boolean complete() {
         return complete;
     }
@@ -81,7 +81,7 @@ final class StagedKeys {
         }
     }
 
-    /** Makes the table ready to be asked. */
+    /** Prepares the table for queries. */
     void finish() throws SQLException {
         rows.send(connection);
         try (Statement statement = connection.createStatement()) {
@@ -99,7 +99,7 @@ final class StagedKeys {
         }
     }
 
-    /** Counts all records as unchanged, but for those that are refused. */
+    /** Counts all records as unchanged, except the rejected ones. */
     void countUnchanged(RecordCounts recordCounts) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet counts = statement.executeQuery("""
@@ -111,7 +111,7 @@ final class StagedKeys {
         }
     }
 
-    /** By which a run that was cut off is known again: what all records say, in their order. */
+    /** Identifies a run that was cut off: the content of all records, in their order. */
     String fingerprint(int batchSize) {
         return fingerprint.ofBatches(batchSize);
     }

@@ -9,21 +9,21 @@ import org.chancery.ingest.input.TemporarySpaceException;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.write.batch.ImportStop;
 
-/** Says in words why an import stopped: what PostgreSQL tells by its codes, and what became of the files meanwhile. */
+/** Explains why an import stopped: the error codes of PostgreSQL, and changed files. */
 final class StopReasons {
-    private static final ImportStop CONNECTION_LOST =
-            new ImportStop("the connection to the database was lost", "See that the database runs and can be reached");
+    private static final ImportStop CONNECTION_LOST = new ImportStop(
+            "the connection to the database was lost", "Make sure that the database runs and can be reached");
 
     private static final ImportStop OTHER =
             new ImportStop("the database refused to go on", "See the log of the database server");
 
     /** By SQLSTATE, or its first two characters, which are its class. */
     private static final Map<String, ImportStop> BY_STATE = Map.ofEntries(
-            Map.entry("53100", new ImportStop("the disk of the database is full", "Make room on it")),
+            Map.entry("53100", new ImportStop("the disk of the database is full", "Free space on it")),
             Map.entry("53200", new ImportStop("the database is out of memory", "Give the database server more memory")),
             Map.entry(
                     "53300",
-                    new ImportStop("the database takes no more connections", "Wait, or raise max_connections")),
+                    new ImportStop("the database accepts no more connections", "Wait, or raise max_connections")),
             Map.entry("53400", new ImportStop("a limit of the database server was reached", "Raise the limit")),
             Map.entry(
                     "58",
@@ -34,8 +34,7 @@ final class StopReasons {
             Map.entry(
                     "42501", new ImportStop("the user of the database may not do this", "Grant it the missing right")),
             Map.entry(
-                    "57014",
-                    new ImportStop("somebody, or a time limit, cancelled the statement", "Raise the time limit")),
+                    "57014", new ImportStop("somebody, or a time limit, cancelled the query", "Raise the time limit")),
             Map.entry("57P", new ImportStop("the database server was shut down", "Start the database again")),
             Map.entry("55P03", new ImportStop("another session holds a lock for too long", "Wait until it ends")),
             Map.entry(
@@ -52,17 +51,17 @@ final class StopReasons {
                 .map(BY_STATE::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(stop -> told(stop, failure))
-                .orElseGet(() -> told(OTHER, failure));
+                .map(stop -> withMessage(stop, failure))
+                .orElseGet(() -> withMessage(OTHER, failure));
     }
 
     static ImportStop of(BundleException filesChanged) {
-        String told = filesChanged.problems().stream()
+        String changes = filesChanged.problems().stream()
                 .map(problem -> "%s: %s".formatted(problem.location().file(), problem.reason()))
                 .collect(Collectors.joining("; "));
         return new ImportStop(
-                "the files could not be read a second time as they were read first (%s)".formatted(told),
-                "Give the files when nobody writes to them any more");
+                "the second reading of the files differed from the first (%s)".formatted(changes),
+                "Import them when nothing writes to them any more");
     }
 
     static ImportStop of(TemporarySpaceException failure) {
@@ -75,7 +74,7 @@ final class StopReasons {
                 .map(SQLException.class::cast);
     }
 
-    private static ImportStop told(ImportStop stop, SQLException failure) {
+    private static ImportStop withMessage(ImportStop stop, SQLException failure) {
         String message =
                 String.valueOf(failure.getMessage()).strip().lines().findFirst().orElse("");
         return new ImportStop("%s (%s)".formatted(stop.reason(), message), stop.remedy());

@@ -81,7 +81,7 @@ final class ValidationPass extends NumberingPass {
         }
     }
 
-    /** Whether the record has what its key is made of. */
+    /** Whether the record has the parts of its key. */
     static boolean isKeyed(Bundle.Entry entry) {
         if (entry instanceof Bundle.Affiliation affiliation) {
             return affiliation.key() != null
@@ -95,7 +95,7 @@ final class ValidationPass extends NumberingPass {
     @Override
     public void countRead() {
         read++;
-        tellProgress();
+        reportProgress();
     }
 
     @Override
@@ -107,7 +107,7 @@ final class ValidationPass extends NumberingPass {
     }
 
     @Override
-    public void reportRefused(String key, Problem problem) {
+    public void reportRejected(String key, Problem problem) {
         problems.add(problem);
         try {
             checked.addRefused(key);
@@ -121,25 +121,24 @@ final class ValidationPass extends NumberingPass {
         remarks.add(text);
     }
 
-    /** What the reader says of the whole. */
+    /** The remarks of the reader. */
     List<String> remarks() {
         return remarks;
     }
 
     /**
-     * What the reader began with.
+     * The dataset that the reader passed first.
      *
-     * @throws BundleException if it never did
+     * @throws BundleException if it passed none
      */
     Bundle.Dataset dataset() {
         if (dataset == null) {
-            throw new BundleException(
-                    new Problem.Location("", 0, 0), "no file says which dataset this is", "Name the dataset");
+            throw new BundleException(new Problem.Location("", 0, 0), "no file names the dataset", "Name the dataset");
         }
         return dataset;
     }
 
-    /** The key of the dataset; null if the reader never said whose records these are. */
+    /** The key of the dataset; null if the reader never passed one. */
     @Nullable
     String datasetKey() {
         return dataset == null ? null : dataset.key();
@@ -153,7 +152,7 @@ final class ValidationPass extends NumberingPass {
         return read;
     }
 
-    /** How many records of each kind are refused for what they are by themselves. */
+    /** The number of records of each kind that were rejected by their own check. */
     RecordCounts refused() {
         return refused;
     }

@@ -13,9 +13,9 @@ import org.chancery.ingest.write.rows.ReadRecord;
 import org.chancery.ingest.write.rows.Target;
 
 /**
- * What becomes of records that their dataset no longer holds: events, disputes and affiliations are marked and kept;
- * anything else stays for the sake of what refers to it. Their entries lose their hash, so that all are written again
- * should they come back.
+ * The withdrawal of records that are no longer in their dataset: events, disputes and affiliations are marked and kept;
+ * all others stay because records refer to them. Their entries lose their hash, so that all are written again if they
+ * return.
  */
 final class Withdrawal {
     private static final int FEW = 20;
@@ -28,9 +28,9 @@ final class Withdrawal {
         this.datasetId = datasetId;
     }
 
-    /** How many records the archive holds of the dataset, and how many of them the run does not. */
+    /** The number of the dataset's records in the archive, and of those that are missing from the run. */
     record Extent(long held, long gone) {
-        /** Whether this looks like a part that was taken for the whole. */
+        /** Whether the files look like a part that was imported as a whole. */
         boolean isSuspicious() {
             return gone > FEW && gone > held / 2;
         }

@@ -10,14 +10,14 @@ import org.chancery.ingest.write.rows.ReadRecord;
 import org.chancery.ingest.write.run.ImportListener.Stage;
 import org.chancery.record.exchange.Bundle;
 
-/** The second pass: cuts the records into batches. What it hears of problems was heard in the first pass. */
+/** The second pass: divides the records into batches. The first pass has reported the problems. */
 final class WritePass extends NumberingPass {
     private final BatchQueue queue;
     private final int batchSize;
     private final long written;
     private List<ReadRecord> batch = new ArrayList<>();
 
-    /** @param batchesDone how many batches a run that was cut off has written already */
+    /** @param batchesDone the number of batches that a run that was cut off has written */
     WritePass(Inputs inputs, ImportListener listener, BatchQueue queue, int batchSize, int batchesDone) {
         super(inputs, listener, Stage.WRITING);
         this.queue = queue;
@@ -27,12 +27,12 @@ final class WritePass extends NumberingPass {
 
     @Override
     public void begin(Bundle.Dataset dataset, ImportMode importMode) {
-        // The first pass has seen to it.
+        // The first pass has done it.
     }
 
     @Override
     void take(Bundle.Entry entry, Problem.Location where) {
-        // Even those that are not written again are numbered: the keys of affiliations count them.
+        // Records that are not written again are numbered, too: the keys of affiliations count them.
         ReadRecord read = ValidationPass.isKeyed(entry)
                 ? numbered(entry, where)
                 : new ReadRecord(records(), entry, "", "", where);
@@ -53,14 +53,14 @@ final class WritePass extends NumberingPass {
     /**
      * Passes on the last batch.
      *
-     * @param expected how many records the files held when they were read first
+     * @param expected the number of records at the first reading
      */
     void finish(long expected) {
         if (records() != expected) {
             throw new BundleException(
                     new Problem.Location("", 0, 0),
-                    "they held %,d records, and now %,d".formatted(expected, records()),
-                    "Import them when nobody writes to them any more");
+                    "they contained %,d records, and now %,d".formatted(expected, records()),
+                    "Import them when nothing writes to them any more");
         }
         if (!batch.isEmpty()) {
             flush();
@@ -69,12 +69,12 @@ final class WritePass extends NumberingPass {
 
     @Override
     public void countRead() {
-        tellProgress();
+        reportProgress();
     }
 
     @Override
     public void report(Problem problem) {}
 
     @Override
-    public void reportRefused(String key, Problem problem) {}
+    public void reportRejected(String key, Problem problem) {}
 }

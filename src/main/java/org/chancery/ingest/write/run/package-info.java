@@ -1,4 +1,4 @@
-/** One import from its first byte to its report: a pass that validates, a pass that writes. */
+/** One import from its first byte to its report: a validation pass and a writing pass. */
 @NullMarked
 package org.chancery.ingest.write.run;
 

@@ -87,7 +87,7 @@ class IgoReaderTest {
     }
 
     @Test
-    void whatCannotBeReadIsRefusedByItselfAndSaid() {
+    void onlyAnUnreadableRowIsRejectedAndReported() {
         CollectedRecords read = read(
                 RIVERS + "BAD,Bad Years,1950.0,1940.0,1.0,0.0,0.0,,7.0,,3.0\nNONE,No Year,,,0.0,0.0,0.0,,8.0,,3.0\n",
                 """
@@ -101,7 +101,7 @@ class IgoReaderTest {
         assertThat(read.all(Bundle.Affiliation.class))
                 .extracting(Bundle.Affiliation::key)
                 .containsExactly("igo/rivers-1/705/1993");
-        assertThat(read.refusedKeys)
+        assertThat(read.rejectedKeys)
                 .containsExactly(
                         "igo/bad", "igo/none", "igo/rivers-1/702/1993", "igo/rivers-1/703/1993", "igo/rivers-1/x/1993");
         assertThat(read.problems)

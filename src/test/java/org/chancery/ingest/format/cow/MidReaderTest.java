@@ -24,16 +24,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The rows are made up; their shape and their dirt are those of the published files. */
 class MidReaderTest {
     private static final String DISPUTES =
-            "dispnum,stday,stmon,styear,endday,endmon,endyear,outcome,settle,fatality,fatalpre,maxdur,mindur,hiact,hostlev,"
+            "dispnum,stday,stmon,styear,endday,endmon,endyear,outcome,settle,fatality,fatalpre,maxdur,mindur,hiact,"
+                    + "hostlev,"
                     + "recip,numa,numb,ongo2014,version\r\n";
     private static final String PARTIES =
             "dispnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,revstate,revtype1,revtype2,fatality,"
                     + "fatalpre,hiact,hostlev,orig,version\r\n";
     private static final String INCIDENTS =
-            "dispnum,incidnum,stday,stmon,styear,endday,endmon,endyear,duration,tbi,fatality,fatalpre,action,hostlev,numa,"
+            "dispnum,incidnum,stday,stmon,styear,endday,endmon,endyear,duration,tbi,fatality,fatalpre,action,"
+                    + "hostlev,numa,"
                     + "version\r\n";
     private static final String PARTICIPANTS =
-            "dispnum,incidnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,insidea,sidea,fatality,fatalpre,action,"
+            "dispnum,incidnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,insidea,sidea,fatality,fatalpre,"
+                    + "action,"
                     + "hostlev,revtype1,revtype2,version\r\n";
 
     private static final String TWO_SIDES = """
@@ -73,7 +76,7 @@ class MidReaderTest {
         "'5,6,1998,-9,6,1998', 1998-06-05/1998-06",
         "'-9,-9,1998,1,3,1999', 1998/1999-03-01",
     })
-    void whatIsNotKnownMakesADateLessPrecise(String dates, String expected) {
+    void unknownPartsMakeADateLessPrecise(String dates, String expected) {
         CollectedRecords read = disputes("9," + dates + ",5,3,0,0,1,1,7,3,0,1,1,0,5\n", TWO_SIDES);
         assertThat(only(read).during()).hasToString(expected);
         assertThat(read.problems).isEmpty();
@@ -118,11 +121,11 @@ class MidReaderTest {
                 .extracting(party -> String.valueOf(party.during()))
                 .containsExactly("1998-01-01/1998-01-02", "1999-06-01/1999-06-02");
         assertThat(only(read).names().get(0).text()).isEqualTo("Tajikistan – Uzbekistan and Russia, 1998–1999");
-        assertThat(read.problems).extracting(Problem::reason).containsExactly("this participant stands here twice");
+        assertThat(read.problems).extracting(Problem::reason).containsExactly("this participant occurs twice");
     }
 
     @Test
-    void anEndBeforeItsBeginIsKeptAsADoubt() {
+    void anEndBeforeTheStartMakesTheRecordDoubtful() {
         CollectedRecords read = disputes("9,10,10,1997,3,10,1997,5,3,0,0,1,1,7,3,0,1,1,0,5\n", TWO_SIDES);
         assertThat(only(read).during()).hasToString("1997-10-10?");
         assertThat(read.problems).extracting(Problem::consequence).containsExactly(Consequence.DOUBTFUL);
@@ -138,10 +141,10 @@ class MidReaderTest {
         "'1,1,1998,1,3,1998,5,3,0,x,1,1,7,3,0,1,1,0,5', fatalpre",
         "'1,1,1998,1,3,1998,,3,0,0,1,1,7,3,0,1,1,0,5', outcome",
     })
-    void aValueThatTheCodebookDoesNotHaveRefusesTheDispute(String values, String column) {
+    void aValueOutsideOfTheCodebookRejectsTheDispute(String values, String column) {
         CollectedRecords read = disputes("9," + values + "\n", TWO_SIDES);
         assertThat(read.all(BundledDispute.class)).isEmpty();
-        assertThat(read.refusedKeys).containsExactly("mid/9");
+        assertThat(read.rejectedKeys).containsExactly("mid/9");
         assertThat(read.problems).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo(column);
             assertThat(problem.consequence()).isEqualTo(Consequence.RECORD_REFUSED);
@@ -149,7 +152,7 @@ class MidReaderTest {
     }
 
     @Test
-    void aDisputeOfNobodyIsRefusedAndOneOfOneSideDoubtful() {
+    void aDisputeWithoutPartiesIsRejectedAndOneWithOneSideIsDoubtful() {
         CollectedRecords read = disputes("""
                 8,1,1,1998,1,1,1998,5,3,0,0,1,1,7,3,0,1,1,0,5
                 9,1,1,1998,1,1,1998,5,3,0,0,1,1,7,3,0,1,1,0,5
@@ -158,13 +161,13 @@ class MidReaderTest {
                 7,"TAJ",702,1,1,1998,1,1,1998,1,1,1,-9,0,0,7,3,1,5
                 """);
         assertThat(only(read).key()).isEqualTo("mid/9");
-        assertThat(read.refusedKeys).containsExactly("mid/8");
+        assertThat(read.rejectedKeys).containsExactly("mid/8");
         assertThat(read.problems)
                 .extracting(Problem::reason)
                 .containsExactly(
-                        "there is no dispute of this number",
-                        "nobody takes part in it",
-                        "only one side of the dispute is told");
+                        "there is no dispute with this number",
+                        "it has no participants",
+                        "the dispute has only one side");
     }
 
     @Test
@@ -176,7 +179,7 @@ class MidReaderTest {
     }
 
     @Test
-    void anIncidentTellsWhoDidWhatToWhom() {
+    void anIncidentHasItsActorTargetAndAction() {
         CollectedRecords read = incidents("9,9001,-9,8,1998,-9,8,1998,-9,16,2,30,16,4,1,5\r\n", """
                 9,9001,"UZB",704,-9,8,1998,-9,8,1998,1,0,2,-9,16,4,1,0,5\r
                 9,9001,"TAJ",702,-9,8,1998,-9,8,1998,0,1,0,0,0,1,1,0,5\r
@@ -214,11 +217,11 @@ class MidReaderTest {
     @Test
     void aParticipantOfNoIncidentIsReported() {
         CollectedRecords read = incidents("", "9,9001,\"UZB\",704,-9,8,1998,-9,8,1998,1,0,2,-9,16,4,1,0,5\n");
-        assertThat(read.problems).extracting(Problem::reason).containsExactly("there is no incident of this number");
+        assertThat(read.problems).extracting(Problem::reason).containsExactly("there is no incident with this number");
     }
 
     @Test
-    void tablesAreKnownByTheirColumnsAndNotByTheirNames() {
+    void tablesAreRecognisedByTheirColumnsAndNotByTheirNames() {
         MidReader reader = new MidReader();
         assertThat(reader.recognises(CollectedRecords.files("x", "\uFEFF" + DISPUTES, "y", PARTIES)))
                 .isTrue();
@@ -244,7 +247,7 @@ class MidReaderTest {
         assertThatExceptionOfType(BundleException.class)
                 .isThrownBy(
                         () -> CollectedRecords.of(reader, CollectedRecords.files("a.csv", DISPUTES, "b.csv", DISPUTES)))
-                .withMessageContaining("given twice");
+                .withMessageContaining("is given twice");
     }
 
     private static BundledDispute only(CollectedRecords read) {

@@ -51,7 +51,7 @@ class PublishedCowTest {
         assertThat(disputes.stream().filter(dispute -> dispute.censoredOn() != null))
                 .hasSize(32);
         assertThat(disputes.get(0).during()).hasToString("1902-07/1903-01-24");
-        assertThat(read.refusedKeys).isEmpty();
+        assertThat(read.rejectedKeys).isEmpty();
         assertThat(problems(read))
                 .isEqualTo(Map.of(
                         "DOUBTFUL styear",
@@ -86,7 +86,7 @@ class PublishedCowTest {
         assertThat(open)
                 .hasSize(12_568 - 76)
                 .allSatisfy(membership -> assertThat(membership.during().text()).endsWith("/.."));
-        assertThat(read.refusedKeys).isEmpty();
+        assertThat(read.rejectedKeys).isEmpty();
         assertThat(problems(read)).isEqualTo(Map.of("DOUBTFUL deaddate", 1L));
         memberships.forEach(membership -> assertKnown(membership.member(), membership.during()));
         assertThat(memberships.stream().map(Bundle.Affiliation::key)).doesNotHaveDuplicates();

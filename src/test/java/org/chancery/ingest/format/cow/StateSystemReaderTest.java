@@ -46,7 +46,7 @@ class StateSystemReaderTest {
     }
 
     @Test
-    void aNumberThatPassedOnStandsForSeveralStates() {
+    void aNumberThatPassedOnMeansSeveralStates() {
         CollectedRecords read = read(
                 "RUS,365,Russia,1816,1,1,2016,12,31,2016\n", "365,Russia,Moscow,1816-01-01,2024-12-31,55.8,37.6\n");
         assertThat(read.all(Bundle.Actor.class))
@@ -60,10 +60,10 @@ class StateSystemReaderTest {
     }
 
     @Test
-    void aSpellThatRunsBackwardsIsRefused() {
+    void aSpellThatRunsBackwardsIsRejected() {
         CollectedRecords read = read("AAA,3,Aland,1950,1,1,1940,9,25,2016\n", "");
         assertThat(read.all(Bundle.Actor.class)).isEmpty();
-        assertThat(read.refusedKeys).containsExactly("state/3");
+        assertThat(read.rejectedKeys).containsExactly("state/3");
         assertThat(read.problems).extracting(Problem::path).containsExactly("endyear");
     }
 

@@ -71,18 +71,18 @@ class BundleReaderTest {
     /** The arrow marks where the problem is to be found. */
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    status: HELD         | ›status: HOLD              | /events/0/status         | HOLD       | this value is not known here           | Did you mean HELD?
+                    status: HELD         | ›status: HOLD              | /events/0/status         | HOLD       | this value is unknown           | Did you mean HELD?
                     place: oslo          | ›place: osla              | /events/0/place          | osla       | there is no place with this key        | Did you mean oslo?
                     place: oslo          | ›place: paper             | /events/0/place          | paper      | there is no place with this key        | Declare it, or correct the key
-                    place: oslo          | ›partOf: call             | /events/0/partOf         | call       | the event would be a part of itself    | Break the circle
+                    place: oslo          | ›partOf: call             | /events/0/partOf         | call       | the event would be part of itself    | Break the circle
                     actor: iso3166:NO    | ›actor: iso3166:XX        | /events/0/participants/1/actor | iso3166:XX | no country has this ISO 3166-1 code | Correct the code
-                    titles: {en: A call} | ›titel: {en: A call}      | /events/0/titel          | titel      | this field is not known here           | Did you mean titles?
-                    titles: {en: A call} | titles: {›a_b: A call}    | /events/0/titles/a_b     | a_b        | this is no language tag (BCP 47)       | Use a tag such as ar, tg or uz-Latn
-                    titles: {en: A call} | ›titles: A call           | /events/0/titles         | A call     | a value of another shape is expected   | Give texts by language, such as {en: …, ru: …}
-                    latitude: 59.9       | ›latitude: 95             | /places/0/latitude       | 95.0       | it lies outside -90 to 90 degrees      | Correct it
-                    latitude: 59.9       | ›latitude: far            | /places/0/latitude       | far        | this is no number                      | Give a number
-                    format: CALL         | format: VISIT, ›medium: x | /events/0/meeting/medium | medium     | this field is not known here           | Use one of format, channel, visitProtocol, legs, outcomes
-                    key: call            | ›key: ann                 | /events/0/key            | ann        | this key is taken by /actors/0/key     | Give each record a key of its own
+                    titles: {en: A call} | ›titel: {en: A call}      | /events/0/titel          | titel      | this field is unknown           | Did you mean titles?
+                    titles: {en: A call} | titles: {›a_b: A call}    | /events/0/titles/a_b     | a_b        | this is not a language tag (BCP 47)       | Use a tag such as ar, tg or uz-Latn
+                    titles: {en: A call} | ›titles: A call           | /events/0/titles         | A call     | the value has the wrong shape   | Give texts by language, such as {en: …, ru: …}
+                    latitude: 59.9       | ›latitude: 95             | /places/0/latitude       | 95.0       | this lies outside -90 to 90 degrees      | Correct it
+                    latitude: 59.9       | ›latitude: far            | /places/0/latitude       | far        | this is not a number                      | Give a number
+                    format: CALL         | format: VISIT, ›medium: x | /events/0/meeting/medium | medium     | this field is unknown           | Use one of format, channel, visitProtocol, legs, outcomes
+                    key: call            | ›key: ann                 | /events/0/key            | ann        | this key already belongs to /actors/0/key | Give each record its own key
                     key: call            | ›key: A_call              | /events/0/key            | A_call     | a key is lower-case letters and digits, with single - / or . between them | Rename it
                     """)
     void refuses(String right, String wrong, String path, String value, String reason, String remedy) {
@@ -170,7 +170,7 @@ class BundleReaderTest {
     }
 
     @Test
-    void refusesWhatIsNoYaml() {
+    void refusesAFileThatIsNotYaml() {
         assertThatThrownBy(() -> read("dataset: {key: [}"))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("small.yaml:1:");

@@ -30,7 +30,16 @@ class JsonLinesReaderTest {
     }
 
     @Test
-    void refusesEachBadLineAlone() {
+    void takesTheFormerNamesOfTheModeAndItsValues() {
+        String former = DATASET.replaceFirst("\"mode\": *\"PARTIAL\"", "\"edition\": \"PART\"");
+        assertThat(former).isNotEqualTo(DATASET);
+        CollectedRecords records = read(former + TOPIC.formatted("trade", "Trade"));
+        assertThat(records.problems).isEmpty();
+        assertThat(records.importMode).isEqualTo(ImportMode.PARTIAL);
+    }
+
+    @Test
+    void rejectsOnlyTheBadLines() {
         CollectedRecords records = read(DATASET
                 + TOPIC.formatted("Trade", "Trade")
                 + "{\"topic\": {\"key\": \"a\", \"names\": [], \"nams\": 1}}\n"
@@ -50,12 +59,12 @@ class JsonLinesReaderTest {
                 .extracting(problem -> problem.location().line())
                 .contains(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
                 .doesNotContain(13);
-        assertThat(records.refusedKeys).contains("a", "damaged", "escaped", "nul");
+        assertThat(records.rejectedKeys).contains("a", "damaged", "escaped", "nul");
         assertThat(records.read).isEqualTo(12);
     }
 
     @Test
-    void saysWhereInTheLineAValueStands() {
+    void reportsThePositionOfAValueInItsLine() {
         CollectedRecords records = read(DATASET + "{\"topic\": {\"key\": \"a\", \"nams\": []}}\n");
         assertThat(records.problems)
                 .extracting(Problem::toString)
@@ -64,7 +73,7 @@ class JsonLinesReaderTest {
     }
 
     @Test
-    void refusesALineThatIsTooLongAlone() {
+    void rejectsOnlyTheLineThatIsTooLong() {
         CollectedRecords records =
                 read(DATASET + TOPIC.formatted("long", "x".repeat(17_000_000)) + TOPIC.formatted("water", "Water"));
         assertThat(records.entries).hasSize(1);
@@ -79,7 +88,7 @@ class JsonLinesReaderTest {
         assertThatThrownBy(() -> read(TOPIC.formatted("a", "A")))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("t.jsonl:1:1")
-                .hasMessageContaining("does not hold the dataset");
+                .hasMessageContaining("does not contain the dataset");
         assertThatThrownBy(() -> read(DATASET + DATASET))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("t.jsonl:2:1");
@@ -89,7 +98,7 @@ class JsonLinesReaderTest {
     }
 
     @Test
-    void tellsLinesFromADossier() {
+    void distinguishesLinesFromADossier() {
         Inputs lines = CollectedRecords.files("t.jsonl", DATASET + TOPIC.formatted("a", "A"));
         Inputs dossier =
                 CollectedRecords.files("t.json", DATASET.replace(", \"mode\": \"PARTIAL\"}", ", \"events\": []}"));

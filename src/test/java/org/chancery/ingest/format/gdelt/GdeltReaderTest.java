@@ -46,7 +46,7 @@ class GdeltReaderTest {
 
     /** Else every file of the feed would change what the one before it has said. */
     @Test
-    void whatAnEventSaysBesidesItsReportsDoesNotDependOnThem() {
+    void anEventDoesNotDependOnItsReports() {
         Bundle.Event one = only(read(row("1", "RUS", "TJK", "042")), "rus-tjk");
         Bundle.Event other = only(read(row("9", "TJK", "RUS", "041")), "rus-tjk");
         assertThat(one)
@@ -56,7 +56,7 @@ class GdeltReaderTest {
     }
 
     @Test
-    void whatIsNotTakenIsCountedAndExplained() {
+    void rowsLeftOutAreCountedAndExplained() {
         CollectedRecords records = read(
                 row("1", "RUS", "TJK", "010"),
                 row("2", "RUS", "", "042"),
@@ -73,7 +73,7 @@ class GdeltReaderTest {
     }
 
     @Test
-    void implausibleDaysAreDoubtfulAndNoDaysAreRefused() {
+    void implausibleDaysAreDoubtfulAndInvalidDaysAreRejected() {
         CollectedRecords records = read(
                 row(Map.of("SQLDATE", "19200101")),
                 row(Map.of("SQLDATE", "20210103")),
@@ -87,7 +87,7 @@ class GdeltReaderTest {
     }
 
     @Test
-    void whatIsNoNumberAndNoStateIsLeftOutAndTold() {
+    void wrongNumbersAndStatesAreLeftOutAndReported() {
         CollectedRecords records = read(row(Map.of(
                 "GoldsteinScale", "NaN",
                 "NumMentions", "4.5",
@@ -108,7 +108,7 @@ class GdeltReaderTest {
     }
 
     @Test
-    void rowsWithoutANumberOrWithATakenOneAreRefused() {
+    void rowsWithoutANumberOrWithAUsedOneAreRejected() {
         String first = row("7", "RUS", "TJK", "042");
         CollectedRecords records = read(first, first, row("7", "RUS", "TJK", "043"), row("", "RUS", "TJK", "042"));
         assertThat(records.problems).extracting(Problem::consequence).containsOnly(Consequence.RECORD_REFUSED);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class PublishedOfficersTest {
 
     @Test
-    void nothingIsRefusedWithoutAReason() throws IOException {
+    void everyRejectionHasAReason() throws IOException {
         long begun = System.nanoTime();
         CollectedRecords records = CollectedRecords.of(new UsOfficersReader(), folder());
         List<Bundle.Affiliation> appointments = records.all(Bundle.Affiliation.class);

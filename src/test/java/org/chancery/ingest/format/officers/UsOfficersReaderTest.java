@@ -23,7 +23,7 @@ class UsOfficersReaderTest {
             <role><id>ambassador-e-p</id><names><singular>Ambassador Extraordinary</singular></names></role>""";
 
     @Test
-    void peopleComeBeforeAppointmentsInWhateverOrderTheFilesAre() {
+    void peopleComeBeforeAppointmentsInAnyOrderOfTheFiles() {
         CollectedRecords records = read(mission(chief("ci--doe-01", "doe-jane", "1960-10", "", "1961")), PERSON);
         assertThat(records.problems).isEmpty();
         assertThat(records.read).isEqualTo(2);
@@ -97,7 +97,7 @@ class UsOfficersReaderTest {
     }
 
     @Test
-    void theListIsKnownByWhateverDocumentOfItComesLast() {
+    void theListIsRecognisedByAnyOfItsDocuments() {
         ArrayList<String> names = new ArrayList<>();
         for (int number = 0; number < 60; number++) {
             names.addAll(List.of(number + ".xml", "<role><id>a</id></role>"));
@@ -110,14 +110,14 @@ class UsOfficersReaderTest {
     }
 
     @Test
-    void whatCannotBeTakenIsRefusedAndTheRestGoesOn() {
+    void aBadRecordIsRejectedAndTheRestImported() {
         CollectedRecords records = read(
                 PERSON,
                 mission(chief("a", "nobody", "1960", "", "")
                         + chief("b", "doe-jane", "1886", "", "1866")
                         + chief("c", "doe-jane", "", "", "")
                         + chief("d", "doe-jane", "1900", "", "1901")));
-        assertThat(records.refusedKeys).containsExactly("cote-divoire/a", "cote-divoire/b", "cote-divoire/c");
+        assertThat(records.rejectedKeys).containsExactly("cote-divoire/a", "cote-divoire/b", "cote-divoire/c");
         assertThat(records.problems).allMatch(problem -> problem.consequence() == Consequence.RECORD_REFUSED);
         assertThat(records.problems.get(0).value()).isEqualTo("nobody");
         assertThat(only(records).key()).isEqualTo("cote-divoire/d");

@@ -69,7 +69,7 @@ class PhoenixReaderTest {
                 "20121207-20120802",
                 "930231-930301"
             })
-    void aMalformedPeriodIsRefusedAndTheActorStays(String period) {
+    void aMalformedPeriodIsLeftOutAndTheActorImported(String period) {
         CollectedRecords records = read("JOHN_DOE_\n\t[TJKGOV " + period + "]\n\t[TJKGOV 010101-020202]\n");
         assertThat(records.problems).hasSize(1);
         assertThat(records.problems.get(0).value()).isEqualTo(period);
@@ -107,7 +107,8 @@ class PhoenixReaderTest {
                 "x.agents.txt", "FARMER_ [~AGR]\n", "x.actors.txt", "RED_HAND_ [TJKREB]\n", "y.txt", "<ISSUE>");
         CollectedRecords records = CollectedRecords.of(new PhoenixReader(), inputs);
         assertThat(records.problems).isEmpty();
-        assertThat(records.remarks).containsExactly("Files that hold no actors, and are left out: x.agents.txt, y.txt");
+        assertThat(records.remarks)
+                .containsExactly("Files left out because they contain no actors: x.agents.txt, y.txt");
         assertThat(records.all(Bundle.Actor.class)).hasSize(1);
     }
 
@@ -152,7 +153,7 @@ class PhoenixReaderTest {
     }
 
     @Test
-    void whatIsToldTwiceIsTakenOnce() {
+    void aRepeatedEntryIsTakenOnce() {
         String entry = "JOHN_DOE_\n\t[TJKGOV 930120-20010120]\n";
         CollectedRecords records =
                 read(entry + entry.replace("DOE_", "DOE") + entry.replace("DOE_\n", "DOE_\n+JACK_DOE\n"));
@@ -161,14 +162,14 @@ class PhoenixReaderTest {
                 .extracting(Bundle.Actor::key)
                 .containsExactly("tjk/john-doe");
         assertThat(records.all(Bundle.Affiliation.class)).hasSize(1);
-        assertThat(records.remarks).singleElement().asString().endsWith("told before: 1");
+        assertThat(records.remarks).singleElement().asString().endsWith("with the same names and codes: 1");
         assertThat(records.problems).hasSize(1);
         assertThat(records.problems.get(0).consequence()).isEqualTo(Consequence.VALUE_LEFT_OUT);
         assertThat(records.problems.get(0).location().line()).isEqualTo(5);
     }
 
     @Test
-    void whatGoesOnWasLastSeenWhenTheDictionariesStopped() {
+    void anOpenPeriodEndsWithTheDictionaries() {
         CollectedRecords records = read("JOHN_DOE_\n\t[TJKGOV >20010120]\n\t[TJKMIL 930120-20010120]\n");
         assertThat(requireNonNull(records.dataset).censoredOn()).hasToString("2014");
         assertThat(records.all(Bundle.Affiliation.class))

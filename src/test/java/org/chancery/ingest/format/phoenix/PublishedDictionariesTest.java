@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class PublishedDictionariesTest {
 
     @Test
-    void nothingIsRefusedWithoutAReason() throws IOException {
+    void everyRejectionHasAReason() throws IOException {
         long begun = System.nanoTime();
         CollectedRecords records = CollectedRecords.of(new PhoenixReader(), folder());
         List<Bundle.Actor> actors = records.all(Bundle.Actor.class);

@@ -59,19 +59,19 @@ class TableMappingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            colums: {}                            | 1:11 | colums is not known here        | Did you mean columns?
+            colums: {}                            | 1:11 | colums is unknown        | Did you mean columns?
             columns: {Wann: dat}                  | 0:0  | there is no such column         | Did you mean date?
             values: {stat: {a: HELD}}             | 0:0  | there is no such column         | Did you mean
             separator: ", "                       | 0:0  | a separator is one character    | Write one
-            encoding: windows-0                   | 0:0  | no encoding of this name        | windows-1251
-            encoding: "%%"                        | 0:0  | no encoding of this name        | windows-1251
-            language: a_b                         | 0:0  | no language tag                 | uz-Latn
+            encoding: windows-0                   | 0:0  | no encoding with this name      | windows-1251
+            encoding: "%%"                        | 0:0  | no encoding with this name      | windows-1251
+            language: a_b                         | 0:0  | not a language tag             | uz-Latn
             dataset: {covers: {during: 91-23}}    | 0:0  | at position                     | Write EDTF
             dataset: {completeness: SOME}         | 1:   | not one of the values accepted  | docs/tables.md
             columns: [                            | 1:   |                                 | Correct the mapping
             ''                                    | 1:1  |                                 |
             """)
-    void saysWhatIsWrong(String yaml, String where, String reason, String remedy) {
+    void reportsTheProblem(String yaml, String where, String reason, String remedy) {
         BundleException refusal = catchThrowableOfType(BundleException.class, () -> mapping(yaml));
         assertThat(refusal.problems()).hasSize(1);
         Problem problem = refusal.problems().get(0);

@@ -66,16 +66,16 @@ class TableReaderTest {
         assertThat(records.all(Bundle.Event.class))
                 .extracting(Bundle.Event::key)
                 .containsExactly("m5");
-        assertThat(records.refusedKeys).containsExactly("m1", "m2", "m3", "m4", "m6", "m7");
+        assertThat(records.rejectedKeys).containsExactly("m1", "m2", "m3", "m4", "m6", "m7");
         assertThat(records.problems)
                 .extracting(Problem::toString)
                 .satisfiesExactly(
-                        line -> assertThat(line).contains("t.csv:1:6", "not known here"),
+                        line -> assertThat(line).contains("t.csv:1:6", "is unknown"),
                         line -> assertThat(line).contains("t.csv:2:2", "Write 2023-04-13"),
                         line -> assertThat(line).contains("t.csv:3:2", "Write 2023-04"),
-                        line -> assertThat(line).contains("t.csv:4:3", "before the begin"),
+                        line -> assertThat(line).contains("t.csv:4:3", "before the start"),
                         line -> assertThat(line).contains("t.csv:5:4", "Did you mean HELD?"),
-                        line -> assertThat(line).contains("t.csv:6:2", "2203 is hardly meant"),
+                        line -> assertThat(line).contains("t.csv:6:2", "2203 is unlikely"),
                         line -> assertThat(line).contains("t.csv:7:3", "values: {end_date: {\"-9\": \"\"}}"),
                         line -> assertThat(line).contains("t.csv:8:1", "the row has 5 values"));
     }
@@ -93,12 +93,12 @@ class TableReaderTest {
                 m2,2023
                 m\uFFFD,2023,Russia
                 """);
-        assertThat(records.refusedKeys).containsExactly("m1", "m2");
+        assertThat(records.rejectedKeys).containsExactly("m1", "m2");
         assertThat(records.problems).hasSize(3);
     }
 
     @Test
-    void refusesAnEventOneOfWhoseRowsCannotBeRead() {
+    void rejectsAnEventWithAnUnreadableRow() {
         CollectedRecords records = read("""
                 id,date,actor
                 m1,2023,Russia
@@ -108,7 +108,7 @@ class TableReaderTest {
         assertThat(records.all(Bundle.Event.class))
                 .extracting(Bundle.Event::key)
                 .containsExactly("m2");
-        assertThat(records.refusedKeys).containsExactly("m1");
+        assertThat(records.rejectedKeys).containsExactly("m1");
     }
 
     @Test
@@ -124,10 +124,10 @@ class TableReaderTest {
     }
 
     @Test
-    void refusesRowsThatTellOtherwiseOfTheSameEvent() {
+    void rejectsRowsThatDescribeTheSameEventDifferently() {
         CollectedRecords records = read("id,date,title,actor\nm1,2023,Talks,Russia\nm1,2024,,China\n");
         assertThat(records.all(Bundle.Event.class)).isEmpty();
-        assertThat(records.refusedKeys).containsExactly("m1");
+        assertThat(records.rejectedKeys).containsExactly("m1");
         assertThat(records.problems.get(0).toString()).contains("t.csv:3:2 date '2024'", "the row in line 2");
     }
 
@@ -168,14 +168,14 @@ class TableReaderTest {
     }
 
     @Test
-    void refusesIncidentsWithoutHostilityOrWithEstimatesOutOfOrder() {
+    void rejectsIncidentsWithoutHostilityOrWithEstimatesOutOfOrder() {
         CollectedRecords records = read("""
                 id,date,type,participants,hostility,fatalities_low,fatalities_best,fatalities_high
                 m1,2023,incident,Russia,,,,
                 m2,2023,incident,Russia,use of force,5,3,
                 m3,2023,incident,Russia,use of force,1,,3
                 """);
-        assertThat(records.refusedKeys).containsExactly("m1", "m2");
+        assertThat(records.rejectedKeys).containsExactly("m1", "m2");
         assertThat(requireNonNull(records.event("m3").incident()).fatalities())
                 .isEqualTo(new Bundle.Estimate(1, null, 3));
     }
@@ -184,11 +184,11 @@ class TableReaderTest {
     void reportsTitlesInNoLanguage() {
         CollectedRecords records = read("date,participants,title_uz_latn,title_r_u\n2023,Russia,Suhbat,Беседа\n");
         assertThat(records.all(Bundle.Event.class).get(0).titles()).containsOnlyKeys("uz-latn");
-        assertThat(records.problems.get(0).toString()).contains("t.csv:1:4 title_r_u", "no language tag");
+        assertThat(records.problems.get(0).toString()).contains("t.csv:1:4 title_r_u", "not a language tag");
     }
 
     @Test
-    void takesTheActorOfARowForWhatItsColumnsSay() {
+    void readsTheActorOfARowFromItsColumns() {
         CollectedRecords records = read("""
                 id,date,actor,actor_kind,on_behalf_of,office
                 m1,2023,Ann Lee,,Norway,foreign minister
@@ -251,7 +251,7 @@ class TableReaderTest {
         }
 
         @Override
-        public void reportRefused(String key, Problem problem) {
+        public void reportRejected(String key, Problem problem) {
             problems++;
         }
     }

@@ -40,7 +40,7 @@ class TablesPageTest {
     }
 
     @Test
-    void bothLayoutsTellTheSameOfWhoTookPart() {
+    void bothLayoutsHaveTheSameParticipants() {
         CollectedRecords byEvent = read(example("csv", "## One row for each event"));
         CollectedRecords byParticipation = read(example("csv", "## One row for each participation"));
         assertThat(byParticipation.problems).isEmpty();

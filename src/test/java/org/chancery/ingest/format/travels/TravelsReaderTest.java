@@ -65,7 +65,7 @@ class TravelsReaderTest {
     }
 
     @Test
-    void whoIsAtTheSameSummitIsAtOneMeeting() {
+    void guestsOfOneSummitAreAtOneMeeting() {
         CollectedRecords records = CollectedRecords.of(
                 new TravelsReader(),
                 CollectedRecords.files(
@@ -190,7 +190,7 @@ class TravelsReaderTest {
     }
 
     @Test
-    void whatIsWrongIsReportedAndTheRestIsRead() {
+    void problemsAreReportedAndTheRestIsRead() {
         CollectedRecords records = readTrips(trip("1", "1995-05-03", "1995-05-01", "France", "Paris", "x")
                 + trip("2", "1995-05-03", "1995-05-04", "Ruritania", "Strelsau", "Met with King Rudolf V.")
                 + trip("3", "1995-05-03", "1995-05-04", "France", "Paris", "x")
@@ -198,7 +198,7 @@ class TravelsReaderTest {
                 + trip("", "1996-05-03", "1996-05-04", "Italy", "Rome", "x")
                 + trip("5", "May 1996", "1996-05-04", "Italy", "Rome", "x"));
         assertThat(records.read).isEqualTo(6);
-        assertThat(records.refusedKeys).containsExactly("trip/1", "trip/5");
+        assertThat(records.rejectedKeys).containsExactly("trip/1", "trip/5");
         assertThat(records.problems)
                 .extracting(problem -> problem.path(), problem -> problem.value(), problem -> problem.consequence())
                 .containsExactly(
@@ -235,7 +235,7 @@ class TravelsReaderTest {
     }
 
     @Test
-    void theDatasetSaysWhatItCovers() {
+    void theDatasetHasItsCoverage() {
         CollectedRecords records =
                 readTrips(trip("1", "2010-01-01", "2010-01-02", "France", "Paris", "Discussed trade.")
                         + trip("2", "2011-01-01", "2011-01-02", "France", "Paris", "Stopped. Discussed trade."));
@@ -246,7 +246,7 @@ class TravelsReaderTest {
         assertThat(dataset.covers().during()).hasToString("2010-01-01/2011-01-01");
         assertThat(records.remarks)
                 .containsExactly(
-                        "Remarks read by the rules: 0 wholly, 1 in part, 1 not at all; all of them stay as text");
+                        "Remarks understood by the rules: 0 wholly, 1 in part, 1 not at all; the text of all is kept");
     }
 
     @Test

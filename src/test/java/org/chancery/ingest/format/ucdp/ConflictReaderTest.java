@@ -20,9 +20,11 @@ class ConflictReaderTest {
             "conflict_id,year,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,incompatibility,intensity_level,type_of_conflict,"
                     + "start_date,start_prec,start_date2,start_prec2,ep_end,ep_end_date\n";
     private static final String PUBLISHED =
-            "conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,"
+            "conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,"
+                    + "territory_name,"
                     + "year,intensity_level,cumulative_intensity,type_of_conflict,start_date,start_prec,start_date2,"
-                    + "start_prec2,ep_end,ep_end_date,ep_end_prec,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,version\n";
+                    + "start_prec2,ep_end,ep_end_date,ep_end_prec,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,"
+                    + "region,version\n";
 
     @Test
     void aPhaseIsARunOfYearsOfOneIntensityWithinAnEpisode() {
@@ -64,7 +66,7 @@ class ConflictReaderTest {
         "6, 1992~",
         "7, 1992?",
     })
-    void aGradeSaysHowMuchOfTheDayIsKnown(String grade, String begin) {
+    void aGradeSetsThePrecisionOfTheDay(String grade, String begin) {
         CollectedRecords read = read(
                 REDUCED,
                 "8,1992,702,,,,territory,1,intrastate,1992-06-30,%s,1992-06-30,%s,1,1994-01-02\n"
@@ -124,7 +126,7 @@ class ConflictReaderTest {
                         "gw:365 SUPPORTER A 1992",
                         "gw:704 SUPPORTER A 1992");
         assertThat(read.all(Bundle.Actor.class).get(1).names().get(0).text()).isEqualTo("River Guard");
-        assertThat(read.problems).extracting(Problem::reason).containsExactly("1 names stand beside 2 numbers");
+        assertThat(read.problems).extracting(Problem::reason).containsExactly("there are 1 names for 2 numbers");
     }
 
     @ParameterizedTest
@@ -137,11 +139,11 @@ class ConflictReaderTest {
         "'8,1992,702,,,,government,1,intrastate,1995-06-30,1,1992-06-30,1,1,1994-01-02', start_date",
         "'8,1992,702,,,,government,1,intrastate,1992-13-30,1,1992-06-30,1,1,1994-01-02', start_date",
     })
-    void aConflictThatCannotBeReadIsRefusedAndNoOther(String row, String column) {
+    void onlyAnUnreadableConflictIsRejected(String row, String column) {
         CollectedRecords read =
                 read(REDUCED, row + "\n9,1999,900,,,,territory,1,intrastate,1999-06-30,1,1999-06-30,1,0,\n");
         assertThat(only(read).key()).isEqualTo("ucdp/9");
-        assertThat(read.refusedKeys).containsExactly("ucdp/8");
+        assertThat(read.rejectedKeys).containsExactly("ucdp/8");
         assertThat(read.problems).extracting(Problem::path).containsExactly(column);
     }
 

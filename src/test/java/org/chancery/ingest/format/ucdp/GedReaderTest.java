@@ -31,9 +31,12 @@ class GedReaderTest {
             ("id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,"
                             + "dyad_dset_id,dyad_new_id,dyad_name,side_a_dset_id,side_a_new_id,side_a,side_b_dset_id,"
                             + "side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,"
-                            + "source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,"
-                            + "latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,"
-                            + "date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,"
+                            + "source_headline,source_original,where_prec,where_coordinates,where_description,"
+                            + "adm_1,adm_2,"
+                            + "latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,"
+                            + "date_prec,"
+                            + "date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,"
+                            + "gwnoa,"
                             + "gwnob")
                     .split(","));
 
@@ -170,7 +173,7 @@ class GedReaderTest {
     }
 
     @Test
-    void whatContradictsItselfIsKeptAndSaid() {
+    void contradictionsAreKeptAndReported() {
         CollectedRecords read =
                 read(row("date_start", "1997-05-29", "date_end", "1997-05-28", "low", "5", "latitude", "139.03"));
         Bundle.Event event = read.event("ged/101");
@@ -194,10 +197,10 @@ class GedReaderTest {
         "best, many",
         "latitude, 1E99",
     })
-    void aValueThatCannotBeReadRefusesTheEventAndNoOther(String column, String value) {
+    void anUnreadableValueRejectsOnlyItsEvent(String column, String value) {
         CollectedRecords read = read(row(column, value), row("id", "102"));
         assertThat(read.all(Bundle.Event.class)).extracting(Bundle.Event::key).containsExactly("ged/102");
-        assertThat(read.refusedKeys).containsExactly("ged/101");
+        assertThat(read.rejectedKeys).containsExactly("ged/101");
         assertThat(read.problems).extracting(Problem::path).containsExactly(column);
         assertThat(read.problems.get(0).location().line()).isEqualTo(2);
     }

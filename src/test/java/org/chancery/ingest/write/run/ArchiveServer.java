@@ -60,7 +60,7 @@ public final class ArchiveServer implements AutoCloseable {
         }
     }
 
-    /** The first column of the answer. */
+    /** The first column of the result. */
     public static List<String> texts(PGSimpleDataSource database, String sql) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();

@@ -94,7 +94,7 @@ class DatasetImportTest {
     }
 
     @Test
-    void whatComesBackIsNoLongerWithdrawn() {
+    void aRecordThatReturnsIsNoLongerWithdrawn() {
         MadeUpRecords all = whole().add(
                         person("ann"),
                         state("utopia", "Utopia"),
@@ -120,7 +120,7 @@ class DatasetImportTest {
     }
 
     @Test
-    void aPartMayReferToWhatAnEarlierEditionHeld() {
+    void aPartMayReferToRecordsOfAnEarlierEdition() {
         run(whole().add(person("ann")));
         MadeUpRecords part = new MadeUpRecords("made-up", ImportMode.PARTIAL)
                 .add(MadeUpRecords.source("paper"), meeting("talks", "1990", "ann"));
@@ -129,7 +129,7 @@ class DatasetImportTest {
     }
 
     @Test
-    void aNameMeansTheReferenceStateWhereAnotherTellsOfOneToo() throws SQLException {
+    void aNameMeansTheReferenceStateEvenIfAnotherDatasetHasOne() throws SQLException {
         run(new MadeUpRecords("rival", ImportMode.PARTIAL).add(state("rival-utopia", "Utopia")));
         run(new MadeUpRecords("states", ImportMode.PARTIAL).add(state("utopia", "Utopia")));
         run(new MadeUpRecords("other", ImportMode.PARTIAL).add(state("other-utopia", "Utopia")));
@@ -143,30 +143,27 @@ class DatasetImportTest {
     }
 
     @Test
-    void aBadRecordIsRefusedAndTheOthersWritten() {
+    void aBadRecordIsRejectedAndTheOthersWritten() {
         ImportReport report =
                 run(whole().add(person("ann"), meeting("bad", "Y12990", "ann"), meeting("good", "1990", "ann")));
         assertThat(report.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(1, 0, 0, 0, 1));
         assertThat(report.exitStatus()).isEqualTo(1);
         assertThat(report.problems())
                 .singleElement()
-                .hasToString(
-                        "made-up.csv:3:1 /date 'Y12990': this date is not plausible: the years go from -4000 to 9999."
-                                + " Correct the year");
+                .hasToString("made-up.csv:3:1 /date 'Y12990': this date is not plausible: years go from -4000 to 9999."
+                        + " Correct the year");
         assertThat(keys("event")).containsExactly("good");
     }
 
     @Test
-    void anEventOfTheFutureIsRefusedUnlessAnnounced() {
+    void anEventOfTheFutureIsRejectedUnlessAnnounced() {
         ImportReport report = run(whole().add(meeting("next-year", "2027"), meeting("later", "2028")));
-        assertThat(report.problems())
-                .extracting(Problem::reason)
-                .containsExactly("an event after 2027 cannot have the status HELD");
+        assertThat(report.problems()).extracting(Problem::reason).containsExactly("an event after 2027 cannot be HELD");
         assertThat(keys("event")).containsExactly("next-year");
     }
 
     @Test
-    void aReferenceToNothingRefusesTheRecordAndWhatRefersToIt() {
+    void aDanglingReferenceRejectsItsRecordAndThoseThatReferToIt() {
         ImportReport report = run(whole().add(
                         place("atlantis", "cow:999"),
                         person("ann"),
@@ -207,7 +204,7 @@ class DatasetImportTest {
     }
 
     @Test
-    void aKeyThatComesAgainWithOtherContentIsRefused() {
+    void aRepeatedKeyWithOtherContentIsRejected() {
         ImportReport report = run(whole().add(
                         person("ann"),
                         person("ann"),
@@ -241,12 +238,12 @@ class DatasetImportTest {
         ImportReport report = run(whole().add(partOf("one", "two"), partOf("two", "three"), partOf("three", "one")));
         assertThat(report.problems())
                 .isNotEmpty()
-                .allSatisfy(problem -> assertThat(problem.reason()).isEqualTo("the event would be a part of itself"));
+                .allSatisfy(problem -> assertThat(problem.reason()).isEqualTo("the event would be part of itself"));
         assertThat(keys("event where part_of_id is null")).isNotEmpty();
     }
 
     @Test
-    void twoHoldersOfOneOfficeCostOneRecord() {
+    void twoHoldersOfOneOfficeRejectOneRecord() {
         ImportReport report = run(whole().add(
                         state("utopia", "Utopia"),
                         person("ann"),
@@ -268,8 +265,9 @@ class DatasetImportTest {
         assertThat(report.counts().get(RecordKind.AFFILIATION)).isEqualTo(new Counts(2, 0, 0, 0, 1));
         assertThat(report.problems())
                 .singleElement()
-                .hasToString("made-up.csv:6:1 /bob-president 'bob': the office of HEAD_OF_STATE is held at that time by"
-                        + " ann (1990-01-01/1994-12-31). Correct one of them, or mark the office as shared");
+                .hasToString(
+                        "made-up.csv:6:1 /bob-president 'bob': the office of HEAD_OF_STATE belongs to"
+                                + " ann (1990-01-01/1994-12-31) at that time. Correct one of them, or mark the office as shared");
     }
 
     @Test
@@ -298,7 +296,7 @@ class DatasetImportTest {
     }
 
     @Test
-    void aDryRunTellsAndLeavesNothing() {
+    void aDryRunReportsAndWritesNothing() {
         run(whole().add(titled("kept", "Kept"), titled("gone", "Gone")));
         List<String> before = ArchiveServer.contents(database);
         MadeUpRecords changed =
@@ -325,14 +323,14 @@ class DatasetImportTest {
     }
 
     @Test
-    void whatWasRefusedIsNotWithdrawn() {
+    void aRejectedRecordIsNotWithdrawn() {
         run(whole().add(titled("kept", "Kept"), titled("refused", "Refused"), titled("gone", "Gone")));
         run(whole().add(titled("kept", "Kept")).refused("refused"));
         assertThat(keys("event where withdrawn")).containsExactly("gone");
     }
 
     @Test
-    void nothingIsWithdrawnWhereAKeyIsNotKnown() {
+    void nothingIsWithdrawnIfAKeyIsUnknown() {
         run(whole().add(titled("kept", "Kept"), titled("gone", "Gone")));
         ImportReport report = run(whole().add(titled("kept", "Kept")).refusedWithoutKey());
         assertThat(keys("event where withdrawn")).isEmpty();
@@ -358,7 +356,7 @@ class DatasetImportTest {
     }
 
     @Test
-    void moreProblemsThanAreKeptStandInAFile() throws Exception {
+    void problemsBeyondMemoryAreInAFile() throws Exception {
         MadeUpRecords records = whole();
         for (int number = 0; number <= ProblemLog.KEPT_IN_MEMORY; number++) {
             records.add(meeting("event-" + number, "Y12990"));
@@ -372,7 +370,7 @@ class DatasetImportTest {
     }
 
     @Test
-    void joinedActorsAndEventsCountAsThoseTheyAreJoinedTo() throws SQLException {
+    void mergedActorsAndEventsCountAsTheCanonicalOnes() throws SQLException {
         run(whole().add(
                         state("utopia", "Utopia"),
                         person("ann"),
@@ -393,7 +391,7 @@ class DatasetImportTest {
     }
 
     @Test
-    void questionsArePlannedByWhatALargeImportBrought() {
+    void queriesArePlannedWithTheStatisticsOfALargeImport() {
         MadeUpRecords many = whole();
         for (int number = 0; number < 1_500; number++) {
             many.add(titled("event-" + number, "Event"));

@@ -74,7 +74,7 @@ final class MadeUpRecords implements DatasetReader {
     }
 
     MadeUpRecords refused(String key) {
-        steps.add((sink, where) -> sink.reportRefused(key, problem(where)));
+        steps.add((sink, where) -> sink.reportRejected(key, problem(where)));
         return this;
     }
 

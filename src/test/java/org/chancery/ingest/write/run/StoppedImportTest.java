@@ -70,10 +70,10 @@ class StoppedImportTest {
     @CsvSource({
         "53100, the disk of the database is full",
         "53200, the database is out of memory",
-        "53300, the database takes no more connections",
+        "53300, the database accepts no more connections",
         "53400, a limit of the database server was reached",
         "58030, the database cannot read or write its files",
-        "57014, 'somebody, or a time limit, cancelled the statement'",
+        "57014, 'somebody, or a time limit, cancelled the query'",
         "57P01, the database server was shut down",
         "57P03, the database server was shut down",
         "42501, the user of the database may not do this",
@@ -83,7 +83,7 @@ class StoppedImportTest {
         "XX001, the database found its own data damaged",
         "0A000, the database refused to go on"
     })
-    void whatPostgreSqlTellsByItsCodesIsToldInWords(String state, String reason) {
+    void errorCodesOfPostgreSqlBecomeMessages(String state, String reason) {
         ImportStop stop = StopReasons.of(new SQLException("details", state));
 
         assertThat(stop.reason()).isEqualTo(reason + " (details)");
@@ -97,7 +97,7 @@ class StoppedImportTest {
         "57P01, the connection to the database was lost",
         "42501, the user of the database may not do this"
     })
-    void whatTheDatabaseRefusesIsToldAndTheSameImportGoesOn(String state, String reason) throws SQLException {
+    void aDatabaseErrorIsReportedAndTheSameImportResumes(String state, String reason) throws SQLException {
         failAtEvent(45, state);
 
         ImportReport stopped = run(records());
@@ -108,7 +108,7 @@ class StoppedImportTest {
         assertThat(stopped.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(events(), 0, 0, 0, 0));
         assertThat(events()).isBetween(30L, 44L);
         assertThat(stopped.remarks())
-                .contains(("The first %1$d records that were read are kept; the last of them stands in "
+                .contains(("The first %1$d records that were read are kept; the last of them is in "
                                 + "made-up.csv, line %1$d.")
                         .formatted(events() + 2));
         assertThat(changes).hasSize(1);
@@ -131,7 +131,7 @@ class StoppedImportTest {
     }
 
     @Test
-    void aDatabaseThatCannotBeReachedIsTold() {
+    void anUnreachableDatabaseIsReported() {
         PGSimpleDataSource nowhere = new PGSimpleDataSource();
         nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/archive");
 
@@ -185,7 +185,7 @@ class StoppedImportTest {
                     false);
 
             assertThat(stopped.exitStatus()).isEqualTo(3);
-            assertThat(requireNonNull(stopped.stop()).reason()).contains("input.txt", "was changed while it was read");
+            assertThat(requireNonNull(stopped.stop()).reason()).contains("input.txt", "changed while it was read");
             assertThat(stopped.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(events(), 0, 0, 0, 0));
             assertThat(events()).isLessThan(50);
         }
@@ -200,17 +200,17 @@ class StoppedImportTest {
                     run(database, records(), inputs, (stage, done, total, count) -> append(file), changes, false);
 
             assertThat(refused.exitStatus()).isEqualTo(2);
-            assertThat(refused.problems().get(0).reason()).contains("was changed while it was read");
+            assertThat(refused.problems().get(0).reason()).contains("changed while it was read");
             assertThat(events()).isZero();
         }
     }
 
     @Test
-    void aFileThatHoldsLessTheSecondTimeStopsTheImport() throws SQLException {
+    void aFileThatShrinksBeforeTheSecondReadingStopsTheImport() throws SQLException {
         ImportReport stopped = run(records().onlyOnce(meeting("once", "1990", "ann")));
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
-        assertThat(requireNonNull(stopped.stop()).reason()).contains("they held 103 records, and now 102");
+        assertThat(requireNonNull(stopped.stop()).reason()).contains("they contained 103 records, and now 102");
         assertThat(requireNonNull(stopped.counts().get(RecordKind.EVENT)).added())
                 .isEqualTo(events());
     }
@@ -219,7 +219,7 @@ class StoppedImportTest {
         execute("drop trigger if exists refuse on event");
         ImportReport report = run(records());
         assertThat(report.exitStatus()).isZero();
-        assertThat(report.remarks()).anyMatch(remark -> remark.startsWith("The import that was cut off went on after"));
+        assertThat(report.remarks()).anyMatch(remark -> remark.startsWith("This import resumed an earlier one after"));
         assertThat(ArchiveServer.contents(database)).isEqualTo(expected);
     }
 
