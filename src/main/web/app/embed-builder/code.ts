@@ -1,4 +1,4 @@
-import { type EventFilter, writeFilter } from "../../timeline/filter";
+import { attributeOf, type EventFilter, FIELDS, isList, valuesOf, writeFilter } from "../../timeline/filter";
 
 /** How an embedded timeline looks; what is empty is left to it. */
 export interface Looks {
@@ -60,17 +60,15 @@ function looksAttributes(looks: Looks): Record<string, string> {
 
 function filterAttributes(filter: EventFilter): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(filter)) {
-    const text = Array.isArray(value)
-      ? joined(value)
-      : name === "near"
-        ? writeFilter({ near: filter.near }).get("near")!
-        : String(value);
+  for (const field of FIELDS) {
+    const values = valuesOf(filter, field);
     // What no list can say the query says.
-    if (Array.isArray(value) && value.some((each) => each.includes(";"))) {
+    if (isList(field) && values.some((each) => each.includes(";"))) {
       return { query: writeFilter(filter).toString() };
     }
-    attributes[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] = text;
+    if (values.length > 0) {
+      attributes[attributeOf(field)] = isList(field) ? joined(values) : values[0];
+    }
   }
   return attributes;
 }
