@@ -87,6 +87,7 @@ class DescriptionsTest {
                         "Query.interpretation(text)",
                         "Query.node(id)",
                         "Query.nodes(ids)",
+                        "Query.parsedSearch(text)",
                         "Query.search(text)",
                         "Query.statistics(by)");
     }
