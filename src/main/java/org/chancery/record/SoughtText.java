@@ -30,9 +30,9 @@ public record SoughtText(String text, String folded) {
         if (folded.length() > LONGEST_FOLDED) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
-                    "%s has %d letters when it is written in Latin letters, and at most %d can be looked for. "
-                            + "Ask with a part of it."
-                                    .formatted(ClientInput.quoted(text), folded.length(), LONGEST_FOLDED),
+                    ("%s has %d letters when it is written in Latin letters, and at most %d can be looked for. "
+                                    + "Ask with a part of it.")
+                            .formatted(ClientInput.quoted(text), folded.length(), LONGEST_FOLDED),
                     Map.of("maximum", LONGEST_FOLDED));
         }
         return new SoughtText(text, folded);

@@ -195,8 +195,9 @@ class AliasesTest {
         String tajikistan =
                 GraphQL.post("{ actor(ref: \"Tajikistan\") { id } }").path("data.actor.id");
         Response both = GraphQL.post(
-                "{ one: nodes(ids: [\"%s\"]) { id } other: nodes(ids: [\"%s\"]) { id } a: node(id: \"%s\") { id "
-                        + "} b: node(id: \"%s\") { id } }".formatted(russia, tajikistan, russia, tajikistan));
+                ("{ one: nodes(ids: [\"%s\"]) { id } other: nodes(ids: [\"%s\"]) { id } a: node(id: \"%s\") { id "
+                                + "} b: node(id: \"%s\") { id } }")
+                        .formatted(russia, tajikistan, russia, tajikistan));
         assertThat(both.<Map<String, Object>>path("data"))
                 .isEqualTo(Map.of(
                         "one", List.of(Map.of("id", russia)),

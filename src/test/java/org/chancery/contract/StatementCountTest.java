@@ -73,8 +73,9 @@ class StatementCountTest {
 
     @Test
     void aPageOfMeetingsWithAllTheyHave() {
-        String query = "{ meetings(filter: {during: \"18XX\"}, first: %%d) { nodes { %s outcomes { text event { title "
-                + "} } } } }".formatted(EVENT);
+        String query = ("{ meetings(filter: {during: \"18XX\"}, first: %%d) { nodes { %s outcomes { text event { title "
+                        + "} } } } }")
+                .formatted(EVENT);
         assertSameCost(query, 3, 15, "meetings", 28);
     }
 
@@ -111,11 +112,13 @@ class StatementCountTest {
 
     @Test
     void aPageOfASearch() {
-        String query = "{ search(text: \"a\", first: %%d) { edges { match { text } node { id ... on TimelineEvent { %s "
-                + "} ... on".formatted(EVENT)
-                + " Dispute { name parties { actor { name } } } ... on Place { name country { name } } "
-                + "... on Topic { name } ... on"
-                + " State { name } } } } }";
+        String query =
+                ("{ search(text: \"a\", first: %%d) { edges { match { text } node { id ... on TimelineEvent { %s "
+                                        + "} ... on")
+                                .formatted(EVENT)
+                        + " Dispute { name parties { actor { name } } } ... on Place { name country { name } } "
+                        + "... on Topic { name } ... on"
+                        + " State { name } } } } }";
         assertSameCost(query.replace("\"a\"", "\"Happening\""), 5, 50, "search", 40);
         String places =
                 "{ search(text: \"Town\", first: %d) { nodes { ... on Place { id country { name } within { name "
@@ -209,8 +212,9 @@ class StatementCountTest {
     @ParameterizedTest
     @CsvSource({"disputes", "actors"})
     void aPageWithinAPageCostsAFewStatementsForEachParent(String list) {
-        String query = "{ %s(first: %%d) { nodes { timeline(first: 5) { nodes { title participants { actor { name } } "
-                + "} } } } }".formatted(list);
+        String query = ("{ %s(first: %%d) { nodes { timeline(first: 5) { nodes { title participants { actor { name } } "
+                        + "} } } } }")
+                .formatted(list);
         int one = statements(query, 1, list).size();
         int ten = statements(query, 10, list).size();
         assertThat(one).isLessThanOrEqualTo(6);

@@ -93,9 +93,9 @@ public final class ManyEvents {
         String meeting = "event-" + (i - i % TYPES.size());
         String details = switch (type) {
             case "MEETING" ->
-                "meeting: {format: VISIT, channel: IN_PERSON, legs: [{place: town-%d}, {place: town-%d}], "
-                        + "outcomes: [{kind: AGREEMENT, text: A text, event: event-%d}]}"
-                                .formatted(i % OTHERS, (i + 7) % OTHERS, i + 3);
+                ("meeting: {format: VISIT, channel: IN_PERSON, legs: [{place: town-%d}, {place: town-%d}], "
+                                + "outcomes: [{kind: AGREEMENT, text: A text, event: event-%d}]}")
+                        .formatted(i % OTHERS, (i + 7) % OTHERS, i + 3);
             case "INCIDENT" -> "incident: {hostility: THREAT, fatalities: {low: 1, best: 2, high: 3}}";
             case "STATEMENT" -> "statement: {medium: Note}";
             case "AGREEMENT" -> "agreement: {signedAt: %s, inForce: 1899}".formatted(meeting);

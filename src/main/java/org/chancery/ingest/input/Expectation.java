@@ -26,8 +26,9 @@ record Expectation(String column, Predicate<Row> shape, String description) {
             Row first = wrong.get(0);
             throw new BundleException(List.of(first.problem(
                     column,
-                    "%d of the first %d rows do not hold %s here: this is another table, or its columns are "
-                            + "swapped or misnamed".formatted(wrong.size(), rows.size(), description),
+                    ("%d of the first %d rows do not hold %s here: this is another table, or its columns are "
+                                    + "swapped or misnamed")
+                            .formatted(wrong.size(), rows.size(), description),
                     "Give a table of the format, with each value in its own column",
                     Consequence.FILE_REFUSED)));
         }

@@ -34,8 +34,9 @@ final class BucketList {
 
     static ClientError tooMany() {
         return StatisticsRequest.refused(
-                "The answer would have more than %d buckets. Narrow the filter, count by a longer period or by "
-                        + "fewer keys, or".formatted(StatisticsRequest.MOST_BUCKETS)
+                ("The answer would have more than %d buckets. Narrow the filter, count by a longer period or by "
+                                        + "fewer keys, or")
+                                .formatted(StatisticsRequest.MOST_BUCKETS)
                         + " keep the first groups with the argument first.");
     }
 

@@ -41,8 +41,8 @@ record Periods(PeriodUnit unit, long first, int count) {
 
     private static ClientError tooMany(PeriodUnit unit, LocalDate first, LocalDate last) {
         return StatisticsRequest.refused(
-                "By %s there would be a bucket for each from %s to %s, and an answer has at most %s, of the "
-                        + "years -%5$d to %5$d."
+                ("By %s there would be a bucket for each from %s to %s, and an answer has at most %s, of the "
+                                        + "years -%5$d to %5$d.")
                                 .formatted(unit, first, last, StatisticsRequest.MOST_BUCKETS, FURTHEST_YEAR)
                         + " Narrow the time with filter.during, or count by a longer period.");
     }

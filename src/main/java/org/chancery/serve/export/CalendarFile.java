@@ -52,8 +52,9 @@ final class CalendarFile implements EventWriter {
     private static String leftOut(long unbounded) {
         return unbounded == 0
                 ? ""
-                : "\n%d events are left out: no first or no last day is known of them, and a calendar has no "
-                        + "place for that.".formatted(unbounded);
+                : ("\n%d events are left out: no first or no last day is known of them, and a calendar has no "
+                                + "place for that.")
+                        .formatted(unbounded);
     }
 
     @Override

@@ -121,11 +121,11 @@ final class ExcelFile implements EventBatchWriter {
             if (export.extent().rows() > MOST_ROWS) {
                 throw new ClientError(
                         ErrorCode.PAGE_TOO_LARGE,
-                        "A worksheet has room for 1,048,575 rows, and these %d events take %d. Ask for less, or "
-                                + "for CSV."
-                                        .formatted(
-                                                export.extent().events(),
-                                                export.extent().rows()));
+                        ("A worksheet has room for 1,048,575 rows, and these %d events take %d. Ask for less, or "
+                                        + "for CSV.")
+                                .formatted(
+                                        export.extent().events(),
+                                        export.extent().rows()));
             }
         }
 

@@ -70,8 +70,9 @@ public final class DocumentShape {
         if (all.selections > selections) {
             throw new ClientError(
                     ErrorCode.QUERY_TOO_COMPLEX,
-                    "With its fragments written out, the document has more than %d fields. Ask for less, or in "
-                            + "several operations.".formatted(selections));
+                    ("With its fragments written out, the document has more than %d fields. Ask for less, or in "
+                                    + "several operations.")
+                            .formatted(selections));
         }
     }
 

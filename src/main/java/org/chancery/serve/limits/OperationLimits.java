@@ -33,10 +33,10 @@ public class OperationLimits {
         if (price > maxPrice) {
             throw new ClientError(
                     ErrorCode.QUERY_TOO_COMPLEX,
-                    "The operation costs %d points, and at most %d are served. Ask for smaller pages, fewer "
-                            + "fields or fewer".formatted(price, maxPrice)
-                            + " pages within pages, or in several operations; @cost in the schema tells what "
-                            + "each costs.",
+                    ("The operation costs %d points, and at most %d are served. Ask for smaller pages, fewer fields or"
+                                    + " fewer pages within pages, or in several operations; @cost in the schema tells"
+                                    + " what each costs.")
+                            .formatted(price, maxPrice),
                     beside(price));
         }
         return price;

@@ -85,8 +85,9 @@ class Deadlines {
         }
         return new ClientError(
                 ErrorCode.DEADLINE_EXCEEDED,
-                "The operation took longer than %s s and was ended. Ask for less: a shorter period, a smaller "
-                        + "page, fewer fields.".formatted(deadline.toMillis() / 1000.0));
+                ("The operation took longer than %s s and was ended. Ask for less: a shorter period, a smaller "
+                                + "page, fewer fields.")
+                        .formatted(deadline.toMillis() / 1000.0));
     }
 
     @PreDestroy

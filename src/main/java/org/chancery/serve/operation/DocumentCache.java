@@ -144,12 +144,12 @@ public class DocumentCache {
     private GraphQLError tooLarge() {
         return error(new ClientError(
                 ErrorCode.QUERY_TOO_COMPLEX,
-                "The document is too large: more than %d tokens, %d characters or %d levels of nesting. Ask for "
-                        + "less, or in several operations."
-                                .formatted(
-                                        parserOptions.getMaxTokens(),
-                                        parserOptions.getMaxCharacters(),
-                                        parserOptions.getMaxRuleDepth())));
+                ("The document is too large: more than %d tokens, %d characters or %d levels of nesting. Ask for "
+                                + "less, or in several operations.")
+                        .formatted(
+                                parserOptions.getMaxTokens(),
+                                parserOptions.getMaxCharacters(),
+                                parserOptions.getMaxRuleDepth())));
     }
 
     private static GraphQLError notServed(Directive directive) {

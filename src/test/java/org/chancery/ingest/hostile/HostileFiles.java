@@ -124,9 +124,9 @@ final class HostileFiles {
     }
 
     private static String type(String part, String kind) {
-        return "<Override PartName=\"/xl/%s.xml\" "
-                + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.%s+xml\"/>"
-                        .formatted(part, kind);
+        return ("<Override PartName=\"/xl/%s.xml\" "
+                        + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.%s+xml\"/>")
+                .formatted(part, kind);
     }
 
     private static void put(ZipOutputStream zip, String name, String content) throws IOException {

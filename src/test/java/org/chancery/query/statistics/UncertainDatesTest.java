@@ -227,16 +227,18 @@ class UncertainDatesTest {
 
     private static JsonPath contact(String arguments) {
         return succeeded(
-                "{ contact(filter: {text: \"Dubitable\"}, %s) { count undated asOf first { title } latest { "
-                        + "title } sinceLatest { atLeast atMost } longestGap { from { title } to { title } days "
-                        + "{ atLeast atMost } } } }".formatted(arguments),
+                ("{ contact(filter: {text: \"Dubitable\"}, %s) { count undated asOf first { title } latest { "
+                                + "title } sinceLatest { atLeast atMost } longestGap { from { title } to { title } days "
+                                + "{ atLeast atMost } } } }")
+                        .formatted(arguments),
                 "data.contact");
     }
 
     private static JsonPath ask(String arguments) {
         return succeeded(
-                "{ statistics(%s) { eventCount groupCount unplaced { key count } buckets { count period { edtf "
-                        + "} level actor { name } pair { name } place { name } } } }".formatted(arguments),
+                ("{ statistics(%s) { eventCount groupCount unplaced { key count } buckets { count period { edtf "
+                                + "} level actor { name } pair { name } place { name } } } }")
+                        .formatted(arguments),
                 "data.statistics");
     }
 
