@@ -29,12 +29,16 @@ export class AppRoot extends PageElement {
   static override properties = {
     ...PageElement.properties,
     release: {},
+    site: {},
     state: { state: true },
     theme: { state: true },
   };
 
   /** What was built, as the document says. */
   declare release: string | undefined;
+
+  /** The root of the site as readers reach it, as the document says. */
+  declare site: string;
 
   declare private state: State;
   declare private theme: Theme;
@@ -143,6 +147,7 @@ export class AppRoot extends PageElement {
         ?hidden=${page !== "explorer"}
         .language=${this.language}
         .archive=${this.archive}
+        .site=${this.site}
         .state=${this.state}
         .navigator=${this.navigator}
       ></chancery-explore>
@@ -164,7 +169,7 @@ export class AppRoot extends PageElement {
       }
       ${
         page === "embed"
-          ? html`<chancery-embed-builder .filter=${this.state.filter} .language=${this.language}></chancery-embed-builder>`
+          ? html`<chancery-embed-builder .site=${this.site} .filter=${this.state.filter} .language=${this.language}></chancery-embed-builder>`
           : nothing
       }
     `;

@@ -1,4 +1,4 @@
-import type { EventFilter } from "../timeline/filter";
+import { type EventFilter, FIELDS, valuesOf } from "../timeline/filter";
 import type { EnumName } from "./i18n";
 import type { Suggestion } from "./queries/suggestions";
 
@@ -21,44 +21,8 @@ export const ENUMS: Partial<Record<keyof EventFilter, EnumName>> = {
   certainty: "Certainty",
 };
 
-/** In the order in which one says them: who, when, about what, where, and the rest. */
-const SPOKEN: (keyof EventFilter)[] = [
-  "between",
-  "involving",
-  "during",
-  "certainty",
-  "about",
-  "topics",
-  "at",
-  "near",
-  "onTheMarginsOf",
-  "partOf",
-  "text",
-  "types",
-  "formats",
-  "levels",
-  "statuses",
-  "statusesEver",
-  "channels",
-  "roles",
-  "sources",
-  "rollUp",
-  "succession",
-];
-
 export function conditionsOf(filter: EventFilter): Condition[] {
-  return SPOKEN.flatMap((field) => valuesOf(filter, field).map((value) => ({ field, value })));
-}
-
-function valuesOf(filter: EventFilter, field: keyof EventFilter): string[] {
-  const value = filter[field];
-  if (value === undefined) {
-    return [];
-  }
-  if (field === "near" && filter.near) {
-    return [`${filter.near.latitude},${filter.near.longitude},${filter.near.kilometres}`];
-  }
-  return Array.isArray(value) ? value : [String(value)];
+  return FIELDS.flatMap((field) => valuesOf(filter, field).map((value) => ({ field, value })));
 }
 
 export function without(filter: EventFilter, { field, value }: Condition): EventFilter {

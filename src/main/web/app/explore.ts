@@ -37,12 +37,15 @@ export class Explore extends PageElement {
   static override properties = {
     ...PageElement.properties,
     archive: { attribute: false },
+    site: { attribute: false },
     state: { attribute: false },
     navigator: { attribute: false },
     filtersOpen: { state: true },
   };
 
   declare archive: Archive;
+  /** The root of the site as readers reach it. */
+  declare site: string;
   declare state: State;
   declare navigator: Navigator;
   declare private filtersOpen: boolean;
@@ -161,7 +164,7 @@ export class Explore extends PageElement {
       ></chancery-picture-panel>
       <div class="results">
         ${unasked ? html`<h2>${this.i18n.explorer.newest}</h2>` : html`<h1 tabindex="-1">${count || this.i18n.common.loading}</h1>`}
-        <chancery-share .language=${this.language} .state=${this.state}></chancery-share>
+        <chancery-share .language=${this.language} .site=${this.site} .state=${this.state}></chancery-share>
       </div>
       <div class="unseen" role="status">${this.controller.loader.loading ? "" : count}</div>
       <div class="views">

@@ -3,32 +3,29 @@ import { writeFilter } from "../timeline/filter";
 import { PageElement } from "./element";
 import { format } from "./i18n";
 import { OPERATION } from "./queries/events";
+import { type ExportFormat, exportFormats, subscription } from "./served";
 import { shareStyle } from "./share-style";
 import { orderOf, readable, type State, writeState } from "./state";
 import { base } from "./styles";
 
-/** What the archive writes of a filter, by the ending of the URL. */
-const FILES = [
-  ["csv", "CSV"],
-  ["xlsx", "Excel"],
-  ["jsonl", "JSON Lines"],
-  ["geojson", "GeoJSON"],
-  ["jsonld", "JSON-LD"],
-  ["timelinejs.json", "TimelineJS"],
-] as const;
+const CALENDAR = "ics";
 
 /** What a reader takes along of what is in sight: a link, a calendar, data, code. */
 export class Share extends PageElement {
   static override properties = {
     ...PageElement.properties,
+    site: { attribute: false },
     state: { attribute: false },
     open: { state: true },
     said: { state: true },
   };
 
+  /** The root of the site as readers reach it, without a slash at its end. */
+  declare site: string;
   declare state: State;
   declare private open: boolean;
   declare private said: string;
+  private readonly formats = exportFormats();
   private readonly onPress = (event: Event) => !event.composedPath().includes(this) && this.close();
 
   constructor() {
@@ -48,6 +45,9 @@ export class Share extends PageElement {
   }
 
   protected override render() {
+    const subscribed = this.formats.filter((format) => format.subscribed);
+    const saved = this.formats.filter((format) => !format.subscribed);
+    const calendar = this.calendar();
     return html`
       <button
         id="toggle"
@@ -64,17 +64,16 @@ export class Share extends PageElement {
       </button>
       <div id="panel" ?hidden=${!this.open} @keydown=${this.pressed}>
         <h3>${this.i18n.explorer.shareLink}</h3>
-        ${this.copy(this.i18n.explorer.copyLink, location.origin + writeState(this.state), "copy-link")}
+        ${this.copy(this.i18n.explorer.copyLink, this.site + writeState(this.state), "copy-link")}
         <h3>${this.i18n.explorer.follow}</h3>
         <p class="links">
-          <a href=${this.calendar()} data-format="webcal">${this.i18n.explorer.subscribeCalendar}</a>
-          <a href=${this.exported("ics")} data-format="ics">${this.i18n.explorer.calendarFile}</a>
-          <a href=${this.exported("atom")} data-format="atom">${this.i18n.explorer.feed}</a>
+          ${calendar && html`<a href=${subscription(calendar)} data-format="webcal">${this.i18n.explorer.subscribeCalendar}</a>`}
+          ${subscribed.map((format) => html`<a href=${this.exported(format)} data-format=${format.extension}>${this.nameOf(format)}</a>`)}
         </p>
-        ${this.copy(this.i18n.explorer.copyCalendar, location.origin + this.exported("ics"), "copy-calendar")}
+        ${calendar && this.copy(this.i18n.explorer.copyCalendar, calendar, "copy-calendar")}
         <h3>${this.i18n.explorer.download}</h3>
         <p class="links">
-          ${FILES.map(([ending, name]) => html`<a href=${this.exported(ending)} data-format=${ending} download>${name}</a>`)}
+          ${saved.map((format) => html`<a href=${this.exported(format)} data-format=${format.extension} download>${format.label}</a>`)}
         </p>
         <h3>${this.i18n.explorer.useElsewhere}</h3>
         <p class="links">
@@ -91,18 +90,25 @@ export class Share extends PageElement {
     return html`<button id=${id} class="button" type="button" @click=${() => this.toClipboard(text)}>${label}</button>`;
   }
 
-  private exported(ending: string): string {
+  private exported({ extension, path }: ExportFormat): string {
     const parameters = writeFilter(this.state.filter);
     parameters.set("language", this.language);
-    if (ending !== "ics" && this.state.order !== undefined) {
+    if (extension !== CALENDAR && this.state.order !== undefined) {
       parameters.set("orderBy", this.state.order);
     }
-    return `/export/events.${ending}?${readable(parameters)}`;
+    return `${path}?${readable(parameters)}`;
   }
 
-  /** Calendars that subscribe know the scheme by this name. */
-  private calendar(): string {
-    return `webcal://${location.host}${this.exported("ics")}`;
+  /** Where a calendar finds the events, from anywhere. */
+  private calendar(): string | undefined {
+    const format = this.formats.find(({ extension }) => extension === CALENDAR);
+    return format && this.site + this.exported(format);
+  }
+
+  /** What is followed has names that readers know, where the page has them. */
+  private nameOf({ extension, label }: ExportFormat): string {
+    const { calendarFile, feed } = this.i18n.explorer;
+    return { [CALENDAR]: calendarFile, atom: feed }[extension] ?? label;
   }
 
   private variables(): Record<string, unknown> {

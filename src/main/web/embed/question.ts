@@ -1,25 +1,17 @@
-import { type EventFilter, LISTS, readFilter, TEXTS } from "../timeline/filter";
+import { attributeOf, type EventFilter, FIELDS, isList, readFilter } from "../timeline/filter";
 
 /** The filter as the attributes of the element say it. */
 
-const SWITCHES = ["rollUp", "succession"];
-const NAMES = [...LISTS, ...TEXTS, "near", ...SWITCHES];
-
-/** The name of a filter's field in HTML, where names know no capitals: statusesEver is statuses-ever. */
-function attribute(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-export const FILTER_ATTRIBUTES = [...NAMES.map(attribute), "query"];
+export const FILTER_ATTRIBUTES = [...FIELDS.map(attributeOf), "query"];
 
 /** The attribute query has a whole filter, as it stands in a URL; each other attribute wins over its part. */
 export function question(element: Element): EventFilter {
   const parameters = new URLSearchParams(element.getAttribute("query") ?? "");
-  for (const name of NAMES) {
-    const value = element.getAttribute(attribute(name))?.trim();
+  for (const name of FIELDS) {
+    const value = element.getAttribute(attributeOf(name))?.trim();
     if (value) {
       parameters.delete(name);
-      const values = (LISTS as readonly string[]).includes(name) ? split(value) : [value];
+      const values = isList(name) ? split(value) : [value];
       for (const each of values) {
         parameters.append(name, each);
       }

@@ -6,71 +6,92 @@ import type { EventFilter, NearInput } from "../schema/operations.generated";
  */
 
 export type { EventFilter } from "../schema/operations.generated";
-export const LISTS = [
-  "between",
-  "involving",
-  "types",
-  "formats",
-  "channels",
-  "levels",
-  "roles",
-  "statuses",
-  "statusesEver",
-  "about",
-  "topics",
-  "sources",
-] as const;
 
-export const TEXTS = ["during", "certainty", "at", "onTheMarginsOf", "partOf", "text"] as const;
+type Field = keyof EventFilter;
 
-const SWITCHES = ["rollUp", "succession"] as const;
+/** How a URL has a field. Their order is that in which one says them: who, when, about what, where, and the rest. */
+const FORMS = {
+  between: "list",
+  involving: "list",
+  during: "text",
+  certainty: "text",
+  about: "list",
+  topics: "list",
+  at: "text",
+  near: "circle",
+  onTheMarginsOf: "text",
+  partOf: "text",
+  text: "text",
+  types: "list",
+  formats: "list",
+  levels: "list",
+  statuses: "list",
+  statusesEver: "list",
+  channels: "list",
+  roles: "list",
+  sources: "list",
+  rollUp: "switch",
+  succession: "switch",
+} as const satisfies Record<Field, string>;
+
+export const FIELDS = Object.keys(FORMS) as Field[];
+
+export function isList(field: Field): boolean {
+  return FORMS[field] === "list";
+}
+
+/** The name of a field in HTML, where names know no capitals: statusesEver is statuses-ever. */
+export function attributeOf(field: Field): string {
+  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
 
 /** Reads what of the parameters is the filter's, and leaves the others alone. */
 export function readFilter(parameters: URLSearchParams): EventFilter {
-  // Whether a value is one of an enum the archive says, and names those that there are.
-  const filter: { [field in keyof EventFilter]: unknown } = {};
-  for (const name of LISTS) {
-    const values = parameters.getAll(name).filter((value) => value !== "");
+  const filter: { [field in Field]?: unknown } = {};
+  for (const field of FIELDS) {
+    const values = parameters.getAll(field).filter((value) => value !== "");
     if (values.length > 0) {
-      filter[name] = values;
+      filter[field] = read(field, values);
     }
   }
-  for (const name of TEXTS) {
-    filter[name] = parameters.get(name) || undefined;
-  }
-  for (const name of SWITCHES) {
-    const value = parameters.get(name);
-    filter[name] = value === null ? undefined : value === "true";
-  }
-  filter.near = readNear(parameters.get("near"));
   return JSON.parse(JSON.stringify(filter));
+}
+
+/** Whether a value is one of an enum the archive says, and names those that there are. */
+function read(field: Field, values: string[]): unknown {
+  switch (FORMS[field]) {
+    case "list":
+      return values;
+    case "circle":
+      return readNear(values[0]);
+    case "switch":
+      return values[0] === "true";
+    default:
+      return values[0];
+  }
 }
 
 export function writeFilter(filter: EventFilter): URLSearchParams {
   const parameters = new URLSearchParams();
-  for (const name of LISTS) {
-    for (const value of filter[name] ?? []) {
-      parameters.append(name, value);
+  for (const field of FIELDS) {
+    for (const value of valuesOf(filter, field)) {
+      parameters.append(field, value);
     }
-  }
-  for (const name of TEXTS) {
-    if (filter[name]) {
-      parameters.set(name, filter[name]);
-    }
-  }
-  for (const name of SWITCHES) {
-    if (filter[name] !== undefined) {
-      parameters.set(name, String(filter[name]));
-    }
-  }
-  if (filter.near) {
-    parameters.set("near", `${filter.near.latitude},${filter.near.longitude},${filter.near.kilometres}`);
   }
   return parameters;
 }
 
-function readNear(text: string | null): NearInput | undefined {
-  const numbers = (text ?? "").split(",").map(Number);
+/** What the filter says of a field, as a URL has it: each of a list, and no empty text. */
+export function valuesOf(filter: EventFilter, field: Field): string[] {
+  const value = filter[field] ?? "";
+  if (typeof value === "object" && "latitude" in value) {
+    return [`${value.latitude},${value.longitude},${value.kilometres}`];
+  }
+  return Array.isArray(value) ? value : value === "" ? [] : [String(value)];
+}
+
+function readNear(text: string): NearInput | undefined {
+  const numbers = text.split(",").map(Number);
   if (numbers.length !== 3 || numbers.some((number) => !Number.isFinite(number))) {
     return undefined;
   }

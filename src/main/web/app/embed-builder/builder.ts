@@ -10,11 +10,14 @@ import { builderStyle } from "./style";
 export class EmbedBuilder extends PageElement {
   static override properties = {
     ...PageElement.properties,
+    site: { attribute: false },
     filter: { attribute: false },
     looks: { state: true },
   };
   static override styles = [...base, builderStyle];
 
+  /** The root of the site as readers reach it. */
+  declare site: string;
   declare filter: EventFilter;
   declare looks: Looks;
 
@@ -30,8 +33,7 @@ export class EmbedBuilder extends PageElement {
   }
 
   override render() {
-    const { i18n, chosen, filter } = this;
-    const { origin } = location;
+    const { i18n, chosen, filter, site } = this;
     return html`
       <h1>${i18n.builder.title}</h1>
       <p>${i18n.builder.lead}</p>
@@ -41,9 +43,9 @@ export class EmbedBuilder extends PageElement {
           <h2 id="preview">${i18n.builder.preview}</h2>
           <iframe src=${framePath(filter, chosen)} title=${i18n.builder.preview} height=${chosen.height}></iframe>
           <h2 class="codes">${i18n.builder.code}</h2>
-          ${this.code("element", i18n.builder.element, i18n.builder.elementHint, elementCode(origin, filter, chosen))}
-          ${this.code("frame", i18n.builder.frame, i18n.builder.frameHint, frameCode(origin, filter, chosen, titleOf(filter, i18n.timeline.title)))}
-          ${this.code("link", i18n.builder.link, i18n.builder.linkHint, linkOf(origin, filter, chosen))}
+          ${this.code("element", i18n.builder.element, i18n.builder.elementHint, elementCode(site, filter, chosen))}
+          ${this.code("frame", i18n.builder.frame, i18n.builder.frameHint, frameCode(site, filter, chosen, titleOf(filter, i18n.timeline.title)))}
+          ${this.code("link", i18n.builder.link, i18n.builder.linkHint, linkOf(site, filter, chosen))}
         </div>
       </div>
       <p class="told unseen" role="status"></p>

@@ -1,4 +1,4 @@
-import { type EventFilter, writeFilter } from "../../timeline/filter";
+import { attributeOf, type EventFilter, FIELDS, isList, valuesOf, writeFilter } from "../../timeline/filter";
 
 /** How an embedded timeline looks; what is empty is left to it. */
 export interface Looks {
@@ -11,16 +11,16 @@ export interface Looks {
 }
 
 /** A script and an element: for a page whose author may write HTML. */
-export function elementCode(origin: string, filter: EventFilter, looks: Looks): string {
+export function elementCode(site: string, filter: EventFilter, looks: Looks): string {
   const attributes = Object.entries({ ...filterAttributes(filter), ...looksAttributes(looks) })
     .map(([name, value]) => `\n  ${name}="${escaped(value)}"`)
     .join("");
-  return `<script type="module" src="${origin}/embed/chancery-timeline.js"></script>\n<chancery-timeline${attributes}></chancery-timeline>`;
+  return `<script type="module" src="${site}/embed/chancery-timeline.js"></script>\n<chancery-timeline${attributes}></chancery-timeline>`;
 }
 
 /** A frame: where no script is allowed. */
-export function frameCode(origin: string, filter: EventFilter, looks: Looks, title: string): string {
-  return `<iframe src="${escaped(origin + framePath(filter, looks))}" title="${escaped(title)}" width="100%" height="${looks.height}" loading="lazy"></iframe>`;
+export function frameCode(site: string, filter: EventFilter, looks: Looks, title: string): string {
+  return `<iframe src="${escaped(site + framePath(filter, looks))}" title="${escaped(title)}" width="100%" height="${looks.height}" loading="lazy"></iframe>`;
 }
 
 /** What a frame is called for those who listen: whom it is about, and when. */
@@ -40,10 +40,10 @@ export function framePath(filter: EventFilter, looks: Looks): string {
 }
 
 /** The address of a page that says by oEmbed how to embed it: for publishing systems that take a link. */
-export function linkOf(origin: string, filter: EventFilter, looks: Looks): string {
+export function linkOf(site: string, filter: EventFilter, looks: Looks): string {
   const parameters = writeFilter(filter);
   parameters.set("language", looks.language);
-  return `${origin}/?${parameters}`;
+  return `${site}/?${parameters}`;
 }
 
 function looksAttributes(looks: Looks): Record<string, string> {
@@ -60,17 +60,15 @@ function looksAttributes(looks: Looks): Record<string, string> {
 
 function filterAttributes(filter: EventFilter): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(filter)) {
-    const text = Array.isArray(value)
-      ? joined(value)
-      : name === "near"
-        ? writeFilter({ near: filter.near }).get("near")!
-        : String(value);
+  for (const field of FIELDS) {
+    const values = valuesOf(filter, field);
     // What no list can say the query says.
-    if (Array.isArray(value) && value.some((each) => each.includes(";"))) {
+    if (isList(field) && values.some((each) => each.includes(";"))) {
       return { query: writeFilter(filter).toString() };
     }
-    attributes[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] = text;
+    if (values.length > 0) {
+      attributes[attributeOf(field)] = isList(field) ? joined(values) : values[0];
+    }
   }
   return attributes;
 }

@@ -8,7 +8,7 @@ describe("the state of the page", () => {
     "/",
     "/?between=Russia&between=Tajikistan&during=2023",
     "/?q=Lavrov+2023&view=map",
-    "/?types=MEETING&rollUp=false&near=38.56,68.77,50&lanes=actors&from=2023-01-01&to=2023-02-01&language=ar&theme=dark",
+    "/?near=38.56,68.77,50&types=MEETING&rollUp=false&lanes=actors&from=2023-01-01&to=2023-02-01&language=ar&theme=dark",
     "/event/R0E6MQ?language=fr",
     "/actor/iso3166%3ATJ",
     "/embed?about=border",
