@@ -228,8 +228,8 @@ class UncertainDatesTest {
     private static JsonPath contact(String arguments) {
         return succeeded(
                 ("{ contact(filter: {text: \"Dubitable\"}, %s) { count undated asOf first { title } latest { "
-                                + "title } sinceLatest { atLeast atMost } longestGap { from { title } to { title } days "
-                                + "{ atLeast atMost } } } }")
+                                + "title } sinceLatest { atLeast atMost } longestGap { from { title } "
+                                + "to { title } days { atLeast atMost } } } }")
                         .formatted(arguments),
                 "data.contact");
     }
