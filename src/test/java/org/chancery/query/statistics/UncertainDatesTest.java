@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Events whose dates are uncertain, counted in each way. The numbers are computed by hand from {@link DoubtfulEvents}.
+ * Events whose dates are uncertain, counted in each way. The numbers are reckoned by hand from {@link DoubtfulEvents}.
  */
 @QuarkusTest
 @TestProfile(GrownArchive.class)
@@ -46,7 +46,7 @@ class UncertainDatesTest {
     }
 
     @Test
-    void possiblyCountsInEveryPossiblePeriod() {
+    void possiblyCountsInEveryPeriodThatMayBeMeant() {
         assertThat(series("by: [YEAR], " + ALL)).containsExactly(Map.entry("1750", 5.0), Map.entry("1751", 3.0));
         assertThat(series("by: [QUARTER], counting: POSSIBLY, " + ALL))
                 .containsExactly(
@@ -65,7 +65,7 @@ class UncertainDatesTest {
     }
 
     @Test
-    void certainlyCountsOnlyEventsWithinThePeriod() {
+    void certainlyCountsOnlyWhatLiesInThePeriodAsAWhole() {
         assertThat(series("by: [YEAR], counting: CERTAINLY, " + ALL))
                 .containsExactly(Map.entry("1750", 4.0), Map.entry("1751", 2.0));
         assertThat(counts("by: [MONTH], counting: CERTAINLY, " + ALL))
@@ -77,7 +77,7 @@ class UncertainDatesTest {
 
     /** The winter may have been in 1750 alone, as far as the filter knows; no year has it as a whole. */
     @Test
-    void anEventThatReachesBeyondTheTimeAskedForIsCertainlyInNoPeriod() {
+    void whatReachesBeyondTheTimeAskedForIsInNoPeriodForCertain() {
         assertThat(counts("by: [YEAR], counting: CERTAINLY, " + IN_1750)).containsExactly(4.0);
         assertThat(unplaced("by: [YEAR], counting: CERTAINLY, " + IN_1750)).isEqualTo(2);
     }
@@ -96,7 +96,7 @@ class UncertainDatesTest {
     }
 
     @Test
-    void theTimeAskedForBoundsAnEventWithoutABound() {
+    void theTimeAskedForBoundsWhatHasNoBound() {
         assertThat(counts("by: [MONTH], " + IN_1750))
                 .containsExactly(4.0, 4.0, 2.0, 2.0, 2.0, 2.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0);
         List<Double> shared = counts("by: [MONTH], counting: SHARED, " + IN_1750);
@@ -106,7 +106,7 @@ class UncertainDatesTest {
     }
 
     @Test
-    void anEventWithoutABoundIsReportedAsInNoPeriod() {
+    void whatHasNoBoundIsSaidToBeInNoPeriod() {
         JsonPath answer = ask("by: [YEAR], " + ALL);
         assertThat(answer.getInt("eventCount")).isEqualTo(9);
         assertThat(answer.getString("unplaced[0].key")).isEqualTo("YEAR");
@@ -138,7 +138,7 @@ class UncertainDatesTest {
     }
 
     @Test
-    void periodsOfAFilterWithoutEventsAreIncluded() {
+    void periodsOfAFilterWithoutEventsAreThere() {
         assertThat(counts("by: [MONTH], filter: {text: \"Dubitable\", during: \"1749\", certainty: CERTAINLY}"))
                 .hasSize(12)
                 .containsOnly(0.0);
@@ -147,7 +147,7 @@ class UncertainDatesTest {
     }
 
     @Test
-    void countsForTheBodiesThatParticipantsActFor() {
+    void countsForThoseForWhomSomebodyActs() {
         JsonPath answer = ask("by: [ACTOR], " + ALL);
         assertThat(answer.getList("buckets.actor.name", String.class).subList(0, 2))
                 .containsExactly("France", "United Kingdom");
@@ -160,7 +160,7 @@ class UncertainDatesTest {
     }
 
     @Test
-    void everyPairOfAGroupIsIncluded() {
+    void everyPairOfAGroupIsThere() {
         String among = "among: [\"France\", \"iso3166:GB\", \"Russia\", \"Austria\", \"Spain\"], ";
         JsonPath answer = ask("by: [PAIR], " + among + ALL);
         assertThat(answer.getInt("groupCount")).isEqualTo(10);
@@ -175,7 +175,7 @@ class UncertainDatesTest {
     }
 
     @Test
-    void theLevelIsThatOfTheActorCounted() {
+    void theLevelIsThatOfWhomItIsAbout() {
         assertThat(levels("by: [LEVEL], " + ALL))
                 .isEqualTo(Map.of("MINISTER", 2.0, "AMBASSADOR", 1.0, "HEAD_OF_STATE", 1.0));
         String together = "filter: {text: \"Dubitable\", between: [\"France\", \"Austria\"]}";
@@ -197,7 +197,7 @@ class UncertainDatesTest {
     }
 
     @Test
-    void contactLeavesOutEventsThatDidNotTakePlaceOrHaveNoDate() {
+    void contactLeavesOutWhatDidNotTakePlaceAndWhatHasNoDate() {
         JsonPath answer = contact("between: [\"France\", \"Austria\"]");
         assertThat(answer.getInt("count")).isEqualTo(2);
         assertThat(answer.getString("longestGap.from.title")).isEqualTo("Dubitable day");
@@ -214,7 +214,7 @@ class UncertainDatesTest {
     }
 
     @Test
-    void contactBeforeADayCertainlyEndedBeforeIt() {
+    void contactBeforeADayIsWhatEndedForCertain() {
         JsonPath answer = contact("between: [\"France\", \"Austria\"], before: \"1750-02-03\"");
         assertThat(answer.getInt("count"))
                 .as("the other went on until that very day")
@@ -227,17 +227,17 @@ class UncertainDatesTest {
 
     private static JsonPath contact(String arguments) {
         return succeeded(
-                ("{ contact(filter: {text: \"Dubitable\"}, %s) { count undated asOf first { title } latest { title }"
-                                + " sinceLatest { atLeast atMost }"
-                                + " longestGap { from { title } to { title } days { atLeast atMost } } } }")
+                ("{ contact(filter: {text: \"Dubitable\"}, %s) { count undated asOf first { title } latest { "
+                                + "title } sinceLatest { atLeast atMost } longestGap { from { title } "
+                                + "to { title } days { atLeast atMost } } } }")
                         .formatted(arguments),
                 "data.contact");
     }
 
     private static JsonPath ask(String arguments) {
         return succeeded(
-                ("{ statistics(%s) { eventCount groupCount unplaced { key count } buckets { count period { edtf }"
-                                + " level actor { name } pair { name } place { name } } } }")
+                ("{ statistics(%s) { eventCount groupCount unplaced { key count } buckets { count period { edtf "
+                                + "} level actor { name } pair { name } place { name } } } }")
                         .formatted(arguments),
                 "data.statistics");
     }
@@ -275,7 +275,7 @@ class UncertainDatesTest {
                         bucket -> ((Number) requireNonNull(bucket.get("count"))).doubleValue()));
     }
 
-    /** The buckets that have events. */
+    /** Those that have events. */
     private static Map<String, Double> levels(String arguments) {
         return ask(arguments).<Map<String, Object>>getList("buckets").stream()
                 .filter(bucket -> ((Number) requireNonNull(bucket.get("count"))).doubleValue() > 0)

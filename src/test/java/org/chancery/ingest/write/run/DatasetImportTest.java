@@ -265,9 +265,9 @@ class DatasetImportTest {
         assertThat(report.counts().get(RecordKind.AFFILIATION)).isEqualTo(new Counts(2, 0, 0, 0, 1));
         assertThat(report.problems())
                 .singleElement()
-                .hasToString(
-                        "made-up.csv:6:1 /bob-president 'bob': the office of HEAD_OF_STATE belongs to"
-                                + " ann (1990-01-01/1994-12-31) at that time. Correct one of them, or mark the office as shared");
+                .hasToString("made-up.csv:6:1 /bob-president 'bob': the office of HEAD_OF_STATE belongs to"
+                        + " ann (1990-01-01/1994-12-31) at that time. Correct one of them, or mark the "
+                        + "office as shared");
     }
 
     @Test
