@@ -66,8 +66,8 @@ class ExplorerDocumentTest {
                 .get("/?between=Russia&between=%22%3E%3Cscript%3E&view=map&during=2023")
                 .then()
                 .body(
-                        containsString(
-                                "href=\"/export/events.atom?between=Russia&amp;between=%22%3E%3Cscript%3E&amp;during=2023\""),
+                        containsString("href=\"/export/events.atom?between=Russia&amp;between=%22%3E%3Cscript%3E"
+                                + "&amp;during=2023\""),
                         containsString("type=\"application/json+oembed\""),
                         containsString("%3Fbetween%3DRussia"),
                         not(containsString("<script>")));
