@@ -159,6 +159,12 @@ class AliasesTest {
                         "search(text: \"Samarkand\") " + pages),
                 new Case(
                         "Query",
+                        "parsedSearch",
+                        "{ %s }",
+                        "parsedSearch(text: \"2022\") { terms { text } }",
+                        "parsedSearch(text: \"2023\") { terms { text } }"),
+                new Case(
+                        "Query",
                         "interpretation",
                         "{ %s }",
                         "interpretation(text: \"2022\") { pieces { text } }",
