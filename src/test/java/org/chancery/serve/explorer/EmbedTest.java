@@ -41,7 +41,7 @@ class EmbedTest {
         assertThat(page.getByText("See all at the source"))
                 .hasAttribute(
                         "href",
-                        Browser.origin() + "/?between=Russia&between=Tajikistan&types=MEETING&during=2023&language=en");
+                        Browser.origin() + "/?between=Russia&between=Tajikistan&during=2023&types=MEETING&language=en");
         Browser.screenshot(page, "embed-newspaper");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
     }
