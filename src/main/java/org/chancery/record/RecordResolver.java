@@ -133,7 +133,8 @@ public class RecordResolver {
         if (RecordType.ofType(id.type()).filter(kinds::contains).isEmpty()) {
             throw new ClientError(
                     ErrorCode.BAD_ID,
-                    "The id \"%s\" has the type %s, which is no %s.".formatted(id.encoded(), id.type(), noun));
+                    "The id \"%s\" is of type %s. Give the id of another kind of record: %s."
+                            .formatted(id.encoded(), id.type(), noun));
         }
     }
 

@@ -179,7 +179,7 @@ class BadInputTest {
         void ofAnotherType(String query, String field) {
             Response response = GraphQL.post(query.formatted(meeting));
             failed(response, "BAD_ID", field);
-            assertThat(message(response)).contains("Meeting", "asked for");
+            assertThat(message(response)).contains("Meeting", "Give the id of");
         }
 
         @Test

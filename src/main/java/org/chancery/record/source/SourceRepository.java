@@ -63,7 +63,7 @@ public class SourceRepository implements PanacheRepository<Source>, NodeLoader {
         if (!id.type().equals("Source")) {
             throw new ClientError(
                     ErrorCode.BAD_ID,
-                    "The id \"%s\" has the type %s, which is no source.".formatted(id.encoded(), id.type()));
+                    "The id \"%s\" is of type %s. Give the id of a source.".formatted(id.encoded(), id.type()));
         }
         return list("id", id.id()).stream().map(Source::id).toList();
     }
