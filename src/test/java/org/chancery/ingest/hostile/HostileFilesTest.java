@@ -56,17 +56,23 @@ class HostileFilesTest {
     private void packages(HostileFiles files) throws IOException {
         expect("csv", files.gzip("bomb.csv.gz", HEADER + "e,2000,t,France\n"), "more than 200 times its size");
         expect("csv", files.zip("bomb.zip", 1, 70), "more than 200 times its size");
-        expect("csv", files.zip("many.zip", 20_000, 0), "no more than 10,000 files");
+        expect("csv", files.zip("many.zip", 20_000, 0), "at most 10,000 files");
         expect("csv", files.zip("paths.zip", 1, 1), "read 2 records");
-        expect("csv", files.tar("link.tar.gz", TarConstants.LF_SYMLINK), "links, devices and pipes are not followed");
-        expect("csv", files.tar("device.tar.gz", TarConstants.LF_CHR), "links, devices and pipes are not followed");
+        expect(
+                "csv",
+                files.tar("link.tar.gz", TarConstants.LF_SYMLINK),
+                "links, devices and pipes in a package are not followed");
+        expect(
+                "csv",
+                files.tar("device.tar.gz", TarConstants.LF_CHR),
+                "links, devices and pipes in a package are not followed");
     }
 
     private void texts(HostileFiles files) throws IOException {
         expect(
                 "csv",
                 files.repeated("unclosed.csv", HEADER + "a,2000,\"", "y\n", 20 * MEGABYTE, ""),
-                "does not end as it should");
+                "does not end properly");
         expect("csv", files.repeated("columns.csv", HEADER, ",", 1_000_000, ""), "16384 fields");
         expect("jsonl", files.repeated("depth.jsonl", DATASET + "{\"event\":", "[", 1_000_000, ""), "nesting depth");
         expect(
@@ -97,7 +103,7 @@ class HostileFilesTest {
         }
         expect("dossier", files.repeated("aliases.yaml", bomb, "#\n", 1, ""), "/dataset/key: this value is required");
         String entities = "<!DOCTYPE t [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><trips><trip>&x;</trip></trips>";
-        expect("us-travels", files.repeated("entity.xml", entities, " ", 1, ""), "defines entities");
+        expect("us-travels", files.repeated("entity.xml", entities, " ", 1, ""), "defines its own entities");
         expect(
                 "us-travels",
                 files.repeated("instruction.xml", "<trips><?p ", "x>", 10 * MEGABYTE, ""),
@@ -133,7 +139,7 @@ class HostileFilesTest {
         expect(
                 "csv",
                 files.workbook("entity.xlsx", "sheet", "<!DOCTYPE t [<!ENTITY x \"y\">]>" + SHEET, " ", 1, ""),
-                "defines entities");
+                "defines its own entities");
     }
 
     private void noFiles() throws IOException, InterruptedException {
@@ -145,7 +151,7 @@ class HostileFilesTest {
         expect("csv", Path.of("/dev/random"), "a device, a pipe or a socket");
         Path links = Files.createDirectory(folder.resolve("links"));
         Files.createSymbolicLink(links.resolve("a.csv"), Path.of("/etc/passwd"));
-        expect("csv", links, "links, devices, pipes and sockets are not followed");
+        expect("csv", links, "links, devices, pipes and sockets in a folder are not followed");
     }
 
     private void expect(String format, Path file, String reason) {
