@@ -30,5 +30,8 @@ public enum MeetingFormat {
     MEDIATION,
 
     @Description("A telephone or video call.")
-    CALL
+    CALL,
+
+    @Description("A visit out of politeness, such as of a new ambassador, without talks about a matter.")
+    COURTESY_CALL
 }
