@@ -60,7 +60,7 @@ alter table meeting
     drop constraint if exists meeting_channel_check,
     add constraint meeting_channel_check check (channel in ('IN_PERSON', 'VIDEO', 'PHONE', 'HYBRID')),
     drop constraint if exists meeting_format_check,
-    add constraint meeting_format_check check (format in ('VISIT', 'BILATERAL_TALKS', 'SUMMIT', 'MINISTERIAL', 'CONFERENCE', 'CONSULTATION', 'NEGOTIATION', 'MEDIATION', 'CALL', 'COURTESY_CALL')),
+    add constraint meeting_format_check check (format in ('VISIT', 'BILATERAL_TALKS', 'SUMMIT', 'MINISTERIAL', 'CONFERENCE', 'CONSULTATION', 'NEGOTIATION', 'MEDIATION', 'CALL')),
     drop constraint if exists meeting_visit_protocol_check,
     add constraint meeting_visit_protocol_check check (visit_protocol in ('STATE', 'OFFICIAL', 'OFFICIAL_WORKING', 'WORKING', 'PRIVATE', 'TRANSIT'));
 

@@ -30,8 +30,5 @@ public enum MeetingFormat {
     MEDIATION,
 
     @Description("A telephone or video call.")
-    CALL,
-
-    @Description("A visit out of politeness, such as of a new ambassador, without talks about a matter.")
-    COURTESY_CALL
+    CALL
 }
