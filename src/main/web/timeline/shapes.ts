@@ -44,7 +44,6 @@ const STATUS_MARKS: Record<string, StatusMark> = {
   RESCHEDULED: { fill: "none", dashed: false, over: "M-.45 0L.5 0M.05 -.45L.5 0L.05 .45" },
   POSTPONED: { fill: "none", dashed: true, over: "", off: true },
   CANCELLED: { fill: "none", dashed: false, over: STRUCK, off: true },
-  LAPSED: { fill: "none", dashed: true, over: "M0 -.4L0 .1M0 .35L0 .45" },
   DENIED: { fill: "none", dashed: false, over: CROSSED, off: true },
 };
 

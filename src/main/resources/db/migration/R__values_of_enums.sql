@@ -44,13 +44,13 @@ alter table dispute_phase
 
 alter table event
     drop constraint if exists event_status_check,
-    add constraint event_status_check check (status in ('ANNOUNCED', 'HELD', 'REPORTED', 'RESCHEDULED', 'POSTPONED', 'MOVED_ONLINE', 'CANCELLED', 'DENIED', 'LAPSED')),
+    add constraint event_status_check check (status in ('ANNOUNCED', 'HELD', 'REPORTED', 'RESCHEDULED', 'POSTPONED', 'MOVED_ONLINE', 'CANCELLED', 'DENIED')),
     drop constraint if exists event_type_check,
     add constraint event_type_check check (type in ('MEETING', 'INCIDENT', 'STATEMENT', 'AGREEMENT', 'OCCASION'));
 
 alter table event_status
     drop constraint if exists event_status_status_check,
-    add constraint event_status_status_check check (status in ('ANNOUNCED', 'HELD', 'REPORTED', 'RESCHEDULED', 'POSTPONED', 'MOVED_ONLINE', 'CANCELLED', 'DENIED', 'LAPSED'));
+    add constraint event_status_status_check check (status in ('ANNOUNCED', 'HELD', 'REPORTED', 'RESCHEDULED', 'POSTPONED', 'MOVED_ONLINE', 'CANCELLED', 'DENIED'));
 
 alter table incident
     drop constraint if exists incident_hostility_check,

@@ -27,8 +27,5 @@ public enum EventStatus {
     CANCELLED,
 
     @Description("A source says that it happened, and a side denies it.")
-    DENIED,
-
-    @Description("Announced for a time that has passed; no source says whether it took place.")
-    LAPSED
+    DENIED
 }

@@ -119,7 +119,7 @@ final class CalendarFile implements EventWriter {
     private static String status(EventStatus status) {
         return switch (status) {
             case HELD, RESCHEDULED, MOVED_ONLINE -> "CONFIRMED";
-            case ANNOUNCED, REPORTED, POSTPONED, DENIED, LAPSED -> "TENTATIVE";
+            case ANNOUNCED, REPORTED, POSTPONED, DENIED -> "TENTATIVE";
             case CANCELLED -> "CANCELLED";
         };
     }

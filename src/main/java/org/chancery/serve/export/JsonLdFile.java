@@ -138,7 +138,7 @@ final class JsonLdFile extends JsonFile {
 
     private static String status(EventStatus status) {
         return switch (status) {
-            case ANNOUNCED, HELD, REPORTED, DENIED, LAPSED -> "EventScheduled";
+            case ANNOUNCED, HELD, REPORTED, DENIED -> "EventScheduled";
             case RESCHEDULED -> "EventRescheduled";
             case POSTPONED -> "EventPostponed";
             case MOVED_ONLINE -> "EventMovedOnline";
