@@ -17,6 +17,7 @@ const FORMS = {
   certainty: "text",
   about: "list",
   topics: "list",
+  cameo: "list",
   at: "text",
   near: "circle",
   onTheMarginsOf: "text",
