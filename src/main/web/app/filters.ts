@@ -37,7 +37,7 @@ export class Filters extends PageElement {
       </fieldset>
       <details>
         <summary>${this.i18n.explorer.more}</summary>
-        ${RARE.map((field) => this.choices(field))} ${this.codes()} ${this.switches()}
+        ${RARE.map((field) => this.choices(field))} ${this.switches()}
       </details>
     `;
   }
@@ -139,18 +139,6 @@ export class Filters extends PageElement {
         this.emit("filter", add(event.detail));
       }}
     ></chancery-combobox>`;
-  }
-
-  private codes(): TemplateResult {
-    const add = (event: Event) => {
-      const input = event.target as HTMLInputElement;
-      const codes = new Set([...(this.filter.cameo ?? []), input.value.trim()]);
-      input.value = "";
-      this.emit("filter", { ...this.filter, cameo: [...codes].filter(Boolean) });
-    };
-    return html`<label>${this.i18n.explorer.fields.cameo}
-      <input class="field" name="cameo" dir="ltr" autocomplete="off" placeholder="042" @change=${add} />
-    </label>`;
   }
 
   private switches(): TemplateResult {

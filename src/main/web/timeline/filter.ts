@@ -17,7 +17,6 @@ const FORMS = {
   certainty: "text",
   about: "list",
   topics: "list",
-  cameo: "list",
   at: "text",
   near: "circle",
   onTheMarginsOf: "text",

@@ -13,10 +13,6 @@ final class EventConditions {
     private static final String STATUSES_EVER =
             "(select event_id, status from event_status union all select id, status from event)";
 
-    /** The code of the event itself, and those by which its reports were coded. */
-    private static final String CAMEO =
-            "(select event_id, code from coding where scheme = 'CAMEO' union all select id, cameo_code from event)";
-
     private static final String CITED = """
             exists (select 1 from event_record t where t.event_id = %1$s and (
                 exists (select 1 from citation c where c.entry_id = t.record_id and c.source_id = any(:sources))
@@ -90,7 +86,6 @@ final class EventConditions {
         linked(conditions, STATUSES_EVER + " l", "status", "statusesEver", criteria.statusesEver());
         linked(conditions, "event_dispute l", "dispute_id", "about", criteria.about());
         linked(conditions, "agenda_item l", "topic_id", "topics", criteria.topics());
-        linked(conditions, CAMEO + " l", "code", "cameo", criteria.cameo());
         if (criteria.sources() != null) {
             conditions.add(
                     Sql.format(CITED, id).with("sources", criteria.sources().toArray(Long[]::new)));

@@ -38,7 +38,6 @@ record EventCriteria(
         @Nullable List<EventStatus> statusesEver,
         @Nullable List<Long> about,
         @Nullable List<Long> topics,
-        @Nullable List<String> cameo,
         @Nullable Collection<Long> places,
         @Nullable Long onTheMarginsOf,
         @Nullable Long partOf,

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.graphql.ClientError;
-import org.chancery.graphql.ClientInput;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.record.RecordResolver;
 import org.chancery.record.RecordType;
@@ -68,7 +67,6 @@ class EventCriteriaResolver {
                 .statusesEver(unlessEmpty(filter.statusesEver()))
                 .about(each(filter.about(), dispute -> records.resolve(dispute.text(), DISPUTES, "dispute")))
                 .topics(each(filter.topics(), topic -> records.resolve(topic, TOPICS, "topic")))
-                .cameo(each(filter.cameo(), ClientInput::requireText))
                 .places(places(filter))
                 .onTheMarginsOf(event(filter.onTheMarginsOf()))
                 .partOf(event(filter.partOf()))
@@ -130,7 +128,7 @@ class EventCriteriaResolver {
         return actors.stream().map(actor -> meant(actor, filter)).toList();
     }
 
-    private static <R, T> @Nullable List<T> each(@Nullable List<R> references, Function<R, T> resolve) {
+    private static <R> @Nullable List<Long> each(@Nullable List<R> references, Function<R, Long> resolve) {
         return references == null || references.isEmpty()
                 ? null
                 : references.stream().map(resolve).toList();

@@ -87,12 +87,6 @@ public record EventFilter(
         @Cost(weight = "100") @Description("Topics on its agenda, by id, key or name.") @Nullable
         List<@NonNull String> topics,
 
-        @Cost(weight = "1000")
-        @Description(
-                "What happened, as one of these CAMEO codes: \"042\" (make a visit), \"057\" (sign a formal agreement).")
-        @Nullable
-        List<@NonNull String> cameo,
-
         @Cost(weight = "500")
         @Description("The place of the event or of one of its legs; a country or a region includes the "
                 + "places within it.")

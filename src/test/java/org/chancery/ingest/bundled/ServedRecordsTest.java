@@ -140,20 +140,6 @@ class ServedRecordsTest {
         assertThat(total).isEqualTo(found);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            cameo: ["043"]                                | 1
-            cameo: ["057", "042"]                         | 1
-            cameo: ["057"]                                | 0
-            cameo: [], at: "Cusco of the test"            | 1
-            cameo: ["042"], between: ["Peru", "Bolivia"]  | 1
-            """)
-    void anEventIsFoundByTheCodesOfItsReports(String filter, int found) {
-        int total = answer("{ timeline(filter: {%s, during: \"170X\"}) { totalCount } }".formatted(filter))
-                .path("data.timeline.totalCount");
-        assertThat(total).isEqualTo(found);
-    }
-
     @Test
     void aDisputeHasItsForceAndTheCoverageOfItsDataset() {
         Response dispute =
