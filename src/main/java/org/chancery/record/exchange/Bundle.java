@@ -275,6 +275,7 @@ public record Bundle(
             MeetingFormat format,
             @Nullable Channel channel,
             @Nullable VisitProtocol visitProtocol,
+            @Nullable String room,
             List<Leg> legs,
             List<Outcome> outcomes) {}
 
