@@ -11,7 +11,6 @@ export function facts(event: EventRecord, reader: Reader): TemplateResult {
   return html`<section aria-label=${i18n.records.when}>
     <dl class="facts">
       ${when(event, reader)} ${where(event, reader)} ${stays(event, reader)}
-      ${event.room ? term(i18n.facts.room, foreign(event.room)) : nothing}
       ${event.credibility ? term(i18n.facts.credibility, label(language, "Credibility", event.credibility)) : nothing}
       ${event.inForce ? term(i18n.facts.inForce, date(event.inForce, reader)) : nothing}
       ${event.medium ? term(i18n.facts.medium, foreign(event.medium)) : nothing}

@@ -47,7 +47,7 @@ export const EVENT = operation<EventQuery, EventQueryVariables>(`query Event($re
     codings { scheme code score mentions source { ${SOURCE} } }
     dataset { ${DATASET} } datasets { ${DATASET} }
     ... on Meeting {
-      format channel visitProtocol room
+      format channel visitProtocol
       outcomes { kind text event { ${RELATED} } }
       legs { during place { ${NAMED} } }
     }

@@ -275,7 +275,6 @@ public record Bundle(
             MeetingFormat format,
             @Nullable Channel channel,
             @Nullable VisitProtocol visitProtocol,
-            @Nullable String room,
             List<Leg> legs,
             List<Outcome> outcomes) {}
 

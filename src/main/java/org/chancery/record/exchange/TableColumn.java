@@ -56,7 +56,6 @@ public enum TableColumn {
     FORMAT(EventType.MEETING, "/meeting/format", MeetingFormat.BILATERAL_TALKS.name()),
     CHANNEL(EventType.MEETING, "/meeting/channel"),
     VISIT_PROTOCOL(EventType.MEETING, "/meeting/visitProtocol"),
-    ROOM(EventType.MEETING, "/meeting/room"),
     HOSTILITY(EventType.INCIDENT, "/incident/hostility"),
     FATALITIES_LOW(EventType.INCIDENT, "/incident/fatalities/low"),
     FATALITIES_BEST(EventType.INCIDENT, "/incident/fatalities/best"),

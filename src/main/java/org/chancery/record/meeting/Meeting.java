@@ -30,8 +30,6 @@ public class Meeting extends Event implements TimelineEvent, Node {
     @Column(name = "visit_protocol")
     private VisitProtocol visitProtocol;
 
-    private String room;
-
     @Description("What form it has; absent when that is not known.")
     public MeetingFormat getFormat() {
         return format;
@@ -45,10 +43,5 @@ public class Meeting extends Event implements TimelineEvent, Node {
     @Description("The ceremony with which a visitor is received; absent for what is not a visit, and when not known.")
     public VisitProtocol getVisitProtocol() {
         return visitProtocol;
-    }
-
-    @Description("The building or the room in which they met, as the source calls it; absent when not known.")
-    public String getRoom() {
-        return room;
     }
 }
