@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -110,9 +111,11 @@ class CommandIT {
         chancery.awaitFile("data/postgres.guests", second);
 
         give(first);
-        while (!Files.readString(first.complained()).contains("Another command still works")) {
+        Instant deadline = Instant.now().plusSeconds(60);
+        while (!Files.readString(first.complained()).contains("Another command still uses the")) {
             assertThat(second.process().isAlive()).as("the other works").isTrue();
             assertThat(first.process().isAlive()).as("it waits").isTrue();
+            assertThat(Instant.now()).as(Files.readString(first.complained())).isBefore(deadline);
             Thread.sleep(50);
         }
         assertThat(Files.readString(first.told())).contains("imported");
