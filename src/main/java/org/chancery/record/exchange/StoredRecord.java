@@ -35,12 +35,17 @@ public final class StoredRecord {
 
     private final StoredIn table;
     private final List<StoredField> fields;
+    private final @Nullable StoredField date;
 
     private StoredRecord(Class<?> type) {
         table = Objects.requireNonNull(type.getAnnotation(StoredIn.class), () -> type + " has no table");
         fields = Arrays.stream(type.getRecordComponents())
                 .flatMap(StoredRecord::field)
                 .toList();
+        date = fields.stream()
+                .filter(field -> field.columns().contains("during"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** How records of this type are stored. */
@@ -98,11 +103,7 @@ public final class StoredRecord {
 
     /** The date of the record, as it is stored. */
     public @Nullable Edtf date(Record record) {
-        return fields.stream()
-                .filter(field -> field.columns().contains("during"))
-                .findFirst()
-                .map(field -> (Edtf) field.of(record))
-                .orElse(null);
+        return date == null ? null : (Edtf) date.of(record);
     }
 
     private static Stream<StoredField> field(RecordComponent component) {

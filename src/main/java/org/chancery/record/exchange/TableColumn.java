@@ -79,6 +79,14 @@ public enum TableColumn {
     private static final Map<String, TableColumn> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toMap(TableColumn::label, Function.identity()));
 
+    private static final Map<Subject, List<TableColumn>> BY_SUBJECT = Arrays.stream(values())
+            .filter(column -> column.path != null)
+            .collect(Collectors.groupingBy(column -> column.subject));
+
+    /** The paths of several subjects are alike; those of the event, which a reader looks up, are not. */
+    private static final Map<String, TableColumn> EVENT_BY_PATH =
+            of(Subject.EVENT).stream().collect(Collectors.toMap(TableColumn::path, Function.identity()));
+
     private final String label = name().toLowerCase(Locale.ROOT);
     private final Subject subject;
     private final @Nullable EventType onlyOf;
@@ -123,16 +131,12 @@ public enum TableColumn {
 
     /** The columns that hold a value of the subject as it is. */
     public static List<TableColumn> of(Subject subject) {
-        return Arrays.stream(values())
-                .filter(column -> column.subject == subject && column.path != null)
-                .toList();
+        return BY_SUBJECT.getOrDefault(subject, List.of());
     }
 
-    /** The column that holds the value with this JSON Pointer, if there is one. */
+    /** The column that holds the value with this JSON Pointer within an event, if there is one. */
     public static Optional<TableColumn> at(String path) {
-        return Arrays.stream(values())
-                .filter(column -> path.equals(column.path))
-                .findFirst();
+        return Optional.ofNullable(EVENT_BY_PATH.get(path));
     }
 
     /** The JSON Pointer of the value within the record of the subject. Only for columns that hold a value as it is. */
