@@ -66,6 +66,7 @@ class PackageRulesTest {
             "ingest.bundled",
             "ingest.command",
             "serve.schema",
+            "serve.execution",
             "serve.limits",
             "serve.operation",
             "serve.http",

@@ -1,22 +1,25 @@
 package org.chancery.record;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.chancery.language.Name;
 
 /** The names of records. */
 @ApplicationScoped
 public class NameRepository implements PanacheRepository<RecordName> {
-    /** The names of many records in one query, by the id of the record, in the order in which they were recorded. */
-    public Map<Long, List<Name>> ofEntries(Collection<Long> entryIds) {
-        return list("entryId in ?1 order by entryId, ordinal", entryIds).stream()
-                .collect(groupingBy(RecordName::entryId, mapping(RecordName::name, toList())));
+    private final Projection<RecordName> projection;
+
+    NameRepository(Projections projections) {
+        projection = projections.of(RecordName.class);
+    }
+
+    /** The query for the names of many records, by the id of the record, in the order in which they were recorded. */
+    public BatchQuery<List<Name>> ofEntries(Collection<Long> entryIds) {
+        Sql sql = Sql.format("""
+                select n.entry_id, %s from name n where n.entry_id in (:ids)
+                order by n.entry_id, n.ordinal""", projection.columns("n")).with("ids", entryIds);
+        return BatchQuery.ofLists(sql, row -> projection.read(row).name());
     }
 }

@@ -47,4 +47,14 @@ public final class SqlRow {
     public @Nullable String textOrNull() {
         return (String) valueOrNull();
     }
+
+    /** Passes over columns. */
+    void skip(int columns) {
+        column += columns;
+    }
+
+    /** Whether the next column has no value. */
+    boolean isNextNull() {
+        return values[column] == null;
+    }
 }

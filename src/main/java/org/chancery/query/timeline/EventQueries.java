@@ -3,8 +3,6 @@ package org.chancery.query.timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.chancery.graphql.Cursors;
 import org.chancery.graphql.Page;
@@ -36,9 +34,7 @@ class EventQueries {
                 .map(cursor -> EventCursor.read(cursors, cursor))
                 .orElse(null);
         Sql sql = new EventSql(criteria).page(ascending, position, request.size() + 1);
-        Page<Long> page = Page.of(request, query(sql, Long.class).list());
-        Map<Long, Event> found = page.items().isEmpty() ? Map.of() : events.findAllById(page.items());
-        return page.map(id -> Objects.requireNonNull(found.get(id), "the page's snapshot has the event"));
+        return Page.of(request, events.found(sql, ascending));
     }
 
     long count(EventCriteria criteria) {

@@ -60,7 +60,8 @@ public class Timeline {
 
     @Nullable
     TimelineEvent event(EventRef reference) {
-        return records.loadBatched(resolver.one(reference));
+        long id = resolver.one(reference);
+        return records.load(List.of(id)).get(id);
     }
 
     /** The same filter for events of one type alone. */

@@ -1,9 +1,9 @@
 package org.chancery.record.dispute;
 
 import java.util.List;
-import org.chancery.graphql.BatchLoader;
-import org.chancery.graphql.BatchedField;
 import org.chancery.language.LocalizedText;
+import org.chancery.record.BatchLoader;
+import org.chancery.record.BatchedField;
 import org.chancery.record.NameRepository;
 import org.chancery.record.RequestedLanguage;
 import org.chancery.record.actor.Actor;
@@ -74,13 +74,13 @@ public class DisputeFieldsApi {
     @NonNull
     @Description("All its names, in all languages.")
     public List<org.chancery.language.@NonNull Name> names(@Source Dispute dispute) {
-        return batchLoader.load(NAMES, dispute.id(), names::ofEntries);
+        return batchLoader.query(NAMES, dispute.id(), names::ofEntries);
     }
 
     @NonNull
     @Description("Who has a part in it: parties by side, then third parties, in the order of the record.")
     public List<@NonNull DisputeParty> parties(@Source Dispute dispute) {
-        return batchLoader.load(PARTIES, dispute.id(), disputes::parties);
+        return batchLoader.query(PARTIES, dispute.id(), disputes::parties);
     }
 
     @NonNull
@@ -92,7 +92,7 @@ public class DisputeFieldsApi {
     @NonNull
     @Description("Its phases, in the order of the record.")
     public List<@NonNull DisputePhase> phases(@Source Dispute dispute) {
-        return batchLoader.load(PHASES, dispute.id(), disputes::phases);
+        return batchLoader.query(PHASES, dispute.id(), disputes::phases);
     }
 
     @NonNull
@@ -109,7 +109,7 @@ public class DisputeFieldsApi {
     }
 
     private List<Citation> cited(long dispute, String part) {
-        return batchLoader.load(CITATIONS, dispute, citations::ofEntries).stream()
+        return batchLoader.query(CITATIONS, dispute, citations::ofEntries).stream()
                 .filter(citation -> citation.part().equals(part))
                 .toList();
     }
@@ -117,7 +117,7 @@ public class DisputeFieldsApi {
     @NonNull
     @Description("The disputes that it is about, or that were discussed at it.")
     public List<@NonNull Dispute> about(@Source TimelineEvent event) {
-        return batchLoader.load(ABOUT, ((Event) event).id(), disputes::ofEvents);
+        return batchLoader.query(ABOUT, ((Event) event).id(), disputes::ofEvents);
     }
 
     @Description("The dispute that was discussed, where the subject is one; absent otherwise.")

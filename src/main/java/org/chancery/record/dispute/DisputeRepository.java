@@ -1,26 +1,26 @@
 package org.chancery.record.dispute;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.chancery.graphql.BatchLoader;
-import org.chancery.graphql.BatchedField;
+import java.util.TreeMap;
 import org.chancery.graphql.Cursors;
 import org.chancery.graphql.NodeLoader;
 import org.chancery.graphql.Page;
 import org.chancery.graphql.PageRequest;
+import org.chancery.record.BatchLoader;
+import org.chancery.record.BatchQuery;
+import org.chancery.record.BatchedField;
 import org.chancery.record.NativeQueries;
+import org.chancery.record.Projection;
+import org.chancery.record.Projections;
+import org.chancery.record.Queries;
 import org.chancery.record.Sql;
+import org.chancery.record.event.EventRecords;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,17 @@ public class DisputeRepository implements PanacheRepository<Dispute>, NodeLoader
     private static final BatchedField<@Nullable Dispute> ITSELF = BatchedField.of(Dispute.GROUP, "itself", null);
 
     private final BatchLoader batchLoader;
+    private final EventRecords records;
+    private final Queries queries;
+    private final Projections projections;
+    private final Projection<Dispute> projection;
 
-    DisputeRepository(BatchLoader batchLoader) {
+    DisputeRepository(BatchLoader batchLoader, EventRecords records, Queries queries, Projections projections) {
         this.batchLoader = batchLoader;
+        this.records = records;
+        this.queries = queries;
+        this.projections = projections;
+        projection = projections.of(Dispute.class);
     }
 
     @Override
@@ -43,12 +51,21 @@ public class DisputeRepository implements PanacheRepository<Dispute>, NodeLoader
 
     @Override
     public Map<Long, Dispute> load(Collection<Long> ids) {
-        return register(list("id in ?1", ids)).stream().collect(toMap(Dispute::id, dispute -> dispute));
+        return queries.values(disputes(ids));
+    }
+
+    private BatchQuery<Dispute> disputes(Collection<Long> ids) {
+        Sql sql = Sql.format("select d.id, %s from dispute d where d.id in (:ids)", projection.columns("d"))
+                .with("ids", ids);
+        return BatchQuery.ofValues(sql, projection::read).then(found -> {
+            register(found.values());
+            return found;
+        });
     }
 
     /** The dispute with this id, loaded together with all others that the operation knows it will need. */
     public @Nullable Dispute loadBatched(long id) {
-        return batchLoader.load(ITSELF, id, this::load);
+        return batchLoader.query(ITSELF, id, ids -> disputes(ids).orNull());
     }
 
     /**
@@ -58,47 +75,39 @@ public class DisputeRepository implements PanacheRepository<Dispute>, NodeLoader
         batchLoader.register(Dispute.GROUP, ids);
     }
 
-    /** The disputes that each of the events is about. */
-    Map<Long, List<Dispute>> ofEvents(Collection<Long> events) {
-        List<Object[]> links = getEntityManager()
-                .createNativeQuery(
-                        "select distinct t.event_id, d.dispute_id from event_record t join event_dispute d on "
-                                + "d.event_id = t.record_id"
-                                + " where t.event_id in (:events) order by 1, 2",
-                        Object[].class)
-                .setParameter("events", events)
-                .getResultList();
-        if (links.isEmpty()) {
-            return Map.of();
-        }
-        Map<Long, Dispute> disputes =
-                load(links.stream().map(link -> (Long) link[1]).distinct().toList());
-        return links.stream()
-                .collect(groupingBy(
-                        link -> (Long) link[0],
-                        mapping(link -> Objects.requireNonNull(disputes.get((Long) link[1])), toList())));
+    /** The query for the disputes that each of the events is about. */
+    BatchQuery<List<Dispute>> ofEvents(Collection<Long> events) {
+        Sql sql = Sql.format("""
+                select l.event_id, %s from event_dispute l join dispute d on d.id = l.dispute_id
+                where l.event_id in (:records)""", projection.columns("d"));
+        return records.details(sql, projection::read, events).then(this::distinct);
     }
 
-    Map<Long, List<DisputeParty>> parties(Collection<Long> disputes) {
-        return getEntityManager()
-                .createQuery(
-                        "from DisputeParty where disputeId in :disputes order by disputeId, ordinal",
-                        DisputeParty.class)
-                .setParameter("disputes", disputes)
-                .getResultList()
-                .stream()
-                .collect(groupingBy(DisputeParty::disputeId));
+    private Map<Long, List<Dispute>> distinct(Map<Long, List<Dispute>> ofEvents) {
+        ofEvents.replaceAll((event, disputes) -> {
+            Map<Long, Dispute> byId = new TreeMap<>();
+            disputes.forEach(dispute -> byId.put(dispute.id(), dispute));
+            register(byId.values());
+            return List.copyOf(byId.values());
+        });
+        return ofEvents;
     }
 
-    Map<Long, List<DisputePhase>> phases(Collection<Long> disputes) {
-        return getEntityManager()
-                .createQuery(
-                        "from DisputePhase where disputeId in :disputes order by disputeId, ordinal",
-                        DisputePhase.class)
-                .setParameter("disputes", disputes)
-                .getResultList()
-                .stream()
-                .collect(groupingBy(DisputePhase::disputeId));
+    BatchQuery<List<DisputeParty>> parties(Collection<Long> disputes) {
+        return parts(DisputeParty.class, disputes);
+    }
+
+    BatchQuery<List<DisputePhase>> phases(Collection<Long> disputes) {
+        return parts(DisputePhase.class, disputes);
+    }
+
+    private <T> BatchQuery<List<T>> parts(Class<T> type, Collection<Long> disputes) {
+        Projection<T> part = projections.of(type);
+        Sql sql = Sql.format(
+                        "select p.dispute_id, %s from %s p where p.dispute_id in (:ids) order by p.dispute_id, p.ordinal",
+                        part.columns("p"), part.table())
+                .with("ids", disputes);
+        return BatchQuery.ofLists(sql, part::read);
     }
 
     Page<Dispute> page(DisputeCriteria criteria, PageRequest request, Cursors cursors) {
@@ -123,7 +132,7 @@ public class DisputeRepository implements PanacheRepository<Dispute>, NodeLoader
         return NativeQueries.query(getEntityManager().unwrap(Session.class), sql, type);
     }
 
-    private List<Dispute> register(List<Dispute> disputes) {
+    private <C extends Collection<Dispute>> C register(C disputes) {
         batchLoader.register(Dispute.GROUP, disputes.stream().map(Dispute::id).toList());
         return disputes;
     }

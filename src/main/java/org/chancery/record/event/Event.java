@@ -10,6 +10,7 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import org.chancery.graphql.GlobalId;
 import org.hibernate.annotations.Immutable;
 
@@ -22,6 +23,10 @@ import org.hibernate.annotations.Immutable;
 public abstract class Event {
     /** The group of events, for batch loading. */
     public static final String GROUP = "event";
+
+    /** The order of the timeline. */
+    static final Comparator<Event> CHRONOLOGICAL =
+            Comparator.comparing(Event::earliestBegin).thenComparing(Event::id);
 
     @Id
     private Long id;

@@ -2,9 +2,9 @@ package org.chancery.record.event;
 
 import java.util.List;
 import java.util.Map;
-import org.chancery.graphql.BatchLoader;
-import org.chancery.graphql.BatchedField;
 import org.chancery.language.LocalizedText;
+import org.chancery.record.BatchLoader;
+import org.chancery.record.BatchedField;
 import org.chancery.record.RequestedLanguage;
 import org.chancery.record.place.Place;
 import org.chancery.record.place.PlaceRepository;
@@ -78,13 +78,13 @@ public class EventApi {
     @NonNull
     @Description("All its titles, in all languages.")
     public List<org.chancery.language.@NonNull Name> titles(@Source TimelineEvent event) {
-        return batchLoader.load(TITLES, idOf(event), details::titles);
+        return batchLoader.query(TITLES, idOf(event), details::titles);
     }
 
     @NonNull
     @Description("The news of what became of it, the oldest first.")
     public List<@NonNull StatusChange> statusHistory(@Source TimelineEvent event) {
-        return batchLoader.load(STATUS_HISTORY, idOf(event), details::statusChanges);
+        return batchLoader.query(STATUS_HISTORY, idOf(event), details::statusChanges);
     }
 
     @Description("Where it took place; absent when that is not known, or it had no place.")
@@ -101,7 +101,7 @@ public class EventApi {
     @NonNull
     @Description("Its parts, in the order of the timeline.")
     public List<@NonNull TimelineEvent> parts(@Source TimelineEvent event) {
-        return batchLoader.load(PARTS, idOf(event), whole -> events.referringBy("partOfId", whole));
+        return batchLoader.query(PARTS, idOf(event), whole -> events.referringBy("part_of_id", whole));
     }
 
     @Description("The event on whose margins it took place; absent when there was none.")
@@ -112,19 +112,19 @@ public class EventApi {
     @NonNull
     @Description("The events on its margins, in the order of the timeline.")
     public List<@NonNull TimelineEvent> margins(@Source TimelineEvent event) {
-        return batchLoader.load(MARGINS, idOf(event), main -> events.referringBy("marginsOfId", main));
+        return batchLoader.query(MARGINS, idOf(event), main -> events.referringBy("margins_of_id", main));
     }
 
     @NonNull
     @Description("What it was about, in the order of the record.")
     public List<@NonNull AgendaItem> agenda(@Source TimelineEvent event) {
-        return batchLoader.load(AGENDA, idOf(event), details::agendaItems);
+        return batchLoader.query(AGENDA, idOf(event), details::agendaItems);
     }
 
     @NonNull
     @Description("The sources that support it as a whole.")
     public List<@NonNull Citation> citations(@Source TimelineEvent event) {
-        return batchLoader.load(CITATIONS, idOf(event), details::citations).stream()
+        return batchLoader.query(CITATIONS, idOf(event), details::citations).stream()
                 .filter(citation -> citation.part().isEmpty())
                 .toList();
     }
@@ -135,7 +135,7 @@ public class EventApi {
     public List<@NonNull Claim> claims(
             @Source TimelineEvent event,
             @Name("property") @Description("Only claims about this property.") @Nullable ClaimProperty property) {
-        return batchLoader.load(CLAIMS, idOf(event), details::claims).stream()
+        return batchLoader.query(CLAIMS, idOf(event), details::claims).stream()
                 .filter(claim -> property == null || claim.getProperty() == property)
                 .toList();
     }
@@ -143,7 +143,7 @@ public class EventApi {
     @NonNull
     @Description("How its reports were coded in schemes of event codes, in the order of the record; empty for most.")
     public List<@NonNull Coding> codings(@Source TimelineEvent event) {
-        return batchLoader.load(CODINGS, idOf(event), details::codings);
+        return batchLoader.query(CODINGS, idOf(event), details::codings);
     }
 
     @NonNull
@@ -155,7 +155,7 @@ public class EventApi {
     @NonNull
     @Description("All datasets that have a record of it, that of the canonical record first.")
     public List<@NonNull Dataset> datasets(@Source TimelineEvent event) {
-        return batchLoader.load(DATASETS_OF_EVENT, idOf(event), details::datasets).stream()
+        return batchLoader.query(DATASETS_OF_EVENT, idOf(event), details::datasets).stream()
                 .distinct()
                 .map(this::dataset)
                 .toList();

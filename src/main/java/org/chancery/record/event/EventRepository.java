@@ -1,20 +1,26 @@
 package org.chancery.record.event;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.chancery.graphql.BatchLoader;
-import org.chancery.graphql.BatchedField;
 import org.chancery.graphql.NodeLoader;
+import org.chancery.record.BatchLoader;
+import org.chancery.record.BatchQuery;
+import org.chancery.record.BatchedField;
+import org.chancery.record.Projection;
+import org.chancery.record.Projections;
+import org.chancery.record.Queries;
+import org.chancery.record.Sql;
+import org.chancery.record.SqlQuery;
+import org.chancery.record.SqlRow;
 import org.chancery.record.place.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +30,15 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
     private static final String RELATED = "related event";
     private static final BatchedField<@Nullable Event> RELATED_ITSELF = BatchedField.of(RELATED, "itself", null);
 
+    private final Queries queries;
+    private final Projection<Event> projection;
+    private final EventRecords records;
     private final BatchLoader batchLoader;
 
-    EventRepository(BatchLoader batchLoader) {
+    EventRepository(Queries queries, Projections projections, EventRecords records, BatchLoader batchLoader) {
+        this.queries = queries;
+        projection = projections.of(Event.class);
+        this.records = records;
         this.batchLoader = batchLoader;
     }
 
@@ -42,23 +54,42 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
     }
 
     /**
+     * The events that a search finds, in chronological order or in its reverse.
+     *
+     * @param search a query for ids of canonical events
+     */
+    public List<Event> found(Sql search, boolean ascending) {
+        String direction = ascending ? "" : " desc";
+        Sql sql = Sql.format(
+                "select %s from (\n%s) found join event e on e.id = found.id%s\norder by e.earliest_begin%4$s, e.id%4$s",
+                columns(), search, projection.joins("e"), direction);
+        return queries.rows(new SqlQuery<>(sql, this::read));
+    }
+
+    /**
      * The events with these ids, as far as they exist; for a merged event, the canonical one. This takes one query, and
      * another if any is merged.
      */
     public Map<Long, Event> findAllById(Collection<Long> ids) {
-        Map<Long, Event> found = list("id in ?1", ids).stream().collect(toMap(Event::id, event -> event));
+        Map<Long, Event> found = stored(ids);
         List<Long> canonicalIds = found.values().stream()
                 .map(Event::sameAsId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         if (!canonicalIds.isEmpty()) {
-            Map<Long, Event> canonical =
-                    list("id in ?1", canonicalIds).stream().collect(toMap(Event::id, event -> event));
+            Map<Long, Event> canonical = stored(canonicalIds);
             found.replaceAll((id, event) ->
                     event.sameAsId() == null ? event : Objects.requireNonNull(canonical.get(event.sameAsId())));
         }
-        register(found.values());
+        return found;
+    }
+
+    private Map<Long, Event> stored(Collection<Long> ids) {
+        Sql sql = Sql.format("select %s from event e%s where e.id in (:ids)", columns(), projection.joins("e"))
+                .with("ids", ids);
+        Map<Long, Event> found = new HashMap<>();
+        queries.rows(new SqlQuery<>(sql, this::read)).forEach(event -> found.put(event.id(), event));
         return found;
     }
 
@@ -76,28 +107,52 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
         batchLoader.register(RELATED, ids);
     }
 
-    /** The events that refer to these, or to those merged into them, by that id, in the order of the timeline. */
-    Map<Long, List<TimelineEvent>> referringBy(String property, Collection<Long> to) {
-        List<Object[]> found = getEntityManager()
-                .createQuery(
-                        "select t.eventId, e from EventRecord t join Event e on e.%s = t.recordId".formatted(property)
-                                + " where t.eventId in :to and not e.withdrawn and e.sameAsId is null"
-                                + " order by e.earliestBegin, e.id",
-                        Object[].class)
-                .setParameter("to", to)
-                .getResultList();
-        register(found.stream().map(row -> (Event) row[1]).toList());
-        return found.stream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> ((Event) row[1]).timelineEvent(), toList())));
+    /**
+     * The query for the events that refer to these, or to those merged into them, in the order of the timeline.
+     *
+     * @param column the column of {@code event} that refers
+     */
+    BatchQuery<List<TimelineEvent>> referringBy(String column, Collection<Long> to) {
+        Sql sql = Sql.format(
+                "select e.%s, %s from event e%s where e.%1$s in (:records) and not e.withdrawn and e.same_as_id is null",
+                column, columns(), projection.joins("e"));
+        return records.details(sql, this::read, to).then(EventRepository::inOrder);
     }
 
-    private void register(Collection<Event> events) {
-        batchLoader.register(Event.GROUP, events.stream().map(Event::id).toList());
-        batchLoader.register(
-                Place.GROUP,
-                events.stream().map(Event::placeId).filter(Objects::nonNull).toList());
-        prefetch(events.stream().map(Event::partOfId).filter(Objects::nonNull).toList());
-        prefetch(
-                events.stream().map(Event::marginsOfId).filter(Objects::nonNull).toList());
+    private static Map<Long, List<TimelineEvent>> inOrder(Map<Long, List<Event>> referring) {
+        Map<Long, List<TimelineEvent>> ordered = new HashMap<>();
+        referring.forEach((to, events) -> ordered.put(
+                to,
+                events.stream()
+                        .sorted(Event.CHRONOLOGICAL)
+                        .map(Event::timelineEvent)
+                        .toList()));
+        return ordered;
+    }
+
+    /** The columns of an event, and the ids of the records that are merged into it. */
+    private String columns() {
+        return projection.columns("e")
+                + ", array(select m.id from event m where m.same_as_id = e.id and not m.withdrawn order by m.id)";
+    }
+
+    private Event read(SqlRow row) {
+        Event event = projection.read(row);
+        List<Long> all = new ArrayList<>(List.of(event.id()));
+        all.addAll(List.of((Long[]) row.value()));
+        register(event, all);
+        return event;
+    }
+
+    private void register(Event event, List<Long> itsRecords) {
+        records.register(event.id(), itsRecords);
+        batchLoader.register(Event.GROUP, List.of(event.id()));
+        batchLoader.register(Place.GROUP, present(event.placeId()));
+        prefetch(present(event.partOfId()));
+        prefetch(present(event.marginsOfId()));
+    }
+
+    private static List<Long> present(@Nullable Long id) {
+        return id == null ? List.of() : List.of(id);
     }
 }

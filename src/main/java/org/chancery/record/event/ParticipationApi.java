@@ -3,9 +3,9 @@ package org.chancery.record.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.graphql.BatchLoader;
-import org.chancery.graphql.BatchedField;
 import org.chancery.language.LocalizedText;
+import org.chancery.record.BatchLoader;
+import org.chancery.record.BatchedField;
 import org.chancery.record.NameRepository;
 import org.chancery.record.RequestedLanguage;
 import org.chancery.record.actor.Actor;
@@ -66,7 +66,7 @@ public class ParticipationApi {
     @Description("Who takes part, in the order of the record.")
     public List<@NonNull Participation> participants(@Source TimelineEvent event) {
         List<Participation> participants =
-                batchLoader.load(PARTICIPANTS, ((Event) event).id(), details::participations);
+                batchLoader.query(PARTICIPANTS, ((Event) event).id(), details::participations);
         participants.forEach(participation -> participation.at(event));
         return participants;
     }
@@ -108,7 +108,7 @@ public class ParticipationApi {
     @NonNull
     @Description("The sources for this participant alone; `citations` of the event has the others.")
     public List<@NonNull Citation> citations(@Source Participation participation) {
-        return batchLoader.load(EventApi.CITATIONS, ((Event) participation.event()).id(), details::citations).stream()
+        return batchLoader.query(EventApi.CITATIONS, ((Event) participation.event()).id(), details::citations).stream()
                 .filter(participation::isCitedBy)
                 .toList();
     }
@@ -135,7 +135,7 @@ public class ParticipationApi {
     @Description("Its name with the language that it is actually in.")
     public LocalizedText localizedName(
             @Source Topic topic, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
-        List<org.chancery.language.Name> all = batchLoader.load(TOPIC_NAMES, topic.recordId(), names::ofEntries);
+        List<org.chancery.language.Name> all = batchLoader.query(TOPIC_NAMES, topic.recordId(), names::ofEntries);
         return language.choose(all, asked, topic.getId());
     }
 }

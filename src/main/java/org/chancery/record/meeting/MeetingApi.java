@@ -2,8 +2,8 @@ package org.chancery.record.meeting;
 
 import java.util.List;
 import java.util.Objects;
-import org.chancery.graphql.BatchLoader;
-import org.chancery.graphql.BatchedField;
+import org.chancery.record.BatchLoader;
+import org.chancery.record.BatchedField;
 import org.chancery.record.event.Event;
 import org.chancery.record.event.EventRepository;
 import org.chancery.record.event.TimelineEvent;
@@ -44,13 +44,13 @@ public class MeetingApi {
     @NonNull
     @Description("What came of it, in the order of the record; empty when nothing is recorded.")
     public List<@NonNull MeetingOutcome> outcomes(@Source Meeting meeting) {
-        return batchLoader.load(OUTCOMES, meeting.id(), meetings::outcomes);
+        return batchLoader.query(OUTCOMES, meeting.id(), meetings::outcomes);
     }
 
     @NonNull
     @Description("The stops of a journey, in the order of travel; empty for a meeting in one place.")
     public List<@NonNull Leg> legs(@Source Meeting meeting) {
-        return batchLoader.load(LEGS, meeting.id(), legs::legs);
+        return batchLoader.query(LEGS, meeting.id(), legs::legs);
     }
 
     @NonNull

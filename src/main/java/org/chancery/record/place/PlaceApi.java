@@ -1,9 +1,9 @@
 package org.chancery.record.place;
 
 import java.util.List;
-import org.chancery.graphql.BatchLoader;
-import org.chancery.graphql.BatchedField;
 import org.chancery.language.LocalizedText;
+import org.chancery.record.BatchLoader;
+import org.chancery.record.BatchedField;
 import org.chancery.record.NameRepository;
 import org.chancery.record.RequestedLanguage;
 import org.chancery.record.actor.Actor;
@@ -43,7 +43,7 @@ public class PlaceApi {
     @NonNull
     @Description("All its names, in all languages.")
     public List<org.chancery.language.@NonNull Name> names(@Source Place place) {
-        return batchLoader.load(NAMES, place.id(), names::ofEntries);
+        return batchLoader.query(NAMES, place.id(), names::ofEntries);
     }
 
     @NonNull

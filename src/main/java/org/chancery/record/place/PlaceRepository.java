@@ -1,7 +1,5 @@
 package org.chancery.record.place;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -11,14 +9,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.graphql.BatchLoader;
-import org.chancery.graphql.BatchedField;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.NodeLoader;
+import org.chancery.record.BatchLoader;
+import org.chancery.record.BatchQuery;
+import org.chancery.record.BatchedField;
+import org.chancery.record.Projection;
+import org.chancery.record.Projections;
+import org.chancery.record.Queries;
 import org.chancery.record.RecordResolver;
 import org.chancery.record.RecordType;
+import org.chancery.record.Sql;
 import org.chancery.record.actor.ActorDirectory;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.ActorRecord;
@@ -35,8 +38,17 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
     private final RecordResolver resolver;
     private final ActorDirectory directory;
     private final BatchLoader batchLoader;
+    private final Queries queries;
+    private final Projection<Place> projection;
 
-    PlaceRepository(RecordResolver resolver, ActorDirectory directory, BatchLoader batchLoader) {
+    PlaceRepository(
+            RecordResolver resolver,
+            ActorDirectory directory,
+            BatchLoader batchLoader,
+            Queries queries,
+            Projections projections) {
+        this.queries = queries;
+        projection = projections.of(Place.class);
         this.resolver = resolver;
         this.directory = directory;
         this.batchLoader = batchLoader;
@@ -49,20 +61,27 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
 
     @Override
     public Map<Long, Place> load(Collection<Long> ids) {
-        Map<Long, Place> found = list("id in ?1", ids).stream().collect(toMap(Place::id, place -> place));
-        batchLoader.register(Place.GROUP, found.keySet());
-        batchLoader.register(
-                Place.GROUP,
-                found.values().stream()
-                        .map(Place::withinId)
-                        .filter(Objects::nonNull)
-                        .toList());
-        return found;
+        return queries.values(places(ids));
+    }
+
+    private BatchQuery<Place> places(Collection<Long> ids) {
+        Sql sql = Sql.format("select p.id, %s from place p where p.id in (:ids)", projection.columns("p"))
+                .with("ids", ids);
+        return BatchQuery.ofValues(sql, projection::read).then(found -> {
+            batchLoader.register(Place.GROUP, found.keySet());
+            batchLoader.register(
+                    Place.GROUP,
+                    found.values().stream()
+                            .map(Place::withinId)
+                            .filter(Objects::nonNull)
+                            .toList());
+            return found;
+        });
     }
 
     /** The place with this id, loaded together with all others that the operation knows it will need. */
     public @Nullable Place loadBatched(long id) {
-        return batchLoader.load(ITSELF, id, this::load);
+        return batchLoader.<@Nullable Place>query(ITSELF, id, ids -> places(ids).orNull());
     }
 
     /** Registers the places that a field will ask for one by one, so that {@link #loadBatched} loads them together. */

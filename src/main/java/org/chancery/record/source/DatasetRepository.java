@@ -13,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.graphql.BatchLoader;
+import org.chancery.record.BatchLoader;
 import org.chancery.time.Bounds;
 
 /** The datasets of the archive. */

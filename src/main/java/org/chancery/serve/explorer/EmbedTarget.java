@@ -17,6 +17,7 @@ import org.chancery.graphql.Nodes;
 import org.chancery.language.LanguagePreference;
 import org.chancery.language.Name;
 import org.chancery.record.NameRepository;
+import org.chancery.record.Queries;
 import org.chancery.serve.export.FilterParameters;
 
 /** Finds what an embed of one of our pages shows. */
@@ -27,10 +28,12 @@ class EmbedTarget {
 
     private final Nodes nodes;
     private final NameRepository names;
+    private final Queries queries;
 
-    EmbedTarget(Nodes nodes, NameRepository names) {
+    EmbedTarget(Nodes nodes, NameRepository names, Queries queries) {
         this.nodes = nodes;
         this.names = names;
+        this.queries = queries;
     }
 
     /** The contents of a page, and their title. */
@@ -92,7 +95,7 @@ class EmbedTarget {
 
     private String nameOf(Node node, FilterParameters question) {
         long id = GlobalId.decode(node.getId()).orElseThrow().id();
-        List<Name> known = names.ofEntries(List.of(id)).getOrDefault(id, List.of());
+        List<Name> known = queries.values(names.ofEntries(List.of(id))).getOrDefault(id, List.of());
         LanguagePreference preference = question.language() == null
                 ? LanguagePreference.DEFAULT
                 : LanguagePreference.ofTag(question.language());

@@ -10,11 +10,8 @@ import graphql.language.OperationDefinition.Operation;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
-import io.smallrye.graphql.execution.context.SmallRyeContext;
-import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +20,8 @@ import java.util.concurrent.CompletableFuture;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.OperationContext;
+import org.chancery.serve.execution.BreadthFirstStrategy;
+import org.chancery.serve.execution.GoingOn;
 import org.chancery.serve.limits.OperationLimits;
 import org.chancery.serve.schema.ServedSchema;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Runs one operation on the calling thread, with one request context, one transaction and SmallRye's resolvers. */
 @ApplicationScoped
 public class OperationRunner {
-    /** The key under which SmallRye's resolvers look for the state of the request context. */
-    static final String REQUEST_CONTEXT = "state";
-
     private final DocumentCache documentCache;
     private final OperationLimits limits;
     private final OperationTransaction transaction;
@@ -47,7 +43,8 @@ public class OperationRunner {
             OperationLimits limits,
             OperationTransaction transaction,
             OperationContext operationContext,
-            ErrorReport errorReport) {
+            ErrorReport errorReport,
+            BreadthFirstStrategy strategy) {
         requireNoBatchedFields(model);
         this.documentCache = documentCache;
         this.limits = limits;
@@ -58,6 +55,7 @@ public class OperationRunner {
                 .preparsedDocumentProvider((input, parser) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .instrumentation(new OperationInstrumentation())
+                .queryExecutionStrategy(strategy)
                 .build();
     }
 
@@ -135,37 +133,23 @@ public class OperationRunner {
         ContextState state = requestContext.activate();
         try {
             operationContext.setAcceptLanguage(acceptLanguage);
-            ExecutionInput input = input(operation, cancellation, state);
+            ExecutionInput input = input(operation, cancellation);
             return transaction.within(
                     operation.definition().getOperation(), cancellation, () -> graphQL.execute(input));
         } finally {
-            SmallRyeContextManager.clearCurrentSmallRyeContext();
-            // SmallRye deactivates the context after each resolver, so its state ends it.
             requestContext.destroy(state);
             requestContext.deactivate();
         }
     }
 
-    private static ExecutionInput input(PreparedOperation operation, Cancellation cancellation, ContextState state) {
+    private static ExecutionInput input(PreparedOperation operation, Cancellation cancellation) {
         GraphQLRequest request = operation.request();
-        SmallRyeContext context = new SmallRyeContext(OperationRunner.class.getName());
-        context.setRequest(JsonValue.EMPTY_JSON_OBJECT);
+        GoingOn goingOn = cancellation::requireGoingOn;
         return ExecutionInput.newExecutionInput(request.query())
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(Locale.ENGLISH)
-                .graphQLContext(Map.of(
-                        PreparsedDocumentEntry.class,
-                        operation.document(),
-                        Cancellation.class,
-                        cancellation,
-                        // SmallRye's resolvers read these three. The second keeps them on this thread.
-                        SmallRyeContextManager.CONTEXT,
-                        context,
-                        "runBlocking",
-                        true,
-                        REQUEST_CONTEXT,
-                        state))
+                .graphQLContext(Map.of(PreparsedDocumentEntry.class, operation.document(), GoingOn.class, goingOn))
                 .build();
     }
 

@@ -1,4 +1,4 @@
-package org.chancery.graphql;
+package org.chancery.record;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

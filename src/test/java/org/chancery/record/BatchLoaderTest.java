@@ -1,4 +1,4 @@
-package org.chancery.graphql;
+package org.chancery.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class BatchLoaderTest {
     private static final BatchedField<String> NAME = BatchedField.of("actor", "name", "nameless");
     private static final BatchedField<List<Long>> PARTS = BatchedField.of("event", "parts", List.of());
 
-    private final BatchLoader batchLoader = new BatchLoader();
+    private final BatchLoader batchLoader = new BatchLoader(null);
     private final List<Set<Long>> statements = new ArrayList<>();
 
     @Test

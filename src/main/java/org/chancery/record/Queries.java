@@ -1,0 +1,56 @@
+package org.chancery.record;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the database on the connection of the running transaction, and reads plain rows. Hibernate would plan each
+ * query, make an entity of each row, and keep a copy of it in order to find changes.
+ */
+@ApplicationScoped
+public class Queries {
+    private final DataSource dataSource;
+    private final List<StatementObserver> observers;
+
+    Queries(DataSource dataSource, @All List<StatementObserver> observers) {
+        this.dataSource = dataSource;
+        this.observers = List.copyOf(observers);
+    }
+
+    /** What the rows of the query contain. */
+    public <R> List<R> rows(SqlQuery<R> query) {
+        return together(List.of(query.sql())).get(0).stream()
+                .map(query.reading())
+                .toList();
+    }
+
+    /** The values that the query finds, by the id of their object. */
+    public <V extends @Nullable Object> Map<Long, V> values(BatchQuery<V> query) {
+        return query.reading().apply(together(List.of(query.sql())).get(0));
+    }
+
+    /** The rows of each of the queries, all of them in one round trip. */
+    public List<List<SqlRow>> together(List<Sql> queries) {
+        JdbcStatement statement = JdbcStatement.of(queries);
+        observers.forEach(observer -> observer.asked(statement.text()));
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement.text())) {
+            statement.bind(connection, prepared);
+            List<List<SqlRow>> all = new ArrayList<>();
+            for (boolean hasRows = prepared.execute(); hasRows; hasRows = prepared.getMoreResults()) {
+                all.add(JdbcRows.all(prepared.getResultSet()));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new FailedQuery(statement.text(), e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.chancery.serve.execution;
+
+/** Whether an operation shall still go on. */
+public interface GoingOn {
+    /** @throws RuntimeException the reason, if the operation shall end */
+    void require();
+}
