@@ -51,9 +51,10 @@ public final class Projection<T> {
         StringBuilder joins = new StringBuilder(own.joins(alias));
         subtypes.forEach((value, subtype) -> {
             if (!subtype.isEmpty()) {
-                joins.append(
-                        "\nleft join lateral (select * from %1$s x where x.id = %2$s.id and %2$s.%3$s = '%4$s' offset 0) %2$s_%1$s on true"
-                                .formatted(subtype.table(), alias, discriminator, value));
+                joins.append("\nleft join lateral (select * from %1$s x".formatted(subtype.table()))
+                        .append(" where x.id = %s.id and %1$s.%s = '%s' offset 0)"
+                                .formatted(alias, discriminator, value))
+                        .append(" %s_%s on true".formatted(alias, subtype.table()));
             }
         });
         return joins.toString();

@@ -40,7 +40,8 @@ public class Queries {
     /** The rows of each of the queries, all of them in one round trip. */
     public List<List<SqlRow>> together(List<Sql> queries) {
         JdbcStatement statement = JdbcStatement.of(queries);
-        observers.forEach(observer -> observer.asked(statement.text()));
+        List<String> texts = queries.stream().map(Sql::text).toList();
+        observers.forEach(observer -> observer.asked(texts));
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement prepared = connection.prepareStatement(statement.text())) {
             statement.bind(connection, prepared);

@@ -1,6 +1,9 @@
 package org.chancery.record;
 
-/** Hears of each query that {@link Queries} asks. */
+import java.util.List;
+
+/** Hears of the queries that {@link Queries} asks. */
 public interface StatementObserver {
-    void asked(String sql);
+    /** @param together the queries that are sent in one round trip */
+    void asked(List<String> together);
 }

@@ -103,10 +103,9 @@ public class DisputeRepository implements PanacheRepository<Dispute>, NodeLoader
 
     private <T> BatchQuery<List<T>> parts(Class<T> type, Collection<Long> disputes) {
         Projection<T> part = projections.of(type);
-        Sql sql = Sql.format(
-                        "select p.dispute_id, %s from %s p where p.dispute_id in (:ids) order by p.dispute_id, p.ordinal",
-                        part.columns("p"), part.table())
-                .with("ids", disputes);
+        Sql sql = Sql.format("""
+                select p.dispute_id, %s from %s p where p.dispute_id in (:ids)
+                order by p.dispute_id, p.ordinal""", part.columns("p"), part.table()).with("ids", disputes);
         return BatchQuery.ofLists(sql, part::read);
     }
 

@@ -60,9 +60,10 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
      */
     public List<Event> found(Sql search, boolean ascending) {
         String direction = ascending ? "" : " desc";
-        Sql sql = Sql.format(
-                "select %s from (\n%s) found join event e on e.id = found.id%s\norder by e.earliest_begin%4$s, e.id%4$s",
-                columns(), search, projection.joins("e"), direction);
+        Sql sql = Sql.format("""
+                select %1$s from (
+                %2$s) found join event e on e.id = found.id%3$s
+                order by e.earliest_begin%4$s, e.id%4$s""", columns(), search, projection.joins("e"), direction);
         return queries.rows(new SqlQuery<>(sql, this::read));
     }
 
@@ -113,9 +114,9 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
      * @param column the column of {@code event} that refers
      */
     BatchQuery<List<TimelineEvent>> referringBy(String column, Collection<Long> to) {
-        Sql sql = Sql.format(
-                "select e.%s, %s from event e%s where e.%1$s in (:records) and not e.withdrawn and e.same_as_id is null",
-                column, columns(), projection.joins("e"));
+        Sql sql = Sql.format("""
+                select e.%1$s, %2$s from event e%3$s
+                where e.%1$s in (:records) and not e.withdrawn and e.same_as_id is null""", column, columns(), projection.joins("e"));
         return records.details(sql, this::read, to).then(EventRepository::inOrder);
     }
 

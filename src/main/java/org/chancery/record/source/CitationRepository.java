@@ -20,10 +20,10 @@ public class CitationRepository implements PanacheRepository<Citation> {
 
     /** The query for the citations of many records and of their parts, by the id of the record. */
     public BatchQuery<List<Citation>> ofEntries(Collection<Long> entryIds) {
-        Sql sql = Sql.format(
-                        "select c.entry_id, %s from citation c%s where c.entry_id in (:ids) order by c.entry_id, c.ordinal",
-                        projection.columns("c"), projection.joins("c"))
-                .with("ids", entryIds);
+        Sql sql =
+                Sql.format("""
+                select c.entry_id, %s from citation c%s where c.entry_id in (:ids)
+                order by c.entry_id, c.ordinal""", projection.columns("c"), projection.joins("c")).with("ids", entryIds);
         return BatchQuery.ofLists(sql, projection::read);
     }
 }

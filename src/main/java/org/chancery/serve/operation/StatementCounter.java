@@ -1,6 +1,7 @@
 package org.chancery.serve.operation;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import java.util.List;
 import org.chancery.record.Queries;
 import org.chancery.record.StatementObserver;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
@@ -17,7 +18,7 @@ public class StatementCounter implements StatementInspector, StatementObserver {
     }
 
     @Override
-    public void asked(String sql) {
-        RunningOperation.current().countStatement();
+    public void asked(List<String> together) {
+        together.forEach(sql -> RunningOperation.current().countStatement());
     }
 }

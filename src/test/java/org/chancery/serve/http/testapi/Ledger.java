@@ -8,13 +8,17 @@ import java.util.List;
 @RequestScoped
 public class Ledger {
 
+    private static volatile List<String> newest = List.of();
+
     private final List<String> loads = new ArrayList<>();
 
     public void record(String load) {
         loads.add(load);
+        newest = List.copyOf(loads);
     }
 
-    public List<String> loads() {
-        return List.copyOf(loads);
+    /** Those of the operation that made the newest. */
+    public static List<String> newest() {
+        return newest;
     }
 }

@@ -148,11 +148,6 @@ public class TestApi {
     }
 
     @Query
-    public @NonNull List<String> loads() {
-        return ledger.loads();
-    }
-
-    @Query
     public @NonNull String refuse() {
         throw new ClientError(
                 ErrorCode.AMBIGUOUS_REFERENCE,
