@@ -1,8 +1,9 @@
 package org.chancery.language;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.util.ULocale;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class LanguagePreference {
 
     private static final String FALLBACK = "en";
 
+    /** More than any other rank: a header has at most {@link #LONGEST_HEADER} languages. */
+    private static final int LAST_RESORT = 1_000_000;
+
     private static final List<NameKind> BEST_KIND_FIRST = List.of(
             NameKind.COMMON,
             NameKind.OFFICIAL,
@@ -35,6 +39,14 @@ public final class LanguagePreference {
             NameKind.ACRONYM,
             NameKind.ALIAS,
             NameKind.FORMER);
+
+    /** More than the headers of all browsers; a client may send any. */
+    private static final int MOST_REMEMBERED = 1_000;
+
+    private static final LoadingCache<String, LanguagePreference> OF_HEADERS =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build(LanguagePreference::parsedHeader);
+    private static final LoadingCache<String, LanguagePreference> OF_TAGS =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build(LanguagePreference::parsedTag);
 
     private final List<ULocale> asked;
 
@@ -54,6 +66,10 @@ public final class LanguagePreference {
      * @throws IllegalArgumentException if it is not a BCP 47 tag of a language; the message is fit for the client
      */
     public static LanguagePreference ofTag(String tag) {
+        return tag.length() > LONGEST_HEADER ? parsedTag(tag) : OF_TAGS.get(tag);
+    }
+
+    private static LanguagePreference parsedTag(String tag) {
         String canonical = LanguageTags.canonical(tag);
         if (canonical.startsWith(LanguageTags.UNDETERMINED)) {
             throw LanguageTags.refusal(tag);
@@ -69,6 +85,10 @@ public final class LanguagePreference {
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST_HEADER) {
             return DEFAULT;
         }
+        return OF_HEADERS.get(acceptLanguage);
+    }
+
+    private static LanguagePreference parsedHeader(String acceptLanguage) {
         try {
             return new LanguagePreference(wantedTags(LanguageRange.parse(acceptLanguage)));
         } catch (IllegalArgumentException malformed) {
@@ -93,10 +113,23 @@ public final class LanguagePreference {
 
     /** The best of these names for the reader; empty only if there are none. */
     public Optional<Name> choose(Collection<Name> names) {
-        return names.stream()
-                .min(Comparator.comparing(LanguagePreference::isLastResort)
-                        .thenComparingInt(name -> distances.computeIfAbsent(name.language(), this::distance))
-                        .thenComparingInt(name -> BEST_KIND_FIRST.indexOf(name.kind())));
+        @Nullable Name best = null;
+        int bestRank = Integer.MAX_VALUE;
+        for (Name name : names) {
+            int rank = rank(name);
+            if (rank < bestRank) {
+                best = name;
+                bestRank = rank;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A last resort comes after all others; then the language counts, and then the kind. */
+    private int rank(Name name) {
+        int distance = distances.computeIfAbsent(name.language(), this::distance);
+        int rank = distance * BEST_KIND_FIRST.size() + BEST_KIND_FIRST.indexOf(name.kind());
+        return isLastResort(name) ? rank + LAST_RESORT : rank;
     }
 
     private static boolean isLastResort(Name name) {

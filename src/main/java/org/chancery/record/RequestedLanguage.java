@@ -40,7 +40,12 @@ public class RequestedLanguage {
                 .orElseGet(() -> LocalizedText.of(otherwise, "und"));
     }
 
-    private LanguagePreference preference(@Nullable String language) {
+    /**
+     * The languages asked for.
+     *
+     * @param language the argument; null: those of the request
+     */
+    public LanguagePreference preference(@Nullable String language) {
         return preferences.computeIfAbsent(language == null ? "" : language, key -> parsed(language));
     }
 

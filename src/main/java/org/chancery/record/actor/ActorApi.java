@@ -126,7 +126,7 @@ public class ActorApi implements NodeLoader {
     @Description("Its name with the language that it is actually in.")
     public LocalizedText localizedName(
             @Source Actor actor, @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
-        return language.choose(actor.getNames(), asked, actor.getId());
+        return ((ActorRecord) actor).name(language.preference(asked));
     }
 
     @NonNull

@@ -12,6 +12,7 @@ import java.util.List;
 import org.chancery.graphql.GlobalId;
 import org.chancery.language.Folding;
 import org.chancery.language.LanguagePreference;
+import org.chancery.language.LocalizedText;
 import org.chancery.language.Name;
 import org.chancery.record.RecordName;
 import org.chancery.record.source.Citation;
@@ -57,6 +58,12 @@ public abstract class ActorRecord {
     @Transient
     private String sortName = "";
 
+    /** The name that was chosen last. */
+    @Transient
+    private volatile Chosen newest;
+
+    private record Chosen(LanguagePreference preference, LocalizedText name) {}
+
     void complete(List<RecordName> recordedNames, List<ActorCode> recordedCodes, List<Citation> recordedCitations) {
         recordNames = List.copyOf(recordedNames);
         names = recordedNames.stream().map(RecordName::name).toList();
@@ -77,6 +84,18 @@ public abstract class ActorRecord {
 
     List<RecordName> entryNames() {
         return recordNames;
+    }
+
+    /** The best of its names for the reader; most readers ask alike. */
+    LocalizedText name(LanguagePreference preference) {
+        Chosen known = newest;
+        if (known == null || known.preference() != preference) {
+            LocalizedText best =
+                    preference.choose(names).map(Name::localized).orElseGet(() -> LocalizedText.of(getId(), "und"));
+            known = new Chosen(preference, best);
+            newest = known;
+        }
+        return known.name();
     }
 
     /** The key by which lists of actors are sorted. */

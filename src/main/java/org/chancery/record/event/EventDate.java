@@ -1,5 +1,8 @@
 package org.chancery.record.event;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.chancery.time.Bounds;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Description("A date as far as it is known: the expression, and the four bounds that follow from it (CIDOC-CRM P82 "
         + "and P81). "
         + "A bound is absent where there is none or it is not known.")
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMS")
 public record EventDate(
         @NonNull @Description("The date as the record gives it.")
         Edtf edtf,
@@ -33,8 +37,17 @@ public record EventDate(
 
         @NonNull @Description("Whether the date or a part of it is an estimate (EDTF's ~ and %).")
         Boolean approximate) {
+    private static final int MOST_RECENT = 20_000;
+
+    /** Archives have many events of one date, and an answer asks for many dates. */
+    private static final LoadingCache<String, EventDate> RECENT =
+            Caffeine.newBuilder().maximumSize(MOST_RECENT).build(EventDate::parsed);
 
     public static EventDate of(String expression) {
+        return RECENT.get(expression);
+    }
+
+    private static EventDate parsed(String expression) {
         Edtf edtf = Edtf.parse(expression);
         Bounds bounds = edtf.bounds();
         return new EventDate(

@@ -4,8 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.util.List;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.Node;
+import org.chancery.language.Name;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
@@ -31,8 +34,20 @@ public class Place implements Node {
     private Double latitude;
     private Double longitude;
 
+    @Transient
+    private List<Name> names = List.of();
+
     public long id() {
         return id;
+    }
+
+    /** All its names, in the order in which they were recorded. */
+    List<Name> names() {
+        return names;
+    }
+
+    void complete(List<Name> recordedNames) {
+        names = List.copyOf(recordedNames);
     }
 
     Long countryId() {

@@ -2,9 +2,6 @@ package org.chancery.record.place;
 
 import java.util.List;
 import org.chancery.language.LocalizedText;
-import org.chancery.record.BatchLoader;
-import org.chancery.record.BatchedField;
-import org.chancery.record.NameRepository;
 import org.chancery.record.RequestedLanguage;
 import org.chancery.record.actor.Actor;
 import org.chancery.record.actor.ActorDirectory;
@@ -18,32 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the names of places, and the places in which they lie. */
 @GraphQLApi
 public class PlaceApi {
-    private static final BatchedField<List<org.chancery.language.Name>> NAMES =
-            BatchedField.of(Place.GROUP, "names", List.of());
-
     private final PlaceRepository places;
-    private final NameRepository names;
     private final ActorDirectory directory;
     private final RequestedLanguage language;
-    private final BatchLoader batchLoader;
 
-    PlaceApi(
-            PlaceRepository places,
-            NameRepository names,
-            ActorDirectory directory,
-            RequestedLanguage language,
-            BatchLoader batchLoader) {
+    PlaceApi(PlaceRepository places, ActorDirectory directory, RequestedLanguage language) {
         this.places = places;
-        this.names = names;
         this.directory = directory;
         this.language = language;
-        this.batchLoader = batchLoader;
     }
 
     @NonNull
     @Description("All its names, in all languages.")
     public List<org.chancery.language.@NonNull Name> names(@Source Place place) {
-        return batchLoader.query(NAMES, place.id(), names::ofEntries);
+        return place.names();
     }
 
     @NonNull

@@ -3,6 +3,7 @@ package org.chancery.record.place;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,20 @@ import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.NodeLoader;
+import org.chancery.language.Name;
+import org.chancery.record.ArchiveChanges;
 import org.chancery.record.BatchLoader;
 import org.chancery.record.BatchQuery;
 import org.chancery.record.BatchedField;
 import org.chancery.record.Projection;
 import org.chancery.record.Projections;
 import org.chancery.record.Queries;
+import org.chancery.record.RecordName;
 import org.chancery.record.RecordResolver;
 import org.chancery.record.RecordType;
+import org.chancery.record.RememberedRecords;
 import org.chancery.record.Sql;
+import org.chancery.record.SqlRow;
 import org.chancery.record.actor.ActorDirectory;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.ActorRecord;
@@ -33,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
     private static final Set<RecordType> PLACE = Set.of(RecordType.PLACE);
     private static final BatchedField<@Nullable Place> ITSELF = BatchedField.of(Place.GROUP, "itself", null);
+    private static final int MOST_REMEMBERED = 20_000;
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
     private final RecordResolver resolver;
@@ -40,15 +47,20 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
     private final BatchLoader batchLoader;
     private final Queries queries;
     private final Projection<Place> projection;
+    private final Projection<RecordName> nameProjection;
+    private final RememberedRecords<Place> remembered;
 
     PlaceRepository(
             RecordResolver resolver,
             ActorDirectory directory,
             BatchLoader batchLoader,
             Queries queries,
-            Projections projections) {
+            Projections projections,
+            ArchiveChanges changes) {
         this.queries = queries;
         projection = projections.of(Place.class);
+        nameProjection = projections.of(RecordName.class);
+        remembered = new RememberedRecords<>(changes, MOST_REMEMBERED);
         this.resolver = resolver;
         this.directory = directory;
         this.batchLoader = batchLoader;
@@ -64,24 +76,50 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
         return queries.values(places(ids));
     }
 
+    /** The query for places with all their names: a row for each name, or one without. */
     private BatchQuery<Place> places(Collection<Long> ids) {
-        Sql sql = Sql.format("select p.id, %s from place p where p.id in (:ids)", projection.columns("p"))
+        Sql sql = Sql.format("""
+                select p.id, %s, n.id, %s from place p left join name n on n.entry_id = p.id
+                where p.id in (:ids) order by p.id, n.ordinal""", projection.columns("p"), nameProjection.columns("n"))
                 .with("ids", ids);
-        return BatchQuery.ofValues(sql, projection::read).then(found -> {
-            batchLoader.register(Place.GROUP, found.keySet());
-            batchLoader.register(
-                    Place.GROUP,
-                    found.values().stream()
-                            .map(Place::withinId)
-                            .filter(Objects::nonNull)
-                            .toList());
-            return found;
+        return BatchQuery.ofLists(sql, this::named).then(this::completed);
+    }
+
+    private record NamedPlace(Place place, @Nullable Name name) {}
+
+    private NamedPlace named(SqlRow row) {
+        Place place = projection.read(row);
+        return new NamedPlace(
+                place,
+                row.numberOrNull() == null ? null : nameProjection.read(row).name());
+    }
+
+    private Map<Long, Place> completed(Map<Long, List<NamedPlace>> rows) {
+        Map<Long, Place> places = new HashMap<>();
+        rows.forEach((id, named) -> {
+            Place place = named.get(0).place();
+            place.complete(named.stream()
+                    .map(NamedPlace::name)
+                    .filter(Objects::nonNull)
+                    .toList());
+            remembered.put(id, place);
+            places.put(id, place);
         });
+        batchLoader.register(
+                Place.GROUP,
+                places.values().stream()
+                        .map(Place::withinId)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return places;
     }
 
     /** The place with this id, loaded together with all others that the operation knows it will need. */
     public @Nullable Place loadBatched(long id) {
-        return batchLoader.<@Nullable Place>query(ITSELF, id, ids -> places(ids).orNull());
+        return remembered
+                .get(id)
+                .orElseGet(() -> batchLoader.<@Nullable Place>query(
+                        ITSELF, id, ids -> places(ids).orNull()));
     }
 
     /** Registers the places that a field will ask for one by one, so that {@link #loadBatched} loads them together. */
