@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ public final class Projection<T> {
     private final EntityFields own;
     private final @Nullable String discriminator;
     private final Map<String, EntityFields> subtypes = new LinkedHashMap<>();
+    private final Map<String, String> columns = new ConcurrentHashMap<>();
+    private final Map<String, String> joins = new ConcurrentHashMap<>();
 
     Projection(Class<T> entity, List<Class<?>> subtypesOfIt) {
         own = new EntityFields(entity, Object.class);
@@ -31,6 +34,10 @@ public final class Projection<T> {
 
     /** The columns that {@link #read} expects first, of the table with this alias and those of {@link #joins}. */
     public String columns(String alias) {
+        return columns.computeIfAbsent(alias, this::written);
+    }
+
+    private String written(String alias) {
         String all = own.columns(alias);
         if (discriminator == null) {
             return all;
@@ -48,16 +55,20 @@ public final class Projection<T> {
 
     /** Joins what else an entity is read from. Of the tables of subtypes only that of the row's own type is read. */
     public String joins(String alias) {
-        StringBuilder joins = new StringBuilder(own.joins(alias));
+        return joins.computeIfAbsent(alias, this::writtenJoins);
+    }
+
+    private String writtenJoins(String alias) {
+        StringBuilder written = new StringBuilder(own.joins(alias));
         subtypes.forEach((value, subtype) -> {
             if (!subtype.isEmpty()) {
-                joins.append("\nleft join lateral (select * from %1$s x".formatted(subtype.table()))
+                written.append("\nleft join lateral (select * from %1$s x".formatted(subtype.table()))
                         .append(" where x.id = %s.id and %1$s.%s = '%s' offset 0)"
                                 .formatted(alias, discriminator, value))
                         .append(" %s_%s on true".formatted(alias, subtype.table()));
             }
         });
-        return joins.toString();
+        return written.toString();
     }
 
     /** The entity in the next columns of the row. */

@@ -1,6 +1,7 @@
 package org.chancery.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,5 +89,32 @@ class BatchLoaderTest {
         Map<Long, String> names = new HashMap<>();
         ids.forEach(id -> names.put(id, "name " + id));
         return names;
+    }
+
+    @Test
+    void whatIsDeferredIsLoadedTogetherWhenItIsAskedFor() {
+        batchLoader.register("actor", List.of(1L, 2L));
+        batchLoader.defer(true);
+        assertThatThrownBy(() -> batchLoader.load(NAME, 1L, this::names)).isSameAs(NotLoadedYet.SIGNAL);
+        assertThatThrownBy(() -> batchLoader.load(PARTS, 7L, this::parts)).isSameAs(NotLoadedYet.SIGNAL);
+        assertThat(statements).isEmpty();
+
+        batchLoader.loadPending();
+
+        assertThat(batchLoader.load(NAME, 2L, this::names)).isEqualTo("name 2");
+        assertThat(batchLoader.load(PARTS, 7L, this::parts)).containsExactly(70L, 71L);
+        assertThat(statements).containsExactly(Set.of(1L, 2L), Set.of(7L));
+    }
+
+    @Test
+    void aFailureIsThrownToAllWhoAskAndNotRepeated() {
+        Function<Set<Long>, Map<Long, String>> failing = ids -> {
+            statements.add(Set.copyOf(ids));
+            throw new IllegalStateException("no database");
+        };
+        batchLoader.register("actor", List.of(1L, 2L));
+        assertThatThrownBy(() -> batchLoader.load(NAME, 1L, failing)).hasMessage("no database");
+        assertThatThrownBy(() -> batchLoader.load(NAME, 2L, failing)).hasMessage("no database");
+        assertThat(statements).hasSize(1);
     }
 }
