@@ -33,6 +33,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,8 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.chancery.language.Folding;
+import org.chancery.record.RememberedRecords;
+import org.chancery.record.place.PlaceRepository;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -177,7 +180,14 @@ class NativeExecutableTest {
                         // Their constructors, which Jackson calls too.
                         "Details",
                         // The components of the filter of events, which is registered.
-                        "FilterParameter");
+                        "FilterParameter",
+                        // The getters and resolvers of the schema, which SmallRye registers.
+                        "MethodResolver",
+                        "PropertyResolver",
+                        "Invocation",
+                        // The fields and constructors of entities, which Hibernate registers.
+                        "EntityField",
+                        "EntityFields");
     }
 
     private static boolean isFoundByName(AccessTarget target) {
@@ -202,11 +212,11 @@ class NativeExecutableTest {
         for (JavaClass type : caching) {
             RegisterForReflection annotation = type.reflect().getAnnotation(RegisterForReflection.class);
             registered.addAll(annotation == null ? List.of() : List.of(annotation.classNames()));
-            Object bean =
-                    ClientProxy.unwrap(Arc.container().instance(type.reflect()).get());
             for (Field field : type.reflect().getDeclaredFields()) {
                 if (Cache.class.isAssignableFrom(field.getType())) {
-                    Object implementation = valueOf("cache", valueOf(field.getName(), bean));
+                    field.setAccessible(true);
+                    Object cache = field.get(Modifier.isStatic(field.getModifiers()) ? null : holder(type.reflect()));
+                    Object implementation = valueOf("cache", cache);
                     used.add(implementation.getClass().getName());
                     used.add(valueOf("nodeFactory", implementation).getClass().getName());
                 }
@@ -214,6 +224,16 @@ class NativeExecutableTest {
         }
         assertThat(used).isNotEmpty();
         assertThat(registered).containsAll(used);
+    }
+
+    private static Object holder(Class<?> type) throws ReflectiveOperationException {
+        if (type != RememberedRecords.class) {
+            return ClientProxy.unwrap(Arc.container().instance(type).get());
+        }
+        Field ofPlaces = PlaceRepository.class.getDeclaredField("remembered");
+        ofPlaces.setAccessible(true);
+        return ofPlaces.get(ClientProxy.unwrap(
+                Arc.container().instance(PlaceRepository.class).get()));
     }
 
     @Test
