@@ -181,7 +181,8 @@ class NativeExecutableTest {
                         "Details",
                         // The components of the filter of events, which is registered.
                         "FilterParameter",
-                        // The getters and resolvers of the schema, which SmallRye registers.
+                        // The getters, resolvers and input objects of the schema, which SmallRye registers.
+                        "InputRecord",
                         "MethodResolver",
                         "PropertyResolver",
                         "Invocation",

@@ -4,7 +4,6 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.arc.Arc;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
-import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Argument;
@@ -24,7 +23,7 @@ final class MethodResolver implements PlugableBatchableDataFetcher<Object, @Null
     private static final int NO_SOURCE = -1;
 
     private final Operation operation;
-    private final ArgumentHelper arguments;
+    private final List<ResolverArgument> arguments;
     private final @Nullable FieldHelper transforming;
     private final int sourcePosition;
     private volatile @Nullable Target target;
@@ -33,7 +32,7 @@ final class MethodResolver implements PlugableBatchableDataFetcher<Object, @Null
 
     MethodResolver(Operation operation) {
         this.operation = operation;
-        arguments = new ArgumentHelper(operation.getArguments());
+        arguments = operation.getArguments().stream().map(ResolverArgument::new).toList();
         transforming = Transformation.of(operation);
         sourcePosition = sourcePosition(operation.getArguments());
     }
@@ -49,7 +48,11 @@ final class MethodResolver implements PlugableBatchableDataFetcher<Object, @Null
 
     @Override
     public @Nullable Object[] arguments(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
-        return arguments.getArguments(environment).toArray();
+        @Nullable Object[] made = new Object[arguments.size()];
+        for (int position = 0; position < made.length; position++) {
+            made[position] = arguments.get(position).of(environment);
+        }
+        return made;
     }
 
     @Override
