@@ -115,7 +115,6 @@ public final class ImportBenchmark {
         dataSource.setUrl(server + "chancery_bench_ours");
         dataSource.setUser(user);
         dataSource.setPassword(password);
-        dataSource.setOptions("-c plan_cache_mode=force_custom_plan");
         long start = System.nanoTime();
         ImportReport report = new DatasetImport(dataSource, change -> {}, Clock.systemUTC())
                 .run(new MadeUpMeetings(), Inputs.of(List.of(csv)), ImportOptions.DEFAULT, progress(start));

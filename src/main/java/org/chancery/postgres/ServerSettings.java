@@ -17,8 +17,6 @@ enum ServerSettings {
             "timezone=UTC",
             "log_timezone=UTC",
             "shared_buffers=128MB",
-            // A generic plan makes a query about two actors and a period ten times slower.
-            "plan_cache_mode=force_custom_plan",
             // Compiling costs more than it saves on queries that take milliseconds.
             "jit=off",
             "log_checkpoints=off");

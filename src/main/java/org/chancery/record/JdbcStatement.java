@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.chancery.database.Planning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,13 @@ final class JdbcStatement {
             if (!statement.text.isEmpty()) {
                 statement.text.append(";\n");
             }
+            if (query.plannedAnew()) {
+                statement.text.append(Planning.ANEW_IN_TRANSACTION).append(";\n");
+            }
             statement.add(query);
+            if (query.plannedAnew()) {
+                statement.text.append(";\n").append(Planning.ONCE_IN_TRANSACTION);
+            }
         }
         return statement;
     }

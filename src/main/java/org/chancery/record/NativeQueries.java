@@ -1,8 +1,10 @@
 package org.chancery.record;
 
+import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import org.chancery.database.Planning;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.query.NativeQuery;
@@ -18,6 +20,9 @@ public final class NativeQueries {
      * it its name.
      */
     public static <T> NativeQuery<T> query(Session session, Sql sql, Class<T> type) {
+        if (sql.plannedAnew()) {
+            planAnew(session);
+        }
         NativeQuery<T> query = session.createNativeQuery(sql.text(), type);
         sql.parameters().forEach((name, value) -> {
             if (value instanceof LocalDateTime moment) {
@@ -37,6 +42,15 @@ public final class NativeQueries {
         return query(session, query.sql(), Object[].class).list().stream()
                 .map(row -> query.reading().apply(new SqlRow(row)))
                 .toList();
+    }
+
+    /** For the rest of the transaction. */
+    private static void planAnew(Session session) {
+        session.doWork(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(Planning.ANEW_IN_TRANSACTION);
+            }
+        });
     }
 
     private static Object stored(Object value) {

@@ -46,8 +46,12 @@ public class Queries {
                 PreparedStatement prepared = connection.prepareStatement(statement.text())) {
             statement.bind(connection, prepared);
             List<List<SqlRow>> all = new ArrayList<>();
-            for (boolean hasRows = prepared.execute(); hasRows; hasRows = prepared.getMoreResults()) {
-                all.add(JdbcRows.all(prepared.getResultSet()));
+            boolean hasRows = prepared.execute();
+            while (hasRows || prepared.getUpdateCount() >= 0) {
+                if (hasRows) {
+                    all.add(JdbcRows.all(prepared.getResultSet()));
+                }
+                hasRows = prepared.getMoreResults();
             }
             return all;
         } catch (SQLException e) {

@@ -13,15 +13,23 @@ import java.util.Objects;
  * SQL and the values of its parameters: a whole query, or a part of one. A part takes its parameters along to where it
  * is put, so that a query has the parameters that its text names, and no others.
  *
+ * <p>PostgreSQL plans a query once for a connection, for any values of its parameters. A query whose best plan depends
+ * on the values is planned anew each time, which costs more than most queries take: see {@link #planAnew}.
+ *
  * @param text with parameters such as {@code :name}
  * @param parameters the value of each of them
+ * @param plannedAnew whether the query is planned for the values of its parameters, each time that it is asked
  */
-public record Sql(String text, Map<String, Object> parameters) {
+public record Sql(String text, Map<String, Object> parameters, boolean plannedAnew) {
     /** Nothing. */
     public static final Sql EMPTY = of("");
 
     public Sql {
         parameters = Map.copyOf(parameters);
+    }
+
+    public Sql(String text, Map<String, Object> parameters) {
+        this(text, parameters, false);
     }
 
     /** The text as it stands. */
@@ -37,17 +45,17 @@ public record Sql(String text, Map<String, Object> parameters) {
         Object[] texts = Arrays.stream(parts)
                 .map(part -> part instanceof Sql sql ? sql.text() : part)
                 .toArray();
-        return new Sql(
+        return of(
                 text.formatted(texts),
-                merged(Arrays.stream(parts)
+                Arrays.stream(parts)
                         .filter(Sql.class::isInstance)
                         .map(Sql.class::cast)
-                        .toList()));
+                        .toList());
     }
 
     /** The parts in a row, with this between them. */
     public static Sql join(String separator, Collection<Sql> parts) {
-        return new Sql(parts.stream().map(Sql::text).collect(joining(separator)), merged(parts));
+        return of(parts.stream().map(Sql::text).collect(joining(separator)), parts);
     }
 
     /** The condition that all of these hold. */
@@ -67,11 +75,23 @@ public record Sql(String text, Map<String, Object> parameters) {
 
     /** The same with the value of a parameter. */
     public Sql with(String name, Object value) {
-        return new Sql(text, merged(List.of(this, new Sql("", Map.of(name, value)))));
+        return of(text, List.of(this, new Sql("", Map.of(name, value))));
+    }
+
+    /**
+     * The same, planned anew each time that it is asked: for a query that takes far longer by the plan that is the best
+     * for values unknown, because some values are rare and others are everywhere. A query with such a part is one, too.
+     */
+    public Sql planAnew() {
+        return new Sql(text, parameters, true);
     }
 
     public boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    private static Sql of(String text, Collection<Sql> parts) {
+        return new Sql(text, merged(parts), parts.stream().anyMatch(Sql::plannedAnew));
     }
 
     private static Map<String, Object> merged(Collection<Sql> parts) {

@@ -61,7 +61,8 @@ public record Bounds(
         return new Bounds(storable(earliestBegin), storable(latestBegin), storable(earliestEnd), storable(latestEnd));
     }
 
-    private static LocalDateTime storable(LocalDateTime moment) {
+    /** The same moment as PostgreSQL's {@code timestamp} can hold it, see {@link #storable()}. */
+    public static LocalDateTime storable(LocalDateTime moment) {
         if (moment.isBefore(DATABASE_FIRST)) {
             return LocalDateTime.MIN;
         }

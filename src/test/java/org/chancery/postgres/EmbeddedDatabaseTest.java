@@ -37,7 +37,6 @@ class EmbeddedDatabaseTest {
         "fsync, on",
         "synchronous_commit, on",
         "full_page_writes, on",
-        "plan_cache_mode, force_custom_plan",
         "jit, off",
         "log_timezone, UTC",
         "listen_addresses, 127.0.0.1",

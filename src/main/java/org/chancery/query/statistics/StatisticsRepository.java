@@ -26,7 +26,7 @@ class StatisticsRepository {
     <R> List<R> rows(SqlQuery<R> query) {
         Session session = entityManager.unwrap(Session.class);
         batchLoader.load(MEMORY, 0L, first -> Map.of(0L, allowMemory(session)));
-        return NativeQueries.rows(session, query);
+        return NativeQueries.rows(session, query.planAnew());
     }
 
     /**

@@ -17,8 +17,8 @@ final class EventCursor {
         return cursors.write(event.earliestBegin(), event.id());
     }
 
-    static EventSql.Position read(Cursors cursors, String cursor) {
+    static EventPageSql.Cursor read(Cursors cursors, String cursor, boolean ascending) {
         List<String> key = cursors.read(cursor, 2);
-        return new EventSql.Position(LocalDateTime.parse(key.get(0)), Long.parseLong(key.get(1)));
+        return new EventPageSql.Cursor(LocalDateTime.parse(key.get(0)), Long.parseLong(key.get(1)), ascending);
     }
 }

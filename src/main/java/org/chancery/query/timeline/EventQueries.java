@@ -21,19 +21,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EventQueries {
     private final EventRepository events;
+    private final BusyActors busyActors;
     private final EntityManager entityManager;
 
-    EventQueries(EventRepository events, EntityManager entityManager) {
+    EventQueries(EventRepository events, BusyActors busyActors, EntityManager entityManager) {
         this.events = events;
+        this.busyActors = busyActors;
         this.entityManager = entityManager;
     }
 
     Page<Event> page(EventCriteria criteria, TimelineOrder order, PageRequest request, Cursors cursors) {
         boolean ascending = (order == TimelineOrder.OLDEST_FIRST) != request.backward();
-        EventSql.@Nullable Position position = request.cursor()
-                .map(cursor -> EventCursor.read(cursors, cursor))
+        EventPageSql.@Nullable Cursor position = request.cursor()
+                .map(cursor -> EventCursor.read(cursors, cursor, ascending))
                 .orElse(null);
-        Sql sql = new EventSql(criteria).page(ascending, position, request.size() + 1);
+        PartyOrder parties = busyActors.order(criteria.between());
+        Sql sql = new EventPageSql(criteria, parties, ascending, position, request.size() + 1).query();
         return Page.of(request, events.found(sql, ascending));
     }
 

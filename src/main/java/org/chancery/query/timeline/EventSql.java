@@ -2,15 +2,13 @@ package org.chancery.query.timeline;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.chancery.record.Sql;
 import org.chancery.record.SqlQuery;
 import org.chancery.record.event.Level;
-import org.jspecify.annotations.Nullable;
 
-/** Writes the queries about the events of a selection. */
+/** Writes the queries about all events of a selection. */
 final class EventSql {
     private final EventSearch search;
 
@@ -31,27 +29,12 @@ final class EventSql {
         return new EventSql(new EventSearch(criteria, true));
     }
 
-    /** Where a cursor stands: the sort key of its event. */
-    record Position(LocalDateTime moment, long id) {}
-
-    /** The query for a page: ids of events, the nearest to the cursor first. */
-    Sql page(boolean ascending, @Nullable Position cursor, int limit) {
-        Sql inOrder =
-                Sql.format("\norder by %s\nlimit :limit", order(ascending)).with("limit", limit);
-        Sql beyond = cursor == null
-                ? null
-                : Sql.format("%s (:cursorMoment, :cursorId)", ascending ? ">" : "<")
-                        .with("cursorMoment", cursor.moment())
-                        .with("cursorId", cursor.id());
-        return Sql.format("select id from (\n%s) page%s", search.found(beyond, inOrder), inOrder);
-    }
-
     /** The query for all of them: ids of events, in order. */
     Sql all(boolean ascending) {
         return Sql.format("select id from (\n%s) found\norder by %s", search.found(), order(ascending));
     }
 
-    private static String order(boolean ascending) {
+    static String order(boolean ascending) {
         return ascending ? "moment, id" : "moment desc, id desc";
     }
 

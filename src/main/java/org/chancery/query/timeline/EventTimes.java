@@ -1,7 +1,11 @@
 package org.chancery.query.timeline;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chancery.record.Sql;
 import org.chancery.time.Bounds;
 import org.chancery.time.Certainty;
@@ -10,66 +14,126 @@ import org.chancery.time.Certainty;
  * Writes the conditions of a selection on time.
  *
  * <p>An event that may have happened in a period may have started at any time before it. But few events last, or are
- * uncertain by, more than a year. The database marks these as enduring, and a search of their own finds them. So the
- * search for all others starts a year before the period, and not at the start of history.
+ * uncertain by, more than a day. So one search finds all events that start in the period or on the day before. A search
+ * of its own finds those that started earlier and may have lasted until then, by classes of duration: what lasts at
+ * most a month started at most a month before the period.
  */
 final class EventTimes {
-    /** The number of days after which the tables mark an event as enduring. */
-    static final int ENDURING_DAYS = 400;
+    /** The longest duration of each class, in days; one more class has what lasts longer. The tables have the same. */
+    static final List<Integer> LONGEST_DAYS = List.of(1, 8, 32, 128, 400);
 
     /** The columns of a table with the time of an event. */
-    record Columns(String earliest, String latest, String enduring) {
-        static Columns ofEvent() {
-            return new Columns("e.earliest_begin", "e.latest_end", "e.enduring");
+    record Columns(String earliest, String latest, String durationClass) {
+        static Columns ofEvent(String alias) {
+            return new Columns(alias + ".earliest_begin", alias + ".latest_end", alias + ".duration_class");
         }
 
         static Columns ofParty(String alias) {
-            return new Columns(alias + ".earliest", alias + ".latest", alias + ".enduring");
+            return new Columns(alias + ".earliest", alias + ".latest", alias + ".duration_class");
         }
     }
 
-    /** A way in which an event may fit the time: the condition on each table with the time. */
-    interface TimeBranch {
-        List<Sql> on(Columns columns);
+    /** A way in which an event may fit the time. */
+    sealed interface TimeBranch {
+        /** The rows of the table, by its alias, that fit and for which all of these conditions hold. */
+        Sql rows(String table, String alias, List<Sql> wanted, Columns columns);
+
+        /** The conditions on the start of an event that fits. */
+        List<Sql> start(Columns columns);
+
+        /** Whether the rows are read in the order of their start. */
+        boolean isInOrder();
     }
 
     private EventTimes() {}
 
-    /**
-     * The ways; an event fits if one of them holds. The condition applies to every table that is read, so that the
-     * database reads a short range of each index.
-     */
+    /** The ways; an event fits if one of them holds. No event fits in two ways. */
     static List<TimeBranch> branches(EventCriteria criteria) {
         if (criteria.during() == null) {
-            return List.of(columns -> List.of());
+            return List.of(new Starting(List.of(), List.of()));
         }
         Bounds period = criteria.during().bounds().storable();
-        LocalDateTime start = period.earliestBegin();
+        Limit start = new Limit(">=", "periodStart", period.earliestBegin());
+        Limit end = new Limit("<=", "periodEnd", period.latestEnd());
         if (criteria.certainty() == Certainty.CERTAINLY) {
-            return List.of(columns -> List.of(certainly(columns, period)));
+            return List.of(new Starting(List.of(start, end), List.of(end)));
         }
-        if (start.equals(LocalDateTime.MIN)) {
-            return List.of(columns -> List.of(possibly(columns, period)));
+        if (start.moment().equals(LocalDateTime.MIN)) {
+            return List.of(new Starting(List.of(end), List.of()));
         }
+        LocalDateTime dayBefore = daysBefore(start.moment(), LONGEST_DAYS.get(0));
         return List.of(
-                columns -> List.of(
-                        Sql.of(columns.earliest() + " >= :searchStart")
-                                .with("searchStart", start.minusDays(ENDURING_DAYS)),
-                        possibly(columns, period)),
-                columns -> List.of(Sql.of(columns.enduring()), possibly(columns, period)));
+                new Starting(List.of(new Limit(">=", "searchStart", dayBefore), end), List.of(start)),
+                new Lasting(new Limit("<", "searchStart", dayBefore), start));
     }
 
-    private static Sql certainly(Columns columns, Bounds period) {
-        return in(period, "%s >= :periodStart and %s <= :periodEnd", columns);
+    private static LocalDateTime daysBefore(LocalDateTime moment, int days) {
+        return Bounds.storable(moment.minusDays(days));
     }
 
-    private static Sql possibly(Columns columns, Bounds period) {
-        return in(period, "%s <= :periodEnd and %s >= :periodStart", columns);
+    /** A limit of a moment. */
+    private record Limit(String comparison, String name, LocalDateTime moment) {
+        Sql on(String column) {
+            return Sql.format("%s %s :%s", column, comparison, name).with(name, moment);
+        }
     }
 
-    private static Sql in(Bounds period, String condition, Columns columns) {
-        return Sql.format(condition, columns.earliest(), columns.latest())
-                .with("periodStart", period.earliestBegin())
-                .with("periodEnd", period.latestEnd());
+    /** The events start within these limits, and end within those. */
+    private record Starting(List<Limit> starts, List<Limit> ends) implements TimeBranch {
+        @Override
+        public Sql rows(String table, String alias, List<Sql> wanted, Columns columns) {
+            List<Sql> conditions = new ArrayList<>(wanted);
+            conditions.addAll(start(columns));
+            ends.forEach(end -> conditions.add(end.on(columns.latest())));
+            return Sql.format("(select * from %s %s%s) %2$s", table, alias, Sql.where(conditions));
+        }
+
+        @Override
+        public List<Sql> start(Columns columns) {
+            return starts.stream().map(limit -> limit.on(columns.earliest())).toList();
+        }
+
+        @Override
+        public boolean isInOrder() {
+            return true;
+        }
+    }
+
+    /** The events start before this, and may last until that. Each class of duration is searched by itself. */
+    private record Lasting(Limit before, Limit until) implements TimeBranch {
+        private static final String CLASSES = IntStream.rangeClosed(1, LONGEST_DAYS.size())
+                .mapToObj("(%1$d, cast(:lasting%1$d as timestamp))"::formatted)
+                .collect(joining(", ", "(values ", ") lasting(class, start)"));
+
+        /** The offset has the database search each class by the index, for whatever it knows of the classes. */
+        @Override
+        public Sql rows(String table, String alias, List<Sql> wanted, Columns columns) {
+            List<Sql> conditions = new ArrayList<>(wanted);
+            conditions.add(Sql.format("%1$s > 0 and %1$s = lasting.class", columns.durationClass()));
+            conditions.add(Sql.format("%s >= lasting.start", columns.earliest()));
+            conditions.addAll(start(columns));
+            conditions.add(until.on(columns.latest()));
+            return Sql.format(
+                    "%s cross join lateral (select * from %s %s%s offset 0) %3$s",
+                    classes(), table, alias, Sql.where(conditions));
+        }
+
+        private Sql classes() {
+            Sql classes = Sql.of(CLASSES);
+            for (int each = 1; each < LONGEST_DAYS.size(); each++) {
+                classes = classes.with("lasting" + each, daysBefore(until.moment(), LONGEST_DAYS.get(each)));
+            }
+            return classes.with("lasting" + LONGEST_DAYS.size(), LocalDateTime.MIN);
+        }
+
+        @Override
+        public List<Sql> start(Columns columns) {
+            return List.of(before.on(columns.earliest()));
+        }
+
+        @Override
+        public boolean isInOrder() {
+            return false;
+        }
     }
 }

@@ -3,18 +3,29 @@ package org.chancery.query.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.query.timeline.EventPageSql.Cursor;
 import org.chancery.query.timeline.EventTimes.TimeBranch;
 import org.chancery.record.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the conditions on who takes part, over {@code event_party}. */
+/**
+ * Writes the conditions on who takes part, over {@code event_party}. A search for actors reads the rows of one party in
+ * the order of the timeline, by the alias {@code p0}, and looks for the other parties of the same event.
+ */
 final class PartySql {
+    private static final String INVOLVING = "involving";
+
     private final EventCriteria criteria;
+    private final List<Set<Long>> between;
     private final boolean ofEachLevel;
 
-    /** @param ofEachLevel whether the level of each party is that of the table {@code asked} */
-    PartySql(EventCriteria criteria, boolean ofEachLevel) {
+    /**
+     * @param between the parties of the criteria, in the order in which they are looked for
+     * @param ofEachLevel whether the level of each party is that of the table {@code asked}
+     */
+    PartySql(EventCriteria criteria, List<Set<Long>> between, boolean ofEachLevel) {
         this.criteria = criteria;
+        this.between = between;
         this.ofEachLevel = ofEachLevel;
     }
 
@@ -36,27 +47,34 @@ final class PartySql {
         return wanted;
     }
 
-    /**
-     * The condition that one of the actors of {@code involving} takes part, in a search that starts from
-     * {@code event_party p0}.
-     */
-    List<Sql> involving() {
-        if (criteria.involving().isEmpty()) {
-            return List.of();
-        }
-        if (criteria.between().isEmpty()) {
-            return involved("p0");
-        }
-        List<Sql> wanted = new ArrayList<>(List.of(Sql.of("p.event_id = p0.event_id")));
-        wanted.addAll(involved("p"));
-        return List.of(Sql.exists("event_party p", wanted));
+    /** The parameter with the actors whose rows are read first. */
+    String firstName() {
+        return between.isEmpty() ? INVOLVING : name(0);
     }
 
-    private List<Sql> involved(String alias) {
-        List<Sql> wanted = new ArrayList<>();
-        wanted.add(Sql.of(alias + ".actor_id in (:involving)").with("involving", criteria.involving()));
-        wanted.addAll(inCapacity(alias));
-        return wanted;
+    /** The actors whose rows are read first. */
+    Set<Long> firstActors() {
+        return between.isEmpty() ? Set.copyOf(criteria.involving()) : between.get(0);
+    }
+
+    /** The condition that the row is one of the party's. */
+    static Sql isOneOf(String alias, String parameter, Set<Long> actors) {
+        // For one actor, the index has the rows in the order of the timeline; for several, it does not.
+        return actors.size() == 1
+                ? Sql.format("%s.actor_id = :%s", alias, parameter)
+                        .with(parameter, actors.iterator().next())
+                : Sql.format("%s.actor_id in (:%s)", alias, parameter).with(parameter, actors);
+    }
+
+    /** The condition that one of the actors of {@code involving} takes part, beside those of {@code between}. */
+    List<Sql> alsoInvolved() {
+        if (between.isEmpty() || criteria.involving().isEmpty()) {
+            return List.of();
+        }
+        List<Sql> wanted = new ArrayList<>(List.of(Sql.of("p.event_id = p0.event_id")));
+        wanted.add(isOneOf("p", INVOLVING, Set.copyOf(criteria.involving())));
+        wanted.addAll(inCapacity("p"));
+        return List.of(Sql.exists("event_party p", wanted));
     }
 
     /**
@@ -73,50 +91,55 @@ final class PartySql {
     }
 
     /**
-     * The first party's rows are read in the order of their index, and for each of them the others' rows of the same
-     * event. A subquery finds them, not a join: PostgreSQL expects so few rows of a join that it would read and sort
-     * them all.
+     * The condition that the other parties take part. The database may read the rows of all parties side by side. A
+     * subquery finds them, not a join: PostgreSQL expects so few rows of a join that it would read and sort them all.
+     *
+     * @param beyond the cursor beyond which the rows of every party lie; null without one
      */
-    List<Sql> between(TimeBranch branch, @Nullable Sql beyond) {
+    List<Sql> othersTakePart(TimeBranch branch, @Nullable Cursor beyond) {
         Sql others = Sql.EMPTY;
-        for (int party = criteria.between().size() - 1; party > 0; party--) {
-            others = Sql.exists("event_party p" + party, and(party(party, branch, beyond), others));
+        for (int party = between.size() - 1; party > 0; party--) {
+            List<Sql> wanted = other(party);
+            wanted.addAll(branch.start(EventTimes.Columns.ofParty("p" + party)));
+            if (beyond != null) {
+                wanted.add(beyond.on("p%d.earliest".formatted(party), "p%d.event_id".formatted(party)));
+            }
+            if (!others.isEmpty()) {
+                wanted.add(others);
+            }
+            others = Sql.exists("event_party p" + party, wanted);
         }
-        return and(party(0, branch, beyond), others);
+        return others.isEmpty() ? List.of() : List.of(others);
     }
 
-    private static List<Sql> and(List<Sql> wanted, Sql others) {
-        if (!others.isEmpty()) {
-            wanted.add(others);
+    /**
+     * The join with the other parties, each of which is looked up in the index for each row. The limit leaves the
+     * database no other way.
+     */
+    Sql lookUpOthers() {
+        Sql others = Sql.EMPTY;
+        for (int party = between.size() - 1; party > 0; party--) {
+            others = Sql.format(
+                    "\ncross join lateral (select 1 from event_party p%d%s%s limit 1) has%1$d",
+                    party, others, Sql.where(other(party)));
         }
-        return wanted;
+        return others;
     }
 
-    private List<Sql> party(int party, TimeBranch branch, @Nullable Sql beyond) {
+    private static String name(int party) {
+        return "between" + party;
+    }
+
+    private List<Sql> other(int party) {
         String alias = "p" + party;
-        List<Sql> wanted = new ArrayList<>(List.of(isActor(alias, party)));
-        if (party > 0) {
-            wanted.add(Sql.format("%1$s.event_id = p0.event_id and %1$s.earliest = p0.earliest", alias));
-        }
+        List<Sql> wanted = new ArrayList<>(List.of(
+                isOneOf(alias, name(party), between.get(party)),
+                Sql.format("%1$s.event_id = p0.event_id and %1$s.earliest = p0.earliest", alias)));
         for (int other = 0; other < party; other++) {
             // Nobody meets himself: Lavrov alone is no meeting between Lavrov and Russia.
             wanted.add(Sql.format("p%d.participant_id <> %s.participant_id", other, alias));
         }
         wanted.addAll(inCapacity(alias));
-        wanted.addAll(branch.on(EventTimes.Columns.ofParty(alias)));
-        if (beyond != null) {
-            wanted.add(Sql.format("(%1$s.earliest, %1$s.event_id) %2$s", alias, beyond));
-        }
         return wanted;
-    }
-
-    private Sql isActor(String alias, int party) {
-        Set<Long> actors = criteria.between().get(party);
-        String parameter = "between" + party;
-        // For one actor, the index has the rows in the order of the page; for several, it does not.
-        return actors.size() == 1
-                ? Sql.format("%s.actor_id = :%s", alias, parameter)
-                        .with(parameter, actors.iterator().next())
-                : Sql.format("%s.actor_id in (:%s)", alias, parameter).with(parameter, actors);
     }
 }

@@ -11,21 +11,24 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The number of days after which an event endures must be the same in the tables and in the search. */
+/** The classes of duration must be the same in the tables and in the search. */
 class EventTimesTest {
-    private static final Pattern DAYS = Pattern.compile("interval '(\\d+) days'");
+    private static final Pattern DAYS = Pattern.compile("interval '(\\d+) days?' then (\\d)");
 
     @Test
-    void theTablesMarkEventsAsEnduringThatTheSearchDoesNotReachBackFor() throws IOException {
-        try (InputStream migration = EventTimes.class.getResourceAsStream("/db/migration/V1__archive.sql")) {
+    void theTablesHaveTheClassesOfDurationThatTheSearchReachesBackFor() throws IOException {
+        try (InputStream migration =
+                EventTimes.class.getResourceAsStream("/db/migration/V5__search_of_the_timeline.sql")) {
             String sql = new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8);
+            List<MatchResult> classes = DAYS.matcher(sql).results().toList();
 
-            List<String> days = DAYS.matcher(sql)
-                    .results()
-                    .map((MatchResult found) -> found.group(1))
-                    .toList();
-
-            assertThat(days).hasSize(2).containsOnly(Integer.toString(EventTimes.ENDURING_DAYS));
+            assertThat(classes).hasSize(2 * EventTimes.LONGEST_DAYS.size());
+            for (int each = 0; each < classes.size(); each++) {
+                int durationClass = each % EventTimes.LONGEST_DAYS.size();
+                assertThat(classes.get(each).group(1))
+                        .isEqualTo(EventTimes.LONGEST_DAYS.get(durationClass).toString());
+                assertThat(classes.get(each).group(2)).isEqualTo(Integer.toString(durationClass));
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.chancery.database.Planning;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.write.batch.ImportReport;
@@ -59,6 +60,8 @@ public class DatasetImport {
                 ProblemLog problems = new ProblemLog()) {
             // A snapshot from before the lock would not show what the previous run wrote.
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            // The tables grow, and what is compared with them is of any size.
+            execute(connection, Planning.ANEW);
             ImportRun run = new ImportRun(connection, reader, inputs, options, listener, clock, batchSize, problems);
             try {
                 return run.run();
@@ -93,16 +96,23 @@ public class DatasetImport {
 
     /** Rolls back, and leaves nothing of the run behind for the next user of the connection. */
     private static void end(Connection connection) {
-        try (Statement statement = connection.createStatement()) {
+        try {
             if (!connection.getAutoCommit()) {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
-            statement.execute("select pg_advisory_unlock_all()");
-            statement.execute("discard temp");
+            execute(connection, "select pg_advisory_unlock_all()");
+            execute(connection, "discard temp");
+            execute(connection, Planning.ONCE);
         } catch (SQLException broken) {
             // The server forgets all of it with the connection. The report says what broke it.
             LOG.debug("The connection of an import could not be cleaned", broken);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

@@ -1,0 +1,102 @@
+package org.chancery.query.timeline;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.query.timeline.EventTimes.TimeBranch;
+import org.chancery.record.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the search for a page of a selection. It reads events in the order of the timeline and ends with the last one
+ * of the page, so that its cost does not depend on the size of the archive. The events of a pair are the intersection
+ * of two ordered ranges of the index of {@code event_party}.
+ *
+ * <p>Which range is read first, and whether the other is read beside it or looked up, decides about the cost. The
+ * database would have to know the actors for that; {@link BusyActors} knows enough of them, so that the database need
+ * not plan anew for each question.
+ */
+final class EventPageSql {
+    private final PartySql parties;
+    private final EventSource source;
+    private final List<TimeBranch> timeBranches;
+    private final boolean sideBySide;
+    private final boolean ascending;
+    private final @Nullable Cursor cursor;
+    private final int limit;
+
+    /** Where a cursor stands, by the sort key of its event, and which way the page lies. */
+    record Cursor(LocalDateTime moment, long id, boolean ascending) {
+        /** The condition that a row lies beyond the cursor. */
+        Sql on(String momentColumn, String idColumn) {
+            return Sql.format("(%s, %s) %s (:cursorMoment, :cursorId)", momentColumn, idColumn, ascending ? ">" : "<")
+                    .with("cursorMoment", moment)
+                    .with("cursorId", id);
+        }
+    }
+
+    /**
+     * @param order in which order the parties are read
+     * @param limit the size of the page
+     */
+    EventPageSql(EventCriteria criteria, PartyOrder order, boolean ascending, @Nullable Cursor cursor, int limit) {
+        parties = new PartySql(criteria, order.parties(), false);
+        source = new EventSource(criteria, parties);
+        timeBranches = EventTimes.branches(criteria);
+        sideBySide = order.sideBySide();
+        this.ascending = ascending;
+        this.cursor = cursor;
+        this.limit = limit;
+    }
+
+    /** The query for the ids of the events of the page, the nearest to the cursor first. */
+    Sql query() {
+        Sql found = Sql.join(
+                "\nunion all\n",
+                timeBranches.stream()
+                        .map(branch ->
+                                Sql.format("(%s)", source.isOfActors() ? ofActors(branch) : inOrder(branch, List.of())))
+                        .toList());
+        Sql query = Sql.format("select id from (\n%s) page%s", found, tail());
+        return source.others().isEmpty() ? query : query.planAnew();
+    }
+
+    /** For one actor, the index has the events in order. For several, each one's first events hold those of all. */
+    private Sql ofActors(TimeBranch branch) {
+        Set<Long> actors = parties.firstActors();
+        if (actors.size() == 1) {
+            return inOrder(branch, List.of(PartySql.isOneOf("p0", parties.firstName(), actors)));
+        }
+        return Sql.format("""
+                        select distinct moment, id
+                        from unnest(cast(:%1$s as bigint[])) first(actor) cross join lateral (
+                        %2$s) each%3$s""", parties.firstName(), inOrder(branch, List.of(Sql.of("p0.actor_id = first.actor"))), tail())
+                .with(parties.firstName(), actors.toArray(Long[]::new));
+    }
+
+    private Sql inOrder(TimeBranch branch, List<Sql> first) {
+        List<Sql> wanted = new ArrayList<>(first);
+        if (cursor != null) {
+            wanted.add(cursor.on(source.moment(), source.id()));
+        }
+        boolean isMerged = sideBySide && branch.isInOrder();
+        List<Sql> conditions = new ArrayList<>(isMerged ? parties.othersTakePart(branch, cursor) : List.of());
+        conditions.addAll(source.others());
+        return Sql.format(
+                "select %s%s as moment, %s as id\nfrom %s%s%s%s%s",
+                source.isOfActors() ? "distinct " : "",
+                source.moment(),
+                source.id(),
+                source.rows(branch, wanted),
+                isMerged ? Sql.EMPTY : parties.lookUpOthers(),
+                source.joined(),
+                Sql.where(conditions),
+                tail());
+    }
+
+    private Sql tail() {
+        return Sql.format("\norder by %s\nlimit :limit", EventSql.order(ascending))
+                .with("limit", limit);
+    }
+}
