@@ -69,6 +69,7 @@ class PackageRulesTest {
             "serve.execution",
             "serve.limits",
             "serve.operation",
+            "serve.answers",
             "serve.http",
             "serve.server",
             "serve.export",

@@ -22,8 +22,12 @@ public enum ErrorCode {
     BAD_QUERY,
     /** An HTTP request without a GraphQL operation, or with one in a form that the server does not read. */
     BAD_REQUEST,
-    /** A request that names its operation by a hash. */
+    /** A request that names its document by a hash, on a server that remembers none. */
     PERSISTED_QUERY_NOT_SUPPORTED,
+    /** A request that names its document by a hash that the server does not know yet. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** A document that is not among those that the server runs. */
+    DOCUMENT_NOT_REGISTERED,
     /** An operation, a document or a body above a limit. */
     QUERY_TOO_COMPLEX,
     /** The database cannot be reached now. */

@@ -35,6 +35,7 @@ class ChangeListener {
     /** Not from the pool: requests would wait for it, and the pool would close it when it is idle for too long. */
     private final DirectConnections connections;
 
+    private final ArchiveCheck check;
     private final Event<ArchiveChanged> changes;
     private final boolean isServing;
     private int pause = FIRST_PAUSE_MILLIS;
@@ -46,8 +47,10 @@ class ChangeListener {
     ChangeListener(
             DirectConnections connections,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean isServing,
+            ArchiveCheck check,
             Event<ArchiveChanged> changes) {
         this.connections = connections;
+        this.check = check;
         this.isServing = isServing;
         this.changes = changes;
     }
@@ -110,13 +113,20 @@ class ChangeListener {
         while (!stopped) {
             PGNotification[] notifications = listener.getNotifications(LONGEST_SILENCE_MILLIS);
             if (notifications != null && notifications.length > 0) {
-                changes.fire(new ArchiveChanged());
+                noticeChange();
                 sleep(REST_MILLIS);
             } else if (!connection.isValid(LONGEST_ANSWER_SECONDS)) {
                 // Closing it would wait for a server that does not listen.
                 connection.abort(Runnable::run);
                 throw new SQLException("The database is silent");
             }
+        }
+    }
+
+    /** The check tells of a new state, unless it has done so before the notification came. */
+    private void noticeChange() {
+        if (check.ask().isEmpty()) {
+            changes.fire(new ArchiveChanged());
         }
     }
 

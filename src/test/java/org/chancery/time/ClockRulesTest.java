@@ -30,6 +30,27 @@ class ClockRulesTest {
                 .check(all);
     }
 
+    /** So an answer that is kept holds for the rest of its day, see {@code serve.answers.Asked}. */
+    @ArchTest
+    static void answersDependOnTheDayAndNotOnItsTime(JavaClasses all) {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.chancery.record..", "org.chancery.query..")
+                .should()
+                .callCodeUnitWhere(readsTheTimeOfDay())
+                .because("answers are kept until midnight; LocalDate.now(clock) is fine")
+                .check(all);
+    }
+
+    private static DescribedPredicate<JavaCall<?>> readsTheTimeOfDay() {
+        return DescribedPredicate.describe("it reads the time of day", call -> {
+            String owner = call.getTarget().getOwner().getName();
+            String name = call.getTarget().getName();
+            return (owner.equals("java.time.Clock") && !name.equals("withZone") && !name.equals("getZone"))
+                    || (owner.startsWith("java.time.") && name.equals("now") && !owner.equals("java.time.LocalDate"));
+        });
+    }
+
     private static DescribedPredicate<JavaCall<?>> asksTheSystemForTheTime() {
         return DescribedPredicate.describe("it asks the system for the time", call -> {
             CodeUnitCallTarget called = call.getTarget();

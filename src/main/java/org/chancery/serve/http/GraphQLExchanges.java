@@ -5,15 +5,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.vertx.core.AsyncResult;
-import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
-import org.chancery.serve.limits.GraphQLConfig;
+import org.chancery.record.ArchiveCheck;
+import org.chancery.record.ArchiveState;
+import org.chancery.serve.answers.Asked;
+import org.chancery.serve.answers.KnownDocuments;
+import org.chancery.serve.answers.Question;
+import org.chancery.serve.answers.Questions;
 import org.chancery.serve.operation.Admission;
 import org.chancery.serve.operation.AdmittedWork;
 import org.chancery.serve.operation.Cancellation;
@@ -26,7 +31,10 @@ import org.chancery.serve.operation.RejectedRequest;
 import org.chancery.serve.operation.WatchedOperations;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a request for an operation to its answer: it is read, priced, admitted, run and written. */
+/**
+ * Takes a request for an operation to its answer: it is read, priced, admitted, run and written, unless the answer is
+ * known.
+ */
 @ApplicationScoped
 class GraphQLExchanges {
     static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
@@ -36,12 +44,19 @@ class GraphQLExchanges {
 
     private static final int CHARACTERS_PER_POINT = 10;
 
+    /** The price of a question whose answer is known: a hundredth of a point would be nearer. */
+    private static final long PRICE_OF_KNOWN_QUESTION = 1;
+
     private final RequestReader reader;
     private final OperationRunner runner;
     private final WatchedOperations watched;
     private final Admission admission;
     private final ClientRates rates;
-    private final GraphQLConfig config;
+    private final KnownDocuments documents;
+    private final Questions questions;
+    private final ArchiveCheck archive;
+    private final AnswersWithoutWork withoutWork;
+    private final AnswerWriter writer;
     private final ObjectMapper mapper;
 
     GraphQLExchanges(
@@ -50,22 +65,30 @@ class GraphQLExchanges {
             WatchedOperations watched,
             Admission admission,
             ClientRates rates,
-            GraphQLConfig config,
+            KnownDocuments documents,
+            Questions questions,
+            ArchiveCheck archive,
+            AnswersWithoutWork withoutWork,
+            AnswerWriter writer,
             ObjectMapper mapper) {
         this.reader = reader;
         this.runner = runner;
         this.watched = watched;
         this.admission = admission;
         this.rates = rates;
-        this.config = config;
+        this.documents = documents;
+        this.questions = questions;
+        this.archive = archive;
+        this.withoutWork = withoutWork;
+        this.writer = writer;
         this.mapper = mapper;
     }
 
-    /** Answers the request on another thread. An exception becomes a failure of the route. */
+    /** Answers the request, on another thread if that takes work. An exception becomes a failure of the route. */
     void begin(RoutingContext http, ResponseFormat format) {
         Exchange exchange = new Exchange(http, format);
         http.addEndHandler(exchange::ended);
-        admission.submit(exchange);
+        exchange.begin();
     }
 
     /** One request. It is read and priced in the cheap lane, and runs in the lane of its price. */
@@ -75,11 +98,22 @@ class GraphQLExchanges {
         private final Cancellation cancellation = new Cancellation();
         private final long arrived = System.nanoTime();
         private final Context trace = Context.current();
+        private final boolean isReading;
+        /** What a reading request asks. */
+        private final @Nullable Asked asked;
+
+        private @Nullable Question question;
         private @Nullable PreparedOperation operation;
 
         Exchange(RoutingContext http, ResponseFormat format) {
             this.http = http;
             this.format = format;
+            HttpServerRequest request = http.request();
+            this.isReading = READING.contains(request.method());
+            this.asked = isReading
+                    ? questions.asked(
+                            request.query(), format.mediaType(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                    : null;
         }
 
         void ended(AsyncResult<Void> end) {
@@ -91,6 +125,41 @@ class GraphQLExchanges {
         @Override
         public Cancellation cancellation() {
             return cancellation;
+        }
+
+        /** A known question costs the event loop little, and needs a thread only if its answer is not known. */
+        void begin() {
+            question = asked == null ? null : questions.known(asked).orElse(null);
+            if (question == null) {
+                admission.submit(this);
+                return;
+            }
+            rates.charge(http, PRICE_OF_KNOWN_QUESTION);
+            io.vertx.core.Context eventLoop = http.vertx().getOrCreateContext();
+            archive.ask(state -> eventLoop.runOnContext(told -> answerOrSubmit(state)));
+        }
+
+        private void answerOrSubmit(Optional<ArchiveState> now) {
+            try (Scope traced = trace.makeCurrent()) {
+                if (!isAnswered(now)) {
+                    admission.submit(this);
+                }
+            } catch (Throwable failure) {
+                reject(failure);
+            }
+        }
+
+        private boolean isAnswered(Optional<ArchiveState> now) {
+            Question known = question;
+            if (http.response().ended() || http.response().closed()) {
+                return true;
+            }
+            boolean isAnswered =
+                    known != null && now.isPresent() && withoutWork.answer(http, format, known, now.get(), arrived);
+            if (isAnswered) {
+                cancellation.finish();
+            }
+            return isAnswered;
         }
 
         @Override
@@ -109,14 +178,18 @@ class GraphQLExchanges {
 
         private void prepare() {
             cancellation.requireGoingOn();
-            boolean reading = READING.contains(http.request().method());
-            GraphQLRequest request = reading ? reader.fromQueryString(http.queryParams()) : reader.fromBody(body(http));
+            GraphQLRequest request =
+                    isReading ? reader.fromQueryString(http.queryParams()) : reader.fromBody(body(http));
             rates.charge(http, PRICE_OF_REQUEST + request.query().length() / CHARACTERS_PER_POINT);
             PreparedOperation prepared;
             try {
-                prepared = runner.prepare(request, !reading);
+                prepared = runner.prepare(request, !isReading);
             } catch (RejectedOperation rejected) {
                 end(watched.watch(request, arrived, rejected::answer));
+                return;
+            }
+            documents.remember(request);
+            if (isAnsweredWithoutRunning(prepared)) {
                 return;
             }
             rates.charge(http, prepared.price());
@@ -126,6 +199,15 @@ class GraphQLExchanges {
                 operation = prepared;
                 admission.resubmit(this, prepared.price());
             }
+        }
+
+        /** A question in a new form may be known in another, and its answer to its client. */
+        private boolean isAnsweredWithoutRunning(PreparedOperation prepared) {
+            if (asked == null || question != null || !prepared.mayBeKept()) {
+                return false;
+            }
+            question = questions.of(asked, prepared);
+            return isAnswered(archive.ask());
         }
 
         private void run(PreparedOperation prepared) {
@@ -141,7 +223,27 @@ class GraphQLExchanges {
 
         private void end(GraphQLResponse graphQLResponse) {
             cancellation.finish();
-            write(http, format, graphQLResponse);
+            if (http.response().ended() || http.response().closed()) {
+                return;
+            }
+            watched.answered(graphQLResponse.body());
+            graphQLResponse
+                    .retryAfter()
+                    .ifPresent(seconds -> http.response().putHeader(ErrorResponse.RETRY_AFTER, seconds));
+            Buffer body = json(graphQLResponse);
+            writer.write(http, format.status(graphQLResponse), format, kept(graphQLResponse, body), body);
+        }
+
+        /** Keeps the answer if others may get it, and returns its ETag. */
+        private @Nullable String kept(GraphQLResponse graphQLResponse, Buffer body) {
+            Question known = question;
+            // An answer that was begun before midnight may show the next day.
+            return known == null || asked == null || !questions.isOfToday(asked)
+                    ? null
+                    : graphQLResponse
+                            .shown()
+                            .map(state -> withoutWork.keep(known, state, body))
+                            .orElse(null);
         }
     }
 
@@ -153,32 +255,11 @@ class GraphQLExchanges {
         return body.getBytes();
     }
 
-    private void write(RoutingContext http, ResponseFormat format, GraphQLResponse graphQLResponse) {
-        HttpServerResponse response = http.response();
-        if (response.ended() || response.closed()) {
-            return;
-        }
-        watched.answered(graphQLResponse.body());
-        graphQLResponse.retryAfter().ifPresent(seconds -> response.putHeader(ErrorResponse.RETRY_AFTER, seconds));
+    private Buffer json(GraphQLResponse graphQLResponse) {
         try {
-            Future<Void> sent = response.setStatusCode(format.status(graphQLResponse))
-                    .putHeader(HttpHeaders.CONTENT_TYPE, format.contentType())
-                    .putHeader(HttpHeaders.VARY, "Accept, Accept-Language")
-                    .end(Buffer.buffer(mapper.writeValueAsBytes(graphQLResponse.body())));
-            cutOffUnlessRead(http, sent);
+            return Buffer.buffer(mapper.writeValueAsBytes(graphQLResponse.body()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The response cannot be written as JSON", e);
-        }
-    }
-
-    /** An answer stays in memory until its client has read it. */
-    private void cutOffUnlessRead(RoutingContext http, Future<Void> sent) {
-        if (!sent.isComplete()) {
-            long timer = http.vertx()
-                    .setTimer(
-                            config.readWithin().toMillis(),
-                            tooLate -> http.request().connection().close());
-            sent.onComplete(read -> http.vertx().cancelTimer(timer));
         }
     }
 }

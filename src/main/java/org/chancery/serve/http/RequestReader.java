@@ -15,6 +15,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.chancery.serve.answers.KnownDocuments;
 import org.chancery.serve.operation.GraphQLRequest;
 import org.chancery.serve.operation.RejectedRequest;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,15 @@ class RequestReader {
     /** The extension with which a client asks for the price of its operation. */
     private static final String COST = "cost";
 
+    /** The parameter by which the specification's appendix names a document. */
+    private static final String DOCUMENT_ID = "documentId";
+
+    private final KnownDocuments documents;
     private final ObjectMapper mapper;
     private final ObjectReader strictJson;
 
-    RequestReader(ObjectMapper mapper) {
+    RequestReader(KnownDocuments documents, ObjectMapper mapper) {
+        this.documents = documents;
         this.mapper = mapper;
         this.strictJson = mapper.reader()
                 .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -56,6 +62,7 @@ class RequestReader {
     GraphQLRequest fromQueryString(MultiMap parameters) {
         ObjectNode json = mapper.createObjectNode();
         putText(json, parameters, "query");
+        putText(json, parameters, DOCUMENT_ID);
         putText(json, parameters, "operationName");
         putJson(json, parameters, "variables");
         putJson(json, parameters, "extensions");
@@ -65,17 +72,46 @@ class RequestReader {
     private GraphQLRequest request(ObjectNode parameters) {
         String query = text(parameters, "query");
         ObjectNode extensions = object(parameters, "extensions");
-        if (query == null || query.isBlank()) {
-            throw extensions != null && extensions.has("persistedQuery")
-                    ? RejectedRequest.persistedQuery()
-                    : RejectedRequest.malformed("There is no operation. Give its text as \"query\".");
-        }
+        String hash = hash(extensions);
+        String document = document(query, hash, text(parameters, DOCUMENT_ID));
         ObjectNode variables = object(parameters, "variables");
         return new GraphQLRequest(
-                query,
+                document,
                 text(parameters, "operationName"),
                 variables == null ? Map.of() : mapper.convertValue(variables, VARIABLES),
-                extensions != null && extensions.path(COST).asBoolean());
+                extensions != null && extensions.path(COST).asBoolean(),
+                query == null ? null : hash);
+    }
+
+    /** The text of the document, which the client gives or names. */
+    private String document(@Nullable String query, @Nullable String hash, @Nullable String id) {
+        String name = id == null ? hash : id;
+        if (query != null && !query.isBlank()) {
+            if (id != null) {
+                throw RejectedRequest.malformed("\"query\" and \"documentId\" are both given. Give one of them.");
+            }
+            documents.requireServed(query, hash);
+            return query;
+        }
+        if (name == null) {
+            throw RejectedRequest.malformed("There is no operation. Give its text as \"query\".");
+        }
+        return documents.named(name);
+    }
+
+    /** The name of the document as Apollo's clients give it. */
+    private static @Nullable String hash(@Nullable ObjectNode extensions) {
+        JsonNode persisted = extensions == null ? null : extensions.get("persistedQuery");
+        if (persisted == null || persisted.isNull()) {
+            return null;
+        }
+        JsonNode hash = persisted.path("sha256Hash");
+        if (persisted.path("version").asInt() != 1 || !hash.isTextual()) {
+            throw RejectedRequest.malformed(
+                    "\"persistedQuery\" cannot be read. Send {\"version\": 1, \"sha256Hash\": the"
+                            + " SHA-256 of the text in hexadecimal digits}.");
+        }
+        return hash.textValue();
     }
 
     private JsonNode parse(byte[] json) {

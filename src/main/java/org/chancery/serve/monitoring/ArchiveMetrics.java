@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import org.chancery.record.ArchiveChanged;
 import org.chancery.record.RecordType;
 import org.chancery.record.actor.ActorDirectory;
+import org.chancery.serve.answers.KeptAnswers;
 import org.chancery.serve.operation.DocumentCache;
 
 /** What the archive holds, what the last import did, and what is kept in memory. */
@@ -16,11 +17,13 @@ import org.chancery.serve.operation.DocumentCache;
 class ArchiveMetrics implements MeterBinder {
     private final ArchiveCount archive;
     private final DocumentCache documentCache;
+    private final KeptAnswers keptAnswers;
     private final ActorDirectory actors;
 
-    ArchiveMetrics(ArchiveCount archive, DocumentCache documentCache, ActorDirectory actors) {
+    ArchiveMetrics(ArchiveCount archive, DocumentCache documentCache, KeptAnswers keptAnswers, ActorDirectory actors) {
         this.archive = archive;
         this.documentCache = documentCache;
+        this.keptAnswers = keptAnswers;
         this.actors = actors;
     }
 
@@ -54,6 +57,14 @@ class ArchiveMetrics implements MeterBinder {
         Gauge.builder("chancery.cache.entries", documentCache, DocumentCache::remembered)
                 .tag("cache", "documents")
                 .description("Values in the memory of a cache")
+                .register(registry);
+        Gauge.builder("chancery.cache.entries", keptAnswers, KeptAnswers::size)
+                .tag("cache", "answers")
+                .description("Values in the memory of a cache")
+                .register(registry);
+        Gauge.builder("chancery.answers.kept", keptAnswers, KeptAnswers::bytes)
+                .description("The memory of the answers that are kept")
+                .baseUnit("bytes")
                 .register(registry);
         Gauge.builder("chancery.cache.entries", actors, ActorDirectory::held)
                 .tag("cache", "actors")

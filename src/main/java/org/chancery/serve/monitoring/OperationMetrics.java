@@ -1,5 +1,6 @@
 package org.chancery.serve.monitoring;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.chancery.serve.operation.AnswerSource;
 import org.chancery.serve.operation.EndedOperation;
 import org.chancery.serve.operation.OperationListener;
 import org.chancery.serve.operation.OperationOutcome;
@@ -34,6 +36,7 @@ class OperationMetrics implements OperationListener {
     private final MeterRegistry registry;
     private final OperationNames names;
     private final Map<Series, Timer> timers = new ConcurrentHashMap<>();
+    private final Map<AnswerSource, Counter> answers = new ConcurrentHashMap<>();
 
     OperationMetrics(MeterRegistry registry, MonitoringConfig config) {
         this.registry = registry;
@@ -48,10 +51,20 @@ class OperationMetrics implements OperationListener {
     private void ended(EndedOperation operation) {
         timers.computeIfAbsent(new Series(names.of(operation), operation.outcome()), this::timer)
                 .record(operation.duration());
-        operation
-                .price()
-                .ifPresent(
-                        price -> registry.summary("chancery.operations.price").record((double) price));
+        answers.computeIfAbsent(operation.source(), this::counter).increment();
+        if (operation.source() == AnswerSource.COMPUTED) {
+            operation
+                    .price()
+                    .ifPresent(price ->
+                            registry.summary("chancery.operations.price").record((double) price));
+        }
+    }
+
+    private Counter counter(AnswerSource source) {
+        return Counter.builder("chancery.answers")
+                .description("Answers of GraphQL operations by where they came from")
+                .tag("source", source.label())
+                .register(registry);
     }
 
     private Timer timer(Series series) {

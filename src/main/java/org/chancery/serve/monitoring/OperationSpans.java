@@ -45,6 +45,7 @@ class OperationSpans implements OperationListener {
                 .ifPresent(name -> span.setAttribute("graphql.operation.name", name));
         span.setAttribute("chancery.document.hash", operation.documentHash())
                 .setAttribute("chancery.outcome", operation.outcome().label())
+                .setAttribute("chancery.answer", operation.source().label())
                 .setAttribute("chancery.statements", operation.statements())
                 .setAttribute("chancery.correlation_id", operation.correlationId());
         operation.price().ifPresent(price -> span.setAttribute("chancery.price", price));

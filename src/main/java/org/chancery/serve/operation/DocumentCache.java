@@ -76,7 +76,8 @@ public class DocumentCache {
                 : 0;
     }
 
-    PreparsedDocumentEntry prepare(String text) {
+    /** The parsed document, or the errors in it. */
+    public PreparsedDocumentEntry prepare(String text) {
         return recent.get(text);
     }
 

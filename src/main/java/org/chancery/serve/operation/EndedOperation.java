@@ -22,18 +22,21 @@ public final class EndedOperation {
     private final OperationOutcome outcome;
     private final List<String> codes;
     private final Duration duration;
+    private final AnswerSource source;
 
     EndedOperation(
             String document,
             RunningOperation operation,
             OperationOutcome outcome,
             List<String> codes,
-            Duration duration) {
+            Duration duration,
+            AnswerSource source) {
         this.document = document;
         this.operation = operation;
         this.outcome = outcome;
         this.codes = codes;
         this.duration = duration;
+        this.source = source;
     }
 
     /** Its name in the document; empty if it has none, or if the document is not valid. */
@@ -67,6 +70,11 @@ public final class EndedOperation {
 
     public Duration duration() {
         return duration;
+    }
+
+    /** Where its answer came from. */
+    public AnswerSource source() {
+        return source;
     }
 
     /** The number of its SQL queries. */

@@ -16,10 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.OperationContext;
+import org.chancery.record.ArchiveChanges;
+import org.chancery.record.ArchiveState;
 import org.chancery.serve.execution.BreadthFirstStrategy;
 import org.chancery.serve.execution.GoingOn;
 import org.chancery.serve.limits.OperationLimits;
@@ -33,6 +37,7 @@ public class OperationRunner {
     private final OperationLimits limits;
     private final OperationTransaction transaction;
     private final OperationContext operationContext;
+    private final ArchiveChanges changes;
     private final ErrorReport errorReport;
     private final GraphQL graphQL;
 
@@ -43,6 +48,7 @@ public class OperationRunner {
             OperationLimits limits,
             OperationTransaction transaction,
             OperationContext operationContext,
+            ArchiveChanges changes,
             ErrorReport errorReport,
             BreadthFirstStrategy strategy) {
         requireNoBatchedFields(model);
@@ -50,6 +56,7 @@ public class OperationRunner {
         this.limits = limits;
         this.transaction = transaction;
         this.operationContext = operationContext;
+        this.changes = changes;
         this.errorReport = errorReport;
         this.graphQL = GraphQL.newGraphQL(served.schema())
                 .preparsedDocumentProvider((input, parser) -> CompletableFuture.completedFuture(
@@ -75,7 +82,8 @@ public class OperationRunner {
             operation = choose(document.getDocument(), request.operationName());
             requireRunnable(operation.getOperation(), mayMutate);
             long price = limits.check(document.getDocument(), operation, request.variables());
-            return new PreparedOperation(request, document, operation, price);
+            boolean mayBeKept = !mayMutate && operation.getOperation() == Operation.QUERY && !request.asksForCost();
+            return new PreparedOperation(request, document, operation, price, mayBeKept);
         } catch (ClientError error) {
             throw new RejectedOperation(List.of(errorReport.of(error).json()), operation);
         }
@@ -88,10 +96,10 @@ public class OperationRunner {
         RunningOperation.current().priced(operation.price());
         try {
             cancellation.requireGoingOn();
-            ExecutionResult result = inRequestContext(operation, acceptLanguage, cancellation);
+            Executed executed = inRequestContext(operation, acceptLanguage, cancellation);
             // The partial answer and its failures are of no use.
             cancellation.requireGoingOn();
-            GraphQLResponse graphQLResponse = answer(result);
+            GraphQLResponse graphQLResponse = answer(executed);
             return operation.request().asksForCost()
                     ? graphQLResponse.with("cost", limits.beside(operation.price()))
                     : graphQLResponse;
@@ -127,15 +135,26 @@ public class OperationRunner {
         }
     }
 
-    private ExecutionResult inRequestContext(
+    /** @param shown the state of the archive that the whole result shows, if somebody needs it and it is known */
+    private record Executed(ExecutionResult result, Optional<ArchiveState> shown) {}
+
+    private Executed inRequestContext(
             PreparedOperation operation, @Nullable String acceptLanguage, Cancellation cancellation) throws Exception {
         ManagedContext requestContext = Arc.container().requestContext();
         ContextState state = requestContext.activate();
         try {
             operationContext.setAcceptLanguage(acceptLanguage);
             ExecutionInput input = input(operation, cancellation);
-            return transaction.within(
-                    operation.definition().getOperation(), cancellation, () -> graphQL.execute(input));
+            AtomicReference<Optional<ArchiveState>> shown = new AtomicReference<>(Optional.empty());
+            ExecutionResult result = transaction.within(operation.definition().getOperation(), cancellation, () -> {
+                ExecutionResult executed = graphQL.execute(input);
+                if (operation.mayBeKept() && executed.getErrors().isEmpty()) {
+                    RunningOperation.current().countStatement();
+                    shown.set(changes.stateSeen());
+                }
+                return executed;
+            });
+            return new Executed(result, shown.get());
         } finally {
             requestContext.destroy(state);
             requestContext.deactivate();
@@ -153,7 +172,8 @@ public class OperationRunner {
                 .build();
     }
 
-    private GraphQLResponse answer(ExecutionResult result) {
+    private GraphQLResponse answer(Executed executed) {
+        ExecutionResult result = executed.result();
         List<Map<String, Object>> errors = errorReport.ofAll(result.getErrors());
         if (!result.isDataPresent()) {
             return GraphQLResponse.rejectedDocument(errors);
@@ -163,7 +183,7 @@ public class OperationRunner {
             body.put("errors", errors);
         }
         body.put("data", result.getData());
-        return GraphQLResponse.executed(body);
+        return GraphQLResponse.executed(body, executed.shown());
     }
 
     /** SmallRye resolves all aliases of a batched field with the arguments of the first. See decision 0004. */

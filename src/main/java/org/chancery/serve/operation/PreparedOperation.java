@@ -9,6 +9,11 @@ import org.chancery.serve.limits.OperationLimits;
  *
  * @param definition the chosen operation of the document
  * @param price its highest price, see {@link OperationLimits}
+ * @param mayBeKept whether its answer may serve others later: it is a query that came by GET
  */
 public record PreparedOperation(
-        GraphQLRequest request, PreparsedDocumentEntry document, OperationDefinition definition, long price) {}
+        GraphQLRequest request,
+        PreparsedDocumentEntry document,
+        OperationDefinition definition,
+        long price,
+        boolean mayBeKept) {}

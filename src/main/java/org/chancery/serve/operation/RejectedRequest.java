@@ -27,9 +27,21 @@ public final class RejectedRequest extends RuntimeException {
         return new RejectedRequest(400, ErrorCode.BAD_REQUEST, message);
     }
 
-    /** Clients with automatic persisted queries know this message, and send the text next. */
-    public static RejectedRequest persistedQuery() {
+    /** Clients with automatic persisted queries know this message, and send the text from now on. */
+    public static RejectedRequest hashesAreNotRemembered() {
         return new RejectedRequest(400, ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
+    }
+
+    /**
+     * Clients with automatic persisted queries know this message, and send the text with the hash next. Some of them
+     * read only answers with the status 200.
+     */
+    public static RejectedRequest unknownHash() {
+        return new RejectedRequest(
+                200,
+                ErrorCode.PERSISTED_QUERY_NOT_FOUND,
+                "PersistedQueryNotFound",
+                Map.of("Cache-Control", "no-store"));
     }
 
     /**

@@ -15,21 +15,30 @@ final class RunningOperation {
     /** Takes notes outside of operations, which nobody reads. */
     private static final RunningOperation NONE = new RunningOperation("");
 
-    private final String correlationId;
+    private @Nullable String correlationId;
     private @Nullable String name;
     private @Nullable String type;
     private @Nullable Long price;
     private int statements;
 
-    private RunningOperation(String correlationId) {
+    private RunningOperation(@Nullable String correlationId) {
         this.correlationId = correlationId;
     }
 
     static RunningOperation begin() {
-        RunningOperation begun = new RunningOperation(UUID.randomUUID().toString());
+        RunningOperation begun = new RunningOperation(null);
         CURRENT.set(begun);
-        MDC.put(CORRELATION_ID, begun.correlationId);
+        MDC.put(CORRELATION_ID, begun.correlationId());
         return begun;
+    }
+
+    /** The notes on an operation that does not run, and logs nothing. */
+    static RunningOperation of(KnownOperation known) {
+        RunningOperation notes = new RunningOperation(null);
+        notes.name = known.name();
+        notes.type = known.type();
+        notes.price = known.price();
+        return notes;
     }
 
     static void end() {
@@ -46,7 +55,7 @@ final class RunningOperation {
     /** The id of the operation that runs on this thread, or a new one if none does. */
     static String currentCorrelationId() {
         RunningOperation current = CURRENT.get();
-        return current == null ? UUID.randomUUID().toString() : current.correlationId;
+        return current == null ? UUID.randomUUID().toString() : current.correlationId();
     }
 
     /** The name comes from the document. Its grammar allows only letters, digits and underscores. */
@@ -92,7 +101,10 @@ final class RunningOperation {
         return statements;
     }
 
+    /** Made when somebody needs it: random numbers take time. */
     String correlationId() {
-        return correlationId;
+        String known = correlationId == null ? UUID.randomUUID().toString() : correlationId;
+        correlationId = known;
+        return known;
     }
 }

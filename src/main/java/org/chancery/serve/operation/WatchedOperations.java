@@ -42,6 +42,22 @@ public class WatchedOperations {
         }
     }
 
+    /**
+     * Reports an operation that did not run, because its answer was known.
+     *
+     * @param arrived the arrival of its request, by {@link System#nanoTime}
+     */
+    public void known(KnownOperation operation, AnswerSource source, long arrived) {
+        EndedOperation ended = new EndedOperation(
+                operation.document(),
+                RunningOperation.of(operation),
+                OperationOutcome.OK,
+                List.of(),
+                Duration.ofNanos(System.nanoTime() - arrived),
+                source);
+        listeners.forEach(listener -> listener.begin().accept(ended));
+    }
+
     /** Reports the errors of a sent answer. */
     public void answered(Map<String, Object> body) {
         if (body.containsKey("errors")) {
@@ -62,7 +78,8 @@ public class WatchedOperations {
                 operation,
                 OperationOutcome.of(body.get("data") != null, codes),
                 codes,
-                Duration.ofNanos(System.nanoTime() - arrived));
+                Duration.ofNanos(System.nanoTime() - arrived),
+                AnswerSource.COMPUTED);
     }
 
     private static List<String> codes(Map<String, Object> body) {

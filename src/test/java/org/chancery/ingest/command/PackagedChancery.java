@@ -127,9 +127,13 @@ public final class PackagedChancery {
         }
     }
 
+    Path dataFolder() {
+        return home.resolve("data/postgres");
+    }
+
     /** A connection to the running embedded database. */
     public Connection connect() throws IOException, SQLException {
-        Path data = home.resolve("data/postgres");
+        Path data = dataFolder();
         String port = Files.readAllLines(data.resolve("postmaster.pid")).get(PORT_LINE);
         String password = Files.readString(data.resolve("chancery.password"));
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "chancery", password);

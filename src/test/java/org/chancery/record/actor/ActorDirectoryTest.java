@@ -29,6 +29,7 @@ import org.chancery.graphql.GlobalId;
 import org.chancery.language.Folding;
 import org.chancery.record.ArchiveChanged;
 import org.chancery.record.ArchiveChanges;
+import org.chancery.record.ArchiveCheck;
 import org.chancery.record.Remembered;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,9 @@ class ActorDirectoryTest {
 
     @Inject
     ArchiveChanges counted;
+
+    @Inject
+    ArchiveCheck check;
 
     private final String name = "Newcomer " + UUID.randomUUID();
 
@@ -75,6 +79,36 @@ class ActorDirectoryTest {
         assertThat(remembered.get()).isEqualTo(1);
         assertThat(remembered.get()).isEqualTo(2);
         assertThat(remembered.get()).isEqualTo(2);
+    }
+
+    /** Such an answer may be given, for it is as new as the notifications are; but it must not be kept. */
+    @Test
+    void aTransactionKnowsWhetherItMayMixMemoryWithANewerSnapshot() throws Exception {
+        check.ask();
+        assertThat(QuarkusTransaction.requiringNew().call(counted::stateSeen)).isPresent();
+        insertInAnotherTransaction();
+        assertThat(QuarkusTransaction.requiringNew().call(counted::stateSeen))
+                .as("before anybody has told")
+                .isEmpty();
+        changes.fire(new ArchiveChanged());
+        assertThat(QuarkusTransaction.requiringNew().call(counted::stateSeen))
+                .as("a change without its state")
+                .isEmpty();
+        check.ask();
+        assertThat(QuarkusTransaction.requiringNew().call(counted::stateSeen)).isPresent();
+    }
+
+    @Test
+    void aCheckTellsOfAChangeOnce() throws Exception {
+        check.ask();
+        insertInAnotherTransaction();
+        AtomicInteger readings = new AtomicInteger();
+        Remembered<Integer> remembered = new Remembered<>(counted, readings::incrementAndGet);
+        remembered.get();
+        check.ask();
+        assertThat(remembered.get()).as("after the change").isEqualTo(2);
+        check.ask();
+        assertThat(remembered.get()).as("after the same change").isEqualTo(2);
     }
 
     @Test

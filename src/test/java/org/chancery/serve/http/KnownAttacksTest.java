@@ -125,8 +125,8 @@ class KnownAttacksTest {
                 .body(Map.of("extensions", Map.of("persistedQuery", hash)))
                 .post("/graphql");
 
-        assertRejected(answer, 400, "PERSISTED_QUERY_NOT_SUPPORTED");
-        assertThat(answer.<String>path("errors[0].message")).isEqualTo("PersistedQueryNotSupported");
+        assertRejected(answer, 200, "PERSISTED_QUERY_NOT_FOUND");
+        assertThat(answer.<String>path("errors[0].message")).isEqualTo("PersistedQueryNotFound");
     }
 
     private static Response post(String query) {
