@@ -9,17 +9,11 @@ import org.chancery.language.Name;
 /** The names of records. */
 @ApplicationScoped
 public class NameRepository implements PanacheRepository<RecordName> {
-    private final Projection<RecordName> projection;
-
-    NameRepository(Projections projections) {
-        projection = projections.of(RecordName.class);
-    }
-
     /** The query for the names of many records, by the id of the record, in the order in which they were recorded. */
     public BatchQuery<List<Name>> ofEntries(Collection<Long> entryIds) {
         Sql sql = Sql.format("""
                 select n.entry_id, %s from name n where n.entry_id in (:ids)
-                order by n.entry_id, n.ordinal""", projection.columns("n")).with("ids", entryIds);
-        return BatchQuery.ofLists(sql, row -> projection.read(row).name());
+                order by n.entry_id, n.ordinal""", RecordName.nameColumns("n")).with("ids", entryIds);
+        return BatchQuery.ofLists(sql, RecordName::name);
     }
 }

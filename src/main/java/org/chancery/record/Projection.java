@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,19 @@ public final class Projection<T> {
     private final EntityFields own;
     private final @Nullable String discriminator;
     private final Map<String, EntityFields> subtypes = new LinkedHashMap<>();
+    private final Map<Set<String>, Projection<T>> narrowed = new ConcurrentHashMap<>();
     private final Map<String, String> columns = new ConcurrentHashMap<>();
     private final Map<String, String> joins = new ConcurrentHashMap<>();
+
+    private Projection(Projection<T> whole, Set<String> kept) {
+        own = whole.own;
+        discriminator = whole.discriminator;
+        whole.subtypes.forEach((value, subtype) -> {
+            if (kept.contains(value)) {
+                subtypes.put(value, subtype);
+            }
+        });
+    }
 
     Projection(Class<T> entity, List<Class<?>> subtypesOfIt) {
         own = new EntityFields(entity, Object.class);
@@ -30,6 +42,11 @@ public final class Projection<T> {
         for (Class<?> subtype : subtypesOfIt) {
             subtypes.put(subtype.getAnnotation(DiscriminatorValue.class).value(), new EntityFields(subtype, entity));
         }
+    }
+
+    /** The same for rows of these types alone, by their values of the discriminator: it joins fewer tables. */
+    public Projection<T> only(Set<String> types) {
+        return narrowed.computeIfAbsent(types, kept -> new Projection<>(this, kept));
     }
 
     /** The columns that {@link #read} expects first, of the table with this alias and those of {@link #joins}. */

@@ -56,6 +56,16 @@ public class RecordName {
         return validUntil;
     }
 
+    /** The columns that {@link #name(SqlRow)} reads next. */
+    public static String nameColumns(String alias) {
+        return "%1$s.language, %1$s.text, %1$s.kind".formatted(alias);
+    }
+
+    /** The name in the next columns of the row. */
+    public static Name name(SqlRow row) {
+        return new Name(row.text(), row.text(), NameKind.valueOf(row.text()));
+    }
+
     public Name name() {
         return new Name(language, text, kind);
     }

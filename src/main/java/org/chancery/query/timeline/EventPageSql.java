@@ -68,7 +68,8 @@ final class EventPageSql {
         if (actors.size() == 1) {
             return inOrder(branch, List.of(PartySql.isOneOf("p0", parties.firstName(), actors)));
         }
-        return Sql.format("""
+        return Sql.format(
+                        """
                         select distinct moment, id
                         from unnest(cast(:%1$s as bigint[])) first(actor) cross join lateral (
                         %2$s) each%3$s""", parties.firstName(), inOrder(branch, List.of(Sql.of("p0.actor_id = first.actor"))), tail())

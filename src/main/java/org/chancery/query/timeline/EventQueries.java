@@ -2,7 +2,9 @@ package org.chancery.query.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.chancery.graphql.Cursors;
 import org.chancery.graphql.Page;
@@ -11,6 +13,7 @@ import org.chancery.record.NativeQueries;
 import org.chancery.record.Sql;
 import org.chancery.record.event.Event;
 import org.chancery.record.event.EventRepository;
+import org.chancery.record.event.EventType;
 import org.hibernate.ScrollMode;
 import org.hibernate.ScrollableResults;
 import org.hibernate.Session;
@@ -37,7 +40,12 @@ class EventQueries {
                 .orElse(null);
         PartyOrder parties = busyActors.order(criteria.between());
         Sql sql = new EventPageSql(criteria, parties, ascending, position, request.size() + 1).query();
-        return Page.of(request, events.found(sql, ascending));
+        return Page.of(request, events.found(sql, ascending, types(criteria)));
+    }
+
+    /** The types that an event may have. */
+    private static Set<EventType> types(EventCriteria criteria) {
+        return criteria.types() == null ? EnumSet.allOf(EventType.class) : EnumSet.copyOf(criteria.types());
     }
 
     long count(EventCriteria criteria) {

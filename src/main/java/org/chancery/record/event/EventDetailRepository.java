@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,11 +76,12 @@ class EventDetailRepository implements NodeLoader {
     }
 
     BatchQuery<List<Name>> titles(Collection<Long> events) {
-        return records.details(RecordName.class, ENTRY, events).then(found -> {
-            Map<Long, List<Name>> titles = new HashMap<>();
-            found.forEach((event, names) -> titles.put(
-                    event, names.stream().map(RecordName::name).distinct().toList()));
-            return titles;
+        Sql sql = Sql.format("""
+                select n.entry_id, %s from name n where n.entry_id in (:records)
+                order by n.entry_id, n.ordinal""", RecordName.nameColumns("n"));
+        return records.details(sql, RecordName::name, events).then(found -> {
+            found.replaceAll((event, names) -> names.stream().distinct().toList());
+            return found;
         });
     }
 

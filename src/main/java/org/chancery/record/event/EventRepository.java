@@ -1,16 +1,18 @@
 package org.chancery.record.event;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.graphql.NodeLoader;
 import org.chancery.record.BatchLoader;
 import org.chancery.record.BatchQuery;
@@ -57,14 +59,17 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
      * The events that a search finds, in chronological order or in its reverse.
      *
      * @param search a query for ids of canonical events
+     * @param types all types that it may find
      */
-    public List<Event> found(Sql search, boolean ascending) {
+    public List<Event> found(Sql search, boolean ascending, Set<EventType> types) {
+        Projection<Event> ofTypes =
+                projection.only(types.stream().map(Enum::name).collect(toSet()));
         String direction = ascending ? "" : " desc";
         Sql sql = Sql.format("""
                 select %1$s from (
                 %2$s) found join event e on e.id = found.id%3$s
-                order by e.earliest_begin%4$s, e.id%4$s""", columns(), search, projection.joins("e"), direction);
-        return queries.rows(new SqlQuery<>(sql, this::read));
+                order by e.earliest_begin%4$s, e.id%4$s""", columns(ofTypes), search, ofTypes.joins("e"), direction);
+        return queries.rows(new SqlQuery<>(sql, row -> read(ofTypes, row)));
     }
 
     /**
@@ -87,7 +92,8 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
     }
 
     private Map<Long, Event> stored(Collection<Long> ids) {
-        Sql sql = Sql.format("select %s from event e%s where e.id in (:ids)", columns(), projection.joins("e"))
+        Sql sql = Sql.format(
+                        "select %s from event e%s where e.id in (:ids)", columns(projection), projection.joins("e"))
                 .with("ids", ids);
         Map<Long, Event> found = new HashMap<>();
         queries.rows(new SqlQuery<>(sql, this::read)).forEach(event -> found.put(event.id(), event));
@@ -116,7 +122,7 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
     BatchQuery<List<TimelineEvent>> referringBy(String column, Collection<Long> to) {
         Sql sql = Sql.format("""
                 select e.%1$s, %2$s from event e%3$s
-                where e.%1$s in (:records) and not e.withdrawn and e.same_as_id is null""", column, columns(), projection.joins("e"));
+                where e.%1$s in (:records) and not e.withdrawn and e.same_as_id is null""", column, columns(projection), projection.joins("e"));
         return records.details(sql, this::read, to).then(EventRepository::inOrder);
     }
 
@@ -132,16 +138,19 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
     }
 
     /** The columns of an event, and the ids of the records that are merged into it. */
-    private String columns() {
-        return projection.columns("e")
-                + ", array(select m.id from event m where m.same_as_id = e.id and not m.withdrawn order by m.id)";
+    private static String columns(Projection<Event> ofEvents) {
+        return ofEvents.columns("e")
+                + ", array(select m.id from event m where m.same_as_id = e.id and not m.withdrawn)";
     }
 
     private Event read(SqlRow row) {
-        Event event = projection.read(row);
-        List<Long> all = new ArrayList<>(List.of(event.id()));
-        all.addAll(List.of((Long[]) row.value()));
-        register(event, all);
+        return read(projection, row);
+    }
+
+    private Event read(Projection<Event> ofEvents, SqlRow row) {
+        Event event = ofEvents.read(row);
+        Stream<Long> merged = Arrays.stream((Long[]) row.value()).sorted();
+        register(event, Stream.concat(Stream.of(event.id()), merged).toList());
         return event;
     }
 

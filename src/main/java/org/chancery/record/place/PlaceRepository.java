@@ -47,7 +47,6 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
     private final BatchLoader batchLoader;
     private final Queries queries;
     private final Projection<Place> projection;
-    private final Projection<RecordName> nameProjection;
     private final RememberedRecords<Place> remembered;
 
     PlaceRepository(
@@ -59,7 +58,6 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
             ArchiveChanges changes) {
         this.queries = queries;
         projection = projections.of(Place.class);
-        nameProjection = projections.of(RecordName.class);
         remembered = new RememberedRecords<>(changes, MOST_REMEMBERED);
         this.resolver = resolver;
         this.directory = directory;
@@ -80,7 +78,7 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
     private BatchQuery<Place> places(Collection<Long> ids) {
         Sql sql = Sql.format("""
                 select p.id, %s, n.id, %s from place p left join name n on n.entry_id = p.id
-                where p.id in (:ids) order by p.id, n.ordinal""", projection.columns("p"), nameProjection.columns("n"))
+                where p.id in (:ids) order by p.id, n.ordinal""", projection.columns("p"), RecordName.nameColumns("n"))
                 .with("ids", ids);
         return BatchQuery.ofLists(sql, this::named).then(this::completed);
     }
@@ -89,9 +87,7 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
 
     private NamedPlace named(SqlRow row) {
         Place place = projection.read(row);
-        return new NamedPlace(
-                place,
-                row.numberOrNull() == null ? null : nameProjection.read(row).name());
+        return new NamedPlace(place, row.numberOrNull() == null ? null : RecordName.name(row));
     }
 
     private Map<Long, Place> completed(Map<Long, List<NamedPlace>> rows) {

@@ -149,7 +149,8 @@ class PairPlanTest {
         List<JsonNode> scans = new ArrayList<>();
         String type = node.path("Node Type").asText();
         // These read no table by themselves: a bitmap heap scan fetches what the index scan below it found.
-        boolean passesOn = Set.of("Subquery Scan", "Bitmap Heap Scan", "Values Scan").contains(type);
+        boolean passesOn =
+                Set.of("Subquery Scan", "Bitmap Heap Scan", "Values Scan").contains(type);
         if (type.endsWith("Scan") && !passesOn) {
             scans.add(node);
         }
