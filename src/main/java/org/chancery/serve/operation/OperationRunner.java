@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.OperationContext;
@@ -92,17 +92,25 @@ public class OperationRunner {
     /** Runs the operation, until it is cancelled. */
     public GraphQLResponse run(
             PreparedOperation operation, @Nullable String acceptLanguage, Cancellation cancellation) {
+        return run(operation, acceptLanguage, cancellation, early -> {});
+    }
+
+    /**
+     * Runs the operation, until it is cancelled.
+     *
+     * @param early gets the answer of a query before its transaction ends, so that no client waits for that end; not
+     *     called for a mutation, nor where the query failed
+     */
+    public GraphQLResponse run(
+            PreparedOperation operation,
+            @Nullable String acceptLanguage,
+            Cancellation cancellation,
+            Consumer<GraphQLResponse> early) {
         RunningOperation.current().chosen(operation.definition());
         RunningOperation.current().priced(operation.price());
         try {
             cancellation.requireGoingOn();
-            Executed executed = inRequestContext(operation, acceptLanguage, cancellation);
-            // The partial answer and its failures are of no use.
-            cancellation.requireGoingOn();
-            GraphQLResponse graphQLResponse = answer(executed);
-            return operation.request().asksForCost()
-                    ? graphQLResponse.with("cost", limits.beside(operation.price()))
-                    : graphQLResponse;
+            return inRequestContext(operation, acceptLanguage, cancellation, early);
         } catch (Throwable failure) {
             return GraphQLResponse.failed(errorReport.of(
                     cancellation.cause().<Throwable>map(cause -> cause).orElse(failure)));
@@ -135,26 +143,32 @@ public class OperationRunner {
         }
     }
 
-    /** @param shown the state of the archive that the whole result shows, if somebody needs it and it is known */
-    private record Executed(ExecutionResult result, Optional<ArchiveState> shown) {}
-
-    private Executed inRequestContext(
-            PreparedOperation operation, @Nullable String acceptLanguage, Cancellation cancellation) throws Exception {
+    private GraphQLResponse inRequestContext(
+            PreparedOperation operation,
+            @Nullable String acceptLanguage,
+            Cancellation cancellation,
+            Consumer<GraphQLResponse> early)
+            throws Exception {
+        Operation kind = operation.definition().getOperation();
         ManagedContext requestContext = Arc.container().requestContext();
         ContextState state = requestContext.activate();
         try {
             operationContext.setAcceptLanguage(acceptLanguage);
             ExecutionInput input = input(operation, cancellation);
-            AtomicReference<Optional<ArchiveState>> shown = new AtomicReference<>(Optional.empty());
-            ExecutionResult result = transaction.within(operation.definition().getOperation(), cancellation, () -> {
-                ExecutionResult executed = graphQL.execute(input);
-                if (operation.mayBeKept() && executed.getErrors().isEmpty()) {
-                    RunningOperation.current().countStatement();
-                    shown.set(changes.stateSeen());
+            GraphQLResponse graphQLResponse = transaction.within(kind, cancellation, () -> {
+                ExecutionResult result = graphQL.execute(input);
+                // The partial answer and its failures are of no use.
+                cancellation.requireGoingOn();
+                GraphQLResponse answer = withCost(operation, answer(operation, result));
+                if (kind == Operation.QUERY) {
+                    early.accept(answer);
                 }
-                return executed;
+                return answer;
             });
-            return new Executed(result, shown.get());
+            if (kind != Operation.QUERY) {
+                cancellation.requireGoingOn();
+            }
+            return graphQLResponse;
         } finally {
             requestContext.destroy(state);
             requestContext.deactivate();
@@ -172,8 +186,16 @@ public class OperationRunner {
                 .build();
     }
 
-    private GraphQLResponse answer(Executed executed) {
-        ExecutionResult result = executed.result();
+    /** The state of the archive that the whole result shows, if somebody needs it and it is known. */
+    private Optional<ArchiveState> shown(PreparedOperation operation, ExecutionResult result) {
+        if (!operation.mayBeKept() || !result.getErrors().isEmpty()) {
+            return Optional.empty();
+        }
+        RunningOperation.current().countStatement();
+        return changes.stateSeen();
+    }
+
+    private GraphQLResponse answer(PreparedOperation operation, ExecutionResult result) {
         List<Map<String, Object>> errors = errorReport.ofAll(result.getErrors());
         if (!result.isDataPresent()) {
             return GraphQLResponse.rejectedDocument(errors);
@@ -183,7 +205,11 @@ public class OperationRunner {
             body.put("errors", errors);
         }
         body.put("data", result.getData());
-        return GraphQLResponse.executed(body, executed.shown());
+        return GraphQLResponse.executed(body, shown(operation, result));
+    }
+
+    private GraphQLResponse withCost(PreparedOperation operation, GraphQLResponse answer) {
+        return operation.request().asksForCost() ? answer.with("cost", limits.beside(operation.price())) : answer;
     }
 
     /** SmallRye resolves all aliases of a batched field with the arguments of the first. See decision 0004. */

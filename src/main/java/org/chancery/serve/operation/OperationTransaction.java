@@ -1,6 +1,5 @@
 package org.chancery.serve.operation;
 
-import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.NotSupportedException;
@@ -33,7 +32,7 @@ class OperationTransaction {
     }
 
     /** Runs a query in a read-only snapshot, and a mutation in a transaction that is committed if no field failed. */
-    ExecutionResult within(Operation kind, Cancellation cancellation, Supplier<ExecutionResult> execution)
+    GraphQLResponse within(Operation kind, Cancellation cancellation, Supplier<GraphQLResponse> execution)
             throws SystemException, NotSupportedException {
         transactions.begin();
         boolean keep = false;
@@ -43,11 +42,11 @@ class OperationTransaction {
             if (kind == Operation.QUERY) {
                 registry.putResource(READ_ONLY, true);
             }
-            ExecutionResult result = execution.get();
+            GraphQLResponse answer = execution.get();
             keep = kind != Operation.QUERY
-                    && result.getErrors().isEmpty()
+                    && !answer.hasErrors()
                     && cancellation.cause().isEmpty();
-            return result;
+            return answer;
         } finally {
             end(keep, cancellation);
         }
