@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.serve.execution;
+
+import org.jspecify.annotations.NullMarked;
