@@ -38,6 +38,8 @@ class EmbeddedDatabaseTest {
         "synchronous_commit, on",
         "full_page_writes, on",
         "plan_cache_mode, force_custom_plan",
+        "random_page_cost, 1.1",
+        "max_wal_size, 4GB",
         "jit, off",
         "log_timezone, UTC",
         "listen_addresses, 127.0.0.1",
