@@ -1,15 +1,26 @@
 -- What the peers read beside Chancery's own tables: the names that they show, prepared as a good engineer would, so that they need no
--- look at the languages of each; and what PostGraphile makes its schema of.
-create schema if not exists bench;
+-- look at the languages of each.
+drop schema if exists bench cascade;
+create schema bench;
 
-create table if not exists bench.actor_name as
+create table bench.actor_name as
 select actor.id, actor.kind,
-       (select text from name where entry_id = actor.id
-        order by language <> 'en', kind <> 'COMMON', ordinal limit 1) as name
+       (select text from name where entry_id = actor.id order by language <> 'en', kind <> 'COMMON', ordinal limit 1) as name,
+       -- Nobody stands above it: what the others do counts for it in the end.
+       actor.kind <> 'PERSON' and not exists (
+           select 1 from affiliation where member_id = actor.id and role = 'PART_OF' and not withdrawn) as is_last
 from actor;
-alter table bench.actor_name drop constraint if exists actor_name_pkey, add primary key (id);
 
-create table if not exists bench.place_name as
-select place.id, (select text from name where entry_id = place.id order by language <> 'en', ordinal limit 1) as name
-from place;
-alter table bench.place_name drop constraint if exists place_name_pkey, add primary key (id);
+create table bench.place_name as
+select id, (select text from name where entry_id = place.id order by language <> 'en', ordinal limit 1) as name from place;
+
+create table bench.dispute_name as
+select id, (select text from name where entry_id = dispute.id order by language <> 'en', ordinal limit 1) as name from dispute;
+
+create table bench.topic_name as
+select id, (select text from name where entry_id = topic.id order by language <> 'en', ordinal limit 1) as name from topic;
+
+alter table bench.actor_name add primary key (id);
+alter table bench.place_name add primary key (id);
+alter table bench.dispute_name add primary key (id);
+alter table bench.topic_name add primary key (id);

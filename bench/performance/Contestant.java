@@ -5,13 +5,17 @@ import java.util.List;
 interface Contestant extends AutoCloseable {
     String name();
 
-    /** The process of the server, whose processor time counts; 0 for the database alone. */
-    long process();
+    /** The server that it reads from, whose processor time counts too. */
+    Database database();
+
+    /** The seconds of the processors that its own server has had; none for the database alone. */
+    double serverSeconds() throws IOException;
 
     boolean takes(Workload workload);
 
     Load.Answered during(Workload workload, double seconds, int connections) throws IOException, InterruptedException;
 
+    /** One after the other. */
     Load.Answered times(Workload workload, long count) throws IOException, InterruptedException;
 
     /** The first answers to a workload, without ids. */

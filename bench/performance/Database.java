@@ -14,6 +14,8 @@ import java.util.Map;
 record Database(long process, int port, String password) {
     static final String USER = "chancery";
     static final String NAME = "postgres";
+    /** The peers' statements are fastest where PostgreSQL itself decides when to plan anew. */
+    private static final String PEERS_OPTIONS = "-c plan_cache_mode=auto";
     private static final int PORT_LINE = 3;
 
     static Database of(Path folder) throws IOException {
@@ -37,14 +39,15 @@ record Database(long process, int port, String password) {
         return DriverManager.getConnection(jdbcUrl(), USER, password);
     }
 
-    /** As the programs of PostgreSQL and node-postgres read it. */
+    /** As the programs of PostgreSQL and node-postgres read it, with the settings of the peers' connections. */
     Map<String, String> environment() {
         return Map.of(
                 "PGHOST", "127.0.0.1",
                 "PGPORT", Integer.toString(port),
                 "PGUSER", USER,
                 "PGPASSWORD", password,
-                "PGDATABASE", NAME);
+                "PGDATABASE", NAME,
+                "PGOPTIONS", PEERS_OPTIONS);
     }
 
     void execute(String sql) throws SQLException {

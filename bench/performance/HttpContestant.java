@@ -9,18 +9,21 @@ import java.util.Map;
 
 /** A server that is asked over HTTP. */
 final class HttpContestant implements Contestant {
+    private static final int ATTEMPTS = 5;
+
     private final String name;
+    private final Dialect dialect;
     private final Program program;
     private final int port;
-    private final String dialect;
     private final Map<Workload, Load> loads = new HashMap<>();
+    private Database database;
 
-    /** @param dialect by which workloads know their requests */
-    HttpContestant(String name, String dialect, Program program, int port) {
+    HttpContestant(String name, Dialect dialect, Program program, int port, Database database) {
         this.name = name;
         this.dialect = dialect;
         this.program = program;
         this.port = port;
+        this.database = database;
     }
 
     @Override
@@ -29,8 +32,22 @@ final class HttpContestant implements Contestant {
     }
 
     @Override
-    public long process() {
-        return program.id();
+    public Database database() {
+        return database;
+    }
+
+    /** For a server that has started its database itself. */
+    void hasStarted(Database started) {
+        database = started;
+    }
+
+    @Override
+    public double serverSeconds() throws IOException {
+        return Machine.seconds(program.id());
+    }
+
+    long residentMegabytes() throws IOException {
+        return Machine.residentMegabytes(program.id());
     }
 
     @Override
@@ -58,12 +75,24 @@ final class HttpContestant implements Contestant {
         List<List<String>> answers = new ArrayList<>();
         List<Request> requests = workload.requests().get(dialect);
         for (Request request : requests.subList(0, Math.min(count, requests.size()))) {
-            answers.add(Leaves.of(ask(port, request).body()));
+            answers.add(Leaves.of(askCold(request).body()));
         }
         return answers;
     }
 
-    static Answer ask(int port, Request request) throws IOException {
+    /** The first answers of a server on a machine that has much else to do may take longer than it allows itself. */
+    private Answer askCold(Request request) throws IOException {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return ask(request);
+            } catch (IllegalStateException refused) {
+                Pause.ofMillis(1_000);
+            }
+        }
+        return ask(request);
+    }
+
+    Answer ask(Request request) throws IOException {
         Answer answer = new Answer();
         try (SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port))) {
             ByteBuffer bytes = ByteBuffer.wrap(request.bytes());
@@ -79,10 +108,14 @@ final class HttpContestant implements Contestant {
         return answer;
     }
 
-    /** Whether something answers there with a success. */
-    static boolean isReady(int port, Request probe) {
+    /** Waits until it answers this with a success. */
+    void waitFor(Request probe, int seconds) throws IOException {
+        program.waitUntil(() -> isAnswered(probe), seconds);
+    }
+
+    private boolean isAnswered(Request probe) {
         try {
-            ask(port, probe);
+            ask(probe);
             return true;
         } catch (IOException | IllegalStateException e) {
             return false;

@@ -2,6 +2,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ final class Machine {
     private static final double TICKS_PER_SECOND = 100;
 
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+    private static final Pattern MODEL = Pattern.compile("model name\\s*: (.*)");
     private static final int USER = 11;
     private static final int SYSTEM = 12;
     private static final int CHILDREN_SYSTEM = 14;
@@ -40,8 +43,15 @@ final class Machine {
         return matcher.find() ? Long.parseLong(matcher.group(1)) / 1024 : 0;
     }
 
-    static String load() throws IOException {
-        return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+    static String description() throws IOException {
+        Matcher model = MODEL.matcher(Files.readString(Path.of("/proc/cpuinfo")));
+        return "%d processors (%s), load %s at the beginning, JDK %s, %s%n"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        model.find() ? model.group(1) : "unknown",
+                        Files.readString(Path.of("/proc/loadavg")).split(" ")[0],
+                        System.getProperty("java.version"),
+                        LocalDate.now(ZoneOffset.UTC));
     }
 
     private static long sum(long process, int first, int last) throws IOException {

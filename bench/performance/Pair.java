@@ -1,4 +1,6 @@
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** Two states and the years in which they have at least as many meetings as a page has. */
 record Pair(long a, long b, int since, int until, String codeA, String codeB) {
@@ -8,7 +10,7 @@ record Pair(long a, long b, int since, int until, String codeA, String codeB) {
      * The pairs of an archive in an order without any pattern. A small archive has few pairs with a full page in one
      * year: there, the years of a question are more.
      */
-    static final String SELECTION = """
+    private static final String SELECTION = """
             with party as materialized (
                 select distinct event_party.actor_id, event_party.event_id, actor_code.code,
                        extract(year from event_party.earliest)::int as year
@@ -29,7 +31,11 @@ record Pair(long a, long b, int since, int until, String codeA, String codeB) {
             order by years, md5(a || ':' || b || ':' || since)
             limit %d""".formatted(MOST);
 
-    static Pair of(List<String> row) {
+    static List<Pair> of(Database database) throws SQLException {
+        return database.rows(SELECTION).stream().map(Pair::of).toList();
+    }
+
+    private static Pair of(List<String> row) {
         return new Pair(
                 Long.parseLong(row.get(0)),
                 Long.parseLong(row.get(1)),
@@ -40,7 +46,22 @@ record Pair(long a, long b, int since, int until, String codeA, String codeB) {
     }
 
     /** As EDTF. */
-    String years() {
+    private String years() {
         return until == since + 1 ? Integer.toString(since) : since + "/" + (until - 1);
+    }
+
+    /** The values of the variables of a question about the pair, or about the first of the two. */
+    Map<String, String> variables(Dialect dialect) {
+        return dialect == Dialect.CHANCERY
+                ? Map.of("a", "iso3166:" + codeA, "b", "iso3166:" + codeB, "years", years())
+                : Map.of(
+                        "a", Long.toString(a),
+                        "b", Long.toString(b),
+                        "since", since + "-01-01",
+                        "until", until + "-01-01");
+    }
+
+    Request asRest() {
+        return Request.get("/meetings?a=%d&b=%d&since=%d-01-01&until=%d-01-01".formatted(a, b, since, until));
     }
 }

@@ -78,7 +78,12 @@ final class Pgbench implements Contestant {
     }
 
     @Override
-    public long process() {
+    public Database database() {
+        return database;
+    }
+
+    @Override
+    public double serverSeconds() {
         return 0;
     }
 

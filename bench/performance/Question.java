@@ -1,15 +1,45 @@
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** An operation of GraphQL with its variables, whose values are JSON. */
+/**
+ * An operation of GraphQL with the values of its variables.
+ *
+ * @param variables those that the document declares; all are texts
+ */
 record Question(String document, Map<String, String> variables) {
+    private static final Path FOLDER = Path.of("bench", "questions");
+    private static final Pattern VARIABLE = Pattern.compile("\\$(\\w+):");
 
-    Request asPost() {
-        return Request.post("/graphql", json());
+    /** @param known values that documents may declare */
+    static Question of(String document, Map<String, String> known) {
+        Map<String, String> declared = new TreeMap<>();
+        Matcher matcher = VARIABLE.matcher(document);
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            if (known.get(name) != null) {
+                declared.put(name, known.get(name));
+            }
+        }
+        return new Question(document, declared);
     }
 
-    String json() {
-        return "{\"query\":" + quoted(document) + ",\"variables\":" + variablesJson() + "}";
+    /** The document of a file, as clients send it: without what is for people. */
+    static String read(Dialect dialect, String name) throws IOException {
+        String text = Files.readString(FOLDER.resolve(dialect.folder()).resolve(name + ".graphql"));
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    static boolean exists(Dialect dialect, String name) {
+        return Files.exists(FOLDER.resolve(dialect.folder()).resolve(name + ".graphql"));
+    }
+
+    Request asPost() {
+        return Request.post("/graphql", "{\"query\":" + quoted(document) + ",\"variables\":" + variablesJson() + "}");
     }
 
     String variablesJson() {
@@ -17,17 +47,8 @@ record Question(String document, Map<String, String> variables) {
         variables.forEach((name, value) -> json.append(json.length() > 1 ? "," : "")
                 .append(quoted(name))
                 .append(':')
-                .append(value));
+                .append(quoted(value)));
         return json.append('}').toString();
-    }
-
-    /** Names and values in turn. */
-    static Question of(String document, String... variables) {
-        Map<String, String> byName = new LinkedHashMap<>();
-        for (int index = 0; index < variables.length; index += 2) {
-            byName.put(variables[index], variables[index + 1]);
-        }
-        return new Question(document.strip().replaceAll("\\s+", " "), byName);
     }
 
     static String quoted(String text) {

@@ -1,17 +1,23 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** The tables of what was measured. */
 final class Report {
-    private final List<Sample> samples;
+    private static final String BEGIN = "<!-- bench/run writes from here -->\n";
+    private static final String END = "<!-- to here -->\n";
 
-    Report(List<Sample> samples) {
-        this.samples = samples;
+    private final List<String> parts = new ArrayList<>();
+
+    void add(String part) {
+        parts.add(part);
     }
 
-    String tables(List<Workload> workloads) {
-        StringBuilder text = new StringBuilder();
+    void addRounds(List<Workload> workloads, List<Sample> samples, String where) {
         for (Workload workload : workloads) {
             List<Sample> ofWorkload = samples.stream()
                     .filter(sample -> sample.workload().equals(workload.key()))
@@ -19,27 +25,23 @@ final class Report {
             List<Integer> connections =
                     ofWorkload.stream().map(Sample::connections).distinct().toList();
             for (int number : connections) {
-                text.append(table(workload, number, ofWorkload)).append('\n');
+                parts.add(table(workload + where, number, ofWorkload));
             }
         }
-        return text.toString();
     }
 
-    private String table(Workload workload, int connections, List<Sample> ofWorkload) {
-        StringBuilder text = new StringBuilder("| ")
-                .append(workload.key())
-                .append(", ")
-                .append(workload.title())
-                .append(", ")
-                .append(connections)
-                .append(connections == 1 ? " connection" : " connections")
-                .append(" | answers/s | p50, ms | p99, ms | CPU of the server, ms | of PostgreSQL, ms | Chancery's rate"
-                        + " to its | Chancery's CPU to its |\n|---|---:|---:|---:|---:|---:|---:|---:|\n");
-        List<String> names =
-                ofWorkload.stream().map(Sample::contestant).distinct().toList();
+    private static String table(String title, int connections, List<Sample> ofWorkload) {
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "| %s, %d %s | answers/s | p50, ms | p99, ms | CPU of the server, ms | of PostgreSQL, ms "
+                        + "| Chancery's rate to its | Chancery's CPU to its |%n|---|---:|---:|---:|---:|---:|---:|---:|%n",
+                title,
+                connections,
+                connections == 1 ? "connection" : "connections"));
+        List<String> names = ofWorkload.stream().map(Sample::contestant).distinct().toList();
+        List<Sample> first = of(ofWorkload, names.getFirst(), connections);
         for (String name : names) {
             List<Sample> own = of(ofWorkload, name, connections);
-            List<Sample> first = of(ofWorkload, names.getFirst(), connections);
             text.append(String.format(
                     Locale.ROOT,
                     "| %s | %.0f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
@@ -65,5 +67,34 @@ final class Report {
         double[] sorted = samples.stream().mapToDouble(value).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    void addCounts(List<Counts.Count> counts) {
+        StringBuilder text = new StringBuilder(
+                "| workload | | statements | round trips | pages of PostgreSQL |\n|---|---|---:|---:|---:|\n");
+        counts.forEach(count -> text.append(count.row()).append('\n'));
+        parts.add(text.toString());
+    }
+
+    void addMemory(List<Contestant> contestants) throws IOException {
+        StringBuilder text = new StringBuilder("| after all of this | memory, MB |\n|---|---:|\n");
+        for (Contestant contestant : contestants) {
+            if (contestant instanceof HttpContestant server) {
+                text.append("| %s | %d |%n".formatted(server.name(), server.residentMegabytes()));
+            }
+        }
+        parts.add(text.toString());
+    }
+
+    String text() {
+        return String.join("\n", parts);
+    }
+
+    /** Between the marks of a page that people write. */
+    void writeInto(Path page) throws IOException {
+        String old = Files.readString(page);
+        int from = old.indexOf(BEGIN) + BEGIN.length();
+        int to = old.indexOf(END);
+        Files.writeString(page, old.substring(0, from) + "\n" + text() + "\n" + old.substring(to));
     }
 }

@@ -7,47 +7,57 @@ final class Rounds {
     private static final int WARM_UP_CONNECTIONS = 8;
     private static final int MILLIS_TO_END = 200;
 
-    private final Database database;
-    private final Options options;
+    private final int rounds;
+    private final double seconds;
+    private final double warmUp;
     private final List<Sample> samples = new ArrayList<>();
 
-    Rounds(Database database, Options options) {
-        this.database = database;
-        this.options = options;
+    Rounds(int rounds, double seconds, double warmUp) {
+        this.rounds = rounds;
+        this.seconds = seconds;
+        this.warmUp = warmUp;
     }
 
     List<Sample> samples() {
         return samples;
     }
 
-    void measure(Workload workload, List<Contestant> contestants, List<Integer> connections)
-            throws IOException, InterruptedException {
-        List<Contestant> taking = contestants.stream()
-                .filter(contestant -> contestant.takes(workload))
-                .toList();
-        for (Contestant contestant : taking) {
-            contestant.during(workload, options.warmUp(), WARM_UP_CONNECTIONS);
+    /** Each of the contestants that takes the workload of its place. */
+    void measure(List<Asked> asked, List<Integer> connections) throws IOException, InterruptedException {
+        for (Asked one : asked) {
+            one.contestant().during(one.workload(), warmUp, WARM_UP_CONNECTIONS);
         }
         for (int number : connections) {
-            for (int round = 1; round <= options.rounds(); round++) {
-                for (Contestant contestant : taking) {
-                    samples.add(sample(workload, contestant, number, round));
+            for (int round = 1; round <= rounds; round++) {
+                for (Asked one : asked) {
+                    samples.add(sample(one, number, round));
                 }
             }
         }
     }
 
-    private Sample sample(Workload workload, Contestant contestant, int connections, int round)
-            throws IOException, InterruptedException {
-        double serverBefore = serverSeconds(contestant);
-        double databaseBefore = Machine.secondsWithChildren(database.process());
-        Load.Answered answered = contestant.during(workload, options.seconds(), connections);
+    /** A contestant with what it is asked; archives of other sizes have other questions. */
+    record Asked(Contestant contestant, Workload workload) {}
+
+    static List<Asked> all(List<Contestant> contestants, Workload workload) {
+        return contestants.stream()
+                .filter(contestant -> contestant.takes(workload))
+                .map(contestant -> new Asked(contestant, workload))
+                .toList();
+    }
+
+    private Sample sample(Asked asked, int connections, int round) throws IOException, InterruptedException {
+        Contestant contestant = asked.contestant();
+        long process = contestant.database().process();
+        double serverBefore = contestant.serverSeconds();
+        double databaseBefore = Machine.secondsWithChildren(process);
+        Load.Answered answered = contestant.during(asked.workload(), seconds, connections);
         // A backend that is ending counts neither as a child nor as one that has ended.
         Pause.ofMillis(MILLIS_TO_END);
-        double server = serverSeconds(contestant) - serverBefore;
-        double postgres = Machine.secondsWithChildren(database.process()) - databaseBefore;
+        double server = contestant.serverSeconds() - serverBefore;
+        double database = Machine.secondsWithChildren(process) - databaseBefore;
         Sample sample = new Sample(
-                workload.key(),
+                asked.workload().key(),
                 contestant.name(),
                 connections,
                 round,
@@ -56,12 +66,8 @@ final class Rounds {
                 answered.percentile(50),
                 answered.percentile(99),
                 1_000 * server / answered.count(),
-                1_000 * postgres / answered.count());
+                1_000 * database / answered.count());
         System.out.println(sample.csv());
         return sample;
-    }
-
-    private static double serverSeconds(Contestant contestant) throws IOException {
-        return contestant.process() == 0 ? 0 : Machine.seconds(contestant.process());
     }
 }

@@ -14,7 +14,7 @@ final class Servers {
     private static final int SECONDS_TO_START = 120;
     private static final Pattern IMAGE_SETTING = Pattern.compile("\\b(QUARKUS_[A-Z_]+|CHANCERY_[A-Z_]+)=(\\S+)");
     /** A question that any schema answers. */
-    private static final Request ANY = Question.of("{ __typename }").asPost();
+    private static final Request ANY = new Question("{ __typename }", Map.of()).asPost();
 
     private final Path app;
     private final Path work;
@@ -22,14 +22,19 @@ final class Servers {
     private final String java =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+    private double secondsToReady;
+
     Servers(Path app, Path work) {
         this.app = app;
         this.work = work;
     }
 
     /** With its embedded server on this folder. */
-    HttpContestant chancery(Path archive) throws IOException {
-        return chancery("Chancery", Map.of("CHANCERY_EMBEDDED_DATA_DIRECTORY", archive.toString()));
+    HttpContestant chancery(String name, Path archive) throws IOException {
+        HttpContestant chancery =
+                chancery(name, Map.of("CHANCERY_EMBEDDED_DATA_DIRECTORY", archive.toString()), null);
+        chancery.hasStarted(Database.of(archive));
+        return chancery;
     }
 
     /** With a server that is running. */
@@ -39,10 +44,12 @@ final class Servers {
                 Map.of(
                         "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
                         "QUARKUS_DATASOURCE_USERNAME", Database.USER,
-                        "QUARKUS_DATASOURCE_PASSWORD", database.password()));
+                        "QUARKUS_DATASOURCE_PASSWORD", database.password()),
+                database);
     }
 
-    private HttpContestant chancery(String name, Map<String, String> settings) throws IOException {
+    private HttpContestant chancery(String name, Map<String, String> settings, Database database)
+            throws IOException {
         int port = freePort();
         Map<String, String> environment = new HashMap<>(settings);
         imageSettings(environment);
@@ -53,7 +60,7 @@ final class Servers {
             command.add("-XX:AOTCache=chancery.aot");
         }
         command.addAll(List.of("-jar", "quarkus-run.jar"));
-        return start(name, Workload.CHANCERY, app, environment, command, port, Request.get("/q/health/ready"));
+        return start(name, Dialect.CHANCERY, app, environment, command, port, database, Request.get("/q/health/ready"));
     }
 
     /** The flags of the image's JVM. */
@@ -77,12 +84,12 @@ final class Servers {
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.put("PORT", Integer.toString(port));
         environment.put("NODE_ENV", "production");
-        return start(name, Workload.MERCURIUS, peers, environment, node("mercurius/server.mjs"), port, ANY);
+        return start(name, Dialect.MERCURIUS, peers, environment, node("mercurius/server.mjs"), port, database, ANY);
     }
 
     HttpContestant postGraphile(String name, Database database) throws IOException {
         int port = freePort();
-        Map<String, String> environment = new HashMap<>();
+        Map<String, String> environment = new HashMap<>(database.environment());
         environment.put("PORT", Integer.toString(port));
         environment.put("NODE_ENV", "production");
         environment.put("GRAPHILE_ENV", "production");
@@ -92,7 +99,7 @@ final class Servers {
                         .formatted(Database.USER, database.password(), database.port(), Database.NAME));
         List<String> command =
                 node("node_modules/postgraphile/dist/cli-run.js", "--config", "postgraphile/graphile.config.mjs");
-        return start(name, Workload.POSTGRAPHILE, peers, environment, command, port, ANY);
+        return start(name, Dialect.POSTGRAPHILE, peers, environment, command, port, database, ANY);
     }
 
     HttpContestant rest(String name, Database database) throws IOException {
@@ -105,7 +112,7 @@ final class Servers {
                 Integer.toString(port),
                 database.jdbcUrl(),
                 database.password());
-        return start(name, Workload.REST, peers, Map.of(), command, port, Request.get("/ready"));
+        return start(name, Dialect.REST, peers, database.environment(), command, port, database, Request.get("/ready"));
     }
 
     private List<String> node(String... arguments) {
@@ -117,17 +124,26 @@ final class Servers {
 
     private HttpContestant start(
             String name,
-            String dialect,
+            Dialect dialect,
             Path folder,
             Map<String, String> environment,
             List<String> command,
             int port,
+            Database database,
             Request probe)
             throws IOException {
         Path log = work.resolve(name.replace(' ', '-') + ".log");
+        long begin = System.nanoTime();
         Program program = Program.start(name, folder, log, environment, command);
-        program.waitUntil(() -> HttpContestant.isReady(port, probe), SECONDS_TO_START);
-        return new HttpContestant(name, dialect, program, port);
+        HttpContestant contestant = new HttpContestant(name, dialect, program, port, database);
+        contestant.waitFor(probe, SECONDS_TO_START);
+        secondsToReady = (System.nanoTime() - begin) / 1e9;
+        return contestant;
+    }
+
+    /** Of the server started last. */
+    double secondsToReady() {
+        return secondsToReady;
     }
 
     static int freePort() throws IOException {

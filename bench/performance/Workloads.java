@@ -1,99 +1,114 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
-/** The questions of the benchmark. */
+/** The workloads of one archive. */
 final class Workloads {
-    private static final Path PEERS = Path.of("bench", "peers");
-    private static final String MEETINGS =
-            "{ nodes { id title place { name } date { edtf } participants { role actor { id name } } } }";
+    private static final Path PAIR_BY_SQL = Path.of("bench", "peers", "pgbench", "pair.sql");
+    private static final int DISPUTES = 50;
+    private static final List<String> COMMON_WORDS = List.of("border", "trade", "security", "energy", "talks", "clash");
 
-    private static final String CHANCERY_PAIR = """
-            query MeetingsBetween($a: ActorRef!, $b: ActorRef!, $years: EDTF!) {
-              meetings(filter: {between: [$a, $b], during: $years%s}, first: 20) """;
-    private static final String MERCURIUS_PAIR = """
-            query MeetingsBetween($a: ID!, $b: ID!, $since: String!, $until: String!) {
-              meetings(a: $a, b: $b, since: $since, until: $until, first: 20) """ + MEETINGS + " }";
-    private static final String POSTGRAPHILE_PAIR = """
-            query MeetingsBetween($a: BigInt!, $b: BigInt!, $since: Datetime!, $until: Datetime!) {
-              meetings: meetingsBetween(a: $a, b: $b, since: $since, until: $until, first: 20) {
-                nodes { rowId title place edtf
-                        participants(orderBy: ORDINAL_ASC) { nodes { role actor { rowId name } } } } } }""";
-
+    private final Database database;
+    private final HttpContestant chancery;
     private final List<Pair> pairs;
 
-    Workloads(List<Pair> pairs) {
-        this.pairs = pairs;
+    Workloads(Database database, HttpContestant chancery) throws SQLException {
+        this.database = database;
+        this.chancery = chancery;
+        this.pairs = Pair.of(database);
     }
 
-    List<Workload> named(List<String> keys) throws IOException {
-        List<Workload> workloads = new ArrayList<>();
-        for (String key : keys) {
-            workloads.add(named(key));
-        }
-        return workloads;
-    }
-
-    private Workload named(String key) throws IOException {
+    Workload of(String key) throws Exception {
         return switch (key) {
             case "1" -> pair();
-            case "1b-direct" -> chanceryPair(key, "the pair question with rollUp: false", ", rollUp: false");
-            case "1b-levels" -> chanceryPair(key, "the pair question with levels", ", levels: [MINISTER]");
+            case "1b-direct" -> ofPairs(key, "the pair question with rollUp: false", "pair-direct");
+            case "1b-levels" -> ofPairs(key, "the pair question with levels", "pair-levels");
+            case "2" -> ofPairs(key, "an actor's timeline", "timeline");
+            case "3" -> disputes(key);
+            case "4-months" -> ofPairs(key, "statistics of a pair by month", "months");
+            case "4-pairs" -> ofPairs(key, "statistics of an actor by pair", "pairs");
+            case "5" -> search(key);
+            case "6" -> ofPairs(key, "a page of 200 with everything", "page");
+            case "7" -> text(key, "text search with a common word", "text");
+            case "7-count" -> text(key, "text search with a common word, and how many there are", "text-count");
+            case "cached" -> new Persisted(chancery).answered(key, pair(), variables());
+            case "cached-304" -> new Persisted(chancery).notModified(key, pair(), variables());
+            case "list-1", "list-deep" -> new DeepPages(chancery, database).list(key);
             default -> throw new IllegalArgumentException("There is no workload " + key);
         };
     }
 
     private Workload pair() throws IOException {
-        Map<String, List<Request>> requests = new LinkedHashMap<>();
-        requests.put(Workload.CHANCERY, each(pair -> chancery(pair, "")));
-        requests.put(Workload.MERCURIUS, each(pair -> ofIds(MERCURIUS_PAIR, pair)));
-        requests.put(Workload.POSTGRAPHILE, each(pair -> ofIds(POSTGRAPHILE_PAIR, pair)));
-        requests.put(Workload.REST, each(Workloads::rest));
-        String sql = Files.readString(PEERS.resolve("pgbench/pair.sql"));
-        return new Workload("1", "the pair question", requests, Pgbench.Script.ofPairs(sql, pairs), true);
+        Workload workload = ofPairs("1", "the pair question", "pair");
+        workload.requests().put(Dialect.REST, pairs.stream().map(Pair::asRest).toList());
+        Pgbench.Script sql = Pgbench.Script.ofPairs(Files.readString(PAIR_BY_SQL), pairs);
+        return new Workload(workload.key(), workload.title(), workload.requests(), sql);
     }
 
-    private Workload chanceryPair(String key, String title, String filter) {
-        return new Workload(key, title, Map.of(Workload.CHANCERY, each(pair -> chancery(pair, filter))), null, true);
+    private List<Map<String, String>> variables() {
+        return pairs.stream().map(pair -> pair.variables(Dialect.CHANCERY)).toList();
     }
 
-    private List<Request> each(Function<Pair, Request> request) {
-        return pairs.stream().map(request).toList();
+    private Workload ofPairs(String key, String title, String question) throws IOException {
+        Map<Dialect, List<Request>> requests = new LinkedHashMap<>();
+        for (Dialect dialect : Dialect.values()) {
+            List<Map<String, String>> variables =
+                    pairs.stream().map(pair -> pair.variables(dialect)).toList();
+            if (Question.exists(dialect, question)) {
+                requests.put(dialect, posts(dialect, question, variables));
+            }
+        }
+        return new Workload(key, title, requests, null);
     }
 
-    private static Request chancery(Pair pair, String filter) {
-        return Question.of(
-                        CHANCERY_PAIR.formatted(filter) + MEETINGS + " }",
-                        "a",
-                        Question.quoted("iso3166:" + pair.codeA()),
-                        "b",
-                        Question.quoted("iso3166:" + pair.codeB()),
-                        "years",
-                        Question.quoted(pair.years()))
-                .asPost();
+    private static List<Request> posts(Dialect dialect, String question, List<Map<String, String>> variables)
+            throws IOException {
+        String document = Question.read(dialect, question);
+        return variables.stream()
+                .map(values -> Question.of(document, values).asPost())
+                .toList();
     }
 
-    private static Request ofIds(String document, Pair pair) {
-        return Question.of(
-                        document,
-                        "a",
-                        Question.quoted(Long.toString(pair.a())),
-                        "b",
-                        Question.quoted(Long.toString(pair.b())),
-                        "since",
-                        Question.quoted(pair.since() + "-01-01"),
-                        "until",
-                        Question.quoted(pair.until() + "-01-01"))
-                .asPost();
+    /** Chancery knows a dispute by its key, the peers by its number. */
+    private Workload disputes(String key) throws IOException, SQLException {
+        List<List<String>> found = database.rows("""
+                select entry.key, entry.id from dispute join entry on entry.id = dispute.id
+                where (select count(*) from event_dispute where dispute_id = dispute.id) >= 20
+                order by md5(entry.key) limit %d""".formatted(DISPUTES));
+        Map<Dialect, List<Request>> requests = new LinkedHashMap<>();
+        requests.put(Dialect.CHANCERY, posts(Dialect.CHANCERY, "dispute", values("dispute", column(found, 0))));
+        requests.put(Dialect.MERCURIUS, posts(Dialect.MERCURIUS, "dispute", values("dispute", column(found, 1))));
+        return new Workload(key, "a dispute with phases, incidents and meetings", requests, null);
     }
 
-    private static Request rest(Pair pair) {
-        return Request.get("/meetings?a=%d&b=%d&since=%d-01-01&until=%d-01-01"
-                .formatted(pair.a(), pair.b(), pair.since(), pair.until()));
+    private static List<String> column(List<List<String>> rows, int column) {
+        return rows.stream().map(row -> row.get(column)).toList();
+    }
+
+    private static List<Map<String, String>> values(String name, List<String> values) {
+        return values.stream().map(value -> Map.of(name, value)).toList();
+    }
+
+    /** The names of persons in Cyrillic letters, each with one letter too few. */
+    private Workload search(String key) throws IOException, SQLException {
+        List<String> names = column(
+                database.rows("""
+                        select overlay(text placing '' from length(text) - 2 for 1)
+                        from name join actor on actor.id = name.entry_id
+                        where actor.kind = 'PERSON' and name.language = 'ru' and length(text) > 8
+                        order by md5(text) limit 400"""),
+                0);
+        List<Request> requests = posts(Dialect.CHANCERY, "search", values("text", names));
+        return new Workload(
+                key, "search by a misspelt name in Cyrillic letters", Map.of(Dialect.CHANCERY, requests), null);
+    }
+
+    private static Workload text(String key, String title, String question) throws IOException {
+        List<Request> requests = posts(Dialect.CHANCERY, question, values("text", COMMON_WORDS));
+        return new Workload(key, title, Map.of(Dialect.CHANCERY, requests), null);
     }
 }

@@ -23,4 +23,4 @@ from (
     limit 20
 ) page
 join event on event.id = page.event_id
-join name on name.entry_id = event.id and name.ordinal = 0;
+join name on name.entry_id = event.id and name.language = 'en';

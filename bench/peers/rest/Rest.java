@@ -44,7 +44,7 @@ public final class Rest {
                 limit 20
             ) page
             join event on event.id = page.event_id
-            join name on name.entry_id = event.id and name.ordinal = 0
+            join name on name.entry_id = event.id and name.language = 'en'
             left join bench.place_name on place_name.id = event.place_id
             order by page.earliest, page.event_id""";
 
@@ -69,10 +69,7 @@ public final class Rest {
         properties.setProperty("password", password);
         // Plans are made once, as in the application.
         properties.setProperty("prepareThreshold", "1");
-        String planCacheMode = System.getenv("PLAN_CACHE_MODE");
-        if (planCacheMode != null) {
-            properties.setProperty("options", "-c plan_cache_mode=" + planCacheMode);
-        }
+        properties.setProperty("options", System.getenv("PGOPTIONS"));
         for (int number = 0; number < CONNECTIONS; number++) {
             Connection connection = DriverManager.getConnection(url, properties);
             pool.add(new Statements(connection.prepareStatement(MEETINGS), connection.prepareStatement(PARTICIPANTS)));
