@@ -56,6 +56,11 @@ final class EventSearch {
         conditions.addAll(all.ofOtherTables());
     }
 
+    /** The column with the id of the event. */
+    String id() {
+        return id;
+    }
+
     /** Whether the selection sets no condition, so that every event that clients see is found. */
     boolean isEverything() {
         return !ofActors && criteria.during() == null && tables.size() == 1 && conditions.size() == 1;

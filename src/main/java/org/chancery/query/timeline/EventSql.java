@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the queries about the events of a selection. */
 final class EventSql {
+    private final EventCriteria criteria;
     private final EventSearch search;
 
     EventSql(EventCriteria criteria) {
-        this(new EventSearch(criteria, false));
+        this(criteria, new EventSearch(criteria, false));
     }
 
-    private EventSql(EventSearch search) {
+    private EventSql(EventCriteria criteria, EventSearch search) {
+        this.criteria = criteria;
         this.search = search;
     }
 
@@ -28,7 +30,7 @@ final class EventSql {
 
     /** The search of {@link #eventsOfLevels}: the level of each party is that of the table {@code asked}. */
     static EventSql ofEachLevel(EventCriteria criteria) {
-        return new EventSql(new EventSearch(criteria, true));
+        return new EventSql(criteria, new EventSearch(criteria, true));
     }
 
     /** Where a cursor stands: the sort key of its event. */
@@ -36,13 +38,16 @@ final class EventSql {
 
     /** The query for a page: ids of events, the nearest to the cursor first. */
     Sql page(boolean ascending, @Nullable Position cursor, int limit) {
-        Sql inOrder =
-                Sql.format("\norder by %s\nlimit :limit", order(ascending)).with("limit", limit);
         Sql beyond = cursor == null
                 ? null
                 : Sql.format("%s (:cursorMoment, :cursorId)", ascending ? ">" : "<")
                         .with("cursorMoment", cursor.moment())
                         .with("cursorId", cursor.id());
+        if (criteria.text() != null) {
+            return TextPageSql.page(criteria, criteria.text(), Sql.of(order(ascending)), beyond, limit);
+        }
+        Sql inOrder =
+                Sql.format("\norder by %s\nlimit :limit", order(ascending)).with("limit", limit);
         return Sql.format("select id from (\n%s) page%s", search.found(beyond, inOrder), inOrder);
     }
 
