@@ -13,6 +13,7 @@ import org.chancery.graphql.ClientInput;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.GlobalId;
 import org.chancery.language.Folding;
+import org.chancery.language.WordQuery;
 import org.hibernate.Session;
 
 /** Finds records by references: a global id, the key in a dataset, or a name in any language and script. */
@@ -56,12 +57,13 @@ public class RecordResolver {
                 .list();
     }
 
-    /** The ids of all records one of whose names contains the text, folded. */
-    public Set<Long> containing(String text) {
-        return new HashSet<>(
-                session.createNativeQuery("select distinct entry_id from name where folded like :pattern", Long.class)
-                        .setParameter("pattern", LikePattern.ofFoldedNames(text))
-                        .list());
+    /** The ids of all records, except events, one of whose names has the words of the text. */
+    public Set<Long> withWords(String text) {
+        return new HashSet<>(session.createNativeQuery("""
+                        select entry_id from name where not title and words @@ to_tsquery('simple', :words)
+                        """, Long.class)
+                .setParameter("words", WordQuery.of(SoughtText.of(text).text()))
+                .list());
     }
 
     /**

@@ -15,10 +15,11 @@ import java.util.Set;
  * the bodies that these were possibly part of at that time, on all levels.
  *
  * <p>Merged actors and events count as their canonical ones: no row names an actor or an event that points to another.
+ * Whatever else is derived for an event that clients see ({@link EventTexts}) is derived with its parties.
  */
 public final class EventParties {
     /** The canonical events of the given ones. */
-    private static final String CANONICAL = "select coalesce(same_as_id, id) from event where id = any(?)";
+    static final String CANONICAL = "select coalesce(same_as_id, id) from event where id = any(?)";
 
     private static final String DELETE = """
             delete from event_party where event_id = any(?) or event_id = any(array(%s))""".formatted(CANONICAL);
@@ -103,6 +104,7 @@ public final class EventParties {
             delete.setArray(2, ids);
             delete.executeUpdate();
         }
+        EventTexts.delete(connection, ids);
         deriveFresh(connection, eventIds);
     }
 
@@ -111,10 +113,12 @@ public final class EventParties {
         if (eventIds.isEmpty()) {
             return;
         }
+        Array ids = connection.createArrayOf("bigint", eventIds.toArray());
         try (PreparedStatement insert = connection.prepareStatement(DERIVE)) {
-            insert.setArray(1, connection.createArrayOf("bigint", eventIds.toArray()));
+            insert.setArray(1, ids);
             insert.executeUpdate();
         }
+        EventTexts.derive(connection, ids);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.chancery.graphql.Node;
 import org.chancery.graphql.Nodes;
 import org.chancery.graphql.Page;
 import org.chancery.graphql.PageRequest;
+import org.chancery.language.WordQuery;
 import org.chancery.record.RecordType;
 import org.chancery.record.SoughtText;
 import org.eclipse.microprofile.graphql.Description;
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class SearchApi {
     private final SearchRepository names;
+    private final Spelling spelling;
     private final Nodes nodes;
 
-    SearchApi(SearchRepository names, Nodes nodes) {
+    SearchApi(SearchRepository names, Spelling spelling, Nodes nodes) {
         this.names = names;
+        this.spelling = spelling;
         this.nodes = nodes;
     }
 
@@ -38,8 +41,10 @@ public class SearchApi {
     @Cost(weight = "5000")
     @NonNull
     @Description("Searches the names and titles of actors, places, topics, disputes and events, in any language and "
-            + "script, and"
-            + " forgives small mistakes. Errors: BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
+            + "script, for all words of a text; the last may be the beginning of one. A word that no "
+            + "name has gives way to similar ones, for at most five words. Where more names have the "
+            + "words, the first 1,000 of events and the first 1,000 of all others that the database finds "
+            + "are ranked. Errors: BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
     public SearchConnection search(
             @NonNull
                     @Name("text")
@@ -67,9 +72,11 @@ public class SearchApi {
         Cursors cursors = new Cursors("search " + sought.folded() + " " + wanted);
         List<String> key =
                 request.cursor().map(cursor -> cursors.read(cursor, 2)).orElse(List.of());
-        Page<SearchHit> page = Page.of(request, names.find(sought, wanted, request, key));
+        SearchRepository.Question question = new SearchRepository.Question(
+                sought.folded(), WordQuery.of(sought.text()), spelling.forgiving(sought), wanted);
+        Page<SearchHit> page = Page.of(request, names.find(question, request, key));
         List<GlobalId> ids = page.items().stream().map(SearchHit::id).toList();
         Map<GlobalId, Node> found = nodes.load(ids);
-        return new SearchConnection(page, found, cursors, () -> names.count(sought, wanted));
+        return new SearchConnection(page, found, cursors, () -> names.count(question));
     }
 }

@@ -15,5 +15,5 @@ public record SearchEdge(
         @NonNull @Description("The name or title that is most similar to what was searched for.")
         LocalizedText match,
 
-        @NonNull @Description("How similar the name is, from 0 to 1; 1 when it contains the very words.")
+        @NonNull @Description("How similar the name is, from 0 to 1; 1 when it has the very words.")
         Double likeness) {}

@@ -3,7 +3,6 @@ package org.chancery.query.timeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.chancery.record.LikePattern;
 import org.chancery.record.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,7 @@ final class EventConditions {
                                where l.place_id = any(:places))""";
 
     private static final String WITH_TEXT =
-            "(e.id in (select entry_id from name where folded like :pattern) or e.summary ilike :text"
-                    + " or e.id in (select v.same_as_id from name join event v on v.id = name.entry_id"
-                    + " where folded like :pattern and v.same_as_id is not null))";
+            "%s in (select event_id from event_text where words @@ to_tsquery('simple', :text))";
 
     private static final String WITHIN = """
             %1$s in (
@@ -62,11 +59,6 @@ final class EventConditions {
         if (criteria.places() != null) {
             conditions.add(Sql.of(AT_PLACES).with("places", criteria.places().toArray(Long[]::new)));
         }
-        if (criteria.text() != null) {
-            conditions.add(Sql.of(WITH_TEXT)
-                    .with("pattern", LikePattern.ofFoldedNames(criteria.text()))
-                    .with("text", LikePattern.containing(criteria.text())));
-        }
         within(conditions, "margins", "e.margins_of_id", criteria.onTheMarginsOf());
         within(conditions, "whole", "e.part_of_id", criteria.partOf());
         return conditions;
@@ -83,6 +75,9 @@ final class EventConditions {
     /** The conditions on other tables with rows of the event, by its id. */
     List<Sql> ofOtherTables() {
         List<Sql> conditions = new ArrayList<>();
+        if (criteria.text() != null) {
+            conditions.add(Sql.format(WITH_TEXT, id).with("text", criteria.text()));
+        }
         linked(conditions, STATUSES_EVER + " l", "status", "statusesEver", criteria.statusesEver());
         linked(conditions, "event_dispute l", "dispute_id", "about", criteria.about());
         linked(conditions, "agenda_item l", "topic_id", "topics", criteria.topics());

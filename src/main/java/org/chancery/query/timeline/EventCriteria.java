@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filter whose references are resolved: the same question asked in another language is the same selection. A
  * component that is null sets no condition; {@link EventCriteriaResolver} turns an empty list into null.
+ *
+ * @param text the words that an event has, as a query of PostgreSQL's full-text search
  */
 @RecordBuilder
 @RecordBuilder.Options(

@@ -14,8 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
+import org.chancery.language.WordQuery;
 import org.chancery.record.RecordResolver;
 import org.chancery.record.RecordType;
+import org.chancery.record.SoughtText;
 import org.chancery.record.actor.ActorDirectory;
 import org.chancery.record.event.EventRef;
 import org.chancery.record.place.PlaceRepository;
@@ -70,7 +72,10 @@ class EventCriteriaResolver {
                 .places(places(filter))
                 .onTheMarginsOf(event(filter.onTheMarginsOf()))
                 .partOf(event(filter.partOf()))
-                .text(filter.text())
+                .text(
+                        filter.text() == null
+                                ? null
+                                : WordQuery.of(SoughtText.of(filter.text()).text()))
                 .sources(sources(filter.sources()))
                 .rollUp(!Boolean.FALSE.equals(filter.rollUp()))
                 .build();

@@ -105,7 +105,10 @@ public record EventFilter(
         EventRef partOf,
 
         @Cost(weight = "10000")
-        @Description("Its title or its summary contains this, in any language and script; at most 200 characters.")
+        @Description("Its titles and its summary have these words, in any order and in any language and "
+                + "script. Words that are written together, as in \"Saint-Petersburg\" or in Chinese, "
+                + "stand next to each other. The last word may be the beginning of one. At most 200 "
+                + "characters.")
         @Nullable
         String text,
 

@@ -25,6 +25,7 @@ final class EventPageSql {
     private final boolean ascending;
     private final @Nullable Cursor cursor;
     private final int limit;
+    private final String limitName;
 
     /** Where a cursor stands, by the sort key of its event, and which way the page lies. */
     record Cursor(LocalDateTime moment, long id, boolean ascending) {
@@ -41,6 +42,17 @@ final class EventPageSql {
      * @param limit the size of the page
      */
     EventPageSql(EventCriteria criteria, PartyOrder order, boolean ascending, @Nullable Cursor cursor, int limit) {
+        this(criteria, order, ascending, cursor, limit, "limit");
+    }
+
+    /** @param limitName the name of the parameter with the limit, for a query with several searches */
+    EventPageSql(
+            EventCriteria criteria,
+            PartyOrder order,
+            boolean ascending,
+            @Nullable Cursor cursor,
+            int limit,
+            String limitName) {
         parties = new PartySql(criteria, order.parties(), false);
         source = new EventSource(criteria, parties);
         timeBranches = EventTimes.branches(criteria);
@@ -48,9 +60,10 @@ final class EventPageSql {
         this.ascending = ascending;
         this.cursor = cursor;
         this.limit = limit;
+        this.limitName = limitName;
     }
 
-    /** The query for the ids of the events of the page, the nearest to the cursor first. */
+    /** The query for the events of the page, the nearest to the cursor first: {@code moment}, {@code id}. */
     Sql query() {
         Sql found = Sql.join(
                 "\nunion all\n",
@@ -58,7 +71,7 @@ final class EventPageSql {
                         .map(branch ->
                                 Sql.format("(%s)", source.isOfActors() ? ofActors(branch) : inOrder(branch, List.of())))
                         .toList());
-        Sql query = Sql.format("select id from (\n%s) page%s", found, tail());
+        Sql query = Sql.format("select moment, id from (\n%s) page%s", found, tail());
         return source.others().isEmpty() ? query : query.planAnew();
     }
 
@@ -97,7 +110,7 @@ final class EventPageSql {
     }
 
     private Sql tail() {
-        return Sql.format("\norder by %s\nlimit :limit", EventSql.order(ascending))
-                .with("limit", limit);
+        return Sql.format("\norder by %s\nlimit :%s", EventSql.order(ascending), limitName)
+                .with(limitName, limit);
     }
 }

@@ -39,8 +39,19 @@ class EventQueries {
                 .map(cursor -> EventCursor.read(cursors, cursor, ascending))
                 .orElse(null);
         PartyOrder parties = busyActors.order(criteria.between());
-        Sql sql = new EventPageSql(criteria, parties, ascending, position, request.size() + 1).query();
+        Sql sql = search(criteria, parties, ascending, position, request.size() + 1);
         return Page.of(request, events.found(sql, ascending, types(criteria)));
+    }
+
+    private static Sql search(
+            EventCriteria criteria,
+            PartyOrder parties,
+            boolean ascending,
+            EventPageSql.@Nullable Cursor cursor,
+            int limit) {
+        return criteria.text() == null
+                ? new EventPageSql(criteria, parties, ascending, cursor, limit).query()
+                : TextPageSql.page(criteria, criteria.text(), parties, ascending, cursor, limit);
     }
 
     /** The types that an event may have. */

@@ -10,13 +10,15 @@ import org.chancery.record.event.Level;
 
 /** Writes the queries about all events of a selection. */
 final class EventSql {
+    private final EventCriteria criteria;
     private final EventSearch search;
 
     EventSql(EventCriteria criteria) {
-        this(new EventSearch(criteria, false));
+        this(criteria, new EventSearch(criteria, false));
     }
 
-    private EventSql(EventSearch search) {
+    private EventSql(EventCriteria criteria, EventSearch search) {
+        this.criteria = criteria;
         this.search = search;
     }
 
@@ -26,7 +28,7 @@ final class EventSql {
 
     /** The search of {@link #eventsOfLevels}: the level of each party is that of the table {@code asked}. */
     static EventSql ofEachLevel(EventCriteria criteria) {
-        return new EventSql(new EventSearch(criteria, true));
+        return new EventSql(criteria, new EventSearch(criteria, true));
     }
 
     /** The query for all of them: ids of events, in order. */

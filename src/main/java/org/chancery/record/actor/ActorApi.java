@@ -59,8 +59,8 @@ public class ActorApi implements NodeLoader {
     public ActorConnection actors(
             @Name("search")
                     @Cost(weight = "10000")
-                    @Description("Only actors one of whose names contains this, in any language and script; at most "
-                            + "200 characters.")
+                    @Description("Only actors one of whose names has these words, in any order and in any language and "
+                            + "script; the last may be the beginning of one. At most 200 characters.")
                     @Nullable
                     String search,
             @Name("kinds")
@@ -102,7 +102,7 @@ public class ActorApi implements NodeLoader {
         if (search.isBlank()) {
             throw new ClientError(ErrorCode.BAD_ARGUMENT, "`search` is empty. Give a part of a name, or leave it out.");
         }
-        Set<Long> found = directory.canonicalIds(resolver.containing(search));
+        Set<Long> found = directory.canonicalIds(resolver.withWords(search));
         return actor -> found.contains(actor.id());
     }
 

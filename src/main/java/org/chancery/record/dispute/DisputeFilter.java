@@ -58,7 +58,8 @@ public record DisputeFilter(
         List<@NonNull Intensity> intensities,
 
         @Cost(weight = "500")
-        @Description("Its name or its description contains this, in any language and script; at most 200 characters.")
+        @Description("One of its names or its description has these words, in any order and in any language and "
+                + "script; the last may be the beginning of one. At most 200 characters.")
         @Nullable
         String text,
 

@@ -4,7 +4,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.chancery.record.LikePattern;
+import org.chancery.language.WordQuery;
+import org.chancery.record.SoughtText;
 import org.chancery.record.Sql;
 import org.chancery.time.Bounds;
 import org.chancery.time.Certainty;
@@ -90,10 +91,10 @@ final class DisputeSql {
             conditions.add(hasPhase(criteria.intensities()));
         }
         if (criteria.text() != null) {
-            conditions.add(Sql.of("(d.id in (select entry_id from name where folded like :pattern) or d.description "
-                            + "ilike :text)")
-                    .with("pattern", LikePattern.ofFoldedNames(criteria.text()))
-                    .with("text", LikePattern.containing(criteria.text())));
+            conditions.add(Sql.of("""
+                    (d.id in (select entry_id from name where not title and words @@ to_tsquery('simple', :text))
+                     or d.description_words @@ to_tsquery('simple', :text))""")
+                    .with("text", WordQuery.of(SoughtText.of(criteria.text()).text())));
         }
     }
 

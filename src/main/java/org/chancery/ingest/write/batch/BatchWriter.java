@@ -196,6 +196,7 @@ public final class BatchWriter {
                     rows.affiliations().stream().map(Target::id).toList();
             parties.touchMembersOf(affiliations);
             tables.write(changed);
+            Vocabulary.add(connection, rows.words());
             Matching.remember(connection, changed);
             parties.touchMembersOf(affiliations);
             parties.derive(rows.events());

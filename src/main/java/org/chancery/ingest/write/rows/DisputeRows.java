@@ -2,7 +2,9 @@ package org.chancery.ingest.write.rows;
 
 import org.chancery.ingest.write.rows.MappedRows.Listed;
 import org.chancery.ingest.write.rows.MappedRows.Single;
+import org.chancery.language.Words;
 import org.chancery.record.exchange.BundledDispute;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of disputes, their parties and phases. */
 final class DisputeRows {
@@ -14,7 +16,7 @@ final class DisputeRows {
     private final long datasetId;
 
     DisputeRows(BatchTables tables, References references, CitationRows citations, long datasetId) {
-        disputes = MappedRows.single(tables, BundledDispute.class, "dataset_id", "withdrawn");
+        disputes = MappedRows.single(tables, BundledDispute.class, "dataset_id", "withdrawn", "description_folded");
         parties = MappedRows.listed(tables, BundledDispute.Party.class);
         phases = MappedRows.listed(tables, BundledDispute.Phase.class);
         this.references = references;
@@ -24,7 +26,8 @@ final class DisputeRows {
 
     void add(Target target, BundledDispute dispute) throws RejectedRecord {
         KeyResolver resolver = references.resolver(references.moment(dispute.during()));
-        disputes.add(target, dispute, resolver, datasetId, false);
+        @Nullable String description = dispute.description() == null ? null : Words.of(dispute.description());
+        disputes.add(target, dispute, resolver, datasetId, false, description);
         citations.add(target.id(), "", dispute.citations());
         int ordinal = 0;
         for (BundledDispute.Party party : dispute.parties()) {

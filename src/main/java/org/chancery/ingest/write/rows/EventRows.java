@@ -3,8 +3,10 @@ package org.chancery.ingest.write.rows;
 import java.time.LocalDateTime;
 import java.util.Set;
 import org.chancery.ingest.write.rows.MappedRows.Single;
+import org.chancery.language.Words;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.Bundle.Event;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of events; {@link EventDetailRows} has those that depend on the type, {@link EventListRows} the lists. */
 final class EventRows {
@@ -16,7 +18,7 @@ final class EventRows {
     private final long datasetId;
 
     EventRows(BatchTables tables, References references, CitationRows citations, long datasetId) {
-        rows = MappedRows.single(tables, Bundle.Event.class, "dataset_id", "withdrawn");
+        rows = MappedRows.single(tables, Bundle.Event.class, "dataset_id", "withdrawn", "summary_folded");
         links = new DeferredReferences(tables, references, datasetId);
         details = new EventDetailRows(tables, links);
         lists = new EventListRows(tables, references, citations);
@@ -26,7 +28,8 @@ final class EventRows {
 
     void add(Target target, Event event) throws RejectedRecord {
         LocalDateTime moment = references.moment(event.date());
-        rows.add(target, event, links.resolver(target.id(), moment, null), datasetId, false);
+        @Nullable String summary = event.summary() == null ? null : Words.of(event.summary());
+        rows.add(target, event, links.resolver(target.id(), moment, null), datasetId, false, summary);
         details.add(target, event, moment);
         lists.add(target.id(), event);
     }

@@ -115,6 +115,11 @@ public final class RecordRows {
         return eventTargets;
     }
 
+    /** The words of all names and titles. */
+    public Set<String> words() {
+        return names.words();
+    }
+
     /** The events to which citations, claims or codings were added. */
     public Set<Long> joined() {
         return events.joined();

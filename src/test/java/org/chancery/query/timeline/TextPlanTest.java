@@ -1,0 +1,106 @@
+package org.chancery.query.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.chancery.time.Certainty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a page of events with a word reads: for a common word, a rare one, and one that only late events have. */
+@QuarkusTest
+class TextPlanTest {
+    private static final int EVENTS = 20_000;
+    private static final int PAGE = 21;
+
+    @Inject
+    DataSource database;
+
+    private Connection connection;
+
+    @BeforeEach
+    void writeManyEvents() throws SQLException {
+        connection = database.getConnection();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    create temporary table made on commit drop as
+                    select n, 1000000 + n as id from generate_series(1, %d) n""".formatted(EVENTS));
+            statement.execute("""
+                    insert into entry (id, kind, dataset_id, key, content_hash) overriding system value
+                    select id, 'MEETING', (select min(id) from dataset), 'text-' || n, '' from made""");
+            statement.execute("""
+                    insert into event (id, dataset_id, type, during, earliest_begin, latest_begin, earliest_end, latest_end, status)
+                    select id, (select min(id) from dataset), 'MEETING', '1700', day, day, day, day, 'HELD'
+                    from made, lateral (select timestamp '1700-01-01' + n * interval '1 day' as day) d""");
+            statement.execute("""
+                    insert into event_text
+                    select id, 'MEETING', to_tsvector('simple', concat_ws(' ', 'everyone',
+                        case when n %% 500 = 0 then 'few' end, case when n > %d / 2 then 'late' end,
+                        case when n %% 2 = 0 then 'even' else 'odd' end))
+                    from made""".formatted(EVENTS));
+            statement.execute("analyze event, event_text");
+            // So few events are read as a whole, and sooner so; the test is about many.
+            statement.execute("set local enable_seqscan = off");
+        }
+    }
+
+    @AfterEach
+    void undo() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    @Test
+    void aCommonWordIsFoundOnTheWay() throws Exception {
+        for (boolean ascending : List.of(true, false)) {
+            ExplainedQuery query = page("'everyone'", ascending);
+            assertThat(query.indexes()).as(query.toString()).doesNotContain("event_text_words");
+            assertThat(query.rowsRead("event")).isLessThan(2L * TextPageSql.EVENTS_ON_THE_WAY);
+            assertThat(query.rowsRead("event_text")).isLessThan(2L * TextPageSql.EVENTS_ON_THE_WAY);
+        }
+    }
+
+    @Test
+    void aRareWordIsFoundByTheIndexOfWords() throws Exception {
+        ExplainedQuery query = page("'few'", true);
+        assertThat(query.indexes()).as(query.toString()).contains("event_text_words");
+        assertThat(query.rowsRead("event")).isLessThan(2L * TextPageSql.EVENTS_ON_THE_WAY);
+    }
+
+    @Test
+    void wordsThatNeverComeTogetherAreNotWalkedFor() throws Exception {
+        ExplainedQuery query = page("'even' & 'odd'", true);
+        assertThat(query.rowsRead("event_text"))
+                .as(query.toString())
+                .isLessThan(EVENTS + 2L * TextPageSql.EVENTS_ON_THE_WAY);
+    }
+
+    /** Walking alone would probe the words of ten thousand events, and of a million in a larger archive. */
+    @Test
+    void aWordOfLateEventsIsReadOnce() throws Exception {
+        ExplainedQuery query = page("'late'", true);
+        assertThat(query.rowsRead("event_text"))
+                .as(query.toString())
+                .isLessThan(EVENTS + 2L * TextPageSql.EVENTS_ON_THE_WAY);
+        assertThat(query.plan().path("Actual Rows").asInt()).isEqualTo(PAGE);
+    }
+
+    private ExplainedQuery page(String text, boolean ascending) throws Exception {
+        EventCriteria criteria = EventCriteriaBuilder.builder()
+                .between(List.of())
+                .involving(List.of())
+                .certainty(Certainty.POSSIBLY)
+                .text(text)
+                .rollUp(true)
+                .build();
+        return ExplainedQuery.run(connection, new EventSql(criteria).page(ascending, null, PAGE));
+    }
+}
