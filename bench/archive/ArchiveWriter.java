@@ -55,8 +55,9 @@ final class ArchiveWriter {
         Indexes indexes = new Indexes(database);
         indexes.drop();
         long datasetId = writeDataset();
-        long firstId = 1 + Long.parseLong(
-                database.rows("select max(id) from entry").getFirst().getFirst());
+        long firstId = 1
+                + Long.parseLong(
+                        database.rows("select max(id) from entry").getFirst().getFirst());
         Map<String, Known> known = Collections.unmodifiableMap(writeEntries(world.entries(), datasetId, firstId));
         // The parties are derived by the plans that suit these tables.
         database.execute("analyze");
@@ -74,15 +75,13 @@ final class ArchiveWriter {
     }
 
     static World world(Database database, int size) throws SQLException {
-        List<World.State> states = database
-                .rows("""
+        List<World.State> states = database.rows("""
                         select code, (select text from name where entry_id = actor_id and language = 'en'
                                       order by kind <> 'COMMON', ordinal limit 1)
                         from actor_code join dataset on dataset.id = dataset_id
                         where scheme = 'ISO3166_ALPHA2' and dataset.key = 'states'
                           and valid_until = 'infinity'
-                        order by code""")
-                .stream()
+                        order by code""").stream()
                 .map(row -> new World.State(row.get(0), row.get(1)))
                 .toList();
         return new World(size, states);
@@ -121,8 +120,7 @@ final class ArchiveWriter {
         }
     }
 
-    private void writeBatches(
-            Events events, long datasetId, long firstId, Map<String, Known> known, AtomicInteger next)
+    private void writeBatches(Events events, long datasetId, long firstId, Map<String, Known> known, AtomicInteger next)
             throws SQLException, RejectedRecord {
         try (Batches batches = new Batches(datasetId, known)) {
             for (int from = next.getAndAdd(BATCH); from < size; from = next.getAndAdd(BATCH)) {
@@ -177,8 +175,7 @@ final class ArchiveWriter {
             Problem.Location nowhere = new Problem.Location("made-up", 0, 0);
             long id = firstId;
             for (Bundle.Entry entry : entries) {
-                ReadRecord read =
-                        new ReadRecord(id, entry, MadeUp.key(entry), ReadRecord.entryKind(entry), nowhere);
+                ReadRecord read = new ReadRecord(id, entry, MadeUp.key(entry), ReadRecord.entryKind(entry), nowhere);
                 rows.add(new Target(id++, true), read, HASH);
             }
             tables.write(List.of());

@@ -28,8 +28,7 @@ import org.chancery.time.Edtf;
 final class Events {
     private static final long SEED = 1815;
     private static final int LAST_DAY_OF_LONG_ONES = 360;
-    private static final List<Level> LEVELS =
-            List.of(Level.MINISTER, Level.HEAD_OF_GOVERNMENT, Level.HEAD_OF_STATE);
+    private static final List<Level> LEVELS = List.of(Level.MINISTER, Level.HEAD_OF_GOVERNMENT, Level.HEAD_OF_STATE);
 
     private final World world;
     private final Words words = new Words();
@@ -140,19 +139,17 @@ final class Events {
         }
 
         private Map<String, String> titles() {
-            String topic = random.nextInt(3) == 0
-                    ? Words.common(random) + " and " + Words.rare(random)
-                    : Words.common(random);
+            String topic =
+                    random.nextInt(3) == 0 ? Words.common(random) + " and " + Words.rare(random) : Words.common(random);
             String first = world.state(host).name();
             String second = world.state(guest).name();
-            String title =
-                    switch (type) {
-                        case MEETING -> "Talks of %s and %s on %s".formatted(first, second, topic);
-                        case INCIDENT -> "Clash of %s and %s over %s".formatted(first, second, topic);
-                        case STATEMENT -> "%s on %s with %s".formatted(first, topic, second);
-                        case AGREEMENT -> "Agreement of %s and %s on %s".formatted(first, second, topic);
-                        case OCCASION -> "Day of %s in %s".formatted(topic, first);
-                    };
+            String title = switch (type) {
+                case MEETING -> "Talks of %s and %s on %s".formatted(first, second, topic);
+                case INCIDENT -> "Clash of %s and %s over %s".formatted(first, second, topic);
+                case STATEMENT -> "%s on %s with %s".formatted(first, topic, second);
+                case AGREEMENT -> "Agreement of %s and %s on %s".formatted(first, second, topic);
+                case OCCASION -> "Day of %s in %s".formatted(topic, first);
+            };
             return random.nextInt(20) == 0 ? words.titles(title) : Map.of("en", title);
         }
 

@@ -10,12 +10,31 @@ import org.chancery.record.exchange.Bundle;
 final class Words {
     private static final int RARE = 20_000;
     private static final List<String> COMMON = List.of(
-            "border", "trade", "security", "energy", "transit", "water", "customs", "culture", "education", "health",
-            "railways", "investment", "defence", "migration", "agriculture", "tourism", "aviation", "science",
-            "visas", "fisheries");
+            "border",
+            "trade",
+            "security",
+            "energy",
+            "transit",
+            "water",
+            "customs",
+            "culture",
+            "education",
+            "health",
+            "railways",
+            "investment",
+            "defence",
+            "migration",
+            "agriculture",
+            "tourism",
+            "aviation",
+            "science",
+            "visas",
+            "fisheries");
     private static final String[] STARTS = {
-        "ba", "da", "fe", "ga", "ha", "ka", "la", "ma", "na", "pa", "ra", "sa", "ta", "va", "za", "bo", "do", "go", "ko",
-        "lo", "mo", "no", "ro", "so", "to", "be", "de", "le", "me", "ne", "re", "se", "te", "bi", "di", "li", "mi", "ni",
+        "ba", "da", "fe", "ga", "ha", "ka", "la", "ma", "na", "pa", "ra", "sa", "ta", "va", "za", "bo", "do", "go",
+                "ko",
+        "lo", "mo", "no", "ro", "so", "to", "be", "de", "le", "me", "ne", "re", "se", "te", "bi", "di", "li", "mi",
+                "ni",
         "ri", "si", "ti", "vi", "bu", "du", "gu", "lu", "mu", "nu", "ru", "su"
     };
     private static final String[] ENDS = {"n", "r", "l", "m", "s", "v", "d", "k", "t", "b", "ri", "nov", "shin", "dze"};

@@ -55,9 +55,8 @@ final class World {
     }
 
     World(int events, List<State> known) {
-        LARGE.forEach(code -> known.stream()
-                .filter(state -> state.code().equals(code))
-                .forEach(states::add));
+        LARGE.forEach(code ->
+                known.stream().filter(state -> state.code().equals(code)).forEach(states::add));
         known.stream().filter(state -> !LARGE.contains(state.code())).forEach(states::add);
         officials = Math.max(500, events / 200);
         sources = Math.max(500, events / 500);
@@ -138,7 +137,8 @@ final class World {
         addActors(entries);
         addAffiliations(entries);
         for (int number = 0; number < TOPICS; number++) {
-            entries.add(new Bundle.Topic(topicKey(number), words.names(Words.capitalized(Words.word(900_000 + number)))));
+            entries.add(
+                    new Bundle.Topic(topicKey(number), words.names(Words.capitalized(Words.word(900_000 + number)))));
         }
         for (int state = 0; state < states.size(); state++) {
             for (int city = 0; city < CITIES; city++) {
@@ -167,7 +167,8 @@ final class World {
     private void addActors(List<Bundle.Entry> entries) {
         for (int number = 0; number < ORGANIZATIONS; number++) {
             String name = Words.capitalized(Words.word(800_000 + number)) + " Cooperation Organization";
-            entries.add(actor(organizationKey(number), ActorKind.ORGANIZATION, OrganizationKind.INTERGOVERNMENTAL, name));
+            entries.add(
+                    actor(organizationKey(number), ActorKind.ORGANIZATION, OrganizationKind.INTERGOVERNMENTAL, name));
         }
         for (int state = 0; state < states.size(); state++) {
             String name = "Ministry of Foreign Affairs of " + states.get(state).name();
@@ -267,7 +268,8 @@ final class World {
         }
         return BundledDisputeBuilder.builder()
                 .key(disputeKey(number))
-                .names(words.names("Dispute of %s and %s over %s".formatted(first.name(), second.name(), Words.rare(random))))
+                .names(words.names(
+                        "Dispute of %s and %s over %s".formatted(first.name(), second.name(), Words.rare(random))))
                 .during(Edtf.parse(FIRST_YEAR + "/.."))
                 .issues(List.of(DisputeIssue.values()[random.nextInt(DisputeIssue.values().length)]))
                 .parties(List.of(

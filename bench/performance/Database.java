@@ -16,6 +16,7 @@ record Database(long process, int port, String password) {
     static final String NAME = "postgres";
     /** The peers' statements are fastest where PostgreSQL itself decides when to plan anew. */
     private static final String PEERS_OPTIONS = "-c plan_cache_mode=auto";
+
     private static final int PORT_LINE = 3;
 
     static Database of(Path folder) throws IOException {

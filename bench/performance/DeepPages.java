@@ -27,7 +27,8 @@ final class DeepPages {
         if (!isFirst) {
             variables.put("after", cursorBefore(page()));
         }
-        Request request = Question.of(Question.read(Dialect.CHANCERY, "list"), variables).asPost();
+        Request request =
+                Question.of(Question.read(Dialect.CHANCERY, "list"), variables).asPost();
         String title = isFirst ? "page 1 of all meetings" : "page 5,000 of all meetings, or the last full one";
         return new Workload(key, title, Map.of(Dialect.CHANCERY, List.of(request)), null);
     }

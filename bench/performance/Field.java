@@ -42,14 +42,15 @@ final class Field implements AutoCloseable {
         return near;
     }
 
-    /** The same, each behind a proxy of its own; those nearby end, except for Chancery, whose server is the database. */
+    /**
+     * The same, each behind a proxy of its own; those nearby end, except for Chancery, whose server is the database.
+     */
     List<Away> away() throws Exception {
         closePeers();
         for (String name : options.contestants()) {
             Proxy proxy = new Proxy(chancery.database().port());
             Database behind = chancery.database().at(proxy.port());
-            Contestant contestant =
-                    name.equals("chancery") ? servers.chancery("Chancery", behind) : peer(name, behind);
+            Contestant contestant = name.equals("chancery") ? servers.chancery("Chancery", behind) : peer(name, behind);
             away.add(new Away(contestant, proxy));
         }
         return away;

@@ -45,9 +45,7 @@ record Options(
         return new Options(
                 Path.of(values.get("app")).toAbsolutePath(),
                 Path.of(values.get("work")).toAbsolutePath(),
-                values.containsKey("archive")
-                        ? Path.of(values.get("archive")).toAbsolutePath()
-                        : null,
+                values.containsKey("archive") ? Path.of(values.get("archive")).toAbsolutePath() : null,
                 numbers(values.get("sizes")),
                 words(values.get("workloads")),
                 numbers(values.get("connections")),

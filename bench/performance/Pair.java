@@ -55,10 +55,14 @@ record Pair(long a, long b, int since, int until, String codeA, String codeB) {
         return dialect == Dialect.CHANCERY
                 ? Map.of("a", "iso3166:" + codeA, "b", "iso3166:" + codeB, "years", years())
                 : Map.of(
-                        "a", Long.toString(a),
-                        "b", Long.toString(b),
-                        "since", since + "-01-01",
-                        "until", until + "-01-01");
+                        "a",
+                        Long.toString(a),
+                        "b",
+                        Long.toString(b),
+                        "since",
+                        since + "-01-01",
+                        "until",
+                        until + "-01-01");
     }
 
     Request asRest() {

@@ -117,8 +117,9 @@ public final class Performance {
         report.addCounts(counts);
         away.forEach(one -> one.proxy().setMillisAway(MILLIS_AWAY));
         List<Contestant> contestants = away.stream().map(Away::contestant).toList();
-        List<Workload> pair =
-                workloads.stream().filter(workload -> workload.key().equals("1")).toList();
+        List<Workload> pair = workloads.stream()
+                .filter(workload -> workload.key().equals("1"))
+                .toList();
         Rounds rounds = new Rounds(options.rounds(), options.seconds(), options.warmUp());
         for (Workload workload : pair) {
             rounds.measure(Rounds.all(contestants, workload), connections(workload));

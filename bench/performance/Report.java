@@ -38,7 +38,8 @@ final class Report {
                 title,
                 connections,
                 connections == 1 ? "connection" : "connections"));
-        List<String> names = ofWorkload.stream().map(Sample::contestant).distinct().toList();
+        List<String> names =
+                ofWorkload.stream().map(Sample::contestant).distinct().toList();
         List<Sample> first = of(ofWorkload, names.getFirst(), connections);
         for (String name : names) {
             List<Sample> own = of(ofWorkload, name, connections);

@@ -9,8 +9,7 @@ import java.util.Map;
 final class Script {
     private Script() {}
 
-    static String output(Options options, String script, String... arguments)
-            throws IOException, InterruptedException {
+    static String output(Options options, String script, String... arguments) throws IOException, InterruptedException {
         Path output = options.work().resolve("script.log");
         List<String> command = new ArrayList<>(List.of(script));
         command.addAll(List.of(arguments));

@@ -31,8 +31,7 @@ final class Servers {
 
     /** With its embedded server on this folder. */
     HttpContestant chancery(String name, Path archive) throws IOException {
-        HttpContestant chancery =
-                chancery(name, Map.of("CHANCERY_EMBEDDED_DATA_DIRECTORY", archive.toString()), null);
+        HttpContestant chancery = chancery(name, Map.of("CHANCERY_EMBEDDED_DATA_DIRECTORY", archive.toString()), null);
         chancery.hasStarted(Database.of(archive));
         return chancery;
     }
@@ -48,8 +47,7 @@ final class Servers {
                 database);
     }
 
-    private HttpContestant chancery(String name, Map<String, String> settings, Database database)
-            throws IOException {
+    private HttpContestant chancery(String name, Map<String, String> settings, Database database) throws IOException {
         int port = freePort();
         Map<String, String> environment = new HashMap<>(settings);
         imageSettings(environment);

@@ -28,7 +28,8 @@ final class Start {
             long atRest = chancery.residentMegabytes();
             double[] rates = new double[SLICES];
             for (int slice = 0; slice < SLICES; slice++) {
-                rates[slice] = chancery.during(workload, SLICE_SECONDS, CONNECTIONS).rate();
+                rates[slice] =
+                        chancery.during(workload, SLICE_SECONDS, CONNECTIONS).rate();
             }
             return """
                     | start with the embedded server | |

@@ -95,13 +95,11 @@ final class Workloads {
 
     /** The names of persons in Cyrillic letters, each with one letter too few. */
     private Workload search(String key) throws IOException, SQLException {
-        List<String> names = column(
-                database.rows("""
+        List<String> names = column(database.rows("""
                         select overlay(text placing '' from length(text) - 2 for 1)
                         from name join actor on actor.id = name.entry_id
                         where actor.kind = 'PERSON' and name.language = 'ru' and length(text) > 8
-                        order by md5(text) limit 400"""),
-                0);
+                        order by md5(text) limit 400"""), 0);
         List<Request> requests = posts(Dialect.CHANCERY, "search", values("text", names));
         return new Workload(
                 key, "search by a misspelt name in Cyrillic letters", Map.of(Dialect.CHANCERY, requests), null);

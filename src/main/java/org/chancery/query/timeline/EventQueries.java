@@ -43,7 +43,7 @@ class EventQueries {
         return Page.of(request, events.found(sql, ascending, types(criteria)));
     }
 
-    private static Sql search(
+    static Sql search(
             EventCriteria criteria,
             PartyOrder parties,
             boolean ascending,

@@ -23,11 +23,6 @@ final class EventSearch {
         timeBranches = EventTimes.branches(criteria);
     }
 
-    /** The column with the id of the event. */
-    String id() {
-        return id;
-    }
-
     /** Whether the selection sets no condition, so that every event that clients see is found. */
     boolean isEverything() {
         return source.isEverything() && criteria.during() == null;

@@ -42,8 +42,7 @@ final class TextPageSql {
             int limit) {
         EventCriteria withoutText =
                 EventCriteriaBuilder.builder(criteria).text(null).build();
-        Sql walked =
-                new EventPageSql(withoutText, order, ascending, cursor, EVENTS_ON_THE_WAY, "onTheWay").query();
+        Sql walked = new EventPageSql(withoutText, order, ascending, cursor, EVENTS_ON_THE_WAY, "onTheWay").query();
         Sql byWords = new EventPageSql(criteria, order, ascending, cursor, limit).query();
         return Sql.format(SQL, walked, byWords, EventSql.order(ascending))
                 .with("text", text)

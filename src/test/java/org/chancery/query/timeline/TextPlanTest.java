@@ -101,6 +101,7 @@ class TextPlanTest {
                 .text(text)
                 .rollUp(true)
                 .build();
-        return ExplainedQuery.run(connection, new EventSql(criteria).page(ascending, null, PAGE));
+        return ExplainedQuery.run(
+                connection, EventQueries.search(criteria, new PartyOrder(List.of(), false), ascending, null, PAGE));
     }
 }
