@@ -48,6 +48,7 @@ public final class Chancery {
     }
 
     private static void serve() {
+        HeapAtRest.release();
         try (DatabaseChoice database = DatabaseChoice.configuredOrEmbedded(config())) {
             Quarkus.run();
         } catch (EmbeddedDatabaseException failure) {

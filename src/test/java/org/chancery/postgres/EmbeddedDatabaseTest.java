@@ -37,6 +37,8 @@ class EmbeddedDatabaseTest {
         "fsync, on",
         "synchronous_commit, on",
         "full_page_writes, on",
+        "random_page_cost, 1.1",
+        "max_wal_size, 4GB",
         "jit, off",
         "log_timezone, UTC",
         "listen_addresses, 127.0.0.1",

@@ -19,6 +19,14 @@ final class BatchQueue implements AutoCloseable {
         return worker;
     });
     private Future<?> writing = CompletableFuture.completedFuture(null);
+    private volatile Written written = new Written(0, 0);
+
+    /**
+     * What is written, and not only read.
+     *
+     * @param bytes where in the files it ends
+     */
+    record Written(long records, long bytes) {}
 
     /** Writes a batch. */
     interface BatchConsumer {
@@ -29,13 +37,22 @@ final class BatchQueue implements AutoCloseable {
         this.consumer = consumer;
     }
 
-    /** Waits until the previous batch is written, and starts to write this one. */
-    void put(List<ReadRecord> batch) {
+    /**
+     * Waits until the previous batch is written, and starts to write this one.
+     *
+     * @param bytes where in the files the batch ends
+     */
+    void put(List<ReadRecord> batch, long bytes) {
         await();
         writing = thread.submit(() -> {
             consumer.write(batch);
+            written = new Written(written.records() + batch.size(), bytes);
             return batch.size();
         });
+    }
+
+    Written written() {
+        return written;
     }
 
     /** Waits until everything is written. */

@@ -204,6 +204,7 @@ final class ImportRun {
             reader.read(inputs, sink);
             sink.finish(expected);
             queue.await();
+            sink.reportProgress();
         }
     }
 

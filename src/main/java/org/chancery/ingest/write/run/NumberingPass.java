@@ -38,7 +38,21 @@ abstract class NumberingPass implements RecordSink {
     }
 
     final void reportProgress() {
-        listener.progress(stage, inputs.bytesRead(), inputs.totalBytes(), records);
+        listener.progress(stage, bytesDone(), inputs.totalBytes(), recordsDone());
+    }
+
+    /** How much of the files is done with. */
+    long bytesDone() {
+        return bytesRead();
+    }
+
+    /** How many records are done with. */
+    long recordsDone() {
+        return records;
+    }
+
+    final long bytesRead() {
+        return inputs.bytesRead();
     }
 
     final long records() {

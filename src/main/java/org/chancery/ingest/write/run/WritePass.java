@@ -46,8 +46,19 @@ final class WritePass extends NumberingPass {
     }
 
     private void flush() {
-        queue.put(batch);
+        queue.put(batch, bytesRead());
         batch = new ArrayList<>(batchSize);
+    }
+
+    /** Two batches may be read that are not written yet, so what is read would show a rate that nobody gets. */
+    @Override
+    long recordsDone() {
+        return Math.min(records(), written + queue.written().records());
+    }
+
+    @Override
+    long bytesDone() {
+        return records() <= written ? bytesRead() : queue.written().bytes();
     }
 
     /**
