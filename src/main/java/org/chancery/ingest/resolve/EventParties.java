@@ -87,7 +87,7 @@ public final class EventParties {
                    bool_or(direct), role, level
             from rolled_up
             group by actor_id, earliest_begin, event_id, participation_id, participant_id, latest_end, type, role, level
-            -- In the order of the primary key, so that rows in a row go to the same pages.
+            -- In the order of the index of the timeline, so that rows in a row go to the same pages.
             order by actor_id, earliest_begin, event_id, participation_id
             """.formatted(CANONICAL);
 
