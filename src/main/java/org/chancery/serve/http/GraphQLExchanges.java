@@ -104,7 +104,6 @@ class GraphQLExchanges {
 
         private @Nullable Question question;
         private @Nullable PreparedOperation operation;
-        private boolean isSent;
 
         Exchange(RoutingContext http, ResponseFormat format) {
             this.http = http;
@@ -213,8 +212,7 @@ class GraphQLExchanges {
 
         private void run(PreparedOperation prepared) {
             String acceptLanguage = http.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-            end(watched.watch(
-                    prepared.request(), arrived, () -> runner.run(prepared, acceptLanguage, cancellation, this::send)));
+            end(watched.watch(prepared.request(), arrived, () -> runner.run(prepared, acceptLanguage, cancellation)));
         }
 
         @Override
@@ -225,12 +223,7 @@ class GraphQLExchanges {
 
         private void end(GraphQLResponse graphQLResponse) {
             cancellation.finish();
-            send(graphQLResponse);
-        }
-
-        /** Sends the first answer; an early one stands, whatever becomes of its transaction. */
-        private void send(GraphQLResponse graphQLResponse) {
-            if (isSent || http.response().ended() || http.response().closed()) {
+            if (http.response().ended() || http.response().closed()) {
                 return;
             }
             watched.answered(graphQLResponse.body());
@@ -238,7 +231,6 @@ class GraphQLExchanges {
                     .retryAfter()
                     .ifPresent(seconds -> http.response().putHeader(ErrorResponse.RETRY_AFTER, seconds));
             Buffer body = json(graphQLResponse);
-            isSent = true;
             writer.write(http, format.status(graphQLResponse), format, kept(graphQLResponse, body), body);
         }
 

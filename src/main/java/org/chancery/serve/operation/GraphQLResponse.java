@@ -39,10 +39,6 @@ public record GraphQLResponse(
                 Optional.empty());
     }
 
-    boolean hasErrors() {
-        return body.containsKey("errors");
-    }
-
     /** The same answer with an extension. */
     GraphQLResponse with(String extension, Map<String, Object> value) {
         Map<String, Object> extended = new LinkedHashMap<>(body);

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.OperationContext;
@@ -92,25 +92,17 @@ public class OperationRunner {
     /** Runs the operation, until it is cancelled. */
     public GraphQLResponse run(
             PreparedOperation operation, @Nullable String acceptLanguage, Cancellation cancellation) {
-        return run(operation, acceptLanguage, cancellation, early -> {});
-    }
-
-    /**
-     * Runs the operation, until it is cancelled.
-     *
-     * @param early gets the answer of a query before its transaction ends, so that no client waits for that end; not
-     *     called for a mutation, nor where the query failed
-     */
-    public GraphQLResponse run(
-            PreparedOperation operation,
-            @Nullable String acceptLanguage,
-            Cancellation cancellation,
-            Consumer<GraphQLResponse> early) {
         RunningOperation.current().chosen(operation.definition());
         RunningOperation.current().priced(operation.price());
         try {
             cancellation.requireGoingOn();
-            return inRequestContext(operation, acceptLanguage, cancellation, early);
+            Executed executed = inRequestContext(operation, acceptLanguage, cancellation);
+            // The partial answer and its failures are of no use.
+            cancellation.requireGoingOn();
+            GraphQLResponse graphQLResponse = answer(executed);
+            return operation.request().asksForCost()
+                    ? graphQLResponse.with("cost", limits.beside(operation.price()))
+                    : graphQLResponse;
         } catch (Throwable failure) {
             return GraphQLResponse.failed(errorReport.of(
                     cancellation.cause().<Throwable>map(cause -> cause).orElse(failure)));
@@ -143,32 +135,26 @@ public class OperationRunner {
         }
     }
 
-    private GraphQLResponse inRequestContext(
-            PreparedOperation operation,
-            @Nullable String acceptLanguage,
-            Cancellation cancellation,
-            Consumer<GraphQLResponse> early)
-            throws Exception {
-        Operation kind = operation.definition().getOperation();
+    /** @param shown the state of the archive that the whole result shows, if somebody needs it and it is known */
+    private record Executed(ExecutionResult result, Optional<ArchiveState> shown) {}
+
+    private Executed inRequestContext(
+            PreparedOperation operation, @Nullable String acceptLanguage, Cancellation cancellation) throws Exception {
         ManagedContext requestContext = Arc.container().requestContext();
         ContextState state = requestContext.activate();
         try {
             operationContext.setAcceptLanguage(acceptLanguage);
             ExecutionInput input = input(operation, cancellation);
-            GraphQLResponse graphQLResponse = transaction.within(kind, cancellation, () -> {
-                ExecutionResult result = graphQL.execute(input);
-                // The partial answer and its failures are of no use.
-                cancellation.requireGoingOn();
-                GraphQLResponse answer = withCost(operation, answer(operation, result));
-                if (kind == Operation.QUERY) {
-                    early.accept(answer);
+            AtomicReference<Optional<ArchiveState>> shown = new AtomicReference<>(Optional.empty());
+            ExecutionResult result = transaction.within(operation.definition().getOperation(), cancellation, () -> {
+                ExecutionResult executed = graphQL.execute(input);
+                if (operation.mayBeKept() && executed.getErrors().isEmpty()) {
+                    RunningOperation.current().countStatement();
+                    shown.set(changes.stateSeen());
                 }
-                return answer;
+                return executed;
             });
-            if (kind != Operation.QUERY) {
-                cancellation.requireGoingOn();
-            }
-            return graphQLResponse;
+            return new Executed(result, shown.get());
         } finally {
             requestContext.destroy(state);
             requestContext.deactivate();
@@ -186,16 +172,8 @@ public class OperationRunner {
                 .build();
     }
 
-    /** The state of the archive that the whole result shows, if somebody needs it and it is known. */
-    private Optional<ArchiveState> shown(PreparedOperation operation, ExecutionResult result) {
-        if (!operation.mayBeKept() || !result.getErrors().isEmpty()) {
-            return Optional.empty();
-        }
-        RunningOperation.current().countStatement();
-        return changes.stateSeen();
-    }
-
-    private GraphQLResponse answer(PreparedOperation operation, ExecutionResult result) {
+    private GraphQLResponse answer(Executed executed) {
+        ExecutionResult result = executed.result();
         List<Map<String, Object>> errors = errorReport.ofAll(result.getErrors());
         if (!result.isDataPresent()) {
             return GraphQLResponse.rejectedDocument(errors);
@@ -205,11 +183,7 @@ public class OperationRunner {
             body.put("errors", errors);
         }
         body.put("data", result.getData());
-        return GraphQLResponse.executed(body, shown(operation, result));
-    }
-
-    private GraphQLResponse withCost(PreparedOperation operation, GraphQLResponse answer) {
-        return operation.request().asksForCost() ? answer.with("cost", limits.beside(operation.price())) : answer;
+        return GraphQLResponse.executed(body, executed.shown());
     }
 
     /** SmallRye resolves all aliases of a batched field with the arguments of the first. See decision 0004. */

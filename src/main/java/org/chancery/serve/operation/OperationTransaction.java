@@ -1,5 +1,6 @@
 package org.chancery.serve.operation;
 
+import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.NotSupportedException;
@@ -32,7 +33,7 @@ class OperationTransaction {
     }
 
     /** Runs a query in a read-only snapshot, and a mutation in a transaction that is committed if no field failed. */
-    GraphQLResponse within(Operation kind, Cancellation cancellation, Supplier<GraphQLResponse> execution)
+    ExecutionResult within(Operation kind, Cancellation cancellation, Supplier<ExecutionResult> execution)
             throws SystemException, NotSupportedException {
         transactions.begin();
         boolean keep = false;
@@ -42,11 +43,11 @@ class OperationTransaction {
             if (kind == Operation.QUERY) {
                 registry.putResource(READ_ONLY, true);
             }
-            GraphQLResponse answer = execution.get();
+            ExecutionResult result = execution.get();
             keep = kind != Operation.QUERY
-                    && !answer.hasErrors()
+                    && result.getErrors().isEmpty()
                     && cancellation.cause().isEmpty();
-            return answer;
+            return result;
         } finally {
             end(keep, cancellation);
         }
