@@ -56,9 +56,9 @@ final class Persisted {
     private String register() throws IOException {
         String document = Question.read(Dialect.CHANCERY, "pair");
         String hash = sha256(document);
-        String body =
-                "{\"query\":%s,\"variables\":{\"a\":\"iso3166:FR\",\"b\":\"iso3166:DE\",\"years\":\"2020\"},\"extensions\":%s}"
-                        .formatted(Question.quoted(document), extensions(hash));
+        String body = ("{\"query\":%s,\"variables\":{\"a\":\"iso3166:FR\",\"b\":\"iso3166:DE\",\"years\":\"2020\"},"
+                        + "\"extensions\":%s}")
+                .formatted(Question.quoted(document), extensions(hash));
         try {
             chancery.ask(Request.post("/graphql", body));
         } catch (IllegalStateException refused) {

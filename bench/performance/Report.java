@@ -34,7 +34,8 @@ final class Report {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
                 "| %s, %d %s | answers/s | p50, ms | p99, ms | CPU of the server, ms | of PostgreSQL, ms "
-                        + "| Chancery's rate to its | Chancery's CPU to its |%n|---|---:|---:|---:|---:|---:|---:|---:|%n",
+                        + "| Chancery's rate to its | Chancery's CPU to its |%n"
+                        + "|---|---:|---:|---:|---:|---:|---:|---:|%n",
                 title,
                 connections,
                 connections == 1 ? "connection" : "connections"));

@@ -18,7 +18,8 @@ record Sample(
         double serverMillis,
         double databaseMillis) {
     static final String HEAD =
-            "workload,contestant,connections,round,answers,answers_per_second,p50_ms,p99_ms,server_cpu_ms,database_cpu_ms";
+            "workload,contestant,connections,round,answers,answers_per_second,p50_ms,p99_ms,server_cpu_ms,"
+                    + "database_cpu_ms";
 
     double millis() {
         return serverMillis + databaseMillis;
