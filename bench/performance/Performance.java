@@ -80,7 +80,7 @@ public final class Performance {
             try {
                 workloads.add(all.of(key));
             } catch (Persisted.NotServed notServed) {
-                System.out.println("Workload " + key + " is left out: " + notServed.getMessage());
+                System.out.println("Workload " + key + " is left out: " + notServed.getMessage().lines().findFirst().orElse(""));
             }
         }
         return workloads;
