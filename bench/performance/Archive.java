@@ -15,14 +15,20 @@ final class Archive {
             return data;
         }
         Path unfinished = folder.resolve("unfinished");
-        delete(unfinished);
-        Files.createDirectories(unfinished);
-        Path unfinishedData = unfinished.resolve("postgres");
+        Path unfinishedData = empty(folder, "unfinished");
         try (HttpContestant chancery = servers.chancery("Chancery", unfinishedData)) {
             ArchiveWriter.write(chancery.database(), size);
         }
         Files.move(unfinished, finished);
         return data;
+    }
+
+    /** A folder in which nothing is yet. */
+    static Path empty(Path folder, String name) throws IOException {
+        Path empty = folder.resolve(name);
+        delete(empty);
+        Files.createDirectories(empty);
+        return empty.resolve("postgres");
     }
 
     private static void delete(Path folder) throws IOException {

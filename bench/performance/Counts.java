@@ -1,5 +1,6 @@
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What an answer costs in numbers that no other load on the machine changes. */
 final class Counts {
@@ -18,7 +19,7 @@ final class Counts {
     record Count(String workload, String contestant, double statements, double roundTrips, double pages) {
         String row() {
             return String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "| %s | %s | %.1f | %.1f | %.0f |",
                     workload,
                     contestant,
@@ -42,6 +43,7 @@ final class Counts {
 
     private static Count of(Away away, Workload workload) throws Exception {
         Contestant contestant = away.contestant();
+        contestant.answers(workload, 1);
         // A backend reports what it has read when it falls idle, and not twice within a second.
         contestant.times(workload, ANSWERS);
         Pause.ofMillis(MILLIS_UNTIL_REPORTED);

@@ -1,5 +1,6 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,13 @@ final class Field implements AutoCloseable {
         }
         database.execute("vacuum analyze");
         database.execute("checkpoint");
+        setUpkeep(database, "off");
+    }
+
+    /** What PostgreSQL does on its own account would be counted as that of the answers of the moment. */
+    private static void setUpkeep(Database database, String value) throws SQLException {
+        database.execute("alter system set autovacuum = " + value);
+        database.execute("select pg_reload_conf()");
     }
 
     HttpContestant chancery() {
@@ -77,6 +85,7 @@ final class Field implements AutoCloseable {
             one.close();
         }
         closePeers();
+        setUpkeep(chancery.database(), "default");
         chancery.close();
     }
 }

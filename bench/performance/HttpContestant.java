@@ -81,7 +81,7 @@ final class HttpContestant implements Contestant {
     }
 
     /** The first answers of a server on a machine that has much else to do may take longer than it allows itself. */
-    private Answer askCold(Request request) throws IOException {
+    Answer askCold(Request request) throws IOException {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return ask(request);

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * The values of an answer in their order, without ids: by these the answers of servers are compared that write ids and
- * nest objects each in its own way.
+ * nest objects each in its own way, and 3 as 3.0 or as 3.
  */
 final class Leaves {
     private static final JsonFactory JSON = new JsonFactory();
@@ -21,7 +21,7 @@ final class Leaves {
         try (JsonParser parser = JSON.createParser(json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token.isScalarValue() && !(IDS.contains(parser.currentName()))) {
-                    values.add(parser.getText());
+                    values.add(token.isNumeric() ? Double.toString(parser.getDoubleValue()) : parser.getText());
                 }
             }
         }

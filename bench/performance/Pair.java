@@ -8,7 +8,8 @@ record Pair(long a, long b, int since, int until, String codeA, String codeB) {
 
     /**
      * The pairs of an archive in an order without any pattern. A small archive has few pairs with a full page in one
-     * year: there, the years of a question are more.
+     * year: there, the years of a question are more. Pairs with a meeting of which it is hardly known when it was are
+     * left out: it may have been in any year, and to know that would cost the peers another look.
      */
     private static final String SELECTION = """
             with party as materialized (
@@ -28,6 +29,9 @@ record Pair(long a, long b, int since, int until, String codeA, String codeB) {
                 having count(*) >= 20
             )
             select a, b, since, since + years, code_a, code_b from met
+            where not exists (
+                select from event_party pa join event_party pb on pb.event_id = pa.event_id and pb.enduring
+                where pa.actor_id = a and pb.actor_id = b and pa.enduring and pa.type = 'MEETING')
             order by years, md5(a || ':' || b || ':' || since)
             limit %d""".formatted(MOST);
 

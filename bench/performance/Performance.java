@@ -31,10 +31,12 @@ public final class Performance {
 
     private void run() throws Exception {
         Files.createDirectories(options.work());
+        if (has("check")) {
+            Check.run(servers, options.work(), options.sizes().getFirst());
+        }
         Path archive = options.archive() == null
                 ? Archive.of(options.work(), options.sizes().getFirst(), servers)
                 : options.archive();
-        report.add(Machine.description());
         if (has("rounds") || has("away")) {
             try (Field field = new Field(servers, options, archive)) {
                 measureBesidePeers(field);
@@ -46,11 +48,12 @@ public final class Performance {
         if (has("start")) {
             report.add(new Start(servers, archive).table());
         }
-        for (String script : List.of("import", "start")) {
-            if (has(script + "-script")) {
-                report.add("```\n" + Script.output(options, "bench/" + script + "/run.sh") + "```\n");
+        if (has("scripts")) {
+            for (String script : List.of("bench/start/run.sh", "bench/import/run.sh")) {
+                report.add("`" + script + "`:\n\n```\n" + Script.output(options.work(), script) + "```\n");
             }
         }
+        report.addFirst(Machine.description());
         System.out.println("\n" + report.text());
         Files.writeString(options.work().resolve("report.md"), report.text());
         if (options.isWritten()) {
@@ -64,12 +67,9 @@ public final class Performance {
 
     private void measureBesidePeers(Field field) throws Exception {
         List<Workload> workloads = workloads(field);
-        if (has("rounds")) {
-            measure(field, workloads);
-        }
-        if (has("away")) {
-            measureAway(field.away(), workloads);
-        }
+        List<Sample> samples = has("rounds") ? measure(field, workloads) : List.of();
+        List<Counts.Count> counts = has("away") ? measureAway(field.away(), workloads) : List.of();
+        report.addFirst(new Goals(samples, counts).table());
     }
 
     /** Those that this application serves. */
@@ -80,13 +80,14 @@ public final class Performance {
             try {
                 workloads.add(all.of(key));
             } catch (Persisted.NotServed notServed) {
-                System.out.println("Workload " + key + " is left out: " + notServed.getMessage());
+                System.out.println("Workload " + key + " is left out: "
+                        + notServed.getMessage().lines().findFirst().orElse(""));
             }
         }
         return workloads;
     }
 
-    private void measure(Field field, List<Workload> workloads) throws Exception {
+    private List<Sample> measure(Field field, List<Workload> workloads) throws Exception {
         List<Contestant> contestants = field.near();
         for (Workload workload : workloads) {
             requireSameAnswers(contestants, workload);
@@ -99,6 +100,7 @@ public final class Performance {
         report.addRounds(workloads, rounds.samples(), "");
         report.addMemory(contestants);
         writeSamples(rounds.samples(), "rounds.csv");
+        return rounds.samples();
     }
 
     /** Only the pair question is asked over few and many. */
@@ -107,7 +109,7 @@ public final class Performance {
         return workload.key().equals("1") || all.size() == 1 ? all : List.of(all.get(all.size() / 2));
     }
 
-    private void measureAway(List<Away> away, List<Workload> workloads) throws Exception {
+    private List<Counts.Count> measureAway(List<Away> away, List<Workload> workloads) throws Exception {
         List<Counts.Count> counts = new ArrayList<>();
         for (Workload workload : workloads) {
             if (!workload.key().startsWith("cached")) {
@@ -126,6 +128,7 @@ public final class Performance {
         }
         report.addRounds(pair, rounds.samples(), ", the database a millisecond away");
         writeSamples(rounds.samples(), "away.csv");
+        return counts;
     }
 
     private void writeSamples(List<Sample> samples, String name) throws IOException {

@@ -31,7 +31,7 @@ final class Persisted {
     /** By clients that have the answer and ask whether it still holds. */
     Workload notModified(String key, Workload plain, List<Map<String, String>> variables) throws IOException {
         List<Request> requests = new ArrayList<>();
-        for (String path : paths(register(), variables)) {
+        for (String path : paths(register(variables), variables)) {
             String head = chancery.ask(Request.get(path)).head();
             Matcher tag = TAG.matcher(head);
             if (!tag.find()) {
@@ -49,18 +49,17 @@ final class Persisted {
     }
 
     private List<Request> gets(List<Map<String, String>> variables) throws IOException {
-        return paths(register(), variables).stream().map(Request::get).toList();
+        return paths(register(variables), variables).stream().map(Request::get).toList();
     }
 
-    /** Sends the text once with its hash, and returns the hash. */
-    private String register() throws IOException {
+    /** Sends the text once with its hash, and returns the hash if that is known from then on. */
+    private String register(List<Map<String, String>> variables) throws IOException {
         String document = Question.read(Dialect.CHANCERY, "pair");
         String hash = sha256(document);
-        String body = ("{\"query\":%s,\"variables\":{\"a\":\"iso3166:FR\",\"b\":\"iso3166:DE\",\"years\":\"2020\"},"
-                        + "\"extensions\":%s}")
-                .formatted(Question.quoted(document), extensions(hash));
+        Question question = Question.of(document, variables.getFirst());
+        chancery.askCold(Request.post("/graphql", question.jsonWith(extensions(hash))));
         try {
-            chancery.ask(Request.post("/graphql", body));
+            chancery.ask(Request.get(paths(hash, variables).getFirst()));
         } catch (IllegalStateException refused) {
             throw new NotServed(refused.getMessage());
         }

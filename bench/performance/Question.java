@@ -39,7 +39,15 @@ record Question(String document, Map<String, String> variables) {
     }
 
     Request asPost() {
-        return Request.post("/graphql", "{\"query\":" + quoted(document) + ",\"variables\":" + variablesJson() + "}");
+        return Request.post("/graphql", json("}"));
+    }
+
+    String jsonWith(String extensions) {
+        return json(",\"extensions\":" + extensions + "}");
+    }
+
+    private String json(String end) {
+        return "{\"query\":" + quoted(document) + ",\"variables\":" + variablesJson() + end;
     }
 
     String variablesJson() {

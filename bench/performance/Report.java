@@ -17,6 +17,10 @@ final class Report {
         parts.add(part);
     }
 
+    void addFirst(String part) {
+        parts.addFirst(part);
+    }
+
     void addRounds(List<Workload> workloads, List<Sample> samples, String where) {
         for (Workload workload : workloads) {
             List<Sample> ofWorkload = samples.stream()

@@ -23,8 +23,9 @@ final class Rounds {
     }
 
     /** Each of the contestants that takes the workload of its place. */
-    void measure(List<Asked> asked, List<Integer> connections) throws IOException, InterruptedException {
+    void measure(List<Asked> asked, List<Integer> connections) throws Exception {
         for (Asked one : asked) {
+            one.contestant().answers(one.workload(), 1);
             one.contestant().during(one.workload(), warmUp, WARM_UP_CONNECTIONS);
         }
         for (int number : connections) {

@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -9,11 +8,10 @@ import java.util.Map;
 final class Script {
     private Script() {}
 
-    static String output(Options options, String script, String... arguments) throws IOException, InterruptedException {
-        Path output = options.work().resolve("script.log");
-        List<String> command = new ArrayList<>(List.of(script));
-        command.addAll(List.of(arguments));
-        try (Program program = Program.start(script, Path.of("").toAbsolutePath(), output, Map.of(), command)) {
+    static String output(Path work, String script) throws IOException, InterruptedException {
+        Path output = work.resolve("script.log");
+        Path here = Path.of("").toAbsolutePath();
+        try (Program program = Program.start(script, here, output, Map.of(), List.of(script))) {
             program.waitForEnd();
         }
         return Files.readString(output);

@@ -22,7 +22,7 @@ final class Start {
             // The search for questions is not the application's.
             double ready = servers.secondsToReady();
             long asking = System.nanoTime();
-            chancery.times(workload, 1);
+            chancery.answers(workload, 1);
             double first = (System.nanoTime() - asking) / 1e9;
             Pause.ofMillis(MILLIS_AT_REST);
             long atRest = chancery.residentMegabytes();

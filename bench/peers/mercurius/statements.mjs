@@ -35,9 +35,8 @@ export const meetingsBetween = (conditions) => `
   left join bench.place_name on place_name.id = event.place_id
   order by page.earliest, page.event_id`;
 
-/** What may have happened in a time: few events last beyond a year, and these have an index of their own. */
-const eventsOfActor = (types) => `
-  select distinct event_id as id, earliest from (
+/** What may have happened in a time: few events last, or are uncertain by, more than a year, and these have an index of their own. */
+const found = (types) => `
     (select event_id, earliest from event_party
      where actor_id = $1 and earliest >= $2::timestamp - interval '400 days' and earliest < $3::timestamp
        and latest >= $2::timestamp${types}
@@ -45,13 +44,13 @@ const eventsOfActor = (types) => `
     union all
     (select event_id, earliest from event_party
      where actor_id = $1 and enduring and earliest < $3::timestamp and latest >= $2::timestamp${types}
-     order by earliest, event_id)
-  ) found
-  order by earliest, event_id
-  limit $4`;
+     order by earliest, event_id)`;
 
-export const timelineOfActor = eventsOf(eventsOfActor(""), "page.earliest, page.id");
-export const meetingsOfActor = eventsOf(eventsOfActor(" and type = 'MEETING'"), "page.earliest, page.id");
+const pageOfActor = (types) => `
+  select distinct event_id as id, earliest from (${found(types)}) found order by earliest, event_id limit $4`;
+
+export const timelineOfActor = eventsOf(pageOfActor(""), "page.earliest, page.id");
+export const meetingsOfActor = eventsOf(pageOfActor(" and type = 'MEETING'"), "page.earliest, page.id");
 
 export const timelineOfDispute = eventsOf(
   `select event.id, event.earliest_begin from event_dispute join event on event.id = event_dispute.event_id
@@ -109,7 +108,7 @@ export const phases = `
   select dispute_id as parent, during, intensity, stage, description
   from dispute_phase where dispute_id = any($1) order by dispute_id, ordinal`;
 
-const found = `
+const foundOfPair = `
   select distinct p0.event_id, p0.earliest, p0.latest
   from event_party p0
   where p0.actor_id = $1 and p0.type = 'MEETING'
@@ -121,20 +120,26 @@ const found = `
 
 /** A meeting counts in each month in which it may have taken place. */
 export const months = `
-  with found as materialized (${found})
+  with found as materialized (${foundOfPair})
   select to_char(month, 'YYYY-MM') as edtf, (select count(*) from found) as events,
          (select count(*) from found where earliest < month + interval '1 month' and latest >= month) as count
   from generate_series($3::timestamp, $4::timestamp - interval '1 month', interval '1 month') month
   order by month`;
 
-/** A meeting counts for the states and organizations that nobody else stands above, each through another participant. */
+/**
+ * A meeting counts for those whom nobody stands above, or stood above at that time: for each two of them, through different
+ * participants.
+ */
 export const pairs = `
   with counted as materialized (
     select p.event_id, p.actor_id, min(p.participant_id) as least, max(p.participant_id) as most
-    from (select distinct event_id from event_party
-          where actor_id = $1 and type = 'MEETING' and earliest >= $2::timestamp and earliest < $3::timestamp) found
+    from (select distinct event_id from (${found(" and type = 'MEETING'")}) parties) found
     join event_party p on p.event_id = found.event_id
-    join bench.actor_name on actor_name.id = p.actor_id and actor_name.is_last
+    join bench.actor_name on actor_name.id = p.actor_id
+    where actor_name.is_last
+       or p.direct and not exists (
+         select 1 from event_party q join bench.actor_name body on body.id = q.actor_id
+         where q.participation_id = p.participation_id and body.is_last)
     group by p.event_id, p.actor_id
   ), counts as (
     select a.actor_id as lower_id, b.actor_id as higher_id, count(*) as count
