@@ -28,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Nothing there asks a process to stop")
 class StoppingIT {
     private static final String QUESTION = "/graphql?query=%7Bmeetings(first:1)%7BtotalCount%7D%7D";
+    /** Not asked before, so that no answer to it is in memory. */
+    private static final String NEW_QUESTION = "/graphql?query=%7Bmeetings(first:2)%7BtotalCount%7D%7D";
+
     private static final int KILLED_BY_SIGTERM = 128 + 15;
 
     @TempDir
@@ -53,7 +56,7 @@ class StoppingIT {
                     Statement statement = database.createStatement()) {
                 database.setAutoCommit(false);
                 statement.execute("lock table event in access exclusive mode");
-                operation = send(server, QUESTION);
+                operation = send(server, NEW_QUESTION);
                 export = send(server, "/export/events.csv");
                 await().atMost(Duration.ofSeconds(30)).until(() -> waiting(chancery) >= 2);
 
