@@ -19,9 +19,6 @@ import org.chancery.record.SqlQuery;
  */
 @ApplicationScoped
 class BusyActors {
-    /** Reading a row beside another costs about a tenth of looking it up. */
-    private static final double LOOK_UPS_COST = 10;
-
     private static final String FREQUENCIES = """
             select each.actor, cast(each.frequency as float8)
             from pg_stats,
@@ -36,7 +33,11 @@ class BusyActors {
         frequencies = new Remembered<>(changes, this::read);
     }
 
-    /** The best order for a page of events between these parties. */
+    /**
+     * The best order for a page of events between these parties. The others are always looked up: a plan for any values
+     * expects so few rows of a period, or after a cursor, that it would read the range of one party again for each row
+     * of the other.
+     */
     PartyOrder order(List<Set<Long>> between) {
         if (between.size() < 2) {
             return new PartyOrder(between, false);
@@ -45,15 +46,7 @@ class BusyActors {
         List<Set<Long>> parties = between.stream()
                 .sorted(comparingDouble(actors -> share(actors, known)))
                 .toList();
-        return new PartyOrder(parties, isPair(parties) && areAlike(parties, known));
-    }
-
-    private static boolean isPair(List<Set<Long>> parties) {
-        return parties.size() == 2 && parties.stream().allMatch(actors -> actors.size() == 1);
-    }
-
-    private static boolean areAlike(List<Set<Long>> pair, Map<Long, Double> known) {
-        return share(pair.get(1), known) <= LOOK_UPS_COST * share(pair.get(0), known);
+        return new PartyOrder(parties, false);
     }
 
     /** The share of these actors in all participations. An actor of unknown share has less than all others. */
