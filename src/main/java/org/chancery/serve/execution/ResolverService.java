@@ -61,7 +61,9 @@ public final class ResolverService implements DataFetcherService {
     /** An error in a list within a list would have the path of another element. */
     private static void requireFlat(Field field) {
         boolean isList = field.hasWrapper() && field.getWrapper().isCollectionOrArrayOrMap();
-        if (isList && field.getWrapper().hasWrapper() && field.getWrapper().getWrapper().isCollectionOrArrayOrMap()) {
+        if (isList
+                && field.getWrapper().hasWrapper()
+                && field.getWrapper().getWrapper().isCollectionOrArrayOrMap()) {
             throw new IllegalStateException(
                     "Lists of lists are not served. Give the elements a type of the schema: " + field.getName());
         }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Operation;
-import io.smallrye.graphql.schema.model.Reference;
-import io.smallrye.graphql.schema.model.ReferenceType;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.schema.model.Wrapper;
 import io.smallrye.graphql.schema.model.WrapperType;
@@ -15,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The application refuses to start with a field that the engine would answer wrongly. */
 class ResolverServiceTest {
-    private static final Reference TEXT = new Reference("java.lang.String", "String", ReferenceType.SCALAR);
-    private static final Type OWNER = new Type("Owner", "Owner", null);
+    private static final Type OWNER = new Type("Owner", "Owner", "An owner.");
 
     private final ResolverService service = new ResolverService();
 
@@ -48,7 +45,7 @@ class ResolverServiceTest {
     }
 
     private static Field field(Wrapper wrapper) {
-        Field field = new Field("getGrid", "grid", "grid", TEXT);
+        Field field = new Field("getGrid", "grid", "grid", OWNER);
         field.setWrapper(wrapper);
         return field;
     }

@@ -52,9 +52,9 @@ final class ArchiveValues implements ValuePool {
             "topics", List.of("The unsaid", ""));
 
     ArchiveValues(BothEngines engines) throws IOException {
-        GraphQLRequest request = new GraphQLRequest(RECORDS, null, Map.of(), false);
         records = new ObjectMapper()
-                .readTree(Objects.requireNonNull(engines.served(request).data()));
+                .readTree(Objects.requireNonNull(
+                        engines.served(Question.of(RECORDS)).data()));
         good = Map.of(
                 "ActorRef",
                 with(found("actor", "name"), "Russia", "Tajikistan", "روسيا", "iso3166:FR", "France", "Envoy Number3"),

@@ -8,7 +8,6 @@ import org.chancery.graphql.OperationContext;
 import org.chancery.record.ArchiveChanges;
 import org.chancery.serve.limits.OperationLimits;
 import org.chancery.serve.schema.ServedSchema;
-import org.jspecify.annotations.Nullable;
 
 /** Answers operations twice: with the engine that is served, and with the plain one. */
 @ApplicationScoped
@@ -54,19 +53,19 @@ class BothEngines {
         return fetched;
     }
 
-    Comparison compare(GraphQLRequest request, @Nullable String acceptLanguage) {
-        return new Comparison(answer(served, request, acceptLanguage), answer(plain, request, acceptLanguage));
+    Comparison compare(Question question) {
+        return new Comparison(served(question), answer(plain, question));
     }
 
-    Answer served(GraphQLRequest request) {
-        return answer(served, request, null);
+    Answer served(Question question) {
+        return answer(served, question);
     }
 
-    private Answer answer(OperationRunner runner, GraphQLRequest request, @Nullable String acceptLanguage) {
+    private Answer answer(OperationRunner runner, Question question) {
         Cancellation cancellation = new Cancellation();
         try {
-            PreparedOperation prepared = runner.prepare(request, true);
-            return Answer.of(runner.run(prepared, acceptLanguage, cancellation), json);
+            PreparedOperation prepared = runner.prepare(question.request(), true);
+            return Answer.of(runner.run(prepared, question.languages(), cancellation), json);
         } catch (RejectedOperation rejected) {
             return Answer.of(rejected.answer(), json);
         } finally {

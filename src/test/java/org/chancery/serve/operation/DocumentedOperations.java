@@ -39,28 +39,24 @@ final class DocumentedOperations {
 
     private DocumentedOperations() {}
 
-    static List<GraphQLRequest> all() throws IOException {
-        List<GraphQLRequest> all = new ArrayList<>();
+    static List<Question> all() throws IOException {
+        List<Question> all = new ArrayList<>();
         for (Path file : files(DOCUMENTS.resolve("questions"), ".graphql")) {
-            all.add(request(Files.readString(file), Map.of()));
+            all.add(Question.of(Files.readString(file)));
         }
         for (String line : Files.readAllLines(Path.of("bench", "price", "questions.txt"))) {
-            all.add(request(line, Map.of()));
+            all.add(Question.of(line));
         }
         List<Path> pages = new ArrayList<>(files(DOCUMENTS, ".md"));
         pages.add(Path.of("README.md"));
         for (Path page : pages) {
             String text = Files.readString(page);
             for (MatchResult block : BLOCK.matcher(text).results().toList()) {
-                all.add(request(block.group(1), variables(block.group(1), block.group(2))));
+                all.add(Question.of(block.group(1), variables(block.group(1), block.group(2))));
             }
-            IN_PROGRAM.matcher(text).results().forEach(found -> all.add(request(found.group(1), OF_PROGRAMS)));
+            IN_PROGRAM.matcher(text).results().forEach(found -> all.add(Question.of(found.group(1), OF_PROGRAMS)));
         }
         return all;
-    }
-
-    private static GraphQLRequest request(String operation, Map<String, @Nullable Object> variables) {
-        return new GraphQLRequest(operation, null, variables, false);
     }
 
     /** Those of the dashboard, with values in place of its own variables. Other operations have their answer there. */

@@ -137,6 +137,11 @@ public class FaultyApi {
         return span.getFrom() + (int) machine.id();
     }
 
+    /** What the engine made of its argument. */
+    public @Nullable String reach(@Source Machine machine, @Name("range") Range range) {
+        return machine.id() + " " + range;
+    }
+
     public @Nullable String rating(@Source Machine machine, @Name("fails") @DefaultValue("false") boolean fails) {
         return batchLoader.load(RATING.with(fails), machine.id(), ids -> {
             if (fails) {

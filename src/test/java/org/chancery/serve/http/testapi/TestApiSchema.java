@@ -53,6 +53,7 @@ class TestApiSchema {
                 FaultyApi.class,
                 Machine.class,
                 MachineKind.class,
+                Range.class,
                 Part.class,
                 Spare.class,
                 Wheel.class,

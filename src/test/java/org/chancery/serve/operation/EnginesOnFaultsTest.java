@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.chancery.serve.http.testapi.TestApiProfile;
 import org.chancery.serve.operation.generated.OperationGenerator;
+import org.chancery.serve.schema.ServedSchema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @QuarkusTest
 @TestProfile(TestApiProfile.class)
-class EnginesAgreeOnFaultsTest {
-    private static final org.jboss.logging.Logger LOG =
-            org.jboss.logging.Logger.getLogger(EnginesAgreeOnFaultsTest.class);
-    private static final Logger FAULTS = Logger.getLogger(ErrorReport.class.getName());
+class EnginesOnFaultsTest {
+    private static final org.jboss.logging.Logger LOG = org.jboss.logging.Logger.getLogger(EnginesOnFaultsTest.class);
+    private static final List<Logger> FAULTS =
+            List.of(Logger.getLogger(ErrorReport.class.getName()), Logger.getLogger(ServedSchema.class.getName()));
     private static final long FIRST_SEED = Long.getLong("chancery.engines.seed", 1);
     private static final int OPERATIONS = Integer.getInteger("chancery.engines.operations", 5_000);
 
@@ -35,12 +36,12 @@ class EnginesAgreeOnFaultsTest {
     /** Each fault is expected, and there are thousands. */
     @BeforeEach
     void keepTheLogShort() {
-        FAULTS.setLevel(Level.OFF);
+        FAULTS.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     @AfterEach
     void logAgain() {
-        FAULTS.setLevel(null);
+        FAULTS.forEach(logger -> logger.setLevel(null));
     }
 
     @ParameterizedTest
@@ -62,7 +63,7 @@ class EnginesAgreeOnFaultsTest {
                 "{ __typename __schema { queryType { name } } machine { label } }",
             })
     void onFaultsOneByOne(String operation) {
-        Comparison comparison = engines.compare(new GraphQLRequest(operation, null, Map.of(), true), null);
+        Comparison comparison = engines.compare(Question.of(operation));
         assertThat(comparison.isEqual()).as(comparison::difference).isTrue();
     }
 

@@ -3,16 +3,15 @@ package org.chancery.serve.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.assertj.core.api.SoftAssertions;
-import org.chancery.contract.GrownArchive;
 import org.chancery.ingest.CompleteRecords;
 import org.chancery.ingest.ManyEvents;
 import org.chancery.record.ArchiveChanged;
@@ -25,21 +24,21 @@ import org.junit.jupiter.api.Test;
  * The engine that is served answers every operation just as graphql-java and SmallRye do by themselves: the same data,
  * in the same order, and the same errors. A failure names the seed of its operation. To ask it again, or to ask more:
  *
- * <pre>./mvnw test -Dtest=EnginesAgreeTest -Dchancery.engines.seed=17 -Dchancery.engines.operations=1</pre>
+ * <pre>./mvnw test -Dtest=EnginesTest -Dchancery.engines.seed=17 -Dchancery.engines.operations=1</pre>
  */
 @QuarkusTest
-@TestProfile(GrownArchive.class)
-class EnginesAgreeTest {
-    private static final Logger LOG = Logger.getLogger(EnginesAgreeTest.class);
+@TestProfile(EnginesTest.OwnArchive.class)
+class EnginesTest {
+    private static final Logger LOG = Logger.getLogger(EnginesTest.class);
     private static final long FIRST_SEED = Long.getLong("chancery.engines.seed", 1);
     private static final int OPERATIONS = Integer.getInteger("chancery.engines.operations", 10_000);
 
     /** Which have all that the archive has. */
     private static final List<String> QUESTIONS = List.of(
-            "timeline(first: 60, filter: {during: \"18XX\"})",
-            "timeline(first: 60, filter: {during: \"17XX\"})",
-            "timeline(first: 60, orderBy: NEWEST_FIRST)",
-            "meetings(first: 40)",
+            "timeline(first: 20, filter: {during: \"18XX\"})",
+            "timeline(first: 20, filter: {during: \"17XX\"})",
+            "timeline(first: 20, orderBy: NEWEST_FIRST)",
+            "meetings(first: 10)",
             "disputes(first: 30)",
             "actors(first: 20)",
             "actors(first: 60, kinds: [PERSON, ORGANIZATION, ARMED_GROUP])",
@@ -51,7 +50,7 @@ class EnginesAgreeTest {
             "statistics(by: [PAIR], filter: {during: \"17XX\"})",
             "statistics(by: [DISPUTE, KIND, LEVEL])",
             "statistics(by: [PLACE, STATUS])",
-            "statistics(by: [MONTH, KIND], filter: {during: \"17XX\"})",
+            "statistics(by: [MONTH, KIND], filter: {during: \"174X\"})",
             "contact(between: [\"Russia\", \"Tajikistan\"])",
             "contact(between: [\"Realm of the Complete\", \"Band of the Complete\"])",
             "parsedSearch(text: \"meeting Marshal Compleet Town 2023 Quarrel 3\")",
@@ -62,6 +61,9 @@ class EnginesAgreeTest {
             "actor(ref: \"Realm of the Complete\")",
             "dispute(ref: \"Complete feud\")",
             "event(ref: \"Whole 0\")");
+
+    /** A database without the records of other tests, so that a seed always makes the same operation. */
+    public static final class OwnArchive implements QuarkusTestProfile {}
 
     @Inject
     DataSource database;
@@ -81,7 +83,7 @@ class EnginesAgreeTest {
 
     @Test
     void onDocumentedOperations() throws IOException {
-        List<GraphQLRequest> documented = DocumentedOperations.all();
+        List<Question> documented = DocumentedOperations.all();
         assertThat(documented).hasSizeGreaterThan(60);
         assertEqualAnswers(documented.stream());
     }
@@ -91,22 +93,19 @@ class EnginesAgreeTest {
         EveryField every = new EveryField(engines.schema());
         assertEqualAnswers(QUESTIONS.stream()
                 .flatMap(question -> every.below(question).stream())
-                .map(operation -> new GraphQLRequest(operation, null, Map.of(), false)));
+                .map(Question::of));
         assertThat(engines.fetched().unasked(engines.schema())).isEmpty();
         assertThat(engines.fetched().withoutValue(engines.schema())).isEmpty();
     }
 
-    private void assertEqualAnswers(Stream<GraphQLRequest> requests) {
+    private void assertEqualAnswers(Stream<Question> questions) {
         SoftAssertions all = new SoftAssertions();
-        requests.forEach(request -> {
-            Comparison comparison = engines.compare(request, null);
+        questions.forEach(question -> {
+            Comparison comparison = engines.compare(question);
             all.assertThat(comparison.isEqual())
-                    .as(() -> request + "\n" + comparison.difference())
+                    .as(() -> question + "\n" + comparison.difference())
                     .isTrue();
-            all.assertThat(comparison.plain().isExecuted())
-                    .as(() -> request + " is executed: " + comparison.plain().errors())
-                    .isTrue();
-            all.assertThat(comparison.plain().hasFault()).as(request::query).isFalse();
+            all.assertThat(comparison.plain().errors()).as(question::document).isEmpty();
         });
         all.assertAll();
     }
@@ -117,6 +116,9 @@ class EnginesAgreeTest {
         GeneratedRun run = new GeneratedRun(engines, generator, false);
         long began = System.nanoTime();
         run.ask(FIRST_SEED, OPERATIONS);
+        try (java.io.PrintWriter out = new java.io.PrintWriter("/tmp/differ-slow.txt")) {
+            GeneratedRun.SLOW.forEach(each -> out.println(each.replace("\n", " ")));
+        }
         LOG.infof("%s in %d ms", run, (System.nanoTime() - began) / 1_000_000);
         assertThat(run.differences()).isEmpty();
     }
