@@ -4,6 +4,7 @@ import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.execution.NonNullableFieldWasNullError;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
@@ -82,6 +83,11 @@ public class ErrorReport {
     public ReportedError of(Throwable failure) {
         if (failure instanceof ClientError error) {
             return new ReportedError(error.code(), error.getMessage(), error.details());
+        }
+        // A variable that may be null, because it has a default, was null where an argument must have a value.
+        if (failure instanceof NonNullableValueCoercedAsNullException missing) {
+            return new ReportedError(
+                    ErrorCode.BAD_QUERY, missing.getMessage() + ". Give its variable a value.", Map.of());
         }
         // The server ends a request's context when its client leaves, although the operation still runs. Nobody reads
         // the answer.

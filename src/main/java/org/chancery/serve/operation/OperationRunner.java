@@ -3,6 +3,7 @@ package org.chancery.serve.operation;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.ExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -24,7 +25,6 @@ import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.OperationContext;
 import org.chancery.record.ArchiveChanges;
 import org.chancery.record.ArchiveState;
-import org.chancery.serve.execution.BreadthFirstStrategy;
 import org.chancery.serve.execution.GoingOn;
 import org.chancery.serve.limits.OperationLimits;
 import org.chancery.serve.schema.ServedSchema;
@@ -50,7 +50,7 @@ public class OperationRunner {
             OperationContext operationContext,
             ArchiveChanges changes,
             ErrorReport errorReport,
-            BreadthFirstStrategy strategy) {
+            ExecutionStrategy strategy) {
         requireNoBatchedFields(model);
         this.documentCache = documentCache;
         this.limits = limits;
@@ -81,6 +81,7 @@ public class OperationRunner {
         try {
             operation = choose(document.getDocument(), request.operationName());
             requireRunnable(operation.getOperation(), mayMutate);
+            NullConditions.requireNone(document.getDocument(), request.variables());
             long price = limits.check(document.getDocument(), operation, request.variables());
             boolean mayBeKept = !mayMutate && operation.getOperation() == Operation.QUERY && !request.asksForCost();
             return new PreparedOperation(request, document, operation, price, mayBeKept);

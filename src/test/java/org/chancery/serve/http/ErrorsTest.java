@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Handler;
@@ -13,6 +14,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.chancery.serve.http.testapi.TestApiProfile;
 import org.chancery.serve.operation.ErrorReport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Errors say what clients can act on, and nothing else. */
@@ -110,6 +112,33 @@ class ErrorsTest {
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.<String>path("errors[0].extensions.code")).isEqualTo("BAD_QUERY");
         assertThat(response.<String>path("errors[0].message")).contains("'m'");
+    }
+
+    /** A default lets a variable be null where the schema does not. */
+    @Test
+    void namesANullWhereThereMustBeAValue() {
+        Response argument = GraphQL.post("query($n: Int = 1) { number(value: $n) }", aNull("n"));
+        assertThat(argument.<List<Map<String, Object>>>path("errors"))
+                .singleElement()
+                .satisfies(error -> {
+                    assertThat(error).containsEntry("extensions", Map.of("code", "BAD_QUERY"));
+                    assertThat(error).containsEntry("path", List.of("number"));
+                    assertThat(error.get("message")).asString().contains("'value'", "Give its variable a value.");
+                });
+        for (String condition : List.of("include", "skip")) {
+            Response directive =
+                    GraphQL.post("query($c: Boolean = true) { echo @%s(if: $c) }".formatted(condition), aNull("c"));
+            assertThat(directive.statusCode()).isEqualTo(400);
+            assertThat(directive.<Map<String, Object>>path("errors[0].extensions"))
+                    .isEqualTo(Map.of("code", "BAD_QUERY"));
+            assertThat(directive.<String>path("errors[0].message")).contains("\"c\" is null", "@" + condition);
+        }
+    }
+
+    private static Map<String, @Nullable Object> aNull(String variable) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put(variable, null);
+        return variables;
     }
 
     @Test

@@ -7,6 +7,7 @@ import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
+import graphql.schema.CoercingSerializeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -14,9 +15,14 @@ import java.util.Map;
 
 /** A day as text. Anything else is rejected with its own code and message. */
 final class StrictDay implements Coercing<String, String> {
+    /** No day of this year is written. */
+    static final int UNWRITTEN_YEAR = 1900;
 
     @Override
     public String serialize(Object day, GraphQLContext context, Locale locale) {
+        if (day.toString().startsWith(UNWRITTEN_YEAR + "-")) {
+            throw new CoercingSerializeException("No day of " + UNWRITTEN_YEAR + " is written.");
+        }
         return day.toString();
     }
 

@@ -1,5 +1,7 @@
 package org.chancery.serve.http.testapi;
 
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -16,8 +18,10 @@ import jakarta.enterprise.inject.Produces;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
@@ -25,8 +29,9 @@ import org.jboss.jandex.Index;
 import org.jboss.jandex.IndexView;
 
 /**
- * Replaces the application's schema with that of {@link TestApi}. Quarkus indexes every test class for the application
- * of every test. If the class were annotated as a GraphQL API, its fields would be in all schemas.
+ * Replaces the application's schema with that of {@link TestApi} and {@link FaultyApi}. Quarkus indexes every test
+ * class for the application of every test. If the class were annotated as a GraphQL API, its fields would be in all
+ * schemas.
  */
 @Alternative
 @ApplicationScoped
@@ -39,9 +44,26 @@ class TestApiSchema {
 
     TestApiSchema() throws IOException {
         Index classes = Index.of(
-                TestApi.class, Item.class, Book.class, Film.class, Span.class, Depth.class, List.class, Map.class);
-        model = SchemaBuilder.build(withApi(classes));
-        schema = withStrictDays(Bootstrap.bootstrap(model));
+                TestApi.class,
+                Item.class,
+                Book.class,
+                Film.class,
+                Span.class,
+                Depth.class,
+                FaultyApi.class,
+                Machine.class,
+                MachineKind.class,
+                Range.class,
+                Part.class,
+                Spare.class,
+                Wheel.class,
+                Gear.class,
+                List.class,
+                Collection.class,
+                Optional.class,
+                Map.class);
+        model = SchemaBuilder.build(withApis(classes));
+        schema = changed(Bootstrap.bootstrap(model));
     }
 
     @Produces
@@ -54,9 +76,20 @@ class TestApiSchema {
         return schema;
     }
 
-    /** A scalar that rejects values with a code, as the application's scalars do. */
-    private static GraphQLSchema withStrictDays(GraphQLSchema schema) {
+    /** A scalar that rejects values with a code, as the application's scalars do, and an enum that lacks a value. */
+    private static GraphQLSchema changed(GraphQLSchema schema) {
         return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
+            @Override
+            public TraversalControl visitGraphQLEnumType(
+                    GraphQLEnumType type, TraverserContext<GraphQLSchemaElement> context) {
+                List<GraphQLEnumValueDefinition> known = type.getValues().stream()
+                        .filter(value -> !value.getName().equals(MachineKind.UNKNOWN_TO_THE_SCHEMA.name()))
+                        .toList();
+                return known.size() < type.getValues().size()
+                        ? changeNode(context, type.transform(builder -> builder.replaceValues(known)))
+                        : TraversalControl.CONTINUE;
+            }
+
             @Override
             public TraversalControl visitGraphQLScalarType(
                     GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
@@ -67,13 +100,12 @@ class TestApiSchema {
         });
     }
 
-    private static IndexView withApi(Index classes) {
-        AnnotationInstance api =
-                AnnotationInstance.builder(GraphQLApi.class).buildWithTarget(classes.getClassByName(TestApi.class));
+    private static IndexView withApis(Index classes) {
+        List<AnnotationInstance> apis = List.of(api(classes, TestApi.class), api(classes, FaultyApi.class));
         return (IndexView) Proxy.newProxyInstance(
                 TestApiSchema.class.getClassLoader(), new Class<?>[] {IndexView.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("getAnnotations") && GRAPHQL_API.equals(arguments[0])) {
-                        return List.of(api);
+                        return apis;
                     }
                     try {
                         return method.invoke(classes, arguments);
@@ -81,5 +113,9 @@ class TestApiSchema {
                         throw e.getCause();
                     }
                 });
+    }
+
+    private static AnnotationInstance api(Index classes, Class<?> api) {
+        return AnnotationInstance.builder(GraphQLApi.class).buildWithTarget(classes.getClassByName(api));
     }
 }
