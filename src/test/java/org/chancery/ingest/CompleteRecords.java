@@ -193,11 +193,11 @@ public final class CompleteRecords {
     private static String details(String type) {
         return switch (type) {
             case "MEETING" ->
-                "meeting: {format: VISIT, channel: IN_PERSON, visitProtocol: STATE, legs: [{place: seat, during: 1740-02}], "
-                        + "outcomes: [{kind: AGREEMENT, text: A text, event: whole-3}]}";
+                "meeting: {format: VISIT, channel: IN_PERSON, visitProtocol: STATE, legs: [{place: seat, "
+                        + "during: 1740-02}], outcomes: [{kind: AGREEMENT, text: A text, event: whole-3}]}";
             case "INCIDENT" ->
-                "incident: {hostility: USE_OF_FORCE, fatalities: {low: 1, best: 2, high: 3}, injured: {low: 4, best: 5, "
-                        + "high: 6}, displaced: 7}";
+                "incident: {hostility: USE_OF_FORCE, fatalities: {low: 1, best: 2, high: 3}, injured: {low: 4, "
+                        + "best: 5, high: 6}, displaced: 7}";
             case "STATEMENT" -> "statement: {medium: Note}";
             case "AGREEMENT" -> "agreement: {signedAt: whole-0, inForce: 1750}";
             default -> "occasion: {commemorates: A day}";

@@ -56,7 +56,8 @@ final class NullConditions {
                     && variables.get(variable.getName()) == null) {
                 throw new ClientError(
                         ErrorCode.BAD_QUERY,
-                        "The variable \"%s\" is null, and @%s needs true or false. Give it one of them, or leave it out."
+                        ("The variable \"%s\" is null, and @%s needs true or false. Give it one of them, or leave it"
+                                        + " out.")
                                 .formatted(variable.getName(), directive.getName()));
             }
         }

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(TestApiProfile.class)
 class EnginesOnFaultsTest {
-    private static final org.jboss.logging.Logger LOG = org.jboss.logging.Logger.getLogger(EnginesOnFaultsTest.class);
     private static final List<Logger> FAULTS =
             List.of(Logger.getLogger(ErrorReport.class.getName()), Logger.getLogger(ServedSchema.class.getName()));
     private static final long FIRST_SEED = Long.getLong("chancery.engines.seed", 1);
@@ -71,10 +70,7 @@ class EnginesOnFaultsTest {
     void onGeneratedOperations() throws Exception {
         OperationGenerator generator = new OperationGenerator(engines.schema(), new FaultyValues());
         GeneratedRun run = new GeneratedRun(engines, generator, true);
-        long began = System.nanoTime();
         run.ask(FIRST_SEED, OPERATIONS);
-        LOG.infof("%s in %d ms", run, (System.nanoTime() - began) / 1_000_000);
-        LOG.infof("unasked %s", engines.fetched().unasked(engines.schema()));
         assertThat(run.differences()).isEmpty();
     }
 }

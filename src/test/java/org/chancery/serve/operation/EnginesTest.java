@@ -16,7 +16,6 @@ import org.chancery.ingest.CompleteRecords;
 import org.chancery.ingest.ManyEvents;
 import org.chancery.record.ArchiveChanged;
 import org.chancery.serve.operation.generated.OperationGenerator;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(EnginesTest.OwnArchive.class)
 class EnginesTest {
-    private static final Logger LOG = Logger.getLogger(EnginesTest.class);
     private static final long FIRST_SEED = Long.getLong("chancery.engines.seed", 1);
     private static final int OPERATIONS = Integer.getInteger("chancery.engines.operations", 10_000);
 
@@ -95,7 +93,6 @@ class EnginesTest {
                 .flatMap(question -> every.below(question).stream())
                 .map(Question::of));
         assertThat(engines.fetched().unasked(engines.schema())).isEmpty();
-        assertThat(engines.fetched().withoutValue(engines.schema())).isEmpty();
     }
 
     private void assertEqualAnswers(Stream<Question> questions) {
@@ -105,7 +102,6 @@ class EnginesTest {
             all.assertThat(comparison.isEqual())
                     .as(() -> question + "\n" + comparison.difference())
                     .isTrue();
-            all.assertThat(comparison.plain().errors()).as(question::document).isEmpty();
         });
         all.assertAll();
     }
@@ -114,12 +110,7 @@ class EnginesTest {
     void onGeneratedOperations() throws Exception {
         OperationGenerator generator = new OperationGenerator(engines.schema(), new ArchiveValues(engines));
         GeneratedRun run = new GeneratedRun(engines, generator, false);
-        long began = System.nanoTime();
         run.ask(FIRST_SEED, OPERATIONS);
-        try (java.io.PrintWriter out = new java.io.PrintWriter("/tmp/differ-slow.txt")) {
-            GeneratedRun.SLOW.forEach(each -> out.println(each.replace("\n", " ")));
-        }
-        LOG.infof("%s in %d ms", run, (System.nanoTime() - began) / 1_000_000);
         assertThat(run.differences()).isEmpty();
     }
 }

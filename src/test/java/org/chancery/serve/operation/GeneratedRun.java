@@ -14,8 +14,6 @@ import org.chancery.serve.operation.generated.OperationGenerator;
 /** Asks both engines generated operations, and notes each difference with the seed of its operation. */
 final class GeneratedRun {
     private static final int MOST_DIFFERENCES = 10;
-    static final List<String> SLOW = new ArrayList<>();
-
     private final BothEngines engines;
     private final OperationGenerator generator;
     private final boolean isFaultExpected;
@@ -56,16 +54,12 @@ final class GeneratedRun {
 
     private void ask(long seed) {
         GeneratedOperation operation = generator.operation(seed);
-        long began = System.nanoTime();
         Comparison comparison = engines.compare(new Question(
                 operation.document(),
                 operation.name(),
                 operation.variables(),
                 seed % 10 == 0,
                 operation.acceptLanguage()));
-        synchronized (SLOW) {
-            SLOW.add((System.nanoTime() - began) / 1_000_000 + " " + operation.document());
-        }
         count(comparison.plain());
         boolean isFaulty = !isFaultExpected
                 && (comparison.served().hasFault() || comparison.plain().hasFault());
