@@ -1,9 +1,11 @@
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -179,10 +181,21 @@ final class ArchiveWriter {
                 rows.add(new Target(id++, true), read, HASH);
             }
             tables.write(List.of());
+            addToVocabulary(rows.words());
             EventParties.deriveFresh(
                     connection, rows.events().stream().map(Target::id).toList());
             connection.commit();
             return references.written();
+        }
+
+        /** In an order, so that two connections do not wait for each other. */
+        private void addToVocabulary(Collection<String> words) throws SQLException {
+            try (PreparedStatement insert = connection.prepareStatement("""
+                    insert into vocabulary select word from unnest(?) word where word ~ '^[^0-9]{3,40}$' order by word
+                    on conflict do nothing""")) {
+                insert.setArray(1, connection.createArrayOf("text", words.toArray()));
+                insert.executeUpdate();
+            }
         }
 
         @Override

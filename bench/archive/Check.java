@@ -68,7 +68,7 @@ final class Check {
         Set<String> additional = difference(actual, expected);
         if (!missing.isEmpty() || !additional.isEmpty()) {
             throw new IllegalStateException(
-                    ("Of event_party %d rows are missing, such as %s, and %d are too many, " + "such as %s")
+                    "Of event_party %d rows are missing, such as %s, and %d are too many, such as %s"
                             .formatted(missing.size(), first(missing), additional.size(), first(additional)));
         }
         System.out.println("The same " + expected.size() + " parties as an import makes");

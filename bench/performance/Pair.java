@@ -30,8 +30,8 @@ record Pair(long a, long b, int since, int until, String codeA, String codeB) {
             )
             select a, b, since, since + years, code_a, code_b from met
             where not exists (
-                select from event_party pa join event_party pb on pb.event_id = pa.event_id and pb.enduring
-                where pa.actor_id = a and pb.actor_id = b and pa.enduring and pa.type = 'MEETING')
+                select from event_party pa join event_party pb on pb.event_id = pa.event_id and pb.duration_class = 5
+                where pa.actor_id = a and pb.actor_id = b and pa.duration_class = 5 and pa.type = 'MEETING')
             order by years, md5(a || ':' || b || ':' || since)
             limit %d""".formatted(MOST);
 

@@ -218,7 +218,7 @@ public final class StatisticsBenchmark {
     private boolean hasEvents(int events) {
         try (Connection connection = connect(DATABASE);
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from event where enduring is not null")) {
+                ResultSet rows = statement.executeQuery("select count(*) from event where duration_class >= 0")) {
             rows.next();
             return rows.getInt(1) >= events;
         } catch (SQLException e) {

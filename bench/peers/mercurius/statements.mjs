@@ -35,16 +35,23 @@ export const meetingsBetween = (conditions) => `
   left join bench.place_name on place_name.id = event.place_id
   order by page.earliest, page.event_id`;
 
-/** What may have happened in a time: few events last, or are uncertain by, more than a year, and these have an index of their own. */
+/**
+ * What may have happened in a time: what begins in it, and what began before and lasts, or is uncertain by, more than a day. The
+ * second has an index of its own, by how long: up to 8, 32, 128 and 400 days, and longer.
+ */
 const found = (types) => `
     (select event_id, earliest from event_party
-     where actor_id = $1 and earliest >= $2::timestamp - interval '400 days' and earliest < $3::timestamp
-       and latest >= $2::timestamp${types}
+     where actor_id = $1 and earliest >= $2::timestamp - interval '1 day' and earliest < $3::timestamp and latest >= $2::timestamp${types}
      order by earliest, event_id)
     union all
     (select event_id, earliest from event_party
-     where actor_id = $1 and enduring and earliest < $3::timestamp and latest >= $2::timestamp${types}
-     order by earliest, event_id)`;
+     where actor_id = $1 and duration_class in (1, 2, 3, 4)
+       and earliest >= $2::timestamp - interval '400 days' and earliest < $2::timestamp - interval '1 day'
+       and latest >= $2::timestamp${types})
+    union all
+    (select event_id, earliest from event_party
+     where actor_id = $1 and duration_class = 5
+       and earliest < $2::timestamp - interval '1 day' and latest >= $2::timestamp${types})`;
 
 const pageOfActor = (types) => `
   select distinct event_id as id, earliest from (${found(types)}) found order by earliest, event_id limit $4`;
