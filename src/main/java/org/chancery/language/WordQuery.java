@@ -26,10 +26,10 @@ public final class WordQuery {
      */
     public static String of(String text, Function<String, List<String>> others) {
         List<String> all = new ArrayList<>();
-        String[] written = text.strip().split("\\s+");
-        for (int at = 0; at < written.length; at++) {
-            List<String> words = Words.listOf(written[at]);
-            boolean mayGoOn = at == written.length - 1 && !Words.isWithoutSpaces(written[at]);
+        List<String> written = List.of(text.strip().split("\\s+"));
+        for (int at = 0; at < written.size(); at++) {
+            List<String> words = Words.listOf(written.get(at));
+            boolean mayGoOn = at == written.size() - 1 && !Words.isWithoutSpaces(written.get(at));
             if (!words.isEmpty()) {
                 all.add(together(words, mayGoOn, others));
             }

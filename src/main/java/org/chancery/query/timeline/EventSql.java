@@ -10,15 +10,13 @@ import org.chancery.record.event.Level;
 
 /** Writes the queries about all events of a selection. */
 final class EventSql {
-    private final EventCriteria criteria;
     private final EventSearch search;
 
     EventSql(EventCriteria criteria) {
-        this(criteria, new EventSearch(criteria, false));
+        this(new EventSearch(criteria, false));
     }
 
-    private EventSql(EventCriteria criteria, EventSearch search) {
-        this.criteria = criteria;
+    private EventSql(EventSearch search) {
         this.search = search;
     }
 
@@ -28,7 +26,7 @@ final class EventSql {
 
     /** The search of {@link #eventsOfLevels}: the level of each party is that of the table {@code asked}. */
     static EventSql ofEachLevel(EventCriteria criteria) {
-        return new EventSql(criteria, new EventSearch(criteria, true));
+        return new EventSql(new EventSearch(criteria, true));
     }
 
     /** The query for all of them: ids of events, in order. */
