@@ -2,6 +2,7 @@ package org.chancery.language;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,9 @@ public final class ExactName {
 
     private static final UnicodeSet TATWEEL = new UnicodeSet("[\\u0640]").freeze();
 
+    /** Most names: words of ASCII letters with one space between them. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+(?: [A-Za-z0-9]+)*");
+
     private static final Pattern APOSTROPHES = Pattern.compile("[\\u0027\\u0060´‘’ʻʼʽʾʿʹʺ׳״\"“”„]");
     private static final Pattern DOT_OF_INITIAL = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\.(?=\\p{L}(?!\\p{L}))");
     private static final Pattern GAP = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\p{C}]+");
@@ -33,6 +37,9 @@ public final class ExactName {
 
     /** The exact form of a name of any length; empty if the name holds no letter and no digit. */
     public static String of(String name) {
+        if (PLAIN.matcher(name).matches()) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String form = formOf(name);
         // Removing a mark may bring together what case folding or composition then changes.
         for (String next = formOf(form); !next.equals(form); next = formOf(form)) {

@@ -33,19 +33,20 @@ public final class NameIndex<T> {
      *
      * @param folded its folded form
      * @param language its language, which decides how else it is spelled
-     * @param isPerson whether its bearer is a person, who may be called by the surname
      */
-    public void add(Bearing<T> bearing, String folded, String language, boolean isPerson) {
+    public void add(Bearing<T> bearing, String folded, String language, BearerSort sort) {
         String key = NameKey.of(bearing.text(), folded);
         put(key, bearing);
         String loose = NameKey.loose(key);
         if (!loose.equals(key)) {
             put(loose, bearing);
         }
-        for (String spelling : Spellings.of(bearing.text(), language)) {
-            put(NameKey.of(spelling), bearing);
+        if (sort != BearerSort.STATE) {
+            for (String spelling : Spellings.of(bearing.text(), language)) {
+                put(NameKey.of(spelling), bearing);
+            }
         }
-        if (isPerson) {
+        if (sort == BearerSort.PERSON) {
             surnames.add(bearing, key);
         }
     }

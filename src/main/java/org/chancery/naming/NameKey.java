@@ -1,6 +1,5 @@
 package org.chancery.naming;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,14 +13,14 @@ import org.chancery.language.Folding;
  * in Latin letters would be that of other names, too: names in Arabic, Hebrew or Chinese script have keys of their own.
  */
 final class NameKey {
-    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
-
     /** Letters that writers of Arabic, Persian, Urdu and Uzbek use for one another; marks are gone already. */
     private static final String ARABIC_LETTERS = "ىیېےۍکڪٱةۃہھەۂٳٲ";
 
     private static final String THEIR_COMMON_FORMS = "يييييككاههههههاا";
 
     private static final Pattern LEFT_OUT_OF_ARABIC = Pattern.compile("[ ء]");
+
+    private static final Pattern DIPHTHONG = Pattern.compile("(?<=[aeou])y(?=[b-df-hj-np-tv-xz])");
 
     private NameKey() {}
 
@@ -40,7 +39,7 @@ final class NameKey {
     private static String ofOther(String text, Writing writing) {
         String exact = ExactName.of(text);
         return switch (writing) {
-            case CHARACTERS -> SIMPLIFIED.transliterate(exact);
+            case CHARACTERS -> SimplifiedChinese.of(exact);
             case ARABIC -> LEFT_OUT_OF_ARABIC.matcher(inCommonLetters(exact)).replaceAll("");
             default -> exact;
         };
@@ -58,10 +57,14 @@ final class NameKey {
     }
 
     /**
-     * The key without what writers of English leave out or abbreviate: articles, "and" beside "&amp;", "Saint" beside
-     * "St.".
+     * The key without what writers of English leave out, abbreviate or spell in two ways: articles, "and" beside
+     * "&amp;", "Saint" beside "St.", "Kairat" beside "Kayrat".
      */
     static String loose(String key) {
+        return DIPHTHONG.matcher(withoutSmallWords(key)).replaceAll("i");
+    }
+
+    private static String withoutSmallWords(String key) {
         if (!key.contains("the") && !key.contains("and") && !key.contains("saint")) {
             return key;
         }

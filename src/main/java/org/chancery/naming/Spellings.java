@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Other spellings of a name by the rules of its language, where one folded form cannot do for all languages: Ukrainian
@@ -69,7 +69,10 @@ public final class Spellings {
         if (!isLatin(text)) {
             SYSTEMS.getOrDefault(primary, List.of()).forEach(system -> spellings.add(in(system, text)));
         }
-        spellings.addAll(withTwoLetters(text));
+        for (String spelling :
+                Stream.concat(Stream.of(text), List.copyOf(spellings).stream()).toList()) {
+            spellings.addAll(withTwoLetters(spelling));
+        }
         return new ArrayList<>(spellings);
     }
 
@@ -107,7 +110,6 @@ public final class Spellings {
                         ? Transliterator.createFromRules(
                                 "Chancery-" + system.hashCode(), system, Transliterator.FORWARD)
                         : Transliterator.getInstance(system));
-        UnaryOperator<String> spell = transliterator::transliterate;
-        return spell.apply(text);
+        return transliterator.transliterate(text);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.naming.BearerSort;
 import org.chancery.naming.Bearing;
 import org.chancery.naming.NameIndex;
 import org.chancery.naming.Span;
@@ -66,12 +67,20 @@ final class DirectoryContents {
                     new Bearing<>(actor, name.name().text(), Span.of(name.validFrom(), name.validUntil()), existing),
                     name.folded(),
                     name.name().language(),
-                    actor.getKind() == ActorKind.PERSON);
+                    sort(actor));
         }
         for (ActorCode code : actor.getCodes()) {
             byCode.computeIfAbsent(codeKey(code.scheme(), code.code()), key -> new ArrayList<>())
                     .add(new Coded(actor, code));
         }
+    }
+
+    private static BearerSort sort(ActorRecord actor) {
+        return switch (actor.getKind()) {
+            case STATE -> BearerSort.STATE;
+            case PERSON -> BearerSort.PERSON;
+            default -> BearerSort.OTHER;
+        };
     }
 
     private static String codeKey(CodeScheme scheme, String code) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.language.Folding;
 import org.chancery.naming.AskedTime;
+import org.chancery.naming.BearerSort;
 import org.chancery.naming.Bearing;
 import org.chancery.naming.Found;
 import org.chancery.naming.Found.Outcome;
@@ -32,7 +33,7 @@ final class StateIndex {
                         new Bearing<>(state.key(), text, span(dated.validFrom(), dated.validUntil()), existing),
                         Folding.fold(text),
                         dated.name().language(),
-                        false);
+                        BearerSort.STATE);
             }
         }
     }

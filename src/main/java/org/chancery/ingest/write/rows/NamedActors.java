@@ -22,6 +22,7 @@ import org.chancery.ingest.reference.StateBundle;
 import org.chancery.language.Folding;
 import org.chancery.language.NearestWord;
 import org.chancery.naming.AskedTime;
+import org.chancery.naming.BearerSort;
 import org.chancery.naming.Bearing;
 import org.chancery.naming.Found;
 import org.chancery.naming.Found.Outcome;
@@ -119,7 +120,7 @@ public final class NamedActors {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("""
                         select folded, coalesce(same_as_id, actor.id), entry.dataset_id, text, valid_from, valid_until,
-                               actor.during, language
+                               actor.during, language, actor.kind
                         from name join actor on actor.id = entry_id join entry on entry.id = actor.id
                         where actor.kind in ('STATE', 'ORGANIZATION')
                         order by name.id""")) {
@@ -128,13 +129,17 @@ public final class NamedActors {
                 Span borne = Span.of(rows.getObject(5, LocalDateTime.class), rows.getObject(6, LocalDateTime.class));
                 @Nullable String during = rows.getString(7);
                 Span existing = Span.of(during == null ? null : Edtf.parse(during));
-                add(new Bearing<>(holder, rows.getString(4), borne, existing), rows.getString(1), rows.getString(8));
+                add(
+                        new Bearing<>(holder, rows.getString(4), borne, existing),
+                        rows.getString(1),
+                        rows.getString(8),
+                        rows.getString(9).equals("STATE"));
             }
         }
     }
 
-    private void add(Bearing<Holder> bearing, String folded, String language) {
-        names.add(bearing, folded, language, false);
+    private void add(Bearing<Holder> bearing, String folded, String language, boolean isState) {
+        names.add(bearing, folded, language, isState ? BearerSort.STATE : BearerSort.OTHER);
         labels.putIfAbsent(folded, bearing.text());
     }
 
@@ -168,7 +173,8 @@ public final class NamedActors {
                 add(
                         new Bearing<>(new Holder(id, dataset), name.text(), Span.of(name.during()), existing),
                         Folding.fold(name.text()),
-                        name.language());
+                        name.language(),
+                        actor.kind() == ActorKind.STATE);
             }
         }
     }
