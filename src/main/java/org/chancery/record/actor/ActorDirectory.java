@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -206,6 +207,13 @@ public class ActorDirectory {
         return contents().names().find(text, AskedTime.of(period, clock)).bearers().stream()
                 .map(ActorRecord::actor)
                 .toList();
+    }
+
+    /** The persons whose names sound like the text, in any script, with their likeness between 0 and 1. */
+    public Map<Long, Double> sounding(String text, int most) {
+        Map<Long, Double> likenesses = new LinkedHashMap<>();
+        contents().sounds().nearest(text, most).forEach(alike -> likenesses.put(alike.bearer(), alike.likeness()));
+        return likenesses;
     }
 
     /** The ids of the actors that the references mean, in their order; none for null. */

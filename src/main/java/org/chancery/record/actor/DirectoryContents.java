@@ -15,19 +15,21 @@ import java.util.Set;
 import org.chancery.naming.BearerSort;
 import org.chancery.naming.Bearing;
 import org.chancery.naming.NameIndex;
+import org.chancery.naming.SoundIndex;
 import org.chancery.naming.Span;
 import org.chancery.record.RecordName;
 import org.chancery.record.source.Citation;
 import org.chancery.time.Bounds;
 import org.jspecify.annotations.Nullable;
 
-/** All actors at one moment, with what is needed to find them without a query. It never changes. */
+/** All actors at one moment, with what is needed to find them without a query. What it tells never changes. */
 final class DirectoryContents {
     private record Coded(ActorRecord actor, ActorCode code) {}
 
     private final Map<Long, ActorRecord> byId = new HashMap<>();
     private final Map<Long, Set<Long>> recordsOf = new HashMap<>();
     private final NameIndex<ActorRecord> names = new NameIndex<>(this::stateOfCode);
+    private @Nullable SoundIndex<Long> sounds;
     private final Map<String, List<Coded>> byCode = new HashMap<>();
     private final Map<Long, List<Affiliation>> byMember;
     private final Map<Long, List<Affiliation>> byBody;
@@ -73,6 +75,24 @@ final class DirectoryContents {
             byCode.computeIfAbsent(codeKey(code.scheme(), code.code()), key -> new ArrayList<>())
                     .add(new Coded(actor, code));
         }
+    }
+
+    /** Persons by how their names sound; made when somebody is looked for so. */
+    synchronized SoundIndex<Long> sounds() {
+        if (sounds == null) {
+            sounds = soundsOfPersons();
+        }
+        return sounds;
+    }
+
+    private SoundIndex<Long> soundsOfPersons() {
+        SoundIndex<Long> index = new SoundIndex<>();
+        for (ActorRecord actor : sorted) {
+            if (actor.getKind() == ActorKind.PERSON) {
+                actor.getNames().forEach(name -> index.add(actor.id(), name.text()));
+            }
+        }
+        return index;
     }
 
     private static BearerSort sort(ActorRecord actor) {
