@@ -41,6 +41,7 @@ class PackageRulesTest {
             "json",
             "database",
             "language",
+            "naming",
             "graphql",
             "record",
             "record.source",

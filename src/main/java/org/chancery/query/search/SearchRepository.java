@@ -3,6 +3,7 @@ package org.chancery.query.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.chancery.graphql.GlobalId;
@@ -23,6 +24,9 @@ class SearchRepository {
     /** Of actors, places, topics and disputes, and of events. */
     static final int MOST_OF_EACH = 1_000;
 
+    /** A reader who asks in another script reads no more names that only sound alike. */
+    static final int FEW = 10;
+
     /**
      * Events come by all their words; then each of their titles has to have the words itself. Candidates are few, and
      * {@code offset 0} keeps PostgreSQL from reading all names and entries for them.
@@ -38,7 +42,9 @@ class SearchRepository {
                 limit :most
             ), candidate as (
                 select id from named
-                union all
+                union
+                select id from name where entry_id = any(cast(:sounding as bigint[]))
+                union
                 select title.id from told
                 cross join lateral (
                     select n.id from event_record r join name n on n.entry_id = r.record_id
@@ -49,6 +55,8 @@ class SearchRepository {
                 select distinct on (e.id) e.id, e.kind, n.text, n.language,
                     cast(round(100000 * case
                         when to_tsvector('simple', coalesce(n.spaced, n.folded)) @@ to_tsquery('simple', :exact) then 1
+                        when n.entry_id = any(cast(:sounding as bigint[]))
+                            then cast(:likenesses as float8[])[array_position(cast(:sounding as bigint[]), n.entry_id)]
                         else word_similarity(:folded, n.folded) end) as integer) as likeness
                 from candidate join name n on n.id = candidate.id
                 left join event named_event on named_event.id = n.entry_id
@@ -78,8 +86,18 @@ class SearchRepository {
      *
      * @param exact the query for its very words
      * @param forgiving the query for them or for similar ones
+     * @param sounding persons whose names sound like the text, and how much, between 0 and 1
      */
-    record Question(String folded, String exact, String forgiving, Set<RecordType> kinds) {}
+    record Question(String folded, String exact, String forgiving, Set<RecordType> kinds, Map<Long, Double> sounding) {
+        Question withSounding(Map<Long, Double> persons) {
+            return new Question(folded, exact, forgiving, kinds, persons);
+        }
+    }
+
+    /** Whether so few records have the words that those count whose names sound alike. */
+    boolean isScarce(Question question) {
+        return find(question, PageRequest.of(FEW, null, null, null), List.of()).size() < FEW;
+    }
 
     /**
      * The records with the words, the most similar first and among equals the lowest id first; one more than a page.
@@ -121,6 +139,8 @@ class SearchRepository {
                 .with("exact", question.exact())
                 .with("folded", question.folded())
                 .with("most", MOST_OF_EACH)
+                .with("sounding", question.sounding().keySet().toArray(Long[]::new))
+                .with("likenesses", question.sounding().values().toArray(Double[]::new))
                 .with("kinds", question.kinds());
     }
 

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a text from its beginning, at each word taking the most words that mean something together: a time, an exact
- * name, a kind of event. The directory looks up what is left between them by single words of names ("Lavrov"). The rest
- * stays as words.
+ * name, a kind of event. What is left between them may be a person's surname ("Lavrov"). The rest stays as words.
  */
 @ApplicationScoped
 class SearchParser {
@@ -117,11 +116,10 @@ class SearchParser {
         }
 
         private Optional<SearchTerm> name(String words, String folded) {
-            List<Actor> actors = directory.named(words, folded, period);
+            List<Actor> actors = directory.named(words, period);
             // Arabic writes "and" as the first letter of the next word.
             if (actors.isEmpty() && ARABIC_AND.matcher(words).lookingAt()) {
-                String second = words.substring(1);
-                actors = directory.named(second, fold(second), period);
+                actors = directory.named(words.substring(1), period);
             }
             if (!actors.isEmpty()) {
                 return Optional.of(SearchTerm.records(words, TermKind.ACTOR, List.copyOf(actors)));
@@ -138,12 +136,12 @@ class SearchParser {
                                     .toList())));
         }
 
-        /** The rest between exact names: parts of actors' names if there are any, else words. */
+        /** The rest between exact names: surnames of persons if there are any, else words. */
         private void leftBetween(int begin, int end) {
             int unread = begin;
             for (int position = begin; position < end; position++) {
                 for (int until = Math.min(end, furthest(position)); until > position; until--) {
-                    List<Actor> actors = directory.withWords(fold(words(position, until)));
+                    List<Actor> actors = directory.surnamed(words(position, until), period);
                     if (!actors.isEmpty() && actors.size() <= MOST_CANDIDATES) {
                         plainWords(unread, position);
                         pieces.add(SearchTerm.records(words(position, until), TermKind.ACTOR, List.copyOf(actors)));

@@ -6,11 +6,11 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,10 @@ import org.chancery.graphql.ClientInput;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.GlobalId;
 import org.chancery.language.Folding;
+import org.chancery.naming.AskedTime;
+import org.chancery.naming.Found;
+import org.chancery.naming.Found.Outcome;
+import org.chancery.naming.Span;
 import org.chancery.record.ArchiveChanges;
 import org.chancery.record.Candidate;
 import org.chancery.record.RecordName;
@@ -172,37 +176,44 @@ public class ActorDirectory {
     /** The same, but empty for a name that nobody has, without a search for similar names. */
     public Optional<ActorRecord> resolveIfKnown(ActorRef reference, @Nullable Edtf period) {
         String text = ClientInput.requireText(reference.text()).strip();
-        Bounds when = period == null ? today() : period.bounds();
+        AskedTime when = AskedTime.of(period, clock);
         Optional<GlobalId> id = GlobalId.decode(text);
         if (id.isPresent()) {
             return Optional.of(withId(id.get()));
         }
         Optional<CodeReference> code = CodeReference.parse(text);
         if (code.isPresent()) {
-            return Optional.of(withCode(text, code.get(), when));
+            return Optional.of(withCode(text, code.get(), when.bounds()));
         }
         return withName(text, when);
     }
 
     /**
-     * The actors that have exactly this name or code; none where nobody has.
+     * The actors that the whole text means as a name or a code; several where it is ambiguous, none where nobody has
+     * it.
      *
-     * @param folded the name, folded
      * @param period when; names and codes in use then take precedence. Null: today
      */
-    public List<Actor> named(String text, String folded, @Nullable Edtf period) {
-        Bounds when = period == null ? today() : period.bounds();
+    public List<Actor> named(String text, @Nullable Edtf period) {
+        AskedTime when = AskedTime.of(period, clock);
         Set<ActorRecord> found = CodeReference.parse(text)
-                .map(code -> withCode(code, when))
-                .orElseGet(() -> contents().named(folded, when));
+                .map(code -> withCode(code, when.bounds()))
+                .orElseGet(() -> contents().names().whole(text, when).bearers());
         return found.stream().map(ActorRecord::actor).toList();
     }
 
-    /** The actors one of whose names has each of these folded words: "lavrov" finds "Sergey Lavrov". */
-    public List<Actor> withWords(String folded) {
-        return folded.isEmpty()
-                ? List.of()
-                : contents().withWords(folded).stream().map(ActorRecord::actor).toList();
+    /** The persons whose surname the text is, or whose given name and surname. */
+    public List<Actor> surnamed(String text, @Nullable Edtf period) {
+        return contents().names().find(text, AskedTime.of(period, clock)).bearers().stream()
+                .map(ActorRecord::actor)
+                .toList();
+    }
+
+    /** The persons whose names sound like the text, in any script, with their likeness between 0 and 1. */
+    public Map<Long, Double> sounding(String text, int most) {
+        Map<Long, Double> likenesses = new LinkedHashMap<>();
+        contents().sounds().nearest(text, most).forEach(alike -> likenesses.put(alike.bearer(), alike.likeness()));
+        return likenesses;
     }
 
     /** The ids of the actors that the references mean, in their order; none for null. */
@@ -212,10 +223,6 @@ public class ActorDirectory {
                 : references.stream()
                         .map(reference -> resolve(reference, period).id())
                         .toList();
-    }
-
-    private Bounds today() {
-        return Edtf.parse(LocalDate.now(clock).toString()).bounds();
     }
 
     private ActorRecord withId(GlobalId id) {
@@ -247,24 +254,66 @@ public class ActorDirectory {
         return only(text, found);
     }
 
-    private Optional<ActorRecord> withName(String text, Bounds when) {
-        String folded = Folding.fold(text);
-        if (folded.isEmpty()) {
+    private Optional<ActorRecord> withName(String text, AskedTime when) {
+        if (Folding.fold(text).isEmpty()) {
             throw new ClientError(
                     ErrorCode.BAD_REFERENCE,
                     "%s names nobody. Pass a name, an id or scheme:code.".formatted(ClientInput.quoted(text)));
         }
-        Set<ActorRecord> found = contents().named(folded, when);
-        if (found.isEmpty()) {
-            found = contents().withWords(folded);
+        Found<ActorRecord> found = contents().names().find(text, when);
+        if (found.outcome() == Outcome.NOT_THEN) {
+            refuseIfAnotherIsMeant(text, found, when);
         }
-        if (found.isEmpty() && CodeReference.hasScheme(text)) {
+        if (!found.isAnybody() && CodeReference.hasScheme(text)) {
             throw new ClientError(
                     ErrorCode.BAD_REFERENCE,
                     "%s is neither a name nor a code of a known scheme. Known schemes: %s; or ask by name."
                             .formatted(ClientInput.quoted(text), CodeReference.schemeNames()));
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(only(text, found));
+        return found.isAnybody() ? Optional.of(only(text, found.bearers())) : Optional.empty();
+    }
+
+    /**
+     * Those who came before or after the bearers are the ones who may be meant. Where nobody came before, a later name
+     * is used of an earlier time, as when the Soviet Union is asked for in 1614.
+     */
+    private void refuseIfAnotherIsMeant(String text, Found<ActorRecord> found, AskedTime when) {
+        List<Candidate> then = found.bearers().stream()
+                .flatMap(actor -> beforeAndAfter(actor).stream())
+                .filter(actor -> Span.of(actor.getDuring()).overlaps(when.bounds()))
+                .distinct()
+                .map(ActorDirectory::candidate)
+                .toList();
+        if (then.isEmpty() && found.isYetToCome(when)) {
+            return;
+        }
+        throw new ClientError(
+                ErrorCode.BAD_REFERENCE,
+                "%s means nobody at the time asked for: %s. %s"
+                        .formatted(
+                                ClientInput.quoted(text),
+                                found.whenTheyExisted(when),
+                                then.isEmpty()
+                                        ? "Ask about another time, or about somebody else."
+                                        : "Did you mean "
+                                                + String.join(
+                                                        ", ",
+                                                        then.stream()
+                                                                .map(Candidate::name)
+                                                                .toList())
+                                                + "?"),
+                Map.of("candidates", then));
+    }
+
+    private Set<ActorRecord> beforeAndAfter(ActorRecord actor) {
+        Set<ActorRecord> others = new LinkedHashSet<>();
+        affiliationsWith(actor.id()).stream()
+                .filter(affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR)
+                .forEach(affiliation -> others.add((ActorRecord) affiliation.member()));
+        affiliationsOf(actor.id()).stream()
+                .filter(affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR)
+                .forEach(affiliation -> others.add((ActorRecord) affiliation.body()));
+        return others;
     }
 
     private static ActorRecord only(String text, Set<ActorRecord> found) {
