@@ -59,6 +59,7 @@ class PackageRulesTest {
             "ingest.check",
             "ingest.reference",
             "ingest.resolve",
+            "ingest.resolve.person",
             "ingest.write.rows",
             "ingest.write.batch",
             "ingest.write.run",

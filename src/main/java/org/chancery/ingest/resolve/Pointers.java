@@ -48,7 +48,10 @@ final class Pointers {
         }
         Set<Long> records = recordsOf(identities);
         Set<Long> events = kind == Identity.Kind.EVENT ? records : EventParties.eventsOf(connection, records);
-        point(kind, identities);
+        // One after the other, since the canonical record of one may be merged by the next.
+        for (Long identity : identities) {
+            point(kind, List.of(identity));
+        }
         EventParties.derive(connection, events);
     }
 

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.resolve.person.Verdict;
 
 /**
  * The pairs that the rules propose, in a table of this transaction: collected, compared with each other and with
@@ -72,6 +74,19 @@ final class Proposals {
             delete from proposal where not certain and exists (
                 select from proposal better where better.merged_id = proposal.merged_id and better.certain)""";
 
+    private static final String VERDICT = "insert into proposal (canonical_id, merged_id, certain, reasons) values (?, ?, ?, ?)";
+
+    /** Pairs that were compared with all others already. */
+    private static final String RECORD_VERDICTS = """
+            insert into identity (kind, canonical_id, merged_id, state, reasons)
+            select 'ACTOR', canonical_id, merged_id, case when certain then 'MERGED' else 'DOUBTFUL' end, reasons
+            from proposal
+            on conflict (canonical_id, merged_id) do update
+                set state = excluded.state, reasons = excluded.reasons, decided_at = null
+                where (identity.state = 'DOUBTFUL' and excluded.state = 'MERGED')
+                   or (identity.state = 'UNDONE' and identity.decided_by is null)
+            returning id""";
+
     private final Connection connection;
 
     Proposals(Connection connection) throws SQLException {
@@ -82,6 +97,25 @@ final class Proposals {
                 on commit drop""");
     }
 
+    /** Records what was found out about people, with the reasons, and merges the certain pairs. */
+    static List<Identity> recordVerdicts(Connection connection, Map<Verdict, List<String>> verdicts)
+            throws SQLException {
+        Proposals proposals = new Proposals(connection);
+        try (PreparedStatement insert = connection.prepareStatement(VERDICT)) {
+            for (Map.Entry<Verdict, List<String>> verdict : verdicts.entrySet()) {
+                insert.setLong(1, verdict.getKey().canonical());
+                insert.setLong(2, verdict.getKey().merged());
+                insert.setBoolean(3, verdict.getKey().certain());
+                insert.setArray(
+                        4, connection.createArrayOf("text", verdict.getValue().toArray()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        Jdbc.execute(connection, KNOWN);
+        return proposals.record(Identity.Kind.ACTOR, RECORD_VERDICTS);
+    }
+
     /** Adds the results of the query: merged_id, canonical_id, certain, reasons. */
     void add(String query) throws SQLException {
         Jdbc.execute(connection, "insert into proposal " + query, "analyze proposal");
@@ -90,9 +124,13 @@ final class Proposals {
     /** Records the new ones, and merges the certain ones. */
     List<Identity> record(Identity.Kind kind) throws SQLException {
         Jdbc.execute(connection, KNOWN, WEAKER);
-        List<Long> ids;
         String table = kind == Identity.Kind.ACTOR ? "actor" : "event";
-        try (PreparedStatement insert = connection.prepareStatement(RECORD.formatted(table, kind.name()))) {
+        return record(kind, RECORD.formatted(table, kind.name()));
+    }
+
+    private List<Identity> record(Identity.Kind kind, String sql) throws SQLException {
+        List<Long> ids;
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
             ids = Jdbc.longValues(insert);
         }
         List<Identity> found = IdentityRows.withIds(connection, ids);
