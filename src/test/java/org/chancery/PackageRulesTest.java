@@ -60,6 +60,7 @@ class PackageRulesTest {
             "ingest.reference",
             "ingest.resolve",
             "ingest.resolve.person",
+            "ingest.resolve.event",
             "ingest.write.rows",
             "ingest.write.batch",
             "ingest.write.run",

@@ -56,7 +56,8 @@ final class Clusters {
         List<Person> all = List.copyOf(people);
         for (int index = 0; index < all.size(); index++) {
             for (Person other : all.subList(index + 1, all.size())) {
-                if (rootOf(all.get(index)) != rootOf(other) && !mayBeOne(all.get(index), other)) {
+                Person one = all.get(index);
+                if (rootOf(one) != rootOf(other) && !mayBeOne(one, other) && !isBridged(one, other, all)) {
                     return false;
                 }
             }
@@ -68,7 +69,20 @@ final class Clusters {
     boolean isExcluded(Collection<Person> people) {
         return people.stream()
                 .anyMatch(one -> people.stream()
-                        .anyMatch(other -> rootOf(one) != rootOf(other) && isExcluded(one, other)));
+                        .anyMatch(other ->
+                                rootOf(one) != rootOf(other) && isExcluded(one, other) && !isBridged(one, other, people)));
+    }
+
+    /** "Recep Erdogan" and "Tayyip Erdogan", who held one office at one time, are both "Recep Tayyip Erdogan". */
+    private boolean isBridged(Person one, Person other, Collection<Person> people) {
+        return !parted.contains(key(one.id(), other.id()))
+                && !one.isToldApartFrom(other)
+                && pairs.between(one, other).isOfOneOffice()
+                && people.stream().anyMatch(between -> isAlike(between, one) && isAlike(between, other));
+    }
+
+    private boolean isAlike(Person one, Person other) {
+        return one.id() != other.id() && pairs.between(one, other).likeness().isAtLeast(Likeness.ALIKE);
     }
 
     private boolean isExcluded(Person one, Person other) {

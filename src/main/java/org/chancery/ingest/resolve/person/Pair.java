@@ -171,6 +171,11 @@ record Pair(
                 .replace("%", "%%");
     }
 
+    /** Whether they held one office at nearly one time. */
+    boolean isOfOneOffice() {
+        return office(likeness == Likeness.DIFFERENT ? 0 : 4 * YEAR);
+    }
+
     /** Whether they held one office at one time, as far as is known. */
     boolean overlaps() {
         return office(0);
