@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "matches",
         description =
-                "Lists the records that are or may be the same, or parts of each other, and decides; by default it lists.")
+                "Lists the records that are or may be one, or parts of each other, and decides; by default it lists.")
 final class MatchesCommand implements ArchiveCommand {
     private static final String ID = "The id of the match in the list.";
 

@@ -58,10 +58,7 @@ final class ActorMatching {
             where mine.kind <> 'PERSON' and same.canonical <> mine.id
               and not exists (select from proposal where merged_id = mine.id)
             group by 1, 2""".formatted(
-                    AS_WRITTEN.formatted("name"),
-                    AS_WRITTEN.formatted("name"),
-                    AS_WRITTEN.formatted("theirs"),
-                    EACH_BY_ITSELF);
+            AS_WRITTEN.formatted("name"), AS_WRITTEN.formatted("name"), AS_WRITTEN.formatted("theirs"), EACH_BY_ITSELF);
 
     /** Without spaces and small words, and in British spelling. */
     private static final String ESSENCE =

@@ -30,8 +30,8 @@ final class EventMatching {
      * Starts from the side with fewer events, and from all their states but the one with the most events: two events
      * that have two states in common have one of these.
      */
-    private static final List<String> NARROWING = List.of(
-            """
+    private static final List<String> NARROWING =
+            List.of("""
             create temporary table few_state on commit drop as
             with state as (
                 select distinct few.id, actor_id from %1$s few join event_party on event_id = few.id
@@ -41,8 +41,7 @@ final class EventMatching {
                        count(*) over (partition by id) as states
                 from state join (select actor_id, count(*) as events from state group by actor_id) frequency using (actor_id)
             )
-            select id, actor_id from ranked where rank > 1 or states = 1""",
-            """
+            select id, actor_id from ranked where rank > 1 or states = 1""", """
             create temporary table overlap on commit drop as
             select distinct few.id as few, many.id as many
             from %1$s few join few_state on few_state.id = few.id
@@ -51,21 +50,17 @@ final class EventMatching {
                  and party.latest >= few.earliest_begin
             join event many on many.id = party.event_id
             where (many.dataset_id = %2$d) <> (few.dataset_id = %2$d)
-              and %3$s and %4$s""",
-            """
+              and %3$s and %4$s""", """
             create temporary table telling_state on commit drop as
             select event_id, array_agg(distinct actor_id order by actor_id) as states
             from event_party join actor on actor.id = actor_id and actor.kind = 'STATE'
             where event_id in (select few from overlap union select many from overlap)
-            group by event_id""",
-            "analyze overlap, telling_state",
-            """
+            group by event_id""", "analyze overlap, telling_state", """
             create temporary table candidate on commit drop as
             select %5$s as mine, %6$s as theirs, few_states.states
             from overlap join telling_state few_states on few_states.event_id = few
             join telling_state many_states on many_states.event_id = many
-                 and (many_states.states @> few_states.states or many_states.states <@ few_states.states)""",
-            "analyze candidate");
+                 and (many_states.states @> few_states.states or many_states.states <@ few_states.states)""", "analyze candidate");
 
     private EventMatching() {}
 

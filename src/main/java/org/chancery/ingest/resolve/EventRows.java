@@ -18,7 +18,10 @@ import org.chancery.ingest.resolve.event.Site;
 import org.chancery.language.Folding;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the events of the table {@code candidate}, each with its people, and with the places of all its legs. */
+/**
+ * Reads the events of the table {@code candidate}, each with its people, and with the places of all its legs. Talks
+ * without a place or a host have those of the visit that they are part of.
+ */
 final class EventRows {
     private static final String EVENTS = """
             with compared as (select mine as id from candidate union select theirs from candidate)
@@ -33,10 +36,17 @@ final class EventRows {
                          where event_id = event.id and actor.kind = 'PERSON' and role = 'VISITOR') as visitors,
                    array(select distinct participant_id from event_party join actor on actor.id = participant_id
                          where event_id = event.id and actor.kind = 'ORGANIZATION') as organizers,
+                   array(select distinct actor_id from event_party join actor on actor.id = actor_id
+                         where event_id in (event.id, event.part_of_id) and actor.kind = 'STATE' and role = 'HOST')
+                       as hosts,
                    array(select record.place_id from event_record join event record on record.id = record_id
                          where event_record.event_id = event.id and record.place_id is not null
                          union select leg.place_id from event_record join leg on leg.meeting_id = record_id
-                         where event_record.event_id = event.id) as places
+                         where event_record.event_id = event.id) as places,
+                   array(select record.place_id from event_record join event record on record.id = record_id
+                         where event_record.event_id = event.part_of_id and record.place_id is not null
+                         union select leg.place_id from event_record join leg on leg.meeting_id = record_id
+                         where event_record.event_id = event.part_of_id) as places_of_whole
             from compared join event on event.id = compared.id left join meeting on meeting.id = event.id""";
 
     private static final String SITES = """
@@ -72,16 +82,15 @@ final class EventRows {
             while (rows.next()) {
                 Happening event = event(rows);
                 events.put(event.id(), event);
-                placesOf.put(event.id(), numbers(rows.getArray("places")));
+                Set<Long> places = numbers(rows.getArray("places"));
+                placesOf.put(event.id(), places.isEmpty() ? numbers(rows.getArray("places_of_whole")) : places);
             }
         }
         Map<Long, Site> sites = sites(
                 connection, placesOf.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         events.replaceAll((id, event) -> at(
                 event,
-                placesOf.getOrDefault(id, Set.of()).stream()
-                        .map(sites::get)
-                        .toList()));
+                placesOf.getOrDefault(id, Set.of()).stream().map(sites::get).toList()));
         return events;
     }
 
@@ -99,6 +108,7 @@ final class EventRows {
                 numbers(rows.getArray("people")),
                 numbers(rows.getArray("visitors")),
                 numbers(rows.getArray("organizers")),
+                numbers(rows.getArray("hosts")),
                 List.of(),
                 whole);
     }
@@ -115,6 +125,7 @@ final class EventRows {
                 event.people(),
                 event.visitors(),
                 event.organizers(),
+                event.hosts(),
                 sites,
                 event.partOf());
     }

@@ -20,7 +20,8 @@ import org.chancery.ingest.resolve.event.Happening;
 final class EventVerdicts {
     private static final String NAME = """
             select entry_id, text from (
-                select entry_id, text, row_number() over (partition by entry_id order by language <> 'en', ordinal) as rank
+                select entry_id, text, row_number() over (
+                    partition by entry_id order by language <> 'en', kind <> 'COMMON', ordinal) as rank
                 from name where entry_id = any(?)) name where rank = 1""";
 
     private final Map<Long, String> names = new HashMap<>();
@@ -47,8 +48,8 @@ final class EventVerdicts {
 
     private void readNames(Connection connection, List<EventVerdict> verdicts) throws SQLException {
         Set<Long> named = verdicts.stream()
-                .flatMap(verdict -> Stream.concat(
-                        Stream.of(verdict.person(), verdict.place()), verdict.one().states().stream()))
+                .flatMap(verdict ->
+                        Stream.concat(Stream.of(verdict.person(), verdict.place()), verdict.one().states().stream()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         try (PreparedStatement query = connection.prepareStatement(NAME)) {

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Sets and clears {@code event.part_of_id} as people decided. An import writes what its publisher says, so the decisions
- * are carried out again for the events that it changed.
+ * Sets and clears {@code event.part_of_id} as people decided. An import writes what its publisher says, so the
+ * decisions are carried out again for the events that it changed.
  */
 public final class Parts {
     private static final String WHOLE = "select part_of_id from event where id = ? and part_of_id is not null";
@@ -42,8 +42,8 @@ public final class Parts {
                     "Match %d is of actors, and only an event can be a part of another".formatted(identity.id()));
         }
         if (!longs(connection, WHOLE, part).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The event %s is a part of another event already".formatted(identity.merged().key()));
+            throw new IllegalArgumentException("The event %s is a part of another event already"
+                    .formatted(identity.merged().key()));
         }
         if (longs(connection, WHOLES, whole).contains(part)) {
             throw new IllegalArgumentException("The event %s is itself a part of %s"

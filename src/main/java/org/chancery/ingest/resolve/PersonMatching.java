@@ -36,7 +36,8 @@ final class PersonMatching {
 
     private static final String NAME = """
             select entry_id, text from (
-                select entry_id, text, row_number() over (partition by entry_id order by language <> 'en', ordinal) as rank
+                select entry_id, text, row_number() over (
+                    partition by entry_id order by language <> 'en', kind <> 'COMMON', ordinal) as rank
                 from name where entry_id = any(?)) name where rank = 1""";
 
     private final Connection connection;

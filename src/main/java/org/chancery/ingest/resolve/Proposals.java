@@ -158,7 +158,10 @@ final class Proposals {
 
     /** Adds the results of the query: merged_id, canonical_id, certain, reasons. */
     void add(String query) throws SQLException {
-        Jdbc.execute(connection, "insert into proposal (merged_id, canonical_id, certain, reasons) " + query, "analyze proposal");
+        Jdbc.execute(
+                connection,
+                "insert into proposal (merged_id, canonical_id, certain, reasons) " + query,
+                "analyze proposal");
     }
 
     /** Records the new ones, and merges the certain ones. */

@@ -45,7 +45,8 @@ class PublishedMatchesTest {
             if (what.contains("phoenix")) {
                 run(database, new PhoenixReader(), "phoenix-actors");
             }
-            try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
                 List<String> lines = ArchiveServer.texts(database, """
                     select concat_ws(E'\\t', i.id, i.kind, i.state, md.key, m.key, cd.key, c.key,
                       (select text from name where entry_id=m.id order by ordinal limit 1),
@@ -67,10 +68,14 @@ class PublishedMatchesTest {
         long start = System.nanoTime();
         try (Stream<Path> paths = Files.walk(Path.of(System.getProperty("chancery.matches"), files))) {
             ImportReport report = new DatasetImport(database, any -> {}, ClockProducer.systemClock())
-                    .run(reader, Inputs.of(paths.filter(Files::isRegularFile).sorted().toList()),
-                            ImportOptions.DEFAULT, ImportListener.SILENT);
-            System.out.println(report.dataset() + " " + report.stop() + " " + report.matches().size() + " matches, "
-                    + (System.nanoTime() - start) / 1_000_000 + " ms");
+                    .run(
+                            reader,
+                            Inputs.of(
+                                    paths.filter(Files::isRegularFile).sorted().toList()),
+                            ImportOptions.DEFAULT,
+                            ImportListener.SILENT);
+            System.out.println(report.dataset() + " " + report.stop() + " "
+                    + report.matches().size() + " matches, " + (System.nanoTime() - start) / 1_000_000 + " ms");
         }
     }
 }

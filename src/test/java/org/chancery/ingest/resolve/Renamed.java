@@ -36,7 +36,9 @@ record Renamed(DatasetReader reader, String key) implements DatasetReader {
                 RecordSink.class.getClassLoader(), new Class<?>[] {RecordSink.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("begin")) {
                         sink.begin(
-                                DatasetBuilder.builder((Bundle.Dataset) arguments[0]).key(key).build(),
+                                DatasetBuilder.builder((Bundle.Dataset) arguments[0])
+                                        .key(key)
+                                        .build(),
                                 (ImportMode) arguments[1]);
                         return null;
                     }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param site a place of the first that is one of the second; null if there is none
  * @param verdict what the two are, as far as the two alone tell
  */
-record EventPair(Happening one, Happening other, Set<Long> people, @Nullable Site site, Kind verdict) {
+record EventPair(
+        Happening one,
+        Happening other,
+        Set<Long> people,
+        @Nullable Site site,
+        Kind verdict) {
     private static final long LONGEST_SAME = 8;
     private static final long LONGEST_CONTAINING = 3;
     private static final long LONGEST_OF_TALKS = 10;
@@ -38,6 +43,9 @@ record EventPair(Happening one, Happening other, Set<Long> people, @Nullable Sit
         if (!one.sharesDay(other) || (people.isEmpty() && site == null)) {
             return Kind.NONE;
         }
+        if (one.isElsewhere(other)) {
+            return isAtBorder(one, other, people) ? Kind.DOUBTFUL : Kind.NONE;
+        }
         boolean apart = site == null && !one.sites().isEmpty() && !other.sites().isEmpty();
         if (one.states().equals(other.states())) {
             boolean sameVisit = isOneVisit(one, other);
@@ -57,6 +65,11 @@ record EventPair(Happening one, Happening other, Set<Long> people, @Nullable Sit
         return one.states().equals(other.states()) || isOneConference(one, other, people, site)
                 ? Kind.DOUBTFUL
                 : Kind.NONE;
+    }
+
+    /** Talks at a border, where each is the host of the other. */
+    private static boolean isAtBorder(Happening one, Happening other, Set<Long> people) {
+        return one.isTalk() && other.isTalk() && people.size() > 1 && one.hasDaysOf(other);
     }
 
     /** Nobody is on two journeys to one state at a time. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.chancery.ingest.resolve.event.EventPair.Kind;
 import org.chancery.ingest.resolve.event.EventVerdict.Relation;
 
-/** Decides about pairs of events, each beside the others that compete with it. The order of the pairs is of no account. */
+/**
+ * Decides about pairs of events, each beside the others that compete with it. The order of the pairs is of no account.
+ */
 public final class EventResolution {
     private final List<EventPair> pairs;
     private final Map<Long, Integer> candidates = new HashMap<>();
@@ -28,7 +30,8 @@ public final class EventResolution {
         pairs.forEach(this::count);
         pairs.stream().filter(this::isSame).forEach(pair -> {
             partners.computeIfAbsent(pair.one().id(), any -> new ArrayList<>()).add(pair.other());
-            partners.computeIfAbsent(pair.other().id(), any -> new ArrayList<>()).add(pair.one());
+            partners.computeIfAbsent(pair.other().id(), any -> new ArrayList<>())
+                    .add(pair.one());
         });
     }
 
@@ -65,7 +68,8 @@ public final class EventResolution {
      */
     private boolean isExplained(EventPair pair) {
         return !isSame(pair)
-                && (isExplained(pair.one(), pair.other()) || isExplained(pair.other(), pair.one())
+                && (isExplained(pair.one(), pair.other())
+                        || isExplained(pair.other(), pair.one())
                         || (pair.verdict() == Kind.DOUBTFUL && (isJoined(pair.one()) || isJoined(pair.other()))));
     }
 
@@ -104,8 +108,8 @@ public final class EventResolution {
             }
         }
         return verdicts.stream()
-                .filter(verdict -> verdict.relation() == Relation.SAME
-                        || most.getOrDefault(key(verdict), 0) == weight(verdict))
+                .filter(verdict ->
+                        verdict.relation() == Relation.SAME || most.getOrDefault(key(verdict), 0) == weight(verdict))
                 .toList();
     }
 
@@ -116,8 +120,8 @@ public final class EventResolution {
     private static int weight(EventVerdict verdict) {
         int people = Happening.common(verdict.one().people(), verdict.other().people())
                 .size();
-        boolean visitorIsIn = verdict.other().visitors().stream()
-                .anyMatch(verdict.one().people()::contains);
+        boolean visitorIsIn =
+                verdict.other().visitors().stream().anyMatch(verdict.one().people()::contains);
         return Math.min(people, 3) * 4 + (visitorIsIn ? 2 : 0) + (verdict.place() == null ? 0 : 1);
     }
 }

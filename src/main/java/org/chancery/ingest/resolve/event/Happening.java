@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param people the canonical people in it
  * @param visitors those of them who came as visitors
  * @param organizers the canonical organizations that held it
+ * @param hosts the states in which it was held, as far as the record names them
  * @param sites its place, and those of all legs of a journey
  * @param partOf the event that it is part of; null for none
  */
@@ -28,6 +29,7 @@ public record Happening(
         Set<Long> people,
         Set<Long> visitors,
         Set<Long> organizers,
+        Set<Long> hosts,
         List<Site> sites,
         @Nullable Long partOf) {
     private static final Set<String> TALKS =
@@ -60,6 +62,13 @@ public record Happening(
 
     boolean hasDaysOf(Happening other) {
         return firstDay == other.firstDay && lastDay == other.lastDay;
+    }
+
+    /** Whether the two were held in different states. */
+    boolean isElsewhere(Happening other) {
+        return !hosts.isEmpty()
+                && !other.hosts.isEmpty()
+                && common(hosts, other.hosts).isEmpty();
     }
 
     /** What is in both sets. */

@@ -69,8 +69,9 @@ final class Clusters {
     boolean isExcluded(Collection<Person> people) {
         return people.stream()
                 .anyMatch(one -> people.stream()
-                        .anyMatch(other ->
-                                rootOf(one) != rootOf(other) && isExcluded(one, other) && !isBridged(one, other, people)));
+                        .anyMatch(other -> rootOf(one) != rootOf(other)
+                                && isExcluded(one, other)
+                                && !isBridged(one, other, people)));
     }
 
     /** "Recep Erdogan" and "Tayyip Erdogan", who held one office at one time, are both "Recep Tayyip Erdogan". */

@@ -79,7 +79,6 @@ final class GivenNames {
     private GivenNames() {}
 
     static boolean areForms(String one, String other) {
-        return LINES.getOrDefault(one, Set.of()).stream()
-                .anyMatch(LINES.getOrDefault(other, Set.of())::contains);
+        return LINES.getOrDefault(one, Set.of()).stream().anyMatch(LINES.getOrDefault(other, Set.of())::contains);
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.ingest.resolve.person;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -67,13 +68,17 @@ final class NameComparison {
         String last = shorter.get(shorter.size() - 1);
         boolean sameFirst = first.equals(longer.get(0));
         boolean sameLast = last.equals(longer.get(longer.size() - 1));
-        if (longer.containsAll(shorter) && (shorter.size() == longer.size() || (sameFirst && sameLast))) {
+        boolean isContained = isContained(shorter, longer);
+        // One middle name may be left out; of several, as in "Aung San Suu Kyi", more may be another name.
+        if (isContained
+                && (shorter.size() == longer.size()
+                        || (sameFirst && sameLast && shorter.size() + 1 == longer.size()))) {
             return Likeness.NEAR;
         }
         if (String.join("", shorter).equals(String.join("", longer))) {
             return Likeness.NEAR;
         }
-        if (longer.containsAll(shorter) && (sameFirst || sameLast)) {
+        if (isContained && (sameFirst || sameLast)) {
             return Likeness.ALIKE;
         }
         if (areAlike(shorter, longer) || areAlike(reversed(shorter), longer)) {
@@ -83,6 +88,11 @@ final class NameComparison {
             return first.charAt(0) == longer.get(0).charAt(0) ? Likeness.LETTER : Likeness.DIFFERENT;
         }
         return Likeness.UNRELATED;
+    }
+
+    private static boolean isContained(List<String> shorter, List<String> longer) {
+        ArrayList<String> rest = new ArrayList<>(longer);
+        return shorter.stream().allMatch(rest::remove);
     }
 
     private static List<String> reversed(List<String> words) {

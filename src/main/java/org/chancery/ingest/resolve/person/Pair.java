@@ -124,7 +124,7 @@ record Pair(
         if (!crosses()) {
             return office(0) ? Tier.SIMILAR_NAME_THEN : Tier.NONE;
         }
-        if (office(25 * YEAR) || body(10 * YEAR)) {
+        if (office(25 * YEAR) || body(8 * YEAR)) {
             return Tier.FULL_NAME;
         }
         return careerDays == null || careerDays < CAREER ? Tier.DOUBTFUL : Tier.NONE;

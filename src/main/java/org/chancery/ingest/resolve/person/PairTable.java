@@ -18,8 +18,8 @@ final class PairTable {
         Map<String, List<Person>> byWord = new HashMap<>();
         for (Person person : people) {
             wordsOf(person)
-                    .forEach(word ->
-                            byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(person));
+                    .forEach(word -> byWord.computeIfAbsent(word, any -> new ArrayList<>())
+                            .add(person));
         }
         Set<List<Long>> seen = new HashSet<>();
         LinkedHashSet<Pair> pairs = new LinkedHashSet<>();

@@ -41,8 +41,8 @@ public final class PersonIndex {
         return one.hasCodeOf(other)
                 || one.names().stream()
                         .anyMatch(name -> other.names().stream()
-                                .anyMatch(theirs -> NameComparison.of(name, theirs)
-                                        .isAtLeast(Likeness.FOLDED)));
+                                .anyMatch(theirs ->
+                                        NameComparison.of(name, theirs).isAtLeast(Likeness.FOLDED)));
     }
 
     /** The people with these numbers. */

@@ -23,18 +23,47 @@ public record PersonName(
         String text, String script, List<String> exact, List<String> core, String number, String folded) {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}'’‘ʻʼ`´]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern NUMBER = Pattern.compile("(?:[IVX]{1,5}|Jr|Sr|2nd|3rd|4th)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[IVX]{1,5}|Ii|Iii|Iv|Vii|Viii|Xii|Xiii|Xvi|Jr|Sr|2nd|3rd|4th)");
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "ul", "ur", "as", "bin", "ibn", "bint", "de", "da", "do", "dos", "das", "di", "du", "del",
             "della", "la", "le", "van", "von", "der", "den", "zu", "of", "the");
     private static final Set<String> TITLES = Set.of(
-            "king", "queen", "prince", "princess", "sultan", "emperor", "empress", "emir", "amir", "sheikh", "sheik", "shaikh", "haji",
-            "shah", "pope", "president", "chancellor", "minister", "dr", "mr", "mrs", "ms", "sir", "lord", "general",
-            "gen", "colonel", "marshal", "crown");
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "sultan",
+            "emperor",
+            "empress",
+            "emir",
+            "amir",
+            "sheikh",
+            "sheik",
+            "shaikh",
+            "haji",
+            "shah",
+            "pope",
+            "president",
+            "chancellor",
+            "minister",
+            "dr",
+            "mr",
+            "mrs",
+            "ms",
+            "sir",
+            "lord",
+            "general",
+            "gen",
+            "secretary",
+            "colonel",
+            "marshal",
+            "crown");
     private static final Set<String> WITHOUT_SPACES = Set.of("HAN", "HIRAGANA", "KATAKANA", "HANGUL", "THAI");
 
     static PersonName of(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         ArrayList<String> words = new ArrayList<>();
         String number = "";
         for (String token : Arrays.asList(BETWEEN_WORDS.split(plain.replaceAll("[.,]", " "), -1))) {
@@ -70,7 +99,9 @@ public record PersonName(
 
     /** Whether it is more than a surname. */
     boolean isFull() {
-        return core.size() > 1 || isOfRuler() || (WITHOUT_SPACES.contains(script) && core.get(0).length() > 1);
+        return core.size() > 1
+                || isOfRuler()
+                || (WITHOUT_SPACES.contains(script) && core.get(0).length() > 1);
     }
 
     /** Whether it has the number of a ruler. */

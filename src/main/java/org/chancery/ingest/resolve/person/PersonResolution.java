@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.ingest.resolve.person.Pair.Tier;
 
 /**
@@ -145,7 +146,16 @@ public final class PersonResolution {
         return !clusters.areOne(pair)
                 && !isDecided(pair.one(), pair.other())
                 && !isDecided(pair.other(), pair.one())
+                && !isKnownByFullName(pair)
                 && !clusters.isExcluded(union(pair));
+    }
+
+    /** A surname that belongs to somebody raises no further question. */
+    private boolean isKnownByFullName(Pair pair) {
+        return pair.likeness() == Likeness.SURNAME
+                && Stream.of(pair.one(), pair.other())
+                        .filter(person -> !person.isFullyNamed())
+                        .anyMatch(bearer -> clusters.membersOf(bearer).stream().anyMatch(Person::isFullyNamed));
     }
 
     private boolean isDecided(Person one, Person other) {
@@ -170,8 +180,7 @@ public final class PersonResolution {
     private static String ofNames(Pair pair) {
         return switch (pair.likeness()) {
             case EXACT -> "both are called " + pair.oneName();
-            case FOLDED -> "the names %s and %s are alike only when folded"
-                    .formatted(pair.oneName(), pair.otherName());
+            case FOLDED -> "the names %s and %s are alike only when folded".formatted(pair.oneName(), pair.otherName());
             default ->
                 pair.oneName().equals(pair.otherName())
                         ? "both are called " + pair.oneName()

@@ -46,15 +46,9 @@ public record ImportReport(
     @RegisterForReflection
     public record Counts(long added, long updated, long unchanged, long withdrawn, long refused) {}
 
-    /** Records of two datasets that are or may be the same. */
+    /** Two records that are or may be the same, or a part of each other. */
     public record Match(
-            long id,
-            String kind,
-            String relation,
-            String kept,
-            String joined,
-            boolean certain,
-            List<String> reasons) {
+            long id, String kind, String relation, String kept, String joined, boolean certain, List<String> reasons) {
 
         /** Whether the second may be a part of the first, rather than the same. */
         public boolean isPart() {
