@@ -59,6 +59,8 @@ class PackageRulesTest {
             "ingest.input",
             "ingest.check",
             "ingest.reference",
+            "ingest.resolve.person",
+            "ingest.resolve.event",
             "ingest.resolve",
             "ingest.write.rows",
             "ingest.write.batch",
