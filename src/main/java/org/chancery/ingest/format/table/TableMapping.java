@@ -111,6 +111,13 @@ public record TableMapping(
             @Nullable String description,
             @Nullable List<String> actors) {}
 
+    /** Says nothing but the language of the names of months. */
+    static TableMapping ofMonths(String language) {
+        Dates dates = new Dates(null, null, List.of(language));
+        return new TableMapping(
+                null, null, null, null, null, null, null, null, null, null, null, dates, null, null, null, null, null);
+    }
+
     /** The same, with another description of the dataset. */
     TableMapping describing(Description described) {
         return new TableMapping(
