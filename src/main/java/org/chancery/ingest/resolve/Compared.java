@@ -41,7 +41,7 @@ final class Compared {
             where dataset_id = %1$d and %3$s""";
 
     private static final String DONE = """
-            update dataset set compared_up_to = (select max(id) from entry) where id = %1$d""";
+            update dataset set compared_up_to = (select coalesce(max(id), 0) from entry) where id = %1$d""";
 
     private static final String FORGET = """
             delete from changed_record using entry where entry.id = entry_id and dataset_id = %d""";

@@ -83,7 +83,7 @@ public final class BatchWriter {
     private BatchReport attempt(List<ReadRecord> records) throws SQLException {
         BatchReport outcome = new BatchReport();
         BatchEntries entries = new BatchEntries(connection, datasetId);
-        List<Held> held = entries.find(records);
+        List<Held> held = new Summaries(connection, datasetId, importMode).widened(entries.find(records));
         References references = new References(actors, datasetId, keys.find(connection, referencesOf(held)));
         BatchTables tables = new BatchTables(connection);
         Attempt attempt =
