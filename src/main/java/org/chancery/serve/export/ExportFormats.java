@@ -30,7 +30,7 @@ public class ExportFormats {
     private void requireDistinct() {
         Set<Object> taken = new HashSet<>();
         for (ExportFormat format : all) {
-            for (Object own : List.of(format.place(), format.extension(), format.label(), format.path())) {
+            for (Object own : List.of(format.place(), format.id(), format.name(), format.path())) {
                 if (!taken.add(own)) {
                     throw new IllegalStateException("Two export formats have %s".formatted(own));
                 }
@@ -48,11 +48,9 @@ public class ExportFormats {
         return negotiated;
     }
 
-    /** The format with this extension, without a dot before it. */
-    Optional<ExportFormat> ofExtension(String extension) {
-        return all.stream()
-                .filter(format -> format.extension().equals(extension))
-                .findFirst();
+    /** The format with this path. */
+    Optional<ExportFormat> ofPath(String path) {
+        return all.stream().filter(format -> format.path().equals(path)).findFirst();
     }
 
     String mediaTypes() {

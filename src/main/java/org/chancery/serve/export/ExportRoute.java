@@ -75,7 +75,7 @@ class ExportRoute {
 
     void mount(@Observes Router router) {
         router.route(ExportFormat.PATH).handler(this::answer).failureHandler(errors::answerFailure);
-        router.routeWithRegex(ExportFormat.PATH + "\\..*").handler(this::answer).failureHandler(errors::answerFailure);
+        router.route(ExportFormat.FOLDER + "*").handler(this::answer).failureHandler(errors::answerFailure);
     }
 
     @PreDestroy
@@ -124,7 +124,7 @@ class ExportRoute {
                     .orElseThrow(() -> new RejectedRequest(
                             406, ErrorCode.BAD_REQUEST, "Accept one of " + formats.mediaTypes() + "."));
         }
-        return formats.ofExtension(path.substring(ExportFormat.PATH.length() + 1))
+        return formats.ofPath(path)
                 .orElseThrow(() -> new RejectedRequest(
                         404, ErrorCode.BAD_REQUEST, "There is no such format. Ask for " + formats.paths() + "."));
     }

@@ -26,6 +26,7 @@ class Exporter {
     private final EventReader reader;
     private final RecordQueries recordQueries;
     private final ActorReferences actors;
+    private final QuestionReferences references;
     private final ExportConfig config;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ class Exporter {
             EventReader reader,
             RecordQueries recordQueries,
             ActorReferences actors,
+            QuestionReferences references,
             ExportConfig config,
             Clock clock) {
         this.snapshot = snapshot;
@@ -42,6 +44,7 @@ class Exporter {
         this.reader = reader;
         this.recordQueries = recordQueries;
         this.actors = actors;
+        this.references = references;
         this.config = config;
         this.clock = clock;
     }
@@ -77,6 +80,8 @@ class Exporter {
                 scan,
                 new Export(
                         question,
+                        references.lasting(question),
+                        references.named(question, preference(request)),
                         request.format(),
                         request.site(),
                         language(request),
@@ -93,10 +98,12 @@ class Exporter {
     }
 
     private static String language(ExportRequest request) {
+        return preference(request).languages().get(0);
+    }
+
+    private static LanguagePreference preference(ExportRequest request) {
         String asked = request.question().language();
-        LanguagePreference preference =
-                asked == null ? LanguagePreference.ofHeader(request.acceptLanguage()) : LanguagePreference.ofTag(asked);
-        return preference.languages().get(0);
+        return asked == null ? LanguagePreference.ofHeader(request.acceptLanguage()) : LanguagePreference.ofTag(asked);
     }
 
     private ExportSource source(ExportRequest request, EventStream events) {
@@ -109,6 +116,10 @@ class Exporter {
             file.begin(found.export());
             return true;
         });
+        if (!request.format().holdsEvents()) {
+            file.end(found.export().extent().events());
+            return;
+        }
         Pages pages = new Pages(request, file);
         try {
             found.scan().forEach(config.pageSize(), pages::add);
