@@ -1,6 +1,4 @@
-/**
- * Citations of records and selections, as text and for reference managers, and the stable addresses that they contain.
- */
+/** Citations of records and selections in four forms, and the stable addresses of records. */
 @NullMarked
 package org.chancery.serve.cite;
 

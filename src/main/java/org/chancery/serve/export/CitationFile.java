@@ -33,36 +33,12 @@ final class CitationFile implements EventBatchWriter {
     public void end(long count) {}
 
     /** A style of citations as a format. */
-    abstract static class Format extends ExportFormat {
+    abstract static class Format extends DescriptionFormat {
         private final CitationStyle style;
-        private final String purpose;
-        private final int place;
 
         Format(CitationStyle style, String purpose, int place) {
-            super(STEM, style.extension(), style.mediaType(), style.label());
+            super(STEM, style.extension(), style.mediaType(), style.label(), purpose, place);
             this.style = style;
-            this.purpose = purpose;
-            this.place = place;
-        }
-
-        @Override
-        String purpose() {
-            return purpose;
-        }
-
-        @Override
-        int place() {
-            return place;
-        }
-
-        @Override
-        public boolean holdsEvents() {
-            return false;
-        }
-
-        @Override
-        boolean hasOwnMediaType() {
-            return false;
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.chancery.query.timeline.EventStream;
 import org.chancery.record.source.Coverage;
 import org.chancery.record.source.Dataset;
@@ -57,6 +58,11 @@ record Export(
         return site + format.path(question);
     }
 
+    /** The URL of the same events in another format. */
+    String selfIn(ExportFormat other) {
+        return site + other.path(question);
+    }
+
     /** The page with the same events. */
     String page() {
         String query = question.queryString();
@@ -70,11 +76,17 @@ record Export(
     /** The licence of the dataset with this key. */
     @Nullable
     String licence(String dataset) {
-        return datasets.stream()
-                .filter(one -> one.getKey().equals(dataset))
-                .findFirst()
-                .map(Dataset::getLicence)
-                .orElse(null);
+        return dataset(dataset).map(Dataset::getLicence).orElse(null);
+    }
+
+    /** The citation of the dataset with this key. */
+    @Nullable
+    String citation(String dataset) {
+        return dataset(dataset).map(DatasetCitation::of).orElse(null);
+    }
+
+    private Optional<Dataset> dataset(String key) {
+        return datasets.stream().filter(dataset -> dataset.getKey().equals(key)).findFirst();
     }
 
     /** One sentence for each dataset of the events, with its citation and licence. */

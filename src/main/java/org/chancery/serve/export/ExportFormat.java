@@ -62,7 +62,7 @@ public abstract class ExportFormat {
 
     /** The end of the names of its files. */
     final String ending() {
-        return stem.equals(EVENTS) ? "." + extension : stem.replace(EVENTS, "") + "." + extension;
+        return (stem.startsWith(EVENTS) ? stem.substring(EVENTS.length()) : "-" + stem) + "." + extension;
     }
 
     /** Whether it holds events, and does not only tell about them. */

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -177,19 +178,29 @@ class ExportRoute {
                 .putHeader(HttpHeaders.VARY, "Accept, Accept-Language");
         // Quarkus uses "identity" to prevent compression. A stream may be compressed, if compression is switched on.
         response.headers().remove(HttpHeaders.CONTENT_ENCODING);
-        List<String> links = export.datasets().stream()
+        response.putHeader("Link", String.join(", ", links(export)));
+        return request.withoutBody()
+                ? new HeadOnly(response)
+                : new ResponseStream(response, config.stalledAfter(), cancellation);
+    }
+
+    /** What describes the file, how it is cited, and its licences. */
+    private List<String> links(Export export) {
+        List<String> links = new ArrayList<>();
+        links.add("<%s>; rel=\"cite-as\"".formatted(export.cited().address()));
+        // Not all descriptions: a question may be long, and clients refuse long headers.
+        formats.described()
+                .map(format ->
+                        "<%s>; rel=\"describedby\"; type=\"%s\"".formatted(export.selfIn(format), format.mediaType()))
+                .ifPresent(links::add);
+        export.datasets().stream()
                 .map(Dataset::getLicence)
                 .filter(Objects::nonNull)
                 .flatMap(licence -> Licence.address(licence).stream())
                 .distinct()
                 .map(address -> "<" + address + ">; rel=\"license\"")
-                .toList();
-        if (!links.isEmpty()) {
-            response.putHeader("Link", String.join(", ", links));
-        }
-        return request.withoutBody()
-                ? new HeadOnly(response)
-                : new ResponseStream(response, config.stalledAfter(), cancellation);
+                .forEach(links::add);
+        return links;
     }
 
     /** Ends a response that has only headers. */

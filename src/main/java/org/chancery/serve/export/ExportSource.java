@@ -1,11 +1,13 @@
 package org.chancery.serve.export;
 
+import java.util.List;
 import org.chancery.query.timeline.EventStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The input of an export.
  *
+ * @param formats all formats
  * @param events the events that match the question
  * @param language the language of titles and names, if one was asked for
  */
@@ -13,6 +15,7 @@ record ExportSource(
         EventReader reader,
         RecordQueries recordQueries,
         ActorReferences actors,
+        List<ExportFormat> formats,
         EventStream events,
         @Nullable String language) {
 

@@ -27,6 +27,7 @@ class Exporter {
     private final RecordQueries recordQueries;
     private final ActorReferences actors;
     private final QuestionReferences references;
+    private final ExportFormats formats;
     private final ExportConfig config;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class Exporter {
             RecordQueries recordQueries,
             ActorReferences actors,
             QuestionReferences references,
+            ExportFormats formats,
             ExportConfig config,
             Clock clock) {
         this.snapshot = snapshot;
@@ -45,6 +47,7 @@ class Exporter {
         this.recordQueries = recordQueries;
         this.actors = actors;
         this.references = references;
+        this.formats = formats;
         this.config = config;
         this.clock = clock;
     }
@@ -108,7 +111,12 @@ class Exporter {
 
     private ExportSource source(ExportRequest request, EventStream events) {
         return new ExportSource(
-                reader, recordQueries, actors, events, request.question().language());
+                reader,
+                recordQueries,
+                actors,
+                formats.all(),
+                events,
+                request.question().language());
     }
 
     private void write(ExportRequest request, Found found, EventBatchWriter file) throws Exception {

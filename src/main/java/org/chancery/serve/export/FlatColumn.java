@@ -153,6 +153,13 @@ enum FlatColumn {
             return export.licence(event.origin().dataset());
         }
     },
+    CITATION(ParquetType.TEXT, 50, "How the dataset is cited.") {
+        @Override
+        @Nullable
+        Object of(ExportedEvent event, Export export) {
+            return export.citation(event.origin().dataset());
+        }
+    },
     URL(ParquetType.TEXT, 50, "Its stable address.") {
         @Override
         Object of(ExportedEvent event, Export export) {
