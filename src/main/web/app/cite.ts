@@ -33,7 +33,7 @@ export class Cite extends PageElement {
     super();
     this.text = "";
     this.failed = false;
-    this.said = "";
+    this.told = "";
   }
 
   /** Asks for the text only when a reader wants it. */
@@ -74,16 +74,16 @@ export class Cite extends PageElement {
       <p class="files">
         ${FILES.map(([form, name]) => html`<a href=${this.address(form)} data-citation=${form} download>${name}</a>`)}
       </p>
-      <p class="said" role="status">${this.said}</p>
+      <p class="told" role="status">${this.told}</p>
     </details>`;
   }
 
   private async copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.text);
-      this.said = this.i18n.common.copied;
+      this.told = this.i18n.common.copied;
     } catch {
-      this.said = format(this.i18n.explorer.notCopied, { text: "" }, this.language);
+      this.told = format(this.i18n.explorer.notCopied, { text: "" }, this.language);
     }
   }
 
@@ -116,7 +116,7 @@ export class Cite extends PageElement {
       .files a {
         min-block-size: 1.625rem;
       }
-      .said {
+      .told {
         margin: 0;
         font-size: 0.8125rem;
         color: var(--chancery-type-agreement);

@@ -15,6 +15,8 @@ const ANALYSED = "events-flat.";
 /** All that there is, to be imported again. */
 const REIMPORTED = ["csv", "xlsx", "jsonl"];
 const CITATION = "citation.";
+/** The chart has it, with what it counts. */
+const COUNTS = "counts.csv";
 
 /** What a reader takes along of what is in sight: a link, a calendar, data, code. */
 export class Share extends PageElement {
@@ -52,7 +54,7 @@ export class Share extends PageElement {
 
   protected override render() {
     const subscribed = this.formats.filter((format) => format.subscribed);
-    const saved = this.formats.filter(({ id, subscribed }) => !subscribed && !id.startsWith(CITATION));
+    const saved = this.formats.filter(({ id, subscribed }) => !subscribed && !id.startsWith(CITATION) && id !== COUNTS);
     const analysed = saved.filter(({ id }) => id.startsWith(ANALYSED));
     const reimported = saved.filter(({ id }) => REIMPORTED.includes(id));
     const others = saved.filter((format) => !analysed.includes(format) && !reimported.includes(format));

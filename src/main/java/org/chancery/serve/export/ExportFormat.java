@@ -3,6 +3,7 @@ package org.chancery.serve.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.query.timeline.TimelineOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,11 @@ public abstract class ExportFormat {
     /** Whether its media type means only this format, so that {@code Accept} can ask for it. */
     boolean hasOwnMediaType() {
         return true;
+    }
+
+    /** The parameters of a URL that only this format has. */
+    Set<String> options() {
+        return Set.of();
     }
 
     /** The default order of events; null for that of the timeline. */

@@ -1,5 +1,6 @@
 package org.chancery.serve.export;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpHeaders;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.record.source.Dataset;
@@ -36,6 +39,7 @@ import org.jboss.logging.Logger;
 class ExportRoute {
     private static final Logger LOG = Logger.getLogger(ExportRoute.class);
     private static final String ALLOWED = "GET, HEAD";
+    private static final List<String> OF_FILES = List.of("Content-Disposition", "Content-Language", "Link");
     private static final int RETRY_AFTER_SECONDS = 10;
 
     /** The price of an export, in points of {@link ClientRates}. */
@@ -89,9 +93,11 @@ class ExportRoute {
         if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             throw RejectedRequest.method(ALLOWED, "Use GET or HEAD.");
         }
+        ExportFormat format = format(http);
         ExportRequest request = new ExportRequest(
-                format(http),
-                FilterParameters.read(http.queryParams()),
+                format,
+                FilterParameters.read(http.queryParams(), format.options()),
+                options(format, http.queryParams()),
                 http.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE),
                 site.of(http.request()),
                 method.equals(HttpMethod.HEAD));
@@ -116,6 +122,12 @@ class ExportRoute {
                     return true;
                 },
                 false);
+    }
+
+    private static Map<String, List<String>> options(ExportFormat format, MultiMap parameters) {
+        return format.options().stream()
+                .filter(parameters::contains)
+                .collect(Collectors.toMap(Function.identity(), parameters::getAll));
     }
 
     private ExportFormat format(RoutingContext http) {
@@ -155,6 +167,8 @@ class ExportRoute {
                 response.reset();
                 errors.report(failure);
             } else {
+                // They are about the file.
+                OF_FILES.forEach(response.headers()::remove);
                 errors.send(http, failure);
             }
             return failure instanceof ClientError ? Outcome.REFUSED : Outcome.FAILED;

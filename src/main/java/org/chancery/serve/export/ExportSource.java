@@ -1,6 +1,7 @@
 package org.chancery.serve.export;
 
 import java.util.List;
+import java.util.Map;
 import org.chancery.query.timeline.EventStream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formats all formats
  * @param events the events that match the question
+ * @param options the parameters that only the format has
  * @param language the language of titles and names, if one was asked for
  */
 record ExportSource(
@@ -17,6 +19,7 @@ record ExportSource(
         ActorReferences actors,
         List<ExportFormat> formats,
         EventStream events,
+        Map<String, List<String>> options,
         @Nullable String language) {
 
     /** Writes the events one by one. */

@@ -116,6 +116,7 @@ class Exporter {
                 actors,
                 formats.all(),
                 events,
+                request.options(),
                 request.question().language());
     }
 

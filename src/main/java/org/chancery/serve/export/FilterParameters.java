@@ -121,7 +121,7 @@ public record FilterParameters(
         return ClientInput.requireText(value);
     }
 
-    private static void requireOne(String name, List<String> values) {
+    static void requireOne(String name, List<String> values) {
         if (values.size() > 1) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,

@@ -88,7 +88,7 @@ class FlatTableTest {
                     .contains("Licence: CC-BY-4.0");
         }
         String sheet = part(file, "xl/worksheets/sheet1.xml");
-        assertThat(sheet).contains("<autoFilter ref=\"A1:", "state=\"frozen\"", "customWidth=\"1\"");
+        assertThat(sheet).contains("<autoFilter ref=\"A1:", "state=\"frozen\"", "customWidth=\"true\"");
     }
 
     @Test
