@@ -20,13 +20,13 @@ export class Cite extends PageElement {
     address: { attribute: false },
     text: { state: true },
     failed: { state: true },
-    said: { state: true },
+    told: { state: true },
   };
 
   declare address: CitationAddress;
   declare private text: string;
   declare private failed: boolean;
-  declare private said: string;
+  declare private told: string;
   private asked = "";
 
   constructor() {

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class PermalinkApi {
     private static final String DESCRIPTION =
-            "Its stable address from the root of the site: the key of its dataset and its key there, which are the same "
-                    + "in every archive with the dataset. It leads to the page of the record, and has citations "
-                    + "(`?citation=txt`, `bib`, `ris` or `csl.json`).";
+            "Its stable address from the root of the site: the key of its dataset and its key there, which are "
+                    + "the same in every archive with the dataset. It leads to the page of the record, and has "
+                    + "citations (`?citation=txt`, `bib`, `ris` or `csl.json`).";
 
     private static final BatchedField<@Nullable RecordKey> KEYS = BatchedField.of("record", "key", null);
 

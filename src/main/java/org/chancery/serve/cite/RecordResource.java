@@ -131,7 +131,8 @@ public class RecordResource {
                 .orElseThrow(() -> new RejectedRequest(
                         404,
                         ErrorCode.BAD_REFERENCE,
-                        "No event, actor or dispute has the key %s in the dataset %s. Its publisher may have withdrawn it."
+                        ("No event, actor or dispute has the key %s in the dataset %s. Its publisher may have "
+                                        + "withdrawn it.")
                                 .formatted(ClientInput.quoted(record.key()), ClientInput.quoted(record.dataset()))));
     }
 
