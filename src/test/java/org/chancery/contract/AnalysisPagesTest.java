@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class AnalysisPagesTest {
     private static final Path PYTHON = Path.of("docs", "python.md");
     private static final Path R = Path.of("docs", "r.md");
-    private static final Pattern OUTPUT = Pattern.compile("(?s)\n```\n(.*?)```\n");
+    private static final Pattern OUTPUT = Pattern.compile("(?s)\n\n```\n(.*?)```\n");
 
     @TestHTTPResource("/")
     @SuppressWarnings("NullAway.Init")
@@ -49,8 +49,9 @@ class AnalysisPagesTest {
     void rCountsTheSameMeetings() throws Exception {
         assumeTrue(isThere("Rscript"), "Skipped: Rscript is not there");
 
-        List<String> printed =
-                run("Rscript", program(Files.readString(R), "r"), "table.R").lines().toList();
+        List<String> printed = run("Rscript", program(Files.readString(R), "r"), "table.R")
+                .lines()
+                .toList();
 
         assertThat(printed.get(0)).isEqualTo("7 meetings");
         assertThat(printed.get(printed.size() - 1)).matches("\\d+ \\d+ \\d+ \\d+ *");
