@@ -75,6 +75,8 @@ class PackageRulesTest {
             "serve.answers",
             "serve.http",
             "serve.server",
+            "serve.cite",
+            "serve.parquet",
             "serve.export",
             "serve.explorer",
             "serve.monitoring");
