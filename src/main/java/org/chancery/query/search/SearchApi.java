@@ -52,7 +52,8 @@ public class SearchApi {
                             + "when it is written in Latin letters.")
                     String text,
             @Name("kinds")
-                    @Description("Only records of these kinds. Default: all.")
+                    @Description("Only records of these kinds. Default: all but sources, which are searched only when "
+                            + "they are asked for, by the words of their titles and publishers as written.")
                     @Nullable
                     @io.smallrye.graphql.api.Nullable
                     List<@NonNull RecordType> kinds,
@@ -67,13 +68,14 @@ public class SearchApi {
                     ErrorCode.BAD_ARGUMENT,
                     "There is nothing to search for in %s. Give a name.".formatted(ClientInput.quoted(text)));
         }
-        Set<RecordType> wanted =
-                kinds == null || kinds.isEmpty() ? EnumSet.allOf(RecordType.class) : EnumSet.copyOf(kinds);
+        Set<RecordType> wanted = kinds == null || kinds.isEmpty()
+                ? EnumSet.complementOf(EnumSet.of(RecordType.SOURCE))
+                : EnumSet.copyOf(kinds);
         Cursors cursors = new Cursors("search " + sought.folded() + " " + wanted);
         List<String> key =
                 request.cursor().map(cursor -> cursors.read(cursor, 2)).orElse(List.of());
         SearchRepository.Question question = new SearchRepository.Question(
-                sought.folded(), WordQuery.of(sought.text()), spelling.forgiving(sought), wanted);
+                text.strip(), sought.folded(), WordQuery.of(sought.text()), spelling.forgiving(sought), wanted);
         Page<SearchHit> page = Page.of(request, names.find(question, request, key));
         List<GlobalId> ids = page.items().stream().map(SearchHit::id).toList();
         Map<GlobalId, Node> found = nodes.load(ids);

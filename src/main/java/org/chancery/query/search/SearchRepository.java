@@ -50,6 +50,19 @@ class SearchRepository {
                 order by e.id, likeness desc, length(n.folded), n.ordinal) hit
             """;
 
+    /** Sources are read as they are: few questions are about them, and their titles are not folded. */
+    private static final String SOURCES = """
+            union all
+            (select s.id, 'SOURCE', cast(round(100000 * case
+                    when lower(s.title) = lower(:plain) then 1
+                    else word_similarity(lower(:plain), lower(concat_ws(' ', s.title, s.publisher))) end) as integer),
+                s.title, coalesce(s.language, 'und')
+            from source s
+            where to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ plainto_tsquery('simple', :plain)
+                or to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ to_tsquery('simple', :exact)
+            limit :most)
+            """;
+
     private final Session session;
 
     SearchRepository(Session session) {
@@ -59,10 +72,12 @@ class SearchRepository {
     /**
      * What is searched for.
      *
+     * @param plain the text as it was written
+     * @param folded the same, folded
      * @param exact the query for its very words
      * @param forgiving the query for them or for similar ones
      */
-    record Question(String folded, String exact, String forgiving, Set<RecordType> kinds) {}
+    record Question(String plain, String folded, String exact, String forgiving, Set<RecordType> kinds) {}
 
     /**
      * The records with the words, the most similar first and among equals the lowest id first; one more than a page.
@@ -88,6 +103,15 @@ class SearchRepository {
     }
 
     private static Sql hits(Question question) {
+        Sql names = names(question);
+        return question.kinds().contains(RecordType.SOURCE)
+                ? Sql.format(
+                        "select hit.* from (%s %s) hit(id, kind, likeness, text, language)",
+                        names, Sql.of(SOURCES).with("plain", question.plain()))
+                : names;
+    }
+
+    private static Sql names(Question question) {
         return Sql.of(HITS)
                 .with("words", question.forgiving())
                 .with("exact", question.exact())
