@@ -55,8 +55,9 @@ final class CalendarFile implements EventWriter {
     private static String leftOut(long unbounded) {
         return unbounded == 0
                 ? ""
-                : "\n%d events are left out, because their first or last day is unknown or not in the "
-                        + "years from 1 to 9998. A calendar needs both.".formatted(unbounded);
+                : ("\n%d events are left out, because their first or last day is unknown or not in the years from 1 "
+                                + "to 9998. A calendar needs both.")
+                        .formatted(unbounded);
     }
 
     @Override

@@ -170,7 +170,8 @@ class WordSearchTest {
 
     @Test
     void sourcesComeNotUnasked() {
-        JsonPath found = GraphQL.post("{ search(text: \"Report\") { nodes { __typename } } }").jsonPath();
+        JsonPath found = GraphQL.post("{ search(text: \"Report\") { nodes { __typename } } }")
+                .jsonPath();
 
         assertThat(found.getList("data.search.nodes.__typename", String.class)).doesNotContain("Source");
     }
