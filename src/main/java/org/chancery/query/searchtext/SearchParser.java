@@ -1,6 +1,10 @@
 package org.chancery.query.searchtext;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +22,8 @@ import org.chancery.record.RecordType;
 import org.chancery.record.actor.Actor;
 import org.chancery.record.actor.ActorDirectory;
 import org.chancery.time.Edtf;
+import org.chancery.time.written.DateReader;
+import org.chancery.time.written.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +46,12 @@ class SearchParser {
 
     private final ActorDirectory directory;
     private final NamedRecords records;
+    private final Clock clock;
 
-    SearchParser(ActorDirectory directory, NamedRecords records) {
+    SearchParser(ActorDirectory directory, NamedRecords records, Clock clock) {
         this.directory = directory;
         this.records = records;
+        this.clock = clock;
     }
 
     List<SearchTerm> read(String text) {
@@ -56,6 +64,8 @@ class SearchParser {
         private final List<Token> tokens;
         private final List<SearchTerm> pieces = new ArrayList<>();
         private final Map<String, String> folded = new HashMap<>();
+        private final Map<List<Integer>, Optional<WrittenDate>> times = new HashMap<>();
+        private final DateReader dates = DateReader.ofQuestions(LocalDate.now(clock), "");
         private final Map<String, List<Named>> named;
         private final @Nullable Edtf period;
 
@@ -70,7 +80,7 @@ class SearchParser {
                         Map.of("maximum", MOST_WORDS));
             }
             this.named = records.named(foldedSpans());
-            this.period = WrittenDate.around(times()).orElse(null);
+            this.period = Times.around(times()).orElse(null);
         }
 
         List<SearchTerm> read() {
@@ -104,9 +114,9 @@ class SearchParser {
 
         private Optional<SearchTerm> exact(int begin, int end) {
             String words = words(begin, end);
-            Optional<Edtf> time = time(begin, end);
+            Optional<WrittenDate> time = time(begin, end);
             if (time.isPresent()) {
-                return time.map(found -> SearchTerm.time(words, found));
+                return time.map(found -> SearchTerm.time(words, found.meanings()));
             }
             String folded = fold(words);
             if (end - begin == 1 && Vocabulary.isConnective(folded)) {
@@ -174,18 +184,31 @@ class SearchParser {
             return spans;
         }
 
+        /** The times that nobody has to be asked about. */
         private List<Edtf> times() {
             List<Edtf> times = new ArrayList<>();
-            for (int begin = 0; begin < tokens.size(); begin++) {
-                time(begin, begin + 1).ifPresent(times::add);
+            int begin = 0;
+            while (begin < tokens.size()) {
+                int end = Math.min(tokens.size(), begin + DateReader.MOST_WORDS);
+                Optional<WrittenDate> time = time(begin, end);
+                while (time.isEmpty() && end > begin + 1) {
+                    end--;
+                    time = time(begin, end);
+                }
+                time.flatMap(WrittenDate::sure).ifPresent(times::add);
+                begin = time.isPresent() ? end : begin + 1;
             }
             return times;
         }
 
-        private Optional<Edtf> time(int begin, int end) {
-            return end - begin > WrittenDate.MOST_WORDS
+        private Optional<WrittenDate> time(int begin, int end) {
+            return end - begin > DateReader.MOST_WORDS
                     ? Optional.empty()
-                    : WrittenDate.read(tokens.subList(begin, end));
+                    : times.computeIfAbsent(
+                            List.of(begin, end),
+                            span -> dates.read(tokens.subList(begin, end).stream()
+                                    .map(Token::plain)
+                                    .collect(joining(" "))));
         }
 
         /** Each piece is looked up in several ways, and folding takes most of the time. */

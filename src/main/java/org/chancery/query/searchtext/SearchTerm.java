@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchTerm {
     private final String text;
     private final TermKind kind;
-    private final @Nullable Edtf time;
+    private final List<Edtf> times;
     private final @Nullable EventType eventType;
     private final List<Node> candidates;
     // Named unlike the getter, since the schema would take the supplier for the type of the field.
@@ -25,36 +25,36 @@ public final class SearchTerm {
     private SearchTerm(
             String text,
             TermKind kind,
-            @Nullable Edtf time,
+            List<Edtf> times,
             @Nullable EventType eventType,
             List<Node> candidates,
             Supplier<List<Node>> nearest) {
         this.text = text;
         this.kind = kind;
-        this.time = time;
+        this.times = List.copyOf(times);
         this.eventType = eventType;
         this.candidates = candidates;
         this.nearest = nearest;
     }
 
-    static SearchTerm time(String text, Edtf time) {
-        return new SearchTerm(text, TermKind.TIME, time, null, List.of(), List::of);
+    static SearchTerm time(String text, List<Edtf> times) {
+        return new SearchTerm(text, TermKind.TIME, times, null, List.of(), List::of);
     }
 
     static SearchTerm eventType(String text, EventType type) {
-        return new SearchTerm(text, TermKind.EVENT_TYPE, null, type, List.of(), List::of);
+        return new SearchTerm(text, TermKind.EVENT_TYPE, List.of(), type, List.of(), List::of);
     }
 
     static SearchTerm connective(String text) {
-        return new SearchTerm(text, TermKind.CONNECTIVE, null, null, List.of(), List::of);
+        return new SearchTerm(text, TermKind.CONNECTIVE, List.of(), null, List.of(), List::of);
     }
 
     static SearchTerm records(String text, TermKind kind, List<Node> candidates) {
-        return new SearchTerm(text, kind, null, null, List.copyOf(candidates), List::of);
+        return new SearchTerm(text, kind, List.of(), null, List.copyOf(candidates), List::of);
     }
 
     static SearchTerm words(String text, Supplier<List<Node>> nearest) {
-        return new SearchTerm(text, TermKind.WORDS, null, null, List.of(), nearest);
+        return new SearchTerm(text, TermKind.WORDS, List.of(), null, List.of(), nearest);
     }
 
     @NonNull
@@ -76,9 +76,17 @@ public final class SearchTerm {
         return kind;
     }
 
-    @Description("The time that it means, as EDTF; absent when it means none.")
+    @Description("The time that it means, as EDTF; absent when it means none, or one of several `times`.")
     public @Nullable Edtf getTime() {
-        return time;
+        return times.size() == 1 ? times.get(0) : null;
+    }
+
+    @NonNull
+    @Description(
+            "The times that it may mean: several where the reader has to choose, as for 05.06.2023, which is 5 June "
+                    + "or 6 May.")
+    public List<@NonNull Edtf> getTimes() {
+        return times;
     }
 
     @Description("The kind of event that it means; absent when it means none.")

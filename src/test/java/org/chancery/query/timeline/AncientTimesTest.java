@@ -53,11 +53,11 @@ class AncientTimesTest {
         for (String period : PERIODS) {
             for (String certainty : new String[] {"POSSIBLY", "CERTAINLY"}) {
                 for (String involving : new String[] {"", "involving: [\"Belgium\"], "}) {
-                    int found = GraphQL.post("""
-                                    query ($during: EDTF) { events(filter: {%stext: "Megalith", during: $during,
+                    Integer found = GraphQL.post("""
+                                    query ($during: EDTF!) { timeline(filter: {%stext: "Megalith", during: $during,
                                       certainty: %s}) { totalCount } }
                                     """.formatted(involving, certainty), Map.of("during", period))
-                            .path("data.events.totalCount");
+                            .path("data.timeline.totalCount");
 
                     assertThat(found).as(period + " " + certainty + involving).isEqualTo(expected(period, certainty));
                 }
