@@ -24,22 +24,22 @@ final class RelativeDates {
 
     /** CLDR has no words for a time up to now. */
     private static final Map<Unit, String> RECENT = Map.of(
-            Unit.DAY,
-                    "last # days|past # days|in the last # days|in the past # days|les # derniers jours|# derniers jours|"
-                            + "последние # дней|за последние # дней|последние # дня|за последние # дня|los últimos # días|"
-                            + "últimos # días|آخر # أيام|آخر # يوما|خلال آخر # أيام|过去#天|最近#天",
-            Unit.WEEK,
-                    "last # weeks|past # weeks|in the last # weeks|in the past # weeks|les # dernières semaines|"
-                            + "последние # недель|последние # недели|за последние # недели|últimas # semanas|"
-                            + "las últimas # semanas|آخر # أسابيع|过去#周|最近#周",
-            Unit.MONTH,
-                    "last # months|past # months|in the last # months|in the past # months|les # derniers mois|"
-                            + "последние # месяцев|последние # месяца|за последние # месяцев|за последние # месяца|"
-                            + "últimos # meses|los últimos # meses|آخر # أشهر|过去#个月|最近#个月",
-            Unit.YEAR,
-                    "last # years|past # years|in the last # years|in the past # years|les # dernières années|"
-                            + "последние # лет|последние # года|за последние # лет|за последние # года|últimos # años|"
-                            + "los últimos # años|آخر # سنوات|آخر # أعوام|过去#年|最近#年");
+            Unit.DAY, """
+                    last # days|past # days|in the last # days|in the past # days|les # derniers jours|# derniers jours
+                    последние # дней|за последние # дней|последние # дня|за последние # дня|los últimos # días
+                    últimos # días|آخر # أيام|آخر # يوما|خلال آخر # أيام|过去#天|最近#天""",
+            Unit.WEEK, """
+                    last # weeks|past # weeks|in the last # weeks|in the past # weeks|les # dernières semaines
+                    последние # недель|последние # недели|за последние # недели|últimas # semanas
+                    las últimas # semanas|آخر # أسابيع|过去#周|最近#周""",
+            Unit.MONTH, """
+                    last # months|past # months|in the last # months|in the past # months|les # derniers mois
+                    последние # месяцев|последние # месяца|за последние # месяцев|за последние # месяца
+                    últimos # meses|los últimos # meses|آخر # أشهر|过去#个月|最近#个月""",
+            Unit.YEAR, """
+                    last # years|past # years|in the last # years|in the past # years|les # dernières années
+                    последние # лет|последние # года|за последние # лет|за последние # года|últimos # años
+                    los últimos # años|آخر # سنوات|آخر # أعوام|过去#年|最近#年""");
 
     private static final Map<String, Meaning> PHRASES = phrases();
 
@@ -103,7 +103,7 @@ final class RelativeDates {
 
     private static Map<String, Meaning> phrases() {
         Map<String, Meaning> phrases = new HashMap<>();
-        RECENT.forEach((unit, templates) -> List.of(templates.split("\\|"))
+        RECENT.forEach((unit, templates) -> List.of(templates.split("[|\n]"))
                 .forEach(template -> phrases.put(DateText.compared(template), new Meaning(unit, -1, true, true))));
         for (String language : Lexicon.LANGUAGES) {
             RelativeDateTimeFormatter formatter =
