@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Inflections {
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)['’]s?$");
     private static final Pattern ELIDED = Pattern.compile("(?i)^(?:l|d|qu)['’]");
-    private static final Pattern ARABIC_PREFIX = Pattern.compile("^(?:وال|بال|ولل|لل|و|ب|ل|ف|ك)(?=\\p{L}{2})");
+    /** And, in, for, then, like. */
+    private static final Pattern ARABIC_PREFIX = Pattern.compile("^[وبلفك](?=[\\u0621-\\u064a]{2})");
 
     /** Endings of Russian cases, the longest first, and those of the nominative that stand in their place. */
     private static final List<String> CASES = List.of(
@@ -27,7 +28,7 @@ final class Inflections {
         Set<String> forms = new LinkedHashSet<>();
         add(forms, word, POSSESSIVE.matcher(word).replaceFirst(""));
         add(forms, word, ELIDED.matcher(word).replaceFirst(""));
-        add(forms, word, ARABIC_PREFIX.matcher(word).replaceFirst(""));
+        arabic(forms, word, word);
         if (word.codePoints()
                 .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC)) {
             for (String ending : CASES) {
@@ -38,6 +39,20 @@ final class Inflections {
             }
         }
         return new ArrayList<>(forms);
+    }
+
+    /** Arabic writes "and", "in" and "for" together with the next word; "for the" loses a letter. */
+    private static void arabic(Set<String> forms, String word, String rest) {
+        if (rest.startsWith("لل")) {
+            add(forms, word, "ا" + rest.substring(1));
+        }
+        String without = ARABIC_PREFIX.matcher(rest).replaceFirst("");
+        if (!without.equals(rest)) {
+            add(forms, word, without);
+            if (rest.equals(word)) {
+                arabic(forms, word, without);
+            }
+        }
     }
 
     private static void add(Set<String> forms, String word, String form) {

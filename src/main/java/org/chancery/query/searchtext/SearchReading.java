@@ -14,6 +14,8 @@ import org.chancery.query.searchtext.SearchWords.Span;
 import org.chancery.record.RecordType;
 import org.chancery.record.actor.Actor;
 import org.chancery.record.actor.ActorDirectory;
+import org.chancery.record.actor.Affiliation;
+import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.actor.Person;
 import org.chancery.record.event.EventType;
 import org.chancery.time.Edtf;
@@ -110,11 +112,9 @@ final class SearchReading {
         if (Vocabulary.isDispute(folded)) {
             return Optional.of(new Draft(span, null, disputes.getOrDefault(folded, List.of())));
         }
-        if (span.size() > 1 && hasWordOfDispute(span)) {
-            Optional<Draft> phrase = phrase(span);
-            if (phrase.isPresent()) {
-                return phrase;
-            }
+        Optional<Draft> phrase = mayBePhrase(span) ? phrase(span) : Optional.empty();
+        if (phrase.isPresent()) {
+            return phrase;
         }
         return Vocabulary.kind(folded).flatMap(kind -> draft(span, SearchTerm.eventKind(written, kind)));
     }
@@ -123,18 +123,70 @@ final class SearchReading {
         return Optional.of(new Draft(span, term, List.of()));
     }
 
-    private boolean hasWordOfDispute(Span span) {
+    /** Phrases without such a word are looked for in what is left, where no small word divides them. */
+    private boolean mayBePhrase(Span span) {
+        if (span.size() < 2) {
+            return false;
+        }
+        boolean hasSmallWord = false;
+        boolean namesActor = false;
         for (int word = span.begin(); word < span.end(); word++) {
-            if (Vocabulary.isDispute(words.folded(new Span(word, word + 1)))) {
+            Span alone = new Span(word, word + 1);
+            if (Vocabulary.isDispute(words.folded(alone))) {
                 return true;
             }
+            hasSmallWord |= Vocabulary.isConnective(words.folded(alone));
+            namesActor |= isActor(alone);
         }
-        return false;
+        return hasSmallWord && !namesActor;
+    }
+
+    private boolean isActor(Span span) {
+        return !named(words.plain(span)).isEmpty();
+    }
+
+    /** The actors that the whole text means as a name or a code. */
+    private List<Actor> named(String text) {
+        return directory.named(text, words.fold(text), period);
+    }
+
+    /**
+     * At a time when none of them existed, those who came before or after may be meant, and the reader chooses. Where
+     * there is nobody of the kind, a later name is used of an earlier time.
+     */
+    private List<Actor> existing(List<Actor> actors) {
+        if (period == null || actors.isEmpty() || actors.stream().anyMatch(this::existed)) {
+            return actors;
+        }
+        Set<Actor> related = new LinkedHashSet<>();
+        for (Actor actor : actors) {
+            long id = GlobalId.decode(actor.getId()).orElseThrow().id();
+            directory.affiliationsWith(id).stream()
+                    .filter(affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR)
+                    .map(Affiliation::member)
+                    .forEach(related::add);
+            directory.affiliationsOf(id).stream()
+                    .filter(affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR)
+                    .map(Affiliation::body)
+                    .forEach(related::add);
+        }
+        List<Actor> then =
+                new ArrayList<>(related.stream().filter(this::existed).toList());
+        if (then.size() == 1) {
+            then.addAll(actors);
+        }
+        return then.isEmpty() ? actors : then;
+    }
+
+    private boolean existed(Actor actor) {
+        return period == null
+                || actor.getDuring() == null
+                || actor.getDuring().bounds().overlaps(period.bounds());
     }
 
     private Optional<SearchTerm> name(Span span, String text) {
         String folded = words.fold(text);
-        List<Actor> actors = directory.named(text, folded, period);
+        List<Actor> actors = existing(named(text));
         List<Named> found = named.getOrDefault(folded, List.of());
         boolean isPlace = found.stream().anyMatch(record -> record.kind() == RecordType.PLACE);
         // A capital may be an alias of its state; it is the place.
@@ -178,8 +230,7 @@ final class SearchReading {
         }
         boolean isTitle = titled.contains(folded);
         for (int word = span.begin(); word < span.end() && isTitle; word++) {
-            String alone = words.plain(new Span(word, word + 1));
-            isTitle = directory.named(alone, words.fold(alone), period).isEmpty();
+            isTitle = !isActor(new Span(word, word + 1));
         }
         return isTitle ? draft(span, wordsTerm(span)) : Optional.empty();
     }
@@ -214,16 +265,12 @@ final class SearchReading {
             if (!persons.isEmpty()) {
                 return draft(span, term(span, TermKind.ACTOR, persons));
             }
-            boolean mayBePhrase = span.size() > 1 && !isOfPersons(span);
-            Optional<Draft> phrase = mayBePhrase ? phrase(span) : Optional.empty();
-            if (phrase.isPresent()) {
-                return phrase;
+            Optional<Draft> other = span.size() > 1 && !isOfPersons(span) ? phrase(span) : Optional.empty();
+            if (other.isEmpty() && span.size() <= MOST_INFLECTED) {
+                other = inflected(span);
             }
-        }
-        for (int until = Math.min(furthest, begin + MOST_INFLECTED); until > begin; until--) {
-            Optional<Draft> inflected = inflected(new Span(begin, until));
-            if (inflected.isPresent()) {
-                return inflected;
+            if (other.isPresent()) {
+                return other;
             }
         }
         return Optional.empty();
@@ -258,7 +305,7 @@ final class SearchReading {
     private Optional<Draft> inflected(Span span) {
         List<String> forms = forms(span.begin(), span.end());
         for (String form : forms) {
-            List<Actor> actors = directory.named(form, words.fold(form), period);
+            List<Actor> actors = existing(named(form));
             if (!actors.isEmpty()) {
                 return draft(span, term(span, TermKind.ACTOR, actors));
             }

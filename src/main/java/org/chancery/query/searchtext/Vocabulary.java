@@ -20,7 +20,7 @@ final class Vocabulary {
     private static final Set<String> CONNECTIVES = words("""
             all the a an of and or with between in on at to for from during about vs versus v by into
             what when where who whom how many which did do does was were is are has have had there be been any every show me
-            list tell find give us please ever their his her its both each other over since then after before first latest
+            list tell find give please ever their his her its both each other over since then after before first latest
             toutes tous tout les le la l l' d d' du des de et ou avec entre en au aux dans sur pour pendant chez à quand qui où
             quel quelle quels quelles combien est ont a eu y-a-t-il que ses leur leurs son sa
             все всех всё и или с со между в во на по о об за у к из от для при как когда где кто что сколько ли были была был
