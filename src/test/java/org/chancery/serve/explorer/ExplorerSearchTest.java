@@ -65,8 +65,7 @@ class ExplorerSearchTest {
     void aNewQuestionReplacesAndAddAdds() {
         Page page = browser.open("/?between=Russia&during=2023");
         Explorer explorer = new Explorer(page);
-        explorer.searchBox().fill("Tajikistan");
-        page.locator("chancery-search-box button.add").click();
+        explorer.add("Tajikistan");
         assertThat(explorer.chips()).hasCount(3);
         explorer.search("Uzbekistan 2022");
         explorer.awaitUrl("during=2022");
