@@ -38,6 +38,7 @@ class PackageRulesTest {
     static final List<String> ORDER = withFormats(
             "release",
             "time",
+            "time.written",
             "json",
             "database",
             "language",
