@@ -1,5 +1,7 @@
 package org.chancery.record;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
@@ -26,16 +29,51 @@ class Suggestions {
     private static final String TIMES = "org.chancery.record.suggestions";
     private static final String CANCELLED = "57014";
 
+    /** Of names about as similar, those of whom events tell come first. */
     private static final String LIKEST = """
             select id, kind, text
             from (
-                select distinct on (e.id) e.id, e.kind, n.text, word_similarity(?, n.folded) as likeness
-                from name n join entry e on e.id = n.entry_id
-                where ? <% n.folded and e.kind = any(?)
-                order by e.id, likeness desc, n.ordinal) likest
-            order by likeness desc, id
+                select id, kind, text, likeness
+                from (
+                    select distinct on (e.id) e.id, e.kind, n.text,
+                        word_similarity(?, n.folded) + similarity(?, n.folded) / 10 as likeness
+                    from name n join entry e on e.id = n.entry_id
+                    where ? <% n.folded and e.kind = any(?)
+                    order by e.id, likeness desc, n.ordinal) likest
+                order by likeness desc, id
+                limit 20) nearest
+            order by round(cast(likeness as numeric), 1) desc,
+                exists (select from event_party where actor_id = nearest.id) desc, likeness desc, id
             limit ?
             """;
+
+    /** Words that very many states have in their names tell nothing of which is meant. */
+    private static final Set<String> OF_MANY_STATES = Set.of(
+            "the",
+            "of",
+            "republic",
+            "kingdom",
+            "state",
+            "democratic",
+            "federal",
+            "federative",
+            "federation",
+            "islamic",
+            "socialist",
+            "peoples",
+            "people",
+            "sultanate",
+            "principality",
+            "commonwealth",
+            "republique",
+            "republica",
+            "republik",
+            "repubblica",
+            "respublika",
+            "de",
+            "du",
+            "del",
+            "la");
 
     private final Session session;
     private final TransactionSynchronizationRegistry transaction;
@@ -53,7 +91,16 @@ class Suggestions {
         if (folded.length() > SoughtText.LONGEST_FOLDED || !isLeft()) {
             return Optional.empty();
         }
-        return session.doReturningWork(connection -> inAMoment(connection, folded, kinds));
+        String telling = telling(folded);
+        return session.doReturningWork(connection -> inAMoment(connection, telling, kinds));
+    }
+
+    /** "Republic of Serbia" is nearer to Serbia than to the Republic of India. */
+    private static String telling(String folded) {
+        String telling = Stream.of(folded.split(" ", -1))
+                .filter(word -> !OF_MANY_STATES.contains(word))
+                .collect(joining(" "));
+        return telling.isEmpty() ? folded : telling;
     }
 
     private boolean isLeft() {
@@ -89,11 +136,12 @@ class Suggestions {
         try (PreparedStatement query = connection.prepareStatement(LIKEST)) {
             query.setString(1, folded);
             query.setString(2, folded);
+            query.setString(3, folded);
             query.setArray(
-                    3,
+                    4,
                     connection.createArrayOf(
                             "text", kinds.stream().map(Enum::name).toArray()));
-            query.setInt(4, MOST);
+            query.setInt(5, MOST);
             List<Candidate> candidates = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

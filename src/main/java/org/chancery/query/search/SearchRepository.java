@@ -47,7 +47,7 @@ class SearchRepository {
                     cast(round(100000 * case
                         when to_tsvector('simple', coalesce(n.spaced, n.folded)) @@ to_tsquery('simple', :exact) then 1
                         when n.entry_id = any(cast(:sounding as bigint[]))
-                            then cast(:likenesses as float8[])[array_position(cast(:sounding as bigint[]), n.entry_id)]
+                            then (cast(:likenesses as float8[]))[array_position(cast(:sounding as bigint[]), n.entry_id)]
                         else word_similarity(:folded, n.folded) end) as integer) as likeness
                 from candidate join name n on n.id = candidate.id
                 left join event named_event on named_event.id = n.entry_id
