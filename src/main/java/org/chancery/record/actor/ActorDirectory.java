@@ -27,7 +27,6 @@ import org.chancery.language.Folding;
 import org.chancery.naming.AskedTime;
 import org.chancery.naming.Found;
 import org.chancery.naming.Found.Outcome;
-import org.chancery.naming.Span;
 import org.chancery.record.ArchiveChanges;
 import org.chancery.record.Candidate;
 import org.chancery.record.RecordName;
@@ -47,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 public class ActorDirectory {
     private static final Set<RecordType> ACTOR_KINDS =
             EnumSet.of(RecordType.STATE, RecordType.ORGANIZATION, RecordType.PERSON, RecordType.ARMED_GROUP);
+
+    private static final int MOST_SUGGESTED = 3;
 
     private final ActorRepository actors;
     private final RecordResolver resolver;
@@ -176,8 +177,10 @@ public class ActorDirectory {
      * @throws ClientError if it means none or several, with the candidates
      */
     public ActorRecord resolve(ActorRef reference, @Nullable Edtf period) {
-        return resolveIfKnown(reference, period)
-                .orElseThrow(() -> resolver.unknown(reference.text().strip(), ACTOR_KINDS, "actor"));
+        return resolveIfKnown(reference, period).orElseThrow(() -> {
+            String text = reference.text().strip();
+            return resolver.unknown(text, ACTOR_KINDS, "actor", () -> sounding(text));
+        });
     }
 
     /** The same, but empty for a name that nobody has, without a search for similar names. */
@@ -213,6 +216,13 @@ public class ActorDirectory {
     public List<Actor> surnamed(String text, @Nullable Edtf period) {
         return contents().names().find(text, AskedTime.of(period, clock)).bearers().stream()
                 .map(ActorRecord::actor)
+                .toList();
+    }
+
+    private List<Candidate> sounding(String text) {
+        return sounding(text, MOST_SUGGESTED).keySet().stream()
+                .flatMap(id -> find(id).stream())
+                .map(ActorDirectory::candidate)
                 .toList();
     }
 
@@ -269,7 +279,7 @@ public class ActorDirectory {
         }
         Found<ActorRecord> found = contents().names().find(text, when);
         if (found.outcome() == Outcome.NOT_THEN) {
-            refuseIfAnotherIsMeant(text, found, when);
+            new Successions(contents()).refuseIfAnotherIsMeant(text, found, when);
         }
         if (!found.isAnybody() && CodeReference.hasScheme(text)) {
             throw new ClientError(
@@ -280,49 +290,6 @@ public class ActorDirectory {
         return found.isAnybody() ? Optional.of(only(text, found.bearers())) : Optional.empty();
     }
 
-    /**
-     * Those who came before or after the bearers are the ones who may be meant. Where nobody came before, a later name
-     * is used of an earlier time, as when the Soviet Union is asked for in 1614.
-     */
-    private void refuseIfAnotherIsMeant(String text, Found<ActorRecord> found, AskedTime when) {
-        List<Candidate> then = found.bearers().stream()
-                .flatMap(actor -> beforeAndAfter(actor).stream())
-                .filter(actor -> Span.of(actor.getDuring()).overlaps(when.bounds()))
-                .distinct()
-                .map(ActorDirectory::candidate)
-                .toList();
-        if (then.isEmpty() && found.isYetToCome(when)) {
-            return;
-        }
-        throw new ClientError(
-                ErrorCode.BAD_REFERENCE,
-                "%s means nobody at the time asked for: %s. %s"
-                        .formatted(
-                                ClientInput.quoted(text),
-                                found.whenTheyExisted(when),
-                                then.isEmpty()
-                                        ? "Ask about another time, or about somebody else."
-                                        : "Did you mean "
-                                                + String.join(
-                                                        ", ",
-                                                        then.stream()
-                                                                .map(Candidate::name)
-                                                                .toList())
-                                                + "?"),
-                Map.of("candidates", then));
-    }
-
-    private Set<ActorRecord> beforeAndAfter(ActorRecord actor) {
-        Set<ActorRecord> others = new LinkedHashSet<>();
-        affiliationsWith(actor.id()).stream()
-                .filter(affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR)
-                .forEach(affiliation -> others.add((ActorRecord) affiliation.member()));
-        affiliationsOf(actor.id()).stream()
-                .filter(affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR)
-                .forEach(affiliation -> others.add((ActorRecord) affiliation.body()));
-        return others;
-    }
-
     private static ActorRecord only(String text, Set<ActorRecord> found) {
         if (found.size() > 1) {
             throw RecordResolver.ambiguous(
@@ -331,7 +298,7 @@ public class ActorDirectory {
         return found.iterator().next();
     }
 
-    private static Candidate candidate(ActorRecord actor) {
+    static Candidate candidate(ActorRecord actor) {
         return new Candidate(actor.getId(), actor.label(), actor.getClass().getSimpleName());
     }
 

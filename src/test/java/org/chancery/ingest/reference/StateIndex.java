@@ -36,6 +36,19 @@ final class StateIndex {
                         BearerSort.STATE);
             }
         }
+        addOrganizations();
+    }
+
+    private void addOrganizations() {
+        OrganizationReference.read()
+                .forEach(organization -> organization
+                        .names()
+                        .forEach(name -> names.add(
+                                new Bearing<>(
+                                        organization.key(), name.text(), Span.ALWAYS, Span.of(organization.during())),
+                                Folding.fold(name.text()),
+                                name.language(),
+                                BearerSort.OTHER)));
     }
 
     private List<Bearing<String>> ofCode(String alpha2) {
