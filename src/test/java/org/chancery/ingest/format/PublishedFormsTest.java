@@ -148,8 +148,8 @@ class PublishedFormsTest {
                 "id,year,type_of_violence,conflict_id,conflict_name,dyad_name,side_a,side_b,where_prec,"
                         + "where_coordinates,latitude,longitude,country,gwno,date_prec,date_start,date_end,best_est,"
                         + "high_est,low_est\n"
-                        + "1,2014,1,91,Norway: Borealis,x,Government of Norway,Zulu Front,2,Bodo,67.28,14.4,Norway,385,1,"
-                        + "2014-02-01,2014-02-01,4,5,3\n");
+                        + "1,2014,1,91,Norway: Borealis,x,Government of Norway,Zulu Front,2,Bodo,67.28,14.4,Norway,385,"
+                        + "1,2014-02-01,2014-02-01,4,5,3\n");
         assertThat(read.event("ged/1").incident())
                 .extracting(Bundle.Incident::fatalities)
                 .isEqualTo(new Bundle.Estimate(3, 4, 5));
