@@ -178,12 +178,9 @@ class PublishedFormsTest {
 
     @Test
     void bothVersionsOfGdeltAreRead() {
-        String row = String.join(
-                "\t",
-                List.of(
-                        ("900000001,20140224,201402,2014,2014.15,RUS,RUSSIA,RUS,,,,,,,,TJK,TAJIKISTAN,TJK,,,,,,,,1,042,042,"
-                                        + "04,1,1.9,4,1,4,-1.5,0,,,,,,,0,,,,,,,4,Dushanbe,TI,TI00,38.56,68.77,-1,20140225")
-                                .split(",", -1)));
+        String row = """
+                900000001,20140224,201402,2014,2014.15,RUS,RUSSIA,RUS,,,,,,,,TJK,TAJIKISTAN,TJK,,,,,,,,1,042,042,04,1,\
+                1.9,4,1,4,-1.5,0,,,,,,,0,,,,,,,4,Dushanbe,TI,TI00,38.56,68.77,-1,20140225""".replace(',', '\t');
         CollectedRecords earliest = read(new GdeltReader(), row + "\n");
         assertThat(earliest.dataset).extracting(Bundle.Dataset::key).isEqualTo("gdelt1-events");
         assertThat(earliest.all(Bundle.Event.class)).hasSize(1);
