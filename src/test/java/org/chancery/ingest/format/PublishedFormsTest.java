@@ -148,8 +148,8 @@ class PublishedFormsTest {
                 "id,year,type_of_violence,conflict_id,conflict_name,dyad_name,side_a,side_b,where_prec,"
                         + "where_coordinates,latitude,longitude,country,gwno,date_prec,date_start,date_end,best_est,"
                         + "high_est,low_est\n"
-                        + "1,2014,1,91,Norway: Borealis,x,Government of Norway,Zulu Front,2,Bodo,67.28,14.4,Norway,385,1,"
-                        + "2014-02-01,2014-02-01,4,5,3\n");
+                        + "1,2014,1,91,Norway: Borealis,x,Government of Norway,Zulu Front,2,Bodo,67.28,14.4,Norway,385,"
+                        + "1,2014-02-01,2014-02-01,4,5,3\n");
         assertThat(read.event("ged/1").incident())
                 .extracting(Bundle.Incident::fatalities)
                 .isEqualTo(new Bundle.Estimate(3, 4, 5));
@@ -178,12 +178,9 @@ class PublishedFormsTest {
 
     @Test
     void bothVersionsOfGdeltAreRead() {
-        String row = String.join(
-                "\t",
-                List.of(
-                        ("900000001,20140224,201402,2014,2014.15,RUS,RUSSIA,RUS,,,,,,,,TJK,TAJIKISTAN,TJK,,,,,,,,1,042,042,"
-                                        + "04,1,1.9,4,1,4,-1.5,0,,,,,,,0,,,,,,,4,Dushanbe,TI,TI00,38.56,68.77,-1,20140225")
-                                .split(",", -1)));
+        String row = """
+                900000001,20140224,201402,2014,2014.15,RUS,RUSSIA,RUS,,,,,,,,TJK,TAJIKISTAN,TJK,,,,,,,,1,042,042,04,1,\
+                1.9,4,1,4,-1.5,0,,,,,,,0,,,,,,,4,Dushanbe,TI,TI00,38.56,68.77,-1,20140225""".replace(',', '\t');
         CollectedRecords earliest = read(new GdeltReader(), row + "\n");
         assertThat(earliest.dataset).extracting(Bundle.Dataset::key).isEqualTo("gdelt1-events");
         assertThat(earliest.all(Bundle.Event.class)).hasSize(1);

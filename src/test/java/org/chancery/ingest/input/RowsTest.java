@@ -47,7 +47,8 @@ class RowsTest {
                 .containsExactly(3);
         assertThat(sink.remarks)
                 .containsExactly(
-                        "t.csv: 1 row ends before the last column, first in line 2; the missing values count as empty.");
+                        "t.csv: 1 row ends before the last column, first in line 2; the missing values count as "
+                                + "empty.");
     }
 
     @Test

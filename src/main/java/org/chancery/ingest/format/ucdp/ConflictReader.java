@@ -108,8 +108,8 @@ public class ConflictReader implements DatasetReader {
     private Bundle.Dataset dataset(IntSummaryStatistics years) {
         String kind = form.isWithoutStates()
                 ? "Conflicts between groups, none of them a state, with 25 deaths or more in a year"
-                : "Conflicts over government or territory with 25 deaths in battle or more in a year, at least one side "
-                        + "being a state";
+                : "Conflicts over government or territory with 25 deaths in battle or more in a year, at least "
+                        + "one side being a state";
         return UcdpProgram.dataset(
                 form.format(),
                 form.title(),
