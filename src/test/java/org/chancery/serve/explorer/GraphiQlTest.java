@@ -1,8 +1,8 @@
 package org.chancery.serve.explorer;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,8 +43,7 @@ class GraphiQlTest {
         page.locator("button[aria-label='Show Documentation Explorer']").click();
         page.locator(".graphiql-doc-explorer-content a:text-is('Query')").click();
         page.locator(".graphiql-doc-explorer-field-name").first().waitFor();
-        List<String> names =
-                page.locator(".graphiql-doc-explorer-field-name").allTextContents();
+        List<String> names = page.locator(".graphiql-doc-explorer-field-name").allTextContents();
         assertThat(names).isSorted().contains("meetings");
     }
 
