@@ -18,11 +18,13 @@ record CalendarDays(LocalDate first, LocalDate last, boolean certain) {
         LocalDate begin = Objects.requireNonNull(date.earliestBegin());
         LocalDate latestBegin = date.latestBegin();
         LocalDate earliestEnd = date.earliestEnd();
-        boolean certain = latestBegin != null
-                && earliestEnd != null
-                && !latestBegin.isAfter(earliestEnd)
-                && !date.uncertain()
-                && !date.approximate();
-        return certain ? new CalendarDays(latestBegin, earliestEnd, true) : new CalendarDays(begin, begin, false);
+        if (latestBegin == null
+                || earliestEnd == null
+                || latestBegin.isAfter(earliestEnd)
+                || date.uncertain()
+                || date.approximate()) {
+            return new CalendarDays(begin, begin, false);
+        }
+        return new CalendarDays(latestBegin, earliestEnd, true);
     }
 }

@@ -1,6 +1,6 @@
 package org.chancery.serve.export;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -190,9 +190,11 @@ enum FlatColumn {
 
     /** The values of an event, with null for each that is missing. */
     static List<@Nullable Object> row(ExportedEvent event, Export export) {
-        return Arrays.stream(values())
-                .map(column -> column.valueOf(event, export))
-                .toList();
+        List<@Nullable Object> row = new ArrayList<>();
+        for (FlatColumn column : values()) {
+            row.add(column.valueOf(event, export));
+        }
+        return row;
     }
 
     private @Nullable Object valueOf(ExportedEvent event, Export export) {

@@ -158,6 +158,7 @@ class EmbedTest {
     @Test
     void anUnknownActorIsReportedToTheEditorAndNotToReaders() {
         Page page = browser.page(Reader.AT_A_DESK);
+        browser.expectFault("BAD_REFERENCE");
         List<String> logged = new ArrayList<>();
         page.onConsoleMessage(message -> logged.add(message.text()));
         page.navigate(NEWSPAPER.publishStrictly(
@@ -173,6 +174,7 @@ class EmbedTest {
 
     @Test
     void whatStandsBetweenTheTagsIsShownInsteadOfATimelineThatCannotBeShown() {
+        browser.expectFault("BAD_REFERENCE");
         Page page = visit(
                 Reader.AT_A_DESK,
                 NEWSPAPER.publishStrictly(
