@@ -83,7 +83,7 @@ public class BatchLoader {
                     .ids()
                     .add(id);
             if (isDeferring) {
-                throw NotLoadedYet.SIGNAL;
+                throw new NotLoadedYet();
             }
             loadPending();
             rethrow(field);

@@ -2,6 +2,7 @@ package org.chancery.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,22 +27,35 @@ class Suggestions {
     private static final String TIMES = "org.chancery.record.suggestions";
     private static final String CANCELLED = "57014";
 
+    /**
+     * Of names with all the words, and of those with any, the most similar. Of words that are in very many names, it
+     * does not matter which names are the first.
+     */
     private static final String LIKEST = """
             select id, kind, text
             from (
                 select distinct on (e.id) e.id, e.kind, n.text, word_similarity(?, n.folded) as likeness
-                from name n join entry e on e.id = n.entry_id
-                where ? <% n.folded and e.kind = any(?)
+                from unnest(?) asked
+                cross join lateral (
+                    (select name.id from name join entry on entry.id = entry_id
+                     where not title and words @@ to_tsquery('simple', asked) and entry.kind = any(?) limit 200)
+                    union all
+                    (select name.id from event_text join name on entry_id = event_id
+                     where event_text.words @@ to_tsquery('simple', asked) and type = any(?) limit 200)) candidate
+                join name n on n.id = candidate.id join entry e on e.id = n.entry_id
+                where ? <% n.folded
                 order by e.id, likeness desc, n.ordinal) likest
             order by likeness desc, id
             limit ?
             """;
 
     private final Session session;
+    private final Spelling spelling;
     private final TransactionSynchronizationRegistry transaction;
 
-    Suggestions(Session session, TransactionSynchronizationRegistry transaction) {
+    Suggestions(Session session, Spelling spelling, TransactionSynchronizationRegistry transaction) {
         this.session = session;
+        this.spelling = spelling;
         this.transaction = transaction;
     }
 
@@ -53,7 +67,10 @@ class Suggestions {
         if (folded.length() > SoughtText.LONGEST_FOLDED || !isLeft()) {
             return Optional.empty();
         }
-        return session.doReturningWork(connection -> inAMoment(connection, folded, kinds));
+        List<String> words = spelling.allOrAny(folded);
+        return words.isEmpty()
+                ? Optional.of(List.of())
+                : session.doReturningWork(connection -> inAMoment(connection, folded, words, kinds));
     }
 
     private boolean isLeft() {
@@ -66,13 +83,13 @@ class Suggestions {
     }
 
     /** The savepoint keeps the transaction usable when the query is cancelled, and resets the time-out. */
-    private static Optional<List<Candidate>> inAMoment(Connection connection, String folded, Set<RecordType> kinds)
-            throws SQLException {
+    private static Optional<List<Candidate>> inAMoment(
+            Connection connection, String folded, List<String> words, Set<RecordType> kinds) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             sql.execute("savepoint suggestions");
             try {
                 sql.execute("set local statement_timeout = " + MOMENT_MILLIS);
-                return Optional.of(likest(connection, folded, kinds));
+                return Optional.of(likest(connection, folded, words, kinds));
             } catch (SQLException e) {
                 if (CANCELLED.equals(e.getSQLState())) {
                     return Optional.empty();
@@ -84,16 +101,17 @@ class Suggestions {
         }
     }
 
-    private static List<Candidate> likest(Connection connection, String folded, Set<RecordType> kinds)
-            throws SQLException {
+    private static List<Candidate> likest(
+            Connection connection, String folded, List<String> words, Set<RecordType> kinds) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(LIKEST)) {
+            Array names = connection.createArrayOf(
+                    "text", kinds.stream().map(Enum::name).toArray());
             query.setString(1, folded);
-            query.setString(2, folded);
-            query.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "text", kinds.stream().map(Enum::name).toArray()));
-            query.setInt(4, MOST);
+            query.setArray(2, connection.createArrayOf("text", words.toArray()));
+            query.setArray(3, names);
+            query.setArray(4, names);
+            query.setString(5, folded);
+            query.setInt(6, MOST);
             List<Candidate> candidates = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

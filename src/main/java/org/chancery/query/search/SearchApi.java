@@ -17,6 +17,7 @@ import org.chancery.graphql.PageRequest;
 import org.chancery.language.WordQuery;
 import org.chancery.record.RecordType;
 import org.chancery.record.SoughtText;
+import org.chancery.record.Spelling;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -75,10 +76,10 @@ public class SearchApi {
         List<String> key =
                 request.cursor().map(cursor -> cursors.read(cursor, 2)).orElse(List.of());
         SearchRepository.Question question = new SearchRepository.Question(
-                text.strip(), sought.folded(), WordQuery.of(sought.text()), spelling.forgiving(sought), wanted);
+                text.strip(), sought.folded(), WordQuery.of(sought.text()), spelling.forgiving(sought.text()), wanted);
         Page<SearchHit> page = Page.of(request, names.find(question, request, key));
         List<GlobalId> ids = page.items().stream().map(SearchHit::id).toList();
         Map<GlobalId, Node> found = nodes.load(ids);
-        return new SearchConnection(page, found, cursors, () -> names.count(question));
+        return new SearchConnection(page, found, cursors, names.count(question));
     }
 }

@@ -59,13 +59,24 @@ class EventQueries {
         return criteria.types() == null ? EnumSet.allOf(EventType.class) : EnumSet.copyOf(criteria.types());
     }
 
-    long count(EventCriteria criteria) {
-        return query(new EventSql(criteria).count(), Long.class).getSingleResult();
+    EventTotal count(EventCriteria criteria) {
+        return EventTally.of(criteria)
+                .map(tally -> new EventTotal(query(tally.count(), Long.class).getSingleResult(), true))
+                .orElseGet(() -> EventTotal.of(query(new EventSql(criteria).countUpTo(EventTotal.MOST + 1), Long.class)
+                        .getSingleResult()));
     }
 
-    /** The ids of the datasets whose events are found, or are merged with what is found. */
-    List<Long> datasets(EventCriteria criteria) {
-        return query(new EventSql(criteria).datasets(), Long.class).list();
+    /**
+     * The ids of the datasets whose events are found, or are merged with what is found.
+     *
+     * @param most of how many events, unless the archive keeps the datasets of all
+     */
+    List<Long> datasets(EventCriteria criteria, int most) {
+        Sql sql = EventTally.of(criteria)
+                .filter(tally -> !tally.isOfActor())
+                .map(EventTally::datasets)
+                .orElseGet(() -> new EventSql(criteria).datasets(most));
+        return query(sql, Long.class).list();
     }
 
     /** Passes on the ids of all events of the selection, in order, without holding more than some of them. */
