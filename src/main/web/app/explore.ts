@@ -181,7 +181,7 @@ export class Explore extends PageElement {
           unasked
             ? html`<h2>${this.i18n.explorer.newest}</h2>`
             : html`<h1 tabindex="-1" aria-label=${`${stripBidi(question)}: ${count || this.i18n.common.loading}`}>
-          ${question}${total === undefined ? nothing : html` <span class="count">· ${numberText(total, this.language)}</span>`}
+          ${question}${total === undefined ? nothing : html` <span class="count">· ${numberText(total, this.language)}${isExact ? "" : "+"}</span>`}
         </h1>`
         }
         <chancery-share .language=${this.language} .site=${this.site} .state=${this.state}></chancery-share>
