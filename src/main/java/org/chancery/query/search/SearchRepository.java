@@ -77,9 +77,11 @@ class SearchRepository {
         }
     }
 
-    /** Whether so few records have the words that those count whose names sound alike. */
-    boolean isScarce(Question question) {
-        return find(question, PageRequest.of(FEW, null, null, null), List.of()).size() < FEW;
+    /** Whether fewer records than these have the words. */
+    boolean areFewer(int records, Question question) {
+        return find(question, PageRequest.of(records, null, null, null), List.of())
+                        .size()
+                < records;
     }
 
     /**
