@@ -32,6 +32,9 @@ import "./tabs";
 /** As many pages of the list hold everything that the picture draws one by one. */
 const PAGES_OF_A_PICTURE = 20;
 
+/** ARIA's word for a list that is longer than anybody has counted. */
+const UNKNOWN_SIZE = -1;
+
 /** The explorer: what was asked, the picture, and the views that follow it. */
 export class Explore extends PageElement {
   static override properties = {
@@ -142,8 +145,10 @@ export class Explore extends PageElement {
   }
 
   private found(unasked: boolean): TemplateResult {
-    const { total } = this.controller.loader;
-    const count = total === undefined ? "" : format(this.i18n.explorer.eventCount, { count: total }, this.language);
+    const { total, isExact } = this.controller.loader;
+    const { eventCount, eventCountOver } = this.i18n.explorer;
+    const count =
+      total === undefined ? "" : format(isExact ? eventCount : eventCountOver, { count: total }, this.language);
     return html`
       <chancery-picture-panel
         ?hidden=${total === 0}
@@ -156,6 +161,7 @@ export class Explore extends PageElement {
         .by=${this.state.lanes}
         .loading=${this.controller.timeline.loading}
         .total=${total ?? 0}
+        .isExact=${isExact}
         .extent=${this.controller.timeline.extent}
         @range-change=${(event: CustomEvent<Partial<VisibleRange>>) =>
           this.navigator.move({ from: undefined, to: undefined, ...event.detail })}
@@ -240,7 +246,7 @@ export class Explore extends PageElement {
   }
 
   private listView(): TemplateResult {
-    const { entries, total, coverage, hasNext, loading, stale } = this.controller.loader;
+    const { entries, total, isExact, coverage, hasNext, loading, stale } = this.controller.loader;
     if (total === undefined) {
       return html`<p class="waiting">${this.i18n.common.loading}</p>`;
     }
@@ -250,7 +256,7 @@ export class Explore extends PageElement {
         class=${stale ? "stale" : ""}
         .language=${this.language}
         .entries=${entries}
-        .total=${total}
+        .total=${isExact ? total : UNKNOWN_SIZE}
         .hasNext=${hasNext}
         .loading=${loading}
         @more=${() => this.controller.loader.more()}

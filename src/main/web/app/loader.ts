@@ -8,6 +8,8 @@ import type { Order } from "./state";
 export class EventLoader {
   entries: Entry[] = [];
   total: number | undefined;
+  /** Whether there are no more than `total`. */
+  isExact = true;
   coverage: Coverage[] = [];
   hasNext = false;
   loading = false;
@@ -31,6 +33,7 @@ export class EventLoader {
         this.stale = false;
         this.entries = page.nodes;
         this.total = page.total;
+        this.isExact = page.isExact;
         this.coverage = page.coverage;
       },
     );
@@ -66,6 +69,7 @@ export class EventLoader {
     Object.assign(this, {
       entries: [],
       total: undefined,
+      isExact: true,
       coverage: [],
       hasNext: false,
       loading: false,

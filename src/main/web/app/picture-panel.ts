@@ -21,6 +21,7 @@ export class PicturePanel extends PageElement {
     by: { attribute: false },
     loading: { attribute: false },
     total: { attribute: false },
+    isExact: { attribute: false },
     extent: { attribute: false },
   };
 
@@ -32,9 +33,11 @@ export class PicturePanel extends PageElement {
   declare by: Lanes;
   declare loading: boolean;
   declare total: number;
+  declare isExact: boolean;
   declare extent: Span | null;
 
   protected override render() {
+    const { tooMany, tooManyOver } = this.i18n.explorer;
     return html`<section aria-labelledby="heading" aria-busy=${this.loading}>
       <div class="bar">
         <h2 id="heading">${this.i18n.timeline.title}</h2>
@@ -57,7 +60,7 @@ export class PicturePanel extends PageElement {
           @span-change=${this.moved}
         ></chancery-picture>
       </div>
-      ${this.density.length > 0 ? html`<p class="muted small">${format(this.i18n.explorer.tooMany, { count: this.total }, this.language)}</p>` : ""}
+      ${this.density.length > 0 ? html`<p class="muted small">${format(this.isExact ? tooMany : tooManyOver, { count: this.total }, this.language)}</p>` : ""}
     </section>`;
   }
 

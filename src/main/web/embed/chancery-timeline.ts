@@ -28,7 +28,7 @@ const EXPORTED = "picture, tip, legend, buttons, button";
 /**
  * A timeline of the archive in a page of others. What it asks for is said by its attributes: see docs/embed.md.
  *
- * @fires chancery-load when events have come: totalCount and events
+ * @fires chancery-load when events have come: totalCount, isExact and events
  * @fires chancery-select when the reader has chosen an event: id, url, title; can be cancelled
  * @fires chancery-error when there is no answer: code and message
  */
@@ -149,7 +149,11 @@ class Timeline extends BaseElement {
     this.loaded = loaded;
     this.error = null;
     this.refresh.done(true);
-    this.emit("chancery-load", { totalCount: loaded.totalCount, events: loaded.events });
+    this.emit("chancery-load", {
+      totalCount: loaded.totalCount,
+      isExact: loaded.isExact,
+      events: loaded.events,
+    });
   }
 
   private fail(error: ArchiveError): void {

@@ -7,6 +7,8 @@ import type { Lanes } from "../timeline/options";
 /** What the archive answered. */
 export interface Loaded {
   totalCount: number;
+  /** Whether there are no more than `totalCount`. */
+  isExact: boolean;
   /** The newest, in the order of time. */
   events: LoadedEvent[];
   datasets: Dataset[];
@@ -51,12 +53,12 @@ export async function load(archive: Archive, request: Request, signal: AbortSign
 
 async function loadOne(archive: Archive, ref: string, lanes: Lanes, signal: AbortSignal): Promise<Loaded> {
   const { event } = await archive.ask(eventOperation(lanes), { ref }, signal);
-  return { totalCount: 1, events: [eventOf(event!)], datasets: event!.datasets, bands: [] };
+  return { totalCount: 1, isExact: true, events: [eventOf(event!)], datasets: event!.datasets, bands: [] };
 }
 
 /** Asks for the newest events, page after page, and with the first for all else. */
 async function loadNewest(archive: Archive, { filter, limit, lanes }: Request, signal: AbortSignal): Promise<Loaded> {
-  const loaded: Loaded = { totalCount: 0, events: [], datasets: [], bands: [] };
+  const loaded: Loaded = { totalCount: 0, isExact: true, events: [], datasets: [], bands: [] };
   let after: string | null = null;
   do {
     const first = Math.min(PAGE, limit - loaded.events.length);
@@ -68,6 +70,7 @@ async function loadNewest(archive: Archive, { filter, limit, lanes }: Request, s
     const page: Page["timeline"] = answer.timeline;
     if (after === null) {
       loaded.totalCount = page.totalCount;
+      loaded.isExact = page.totalCountIsExact;
       loaded.datasets = page.datasets;
       loaded.bands = bandsOf(answer);
     }
@@ -96,7 +99,7 @@ export function pageOperation(filter: EventFilter, lanes: Lanes, isFirst: boolea
     Record<string, unknown>
   >(`query ($filter: EventFilter, $first: Int, $after: String${variables}) {
     timeline(filter: $filter, orderBy: NEWEST_FIRST, first: $first, after: $after) {
-      ${isFirst ? `totalCount datasets ${DATASET}` : ""}
+      ${isFirst ? `totalCount totalCountIsExact datasets ${DATASET}` : ""}
       pageInfo { hasNextPage endCursor }
       nodes { ${fields(lanes)} }
     }

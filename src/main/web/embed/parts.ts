@@ -70,7 +70,7 @@ export function footer(loaded: Loaded, source: string, uiLanguage: Language): Te
   const [shown, total] = [loaded.events.length, loaded.totalCount];
   return html`<footer part="footer">
     <span>
-      ${fill(shown < total ? i18n.more : i18n.count, { shown, total }, uiLanguage)}
+      ${fill(loaded.isExact ? (shown < total ? i18n.more : i18n.count) : i18n.moreOver, { shown, total }, uiLanguage)}
       <a href=${source} target="_blank" rel="noopener">${i18n.seeAll}</a>
     </span>
     <span part="citation">${i18n.sources}: ${loaded.datasets.map(

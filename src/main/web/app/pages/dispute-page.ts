@@ -67,7 +67,7 @@ export class DisputePage extends RecordPage<DisputeRecord> {
       i18n.timeline.events,
       html`${relatedList(events.nodes, reader)}
         <p class="muted" role="status">
-          ${say(reader, i18n.records.loadedOf, { shown: events.nodes.length, all: events.total })}
+          ${say(reader, events.isExact ? i18n.records.loadedOf : i18n.records.loadedOfOver, { shown: events.nodes.length, all: events.total })}
         </p>
         ${this.problem === "" ? nothing : html`<p role="alert" dir="auto">${this.problem}</p>`}
         <p class="actions">

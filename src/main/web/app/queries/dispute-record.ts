@@ -19,6 +19,8 @@ export type DisputeEvent = Answer["timeline"]["nodes"][number];
 /** Its events as far as they have been loaded. */
 export interface DisputeEvents {
   total: number;
+  /** Whether there are no more than `total`. */
+  isExact: boolean;
   nodes: DisputeEvent[];
   /** Where the next page begins; null when all are there. */
   after: string | null;
@@ -38,7 +40,7 @@ export const DISPUTE = operation<DisputeQuery, DisputeQueryVariables>(`query Dis
     parties { actor { id localizedName ${LOCAL_TEXT} } role side during hostility fatalities { low best high } }
     phases { during { ${EVENT_DATE_FIELDS} } intensity stage description ${CITATIONS} }
     ${CITATIONS}
-    timeline(first: $first) { totalCount ${EVENTS} }
+    timeline(first: $first) { totalCount totalCountIsExact ${EVENTS} }
   }
 }`);
 
@@ -53,7 +55,11 @@ const PAGE_SIZE = 20;
 
 export async function disputeRecord(archive: Archive, ref: string, signal: AbortSignal): Promise<DisputeRecord | null> {
   const { dispute } = await archive.ask(DISPUTE, { ref, first: PAGE_SIZE }, signal);
-  return dispute && { ...dispute, events: { total: dispute.timeline.totalCount, ...pageOf(dispute.timeline) } };
+  if (dispute === null) {
+    return null;
+  }
+  const { totalCount: total, totalCountIsExact: isExact } = dispute.timeline;
+  return { ...dispute, events: { total, isExact, ...pageOf(dispute.timeline) } };
 }
 
 /** What is there already, and the page behind it. */
@@ -65,7 +71,7 @@ export async function moreEvents(
   const variables = { ref: id, first: PAGE_SIZE, after: events.after ?? undefined };
   const { dispute } = await archive.ask(DISPUTE_EVENTS, variables, signal);
   const { nodes, after } = pageOf(dispute!.timeline);
-  return { total: events.total, nodes: [...events.nodes, ...nodes], after };
+  return { ...events, nodes: [...events.nodes, ...nodes], after };
 }
 
 function pageOf({

@@ -27,6 +27,8 @@ export interface EventPage {
 
 export interface FirstPage extends EventPage {
   total: number;
+  /** Whether there are no more than `total`. */
+  isExact: boolean;
   coverage: Coverage[];
 }
 
@@ -52,7 +54,7 @@ export const FIRST_PAGE = operation<
   EventsQueryVariables
 >(`query Events($filter: EventFilter, $orderBy: TimelineOrder, $first: Int) {
   timeline(filter: $filter, orderBy: $orderBy, first: $first) {
-    totalCount
+    totalCount totalCountIsExact
     coverage { wholePeriod dataset { key name covers completeness coversDescription } }
     ${PAGE}
   }
@@ -73,7 +75,12 @@ export async function firstPage(
 ): Promise<FirstPage> {
   const variables = { filter, orderBy, first: PAGE_SIZE };
   const { timeline } = await archive.ask(FIRST_PAGE, variables, signal);
-  return { ...pageOf(timeline), total: timeline.totalCount, coverage: timeline.coverage };
+  return {
+    ...pageOf(timeline),
+    total: timeline.totalCount,
+    isExact: timeline.totalCountIsExact,
+    coverage: timeline.coverage,
+  };
 }
 
 export async function nextPage(

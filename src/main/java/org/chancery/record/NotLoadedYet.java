@@ -7,9 +7,7 @@ package org.chancery.record;
 public final class NotLoadedYet extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    static final NotLoadedYet SIGNAL = new NotLoadedYet();
-
-    private NotLoadedYet() {
+    NotLoadedYet() {
         super("The value is not loaded yet", null, false, false);
     }
 }

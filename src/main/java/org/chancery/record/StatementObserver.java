@@ -4,6 +4,10 @@ import java.util.List;
 
 /** Hears of the queries that {@link Queries} asks. */
 public interface StatementObserver {
-    /** @param together the queries that are sent in one round trip */
+    /**
+     * Is told of queries before they are sent.
+     *
+     * @param together the queries that are sent in one round trip
+     */
     void asked(List<String> together);
 }

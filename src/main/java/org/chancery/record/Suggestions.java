@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,21 +30,27 @@ class Suggestions {
     private static final String TIMES = "org.chancery.record.suggestions";
     private static final String CANCELLED = "57014";
 
-    /** Of names about as similar, those of whom events tell come first. */
+    /**
+     * Of names with all the words, and of those with any, the most similar. Of words that are in very many names, it
+     * does not matter which names are the first. Of names about as similar, those of whom events tell come first.
+     */
     private static final String LIKEST = """
             select id, kind, text
             from (
-                select id, kind, text, likeness
-                from (
-                    select distinct on (e.id) e.id, e.kind, n.text,
-                        word_similarity(?, n.folded) + similarity(?, n.folded) / 10 as likeness
-                    from name n join entry e on e.id = n.entry_id
-                    where ? <% n.folded and e.kind = any(?)
-                    order by e.id, likeness desc, n.ordinal) likest
-                order by likeness desc, id
-                limit 20) nearest
+                select distinct on (e.id) e.id, e.kind, n.text,
+                    word_similarity(?, n.folded) + similarity(?, n.folded) / 10 as likeness
+                from unnest(?) asked
+                cross join lateral (
+                    (select name.id from name join entry on entry.id = entry_id
+                     where not title and words @@ to_tsquery('simple', asked) and entry.kind = any(?) limit 200)
+                    union all
+                    (select name.id from event_text join name on entry_id = event_id
+                     where event_text.words @@ to_tsquery('simple', asked) and type = any(?) limit 200)) candidate
+                join name n on n.id = candidate.id join entry e on e.id = n.entry_id
+                where ? <% n.folded
+                order by e.id, likeness desc, n.ordinal) likest
             order by round(cast(likeness as numeric), 1) desc,
-                exists (select from event_party where actor_id = nearest.id) desc, likeness desc, id
+                exists (select from event_party where actor_id = likest.id) desc, likeness desc, id
             limit ?
             """;
 
@@ -76,10 +83,12 @@ class Suggestions {
             "la");
 
     private final Session session;
+    private final Spelling spelling;
     private final TransactionSynchronizationRegistry transaction;
 
-    Suggestions(Session session, TransactionSynchronizationRegistry transaction) {
+    Suggestions(Session session, Spelling spelling, TransactionSynchronizationRegistry transaction) {
         this.session = session;
+        this.spelling = spelling;
         this.transaction = transaction;
     }
 
@@ -92,7 +101,10 @@ class Suggestions {
             return Optional.empty();
         }
         String telling = telling(folded);
-        return session.doReturningWork(connection -> inAMoment(connection, telling, kinds));
+        List<String> words = spelling.allOrAny(telling);
+        return words.isEmpty()
+                ? Optional.of(List.of())
+                : session.doReturningWork(connection -> inAMoment(connection, telling, words, kinds));
     }
 
     /** "Republic of Serbia" is nearer to Serbia than to the Republic of India. */
@@ -113,13 +125,13 @@ class Suggestions {
     }
 
     /** The savepoint keeps the transaction usable when the query is cancelled, and resets the time-out. */
-    private static Optional<List<Candidate>> inAMoment(Connection connection, String folded, Set<RecordType> kinds)
-            throws SQLException {
+    private static Optional<List<Candidate>> inAMoment(
+            Connection connection, String folded, List<String> words, Set<RecordType> kinds) throws SQLException {
         try (Statement sql = connection.createStatement()) {
             sql.execute("savepoint suggestions");
             try {
                 sql.execute("set local statement_timeout = " + MOMENT_MILLIS);
-                return Optional.of(likest(connection, folded, kinds));
+                return Optional.of(likest(connection, folded, words, kinds));
             } catch (SQLException e) {
                 if (CANCELLED.equals(e.getSQLState())) {
                     return Optional.empty();
@@ -131,17 +143,18 @@ class Suggestions {
         }
     }
 
-    private static List<Candidate> likest(Connection connection, String folded, Set<RecordType> kinds)
-            throws SQLException {
+    private static List<Candidate> likest(
+            Connection connection, String folded, List<String> words, Set<RecordType> kinds) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(LIKEST)) {
+            Array names = connection.createArrayOf(
+                    "text", kinds.stream().map(Enum::name).toArray());
             query.setString(1, folded);
             query.setString(2, folded);
-            query.setString(3, folded);
-            query.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "text", kinds.stream().map(Enum::name).toArray()));
-            query.setInt(5, MOST);
+            query.setArray(3, connection.createArrayOf("text", words.toArray()));
+            query.setArray(4, names);
+            query.setArray(5, names);
+            query.setString(6, folded);
+            query.setInt(7, MOST);
             List<Candidate> candidates = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -15,7 +15,8 @@ import java.util.Set;
  * the bodies that these were possibly part of at that time, on all levels.
  *
  * <p>Merged actors and events count as their canonical ones: no row names an actor or an event that points to another.
- * Whatever else is derived for an event that clients see ({@link EventTexts}) is derived with its parties.
+ * Whatever else is derived for an event that clients see ({@link EventTexts}, {@link EventCounts}) is derived with its
+ * parties.
  */
 public final class EventParties {
     /** The canonical events of the given ones. */
@@ -105,6 +106,7 @@ public final class EventParties {
             delete.executeUpdate();
         }
         EventTexts.delete(connection, ids);
+        EventCounts.delete(connection, ids);
         deriveFresh(connection, eventIds);
     }
 
@@ -119,6 +121,7 @@ public final class EventParties {
             insert.executeUpdate();
         }
         EventTexts.derive(connection, ids);
+        EventCounts.derive(connection, ids);
     }
 
     /**

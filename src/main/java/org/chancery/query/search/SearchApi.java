@@ -17,6 +17,7 @@ import org.chancery.graphql.PageRequest;
 import org.chancery.language.WordQuery;
 import org.chancery.record.RecordType;
 import org.chancery.record.SoughtText;
+import org.chancery.record.Spelling;
 import org.chancery.record.actor.ActorDirectory;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -80,12 +81,16 @@ public class SearchApi {
                 request.cursor().map(cursor -> cursors.read(cursor, 2)).orElse(List.of());
         SearchRepository.Question question = withSounding(
                 new SearchRepository.Question(
-                        sought.folded(), WordQuery.of(sought.text()), spelling.forgiving(sought), wanted, Map.of()),
+                        sought.folded(),
+                        WordQuery.of(sought.text()),
+                        spelling.forgiving(sought.text()),
+                        wanted,
+                        Map.of()),
                 sought);
         Page<SearchHit> page = Page.of(request, names.find(question, request, key));
         List<GlobalId> ids = page.items().stream().map(SearchHit::id).toList();
         Map<GlobalId, Node> found = nodes.load(ids);
-        return new SearchConnection(page, found, cursors, () -> names.count(question));
+        return new SearchConnection(page, found, cursors, names.count(question));
     }
 
     /**

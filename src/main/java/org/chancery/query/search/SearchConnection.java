@@ -22,9 +22,9 @@ public final class SearchConnection {
     private final Page<SearchHit> page;
     private final Map<GlobalId, Node> found;
     private final Cursors cursors;
-    private final Supplier<Long> count;
+    private final Supplier<SearchTotal> count;
 
-    SearchConnection(Page<SearchHit> page, Map<GlobalId, Node> found, Cursors cursors, Supplier<Long> count) {
+    SearchConnection(Page<SearchHit> page, Map<GlobalId, Node> found, Cursors cursors, Supplier<SearchTotal> count) {
         this.page = page;
         this.found = found;
         this.cursors = cursors;
@@ -57,9 +57,17 @@ public final class SearchConnection {
 
     @NonNull
     @Cost(weight = "5000")
-    @Description("How many records the whole list has. Counted only when asked for.")
+    @Description("How many records the whole list has. Counted only when asked for. Where more names have "
+            + "the words than are ranked, at least so many; `totalCountIsExact` tells.")
     public Integer getTotalCount() {
-        return Math.toIntExact(count.get());
+        return count.get().records();
+    }
+
+    @NonNull
+    @Cost(weight = "5000")
+    @Description("Whether the whole list has exactly `totalCount` records, and not more.")
+    public Boolean getTotalCountIsExact() {
+        return count.get().isExact();
     }
 
     private Node node(SearchHit hit) {

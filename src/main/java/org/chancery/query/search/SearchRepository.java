@@ -1,9 +1,11 @@
 package org.chancery.query.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.PageRequest;
 import org.chancery.record.NativeQueries;
@@ -25,24 +27,31 @@ class SearchRepository {
     /** A reader who asks in another script reads no more names that only sound alike. */
     static final int FEW = 10;
 
-    /** Events come by all their words; then each of their titles has to have the words itself. */
-    private static final String HITS = """
-            with candidate as materialized (
-                (select n.id from name n where n.entry_id = any(cast(:sounding as bigint[])))
-                union
-                (select n.id from name n join entry e on e.id = n.entry_id
-                 where not n.title and n.words @@ to_tsquery('simple', :words) and e.kind in (:kinds)
-                 limit :most)
-                union
-                select n.id from (
-                    select event_id from event_text
-                    where words @@ to_tsquery('simple', :words) and type in (:kinds)
-                    limit :most) told
-                join event_record r on r.event_id = told.event_id
-                join name n on n.entry_id = r.record_id
-                where to_tsvector('simple', coalesce(n.spaced, n.folded)) @@ to_tsquery('simple', :words))
-            select hit.id, hit.kind, hit.likeness, hit.text, hit.language
-            from (
+    /**
+     * Events come by all their words; then each of their titles has to have the words itself. Candidates are few, and
+     * {@code offset 0} keeps PostgreSQL from reading all names and entries for them.
+     */
+    private static final String CANDIDATES = """
+            with named as materialized (
+                select n.id from name n join entry e on e.id = n.entry_id
+                where not n.title and n.words @@ to_tsquery('simple', :words) and e.kind in (:kinds)
+                limit :most
+            ), told as materialized (
+                select event_id from event_text
+                where words @@ to_tsquery('simple', :words) and type in (:kinds)
+                limit :most
+            ), candidate as (
+                select id from named
+                union all
+                select n.id from name n where n.entry_id = any(cast(:sounding as bigint[]))
+                union all
+                select title.id from told
+                cross join lateral (
+                    select n.id from event_record r join name n on n.entry_id = r.record_id
+                    where r.event_id = told.event_id
+                      and to_tsvector('simple', coalesce(n.spaced, n.folded)) @@ to_tsquery('simple', :words)
+                    offset 0) title
+            ), hit as (
                 select distinct on (e.id) e.id, e.kind, n.text, n.language,
                     cast(round(100000 * case
                         when to_tsvector('simple', coalesce(n.spaced, n.folded)) @@ to_tsquery('simple', :exact) then 1
@@ -52,11 +61,19 @@ class SearchRepository {
                 from candidate join name n on n.id = candidate.id
                 left join event named_event on named_event.id = n.entry_id
                 left join actor named_actor on named_actor.id = n.entry_id
-                join entry e on e.id = coalesce(named_event.same_as_id, named_actor.same_as_id, n.entry_id)
+                cross join lateral (
+                    select id, kind from entry
+                    where id = coalesce(named_event.same_as_id, named_actor.same_as_id, n.entry_id) offset 0) e
                 left join dispute d on d.id = e.id
                 where not coalesce(d.withdrawn, false)
-                order by e.id, likeness desc, length(n.folded), n.ordinal) hit
+                order by e.id, likeness desc, length(n.folded), n.ordinal)
             """;
+
+    private static final String PAGE = "select hit.id, hit.kind, hit.likeness, hit.text, hit.language from hit";
+
+    private static final String COUNT = """
+            select count(*), cast((select count(*) from named) < :most and (select count(*) from told) < :most as text)
+            from hit""";
 
     private final Session session;
 
@@ -97,18 +114,29 @@ class SearchRepository {
                         .with("cursorLikeness", -Integer.parseInt(key.get(0)))
                         .with("cursorId", Long.parseLong(key.get(1)));
         String order = forward ? "order by hit.likeness desc, hit.id" : "order by hit.likeness, hit.id desc";
-        Sql sql = Sql.format("%s %s %s limit :limit", hits(question), beyond, order)
+        Sql sql = Sql.format("%s%s %s %s limit :limit", candidates(question), PAGE, beyond, order)
                 .with("limit", request.size() + 1);
         return NativeQueries.rows(session, new SqlQuery<>(sql, SearchRepository::hit));
     }
 
-    long count(Question question) {
-        Sql sql = Sql.format("select count(*) from (%s) hits", hits(question));
-        return NativeQueries.query(session, sql, Long.class).getSingleResult();
+    /** How many records there are; where there are more candidates than are ranked, at least so many. */
+    Supplier<SearchTotal> count(Question question) {
+        List<SearchTotal> counted = new ArrayList<>(1);
+        return () -> {
+            if (counted.isEmpty()) {
+                Sql sql = Sql.format("%s%s", candidates(question), COUNT);
+                counted.addAll(NativeQueries.rows(
+                        session,
+                        new SqlQuery<>(
+                                sql,
+                                row -> new SearchTotal(Math.toIntExact(row.number()), Boolean.valueOf(row.text())))));
+            }
+            return counted.get(0);
+        };
     }
 
-    private static Sql hits(Question question) {
-        return Sql.of(HITS)
+    private static Sql candidates(Question question) {
+        return Sql.of(CANDIDATES)
                 .with("words", question.forgiving())
                 .with("exact", question.exact())
                 .with("folded", question.folded())

@@ -18,7 +18,10 @@ import org.chancery.time.Bounds;
  * Writes the queries that count the events of a search. Events are counted where they are stored: the answer has one
  * row for each group of events that start in one period and end in one, and never the events.
  */
-final class CountSql {
+final class CountSql implements CountQueries {
+    static final String RANGE = "select %s, %s from found where isfinite(earliest) and isfinite(latest)"
+            .formatted(PeriodSql.days("min(earliest)"), PeriodSql.days("max(latest)"));
+
     private static final List<String> COLUMNS =
             List.of("id", "earliest_begin", "latest_end", "type", "status", "place_id");
 
@@ -32,11 +35,8 @@ final class CountSql {
         tables = new KeyTables(request, search);
     }
 
-    /** A value of a key, how many events have it, and how many values there are. */
-    record GroupRow(Object value, long events, long values) {}
-
-    /** For each value of the key, how many events have it. */
-    SqlQuery<GroupRow> groups(StatisticsKey key, boolean mostFirst, int limit) {
+    @Override
+    public SqlQuery<GroupRow> groups(StatisticsKey key, boolean mostFirst, int limit) {
         List<StatisticsKey> keys = List.of(key);
         Sql select = Sql.format(
                         """
@@ -55,8 +55,8 @@ final class CountSql {
                 row -> new GroupRow(KeyValues.read(key, row), row.number(), row.number()));
     }
 
-    /** How many events have the values of the keys; by time, for each two periods in which they start and end. */
-    SqlQuery<BucketRow> buckets(List<?> kept, int limit) {
+    @Override
+    public SqlQuery<BucketRow> buckets(List<?> kept, int limit) {
         List<StatisticsKey> keys = request.groupKeys();
         Optional<PeriodSql> periods = request.unit().map(unit -> new PeriodSql(unit, request.counting()));
         List<String> columns = new ArrayList<>();
@@ -64,7 +64,7 @@ final class CountSql {
         periods.ifPresent(all -> columns.addAll(all.columns()));
         List<Sql> conditions = new ArrayList<>();
         if (!kept.isEmpty()) {
-            conditions.add(tables.isOneOf(keys.get(0), kept, keys));
+            conditions.add(KeyTables.isOneOf(keys.get(0), kept, tables.columns(keys.get(0), keys)));
         }
         periods.ifPresent(all -> conditions.add(Sql.of(all.placed())));
         Sql select = Sql.format(
@@ -77,33 +77,36 @@ final class CountSql {
         return new SqlQuery<>(query(tables.tables(keys), select), row -> bucket(row, keys, periods));
     }
 
-    private static BucketRow bucket(SqlRow row, List<StatisticsKey> keys, Optional<PeriodSql> periods) {
+    /** Reads a row of {@link #buckets}. */
+    static BucketRow bucket(SqlRow row, List<StatisticsKey> keys, Optional<PeriodSql> periods) {
         List<Object> values = keys.stream().map(key -> KeyValues.read(key, row)).toList();
         Optional<DaySpan> span = periods.map(all -> PeriodSql.span(row));
         return new BucketRow(values, span, row.number(), periods.flatMap(all -> all.shares(row)));
     }
 
-    /** The first and the last day of the events that have both; none without such events. */
-    SqlQuery<Optional<DaySpan>> range() {
-        Sql select = Sql.format(
-                "select %s, %s from found where isfinite(earliest) and isfinite(latest)",
-                PeriodSql.days("min(earliest)"), PeriodSql.days("max(latest)"));
-        return new SqlQuery<>(query(Set.of(), select), PeriodSql::spanIfAny);
+    @Override
+    public SqlQuery<Optional<DaySpan>> range() {
+        return new SqlQuery<>(query(Set.of(), Sql.of(RANGE)), PeriodSql::spanIfAny);
     }
 
-    /** How many events there are, and for each key, how many have no value of it. */
-    SqlQuery<Statistics.Summary> summary() {
+    @Override
+    public SqlQuery<Statistics.Summary> summary() {
         List<Sql> columns = new ArrayList<>(List.of(Sql.of("count(*)")));
         request.keys().forEach(key -> columns.add(Sql.of(without(key))));
         Set<String> used = new LinkedHashSet<>();
         request.groupKeys().forEach(key -> used.addAll(tables.tables(List.of(key))));
         return new SqlQuery<>(
                 query(used, Sql.format("select %s from found", Sql.join(", ", columns))),
-                row -> new Statistics.Summary(
-                        Math.toIntExact(row.number()),
-                        request.keys().stream()
-                                .map(key -> new Unbucketed(key, Math.toIntExact(row.number())))
-                                .toList()));
+                row -> summary(row, request.keys()));
+    }
+
+    /** Reads a row of {@link #summary()}. */
+    static Statistics.Summary summary(SqlRow row, List<StatisticsKey> keys) {
+        return new Statistics.Summary(
+                Math.toIntExact(row.number()),
+                keys.stream()
+                        .map(key -> new Unbucketed(key, Math.toIntExact(row.number())))
+                        .toList());
     }
 
     private String without(StatisticsKey key) {

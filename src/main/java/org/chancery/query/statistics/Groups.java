@@ -18,7 +18,7 @@ record Groups(Map<Object, Long> values, int count) {
         return known.isPresent() || request.first() == null ? most : request.first();
     }
 
-    static Groups of(List<CountSql.GroupRow> rows, Optional<List<Object>> known, StatisticsRequest request) {
+    static Groups of(List<CountQueries.GroupRow> rows, Optional<List<Object>> known, StatisticsRequest request) {
         Map<Object, Long> found = new LinkedHashMap<>();
         rows.forEach(row -> found.put(row.value(), row.events()));
         long count = rows.isEmpty() ? 0 : rows.get(0).values();

@@ -89,15 +89,15 @@ final class KeyTables {
                 : "count(*) - (select count(distinct event_id) from %s)".formatted(table);
     }
 
-    /** The condition that the key has one of these values, in a query with these keys. */
-    Sql isOneOf(StatisticsKey key, List<?> values, List<StatisticsKey> keys) {
+    /** The condition that the key, in these columns, has one of these values. */
+    static Sql isOneOf(StatisticsKey key, List<?> values, List<String> columns) {
         if (key != StatisticsKey.PAIR) {
-            return Sql.format("%s in (:values)", columns(key, keys).get(0)).with("values", values);
+            return Sql.format("%s in (:values)", columns.get(0)).with("values", values);
         }
         List<ActorPair> pairs = values.stream().map(ActorPair.class::cast).toList();
         return Sql.format(
                         "(%s) in (select * from unnest(cast(:lower as bigint[]), cast(:higher as bigint[])))",
-                        String.join(", ", columns(key, keys)))
+                        String.join(", ", columns))
                 .with("lower", pairs.stream().map(ActorPair::lower).toArray(Long[]::new))
                 .with("higher", pairs.stream().map(ActorPair::higher).toArray(Long[]::new));
     }

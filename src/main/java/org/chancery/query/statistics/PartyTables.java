@@ -17,6 +17,12 @@ final class PartyTables {
             select coalesce(a.same_as_id, a.id) from affiliation f join actor a on a.id = f.member_id
             where f.role = 'PART_OF' and not f.withdrawn""";
 
+    private static final String KEPT = """
+            select c.event_id, a.actor_id, coalesce(a.only_through, 0) as least, coalesce(a.only_through, -1) as most
+            from counted_event c%s
+            cross join unnest(c.actors, c.in_the_end, c.only_through) a(actor_id, in_the_end, only_through)
+            where a.in_the_end""";
+
     static final String COUNTED = "counted";
     static final String PAIRED = "paired";
     static final String BY_LEVEL = "_by_level";
@@ -32,7 +38,7 @@ final class PartyTables {
     /** The table of the actors for whom events count, with the table that it reads. */
     Map<String, Sql> counted(boolean byLevel) {
         Map<String, Sql> with = new LinkedHashMap<>();
-        if (request.among().isEmpty() && search.rollsUp()) {
+        if (request.among().isEmpty() && search.rollsUp() && !isKept(byLevel)) {
             with.put("acting", Sql.of(ACTING));
         }
         with.put(byLevel ? COUNTED + BY_LEVEL : COUNTED, actors(byLevel));
@@ -61,10 +67,20 @@ final class PartyTables {
      * does.
      */
     private Sql actors(boolean byLevel) {
+        if (isKept(byLevel)) {
+            return Sql.format(KEPT, search.isEverything() ? "" : "\njoin found on found.id = c.event_id");
+        }
         return Sql.format(
                 "select event_id, actor_id%1$s, min(participant_id) as least, max(participant_id) as most from "
                         + "(\n%2$s) p group by event_id, actor_id%1$s",
                 byLevel ? ", level" : "", parties(byLevel));
+    }
+
+    /** Whether the actors are those that each event was found to count for when it was written. */
+    private boolean isKept(boolean byLevel) {
+        return request.among().isEmpty()
+                && search.rollsUp()
+                && conditions(byLevel).isEmpty();
     }
 
     private Sql parties(boolean byLevel) {

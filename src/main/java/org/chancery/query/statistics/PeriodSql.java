@@ -46,6 +46,21 @@ record PeriodSql(PeriodUnit unit, DateCounting counting) {
         return ", sum(%1$s / %2$s), sum(%3$s / %2$s), sum(1 / %2$s)".formatted(inFirst, all, inLast);
     }
 
+    /**
+     * The same from kept sums, whose shares are by month: the share of a longer period has that of the month, and the
+     * days of the period that lie beside the month.
+     */
+    String summedShares() {
+        if (counting != DateCounting.SHARED) {
+            return "";
+        }
+        String afterFirst = "((%s + %s)::date - (found.earliest + interval '1 month')::date)"
+                .formatted(truncated("earliest"), unit.interval());
+        String beforeLast = "(found.latest::date - %s::date)".formatted(truncated("latest"));
+        return ", sum(first_share + %s * day_share), sum(last_share + %s * day_share), sum(day_share)"
+                .formatted(afterFirst, beforeLast);
+    }
+
     /** Reads the columns of {@link #shares()}. */
     Optional<BucketRow.Shares> shares(SqlRow row) {
         return counting == DateCounting.SHARED

@@ -21,15 +21,17 @@ class StatisticsCounter {
 
     private final Timeline timeline;
     private final StatisticsRepository repository;
+    private final StatisticsConfig config;
 
-    StatisticsCounter(Timeline timeline, StatisticsRepository repository) {
+    StatisticsCounter(Timeline timeline, StatisticsRepository repository, StatisticsConfig config) {
         this.timeline = timeline;
         this.repository = repository;
+        this.config = config;
     }
 
     Statistics count(@Nullable EventFilter filter, StatisticsRequest request) {
         EventCountQuery search = timeline.search(filter);
-        CountSql sql = new CountSql(request, search);
+        CountQueries sql = TallySql.of(request, search).orElseGet(() -> ofEvents(request, search));
         @Nullable Groups groups = groups(request, search, sql);
         Rows rows = new Rows(request, sql, groups);
         @Nullable
@@ -49,14 +51,27 @@ class StatisticsCounter {
                 search::coverage);
     }
 
+    /** Refuses a question about so many events that counting them one by one takes long. */
+    private CountQueries ofEvents(StatisticsRequest request, EventCountQuery search) {
+        int most = config.mostEvents();
+        if (repository.count(search.countUpTo(most + 1)) > most) {
+            throw StatisticsRequest.refused(("The filter finds more than %,d events, which is too many to count them "
+                            + "one by one. The archive keeps the counts for a filter by types, statuses, whole months "
+                            + "of during and one actor, and one key besides KIND, STATUS and that of time. Ask for "
+                            + "that, or narrow the filter.")
+                    .formatted(most));
+        }
+        return new CountSql(request, search);
+    }
+
     /** The result of the query for the buckets, which runs on demand. */
     private final class Rows {
         private final StatisticsRequest request;
-        private final CountSql sql;
+        private final CountQueries sql;
         private final @Nullable Groups groups;
         private @Nullable List<BucketRow> found;
 
-        Rows(StatisticsRequest request, CountSql sql, @Nullable Groups groups) {
+        Rows(StatisticsRequest request, CountQueries sql, @Nullable Groups groups) {
             this.request = request;
             this.sql = sql;
             this.groups = groups;
@@ -81,7 +96,7 @@ class StatisticsCounter {
         }
     }
 
-    private @Nullable Groups groups(StatisticsRequest request, EventCountQuery search, CountSql sql) {
+    private @Nullable Groups groups(StatisticsRequest request, EventCountQuery search, CountQueries sql) {
         if (request.groupKeys().isEmpty()) {
             return null;
         }
@@ -95,7 +110,7 @@ class StatisticsCounter {
      * From the start to the end of the time asked for; without a start from the first event, without an end to the
      * last.
      */
-    private Periods periods(PeriodUnit unit, EventCountQuery search, CountSql sql, Rows rows) {
+    private Periods periods(PeriodUnit unit, EventCountQuery search, CountQueries sql, Rows rows) {
         Optional<LocalDate> start = search.period().flatMap(asked -> day(asked.earliestBegin()));
         Optional<LocalDate> end = search.period().flatMap(asked -> day(asked.latestEnd()));
         if (start.isPresent() && end.isPresent()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.chancery.record.BatchLoader;
 import org.chancery.record.BatchedField;
 import org.chancery.record.NativeQueries;
+import org.chancery.record.Sql;
 import org.chancery.record.SqlQuery;
 import org.hibernate.Session;
 
@@ -24,9 +25,19 @@ class StatisticsRepository {
     }
 
     <R> List<R> rows(SqlQuery<R> query) {
+        return NativeQueries.rows(sessionWithMemory(), query.planAnew());
+    }
+
+    long count(Sql sql) {
+        return NativeQueries.query(sessionWithMemory(), sql.planAnew(), Long.class)
+                .getSingleResult();
+    }
+
+    /** To be called before anything else is asked: the first time, the field that asks is resolved again afterwards. */
+    private Session sessionWithMemory() {
         Session session = entityManager.unwrap(Session.class);
         batchLoader.load(MEMORY, 0L, first -> Map.of(0L, allowMemory(session)));
-        return NativeQueries.rows(session, query.planAnew());
+        return session;
     }
 
     /**

@@ -45,6 +45,16 @@ public final class EventCountQuery {
         return sql.search().inCapacity(alias);
     }
 
+    /** The kept sums that hold the number of these events; none if they have to be counted. */
+    public Optional<EventTally> tally() {
+        return EventTally.of(criteria);
+    }
+
+    /** The query that counts the events, but no further than this. */
+    public Sql countUpTo(int most) {
+        return sql.countUpTo(most);
+    }
+
     /** Whether every event that clients see is found. */
     public boolean isEverything() {
         return sql.search().isEverything();

@@ -22,7 +22,7 @@ public abstract class EventPage {
     private final WholeList whole;
 
     /** The figures on the whole list of the page, each found only when asked for. */
-    record WholeList(Supplier<Long> count, Supplier<List<Coverage>> coverage, Supplier<List<Dataset>> datasets) {}
+    record WholeList(Supplier<EventTotal> count, Supplier<List<Coverage>> coverage, Supplier<List<Dataset>> datasets) {}
 
     protected EventPage(EventPage other) {
         this(other.page, other.cursors, other.whole);
@@ -52,9 +52,19 @@ public abstract class EventPage {
 
     @NonNull
     @Cost(weight = "500")
-    @Description("How many events the whole list has. Counted only when asked for.")
+    @Description("How many events the whole list has. Counted only when asked for. A number of more than "
+            + "10,000 is exact where the archive keeps it: for a filter by `types`, `statuses`, a `during` of "
+            + "whole months and one actor, and nothing else. For any other, 10,000 stands for at least so "
+            + "many; `totalCountIsExact` tells.")
     public Integer getTotalCount() {
-        return Math.toIntExact(whole.count().get());
+        return Math.toIntExact(whole.count().get().events());
+    }
+
+    @NonNull
+    @Cost(weight = "500")
+    @Description("Whether the whole list has exactly `totalCount` events, and not more.")
+    public Boolean getTotalCountIsExact() {
+        return whole.count().get().isExact();
     }
 
     @NonNull
@@ -70,7 +80,8 @@ public abstract class EventPage {
     @NonNull
     @Cost(weight = "5000")
     @Description("The datasets of the events of the whole list, and of the records merged into them. "
-            + "Found only when it is asked for.")
+            + "Found only when it is asked for. Of a list of more than 100,000 events, those of 100,000 of "
+            + "them, unless the filter has but `types`, `statuses` and a `during` of whole months.")
     public List<@NonNull Dataset> getDatasets() {
         return whole.datasets().get();
     }

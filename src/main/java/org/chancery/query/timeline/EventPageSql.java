@@ -84,9 +84,9 @@ final class EventPageSql {
         return Sql.format(
                         """
                         select distinct moment, id
-                        from unnest(cast(:%1$s as bigint[])) first(actor) cross join lateral (
+                        from unnest(cast(:%1$sEach as bigint[])) first(actor) cross join lateral (
                         %2$s) each%3$s""", parties.firstName(), inOrder(branch, List.of(Sql.of("p0.actor_id = first.actor"))), tail())
-                .with(parties.firstName(), actors.toArray(Long[]::new));
+                .with(parties.firstName() + "Each", actors.toArray(Long[]::new));
     }
 
     private Sql inOrder(TimeBranch branch, List<Sql> first) {

@@ -11,6 +11,8 @@ import org.chancery.graphql.Page;
 import org.chancery.graphql.PageRequest;
 import org.chancery.record.NativeQueries;
 import org.chancery.record.Sql;
+import org.chancery.record.SqlQuery;
+import org.chancery.record.SqlRow;
 import org.chancery.record.event.Event;
 import org.chancery.record.event.EventRepository;
 import org.chancery.record.event.EventType;
@@ -40,7 +42,9 @@ class EventQueries {
                 .orElse(null);
         PartyOrder parties = busyActors.order(criteria.between());
         Sql sql = search(criteria, parties, ascending, position, request.size() + 1);
-        return Page.of(request, events.found(sql, ascending, types(criteria)));
+        SqlQuery<Long> ids = new SqlQuery<>(
+                Sql.format("select id from (\n%s) found\norder by %s", sql, EventSql.order(ascending)), SqlRow::number);
+        return Page.of(request, events.found(ids, types(criteria)));
     }
 
     static Sql search(
@@ -59,13 +63,24 @@ class EventQueries {
         return criteria.types() == null ? EnumSet.allOf(EventType.class) : EnumSet.copyOf(criteria.types());
     }
 
-    long count(EventCriteria criteria) {
-        return query(new EventSql(criteria).count(), Long.class).getSingleResult();
+    EventTotal count(EventCriteria criteria) {
+        return EventTally.of(criteria)
+                .map(tally -> new EventTotal(query(tally.count(), Long.class).getSingleResult(), true))
+                .orElseGet(() -> EventTotal.of(query(new EventSql(criteria).countUpTo(EventTotal.MOST + 1), Long.class)
+                        .getSingleResult()));
     }
 
-    /** The ids of the datasets whose events are found, or are merged with what is found. */
-    List<Long> datasets(EventCriteria criteria) {
-        return query(new EventSql(criteria).datasets(), Long.class).list();
+    /**
+     * The ids of the datasets whose events are found, or are merged with what is found.
+     *
+     * @param most of how many events, unless the archive keeps the datasets of all
+     */
+    List<Long> datasets(EventCriteria criteria, int most) {
+        Sql sql = EventTally.of(criteria)
+                .filter(tally -> !tally.isOfActor())
+                .map(EventTally::datasets)
+                .orElseGet(() -> new EventSql(criteria).datasets(most));
+        return query(sql, Long.class).list();
     }
 
     /** Passes on the ids of all events of the selection, in order, without holding more than some of them. */

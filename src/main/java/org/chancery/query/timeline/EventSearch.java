@@ -23,6 +23,16 @@ final class EventSearch {
         timeBranches = EventTimes.branches(criteria);
     }
 
+    /** The column with the id of the event. */
+    String id() {
+        return source.id();
+    }
+
+    /** The column with the start of the event. */
+    String moment() {
+        return source.moment();
+    }
+
     /** Whether the selection sets no condition, so that every event that clients see is found. */
     boolean isEverything() {
         return source.isEverything() && criteria.during() == null;
@@ -35,33 +45,41 @@ final class EventSearch {
 
     /** The events found, each once: {@code moment}, {@code id}. */
     Sql found() {
+        return found(List.of());
+    }
+
+    /** Those of them for which all of these hold. */
+    Sql found(List<Sql> more) {
         // The parties have a row for each participant that acts for an actor; the events have one row each.
-        return each("%s%s as moment, %s as id"
-                .formatted(source.isOfActors() ? "distinct " : "", source.moment(), source.id()));
+        return each(
+                "%s%s as moment, %s as id"
+                        .formatted(source.isOfActors() ? "distinct " : "", source.moment(), source.id()),
+                more);
     }
 
     /** The events found, each once, with these columns of {@code event e}. */
     Sql found(String columns) {
         return source.isOfActors()
                 ? Sql.format("select %s from event e where e.id in (select id from (\n%s) found)", columns, found())
-                : each(columns);
+                : each(columns, List.of());
     }
 
-    private Sql each(String columns) {
+    private Sql each(String columns, List<Sql> more) {
         return Sql.join(
                         "\nunion all\n",
                         timeBranches.stream()
-                                .map(branch -> Sql.format("(select %s\nfrom %s)", columns, from(branch)))
+                                .map(branch -> Sql.format("(select %s\nfrom %s)", columns, from(branch, more)))
                                 .toList())
                 .planAnew();
     }
 
-    private Sql from(TimeBranch branch) {
+    private Sql from(TimeBranch branch, List<Sql> more) {
         List<Sql> first = source.isOfActors()
                 ? List.of(PartySql.isOneOf("p0", parties.firstName(), parties.firstActors()))
                 : List.of();
         List<Sql> conditions = new ArrayList<>(parties.othersTakePart(branch, null));
         conditions.addAll(source.others());
+        conditions.addAll(more);
         return Sql.format("%s%s%s", source.rows(branch, first), source.joined(), Sql.where(conditions));
     }
 }

@@ -10,15 +10,13 @@ import org.chancery.record.event.Level;
 
 /** Writes the queries about all events of a selection. */
 final class EventSql {
-    private final EventCriteria criteria;
     private final EventSearch search;
 
     EventSql(EventCriteria criteria) {
-        this(criteria, new EventSearch(criteria, false));
+        this(new EventSearch(criteria, false));
     }
 
-    private EventSql(EventCriteria criteria, EventSearch search) {
-        this.criteria = criteria;
+    private EventSql(EventSearch search) {
         this.search = search;
     }
 
@@ -28,7 +26,7 @@ final class EventSql {
 
     /** The search of {@link #eventsOfLevels}: the level of each party is that of the table {@code asked}. */
     static EventSql ofEachLevel(EventCriteria criteria) {
-        return new EventSql(criteria, new EventSearch(criteria, true));
+        return new EventSql(new EventSearch(criteria, true));
     }
 
     /** The query for all of them: ids of events, in order. */
@@ -63,9 +61,10 @@ final class EventSql {
                 select distinct n.language from found join name n on n.entry_id = found.id order by 1""", search.found());
     }
 
-    /** The query that counts all events of the selection. */
-    Sql count() {
-        return Sql.format("select count(*) from (\n%s) found", search.found());
+    /** The query that counts the events of the selection, but no further than this. */
+    Sql countUpTo(int most) {
+        return Sql.format("select count(*) from (select 1 from (\n%s) found limit :most) counted", search.found())
+                .with("most", most);
     }
 
     /** The query for all events of the selection, each once, with these columns of the table {@code event}. */
@@ -80,13 +79,16 @@ final class EventSql {
                 levels.stream().map("('%s')"::formatted).collect(joining(", ")), search.found());
     }
 
-    /** The query for the ids of the datasets that have records of the events of the selection. */
-    Sql datasets() {
+    /**
+     * The query for the ids of the datasets that have records of the events of the selection, of so many at the most.
+     */
+    Sql datasets(int most) {
         return Sql.format("""
                 with found as materialized (
-                %s)
+                select id from (
+                %s) found limit :most)
                 select dataset_id from event where id in (select id from found)
                 union
-                select dataset_id from event where same_as_id in (select id from found)""", search.found());
+                select dataset_id from event where same_as_id in (select id from found)""", search.found()).with("most", most);
     }
 }

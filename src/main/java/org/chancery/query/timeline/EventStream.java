@@ -58,6 +58,6 @@ public final class EventStream {
 
     /** The datasets that the events come from. */
     public List<Dataset> datasets() {
-        return datasets.findAllById(events.datasets(criteria));
+        return datasets.findAllById(events.datasets(criteria, Integer.MAX_VALUE));
     }
 }

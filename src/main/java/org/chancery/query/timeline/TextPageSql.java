@@ -1,5 +1,7 @@
 package org.chancery.query.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.chancery.record.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +16,42 @@ final class TextPageSql {
     /** A word that one event in a hundred has fills a page of the usual size on the way. */
     static final int EVENTS_ON_THE_WAY = 2_000;
 
-    /** The words of an event on the way are one value, not {@code exists}: that would read the words of all events. */
+    /**
+     * PostgreSQL walks no further than to the last event of the page: it reads {@code walked} as far as {@code near}
+     * asks for it, in its order. The words of an event on the way are one value, not {@code exists}, for which
+     * PostgreSQL would read the words of all events.
+     */
     private static final String SQL = """
-            with near as materialized (
-                select moment, id, (select words @@ to_tsquery('simple', :text) from event_text where event_id = id) as told
-                from (
-            %1$s) walked
+            with walked as materialized (
+            %1$s
+            ), near as materialized (
+                select moment, id from walked
+                where (select words @@ to_tsquery('simple', :text) from event_text where event_id = id)
+                limit :limit
             ), further as materialized (
-                select count(*) = :onTheWay and count(*) filter (where told) < :limit as needed from near
+                select case when (select count(*) from near) < :limit
+                            then (select count(*) from walked) = :onTheWay else false end as needed
+            ), told as materialized (
+                select event_id from event_text
+                where words @@ to_tsquery('simple', :text) and (select needed from further)
             )
             select moment, id from (
-            (select moment, id from near where told)
+            (select moment, id from near)
             union
             (select moment, id from (
-            %2$s) words where (select needed from further))) page
+            %2$s) found
+            order by %3$s
+            limit :limit)) page
             order by %3$s
             limit :limit""";
 
     private TextPageSql() {}
 
+    /**
+     * The query for the events of the page, the nearest to the cursor first: {@code moment}, {@code id}.
+     *
+     * @param limit the size of the page
+     */
     static Sql page(
             EventCriteria criteria,
             String text,
@@ -40,12 +59,20 @@ final class TextPageSql {
             boolean ascending,
             EventPageSql.@Nullable Cursor cursor,
             int limit) {
-        EventCriteria withoutText =
-                EventCriteriaBuilder.builder(criteria).text(null).build();
-        Sql walked = new EventPageSql(withoutText, order, ascending, cursor, EVENTS_ON_THE_WAY, "onTheWay").query();
-        Sql byWords = new EventPageSql(criteria, order, ascending, cursor, limit).query();
-        return Sql.format(SQL, walked, byWords, EventSql.order(ascending))
+        EventCriteria others = EventCriteriaBuilder.builder(criteria).text(null).build();
+        EventSearch search = new EventSearch(others, false);
+        List<Sql> more = new ArrayList<>(List.of(
+                Sql.of("(select needed from further)"), Sql.format("%s in (select event_id from told)", search.id())));
+        if (cursor != null) {
+            more.add(cursor.on(search.moment(), search.id()));
+        }
+        return Sql.format(
+                        SQL,
+                        new EventPageSql(others, order, ascending, cursor, EVENTS_ON_THE_WAY, "onTheWay").query(),
+                        search.found(more),
+                        EventSql.order(ascending))
                 .with("text", text)
+                .with("limit", limit)
                 .planAnew();
     }
 }

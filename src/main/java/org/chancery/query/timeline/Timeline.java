@@ -1,8 +1,10 @@
 package org.chancery.query.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.Cursors;
 import org.chancery.graphql.ErrorCode;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers a filter with a page of events; every list of events in the schema comes from here. */
 @ApplicationScoped
 public class Timeline {
+    /** For the datasets of a list: they may be hundreds of thousands, and have few. */
+    private static final int MOST_LOOKED_THROUGH = 100_000;
+
     private final EventCriteriaResolver resolver;
     private final EventQueries events;
     private final EventRepository records;
@@ -40,9 +45,20 @@ public class Timeline {
                 page,
                 cursors,
                 new EventPage.WholeList(
-                        () -> events.count(criteria),
+                        once(() -> events.count(criteria)),
                         () -> datasets.covering(resolver.question(criteria)),
-                        () -> datasets.findAllById(events.datasets(criteria))));
+                        () -> datasets.findAllById(events.datasets(criteria, MOST_LOOKED_THROUGH))));
+    }
+
+    /** Several fields ask for it. */
+    private static <T> Supplier<T> once(Supplier<T> found) {
+        List<T> kept = new ArrayList<>(1);
+        return () -> {
+            if (kept.isEmpty()) {
+                kept.add(found.get());
+            }
+            return kept.get(0);
+        };
     }
 
     /** The events of a filter, for counting. */

@@ -26,7 +26,7 @@ public abstract class Event {
 
     /** The order of the timeline. */
     static final Comparator<Event> CHRONOLOGICAL =
-            Comparator.comparing(Event::earliestBegin).thenComparing(Event::id);
+            Comparator.comparing(Event::earliestBegin).thenComparingLong(Event::id);
 
     @Id
     private Long id;

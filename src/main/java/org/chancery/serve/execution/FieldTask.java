@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A field that is still to be resolved for some of the objects of a level. */
 final class FieldTask {
@@ -37,7 +38,7 @@ final class FieldTask {
     }
 
     /** Gives the object its value, and turns to the next one. */
-    void resolved(Object value) {
+    void resolved(@Nullable Object value) {
         object().set(position, value);
         next++;
     }

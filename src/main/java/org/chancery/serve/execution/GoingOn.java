@@ -2,6 +2,10 @@ package org.chancery.serve.execution;
 
 /** Whether an operation shall still go on. */
 public interface GoingOn {
-    /** @throws RuntimeException the reason, if the operation shall end */
+    /**
+     * Returns if the operation shall go on.
+     *
+     * @throws RuntimeException the reason, if the operation shall end
+     */
     void require();
 }

@@ -108,6 +108,10 @@ final class ResolvedObject implements JsonSerializable {
 
     @Override
     public void serialize(JsonGenerator json, SerializerProvider serializers) throws IOException {
+        write(json);
+    }
+
+    private void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         for (int position = 0; position < values.length; position++) {
             json.writeFieldName(selection.fields().get(position).key());
@@ -120,7 +124,7 @@ final class ResolvedObject implements JsonSerializable {
         if (value instanceof String text) {
             json.writeString(text);
         } else if (value instanceof ResolvedObject object) {
-            object.serialize(json, null);
+            object.write(json);
         } else if (value instanceof List<?> elements) {
             json.writeStartArray();
             for (Object element : elements) {

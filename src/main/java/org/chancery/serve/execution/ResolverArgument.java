@@ -1,5 +1,7 @@
 package org.chancery.serve.execution;
 
+import static java.util.Objects.requireNonNullElseGet;
+
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.schema.model.Argument;
@@ -9,6 +11,7 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** An argument of a resolver. SmallRye makes it, except for records of input objects. */
@@ -16,7 +19,7 @@ final class ResolverArgument {
     private final Argument argument;
     private final ArgumentHelper smallRye;
     private final boolean mayBeRecord;
-    private volatile @Nullable Optional<InputRecord> type;
+    private final AtomicReference<@Nullable Optional<InputRecord>> type = new AtomicReference<>();
 
     ResolverArgument(Argument argument) {
         this.argument = argument;
@@ -44,14 +47,15 @@ final class ResolverArgument {
         return smallRye.getArguments(environment).get(0);
     }
 
-    /** Found late: the schema is built before the class loader of the application is the one in use. */
     private Optional<InputRecord> type() {
-        Optional<InputRecord> known = type;
-        if (known == null) {
-            known = InputRecord.of(
-                    ClassloadingService.get().loadClass(argument.getReference().getClassName()));
-            type = known;
-        }
-        return known;
+        return requireNonNullElseGet(type.get(), this::foundType);
+    }
+
+    /** Found late: the schema is built before the class loader of the application is the one in use. */
+    private Optional<InputRecord> foundType() {
+        Optional<InputRecord> found = InputRecord.of(
+                ClassloadingService.get().loadClass(argument.getReference().getClassName()));
+        type.set(found);
+        return found;
     }
 }

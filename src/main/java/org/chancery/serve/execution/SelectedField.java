@@ -69,7 +69,7 @@ final class SelectedField {
     }
 
     boolean isTypeName() {
-        return definition == Introspection.TypeNameMetaFieldDef;
+        return definition.equals(Introspection.TypeNameMetaFieldDef);
     }
 
     /** What is asked of objects of this type that are values of the field. */

@@ -30,6 +30,6 @@ final class Transformation {
     private static boolean isAdapted(Field field) {
         return field.getReference().isAdaptingWith()
                 || field.isAdaptingWith()
-                || field.hasWrapper() && field.getWrapper().isMap();
+                || (field.hasWrapper() && field.getWrapper().isMap());
     }
 }

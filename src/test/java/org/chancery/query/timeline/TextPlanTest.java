@@ -81,6 +81,7 @@ class TextPlanTest {
         assertThat(query.rowsRead("event_text"))
                 .as(query.toString())
                 .isLessThan(EVENTS + 2L * TextPageSql.EVENTS_ON_THE_WAY);
+        assertThat(query.indexes()).contains("event_text_words");
     }
 
     /** Walking alone would probe the words of ten thousand events, and of a million in a larger archive. */
@@ -90,18 +91,33 @@ class TextPlanTest {
         assertThat(query.rowsRead("event_text"))
                 .as(query.toString())
                 .isLessThan(EVENTS + 2L * TextPageSql.EVENTS_ON_THE_WAY);
+        assertThat(query.indexes()).contains("event_text_words");
         assertThat(query.plan().path("Actual Rows").asInt()).isEqualTo(PAGE);
     }
 
+    @Test
+    void aCountEndsAtItsLimit() throws Exception {
+        ExplainedQuery query = ExplainedQuery.run(connection, new EventSql(criteria("'everyone'")).countUpTo(PAGE));
+        assertThat(query.rowsRead("event") + query.rowsRead("event_text"))
+                .as(query.toString())
+                .isLessThan(EVENTS);
+        assertThat(EventTotal.of(EventTotal.MOST)).isEqualTo(new EventTotal(EventTotal.MOST, true));
+        assertThat(EventTotal.of(EventTotal.MOST + 1)).isEqualTo(new EventTotal(EventTotal.MOST, false));
+    }
+
     private ExplainedQuery page(String text, boolean ascending) throws Exception {
-        EventCriteria criteria = EventCriteriaBuilder.builder()
+        return ExplainedQuery.run(
+                connection,
+                EventQueries.search(criteria(text), new PartyOrder(List.of(), false), ascending, null, PAGE));
+    }
+
+    private static EventCriteria criteria(String text) {
+        return EventCriteriaBuilder.builder()
                 .between(List.of())
                 .involving(List.of())
                 .certainty(Certainty.POSSIBLY)
                 .text(text)
                 .rollUp(true)
                 .build();
-        return ExplainedQuery.run(
-                connection, EventQueries.search(criteria, new PartyOrder(List.of(), false), ascending, null, PAGE));
     }
 }

@@ -51,7 +51,8 @@ class LongListTest {
                 "insert into meeting (id, format) select id, 'VISIT' from event where id > 2000000",
                 """
                 insert into name (entry_id, language, text, folded, kind, ordinal)
-                select id, 'en', 'Made-up meeting ' || id, 'made up meeting ' || id, 'COMMON', 0 from event where id > 2000000""");
+                select id, 'en', 'Made-up meeting ' || id, 'made up meeting ' || id, 'COMMON', 0 from event where id > 2000000""",
+                "select count_events(array_agg(id)) from event where id > 2000000");
     }
 
     @AfterEach

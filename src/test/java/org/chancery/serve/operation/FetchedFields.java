@@ -19,7 +19,7 @@ final class FetchedFields {
     void add(FieldCoordinates field, @Nullable Object fetched) {
         asked.add(field);
         Object value = fetched instanceof DataFetcherResult<?> result ? result.getData() : fetched;
-        boolean isEmpty = value == null || value instanceof Collection<?> elements && elements.isEmpty();
+        boolean isEmpty = value == null || (value instanceof Collection<?> elements && elements.isEmpty());
         if (!isEmpty) {
             valued.add(field);
         }

@@ -22,6 +22,6 @@ final class Fate {
 
     /** A number below the bound, the same each time. */
     static int draw(long id, String field, int bound) {
-        return Math.floorMod((field.hashCode() + 31 * id) * 2_654_435_761L >> 7, bound);
+        return Math.floorMod(((field.hashCode() + 31 * id) * 2_654_435_761L) >> 7, bound);
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.serve.http.testapi;
 
+import java.util.List;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record Machine(long id) {
     }
 
     public @Nullable MachineKind getKind() {
-        return MachineKind.values()[Fate.draw(id, "kind", 3)];
+        return List.of(MachineKind.values()).get(Fate.draw(id, "kind", 3));
     }
 
     /** Not a number for some. */

@@ -47,7 +47,7 @@ final class Arguments {
 
     private List<String> some(List<GraphQLArgument> arguments) {
         return arguments.stream()
-                .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue()
+                .filter(argument -> (GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue())
                         || chance.of(argument.getName().equals(FIRST) ? 0.8 : GIVEN))
                 .map(argument -> argument.getName() + ": " + value(argument))
                 .toList();

@@ -90,7 +90,7 @@ final class Selections {
         List<GraphQLObjectType> types = overlaps.objectTypes(type);
         GraphQLObjectType one = chance.oneOf(types);
         GraphQLObjectType other = chance.oneOf(types);
-        if (one == other || leaves(one).isEmpty()) {
+        if (one.equals(other) || leaves(one).isEmpty()) {
             return inline(one, levels);
         }
         GraphQLFieldDefinition ofOne = chance.oneOf(leaves(one));
@@ -134,7 +134,7 @@ final class Selections {
 
     private List<GraphQLFieldDefinition> choices(GraphQLCompositeType type, int levels) {
         List<GraphQLFieldDefinition> leaves = leaves(type);
-        if (levels <= 1 || fieldsLeft <= 0 || !leaves.isEmpty() && chance.of(0.5)) {
+        if (levels <= 1 || fieldsLeft <= 0 || (!leaves.isEmpty() && chance.of(0.5))) {
             return leaves;
         }
         return asked(type);

@@ -1,0 +1,161 @@
+package org.chancery.query.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.query.timeline.EventCountQuery;
+import org.chancery.query.timeline.EventTally;
+import org.chancery.record.Sql;
+import org.chancery.record.SqlQuery;
+import org.chancery.time.Bounds;
+
+/**
+ * Writes the queries that add up the kept sums, which answer most questions about a whole archive without reading an
+ * event. The sums are by month, type and status, and one other key.
+ */
+final class TallySql implements CountQueries {
+    private final StatisticsRequest request;
+    private final EventTally tally;
+
+    private TallySql(StatisticsRequest request, EventTally tally) {
+        this.request = request;
+        this.tally = tally;
+    }
+
+    /** The queries for the question, if the sums hold the answer. */
+    static Optional<CountQueries> of(StatisticsRequest request, EventCountQuery search) {
+        long others = request.keys().stream().filter(TallySql::hasTable).count();
+        return search.tally()
+                .filter(tally -> request.among().isEmpty() && others <= (tally.isOfActor() ? 0 : 1))
+                // Of a part of the days of an event, the sums know nothing.
+                .filter(tally -> request.counting() != DateCounting.SHARED
+                        || tally.period().isEmpty())
+                .map(tally -> new TallySql(request, tally));
+    }
+
+    private static boolean hasTable(StatisticsKey key) {
+        return switch (key) {
+            case ACTOR, PAIR, LEVEL, PLACE, DISPUTE -> true;
+            case MONTH, QUARTER, YEAR, KIND, STATUS -> false;
+        };
+    }
+
+    @Override
+    public SqlQuery<GroupRow> groups(StatisticsKey key, boolean mostFirst, int limit) {
+        Sql sql = Sql.format("""
+                        with found as (%1$s)
+                        select %2$s, sum(events)::bigint as sum, count(*) over () as groups
+                        from found
+                        group by %2$s
+                        order by sum %3$s, %2$s
+                        limit :limit""", found(List.of(key)), String.join(", ", columns(key)), mostFirst ? "desc" : "asc")
+                .with("limit", limit);
+        return new SqlQuery<>(sql, row -> new GroupRow(KeyValues.read(key, row), row.number(), row.number()));
+    }
+
+    @Override
+    public SqlQuery<BucketRow> buckets(List<?> kept, int limit) {
+        List<StatisticsKey> keys = request.groupKeys();
+        Optional<PeriodSql> periods = periods();
+        List<String> columns = new ArrayList<>();
+        keys.forEach(key -> columns.addAll(columns(key)));
+        periods.ifPresent(all -> columns.addAll(all.columns()));
+        List<Sql> conditions = new ArrayList<>();
+        if (!kept.isEmpty()) {
+            conditions.add(KeyTables.isOneOf(keys.get(0), kept, columns(keys.get(0))));
+        }
+        periods.ifPresent(all -> conditions.add(Sql.of(all.placed())));
+        Sql sql = Sql.format(
+                        "with found as (%1$s)\nselect %2$s, sum(events)::bigint%3$s\nfrom found%4$s\n"
+                                + "group by %2$s\nlimit :limit",
+                        found(keys),
+                        String.join(", ", columns),
+                        periods.map(PeriodSql::summedShares).orElse(""),
+                        Sql.where(conditions))
+                .with("limit", limit);
+        return new SqlQuery<>(sql, row -> CountSql.bucket(row, keys, periods));
+    }
+
+    @Override
+    public SqlQuery<Optional<DaySpan>> range() {
+        return new SqlQuery<>(
+                Sql.format("with found as (%s)\n%s", found(List.of()), Sql.of(CountSql.RANGE)), PeriodSql::spanIfAny);
+    }
+
+    @Override
+    public SqlQuery<Statistics.Summary> summary() {
+        List<Sql> columns = new ArrayList<>(List.of(sum(found(List.of()), Sql.EMPTY)));
+        request.keys().forEach(key -> columns.add(without(key)));
+        return new SqlQuery<>(
+                Sql.format("select %s", Sql.join(",\n", columns)), row -> CountSql.summary(row, request.keys()));
+    }
+
+    /** How many events have no value of the key. */
+    private Sql without(StatisticsKey key) {
+        if (key.isTime()) {
+            return sum(
+                    found(List.of()),
+                    Sql.format(" where not (%s)", periods().orElseThrow().placed()));
+        }
+        return hasTable(key)
+                ? sum(Sql.format("select events from %s%s", table(key), Sql.where(conditions(key, true))), Sql.EMPTY)
+                : Sql.of("0::bigint");
+    }
+
+    private static Sql sum(Sql found, Sql where) {
+        return Sql.format("(select coalesce(sum(events), 0)::bigint from (%s) found%s)", found, where);
+    }
+
+    private Optional<PeriodSql> periods() {
+        return request.unit().map(unit -> new PeriodSql(unit, request.counting()));
+    }
+
+    /** The sums by these keys, of which one at most has a table. Time outside of the time asked for does not count. */
+    private Sql found(List<StatisticsKey> keys) {
+        Optional<StatisticsKey> key = keys.stream().filter(TallySql::hasTable).findFirst();
+        Optional<Bounds> clip = request.counting() == DateCounting.CERTAINLY ? Optional.empty() : tally.period();
+        return Sql.format(
+                "select *, %s as earliest, %s as latest from %s%s",
+                clip.map(period -> Sql.of("greatest(first_month::timestamp, :clipStart)")
+                                .with("clipStart", period.earliestBegin()))
+                        .orElse(Sql.of("first_month::timestamp")),
+                clip.map(period ->
+                                Sql.of("least(last_month::timestamp, :clipEnd)").with("clipEnd", period.latestEnd()))
+                        .orElse(Sql.of("last_month::timestamp")),
+                key.map(TallySql::table).orElse(tally.table()),
+                Sql.where(key.map(of -> conditions(of, false)).orElseGet(tally::conditions)));
+    }
+
+    private static String table(StatisticsKey key) {
+        return switch (key) {
+            case PAIR -> "pair_tally";
+            case LEVEL -> "event_tally";
+            default -> "entry_tally";
+        };
+    }
+
+    /** @param none whether the rows are those of events without a value of the key, or all others */
+    private List<Sql> conditions(StatisticsKey key, boolean none) {
+        List<Sql> conditions = new ArrayList<>(tally.ofEvents());
+        String is = none ? "=" : "<>";
+        conditions.add(Sql.of(
+                switch (key) {
+                    case PAIR -> "lower_id %s 0".formatted(is);
+                    case LEVEL -> none ? "level = 'NONE'" : "level not in ('', 'NONE')";
+                    case ACTOR -> "subject = 'ACTOR' and in_the_end and entry_id %s 0".formatted(is);
+                    default -> "subject = '%s' and not in_the_end and entry_id %s 0".formatted(key, is);
+                }));
+        return conditions;
+    }
+
+    private static List<String> columns(StatisticsKey key) {
+        return switch (key) {
+            case PAIR -> List.of("lower_id", "higher_id");
+            case ACTOR, PLACE, DISPUTE -> List.of("entry_id");
+            case LEVEL -> List.of("level");
+            case KIND -> List.of("type");
+            case STATUS -> List.of("status");
+            case MONTH, QUARTER, YEAR -> throw new IllegalArgumentException(key + " has no column");
+        };
+    }
+}

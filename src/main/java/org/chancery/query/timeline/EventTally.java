@@ -1,0 +1,150 @@
+package org.chancery.query.timeline;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.record.Sql;
+import org.chancery.record.event.EventStatus;
+import org.chancery.record.event.EventType;
+import org.chancery.time.Bounds;
+import org.chancery.time.Certainty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kept sums that hold the number of events of a selection. They know the months, types and statuses of events, and
+ * of each actor's; a selection by anything else has to be counted event by event.
+ */
+public final class EventTally {
+    private final @Nullable Long actor;
+    private final Certainty certainty;
+    private final @Nullable Bounds period;
+    private final @Nullable List<EventType> types;
+    private final @Nullable List<EventStatus> statuses;
+
+    private EventTally(EventCriteria criteria, @Nullable Long actor, @Nullable Bounds period) {
+        this.actor = actor;
+        certainty = criteria.certainty();
+        this.period = period;
+        types = criteria.types();
+        statuses = criteria.statuses();
+    }
+
+    /** The sums for the selection; none if it has to be counted. */
+    static Optional<EventTally> of(EventCriteria criteria) {
+        List<Long> actors = Stream.concat(
+                        criteria.between().stream().flatMap(java.util.Set::stream), criteria.involving().stream())
+                .toList();
+        @Nullable
+        Bounds period =
+                criteria.during() == null ? null : criteria.during().bounds().storable();
+        boolean isKept = actors.size() <= 1
+                && criteria.rollUp()
+                && (period == null || isOfMonths(period))
+                && Stream.of(
+                                criteria.formats(),
+                                criteria.channels(),
+                                criteria.levels(),
+                                criteria.roles(),
+                                criteria.statusesEver(),
+                                criteria.about(),
+                                criteria.topics(),
+                                criteria.places(),
+                                criteria.onTheMarginsOf(),
+                                criteria.partOf(),
+                                criteria.text(),
+                                criteria.sources())
+                        .allMatch(condition -> condition == null);
+        return isKept
+                ? Optional.of(new EventTally(criteria, actors.isEmpty() ? null : actors.get(0), period))
+                : Optional.empty();
+    }
+
+    private static boolean isOfMonths(Bounds period) {
+        return startsMonth(period.earliestBegin()) && startsMonth(afterwards(period.latestEnd()));
+    }
+
+    private static boolean startsMonth(LocalDateTime moment) {
+        boolean isNoLimit = moment.equals(LocalDateTime.MIN) || moment.equals(LocalDateTime.MAX);
+        return isNoLimit || (moment.getDayOfMonth() == 1 && moment.equals(moment.truncatedTo(ChronoUnit.DAYS)));
+    }
+
+    /** Moments are stored to the millisecond. */
+    private static LocalDateTime afterwards(LocalDateTime last) {
+        return last.equals(LocalDateTime.MAX) ? last : last.plus(1, ChronoUnit.MILLIS);
+    }
+
+    /** Whether the selection names an actor: of each actor, only the months, types and statuses are kept. */
+    public boolean isOfActor() {
+        return actor != null;
+    }
+
+    /** The time that is asked about, if any; whole months. */
+    public Optional<Bounds> period() {
+        return Optional.ofNullable(period);
+    }
+
+    /** The query that counts the events. */
+    Sql count() {
+        return Sql.format("select coalesce(sum(events), 0)::bigint from %s%s", table(), Sql.where(conditions()));
+    }
+
+    /** The query for the ids of the datasets of the events; only of a selection that names no actor. */
+    Sql datasets() {
+        List<Sql> conditions = new ArrayList<>(ofEvents());
+        conditions.add(Sql.of("subject = 'DATASET' and not in_the_end"));
+        return Sql.format("select distinct entry_id from entry_tally%s", Sql.where(conditions));
+    }
+
+    /** The table with the sums of the selection. */
+    public String table() {
+        return actor == null ? "event_tally" : "entry_tally";
+    }
+
+    /** The conditions on the rows of {@link #table}. */
+    public List<Sql> conditions() {
+        List<Sql> conditions = new ArrayList<>(ofEvents());
+        conditions.add(
+                actor == null
+                        ? Sql.of("level = ''")
+                        : Sql.of("subject = 'ACTOR' and in_the_end in (true, false) and entry_id = :actor")
+                                .with("actor", actor));
+        return conditions;
+    }
+
+    /** The conditions on the events of a row of any table of sums. */
+    public List<Sql> ofEvents() {
+        List<Sql> conditions = new ArrayList<>();
+        if (types != null) {
+            conditions.add(Sql.of("type in (:types)").with("types", types));
+        }
+        if (statuses != null) {
+            conditions.add(Sql.of("status in (:statuses)").with("statuses", statuses));
+        }
+        if (period != null) {
+            boolean possibly = certainty == Certainty.POSSIBLY;
+            String last = possibly ? "first_month" : "last_month";
+            String first = possibly ? "last_month" : "first_month";
+            within(conditions, first + " >= cast(:firstMonth as date)", "firstMonth", period.earliestBegin());
+            within(conditions, last + " <= cast(:lastMonth as date)", "lastMonth", period.latestEnd());
+        }
+        return conditions;
+    }
+
+    private static void within(List<Sql> conditions, String condition, String name, LocalDateTime limit) {
+        if (!limit.equals(LocalDateTime.MIN) && !limit.equals(LocalDateTime.MAX)) {
+            conditions.add(Sql.of(condition).with(name, month(limit)));
+        }
+    }
+
+    /** The first day of the month of a moment, as PostgreSQL reads it, in any century. */
+    public static String month(LocalDateTime moment) {
+        LocalDate first = moment.toLocalDate().withDayOfMonth(1);
+        return first.getYear() > 0
+                ? first.toString().replaceFirst("^\\+", "")
+                : "%04d-%02d-01 BC".formatted(1 - first.getYear(), first.getMonthValue());
+    }
+}
