@@ -133,6 +133,24 @@ class WordSearchTest {
     }
 
     @Test
+    void findPersonsWhoseNamesSoundAlikeInAnotherScript() {
+        String query = "query ($text: String!) { search(text: $text, kinds: [PERSON], first: 10) { "
+                + "nodes { ... on Person { name(language: \"en\") } } edges { likeness } } }";
+        for (String text : List.of("谢尔盖·拉夫罗夫", "セルゲイ・ラブロフ", "세르게이 라브로프", "סרגיי לברוב")) {
+            JsonPath answer = ask(query, text);
+            assertThat(answer.getList("data.search.nodes.name", String.class))
+                    .as(text)
+                    .contains("Sergey Lavrov");
+            assertThat(answer.getList("data.search.edges.likeness", Float.class))
+                    .as("a likeness, and no certainty")
+                    .allMatch(likeness -> likeness < 1);
+        }
+        assertThat(GraphQL.post("{ actor(ref: \"拉夫罗夫\") { id } }").<String>path("errors[0].extensions.code"))
+                .as("whom a reading means")
+                .isEqualTo("BAD_REFERENCE");
+    }
+
+    @Test
     void findOnlyTheKindsAskedFor() {
         String query = "query ($text: String!) { search(text: $text, kinds: [PLACE]) { nodes { __typename } } }";
         assertThat(ask(query, "quillbrook").getList("data.search.nodes.__typename"))
