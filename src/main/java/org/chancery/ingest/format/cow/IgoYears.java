@@ -123,9 +123,9 @@ final class IgoYears {
         member.roles.forEach((year, role) -> {
             Spell last = spells.isEmpty() ? null : spells.get(spells.size() - 1);
             Integer before = observed.lower(year);
-            boolean goesOn = last != null && before != null && last.to() == before && last.role() == role;
-            int from = goesOn ? last.from() : year;
-            if (goesOn) {
+            int from = year;
+            if (last != null && before != null && last.to() == before && last.role() == role) {
+                from = last.from();
                 spells.remove(last);
             }
             spells.add(new Spell(
