@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chancery.record.event.EventDate;
 import org.chancery.record.event.EventStatus;
 import org.chancery.serve.export.ExportedEvent.ExportedPlace;
 
@@ -23,6 +24,7 @@ final class CalendarFile implements EventWriter {
 
     private final CalendarLines lines;
     private Export export;
+    private PossibleDays days;
 
     @SuppressWarnings("NullAway.Init") // Files start with begin.
     CalendarFile(OutputStream stream) {
@@ -32,6 +34,7 @@ final class CalendarFile implements EventWriter {
     @Override
     public void begin(Export about) throws IOException {
         export = about;
+        days = new PossibleDays(about.language());
         String description = about.about() + leftOut(about.extent().unbounded());
         lines.raw("BEGIN", "VCALENDAR");
         lines.raw("VERSION", "2.0");
@@ -51,7 +54,8 @@ final class CalendarFile implements EventWriter {
     private static String leftOut(long unbounded) {
         return unbounded == 0
                 ? ""
-                : "\n%d events are left out, because their first or last day is unknown. A calendar needs both."
+                : ("\n%d events are left out, because their first or last day is unknown or not in the years from 1 "
+                                + "to 9998. A calendar needs both.")
                         .formatted(unbounded);
     }
 
@@ -99,16 +103,17 @@ final class CalendarFile implements EventWriter {
         }
     }
 
-    private static String description(ExportedEvent event) {
+    private String description(ExportedEvent event) {
         StringBuilder text = new StringBuilder();
         if (!event.isExact()) {
             text.append("When: ")
-                    .append(event.date().edtf().text())
+                    .append(days.of(event.date()))
                     .append(". The calendar shows a day that is certain, or else the first possible one.\n");
         }
         text.append("Status: ").append(event.status());
         if (event.previousDate() != null) {
-            text.append(", before: ").append(event.previousDate().text());
+            text.append(", before: ")
+                    .append(days.of(EventDate.of(event.previousDate().text())));
         }
         return text.append('\n').append(event.description()).toString();
     }
