@@ -119,12 +119,10 @@ final class CalendarFile implements EventWriter {
     }
 
     /** A day that is not known is said in the title: calendars show nothing else at first. */
-    private static String summary(ExportedEvent event, CalendarDays shown) {
+    private String summary(ExportedEvent event, CalendarDays shown) {
         String title = event.title().text();
         LocalDate last = event.date().latestEnd();
-        return shown.certain() || shown.last().equals(last)
-                ? title
-                : "%s (%s – %s)".formatted(title, shown.first(), last);
+        return shown.certain() || shown.last().equals(last) ? title : "%s (%s)".formatted(title, days.of(event.date()));
     }
 
     private static String status(EventStatus status) {

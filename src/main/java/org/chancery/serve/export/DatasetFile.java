@@ -43,7 +43,7 @@ final class DatasetFile implements EventBatchWriter {
         all.put("isAccessibleForFree", true);
         Edtf during = export.question().filter().during();
         if (during != null) {
-            all.put("temporalCoverage", during.text());
+            all.put("temporalCoverage", IsoDate.period(during));
         }
         licences(all.putArray("license"), export.datasets());
         ArrayNode citations = all.putArray("citation");
@@ -102,7 +102,7 @@ final class DatasetFile implements EventBatchWriter {
             link(origin, "url", "dcat:landingPage", dataset.getUrl());
         }
         if (dataset.getCovers() != null) {
-            origin.put("temporalCoverage", dataset.getCovers().text());
+            origin.put("temporalCoverage", IsoDate.period(dataset.getCovers()));
         }
     }
 

@@ -71,16 +71,16 @@ final class ThriftStruct {
         if (step < 1 || step > 15) {
             throw new IllegalArgumentException("Field %d does not follow field %d".formatted(field, last));
         }
-        bytes.write(step << 4 | type);
+        bytes.write((step << 4) | type);
         last = field;
     }
 
     private void list(int field, int type, int size) {
         header(field, LIST);
         if (size < LONG_LIST) {
-            bytes.write(size << 4 | type);
+            bytes.write((size << 4) | type);
         } else {
-            bytes.write(LONG_LIST << 4 | type);
+            bytes.write((LONG_LIST << 4) | type);
             varint(size);
         }
     }
@@ -99,13 +99,13 @@ final class ThriftStruct {
     static void varint(long value, ByteArrayOutputStream bytes) {
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            bytes.write((int) (rest & 0x7F | 0x80));
+            bytes.write((int) ((rest & 0x7F) | 0x80));
             rest >>>= 7;
         }
         bytes.write((int) rest);
     }
 
     private static long zigzag(long value) {
-        return value << 1 ^ value >> 63;
+        return (value << 1) ^ (value >> 63);
     }
 }

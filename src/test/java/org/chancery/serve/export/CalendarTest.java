@@ -46,13 +46,13 @@ class CalendarTest {
     @Test
     void aDateThatIsNotKnownToTheDayIsNoBannerOfAMonth() throws Exception {
         CalendarComponent event =
-                event(calendar(MEETINGS), "Two days of ministerial talks in Samarkand (2023-04-01 – 2023-04-30)");
+                event(calendar(MEETINGS), "Two days of ministerial talks in Samarkand (April 1 – 30, 2023)");
 
         assertThat(value(event, "DTSTART")).isEqualTo("20230401");
         assertThat(value(event, "DTEND")).isEqualTo("20230402");
         assertThat(value(event, "X-CHANCERY-EDTF")).isEqualTo("2023-04");
         assertThat(value(event, "DESCRIPTION").replaceAll("\\h", " "))
-                .startsWith("When: April 1 – 30, 2023. The calendar shows a day that is certain, or else the first");
+                .startsWith("When: April 1 – 30, 2023. The calendar shows a day that is certain");
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(value(event, "TRANSP")).isEqualTo("TRANSPARENT");
     }
@@ -165,7 +165,7 @@ class CalendarTest {
 
     private static CalendarComponent event(Calendar calendar, String title) {
         return events(calendar).stream()
-                .filter(event -> value(event, "SUMMARY").equals(title))
+                .filter(event -> value(event, "SUMMARY").replaceAll("\\h", " ").equals(title))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no event " + title + " in " + calendar));
     }
