@@ -130,7 +130,8 @@ final class Sounds {
 
     private static String ofConsonants(String text) {
         StringBuilder sounds = new StringBuilder();
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             Character sound = CONSONANTS.get(letter);
             if (sound != null) {
                 sounds.append(sound);

@@ -1,5 +1,6 @@
 package org.chancery.query.searchtext;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,7 +109,7 @@ class OnRecord {
     private @Nullable Affiliation office(Node node) {
         return node instanceof Person
                 ? directory.affiliationsOf(idOf(node)).stream()
-                        .max(Comparator.comparing((Affiliation affiliation) -> affiliation.title() == null ? 0 : 1)
+                        .max(Comparator.comparingInt((Affiliation affiliation) -> affiliation.title() == null ? 0 : 1)
                                 .thenComparing(OnRecord::end))
                         .orElse(null)
                 : null;
@@ -146,7 +147,7 @@ class OnRecord {
                                         .with("start", bounds.earliestBegin())
                                         .with("end", bounds.latestEnd()),
                                 row -> Map.entry(
-                                        nodes.get(row.number()).getId(),
+                                        requireNonNull(nodes.get(row.number())).getId(),
                                         new Activity(Math.toIntExact(row.number()), year(row), year(row)))))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -44,6 +44,8 @@ final class PossibleDays {
         return format.format(calendar(day));
     }
 
+    // ICU writes intervals to such a buffer.
+    @SuppressWarnings("JdkObsolete")
     private String between(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return day(first);
@@ -63,6 +65,8 @@ final class PossibleDays {
         return day.getYear() < 1 ? "G" + DAY : DAY;
     }
 
+    // ICU takes the change of calendars as such a date.
+    @SuppressWarnings("JavaUtilDate")
     private Calendar calendar(LocalDate day) {
         GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
         calendar.setGregorianChange(new Date(Long.MIN_VALUE));

@@ -11,7 +11,7 @@ final class FieldsReader {
     private static final int DIGITS_OF_YEAR = 4;
 
     /** A number with the role that a word next to it gives it. */
-    private record Number(Word word, @Nullable Role tag) {
+    private record Numeral(Word word, @Nullable Role tag) {
         int value() {
             return word.meanings().get(0).value();
         }
@@ -27,7 +27,7 @@ final class FieldsReader {
 
     private final NumberOrder order;
     private final int centuryOfShortYears;
-    private final List<Number> numbers = new ArrayList<>();
+    private final List<Numeral> numbers = new ArrayList<>();
     private final List<Role> separators = new ArrayList<>();
     private Fields fields = Fields.NONE;
     private @Nullable Role awaited;
@@ -48,7 +48,7 @@ final class FieldsReader {
 
     private void take(Word word) {
         if (word.is(Role.NUMBER)) {
-            numbers.add(new Number(word, awaited));
+            numbers.add(new Numeral(word, awaited));
             awaited = null;
             followsNumber = true;
             return;
@@ -77,8 +77,8 @@ final class FieldsReader {
                 continue;
             }
             if (behindNumber && mayBe(role, numbers.get(numbers.size() - 1).value())) {
-                Number number = numbers.remove(numbers.size() - 1);
-                numbers.add(new Number(number.word(), role));
+                Numeral number = numbers.remove(numbers.size() - 1);
+                numbers.add(new Numeral(number.word(), role));
                 followsNumber = false;
                 return true;
             }
@@ -134,8 +134,8 @@ final class FieldsReader {
     }
 
     private Optional<Fields> complete() {
-        List<Number> untagged = new ArrayList<>();
-        for (Number number : numbers) {
+        List<Numeral> untagged = new ArrayList<>();
+        for (Numeral number : numbers) {
             if (number.tag() == null) {
                 untagged.add(number);
             } else if (!tag(number)) {
@@ -148,11 +148,11 @@ final class FieldsReader {
                 || fields.year() != null
                 || fields.beforeChrist();
         boolean isRead =
-                !separators.isEmpty() && !isNamed && untagged.size() > 1 ? inNumbers(untagged) : inWords(untagged);
+                (!separators.isEmpty() && !isNamed && untagged.size() > 1) ? inNumbers(untagged) : inWords(untagged);
         return isRead ? Optional.of(fields) : Optional.empty();
     }
 
-    private boolean tag(Number number) {
+    private boolean tag(Numeral number) {
         int value = number.value();
         Fields known = fields;
         switch (number.tag() == null ? Role.FILLER : number.tag()) {
@@ -166,11 +166,11 @@ final class FieldsReader {
                 return false;
             }
         }
-        return fields != Fields.NONE;
+        return !fields.equals(Fields.NONE);
     }
 
     /** Numbers beside the name of a month, or alone. */
-    private boolean inWords(List<Number> untagged) {
+    private boolean inWords(List<Numeral> untagged) {
         // 05-Jun-2023, 5. Juni, 5/June: nothing stands between but the one sign.
         boolean isOrdinal = separators.equals(List.of(Role.DOT)) && untagged.size() == 1;
         boolean isNamed = fields.month() != null || fields.quarter() != null;
@@ -178,7 +178,7 @@ final class FieldsReader {
             return false;
         }
         for (int at = 0; at < untagged.size(); at++) {
-            Number number = untagged.get(at);
+            Numeral number = untagged.get(at);
             boolean isLast = at == untagged.size() - 1;
             boolean hasEra = fields.beforeChrist() || fields.calendar() != null;
             boolean isYear = number.isWholeYear() || (hasEra && isLast && (fields.month() == null || at > 0));
@@ -194,18 +194,18 @@ final class FieldsReader {
     }
 
     /** 2023/6/5, 05.06.2023, 06/2023. */
-    private boolean inNumbers(List<Number> all) {
+    private boolean inNumbers(List<Numeral> all) {
         boolean isRegular = separators.size() == all.size() - 1
                 && separators.stream().distinct().count() == 1;
-        Number first = all.get(0);
-        Number last = all.get(all.size() - 1);
+        Numeral first = all.get(0);
+        Numeral last = all.get(all.size() - 1);
         if (!isRegular) {
             return false;
         }
         if (all.size() == 2) {
             boolean isYearFirst = first.isWholeYear();
-            Number month = isYearFirst ? last : first;
-            Number year = isYearFirst ? first : last;
+            Numeral month = isYearFirst ? last : first;
+            Numeral year = isYearFirst ? first : last;
             fields = fields.withYear(year.value()).withMonth(month.value());
             return year.isWholeYear() && month.isShort();
         }

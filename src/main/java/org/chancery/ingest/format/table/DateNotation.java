@@ -80,6 +80,8 @@ final class DateNotation {
         return languages;
     }
 
+    // ICU takes the change of calendars as such a date.
+    @SuppressWarnings("JavaUtilDate")
     private static Written written(String pattern, String language) {
         SimpleDateFormat format = new SimpleDateFormat(pattern, ULocale.forLanguageTag(language));
         GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.forLanguageTag(language));

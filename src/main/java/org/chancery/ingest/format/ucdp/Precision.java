@@ -1,27 +1,30 @@
 package org.chancery.ingest.format.ucdp;
 
+import java.util.List;
 import java.util.Optional;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.Row;
 
-/** How well the place of an event is known, by the codes of {@code where_prec}, from 1. */
+/** How well the place of an event is known, by the codes of {@code where_prec}. */
 enum Precision {
-    EXACT(true),
+    EXACT(1, true),
     /** Within 25 kilometres of a known place. */
-    NEAR(true),
-    DISTRICT(false),
-    PROVINCE(false),
+    NEAR(2, true),
+    DISTRICT(3, false),
+    PROVINCE(4, false),
     /** Along a line, or in an area without borders of its own. */
-    AREA(false),
-    COUNTRY(false),
+    AREA(5, false),
+    COUNTRY(6, false),
     /** At sea or in the air beyond any country. */
-    INTERNATIONAL(false);
+    INTERNATIONAL(7, false);
 
     private static final int UNKNOWN = -9;
 
+    private final int code;
     private final boolean isPoint;
 
-    Precision(boolean isPoint) {
+    Precision(int code, boolean isPoint) {
+        this.code = code;
         this.isPoint = isPoint;
     }
 
@@ -33,13 +36,13 @@ enum Precision {
     static Optional<Precision> of(Row row) {
         return row.has("where_prec")
                 ? Numbers.code(row, "where_prec", 1, values().length, UNKNOWN).stream()
-                        .mapToObj(code -> values()[code - 1])
+                        .mapToObj(code -> List.of(values()).get(code - 1))
                         .findFirst()
                 : Optional.empty();
     }
 
     int code() {
-        return ordinal() + 1;
+        return code;
     }
 
     /** Whether the coordinates are those of the event, and not of the middle of a larger area. */

@@ -1,5 +1,7 @@
 package org.chancery.ingest.resolve.person;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,10 +28,16 @@ final class Clusters {
 
     long rootOf(Person person) {
         long root = person.id();
-        while (!parents.get(root).equals(root)) {
-            root = parents.get(root);
+        long parent = parentOf(root);
+        while (parent != root) {
+            root = parent;
+            parent = parentOf(root);
         }
         return root;
+    }
+
+    private long parentOf(long id) {
+        return requireNonNull(parents.get(id), "each person is in a set");
     }
 
     boolean areOne(Pair pair) {
@@ -37,15 +45,16 @@ final class Clusters {
     }
 
     List<Person> membersOf(Person person) {
-        return members.get(rootOf(person));
+        return requireNonNull(members.get(rootOf(person)), "each set has members");
     }
 
     void join(Pair pair) {
         long one = rootOf(pair.one());
         long other = rootOf(pair.other());
         if (one != other) {
-            ArrayList<Person> all = new ArrayList<>(members.get(one));
-            all.addAll(members.remove(other));
+            ArrayList<Person> all = new ArrayList<>(membersOf(pair.one()));
+            all.addAll(membersOf(pair.other()));
+            members.remove(other);
             members.put(one, all);
             parents.put(other, one);
         }

@@ -192,7 +192,7 @@ record Pair(
     /** An order that does not depend on which record came first. */
     static Comparator<Pair> order() {
         return Comparator.comparing((Pair pair) -> pair.likeness)
-                .thenComparing(pair -> Math.min(pair.one.id(), pair.other.id()))
-                .thenComparing(pair -> Math.max(pair.one.id(), pair.other.id()));
+                .thenComparingLong(pair -> Math.min(pair.one.id(), pair.other.id()))
+                .thenComparingLong(pair -> Math.max(pair.one.id(), pair.other.id()));
     }
 }

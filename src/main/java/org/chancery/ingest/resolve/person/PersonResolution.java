@@ -1,5 +1,7 @@
 package org.chancery.ingest.resolve.person;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,7 +37,8 @@ public final class PersonResolution {
         named.forEach(person -> byId.put(person.id(), person));
         joined.stream()
                 .filter(pair -> byId.containsKey(pair.get(0)) && byId.containsKey(pair.get(1)))
-                .forEach(pair -> clusters.join(table.between(byId.get(pair.get(0)), byId.get(pair.get(1)))));
+                .forEach(pair -> clusters.join(
+                        table.between(requireNonNull(byId.get(pair.get(0))), requireNonNull(byId.get(pair.get(1))))));
         joinGroups(Tier.CODE);
         joinGroups(Tier.FULL_NAME);
         joinGroups(Tier.SIMILAR_NAME_THEN);
