@@ -83,7 +83,9 @@ final class Clusters {
                                 && !isBridged(one, other, people)));
     }
 
-    /** "Recep Erdogan" and "Tayyip Erdogan", who held one office at one time, are both "Recep Tayyip Erdogan". */
+    /**
+     * "Recep Erdogan" and "Tayyip Erdogan", who held one office at nearly one time, are both "Recep Tayyip Erdogan".
+     */
     private boolean isBridged(Person one, Person other, Collection<Person> people) {
         return !parted.contains(key(one.id(), other.id()))
                 && !one.isToldApartFrom(other)

@@ -24,6 +24,9 @@ final class NameComparison {
         if (!one.number().equals(other.number())) {
             return withNumbers(one, other, ofWords);
         }
+        if (ofWords == Likeness.ALIKE && one.isOfRuler()) {
+            return Likeness.NEAR;
+        }
         // "Abdullah II" and "Abdullah II bin Al-Hussein": the number tells as much as a second name.
         return ofWords == Likeness.SURNAME && one.isOfRuler()
                 ? one.exact().equals(other.exact()) ? Likeness.EXACT : Likeness.ALIKE
@@ -57,10 +60,9 @@ final class NameComparison {
 
     private static Likeness ofSingleWord(String word, List<String> others) {
         boolean isOuter = word.equals(others.get(others.size() - 1)) || word.equals(others.get(0));
-        if (isOuter) {
-            return Likeness.SURNAME;
-        }
-        return Likeness.UNRELATED;
+        // Of two surnames, as in "Oscar Arias Sánchez", the first is the one in use.
+        boolean isFirstOfTwo = others.size() > 2 && word.equals(others.get(others.size() - 2));
+        return isOuter || isFirstOfTwo ? Likeness.SURNAME : Likeness.UNRELATED;
     }
 
     private static Likeness ofFullNames(List<String> shorter, List<String> longer) {

@@ -110,7 +110,7 @@ record Pair(
         }
         return switch (likeness) {
             case EXACT -> ofEqualNames();
-            case NEAR -> ofSimilarNames(10 * YEAR, crosses() && body(2 * YEAR));
+            case NEAR -> ofSimilarNames(25 * YEAR, crosses() && body(2 * YEAR));
             case ALIKE -> ofSimilarNames(YEAR, false);
             case LETTER -> office(0) ? Tier.SIMILAR_NAME_LATER : Tier.NONE;
             case SURNAME -> ofSurname();
@@ -137,14 +137,14 @@ record Pair(
         if (office(near) || sameBody) {
             return Tier.SIMILAR_NAME;
         }
-        if (office(4 * YEAR)) {
+        if (office(8 * YEAR)) {
             return Tier.SIMILAR_NAME_LATER;
         }
         return office(25 * YEAR) || (crosses() && body(2 * YEAR)) ? Tier.DOUBTFUL : Tier.NONE;
     }
 
     private Tier ofSurname() {
-        if (office(3 * YEAR)) {
+        if (office(4 * YEAR)) {
             return Tier.SURNAME;
         }
         return office(10 * YEAR) ? Tier.DOUBTFUL : Tier.NONE;
@@ -173,7 +173,12 @@ record Pair(
 
     /** Whether they held one office at nearly one time. */
     boolean isOfOneOffice() {
-        return office(likeness == Likeness.DIFFERENT ? 0 : 4 * YEAR);
+        return office(4 * YEAR);
+    }
+
+    /** Whether they held one office within a year. */
+    boolean isWithinYear() {
+        return office(YEAR);
     }
 
     /** Whether they held one office at one time, as far as is known. */

@@ -106,17 +106,14 @@ public final class PersonResolution {
             }
         }
         agreed.stream().filter(pair -> !clusters.isExcluded(union(pair))).forEach(this::join);
-        joinBareSurnames(agreed);
+        joinBareSurnames();
     }
 
     /** Surnames that fit no full name may still be each other's. */
-    private void joinBareSurnames(Collection<Pair> decided) {
-        Set<Person> done = new LinkedHashSet<>();
-        decided.forEach(pair -> done.addAll(List.of(pair.one(), pair.other())));
+    private void joinBareSurnames() {
         open(Tier.SURNAME).stream()
                 .filter(pair -> !pair.one().isFullyNamed() && !pair.other().isFullyNamed())
-                .filter(pair -> !done.contains(pair.one()) && !done.contains(pair.other()))
-                .filter(Pair::overlaps)
+                .filter(Pair::isWithinYear)
                 .filter(pair -> clusters.mayBeOne(union(pair)))
                 .forEach(this::join);
     }
