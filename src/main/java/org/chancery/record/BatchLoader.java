@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class BatchLoader {
     private final Queries queries;
+    private final RememberedValues remembered;
     private final Map<String, Set<Long>> register = new HashMap<>();
     private final Map<BatchedField<?>, Map<Long, @Nullable Object>> values = new HashMap<>();
     private final Map<BatchedField<?>, RuntimeException> failures = new HashMap<>();
     private Map<BatchedField<?>, Pending<?>> pending = new LinkedHashMap<>();
     private boolean isDeferring;
+    private @Nullable Long seen;
 
     /** How the values of a field are found: by any work, or by a query that can be asked together with others. */
     private sealed interface Source<V extends @Nullable Object> {}
@@ -38,8 +40,9 @@ public class BatchLoader {
 
     private record Pending<V extends @Nullable Object>(Source<V> source, Set<Long> ids) {}
 
-    BatchLoader(Queries queries) {
+    BatchLoader(Queries queries, RememberedValues remembered) {
         this.queries = queries;
+        this.remembered = remembered;
     }
 
     /** Registers objects that a list or another field has loaded. */
@@ -77,7 +80,7 @@ public class BatchLoader {
     @SuppressWarnings({"unchecked", "NullAway"})
     private <V extends @Nullable Object> V value(BatchedField<V> field, Long id, Source<V> source) {
         Map<Long, @Nullable Object> known = values.computeIfAbsent(field, key -> new HashMap<>());
-        if (!known.containsKey(id)) {
+        if (!known.containsKey(id) && !isRemembered(field, id, known)) {
             rethrow(field);
             pending.computeIfAbsent(field, key -> new Pending<>(source, new LinkedHashSet<>()))
                     .ids()
@@ -89,6 +92,24 @@ public class BatchLoader {
             rethrow(field);
         }
         return (V) known.get(id);
+    }
+
+    private boolean isRemembered(BatchedField<?> field, Long id, Map<Long, @Nullable Object> known) {
+        Object held = field.remembered() ? remembered.get(field, id, seen()) : null;
+        if (held != null) {
+            known.put(id, held);
+        }
+        return held != null;
+    }
+
+    /** An operation is one transaction, which sees no more changes later than at its beginning. */
+    private long seen() {
+        Long known = seen;
+        if (known == null) {
+            known = remembered.seen();
+            seen = known;
+        }
+        return known;
     }
 
     /** A query that failed is not asked again: its transaction is broken. */
@@ -154,13 +175,20 @@ public class BatchLoader {
 
     private <V extends @Nullable Object> void keep(BatchedField<V> field, Set<Long> ids, Map<Long, ? extends V> found) {
         Map<Long, @Nullable Object> known = values.computeIfAbsent(field, key -> new HashMap<>());
-        ids.forEach(each -> known.put(each, found.containsKey(each) ? found.get(each) : field.whenAbsent()));
+        for (Long each : ids) {
+            @Nullable Object value = found.containsKey(each) ? found.get(each) : field.whenAbsent();
+            known.put(each, value);
+            if (field.remembered() && value != null) {
+                remembered.put(field, each, value, seen());
+            }
+        }
     }
 
     private Set<Long> missing(BatchedField<?> field, Set<Long> asked) {
         Set<Long> missing = new LinkedHashSet<>(register.getOrDefault(field.group(), Set.of()));
         missing.addAll(asked);
-        missing.removeAll(values.getOrDefault(field, Map.of()).keySet());
+        Map<Long, @Nullable Object> known = values.computeIfAbsent(field, key -> new HashMap<>());
+        missing.removeIf(id -> known.containsKey(id) || isRemembered(field, id, known));
         return missing;
     }
 }

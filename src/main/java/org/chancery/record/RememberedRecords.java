@@ -15,9 +15,18 @@ public final class RememberedRecords<T> {
     private record Read<T>(T value, long seen) {}
 
     /** @param most the number of records that are held */
-    public RememberedRecords(ArchiveChanges changes, int most) {
+    public RememberedRecords(ArchiveChanges changes, long most) {
         this.changes = changes;
         recent = Caffeine.newBuilder().maximumSize(most).build();
+    }
+
+    /**
+     * Records in a part of the heap.
+     *
+     * @param bytes about what a record takes
+     */
+    public static <T> RememberedRecords<T> inHeap(ArchiveChanges changes, int partOfHeap, int bytes) {
+        return new RememberedRecords<>(changes, Runtime.getRuntime().maxMemory() / partOfHeap / bytes);
     }
 
     /** The record with this id, if it is held and still valid. */

@@ -18,7 +18,7 @@ class BatchLoaderTest {
 
     // Nothing here is asked of the database.
     @SuppressWarnings("NullAway")
-    private final BatchLoader batchLoader = new BatchLoader(null);
+    private final BatchLoader batchLoader = new BatchLoader(null, null);
 
     private final List<Set<Long>> statements = new ArrayList<>();
 

@@ -11,6 +11,8 @@ import org.chancery.graphql.Page;
 import org.chancery.graphql.PageRequest;
 import org.chancery.record.NativeQueries;
 import org.chancery.record.Sql;
+import org.chancery.record.SqlQuery;
+import org.chancery.record.SqlRow;
 import org.chancery.record.event.Event;
 import org.chancery.record.event.EventRepository;
 import org.chancery.record.event.EventType;
@@ -40,7 +42,9 @@ class EventQueries {
                 .orElse(null);
         PartyOrder parties = busyActors.order(criteria.between());
         Sql sql = search(criteria, parties, ascending, position, request.size() + 1);
-        return Page.of(request, events.found(sql, ascending, types(criteria)));
+        SqlQuery<Long> ids = new SqlQuery<>(
+                Sql.format("select id from (\n%s) found\norder by %s", sql, EventSql.order(ascending)), SqlRow::number);
+        return Page.of(request, events.found(ids, types(criteria)));
     }
 
     static Sql search(

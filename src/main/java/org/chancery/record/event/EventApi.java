@@ -22,19 +22,19 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class EventApi {
     private static final BatchedField<List<org.chancery.language.Name>> TITLES =
-            BatchedField.of(Event.GROUP, "titles", List.of());
+            BatchedField.rememberedList(Event.GROUP, "titles");
     private static final BatchedField<List<StatusChange>> STATUS_HISTORY =
-            BatchedField.of(Event.GROUP, "statusHistory", List.of());
+            BatchedField.rememberedList(Event.GROUP, "statusHistory");
     private static final BatchedField<List<TimelineEvent>> PARTS = BatchedField.of(Event.GROUP, "parts", List.of());
     private static final BatchedField<List<TimelineEvent>> MARGINS = BatchedField.of(Event.GROUP, "margins", List.of());
-    private static final BatchedField<List<AgendaItem>> AGENDA = BatchedField.of(Event.GROUP, "agenda", List.of());
-    static final BatchedField<List<Citation>> CITATIONS = BatchedField.of(Event.GROUP, "citations", List.of());
-    private static final BatchedField<List<Claim>> CLAIMS = BatchedField.of(Event.GROUP, "claims", List.of());
-    private static final BatchedField<List<Coding>> CODINGS = BatchedField.of(Event.GROUP, "codings", List.of());
+    private static final BatchedField<List<AgendaItem>> AGENDA = BatchedField.rememberedList(Event.GROUP, "agenda");
+    static final BatchedField<List<Citation>> CITATIONS = BatchedField.rememberedList(Event.GROUP, "citations");
+    private static final BatchedField<List<Claim>> CLAIMS = BatchedField.rememberedList(Event.GROUP, "claims");
+    private static final BatchedField<List<Coding>> CODINGS = BatchedField.rememberedList(Event.GROUP, "codings");
     private static final BatchedField<List<Dataset>> DATASETS = BatchedField.of("archive", "datasets", List.of());
 
     private static final BatchedField<List<Long>> DATASETS_OF_EVENT =
-            BatchedField.of(Event.GROUP, "datasets", List.of());
+            BatchedField.rememberedList(Event.GROUP, "datasets");
 
     private final EventRepository events;
     private final EventDetailRepository details;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,12 +15,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.graphql.NodeLoader;
+import org.chancery.record.ArchiveChanges;
 import org.chancery.record.BatchLoader;
 import org.chancery.record.BatchQuery;
 import org.chancery.record.BatchedField;
 import org.chancery.record.Projection;
 import org.chancery.record.Projections;
 import org.chancery.record.Queries;
+import org.chancery.record.RememberedRecords;
 import org.chancery.record.Sql;
 import org.chancery.record.SqlQuery;
 import org.chancery.record.SqlRow;
@@ -30,15 +33,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EventRepository implements PanacheRepository<Event>, NodeLoader {
     private static final String RELATED = "related event";
+    private static final int PART_OF_HEAP = 20;
+    /** About what an event takes. */
+    private static final int BYTES = 600;
+
     private static final BatchedField<@Nullable Event> RELATED_ITSELF = BatchedField.of(RELATED, "itself", null);
 
     private final Queries queries;
     private final Projection<Event> projection;
     private final EventRecords records;
     private final BatchLoader batchLoader;
+    private final RememberedRecords<StoredEvent> remembered;
 
-    EventRepository(Queries queries, Projections projections, EventRecords records, BatchLoader batchLoader) {
+    EventRepository(
+            Queries queries,
+            Projections projections,
+            EventRecords records,
+            BatchLoader batchLoader,
+            ArchiveChanges changes) {
         this.queries = queries;
+        remembered = RememberedRecords.inHeap(changes, PART_OF_HEAP, BYTES);
         projection = projections.of(Event.class);
         this.records = records;
         this.batchLoader = batchLoader;
@@ -55,21 +69,20 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
                 .collect(toMap(Map.Entry::getKey, event -> event.getValue().timelineEvent()));
     }
 
+    /** An event as it is stored, and the ids of its records. */
+    private record StoredEvent(Event event, List<Long> records) {}
+
     /**
-     * The events that a search finds, in chronological order or in its reverse.
+     * The events that a search finds, in its order. Those that are not in memory are read by a query of their own.
      *
      * @param search a query for ids of canonical events
      * @param types all types that it may find
      */
-    public List<Event> found(Sql search, boolean ascending, Set<EventType> types) {
-        Projection<Event> ofTypes =
-                projection.only(types.stream().map(Enum::name).collect(toSet()));
-        String direction = ascending ? "" : " desc";
-        Sql sql = Sql.format("""
-                select %1$s from (
-                %2$s) found join event e on e.id = found.id%3$s
-                order by e.earliest_begin%4$s, e.id%4$s""", columns(ofTypes), search, ofTypes.joins("e"), direction);
-        return queries.rows(new SqlQuery<>(sql, row -> read(ofTypes, row)));
+    public List<Event> found(SqlQuery<Long> search, Set<EventType> types) {
+        List<Long> ids = queries.rows(search);
+        Map<Long, Event> found =
+                stored(ids, projection.only(types.stream().map(Enum::name).collect(toSet())));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -77,26 +90,31 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
      * another if any is merged.
      */
     public Map<Long, Event> findAllById(Collection<Long> ids) {
-        Map<Long, Event> found = stored(ids);
+        Map<Long, Event> found = stored(ids, projection);
         List<Long> canonicalIds = found.values().stream()
                 .map(Event::sameAsId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         if (!canonicalIds.isEmpty()) {
-            Map<Long, Event> canonical = stored(canonicalIds);
+            Map<Long, Event> canonical = stored(canonicalIds, projection);
             found.replaceAll((id, event) ->
                     event.sameAsId() == null ? event : Objects.requireNonNull(canonical.get(event.sameAsId())));
         }
         return found;
     }
 
-    private Map<Long, Event> stored(Collection<Long> ids) {
-        Sql sql = Sql.format(
-                        "select %s from event e%s where e.id in (:ids)", columns(projection), projection.joins("e"))
-                .with("ids", ids);
+    private Map<Long, Event> stored(Collection<Long> ids, Projection<Event> ofTypes) {
         Map<Long, Event> found = new HashMap<>();
-        queries.rows(new SqlQuery<>(sql, this::read)).forEach(event -> found.put(event.id(), event));
+        List<Long> others = new ArrayList<>();
+        for (Long id : ids) {
+            remembered.get(id).ifPresentOrElse(held -> found.put(id, registered(held)), () -> others.add(id));
+        }
+        if (!others.isEmpty()) {
+            Sql sql = Sql.format("select %s from event e%s where e.id in (:ids)", columns(ofTypes), ofTypes.joins("e"))
+                    .with("ids", others);
+            queries.rows(new SqlQuery<>(sql, row -> read(ofTypes, row))).forEach(event -> found.put(event.id(), event));
+        }
         return found;
     }
 
@@ -150,16 +168,20 @@ public class EventRepository implements PanacheRepository<Event>, NodeLoader {
     private Event read(Projection<Event> ofEvents, SqlRow row) {
         Event event = ofEvents.read(row);
         Stream<Long> merged = Arrays.stream((Long[]) row.value()).sorted();
-        register(event, Stream.concat(Stream.of(event.id()), merged).toList());
-        return event;
+        StoredEvent stored = new StoredEvent(
+                event, Stream.concat(Stream.of(event.id()), merged).toList());
+        remembered.put(event.id(), stored);
+        return registered(stored);
     }
 
-    private void register(Event event, List<Long> itsRecords) {
-        records.register(event.id(), itsRecords);
+    private Event registered(StoredEvent stored) {
+        Event event = stored.event();
+        records.register(event.id(), stored.records());
         batchLoader.register(Event.GROUP, List.of(event.id()));
         batchLoader.register(Place.GROUP, present(event.placeId()));
         prefetch(present(event.partOfId()));
         prefetch(present(event.marginsOfId()));
+        return event;
     }
 
     private static List<Long> present(@Nullable Long id) {

@@ -58,9 +58,12 @@ public class Participation {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    /** The event, whose date decides the offices held. The event sets it, since a participation does not load it. */
+    /**
+     * The event, whose date decides the offices held. The event sets it, since a participation does not load it.
+     * Several operations may do so at once.
+     */
     @Transient
-    private TimelineEvent event;
+    private volatile TimelineEvent event;
 
     /** The same participant in the merged records. */
     @Transient

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class ParticipationApi {
     private static final BatchedField<List<Participation>> PARTICIPANTS =
-            BatchedField.of(Event.GROUP, "participants", List.of());
+            BatchedField.rememberedList(Event.GROUP, "participants");
     private static final BatchedField<List<org.chancery.language.Name>> TOPIC_NAMES =
-            BatchedField.of(Topic.GROUP, "names", List.of());
+            BatchedField.rememberedList(Topic.GROUP, "names");
 
     /** Roles in which nobody acts for the body: a member state of an organization does not speak for it. */
     private static final Set<AffiliationRole> OFFICES = Set.of(

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class MeetingApi {
     private static final BatchedField<List<MeetingOutcome>> OUTCOMES =
-            BatchedField.of(Event.GROUP, "outcomes", List.of());
-    private static final BatchedField<List<Leg>> LEGS = BatchedField.of(Event.GROUP, "legs", List.of());
+            BatchedField.rememberedList(Event.GROUP, "outcomes");
+    private static final BatchedField<List<Leg>> LEGS = BatchedField.rememberedList(Event.GROUP, "legs");
 
     private final MeetingRepository meetings;
     private final LegRepository legs;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
+import org.chancery.ingest.reference.KnownNames;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.event.Level;
@@ -120,13 +121,16 @@ final class Participants {
     }
 
     private static boolean isListedPerson(String item) {
-        return item.endsWith(")") && PERSON.matcher(item).matches();
+        return listed(item).isPerson();
     }
 
-    /** One item of a list: a code, a name, or {@code Name (body, office)} for a person. */
+    /**
+     * One item of a list: a code, a name, or {@code Name (body, office)} for a person. The whole text may be a name:
+     * "Iran (Islamic Republic of)".
+     */
     private static Part listed(String item) {
         Matcher person = PERSON.matcher(item);
-        if (!item.endsWith(")") || !person.matches()) {
+        if (!item.endsWith(")") || !person.matches() || KnownNames.has(item)) {
             return new Part(item, false, null, null, null);
         }
         String held = person.group(3) == null ? null : person.group(3).strip();

@@ -152,8 +152,8 @@ public final class DatasetRow {
         ArrayList<Long> found = new ArrayList<>();
         for (String actor : covered) {
             try {
-                found.add(references.actor(
-                        actor, references.moment(dataset.covers().during())));
+                found.add(
+                        references.actor(actor, references.time(dataset.covers().during())));
             } catch (RejectedRecord rejectedRecord) {
                 problems.add(rejectedRecord.problem(
                         new Problem.Location(dataset.key(), 0, 0),

@@ -94,7 +94,7 @@ public final class RecordRows {
     }
 
     private KeyResolver undated() {
-        return references.resolver(references.moment(null));
+        return references.resolver(references.time(null));
     }
 
     /** Keeps the citations, claims and codings of an event, and adds those of this batch. */

@@ -232,6 +232,7 @@ final class ImportRun {
             matches.add(new ImportReport.Match(
                     identity.id(),
                     identity.kind().name(),
+                    identity.relation().name(),
                     "%s (%s)"
                             .formatted(
                                     identity.canonical().name(),

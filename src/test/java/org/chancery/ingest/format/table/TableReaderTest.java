@@ -39,6 +39,24 @@ class TableReaderTest {
     }
 
     @Test
+    void looksAWholeTextUpBeforeItIsCut() {
+        CollectedRecords records = read("""
+                id,date,title,participants
+                m1,2023-05-02,Talks,Iran (Islamic Republic of); Norway
+                m2,2023-05-03,Talks,"Myanmar (Burma); Korea, Republic of"
+                m3,2023-05-04,Talks,Hassan Example (Iran); Norway
+                """);
+        assertThat(records.problems).isEmpty();
+        assertThat(records.event("m1").participants())
+                .extracting(Bundle.Participation::actor)
+                .containsExactly("name:Iran (Islamic Republic of)", "name:Norway");
+        assertThat(records.event("m2").participants())
+                .extracting(Bundle.Participation::actor)
+                .containsExactly("name:Myanmar (Burma)", "name:Korea, Republic of");
+        assertThat(records.all(Bundle.Actor.class)).hasSize(1);
+    }
+
+    @Test
     void bringsTheParticipationsOfAnEventTogether() {
         CollectedRecords records = read("""
                 event;date;actor;role
