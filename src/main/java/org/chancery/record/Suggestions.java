@@ -48,7 +48,7 @@ class Suggestions {
                      where event_text.words @@ to_tsquery('simple', asked) and type = any(?) limit 200)) candidate
                 join name n on n.id = candidate.id join entry e on e.id = n.entry_id
                 where ? <% n.folded
-                order by e.id, likeness desc, n.ordinal) likest
+                order by e.id, likeness desc, n.kind in ('ALIAS', 'FORMER'), n.ordinal) likest
             order by round(cast(likeness as numeric), 1) desc,
                 exists (select from event_party where actor_id = likest.id) desc, likeness desc, id
             limit ?
