@@ -50,7 +50,7 @@ class Suggestions {
                          where event_text.words @@ to_tsquery('simple', asked) and type = any(?) limit 200)) candidate
                     join name n on n.id = candidate.id join entry e on e.id = n.entry_id
                     where ? <% n.folded
-                    order by e.id, likeness desc, n.ordinal) likest
+                    order by e.id, likeness desc, n.kind in ('ALIAS', 'FORMER'), n.ordinal) likest
                 order by likeness desc, id
                 limit 20) nearest
             order by round(cast(likeness as numeric), 1) desc,

@@ -48,6 +48,7 @@ public class ActorDirectory {
             EnumSet.of(RecordType.STATE, RecordType.ORGANIZATION, RecordType.PERSON, RecordType.ARMED_GROUP);
 
     private static final int MOST_SUGGESTED = 3;
+    private static final double LIKE_ENOUGH = 0.75;
 
     private final ActorRepository actors;
     private final RecordResolver resolver;
@@ -220,7 +221,9 @@ public class ActorDirectory {
     }
 
     private List<Candidate> sounding(String text) {
-        return sounding(text, MOST_SUGGESTED).keySet().stream()
+        return sounding(text, MOST_SUGGESTED).entrySet().stream()
+                .filter(alike -> alike.getValue() >= LIKE_ENOUGH)
+                .map(Map.Entry::getKey)
                 .flatMap(id -> find(id).stream())
                 .map(ActorDirectory::candidate)
                 .toList();
