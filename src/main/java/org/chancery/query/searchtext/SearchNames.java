@@ -143,7 +143,7 @@ final class SearchNames {
     /** Whether each word is a part of the name of a person. */
     boolean isOfPersons(Span span) {
         for (int word = span.begin(); word < span.end(); word++) {
-            if (persons(words.folded(new Span(word, word + 1))).isEmpty()) {
+            if (persons(words.plain(new Span(word, word + 1))).isEmpty()) {
                 return false;
             }
         }
@@ -151,8 +151,8 @@ final class SearchNames {
     }
 
     /** Persons are known by a part of their names; of others, a part means too much. */
-    List<Actor> persons(String folded) {
-        List<Actor> all = directory.withWords(folded).stream()
+    List<Actor> persons(String text) {
+        List<Actor> all = directory.withWords(words.fold(text)).stream()
                 .filter(Person.class::isInstance)
                 .toList();
         if (all.size() > MOST_RANKED) {
@@ -193,7 +193,7 @@ final class SearchNames {
             }
         }
         for (String form : forms) {
-            List<Actor> persons = persons(words.fold(form));
+            List<Actor> persons = persons(form);
             if (!persons.isEmpty()) {
                 return Optional.of(term(span, TermKind.ACTOR, persons));
             }

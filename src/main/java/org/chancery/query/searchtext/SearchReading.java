@@ -160,7 +160,7 @@ final class SearchReading {
         int furthest = Math.min(end, words.furthest(begin));
         for (int until = furthest; until > begin; until--) {
             Span span = new Span(begin, until);
-            List<Actor> persons = names.persons(words.folded(span));
+            List<Actor> persons = names.persons(words.plain(span));
             if (!persons.isEmpty()) {
                 return draft(span, names.term(span, TermKind.ACTOR, persons));
             }
