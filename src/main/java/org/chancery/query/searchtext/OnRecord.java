@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.Node;
 import org.chancery.record.NativeQueries;
@@ -146,7 +147,8 @@ class OnRecord {
                                         .with("start", bounds.earliestBegin())
                                         .with("end", bounds.latestEnd()),
                                 row -> Map.entry(
-                                        nodes.get(row.number()).getId(),
+                                        Objects.requireNonNull(nodes.get(row.number()))
+                                                .getId(),
                                         new Activity(Math.toIntExact(row.number()), year(row), year(row)))))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
