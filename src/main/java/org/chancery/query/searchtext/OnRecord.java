@@ -109,7 +109,7 @@ class OnRecord {
     private @Nullable Affiliation office(Node node) {
         return node instanceof Person
                 ? directory.affiliationsOf(idOf(node)).stream()
-                        .max(Comparator.comparing((Affiliation affiliation) -> affiliation.title() == null ? 0 : 1)
+                        .max(Comparator.comparingInt((Affiliation affiliation) -> affiliation.title() == null ? 0 : 1)
                                 .thenComparing(OnRecord::end))
                         .orElse(null)
                 : null;
