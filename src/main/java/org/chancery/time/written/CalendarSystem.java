@@ -75,12 +75,14 @@ enum CalendarSystem {
         }
     }
 
+    @SuppressWarnings("JavaUtilDate") // ICU asks for one.
     private static Calendar gregorian() {
         GregorianCalendar calendar = new GregorianCalendar();
         calendar.setGregorianChange(new Date(Long.MIN_VALUE));
         return calendar;
     }
 
+    @SuppressWarnings("JavaUtilDate") // ICU asks for one.
     private static Calendar julian() {
         GregorianCalendar calendar = new GregorianCalendar();
         calendar.setGregorianChange(new Date(Long.MAX_VALUE));
