@@ -9,28 +9,31 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The calendars in which dates are written, with ICU's arithmetic. */
 enum CalendarSystem {
-    GREGORIAN(List.of(CalendarSystem::gregorian)),
-    JULIAN(List.of(CalendarSystem::julian)),
+    GREGORIAN,
+    JULIAN,
     /**
      * A month began when the moon was seen. The calendar of Umm al-Qura and the civil one reckon it; where they differ,
      * only a source knows.
      */
-    HIJRI(List.of(
-            () -> islamic(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA),
-            () -> islamic(IslamicCalendar.CalculationType.ISLAMIC_CIVIL))),
-    SOLAR_HIJRI(List.of(PersianCalendar::new));
+    HIJRI,
+    SOLAR_HIJRI;
 
     private static final int DAY_MILLISECONDS = 86_400_000;
 
-    private final List<Supplier<Calendar>> reckonings;
-
-    CalendarSystem(List<Supplier<Calendar>> reckonings) {
-        this.reckonings = reckonings;
+    private List<Calendar> reckonings() {
+        return switch (this) {
+            case GREGORIAN -> List.of(gregorian());
+            case JULIAN -> List.of(julian());
+            case HIJRI ->
+                List.of(
+                        islamic(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA),
+                        islamic(IslamicCalendar.CalculationType.ISLAMIC_CIVIL));
+            case SOLAR_HIJRI -> List.of(new PersianCalendar());
+        };
     }
 
     /** A time from one day to another. */
@@ -40,8 +43,7 @@ enum CalendarSystem {
      * The days of a year, a month or a day of this calendar, by each way to reckon them; none if it has no such day.
      */
     List<Days> days(int year, @Nullable Integer month, @Nullable Integer day) {
-        return reckonings.stream()
-                .map(Supplier::get)
+        return reckonings().stream()
                 .flatMap(calendar -> days(calendar, year, month, day).stream())
                 .distinct()
                 .toList();
