@@ -72,8 +72,11 @@ function fromTo(text: string, from: string, to: string): string {
 
 function span(grammar: Grammar, from: Limit, to: Limit): string {
   const { i18n } = grammar;
+  const isOneSided = [from, to].some((limit) => isPart(limit) && limit.side !== undefined);
   if (isPart(from) && isPart(to)) {
-    return closed(grammar, from, to);
+    return isOneSided
+      ? withMarks(grammar, [from, to], fromTo(i18n.fromTo, limitInWords(grammar, from), limitInWords(grammar, to)))
+      : closed(grammar, from, to);
   }
   if (isPart(from)) {
     const goesOn = to === "open";
@@ -90,6 +93,18 @@ function span(grammar: Grammar, from: Limit, to: Limit): string {
     return from === "open" ? i18n.always : i18n.unknownStartAndOpen;
   }
   return i18n.unknown;
+}
+
+/** Such as "1 June 2004 at the latest". */
+function limitInWords(grammar: Grammar, part: Part): string {
+  switch (part.side) {
+    case "earlier":
+      return put(grammar.i18n.atTheLatest, grammar.atTheLatest(part));
+    case "later":
+      return put(grammar.i18n.atTheEarliest, grammar.atTheEarliest(part));
+    default:
+      return plain(grammar, part);
+  }
 }
 
 function closed(grammar: Grammar, from: Part, to: Part): string {

@@ -16,6 +16,8 @@ export interface Part {
   approximate: boolean;
   /** The marks hold for a part of the date only. */
   marksInPart: boolean;
+  /** Of a limit of which one side is known: the date or earlier, the date or later. */
+  side?: "earlier" | "later";
 }
 
 /** "one": the date. "span": from … to …. "choice": one of them, "all": all of them. A limit is null where nothing is known, "open" where there is none. */
@@ -65,7 +67,16 @@ function readLimit(text: string): Limit | undefined {
   if (text === "..") {
     return "open";
   }
-  return text === "" ? null : (readPart(text) ?? undefined);
+  if (text === "") {
+    return null;
+  }
+  const part = readPart(text.replace(/^\.\.|\.\.$/, ""));
+  if (part !== null && text.startsWith("..")) {
+    part.side = "earlier";
+  } else if (part !== null && text.endsWith("..")) {
+    part.side = "later";
+  }
+  return part ?? undefined;
 }
 
 function readOne(text: string): Expression | null {

@@ -20,6 +20,9 @@ const IN_WORDS = `
 2023-04-13T10:30:00Z | en | 13 April 2023, 10:30 UTC
 2023-04-13T10:30:00Z | fr | 13 avril 2023, 10:30 UTC
 2023-04-13T10:30:00Z | ru | 13 апреля 2023 г., 10:30 UTC
+2023-06-05T22:30-04:00 | en | 5 June 2023, 22:30-04:00
+..2004-06-01/2004-06-20.. | en | from 1 June 2004 at the latest to 20 June 2004 at the earliest
+2004-06-01/..2004-06-20 | en | from 1 June 2004 to 20 June 2004 at the latest
 2022-21 | ar | ربيع 2022
 2022-21 | en | spring 2022
 2022-21 | fr | printemps 2022

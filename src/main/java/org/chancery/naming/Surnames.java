@@ -75,6 +75,20 @@ final class Surnames<T> {
         return all;
     }
 
+    /** All of whose names these words are a part, the first or the last word among them. */
+    Collection<T> partly(String key) {
+        Set<T> found = new LinkedHashSet<>();
+        List<String> words = List.of(key.split(" ", -1));
+        for (String word : words) {
+            for (String end : List.of(word, FIRST + word)) {
+                bySurname.getOrDefault(end, List.of()).stream()
+                        .filter(named -> named.words().containsAll(words))
+                        .forEach(named -> found.add(named.bearing().bearer()));
+            }
+        }
+        return found;
+    }
+
     /** Where a record calls a person by the surname alone, everybody else with that surname is meant as well. */
     Found<T> orNamesakes(Found<T> whole, String key, AskedTime when) {
         List<Named<T>> namesakes = key.indexOf(' ') < 0 ? bearers(key) : List.of();

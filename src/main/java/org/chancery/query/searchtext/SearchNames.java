@@ -151,7 +151,7 @@ final class SearchNames {
 
     /** Persons are known by a part of their names; of others, a part means too much. */
     List<Actor> persons(String text) {
-        List<Actor> all = directory.surnamed(text, period);
+        List<Actor> all = directory.partlyNamed(text);
         if (all.size() > MOST_RANKED) {
             return List.of();
         }

@@ -213,11 +213,12 @@ public class ActorDirectory {
         return found.stream().map(ActorRecord::actor).toList();
     }
 
-    /** The persons whose surname the text is, or whose given name and surname. */
-    public List<Actor> surnamed(String text, @Nullable Edtf period) {
-        return contents().names().find(text, AskedTime.of(period, clock)).bearers().stream()
-                .map(ActorRecord::actor)
-                .toList();
+    /**
+     * The persons of whose names the text is a part: the first or the last word, or several words with one of these
+     * among them. It says who may be meant, and not who is.
+     */
+    public List<Actor> partlyNamed(String text) {
+        return contents().names().partly(text).stream().map(ActorRecord::actor).toList();
     }
 
     private List<Candidate> sounding(String text) {

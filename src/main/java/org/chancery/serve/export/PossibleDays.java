@@ -6,7 +6,6 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.text.FieldPosition;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Objects;
@@ -44,8 +43,6 @@ final class PossibleDays {
         return format.format(calendar(day));
     }
 
-    // ICU writes intervals to such a buffer.
-    @SuppressWarnings("JdkObsolete")
     private String between(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return day(first);
@@ -56,7 +53,7 @@ final class PossibleDays {
                 .findFirst()
                 .orElse(DAY);
         return DateIntervalFormat.getInstance(skeleton, locale)
-                .format(calendar(first), calendar(last), new StringBuffer(), new FieldPosition(0))
+                .formatToValue(calendar(first), calendar(last))
                 .toString();
     }
 
@@ -65,8 +62,7 @@ final class PossibleDays {
         return day.getYear() < 1 ? "G" + DAY : DAY;
     }
 
-    // ICU takes the change of calendars as such a date.
-    @SuppressWarnings("JavaUtilDate")
+    @SuppressWarnings("JavaUtilDate") // ICU asks for one.
     private Calendar calendar(LocalDate day) {
         GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
         calendar.setGregorianChange(new Date(Long.MIN_VALUE));

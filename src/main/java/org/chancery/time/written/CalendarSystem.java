@@ -85,8 +85,7 @@ enum CalendarSystem {
         return calendar;
     }
 
-    // ICU takes the change of calendars as such a date.
-    @SuppressWarnings("JavaUtilDate")
+    @SuppressWarnings("JavaUtilDate") // ICU asks for one.
     private static Calendar julian() {
         GregorianCalendar calendar = new GregorianCalendar();
         calendar.setGregorianChange(new Date(Long.MAX_VALUE));

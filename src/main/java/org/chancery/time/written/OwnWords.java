@@ -113,6 +113,8 @@ final class OwnWords {
     }
 
     private static Stream<Own> phrases(String lines, Meaning meaning) {
-        return lines.lines().flatMap(line -> Stream.of(line.split("\\|"))).map(phrase -> new Own(phrase, meaning));
+        return lines.lines()
+                .flatMap(line -> List.of(line.split("\\|")).stream())
+                .map(phrase -> new Own(phrase, meaning));
     }
 }

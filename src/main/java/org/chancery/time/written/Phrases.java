@@ -23,6 +23,9 @@ final class Phrases {
     /** All that the words may mean, as EDTF; nothing if they are no date. */
     Set<String> read() {
         Set<String> meanings = new LinkedHashSet<>();
+        if (words.isEmpty()) {
+            return meanings;
+        }
         for (int century : new int[] {2000, 1900}) {
             for (NumberOrder order : orders) {
                 meanings.addAll(new Reading(order, century).read());

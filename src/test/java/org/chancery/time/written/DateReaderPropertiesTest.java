@@ -8,7 +8,6 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.text.FieldPosition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +60,7 @@ class DateReaderPropertiesTest {
             @ForAll("days") LocalDate day, @ForAll("lengths") int days, @ForAll("languages") String language) {
         LocalDate last = day.plusDays(days);
         String written = DateIntervalFormat.getInstance("yMMMMd", gregorian(language))
-                .format(calendar(day), calendar(last), new StringBuffer(), new FieldPosition(0))
+                .formatToValue(calendar(day), calendar(last))
                 .toString();
 
         assertThat(meanings(written)).as(written).containsExactly(Edtf.parse(day + "/" + last));
