@@ -19,7 +19,7 @@ import { keep, languageOf, themeOf } from "./preferences";
 import type { SearchBox } from "./search-box";
 import "./search-box";
 import { appRootStyle } from "./app-root-style";
-import { type State, writeState } from "./state";
+import { hasFilter, type State, writeState } from "./state";
 import { base } from "./styles";
 
 const NAME = "Chancery";
@@ -48,6 +48,8 @@ export class AppRoot extends PageElement {
   private left = "";
   /** What the explorer showed last: the way back from a page. */
   private results = "/";
+  /** Whether a part of the text in the box was chosen from the offers, and a part is left. */
+  private unfinished = false;
 
   constructor() {
     super();
@@ -70,6 +72,9 @@ export class AppRoot extends PageElement {
     }
     this.theme = themeOf(this.state);
     this.applyPreferences();
+    if (this.state.page === "explorer" && this.state.search === "" && !hasFilter(this.state.filter)) {
+      this.box.put("");
+    }
     if (from.page !== this.state.page || from.ref !== this.state.ref) {
       this.turnPage(from);
     }
@@ -120,6 +125,8 @@ export class AppRoot extends PageElement {
         <chancery-search-box
           .language=${this.language}
           .archive=${this.archive}
+          .extending=${hasFilter(this.filter)}
+          @add-text=${(event: CustomEvent<string>) => this.search(event.detail, this.filter)}
           @submit-text=${(event: CustomEvent<string>) => this.search(event.detail)}
           @choose=${(event: CustomEvent<Offer>) => this.choose(event.detail)}
         ></chancery-search-box>
@@ -208,24 +215,32 @@ export class AppRoot extends PageElement {
     this.applyPreferences();
   }
 
-  /** From the page of an event a search begins anew; in the explorer it adds to what is asked. */
+  /** What is asked in the explorer; from the page of a record a search begins anew. */
   private get filter(): EventFilter {
     return this.state.page === "explorer" ? this.state.filter : {};
   }
 
-  private search(text: string): void {
-    this.navigator.go({ page: "explorer", search: text, filter: this.filter, from: undefined, to: undefined });
+  /** A new question takes the place of the old one, unless it is added to it. The words stay in the box. */
+  private search(text: string, filter: EventFilter = {}): void {
+    this.unfinished = false;
+    this.navigator.go({ page: "explorer", search: text, filter, from: undefined, to: undefined });
   }
 
+  /** Offers for parts of one text belong to one question. */
   private choose({ suggestion, rest }: Offer): void {
     this.navigator.go({
       page: "explorer",
       search: "",
-      filter: adding(this.filter, suggestion),
+      filter: adding(this.unfinished ? this.filter : {}, suggestion),
       from: undefined,
       to: undefined,
     });
-    (this.renderRoot.querySelector("chancery-search-box") as SearchBox).put(rest);
+    this.unfinished = rest !== "";
+    this.box.put(rest);
+  }
+
+  private get box(): SearchBox {
+    return this.renderRoot.querySelector("chancery-search-box") as SearchBox;
   }
 
   /** A button: the main part is not in the document but in this element, where no fragment of a URL leads. */

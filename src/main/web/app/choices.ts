@@ -1,9 +1,10 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { dateInWords } from "./dates";
 import { PageElement } from "./element";
 import { named } from "./event-entry";
 import { format } from "./i18n";
 import { kindLabel } from "./kinds";
-import type { SearchTerm } from "./queries/parsed-search";
+import type { Meaning, SearchTerm, Taken } from "./queries/parsed-search";
 import type { Suggestion } from "./queries/suggestions";
 import { base } from "./styles";
 
@@ -13,21 +14,52 @@ export interface Choice {
   record: Suggestion;
 }
 
-/** What of a text is not clear, or names nothing, with what may be meant. Fires {@code decide} and {@code correct}. */
+/** A time that the reader has chosen. */
+export interface ChosenTime {
+  term: SearchTerm;
+  time: string;
+}
+
+/** A namesake that the reader has chosen in the place of the record that was taken. */
+export interface Exchange {
+  taken: Taken;
+  record: Suggestion;
+}
+
+/**
+ * What of a text is not clear, or names nothing, with what may be meant; and the namesakes of what was taken. Fires
+ * {@code decide}, {@code date}, {@code correct} and {@code exchange}.
+ */
 export class Choices extends PageElement {
   static override properties = {
     ...PageElement.properties,
     unclear: { attribute: false },
     unknown: { attribute: false },
+    taken: { attribute: false },
   };
 
   declare unclear: SearchTerm[];
   declare unknown: SearchTerm[];
+  declare taken: Taken[];
 
   protected override render() {
+    const { explorer } = this.i18n;
     return html`
-      ${this.unclear.map((term) => this.question(this.about(this.i18n.explorer.whichOf, term), term, "decide"))}
-      ${this.unknown.map((term) => this.question(this.about(this.i18n.explorer.searchingTitles, term), term, "correct"))}
+      ${this.unclear.map((term) =>
+        term.times.length > 0
+          ? this.dates(term)
+          : this.question(this.about(explorer.whichOf, term), term, (record) => this.emit("decide", { term, record })),
+      )}
+      ${this.unknown.map((term) =>
+        this.question(this.about(explorer.searchingTitles, term), term, (record) =>
+          this.emit("correct", { term, record }),
+        ),
+      )}
+      ${this.taken.map((taken) =>
+        this.question(this.about(explorer.notThisOne, taken.term), taken.term, (record) =>
+          this.emit("exchange", { taken, record } satisfies Exchange),
+        ),
+      )}
     `;
   }
 
@@ -35,7 +67,7 @@ export class Choices extends PageElement {
     return format(message, { text }, this.language);
   }
 
-  private question(text: string, term: SearchTerm, event: string): TemplateResult {
+  private question(text: string, term: SearchTerm, chosen: (record: Meaning) => void): TemplateResult {
     return html`<section class="question" role="status" data-text=${term.text}>
       <p>${text}</p>
       ${
@@ -44,13 +76,43 @@ export class Choices extends PageElement {
           : html`<ul aria-label=${this.i18n.explorer.which}>
             ${term.records.map(
               (record) => html`<li>
-                <button class="button" type="button" @click=${() => this.emit(event, { term, record } satisfies Choice)}>
-                  ${named(record.name)} <span class="muted">${kindLabel(this.language, record.type)}</span>
+                <button class="button" type="button" @click=${() => chosen(record)}>
+                  ${named(record.name)} <span class="muted">${this.apart(record)}</span>
                 </button>
               </li>`,
             )}
           </ul>`
       }
+    </section>`;
+  }
+
+  /** What tells namesakes apart: the office, or what it is; the years; the number of events. */
+  private apart(record: Meaning): TemplateResult {
+    const { office, title, firstYear, lastYear, eventCount } = record;
+    const years = firstYear == null || firstYear === lastYear ? firstYear : `${firstYear}–${lastYear}`;
+    return html`${
+      office
+        ? html`${title ? html`<bdi>${title}</bdi>, ` : nothing}${named(office)}`
+        : kindLabel(this.language, record.type)
+    }${years == null ? nothing : html` · <bdi dir="ltr">${years}</bdi>`}${
+      eventCount === undefined
+        ? nothing
+        : html` · ${format(this.i18n.explorer.eventCount, { count: eventCount }, this.language)}`
+    }`;
+  }
+
+  private dates(term: SearchTerm): TemplateResult {
+    return html`<section class="question" role="status" data-text=${term.text}>
+      <p>${this.about(this.i18n.explorer.whichDate, term)}</p>
+      <ul aria-label=${this.i18n.explorer.which}>
+        ${term.times.map(
+          (time) => html`<li>
+            <button class="button" type="button" @click=${() => this.emit("date", { term, time } satisfies ChosenTime)}>
+              ${dateInWords(time, this.language)}
+            </button>
+          </li>`,
+        )}
+      </ul>
     </section>`;
   }
 

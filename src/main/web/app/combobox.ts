@@ -22,7 +22,8 @@ export type Offering = (text: string, signal: AbortSignal) => Promise<Offer[]>;
 
 /**
  * A text field that offers what may be meant, as the ARIA practices have it: the focus stays in the field, and the arrow keys
- * go through the offers. Fires {@code choose} with an {@link Offer}, and {@code submit-text} with the text as it stands.
+ * go through the offers. Fires {@code choose} with an {@link Offer}, and {@code submit-text} or {@code
+ * add-text} with the text as it stands.
  */
 export class Combobox extends PageElement {
   static override properties = {
@@ -181,13 +182,12 @@ export class Combobox extends PageElement {
     this.emit("choose", offer);
   }
 
-  /** Asks with the text as it stands. */
-  submit(): void {
+  /** Asks with the text as it stands, which stays. */
+  submit(event: "submit-text" | "add-text" = "submit-text"): void {
     const text = this.text.trim();
     this.close();
     if (text !== "") {
-      this.text = "";
-      this.emit("submit-text", text);
+      this.emit(event, text);
     }
   }
 

@@ -22,6 +22,13 @@ export function dateInWords(edtf: string, language: Language): string {
   return expression ? grammar.polished(spoken(grammar, expression)) : edtf;
 }
 
+/** A time that is asked for, which nobody doubts: "February 1972". */
+export function periodInWords(edtf: string, language: Language): string {
+  const expression = readExpression(edtf);
+  const isPlain = expression?.kind === "one" && !expression.part.approximate && !expression.part.uncertain;
+  return isPlain ? plain(GRAMMARS[language], expression.part) : dateInWords(edtf, language);
+}
+
 function spoken(grammar: Grammar, expression: Expression): string {
   switch (expression.kind) {
     case "one":

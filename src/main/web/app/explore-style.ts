@@ -114,4 +114,17 @@ export const exploreStyle = css`
       display: none;
     }
   }
+  .emptying ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin: 0.5rem 0 1rem;
+    padding: 0;
+    list-style: none;
+  }
+  h1 .count {
+    color: var(--chancery-muted);
+    font-weight: normal;
+    white-space: nowrap;
+  }
 `;

@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import type { Archive, ArchiveError, Candidate } from "../timeline/graphql";
 import { stripBidi } from "../timeline/language";
-import type { Choice } from "./choices";
+import { numberText } from "../timeline/numbers";
+import type { Choice, ChosenTime, Exchange } from "./choices";
 import { format } from "./i18n";
 import { textOf } from "./queries/parsed-search";
 import type { ResolvedReference } from "./queries/references";
@@ -22,6 +23,7 @@ import { narrowed } from "./narrow";
 import type { Navigator } from "./navigator";
 import "./picture-panel";
 import "./problem";
+import { conditionText, questionInWords } from "./question";
 import "./share";
 import type { Lanes } from "../timeline/options";
 import { hasFilter, ORDERS, type Order, orderOf, type State, type View } from "./state";
@@ -120,8 +122,13 @@ export class Explore extends PageElement {
       .language=${this.language}
       .unclear=${unclear}
       .unknown=${unknown}
+      .taken=${this.controller.taken.filter(({ reference }) => conditionsOf(filter).some(({ value }) => value === reference))}
       @decide=${({ detail: { term, record } }: CustomEvent<Choice>) =>
         this.filterBy(adding(filter, record), textOf(unclear.filter((other) => other !== term)))}
+      @date=${({ detail: { term, time } }: CustomEvent<ChosenTime>) =>
+        this.filterBy({ ...filter, during: time }, textOf(unclear.filter((other) => other !== term)))}
+      @exchange=${({ detail: { taken, record } }: CustomEvent<Exchange>) =>
+        this.filterBy(replaced(filter, taken.reference, record.reference))}
       @correct=${({ detail: { term, record } }: CustomEvent<Choice>) =>
         this.filterBy(adding({ ...filter, text: filter.text?.replace(term.text, "").trim() || undefined }, record))}
     ></chancery-choices>`;
@@ -149,6 +156,7 @@ export class Explore extends PageElement {
     const { eventCount, eventCountOver } = this.i18n.explorer;
     const count =
       total === undefined ? "" : format(isExact ? eventCount : eventCountOver, { count: total }, this.language);
+    const question = questionInWords(this.state.filter, this.controller.meanings.resolved, this.language);
     return html`
       <chancery-picture-panel
         ?hidden=${total === 0}
@@ -169,7 +177,13 @@ export class Explore extends PageElement {
         @item-select=${(event: CustomEvent<string>) => this.reveal(event.detail)}
       ></chancery-picture-panel>
       <div class="results">
-        ${unasked ? html`<h2>${this.i18n.explorer.newest}</h2>` : html`<h1 tabindex="-1">${count || this.i18n.common.loading}</h1>`}
+        ${
+          unasked
+            ? html`<h2>${this.i18n.explorer.newest}</h2>`
+            : html`<h1 tabindex="-1" aria-label=${`${stripBidi(question)}: ${count || this.i18n.common.loading}`}>
+          ${question}${total === undefined ? nothing : html` <span class="count">· ${numberText(total, this.language)}${isExact ? "" : "+"}</span>`}
+        </h1>`
+        }
         <chancery-share .language=${this.language} .site=${this.site} .state=${this.state}></chancery-share>
       </div>
       <div class="unseen" role="status">${this.controller.loader.loading ? "" : count}</div>
@@ -251,7 +265,7 @@ export class Explore extends PageElement {
       return html`<p class="waiting">${this.i18n.common.loading}</p>`;
     }
     return html`
-      ${total === 0 ? html`<p class="empty">${this.i18n.explorer.nothingFound}</p>` : nothing}
+      ${total === 0 ? html`<p class="empty">${this.i18n.explorer.nothingFound}</p>${this.emptying()}` : nothing}
       <chancery-event-list
         class=${stale ? "stale" : ""}
         .language=${this.language}
@@ -263,6 +277,34 @@ export class Explore extends PageElement {
       ></chancery-event-list>
       ${coverageNote(coverage, total, this.language)}
     `;
+  }
+
+  /** Which condition leaves nothing, and the answer without it. */
+  private emptying(): TemplateResult | typeof nothing {
+    const { emptying, meanings } = this.controller;
+    if (emptying.length === 0) {
+      return nothing;
+    }
+    const { explorer } = this.i18n;
+    return html`<section class="emptying" role="status">
+      <p>${explorer.emptied}</p>
+      <ul>
+        ${emptying.map(({ condition, count }) => {
+          const text = conditionText(condition, meanings.resolved, this.language);
+          const events = format(explorer.eventCount, { count }, this.language);
+          return html`<li>
+            <button
+              class="button"
+              type="button"
+              data-field=${condition.field}
+              @click=${() => this.filterBy(without(this.state.filter, condition))}
+            >
+              ${format(explorer.withoutCondition, { condition: text, found: events }, this.language)}
+            </button>
+          </li>`;
+        })}
+      </ul>
+    </section>`;
   }
 
   /** From the picture to the list: what is drawn is in one of its next pages. */

@@ -5,7 +5,8 @@ import { LatestRequest } from "../timeline/requests";
 import { joined } from "./conditions";
 import { EventLoader } from "./loader";
 import { narrowed } from "./narrow";
-import { parsedSearch, type SearchTerm, textOf } from "./queries/parsed-search";
+import { type Emptying, emptied } from "./queries/emptied";
+import { parsedSearch, type SearchTerm, type Taken, textOf } from "./queries/parsed-search";
 import { type Meanings, meanings } from "./queries/references";
 import { orderOf, type State } from "./state";
 import { TimelineData } from "./timeline-data";
@@ -20,6 +21,10 @@ export class ExplorerController {
   /** What of the text the reader has to decide, and what of it names nothing. */
   unclear: SearchTerm[] = [];
   unknown: SearchTerm[] = [];
+  /** What was taken for a name that others have, too. */
+  taken: Taken[] = [];
+  /** Which conditions leave nothing, where nothing is found. */
+  emptying: Emptying[] = [];
 
   private archive!: Archive;
   private language!: Language;
@@ -28,6 +33,7 @@ export class ExplorerController {
   private named = "";
   private readonly naming = new LatestRequest();
   private readonly understanding = new LatestRequest();
+  private readonly explaining = new LatestRequest();
 
   /** @param understood is told the filter that a text means, and what of the text is not clear */
   constructor(
@@ -67,6 +73,7 @@ export class ExplorerController {
       (found) => {
         this.unclear = found.unclear;
         this.unknown = found.unknown;
+        this.taken = found.taken;
         this.understood(joined(filter, found.filter), textOf(found.unclear));
         this.changed();
       },
@@ -83,7 +90,11 @@ export class ExplorerController {
     const question = JSON.stringify([this.archive.language, inSight, order]);
     if (question !== this.listed) {
       this.listed = question;
+      this.emptying = [];
       await this.loader.ask(this.archive, inSight, order);
+      if (question === this.listed && this.loader.total === 0) {
+        void this.explain();
+      }
     }
     if (question !== this.listed) {
       return;
@@ -93,6 +104,20 @@ export class ExplorerController {
     } else {
       this.timeline.clear();
     }
+  }
+
+  /** Nothing is found: what would be found without one of the conditions? */
+  private explain(): Promise<void> {
+    return this.explaining.ask(
+      (signal) => emptied(this.archive, this.state.filter, signal),
+      (found) => {
+        this.emptying = found;
+        this.changed();
+      },
+      () => {
+        // That nothing is found is said all the same.
+      },
+    );
   }
 
   /** The picture waits for the list: only then it is known whether there are too many to draw each. */

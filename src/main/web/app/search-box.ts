@@ -1,4 +1,4 @@
-import { css, html } from "lit";
+import { css, html, nothing } from "lit";
 import type { Archive } from "../timeline/graphql";
 import type { Combobox, Offer } from "./combobox";
 import { suggestions } from "./queries/suggestions";
@@ -13,15 +13,21 @@ const MOST = 8;
  * its last word. Fires what the {@link Combobox} in it does.
  */
 export class SearchBox extends PageElement {
-  static override properties = { ...PageElement.properties, archive: { attribute: false } };
+  static override properties = {
+    ...PageElement.properties,
+    archive: { attribute: false },
+    extending: { attribute: false },
+  };
 
   declare archive: Archive;
+  /** Whether there is a question to which what is typed can be added. */
+  declare extending: boolean;
 
   override focus(): void {
     this.box?.focus();
   }
 
-  /** Puts a text into the box that could not be understood. */
+  /** Puts a text into the box. */
   put(text: string): void {
     if (this.box) {
       this.box.text = text;
@@ -41,7 +47,12 @@ export class SearchBox extends PageElement {
         .placeholder=${this.i18n.explorer.searchPlaceholder}
         .offering=${(text: string, signal: AbortSignal) => this.offers(text, signal)}
       ></chancery-combobox>
-      <button type="button" aria-label=${this.i18n.explorer.search} @click=${() => this.box?.submit()}>
+      ${
+        this.extending
+          ? html`<button class="add" type="button" @click=${() => this.box?.submit("add-text")}>${this.i18n.explorer.add}</button>`
+          : nothing
+      }
+      <button type="button" class="go" aria-label=${this.i18n.explorer.search} @click=${() => this.box?.submit()}>
         <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5" /><path d="M13 13l4.5 4.5" /></svg>
       </button>
     </div>`;
@@ -69,11 +80,21 @@ export class SearchBox extends PageElement {
         --field-size: 2.75rem;
         --field-end: 2.75rem;
       }
+      .search:has(.add) {
+        --field-end: 6.75rem;
+      }
+      .add {
+        inset-inline-end: 2.75rem;
+        inline-size: 4rem;
+        font-size: 0.875rem;
+      }
+      .go {
+        inset-inline-end: 0;
+        inline-size: 2.75rem;
+      }
       button {
         position: absolute;
         inset-block-start: 0;
-        inset-inline-end: 0;
-        inline-size: 2.75rem;
         block-size: 2.75rem;
         border: 0;
         background: none;

@@ -2,6 +2,7 @@
 import { ACTOR } from "../app/queries/actor-record";
 import { DENSITY } from "../app/queries/density";
 import { DISPUTE, DISPUTE_EVENTS } from "../app/queries/dispute-record";
+import { counts } from "../app/queries/emptied";
 import { EVENT } from "../app/queries/event-record";
 import { FIRST_PAGE, NEXT_PAGE, OPERATION } from "../app/queries/events";
 import { ITEMS } from "../app/queries/items";
@@ -29,6 +30,7 @@ export const OPERATIONS: string[] = [
   NEXT_PAGE,
   OPERATION.replace("query Events", "query ForGraphiQl"),
   PARSED_SEARCH,
+  counts(2),
   ...Object.values(ITEMS),
   namesOf(OF_EVERYTHING),
   ACTORS,

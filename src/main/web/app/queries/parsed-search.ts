@@ -1,13 +1,31 @@
 import type { ParsedSearchQuery, ParsedSearchQueryVariables } from "../../schema/operations.generated";
 import type { EventFilter } from "../../timeline/filter";
 import { type Archive, operation } from "../../timeline/graphql";
-import { adding } from "../conditions";
+import { adding, joined } from "../conditions";
+import { LOCAL_TEXT, type LocalText } from "./events";
 import { RECORD, type Suggestion, suggestion } from "./suggestions";
 
-/** A term of a text, with the records that it may mean. */
+/** A record that a term may mean, with what tells it apart. */
+export interface Meaning extends Suggestion {
+  /** Such as "President, United States · 1969–1974 · 12 events", as far as it is known. */
+  office?: LocalText | undefined;
+  title?: string | undefined;
+  eventCount?: number | undefined;
+  firstYear?: number | null | undefined;
+  lastYear?: number | null | undefined;
+}
+
+/** A term of a text, with the records or the times that it may mean. */
 export interface SearchTerm {
   text: string;
-  records: Suggestion[];
+  records: Meaning[];
+  times: string[];
+}
+
+/** A namesake was taken for a term, since more is on record of it; the others are offered. */
+export interface Taken {
+  reference: string;
+  term: SearchTerm;
 }
 
 /** What a text of the search box means. Nothing of it is left out. */
@@ -18,6 +36,8 @@ export interface ParsedSearch {
   unclear: SearchTerm[];
   /** What names nothing, and is looked for in titles; with what has the likest names. */
   unknown: SearchTerm[];
+  /** What was taken, with its namesakes. */
+  taken: Taken[];
 }
 
 export const PARSED_SEARCH = operation<
@@ -26,31 +46,68 @@ export const PARSED_SEARCH = operation<
 >(`query ParsedSearch($text: String!) {
   parsedSearch(text: $text) {
     during
-    terms { text kind eventType candidates { ${RECORD} } suggestions { ${RECORD} } }
+    terms {
+      text kind times eventType formats
+      candidates { ${RECORD} } others { id } suggestions { ${RECORD} }
+      choices {
+        eventCount firstYear lastYear
+        office { title body { id localizedName ${LOCAL_TEXT} } }
+        record { ${RECORD} }
+      }
+    }
   }
 }`);
+
+type Term = ParsedSearchQuery["parsedSearch"]["terms"][number];
 
 export async function parsedSearch(archive: Archive, text: string, signal: AbortSignal): Promise<ParsedSearch> {
   const answer = await archive.ask(PARSED_SEARCH, { text }, signal);
   const { during, terms } = answer.parsedSearch;
-  let filter: EventFilter = during === null ? {} : { during };
-  const unclear: SearchTerm[] = [];
-  const unknown: SearchTerm[] = [];
+  const found: ParsedSearch = { filter: during === null ? {} : { during }, unclear: [], unknown: [], taken: [] };
   for (const term of terms) {
-    if (term.kind === "WORDS") {
-      unknown.push({ text: term.text, records: term.suggestions.map((node) => suggestion(node)) });
-    } else if (term.eventType !== null) {
-      filter = { ...filter, types: [...new Set([...(filter.types ?? []), term.eventType])] };
-    } else if (term.candidates.length === 1) {
-      filter = adding(filter, suggestion(term.candidates[0]));
-    } else if (term.candidates.length > 1) {
-      unclear.push({ text: term.text, records: term.candidates.map((node) => suggestion(node)) });
+    take(found, term);
+  }
+  if (found.unknown.length > 0) {
+    found.filter.text = textOf(found.unknown);
+  }
+  return found;
+}
+
+function take(found: ParsedSearch, term: Term): void {
+  const records = meaningsOf(term);
+  if (term.kind === "WORDS") {
+    const suggested = term.suggestions.map((node) => suggestion(node));
+    found.unknown.push({ text: term.text, records: suggested, times: [] });
+  } else if (term.eventType !== null) {
+    found.filter = joined(found.filter, kindOf(term));
+  } else if (term.times.length > 1) {
+    found.unclear.push({ text: term.text, records: [], times: term.times });
+  } else if (term.candidates.length === 1) {
+    // A name with namesakes would be ambiguous again in the URL.
+    const meant = records[0] ?? suggestion(term.candidates[0]);
+    found.filter = adding(found.filter, meant);
+    if (records.length > 1) {
+      found.taken.push({ reference: meant.reference, term: { text: term.text, records: records.slice(1), times: [] } });
     }
+  } else if (term.candidates.length > 1) {
+    found.unclear.push({ text: term.text, records, times: [] });
   }
-  if (unknown.length > 0) {
-    filter.text = textOf(unknown);
-  }
-  return { filter, unclear, unknown };
+}
+
+/** A form of meetings says that they are meetings; all kinds of one text count. */
+function kindOf({ eventType, formats }: Term): EventFilter {
+  return formats.length > 0 ? { formats } : { types: eventType === null ? [] : [eventType] };
+}
+
+function meaningsOf(term: Term): Meaning[] {
+  return term.choices.map(({ record, office, eventCount, firstYear, lastYear }) => ({
+    ...suggestion(record, undefined, true),
+    office: office?.body.localizedName,
+    title: office?.title ?? undefined,
+    eventCount,
+    firstYear,
+    lastYear,
+  }));
 }
 
 export function textOf(terms: SearchTerm[]): string {

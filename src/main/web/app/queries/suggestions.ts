@@ -79,13 +79,14 @@ function rank(match: LocalText, node: RecordNode, text: string): number {
   return names.some((name) => name.split(/[\s-]+/).some((word) => word.startsWith(asked))) ? 2 : 3;
 }
 
-export function suggestion(node: RecordNode, match?: LocalText): Suggestion {
+/** @param hasNamesakes whether its name would be ambiguous */
+export function suggestion(node: RecordNode, match?: LocalText, hasNamesakes = false): Suggestion {
   const direction = match?.direction ?? "LTR";
   const name = node.localizedName ?? { text: node.title ?? node.id, language: node.language ?? "und", direction };
   return {
     kind: kindOf(node.__typename),
     type: node.__typename,
-    reference: referenceTo(node, name.text),
+    reference: referenceTo(node, hasNamesakes ? node.id : name.text),
     name,
     match: match ?? name,
   };

@@ -38,6 +38,7 @@ class PackageRulesTest {
     static final List<String> ORDER = withFormats(
             "release",
             "time",
+            "time.written",
             "json",
             "database",
             "language",
@@ -59,6 +60,8 @@ class PackageRulesTest {
             "ingest.input",
             "ingest.check",
             "ingest.reference",
+            "ingest.resolve.person",
+            "ingest.resolve.event",
             "ingest.resolve",
             "ingest.write.rows",
             "ingest.write.batch",
@@ -73,6 +76,8 @@ class PackageRulesTest {
             "serve.answers",
             "serve.http",
             "serve.server",
+            "serve.cite",
+            "serve.parquet",
             "serve.export",
             "serve.explorer",
             "serve.monitoring");

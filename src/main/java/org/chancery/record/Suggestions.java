@@ -31,26 +31,30 @@ class Suggestions {
     private static final String CANCELLED = "57014";
 
     /**
-     * Of names with all the words, and of those with any, the most similar. Of words that are in very many names, it
-     * does not matter which names are the first. Of names about as similar, those of whom events tell come first.
+     * Of names with all the words, and of those with any, the most similar; of names about as similar, those of whom
+     * events tell come first. Of words that are in very many names, it does not matter which names are the first.
      */
     private static final String LIKEST = """
             select id, kind, text
             from (
-                select distinct on (e.id) e.id, e.kind, n.text,
-                    word_similarity(?, n.folded) + similarity(?, n.folded) / 10 as likeness
-                from unnest(?) asked
-                cross join lateral (
-                    (select name.id from name join entry on entry.id = entry_id
-                     where not title and words @@ to_tsquery('simple', asked) and entry.kind = any(?) limit 200)
-                    union all
-                    (select name.id from event_text join name on entry_id = event_id
-                     where event_text.words @@ to_tsquery('simple', asked) and type = any(?) limit 200)) candidate
-                join name n on n.id = candidate.id join entry e on e.id = n.entry_id
-                where ? <% n.folded
-                order by e.id, likeness desc, n.kind in ('ALIAS', 'FORMER'), n.ordinal) likest
+                select id, kind, text, likeness
+                from (
+                    select distinct on (e.id) e.id, e.kind, n.text,
+                        word_similarity(?, n.folded) + similarity(?, n.folded) / 10 as likeness
+                    from unnest(?) asked
+                    cross join lateral (
+                        (select name.id from name join entry on entry.id = entry_id
+                         where not title and words @@ to_tsquery('simple', asked) and entry.kind = any(?) limit 200)
+                        union all
+                        (select name.id from event_text join name on entry_id = event_id
+                         where event_text.words @@ to_tsquery('simple', asked) and type = any(?) limit 200)) candidate
+                    join name n on n.id = candidate.id join entry e on e.id = n.entry_id
+                    where ? <% n.folded
+                    order by e.id, likeness desc, n.kind in ('ALIAS', 'FORMER'), n.ordinal) likest
+                order by likeness desc, id
+                limit 20) nearest
             order by round(cast(likeness as numeric), 1) desc,
-                exists (select from event_party where actor_id = likest.id) desc, likeness desc, id
+                exists (select from event_party where actor_id = nearest.id) desc, likeness desc, id
             limit ?
             """;
 

@@ -5,8 +5,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /**
- * Between which moments something began, and between which it ended; all four inclusive, in UTC, to the millisecond.
- * {@link LocalDateTime#MIN} and {@link LocalDateTime#MAX} stand for a side without limit, known or unknown.
+ * Between which moments something began, and between which it ended; all four inclusive, to the millisecond, by the
+ * clocks of the place. {@link LocalDateTime#MIN} and {@link LocalDateTime#MAX} stand for a side without limit, known or
+ * unknown.
  *
  * <p>In the words of CIDOC-CRM's time-spans: {@code earliestBegin} and {@code latestEnd} are P82, the outer limits
  * ("begin of the begin", "end of the end"); {@code latestBegin} and {@code earliestEnd} are P81, the inner ones ("end
@@ -15,7 +16,10 @@ import java.time.LocalTime;
  */
 public record Bounds(
         LocalDateTime earliestBegin, LocalDateTime latestBegin, LocalDateTime earliestEnd, LocalDateTime latestEnd) {
-    private static final LocalTime LAST_OF_DAY = LocalTime.of(23, 59, 59, 999_000_000);
+    /** Of a second, at the precision of all bounds. */
+    static final int LAST_NANOSECOND = 999_000_000;
+
+    private static final LocalTime LAST_OF_DAY = LocalTime.of(23, 59, 59, LAST_NANOSECOND);
     private static final LocalDateTime DATABASE_FIRST = LocalDateTime.of(-4712, 1, 1, 0, 0);
     private static final LocalDateTime DATABASE_LAST =
             LocalDate.of(294276, 12, 31).atTime(LAST_OF_DAY);

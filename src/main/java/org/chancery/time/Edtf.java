@@ -8,12 +8,12 @@ import io.smallrye.graphql.api.CustomStringScalar;
  *
  * <p>An event dated {@code 2023-04} happened some time within April 2023; one dated {@code 2023-06-05/2023-06-06} went
  * on from the one day to the other. The marks {@code ?} and {@code ~} do not move the bounds: they say that the source
- * doubts them. Dates are of the proleptic Gregorian calendar; days and times without an offset count as UTC. Seasons
- * are three whole months, of the northern hemisphere where none is given: {@code 2022-23} is September to November
- * 2022.
+ * doubts them. Dates are of the proleptic Gregorian calendar. Days and times are those of the place: 22:30 at -04:00 on
+ * 5 June is on 5 June, whatever the day in London. Seasons are three whole months, of the northern hemisphere where
+ * none is given: {@code 2022-23} is September to November 2022.
  *
- * <p>Two values are equal if they are written alike canonically: {@code ?2004} equals {@code 2004?}, and a time equals
- * the same time at another offset.
+ * <p>Two values are equal if they are written alike canonically: {@code ?2004} equals {@code 2004?}, while a time
+ * differs from the same moment at another offset, which may be on another day.
  */
 @CustomScalar(EdtfScalar.NAME)
 public final class Edtf implements CustomStringScalar {
@@ -49,7 +49,7 @@ public final class Edtf implements CustomStringScalar {
         return text;
     }
 
-    /** The one way of writing this date; parsing it gives an equal value. Times are in UTC. */
+    /** The one way of writing this date; parsing it gives an equal value. */
     public String canonical() {
         return canonical;
     }

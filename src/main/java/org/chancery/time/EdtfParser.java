@@ -40,8 +40,11 @@ final class EdtfParser {
         if (begin instanceof SingleDate date) {
             return date;
         }
+        if (begin instanceof OneSided known && !known.orEarlier()) {
+            throw cursor.failAt(cursor.index() - 2, "the date is complete before '.'");
+        }
         throw cursor.unexpected(
-                begin == Limit.Missing.OPEN ? "an open start is followed by / and an end" : "nothing is written");
+                begin == Limit.Missing.UNKNOWN ? "nothing is written" : "an open start is followed by / and an end");
     }
 
     private Interval interval(Limit begin) {
@@ -55,10 +58,15 @@ final class EdtfParser {
     }
 
     private Limit limit() {
-        if (cursor.accept("..")) {
-            return Limit.Missing.OPEN;
+        boolean orEarlier = cursor.accept("..");
+        if (cursor.atEnd() || cursor.sees('/')) {
+            return orEarlier ? Limit.Missing.OPEN : Limit.Missing.UNKNOWN;
         }
-        return cursor.atEnd() || cursor.sees('/') ? Limit.Missing.UNKNOWN : DateParser.read(cursor);
+        SingleDate date = DateParser.read(cursor);
+        if (orEarlier) {
+            return new OneSided(date, true);
+        }
+        return cursor.accept("..") ? new OneSided(date, false) : date;
     }
 
     private DateSet set(DateSet.Meaning meaning) {

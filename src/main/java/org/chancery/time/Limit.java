@@ -2,11 +2,17 @@ package org.chancery.time;
 
 import java.time.LocalDateTime;
 
-/** Where an interval or a range begins or ends: a date, open, or unknown. */
-sealed interface Limit permits SingleDate, Limit.Missing {
+/** Where an interval or a range begins or ends: a date, on one side of a date, open, or unknown. */
+sealed interface Limit permits SingleDate, OneSided, Limit.Missing {
     String canonical();
 
     Qualification qualification();
+
+    /** The first moment that the limit may mean; {@link LocalDateTime#MIN} where it has none. */
+    LocalDateTime first();
+
+    /** The last moment that the limit may mean; {@link LocalDateTime#MAX} where it has none. */
+    LocalDateTime last();
 
     /** A limit that is no date. */
     enum Missing implements Limit {
@@ -30,6 +36,16 @@ sealed interface Limit permits SingleDate, Limit.Missing {
         public Qualification qualification() {
             return Qualification.NONE;
         }
+
+        @Override
+        public LocalDateTime first() {
+            return LocalDateTime.MIN;
+        }
+
+        @Override
+        public LocalDateTime last() {
+            return LocalDateTime.MAX;
+        }
     }
 
     /**
@@ -40,12 +56,11 @@ sealed interface Limit permits SingleDate, Limit.Missing {
      * @throws IllegalArgumentException if the end lies before the start
      */
     static Bounds bounds(Limit begin, Limit end) {
-        LocalDateTime earliestBegin = begin instanceof SingleDate date ? date.first() : LocalDateTime.MIN;
-        LocalDateTime latestEnd = end instanceof SingleDate date ? date.last() : LocalDateTime.MAX;
-        LocalDateTime latestBegin =
-                begin instanceof SingleDate date ? date.last() : begin == Missing.OPEN ? LocalDateTime.MIN : latestEnd;
-        LocalDateTime earliestEnd =
-                end instanceof SingleDate date ? date.first() : end == Missing.OPEN ? LocalDateTime.MAX : earliestBegin;
+        LocalDateTime earliestBegin = begin.first();
+        // Clocks at two offsets may show an end before its start, on a journey to the west for one.
+        LocalDateTime latestEnd = end.last().isBefore(earliestBegin) ? earliestBegin : end.last();
+        LocalDateTime latestBegin = begin == Missing.OPEN ? LocalDateTime.MIN : begin.last();
+        LocalDateTime earliestEnd = end == Missing.OPEN ? LocalDateTime.MAX : end.first();
         return new Bounds(
                 earliestBegin,
                 latestBegin.isAfter(latestEnd) ? latestEnd : latestBegin,
@@ -55,8 +70,9 @@ sealed interface Limit permits SingleDate, Limit.Missing {
 
     /** Whether no moment of the start is before any moment of the end. */
     static boolean reversed(Limit begin, Limit end) {
-        return begin instanceof SingleDate first
-                && end instanceof SingleDate last
-                && first.first().isAfter(last.last());
+        if (begin instanceof DateTime first && end instanceof DateTime last && first.isComparable(last)) {
+            return first.isAfter(last);
+        }
+        return begin.first().isAfter(end.last());
     }
 }

@@ -1,14 +1,12 @@
 package org.chancery.time;
 
-import java.time.LocalDateTime;
-
 /** A date of any precision that is not made of other dates. */
 sealed interface SingleDate extends Expression, Limit permits CalendarDate, SeasonDate, CountedYear, DateTime {
-    /** The first moment that the date may mean. */
-    LocalDateTime first();
+    @Override
+    String canonical();
 
-    /** The last moment that the date may mean. */
-    LocalDateTime last();
+    @Override
+    Qualification qualification();
 
     @Override
     default Bounds bounds() {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the time of a day with its offset from UTC. */
 final class TimeParser {
@@ -12,6 +14,7 @@ final class TimeParser {
     private static final int LAST_YEAR = 9999;
 
     private final Cursor cursor;
+    private boolean toTheMinute;
 
     private TimeParser(Cursor cursor) {
         this.cursor = cursor;
@@ -24,27 +27,32 @@ final class TimeParser {
 
     private DateTime moment(LocalDate day) {
         LocalDateTime shown = day.atTime(time());
+        return new DateTime(shown, toTheMinute, offset(shown));
+    }
+
+    private @Nullable ZoneOffset offset(LocalDateTime shown) {
         int start = cursor.index();
         if (cursor.accept('Z')) {
-            return new DateTime(shown, true);
+            return ZoneOffset.UTC;
         }
         if (!cursor.sees('+') && !cursor.sees('-')) {
-            return new DateTime(shown, false);
+            return null;
         }
-        LocalDateTime moment = shown.minus(offset());
-        if (Math.abs(moment.getYear()) > LAST_YEAR) {
+        Duration offset = offset();
+        if (Math.abs(shown.minus(offset).getYear()) > LAST_YEAR) {
             throw cursor.failAt(start, "in UTC the year would have more than four digits");
         }
-        return new DateTime(moment, true);
+        return ZoneOffset.ofTotalSeconds(Math.toIntExact(offset.toSeconds()));
     }
 
     private LocalTime time() {
         int hour = twoDigits("hour", 23);
-        cursor.expect(':', "a time has hours, minutes and seconds, for example T10:30:00");
+        cursor.expect(':', "a time has hours and minutes, for example T10:30");
         int minute = twoDigits("minute", 59);
-        cursor.expect(':', "a time has seconds, for example T10:30:00");
-        int second = twoDigits("second", 59);
-        return LocalTime.of(hour, minute, second, nanoseconds());
+        toTheMinute = !cursor.accept(':');
+        return toTheMinute
+                ? LocalTime.of(hour, minute)
+                : LocalTime.of(hour, minute, twoDigits("second", 59), nanoseconds());
     }
 
     private int nanoseconds() {

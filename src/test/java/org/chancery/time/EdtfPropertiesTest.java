@@ -94,7 +94,9 @@ class EdtfPropertiesTest {
     }
 
     private static Arbitrary<String> interval() {
-        Arbitrary<String> limit = Arbitraries.oneOf(single(), Arbitraries.of("..", ""));
+        Arbitrary<String> oneSided = Combinators.combine(single(), Arbitraries.of(true, false))
+                .as((date, orEarlier) -> orEarlier ? ".." + date : date + "..");
+        Arbitrary<String> limit = Arbitraries.oneOf(single(), oneSided, Arbitraries.of("..", ""));
         return Combinators.combine(limit, limit).as((begin, end) -> begin + "/" + end);
     }
 
@@ -147,9 +149,14 @@ class EdtfPropertiesTest {
                 .as((year, month, number) -> year + "-" + month + "-" + number);
         Arbitrary<String> time = Combinators.combine(twoDigits(23), twoDigits(59), twoDigits(59))
                 .as((hour, minute, second) -> "T" + hour + ":" + minute + ":" + second);
-        return Combinators.combine(
-                        day, time, Arbitraries.of("", ".5", ".125"), Arbitraries.of("", "Z", "+05", "-03:30"))
-                .as((date, clock, fraction, offset) -> (date + clock).replace('X', '1') + fraction + offset);
+        Arbitrary<String> minute =
+                Combinators.combine(twoDigits(23), twoDigits(59)).as((hour, sixtieth) -> "T" + hour + ":" + sixtieth);
+        Arbitrary<String> offset = Arbitraries.of("", "Z", "+05", "-03:30");
+        Arbitrary<String> clock = Arbitraries.oneOf(
+                minute,
+                Combinators.combine(time, Arbitraries.of("", ".5", ".125")).as((second, part) -> second + part));
+        return Combinators.combine(day, clock, offset)
+                .as((date, shown, behind) -> (date + shown).replace('X', '1') + behind);
     }
 
     private static Arbitrary<String> year() {

@@ -45,7 +45,7 @@ class EdtfScalarTest {
         assertThat(ask("{ echo(date: \"?2004-06-11\") }").<Map<String, Object>>getData())
                 .containsEntry("echo", "2004?-06-11");
         assertThat(ask("{ echo(date: \"2023-06-05T10:30:00+05:00\") }").<Map<String, Object>>getData())
-                .containsEntry("echo", "2023-06-05T05:30:00Z");
+                .containsEntry("echo", "2023-06-05T10:30:00+05:00");
     }
 
     @Test

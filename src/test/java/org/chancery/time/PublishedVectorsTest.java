@@ -33,6 +33,10 @@ class PublishedVectorsTest {
             return new Vector(column[0], column[1], column[3], column[4], column[5]);
         }
 
+        boolean hasOffset() {
+            return input.matches(".*T.*[+-]\\d{2}:\\d{2}");
+        }
+
         boolean hasOtherSeason() {
             return OTHER_SEASONS.contains(input);
         }
@@ -53,6 +57,11 @@ class PublishedVectorsTest {
         Edtf date = Edtf.parse(vector.input());
 
         assertThat(EdtfParser.parse(vector.input())).isInstanceOf(kind(vector));
+        if (vector.hasOffset()) {
+            // Theirs is in UTC, where it may be another day; ours stays on the day of the place.
+            assertThat(date.canonical()).isEqualTo(vector.input());
+            return;
+        }
         // Ours leaves out a fraction of zero, which would claim a precision that nobody gave.
         assertThat(date.canonical()).isEqualTo(vector.canonical().replace(".000Z", "Z"));
         if (!vector.hasOtherSeason()) {
@@ -62,7 +71,7 @@ class PublishedVectorsTest {
     }
 
     @Test
-    void differsInNoMoreThanTheSeasons() throws IOException {
+    void differsInNoMoreThanTheSeasonsAndTheDaysOfOffsets() throws IOException {
         List<Vector> vectors = vectors();
 
         assertThat(vectors).isNotEmpty();

@@ -59,7 +59,8 @@ public class SearchApi {
                             + "when it is written in Latin letters.")
                     String text,
             @Name("kinds")
-                    @Description("Only records of these kinds. Default: all.")
+                    @Description("Only records of these kinds. Default: all but sources, which are searched only when "
+                            + "they are asked for, by the words of their titles and publishers as written.")
                     @Nullable
                     @io.smallrye.graphql.api.Nullable
                     List<@NonNull RecordType> kinds,
@@ -74,13 +75,15 @@ public class SearchApi {
                     ErrorCode.BAD_ARGUMENT,
                     "There is nothing to search for in %s. Give a name.".formatted(ClientInput.quoted(text)));
         }
-        Set<RecordType> wanted =
-                kinds == null || kinds.isEmpty() ? EnumSet.allOf(RecordType.class) : EnumSet.copyOf(kinds);
+        Set<RecordType> wanted = kinds == null || kinds.isEmpty()
+                ? EnumSet.complementOf(EnumSet.of(RecordType.SOURCE))
+                : EnumSet.copyOf(kinds);
         Cursors cursors = new Cursors("search " + sought.folded() + " " + wanted);
         List<String> key =
                 request.cursor().map(cursor -> cursors.read(cursor, 2)).orElse(List.of());
         SearchRepository.Question question = withSounding(
                 new SearchRepository.Question(
+                        text.strip(),
                         sought.folded(),
                         WordQuery.of(sought.text()),
                         spelling.forgiving(sought.text()),

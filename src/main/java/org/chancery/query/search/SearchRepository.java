@@ -42,9 +42,9 @@ class SearchRepository {
                 limit :most
             ), candidate as (
                 select id from named
-                union all
-                select n.id from name n where n.entry_id = any(cast(:sounding as bigint[]))
-                union all
+                union
+                select id from name where entry_id = any(cast(:sounding as bigint[]))
+                union
                 select title.id from told
                 cross join lateral (
                     select n.id from event_record r join name n on n.entry_id = r.record_id
@@ -69,11 +69,26 @@ class SearchRepository {
                 order by e.id, likeness desc, length(n.folded), n.ordinal)
             """;
 
-    private static final String PAGE = "select hit.id, hit.kind, hit.likeness, hit.text, hit.language from hit";
+    /** Sources are read as they are: few questions are about them, and their titles are not folded. */
+    private static final String SOURCES = """
+            , source_hit as (
+                select s.id, 'SOURCE' as kind, s.title as text, coalesce(s.language, 'und') as language,
+                    cast(round(100000 * case
+                        when lower(s.title) = lower(:plain) then 1
+                        else word_similarity(lower(:plain), lower(concat_ws(' ', s.title, s.publisher))) end) as integer)
+                        as likeness
+                from source s
+                where to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ plainto_tsquery('simple', :plain)
+                    or to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ to_tsquery('simple', :exact)
+                limit :most)
+            """;
+
+    private static final String OF_NAMES = "select id, kind, likeness, text, language from hit";
+    private static final String OF_SOURCES = " union all select id, kind, likeness, text, language from source_hit";
 
     private static final String COUNT = """
             select count(*), cast((select count(*) from named) < :most and (select count(*) from told) < :most as text)
-            from hit""";
+            from %s""";
 
     private final Session session;
 
@@ -84,13 +99,25 @@ class SearchRepository {
     /**
      * What is searched for.
      *
+     * @param plain the text as it was written
+     * @param folded the same, folded
      * @param exact the query for its very words
      * @param forgiving the query for them or for similar ones
      * @param sounding persons whose names sound like the text, and how much, between 0 and 1
      */
-    record Question(String folded, String exact, String forgiving, Set<RecordType> kinds, Map<Long, Double> sounding) {
+    record Question(
+            String plain,
+            String folded,
+            String exact,
+            String forgiving,
+            Set<RecordType> kinds,
+            Map<Long, Double> sounding) {
         Question withSounding(Map<Long, Double> persons) {
-            return new Question(folded, exact, forgiving, kinds, persons);
+            return new Question(plain, folded, exact, forgiving, kinds, persons);
+        }
+
+        boolean isForSources() {
+            return kinds.contains(RecordType.SOURCE);
         }
     }
 
@@ -114,7 +141,9 @@ class SearchRepository {
                         .with("cursorLikeness", -Integer.parseInt(key.get(0)))
                         .with("cursorId", Long.parseLong(key.get(1)));
         String order = forward ? "order by hit.likeness desc, hit.id" : "order by hit.likeness, hit.id desc";
-        Sql sql = Sql.format("%s%s %s %s limit :limit", candidates(question), PAGE, beyond, order)
+        Sql sql = Sql.format(
+                        "%s select hit.id, hit.kind, hit.likeness, hit.text, hit.language from %s %s %s limit :limit",
+                        candidates(question), hits(question), beyond, order)
                 .with("limit", request.size() + 1);
         return NativeQueries.rows(session, new SqlQuery<>(sql, SearchRepository::hit));
     }
@@ -124,7 +153,7 @@ class SearchRepository {
         List<SearchTotal> counted = new ArrayList<>(1);
         return () -> {
             if (counted.isEmpty()) {
-                Sql sql = Sql.format("%s%s", candidates(question), COUNT);
+                Sql sql = Sql.format("%s%s", candidates(question), Sql.format(COUNT, hits(question)));
                 counted.addAll(NativeQueries.rows(
                         session,
                         new SqlQuery<>(
@@ -135,8 +164,13 @@ class SearchRepository {
         };
     }
 
+    /** The hits, as a table with this alias. */
+    private static Sql hits(Question question) {
+        return Sql.of("(%s%s) hit".formatted(OF_NAMES, question.isForSources() ? OF_SOURCES : ""));
+    }
+
     private static Sql candidates(Question question) {
-        return Sql.of(CANDIDATES)
+        Sql names = Sql.of(CANDIDATES)
                 .with("words", question.forgiving())
                 .with("exact", question.exact())
                 .with("folded", question.folded())
@@ -144,6 +178,9 @@ class SearchRepository {
                 .with("sounding", question.sounding().keySet().toArray(Long[]::new))
                 .with("likenesses", question.sounding().values().toArray(Double[]::new))
                 .with("kinds", question.kinds());
+        return question.isForSources()
+                ? Sql.format("%s%s", names, Sql.of(SOURCES).with("plain", question.plain()))
+                : names;
     }
 
     private static SearchHit hit(SqlRow row) {

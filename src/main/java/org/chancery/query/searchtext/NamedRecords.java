@@ -15,11 +15,20 @@ import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.Node;
 import org.chancery.graphql.Nodes;
 import org.chancery.record.Candidate;
+import org.chancery.record.NativeQueries;
 import org.chancery.record.RecordResolver;
 import org.chancery.record.RecordType;
+import org.chancery.record.Sql;
+import org.chancery.record.SqlQuery;
+import org.chancery.time.Bounds;
+import org.chancery.time.Edtf;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
-/** Finds disputes, places and topics by their names. Actors are found in memory, by their directory. */
+/**
+ * Finds disputes, places and topics by their names and what is said of them. Actors are found in memory, by their
+ * directory.
+ */
 @ApplicationScoped
 class NamedRecords {
     private static final Set<RecordType> KINDS = EnumSet.of(RecordType.DISPUTE, RecordType.PLACE, RecordType.TOPIC);
@@ -67,6 +76,57 @@ class NamedRecords {
     private static Named named(Object[] row) {
         RecordType kind = RecordType.valueOf((String) row[1]);
         return new Named(kind, new GlobalId(kind.type(), ((Number) row[2]).longValue()));
+    }
+
+    /** The disputes in whose names these phrases stand, by phrase; in one query. */
+    Map<String, List<Named>> disputesNaming(Collection<String> phrases) {
+        if (phrases.isEmpty()) {
+            return Map.of();
+        }
+        Sql sql = Sql.of("""
+                        select distinct sought.phrase, d.id from unnest(:phrases) sought(phrase)
+                        join name n on not n.title and n.words @@ phraseto_tsquery('simple', sought.phrase)
+                        join dispute d on d.id = n.entry_id
+                        where not d.withdrawn
+                        order by sought.phrase, d.id
+                        """).with("phrases", phrases.toArray(String[]::new));
+        return NativeQueries.rows(session, new SqlQuery<>(sql, row -> Map.entry(row.text(), disputeWith(row.number()))))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    /** Those of the phrases that stand in the title or the summary of an event. */
+    Set<String> titled(Collection<String> phrases) {
+        if (phrases.isEmpty()) {
+            return Set.of();
+        }
+        Sql sql = Sql.of("""
+                        select sought.phrase from unnest(:phrases) sought(phrase)
+                        where exists (
+                            select 1 from event_text where words @@ phraseto_tsquery('simple', sought.phrase))
+                        """).with("phrases", phrases.toArray(String[]::new));
+        return Set.copyOf(NativeQueries.query(session, sql, String.class).list());
+    }
+
+    /** The disputes to which all of these actors are parties, at the time; the first ones by id. */
+    List<Named> disputesOf(Collection<Long> actors, @Nullable Edtf period) {
+        Bounds bounds = (period == null ? Edtf.parse("../..") : period).bounds().storable();
+        Sql sql = Sql.of("""
+                        select d.id from dispute d
+                        where not d.withdrawn and d.earliest_begin <= :end and d.latest_end >= :start
+                            and (select count(distinct p.actor_id) from dispute_party p
+                                 where p.dispute_id = d.id and p.actor_id = any(:actors)) = cardinality(:actors)
+                        order by d.id
+                        limit 21
+                        """)
+                .with("actors", actors.toArray(Long[]::new))
+                .with("start", bounds.earliestBegin())
+                .with("end", bounds.latestEnd());
+        return NativeQueries.rows(session, new SqlQuery<>(sql, row -> disputeWith(row.number())));
+    }
+
+    private static Named disputeWith(long id) {
+        return new Named(RecordType.DISPUTE, new GlobalId(RecordType.DISPUTE.type(), id));
     }
 
     List<Node> load(List<GlobalId> ids) {

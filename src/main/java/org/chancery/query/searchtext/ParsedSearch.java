@@ -32,7 +32,7 @@ public final class ParsedSearch {
 
     @Description("The shortest time that contains all times of the text; absent when it names none.")
     public @Nullable Edtf getDuring() {
-        return WrittenDate.around(terms.stream()
+        return Times.around(terms.stream()
                         .map(SearchTerm::getTime)
                         .filter(Objects::nonNull)
                         .toList())

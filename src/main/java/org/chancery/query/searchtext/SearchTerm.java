@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.chancery.graphql.Cost;
 import org.chancery.graphql.Node;
 import org.chancery.record.event.EventType;
+import org.chancery.record.event.MeetingFormat;
 import org.chancery.time.Edtf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,45 +17,57 @@ import org.jspecify.annotations.Nullable;
 public final class SearchTerm {
     private final String text;
     private final TermKind kind;
-    private final @Nullable Edtf time;
-    private final @Nullable EventType eventType;
+    private final List<Edtf> times;
+    private final @Nullable Kind eventKind;
     private final List<Node> candidates;
-    // Named unlike the getter, since the schema would take the supplier for the type of the field.
+    private final List<Node> others;
+    // Named unlike the getters, since the schema would take the suppliers for the types of the fields.
+    private final Supplier<List<SearchChoice>> told;
     private final Supplier<List<Node>> nearest;
 
     private SearchTerm(
             String text,
             TermKind kind,
-            @Nullable Edtf time,
-            @Nullable EventType eventType,
+            List<Edtf> times,
+            @Nullable Kind eventKind,
             List<Node> candidates,
+            List<Node> others,
+            Supplier<List<SearchChoice>> told,
             Supplier<List<Node>> nearest) {
         this.text = text;
         this.kind = kind;
-        this.time = time;
-        this.eventType = eventType;
-        this.candidates = candidates;
+        this.times = List.copyOf(times);
+        this.eventKind = eventKind;
+        this.candidates = List.copyOf(candidates);
+        this.others = List.copyOf(others);
+        this.told = told;
         this.nearest = nearest;
     }
 
-    static SearchTerm time(String text, Edtf time) {
-        return new SearchTerm(text, TermKind.TIME, time, null, List.of(), List::of);
+    private static SearchTerm plain(
+            String text, TermKind kind, List<Edtf> times, @Nullable Kind eventKind, Supplier<List<Node>> nearest) {
+        return new SearchTerm(text, kind, times, eventKind, List.of(), List.of(), List::of, nearest);
     }
 
-    static SearchTerm eventType(String text, EventType type) {
-        return new SearchTerm(text, TermKind.EVENT_TYPE, null, type, List.of(), List::of);
+    static SearchTerm time(String text, List<Edtf> times) {
+        return plain(text, TermKind.TIME, times, null, List::of);
+    }
+
+    static SearchTerm eventKind(String text, Kind kind) {
+        return plain(text, TermKind.EVENT_TYPE, List.of(), kind, List::of);
     }
 
     static SearchTerm connective(String text) {
-        return new SearchTerm(text, TermKind.CONNECTIVE, null, null, List.of(), List::of);
-    }
-
-    static SearchTerm records(String text, TermKind kind, List<Node> candidates) {
-        return new SearchTerm(text, kind, null, null, List.copyOf(candidates), List::of);
+        return plain(text, TermKind.CONNECTIVE, List.of(), null, List::of);
     }
 
     static SearchTerm words(String text, Supplier<List<Node>> nearest) {
-        return new SearchTerm(text, TermKind.WORDS, null, null, List.of(), nearest);
+        return plain(text, TermKind.WORDS, List.of(), null, nearest);
+    }
+
+    static SearchTerm records(
+            String text, TermKind kind, OnRecord.Ranked ranked, Supplier<List<SearchChoice>> choices) {
+        return new SearchTerm(text, kind, List.of(), null, ranked.meant(), ranked.others(), choices, List::of);
     }
 
     @NonNull
@@ -76,14 +89,28 @@ public final class SearchTerm {
         return kind;
     }
 
-    @Description("The time that it means, as EDTF; absent when it means none.")
+    @Description("The time that it means, as EDTF; absent when it means none, or one of several `times`.")
     public @Nullable Edtf getTime() {
-        return time;
+        return times.size() == 1 ? times.get(0) : null;
+    }
+
+    @NonNull
+    @Description(
+            "The times that it may mean: several where the reader has to choose, as for 05.06.2023, which is 5 June "
+                    + "or 6 May.")
+    public List<@NonNull Edtf> getTimes() {
+        return times;
     }
 
     @Description("The kind of event that it means; absent when it means none.")
     public @Nullable EventType getEventType() {
-        return eventType;
+        return eventKind == null ? null : eventKind.type();
+    }
+
+    @NonNull
+    @Description("The forms of meetings that it means, such as visits; none when it means all events of the kind.")
+    public List<@NonNull MeetingFormat> getFormats() {
+        return eventKind == null ? List.of() : eventKind.formats();
     }
 
     @NonNull
@@ -92,6 +119,22 @@ public final class SearchTerm {
                     + " time, a kind of event, a connective and words that name nothing.")
     public List<@NonNull Node> getCandidates() {
         return candidates;
+    }
+
+    @NonNull
+    @Description(
+            "Namesakes of whom less is on record than of the candidates, or nothing. Offer them beside the answer: "
+                    + "none of them was taken.")
+    public List<@NonNull Node> getOthers() {
+        return others;
+    }
+
+    @NonNull
+    @Description(
+            "The candidates and the others with what tells them apart: office, years, number of events. None where "
+                    + "there is nothing to choose.")
+    public List<@NonNull SearchChoice> getChoices() {
+        return told.get();
     }
 
     @NonNull

@@ -1,43 +1,58 @@
 package org.chancery.query.searchtext;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word of a text.
+ * A word of a text. Words that a dash or a stroke joins ("US-China") are words of their own; a name has both.
  *
  * @param begin where it begins in the text
  * @param end where it ends, exclusive
- * @param plain the word without the punctuation around it, its digits those of ASCII
+ * @param plainBegin where it begins without the punctuation around it
+ * @param plainEnd where it ends without the punctuation around it, exclusive
  */
-record Token(int begin, int end, String plain) {
+record Token(int begin, int end, int plainBegin, int plainEnd) {
     private static final Pattern WORD = Pattern.compile("[^\\s,;،؛]+");
-    private static final Pattern AROUND =
-            Pattern.compile("^[\\p{Ps}\\p{Pi}\\p{Pf}\"'!؟]+|[\\p{Pe}\\p{Pi}\\p{Pf}\"'.!:؟]+$");
+    private static final Pattern BEFORE = Pattern.compile("^[\\p{Ps}\\p{Pi}\\p{Pf}\"'!¿؟]+");
+    private static final Pattern BEHIND = Pattern.compile("[\\p{Pe}\\p{Pi}\\p{Pf}\"'.!:؟]+$");
+    private static final Pattern JOINT = Pattern.compile("(?<=\\p{L})[-‐–—/&+](?=\\p{L})");
 
     static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher words = WORD.matcher(text);
         while (words.find()) {
-            // "../2022" and "2022/.." are times: there the points belong to the word.
-            String word = words.group();
-            String plain = word.contains("..") ? word : AROUND.matcher(word).replaceAll("");
-            if (!plain.isEmpty()) {
-                tokens.add(new Token(words.start(), words.end(), inAsciiDigits(plain)));
+            int begin = words.start();
+            Matcher joints = JOINT.matcher(text).region(words.start(), words.end());
+            // What stands before and behind the joint decides, also where the region ends.
+            joints.useTransparentBounds(true);
+            while (joints.find()) {
+                add(tokens, text, begin, joints.start());
+                begin = joints.end();
             }
+            add(tokens, text, begin, words.end());
         }
         return tokens;
     }
 
-    private static String inAsciiDigits(String word) {
-        StringBuilder digits = new StringBuilder();
-        word.codePoints().forEach(character -> {
-            int digit = UCharacter.digit(character, 10);
-            digits.appendCodePoint(digit >= 0 ? '0' + digit : character);
-        });
-        return digits.toString();
+    private static void add(List<Token> tokens, String text, int begin, int end) {
+        String word = text.substring(begin, end);
+        // "../2022" and "2022/.." are times: there the points belong to the word.
+        boolean isTime = word.contains("..");
+        String opened = isTime ? word : BEFORE.matcher(word).replaceAll("");
+        String plain = isTime ? word : withoutQuestion(BEHIND.matcher(opened).replaceAll(""), text, end);
+        if (!plain.isEmpty()) {
+            int plainBegin = end - opened.length();
+            tokens.add(new Token(begin, end, plainBegin, plainBegin + plain.length()));
+        }
+    }
+
+    /** A question ends with a mark that says nothing of its last word; a date alone has it for EDTF. */
+    private static String withoutQuestion(String word, String text, int end) {
+        boolean endsQuestion = text.substring(end).isBlank() && text.strip().contains(" ");
+        return endsQuestion && word.endsWith("?")
+                ? BEHIND.matcher(word.substring(0, word.length() - 1)).replaceAll("")
+                : word;
     }
 }

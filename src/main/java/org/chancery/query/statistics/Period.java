@@ -1,9 +1,11 @@
 package org.chancery.query.statistics;
 
 import java.time.LocalDate;
+import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A month, a quarter or a year. */
 @Description("A month, a quarter or a year.")
@@ -15,8 +17,23 @@ public record Period(
 
         @NonNull @Description("Its first day.") LocalDate firstDay,
 
-        @NonNull @Description("Its last day.") LocalDate lastDay) {
-    static Period of(PeriodUnit unit, long number) {
-        return new Period(unit.edtf(number), unit.firstDay(number), unit.lastDay(number));
+        @NonNull @Description("Its last day.") LocalDate lastDay,
+
+        @NonNull
+        @Description(
+                "Whether `filter.during` begins or ends within it, so that only a part of it is counted: a bar for "
+                        + "it is not to be compared with the others.")
+        Boolean partial) {
+    /** Of bounds: the last moment of a day is this much before midnight. */
+    private static final int MILLISECOND = 1_000_000;
+
+    static Period of(PeriodUnit unit, long number, @Nullable Bounds asked) {
+        LocalDate first = unit.firstDay(number);
+        LocalDate last = unit.lastDay(number);
+        boolean partial = asked != null
+                && (asked.earliestBegin().isAfter(first.atStartOfDay())
+                        || asked.latestEnd()
+                                .isBefore(last.plusDays(1).atStartOfDay().minusNanos(MILLISECOND)));
+        return new Period(unit.edtf(number), first, last, partial);
     }
 }

@@ -2,14 +2,21 @@ package org.chancery.query.statistics;
 
 import java.time.LocalDate;
 import org.chancery.graphql.ClientError;
+import org.chancery.time.Bounds;
+import org.jspecify.annotations.Nullable;
 
-/** The periods of an answer, from the first to the last without a gap. */
-record Periods(PeriodUnit unit, long first, int count) {
+/**
+ * The periods of an answer, from the first to the last without a gap.
+ *
+ * @param asked the time asked for, which may begin or end within a period; null where none was
+ */
+record Periods(
+        PeriodUnit unit, long first, int count, @Nullable Bounds asked) {
     /** EDTF writes months and quarters of years with four digits only. */
     private static final int FURTHEST_YEAR = 9999;
 
     /** The periods from that of the one day to that of the other. */
-    static Periods between(PeriodUnit unit, LocalDate first, LocalDate last) {
+    static Periods between(PeriodUnit unit, LocalDate first, LocalDate last, @Nullable Bounds asked) {
         if (first.getYear() < -FURTHEST_YEAR || last.getYear() > FURTHEST_YEAR) {
             throw tooMany(unit, first, last);
         }
@@ -18,11 +25,11 @@ record Periods(PeriodUnit unit, long first, int count) {
         if (count > StatisticsRequest.MOST_BUCKETS) {
             throw tooMany(unit, first, last);
         }
-        return new Periods(unit, start, Math.toIntExact(count));
+        return new Periods(unit, start, Math.toIntExact(count), asked);
     }
 
     static Periods none(PeriodUnit unit) {
-        return new Periods(unit, 0, 0);
+        return new Periods(unit, 0, 0, null);
     }
 
     int index(LocalDate day) {
@@ -36,7 +43,7 @@ record Periods(PeriodUnit unit, long first, int count) {
     }
 
     Period period(int index) {
-        return Period.of(unit, first + index);
+        return Period.of(unit, first + index, asked);
     }
 
     private static ClientError tooMany(PeriodUnit unit, LocalDate first, LocalDate last) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.chancery.query.timeline.EventCountQuery;
 import org.chancery.query.timeline.EventFilter;
 import org.chancery.query.timeline.Timeline;
+import org.chancery.time.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the events of a filter. It takes a few queries, however many buckets the answer has. */
@@ -111,10 +112,11 @@ class StatisticsCounter {
      * last.
      */
     private Periods periods(PeriodUnit unit, EventCountQuery search, CountQueries sql, Rows rows) {
-        Optional<LocalDate> start = search.period().flatMap(asked -> day(asked.earliestBegin()));
-        Optional<LocalDate> end = search.period().flatMap(asked -> day(asked.latestEnd()));
+        @Nullable Bounds asked = search.period().orElse(null);
+        Optional<LocalDate> start = search.period().flatMap(period -> day(period.earliestBegin()));
+        Optional<LocalDate> end = search.period().flatMap(period -> day(period.latestEnd()));
         if (start.isPresent() && end.isPresent()) {
-            return Periods.between(unit, start.get(), end.get());
+            return Periods.between(unit, start.get(), end.get(), asked);
         }
         List<DaySpan> spans = rows.showTheRange()
                 ? rows.get().stream().flatMap(row -> row.span().stream()).toList()
@@ -124,7 +126,7 @@ class StatisticsCounter {
         }
         LocalDate first = Collections.min(spans.stream().map(DaySpan::first).toList());
         LocalDate last = Collections.max(spans.stream().map(DaySpan::last).toList());
-        return Periods.between(unit, start.orElse(first), end.orElse(last));
+        return Periods.between(unit, start.orElse(first), end.orElse(last), asked);
     }
 
     private static Optional<LocalDate> day(LocalDateTime moment) {

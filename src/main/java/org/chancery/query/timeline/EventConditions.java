@@ -75,6 +75,10 @@ final class EventConditions {
     /** The conditions on other tables with rows of the event, by its id. */
     List<Sql> ofOtherTables() {
         List<Sql> conditions = new ArrayList<>();
+        if (criteria.misjudged() != null) {
+            conditions.add(Sql.format("%s <> all(:misjudged)", id)
+                    .with("misjudged", criteria.misjudged().toArray(Long[]::new)));
+        }
         if (criteria.text() != null) {
             conditions.add(Sql.format(WITH_TEXT, id).with("text", criteria.text()));
         }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A filter whose references are resolved: the same question asked in another language is the same selection. A
  * component that is null sets no condition; {@link EventCriteriaResolver} turns an empty list into null.
  *
+ * @param misjudged events that do not fit the time, though their stored bounds do
  * @param text the words that an event has, as a query of PostgreSQL's full-text search
  */
 @RecordBuilder
@@ -45,6 +46,7 @@ record EventCriteria(
         @Nullable Long partOf,
         @Nullable String text,
         @Nullable List<Long> sources,
+        @Nullable List<Long> misjudged,
         boolean rollUp) {
 
     /** Whether the selection names actors. */

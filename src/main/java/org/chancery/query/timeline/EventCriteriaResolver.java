@@ -42,13 +42,19 @@ class EventCriteriaResolver {
     private final RecordResolver records;
     private final PlaceRepository places;
     private final SourceRepository sources;
+    private final AncientTimes ancientTimes;
 
     EventCriteriaResolver(
-            ActorDirectory directory, RecordResolver records, PlaceRepository places, SourceRepository sources) {
+            ActorDirectory directory,
+            RecordResolver records,
+            PlaceRepository places,
+            SourceRepository sources,
+            AncientTimes ancientTimes) {
         this.directory = directory;
         this.records = records;
         this.places = places;
         this.sources = sources;
+        this.ancientTimes = ancientTimes;
     }
 
     EventCriteria resolve(@Nullable EventFilter asked) {
@@ -77,6 +83,8 @@ class EventCriteriaResolver {
                                 ? null
                                 : WordQuery.of(SoughtText.of(filter.text()).text()))
                 .sources(sources(filter.sources()))
+                .misjudged(ancientTimes.misjudged(
+                        filter.during(), Objects.requireNonNullElse(filter.certainty(), Certainty.POSSIBLY)))
                 .rollUp(!Boolean.FALSE.equals(filter.rollUp()))
                 .build();
     }

@@ -56,7 +56,8 @@ public final class EventTally {
                                 criteria.onTheMarginsOf(),
                                 criteria.partOf(),
                                 criteria.text(),
-                                criteria.sources())
+                                criteria.sources(),
+                                criteria.misjudged())
                         .allMatch(condition -> condition == null);
         return isKept
                 ? Optional.of(new EventTally(criteria, actors.isEmpty() ? null : actors.get(0), period))

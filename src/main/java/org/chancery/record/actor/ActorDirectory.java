@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ClientInput;
 import org.chancery.graphql.ErrorCode;
@@ -57,7 +59,12 @@ public class ActorDirectory {
         this.actors = actors;
         this.resolver = resolver;
         this.clock = clock;
-        contents = new Remembered<>(changes, this::load);
+        contents = new Remembered<>(changes, this::load).renewed(ActorDirectory::apart);
+    }
+
+    /** A reading in a transaction of its own, also in a thread that serves nobody. */
+    private static Supplier<DirectoryContents> apart(Supplier<DirectoryContents> reading) {
+        return () -> QuarkusTransaction.requiringNew().call(reading::get);
     }
 
     /** How many actors are held in memory now; none before the first reading. */
@@ -316,7 +323,7 @@ public class ActorDirectory {
                                 .distinct()
                                 .toList(),
                         ofAllRecords(records, citationsOf)));
-        return new DirectoryContents(joined, actors.affiliations(), citationsOf);
+        return new DirectoryContents(joined, actors.affiliations(), citationsOf, actors.notComparedYet());
     }
 
     /** What the records have, that of the canonical record first. */

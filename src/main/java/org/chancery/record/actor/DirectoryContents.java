@@ -35,15 +35,19 @@ final class DirectoryContents {
     private final Map<Long, List<Affiliation>> byBody;
     private final List<ActorRecord> sorted;
 
+    /** @param notFound the actors that only records refer to, and that nobody finds */
     DirectoryContents(
             Map<Long, List<ActorRecord>> joined,
             Collection<AffiliationRow> affiliationRows,
-            Map<Long, List<Citation>> citations) {
-        List<ActorRecord> canonical =
-                joined.values().stream().map(records -> records.get(0)).toList();
-        canonical.forEach(this::index);
+            Map<Long, List<Citation>> citations,
+            Set<Long> notFound) {
+        List<ActorRecord> found = joined.values().stream()
+                .map(records -> records.get(0))
+                .filter(actor -> !notFound.contains(actor.id()))
+                .toList();
+        found.forEach(this::index);
         joined.forEach(this::take);
-        sorted = canonical.stream().sorted(ActorListing.ORDER).toList();
+        sorted = found.stream().sorted(ActorListing.ORDER).toList();
         List<Affiliation> affiliations = MergedRecords.affiliations(affiliationRows.stream()
                 .map(row -> row.between(
                         actor(row.memberId()), actor(row.bodyId()), citations.getOrDefault(row.id(), List.of())))

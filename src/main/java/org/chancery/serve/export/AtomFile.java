@@ -106,8 +106,8 @@ final class AtomFile implements EventWriter {
         });
     }
 
-    private static String when(ExportedEvent event) {
-        return event.date().edtf().text()
+    private String when(ExportedEvent event) {
+        return new PossibleDays(export.language()).of(event.date())
                 + event.places().stream().map(place -> ", " + place.text()).collect(Collectors.joining())
                 + "\n";
     }

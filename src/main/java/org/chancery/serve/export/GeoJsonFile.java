@@ -80,7 +80,8 @@ final class GeoJsonFile extends JsonFile {
         text("type", event.type());
         text("format", event.format());
         text("status", event.status());
-        text("date", event.date().edtf().text());
+        text("date", IsoDate.whole(event.date().edtf()));
+        text("edtf", event.date().edtf().text());
         day("earliestBegin", event.date().earliestBegin());
         day("latestBegin", event.date().latestBegin());
         day("earliestEnd", event.date().earliestEnd());

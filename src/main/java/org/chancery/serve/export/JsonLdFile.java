@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.chancery.record.actor.ActorKind;
+import org.chancery.record.event.EventDate;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.ParticipationRole;
 import org.chancery.record.source.Citation;
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** JSON-LD in the words of schema.org: the file as a dataset, then its events. */
 final class JsonLdFile extends JsonFile {
-    private static final Pattern PLAIN_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
-
     private Export export;
 
     @SuppressWarnings("NullAway.Init") // Files start with begin.
@@ -58,7 +56,7 @@ final class JsonLdFile extends JsonFile {
                         .toList());
         texts("citation", about.citations());
         if (about.question().filter().during() != null) {
-            text("temporalCoverage", about.question().filter().during().text());
+            text("temporalCoverage", IsoDate.period(about.question().filter().during()));
         }
         text("dateModified", about.generated());
         text("inLanguage", about.language());
@@ -118,22 +116,13 @@ final class JsonLdFile extends JsonFile {
         text("@type", "edtf:EDTF");
         text("@value", edtf);
         json.writeEndObject();
-        String[] ends = edtf.split("/", -1);
-        if (PLAIN_DATE.matcher(ends[0]).matches()) {
-            text("startDate", ends[0]);
+        text("startDate", IsoDate.start(event.date()));
+        text("endDate", IsoDate.end(event.date()));
+        if (event.status() == EventStatus.RESCHEDULED && event.previousDate() != null) {
+            text(
+                    "previousStartDate",
+                    IsoDate.start(EventDate.of(event.previousDate().text())));
         }
-        if (PLAIN_DATE.matcher(ends[ends.length - 1]).matches()) {
-            text("endDate", ends[ends.length - 1]);
-        }
-        if (event.status() == EventStatus.RESCHEDULED) {
-            text("previousStartDate", plain(event));
-        }
-    }
-
-    private static @Nullable String plain(ExportedEvent event) {
-        String previous =
-                event.previousDate() == null ? "" : event.previousDate().text();
-        return PLAIN_DATE.matcher(previous).matches() ? previous : null;
     }
 
     private static String status(EventStatus status) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON of TimelineJS. TimelineJS reads texts as HTML, so all texts are escaped. */
 final class TimelineJsFile extends JsonFile {
-    private static final Pattern PLAIN_DATE = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2]))?");
+    private static final Pattern PLAIN_DATE = Pattern.compile("(-?\\d{4})(?:-(0[1-9]|1[0-2]))?");
 
     private Export export;
     private long undated;
@@ -52,8 +52,9 @@ final class TimelineJsFile extends JsonFile {
                 date("end_date", end);
             }
         }
-        if (!event.isExact()) {
-            text("display_date", escaped(edtf));
+        // TimelineJS would count years before 1 as if there were a year 0.
+        if (!event.isExact() || start.getYear() < 1) {
+            text("display_date", escaped(new PossibleDays(export.language()).of(event.date())));
         }
         json.writeObjectFieldStart("text");
         text("headline", escaped(event.title().text()));

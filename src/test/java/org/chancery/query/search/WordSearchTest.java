@@ -173,6 +173,27 @@ class WordSearchTest {
                 .getList("data.search.edges.likeness", Double.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Report", "report", "tests report"})
+    void sourcesAreFoundWhenTheyAreAskedFor(String sought) {
+        JsonPath found = GraphQL.post("""
+                        query ($text: String!) { search(text: $text, kinds: SOURCE) {
+                          totalCount nodes { ... on Source { title publisher } } edges { likeness match { text } } } }
+                        """, Map.of("text", sought)).jsonPath();
+
+        assertThat(found.getList("data.search.nodes.title")).contains("Report");
+        assertThat(found.getInt("data.search.totalCount"))
+                .isEqualTo(found.getList("data.search.nodes").size());
+    }
+
+    @Test
+    void sourcesComeNotUnasked() {
+        JsonPath found = GraphQL.post("{ search(text: \"Report\") { nodes { __typename } } }")
+                .jsonPath();
+
+        assertThat(found.getList("data.search.nodes.__typename", String.class)).doesNotContain("Source");
+    }
+
     private static JsonPath ask(String query, String text) {
         JsonPath answer = GraphQL.post(query, Map.of("text", text)).jsonPath();
         assertThat(answer.getList("errors")).as(answer.prettify()).isNullOrEmpty();

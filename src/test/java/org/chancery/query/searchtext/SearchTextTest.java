@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchTextTest {
     private static final String QUERY = """
             query ($text: String!) { interpretation(text: $text) { during pieces {
-              text meaning time eventType
+              text meaning times eventType
               candidates { ...named } suggestions { ...named }
             } } }
             fragment named on Node {
@@ -49,6 +49,14 @@ class SearchTextTest {
                 "Samarkand                                              | PLACE Samarkand",
                 "June                                                   | WORDS",
                 "31 June 2023                                           | WORDS + TIME 2023-06",
+                "Russia before 2020                                     | ACTOR Russia + TIME ../2019",
+                "Russia since 2022                                      | ACTOR Russia + TIME 2022/..",
+                "5-6 June 2023                                          | TIME 2023-06-05/2023-06-06",
+                "Russia 05.06.2023                                      | ACTOR Russia + TIME 2023-06-05 or 2023-05-06",
+                "Лавров начало осени 2022                               | ACTOR Sergey Lavrov + TIME 2022-09",
+                "روسيا في مطلع نيسان 2023                               | ACTOR Russia + TIME "
+                        + "[2023-04-01..2023-04-10]",
+                "between 2020 and 2022 Russia                           | TIME [2020..2022] + ACTOR Russia",
             })
     void isReadAs(String text, String expected) {
         assertThat(described(pieces(text))).isEqualTo(expected);
@@ -58,7 +66,7 @@ class SearchTextTest {
     void namesAndAYearBecomeTerms() {
         assertThat(described(pieces("All meetings between Russia and Tajikistan in 2023")))
                 .isEqualTo("CONNECTIVE + EVENT_TYPE MEETING + CONNECTIVE + ACTOR Russia + CONNECTIVE + ACTOR Tajikistan"
-                        + " + CONNECTIVE + TIME 2023");
+                        + " + TIME 2023");
     }
 
     @Test
@@ -129,11 +137,16 @@ class SearchTextTest {
 
     private static String described(Map<String, ?> piece) {
         String what = switch ((String) requireNonNull(piece.get("meaning"))) {
-            case "TIME" -> String.valueOf(piece.get("time"));
+            case "TIME" -> String.join(" or ", times(piece));
             case "EVENT_TYPE" -> String.valueOf(piece.get("eventType"));
             default -> String.join(" or ", names(requireNonNull(piece.get("candidates"))));
         };
         return (piece.get("meaning") + " " + what).strip();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> times(Map<String, ?> piece) {
+        return (List<String>) requireNonNull(piece.get("times"));
     }
 
     @SuppressWarnings("unchecked")

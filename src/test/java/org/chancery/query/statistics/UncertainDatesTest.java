@@ -138,6 +138,21 @@ class UncertainDatesTest {
     }
 
     @Test
+    void aPeriodThatTheTimeAskedForCutsSaysSo() {
+        assertThat(partial("by: [QUARTER], filter: {text: \"Dubitable\", during: \"1750-02/1750-12-30\"}"))
+                .containsExactly(true, false, false, true);
+        assertThat(partial("by: [YEAR], " + IN_1750)).containsExactly(false);
+        assertThat(partial("by: [YEAR], filter: {text: \"Dubitable\", during: \"1750-06/..\"}"))
+                .containsExactly(true, false);
+        assertThat(partial("by: [YEAR], " + ALL)).containsOnly(false);
+    }
+
+    private static List<Boolean> partial(String arguments) {
+        return GraphQL.post("{ statistics(%s) { buckets { period { partial } } } }".formatted(arguments))
+                .path("data.statistics.buckets.period.partial");
+    }
+
+    @Test
     void periodsOfAFilterWithoutEventsAreThere() {
         assertThat(counts("by: [MONTH], filter: {text: \"Dubitable\", during: \"1749\", certainty: CERTAINLY}"))
                 .hasSize(12)

@@ -19,6 +19,12 @@ record Explorer(Page page) {
         box.press("Enter");
     }
 
+    /** Types into the search box and adds that to the question. */
+    void add(String text) {
+        searchBox().fill(text);
+        page.locator("chancery-search-box button.add").click();
+    }
+
     Locator searchBox() {
         return page.locator("chancery-search-box input");
     }

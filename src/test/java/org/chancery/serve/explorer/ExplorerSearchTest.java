@@ -49,6 +49,51 @@ class ExplorerSearchTest {
     }
 
     @Test
+    void theQuestionIsSaidAsItWasUnderstoodAndItsWordsStay() {
+        Page page = browser.open("/");
+        Explorer explorer = new Explorer(page);
+        explorer.search("Russia Tajikistan meetings 2023");
+        assertThat(page.locator("chancery-explore h1")).containsText("Meetings of");
+        assertThat(page.locator("chancery-explore h1 .count")).hasText("· 7");
+        assertThat(page.locator("chancery-explore h1"))
+                .hasAttribute("aria-label", "Meetings of Russia and Tajikistan, 2023: 7 events");
+        assertThat(explorer.searchBox()).hasValue("Russia Tajikistan meetings 2023");
+        Browser.screenshot(page, "question");
+    }
+
+    @Test
+    void aNewQuestionReplacesAndAddAdds() {
+        Page page = browser.open("/?between=Russia&during=2023");
+        Explorer explorer = new Explorer(page);
+        explorer.add("Tajikistan");
+        assertThat(explorer.chips()).hasCount(3);
+        explorer.search("Uzbekistan 2022");
+        explorer.awaitUrl("during=2022");
+        assertThat(explorer.chips()).hasCount(2);
+        assertThat(page).hasURL(Browser.origin() + "/?between=iso3166:UZ&during=2022");
+    }
+
+    @Test
+    void aDateThatMayBeTwoIsAskedBack() {
+        Page page = browser.open("/");
+        Explorer explorer = new Explorer(page);
+        explorer.search("Russia 05.06.2023");
+        page.locator("chancery-choices button", new Page.LocatorOptions().setHasText("5 June 2023"))
+                .click();
+        assertThat(page).hasURL(Browser.origin() + "/?between=iso3166:RU&during=2023-06-05");
+    }
+
+    @Test
+    void saysWhichConditionLeavesNothing() {
+        Page page = browser.open("/?between=Russia&between=Tajikistan&during=1823");
+        Explorer explorer = new Explorer(page);
+        assertThat(page.locator(".emptying")).containsText("All these conditions together fit nothing.");
+        page.locator(".emptying button[data-field=during]").click();
+        assertThat(explorer.chips()).hasCount(2);
+        assertThat(page.locator("chancery-explore .empty")).hasCount(0);
+    }
+
+    @Test
     void narrowsByStatusAndTypeAndWidensAgain() {
         Page page = browser.open(Explorer.SEVEN_MEETINGS);
         Explorer explorer = new Explorer(page);

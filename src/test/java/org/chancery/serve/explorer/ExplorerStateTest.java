@@ -64,7 +64,7 @@ class ExplorerStateTest {
         Page page = browser.open("/?between=Russia");
         Explorer explorer = new Explorer(page);
         assertThat(explorer.chips()).hasCount(1);
-        explorer.search("Tajikistan 2023");
+        explorer.add("Tajikistan 2023");
         assertThat(explorer.chips()).hasCount(3);
         explorer.chip("during").locator("button").click();
         assertThat(explorer.chips()).hasCount(2);

@@ -59,12 +59,11 @@ final class Participants {
     List<Named> of(List<Row> rows) {
         ArrayList<Named> took = new ArrayList<>();
         for (Row row : rows) {
-            String actor = cells.text(row, TableColumn.ACTOR);
-            if (actor == null) {
+            List<String> actors = actors(row);
+            if (actors.isEmpty()) {
                 reportWithoutActor(row);
-            } else {
-                took.add(ofRow(row, actor));
             }
+            actors.forEach(actor -> took.add(ofRow(row, actor)));
             for (String item : cells.list(row, TableColumn.PARTICIPANTS)) {
                 took.add(named(row, listed(item), null, ParticipationRole.PARTICIPANT, null));
             }
@@ -75,6 +74,20 @@ final class Participants {
                     rows.get(0), TableColumn.PARTICIPANTS.label(), "no participant is named", "Name the participants");
         }
         return took;
+    }
+
+    /** One, or several where the mapping says what separates them. */
+    private List<String> actors(Row row) {
+        if (cells.isList(TableColumn.ACTOR)) {
+            return cells.list(row, TableColumn.ACTOR);
+        }
+        String actor = cells.text(row, TableColumn.ACTOR);
+        return actor == null ? List.of() : List.of(actor);
+    }
+
+    /** Whether the column says something about the actor of its row. */
+    static boolean isOfAnActor(String label) {
+        return OF_AN_ACTOR.stream().anyMatch(column -> column.label().equals(label));
     }
 
     private void reportWithoutActor(Row row) {

@@ -1,0 +1,225 @@
+package org.chancery.query.searchtext;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.graphql.GlobalId;
+import org.chancery.graphql.Node;
+import org.chancery.language.NameKind;
+import org.chancery.query.searchtext.NamedRecords.Named;
+import org.chancery.query.searchtext.SearchWords.Span;
+import org.chancery.record.RecordType;
+import org.chancery.record.actor.Actor;
+import org.chancery.record.actor.ActorDirectory;
+import org.chancery.record.actor.Affiliation;
+import org.chancery.record.actor.AffiliationRole;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what the names of a text mean: whole names, parts of the names of persons, and other forms of both. Of
+ * namesakes, what is on record decides.
+ */
+final class SearchNames {
+    /** A word that means more records than this is too common to mean one. */
+    static final int MOST_CANDIDATES = 20;
+
+    /** Of so many candidates it is asked what is on record. */
+    static final int MOST_RANKED = 400;
+
+    /** Names of persons have few words. */
+    static final int MOST_INFLECTED = 3;
+
+    private static final int MOST_FORMS = 400;
+
+    private final SearchWords words;
+    private final ActorDirectory directory;
+    private final NamedRecords records;
+    private final OnRecord onRecord;
+    private final @Nullable Edtf period;
+    private final Map<String, List<Named>> named;
+
+    SearchNames(
+            SearchWords words,
+            ActorDirectory directory,
+            NamedRecords records,
+            OnRecord onRecord,
+            @Nullable Edtf period) {
+        this.words = words;
+        this.directory = directory;
+        this.records = records;
+        this.onRecord = onRecord;
+        this.period = period;
+        named = records.named(words.foldedSpans());
+    }
+
+    boolean isActor(Span span) {
+        return !named(words.plain(span)).isEmpty();
+    }
+
+    /** The actors that the whole text means as a name or a code. */
+    private List<Actor> named(String text) {
+        return directory.named(text, period);
+    }
+
+    /**
+     * At a time when none of them existed, those who came before or after may be meant, and the reader chooses. Where
+     * there is nobody of the kind, a later name is used of an earlier time.
+     */
+    private List<Actor> existing(List<Actor> actors) {
+        if (period == null || actors.isEmpty() || actors.stream().anyMatch(this::existed)) {
+            return actors;
+        }
+        Set<Actor> related = new LinkedHashSet<>();
+        for (Actor actor : actors) {
+            long id = GlobalId.decode(actor.getId()).orElseThrow().id();
+            directory.affiliationsWith(id).stream()
+                    .filter(affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR)
+                    .map(Affiliation::member)
+                    .forEach(related::add);
+            directory.affiliationsOf(id).stream()
+                    .filter(affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR)
+                    .map(Affiliation::body)
+                    .forEach(related::add);
+        }
+        List<Actor> then =
+                new ArrayList<>(related.stream().filter(this::existed).toList());
+        if (then.size() == 1) {
+            then.addAll(actors);
+        }
+        return then.isEmpty() ? actors : then;
+    }
+
+    private boolean existed(Actor actor) {
+        return period == null
+                || actor.getDuring() == null
+                || actor.getDuring().bounds().overlaps(period.bounds());
+    }
+
+    /** What the span names as a whole. */
+    Optional<SearchTerm> name(Span span) {
+        String text = words.plain(span);
+        String folded = words.fold(text);
+        List<Actor> actors = existing(named(text));
+        List<Named> found = named.getOrDefault(folded, List.of());
+        boolean isPlace = found.stream().anyMatch(record -> record.kind() == RecordType.PLACE);
+        // A capital may be an alias of its state; it is the place.
+        if (!actors.isEmpty() && !(isPlace && actors.stream().noneMatch(actor -> bearsAsItsOwn(actor, folded)))) {
+            return Optional.of(term(span, TermKind.ACTOR, actors));
+        }
+        return found.stream()
+                .findFirst()
+                .map(first -> term(
+                        span,
+                        meaning(first.kind()),
+                        records.load(found.stream()
+                                .filter(other -> other.kind() == first.kind())
+                                .map(Named::id)
+                                .toList())));
+    }
+
+    private boolean bearsAsItsOwn(Actor actor, String folded) {
+        return actor.getNames().stream()
+                .anyMatch(name ->
+                        name.kind() != NameKind.ALIAS && words.fold(name.text()).equals(folded));
+    }
+
+    /** The term for one of these, or for all where nobody is ahead. */
+    SearchTerm term(Span span, TermKind kind, List<? extends Node> namesakes) {
+        OnRecord.Ranked ranked = onRecord.rank(namesakes, period);
+        List<Node> all = new ArrayList<>(ranked.meant());
+        all.addAll(ranked.others());
+        return SearchTerm.records(
+                words.written(span),
+                kind,
+                ranked,
+                () -> all.size() < 2 ? List.of() : onRecord.choices(all, ranked.activity()));
+    }
+
+    /** Whether each word is a part of the name of a person. */
+    boolean isOfPersons(Span span) {
+        for (int word = span.begin(); word < span.end(); word++) {
+            if (persons(words.plain(new Span(word, word + 1))).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Persons are known by a part of their names; of others, a part means too much. */
+    List<Actor> persons(String text) {
+        List<Actor> all = directory.surnamed(text, period);
+        if (all.size() > MOST_RANKED) {
+            return List.of();
+        }
+        if (all.size() <= MOST_CANDIDATES) {
+            return all;
+        }
+        OnRecord.Ranked ranked = onRecord.rank(all, period);
+        return ranked.others().isEmpty() || ranked.meant().size() > MOST_CANDIDATES
+                ? List.of()
+                : ranked.meant().stream().map(Actor.class::cast).toList();
+    }
+
+    /** What the span names in another form. */
+    Optional<SearchTerm> inflected(Span span) {
+        List<String> forms = forms(span.begin(), span.end());
+        for (String form : forms) {
+            List<Actor> actors = existing(named(form));
+            if (!actors.isEmpty()) {
+                return Optional.of(term(span, TermKind.ACTOR, actors));
+            }
+        }
+        Map<String, List<Named>> inOtherForms = forms.isEmpty()
+                ? Map.of()
+                : records.named(forms.stream().map(words::fold).distinct().toList());
+        for (String form : forms) {
+            List<Named> found = inOtherForms.getOrDefault(words.fold(form), List.of());
+            if (!found.isEmpty()) {
+                RecordType kind = found.get(0).kind();
+                return Optional.of(term(
+                        span,
+                        meaning(kind),
+                        records.load(found.stream()
+                                .filter(other -> other.kind() == kind)
+                                .map(Named::id)
+                                .toList())));
+            }
+        }
+        for (String form : forms) {
+            List<Actor> persons = persons(form);
+            if (!persons.isEmpty()) {
+                return Optional.of(term(span, TermKind.ACTOR, persons));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words in other forms, each by itself. */
+    private List<String> forms(int begin, int end) {
+        String word = words.plain(new Span(begin, begin + 1));
+        List<String> all = new ArrayList<>(Inflections.of(word));
+        if (end - begin == 1) {
+            return all;
+        }
+        all.add(0, word);
+        List<String> rest = new ArrayList<>(forms(begin + 1, end));
+        rest.add(0, words.plain(new Span(begin + 1, end)));
+        return all.stream()
+                .flatMap(first -> rest.stream().map(second -> first + " " + second))
+                .skip(1)
+                .limit(MOST_FORMS)
+                .toList();
+    }
+
+    private static TermKind meaning(RecordType kind) {
+        return switch (kind) {
+            case DISPUTE -> TermKind.DISPUTE;
+            case PLACE -> TermKind.PLACE;
+            default -> TermKind.TOPIC;
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.chancery.query.searchtext;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.language.Folding;
+import org.chancery.time.Edtf;
+import org.chancery.time.written.DateReader;
+import org.chancery.time.written.WrittenDate;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a text, and the spans of them that may mean something together. */
+final class SearchWords {
+    /** Names of states and disputes have up to so many words. */
+    private static final int MOST_WORDS_OF_NAME = 10;
+
+    /** Phrases within longer names have fewer. */
+    private static final int MOST_WORDS_OF_PHRASE = 5;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final DateReader dates;
+    private final Map<String, String> folded = new HashMap<>();
+    private final Map<Span, Optional<WrittenDate>> times = new HashMap<>();
+
+    SearchWords(String text, List<Token> tokens, DateReader dates) {
+        this.text = text;
+        this.tokens = tokens;
+        this.dates = dates;
+    }
+
+    /** Words from one to another, exclusive. */
+    record Span(int begin, int end) {
+        int size() {
+            return end - begin;
+        }
+    }
+
+    int count() {
+        return tokens.size();
+    }
+
+    /** As written, with the punctuation around it. */
+    String written(Span span) {
+        return text.substring(
+                tokens.get(span.begin()).begin(), tokens.get(span.end() - 1).end());
+    }
+
+    /** As written, without the punctuation around it. */
+    String plain(Span span) {
+        return text.substring(
+                tokens.get(span.begin()).plainBegin(),
+                tokens.get(span.end() - 1).plainEnd());
+    }
+
+    String folded(Span span) {
+        return fold(plain(span));
+    }
+
+    /** Each span is looked up in several ways, and folding takes most of the time. */
+    String fold(String words) {
+        return folded.computeIfAbsent(words, Folding::fold);
+    }
+
+    int furthest(int begin) {
+        return Math.min(tokens.size(), begin + MOST_WORDS_OF_NAME);
+    }
+
+    Set<String> foldedSpans() {
+        Set<String> spans = new LinkedHashSet<>();
+        for (int begin = 0; begin < tokens.size(); begin++) {
+            for (int end = begin + 1; end <= furthest(begin); end++) {
+                spans.add(folded(new Span(begin, end)));
+            }
+        }
+        spans.remove("");
+        return spans;
+    }
+
+    /** Several words that begin and end with one that says something. */
+    Set<String> phrases() {
+        Set<String> phrases = new LinkedHashSet<>();
+        for (int begin = 0; begin < tokens.size(); begin++) {
+            for (int end = begin + 2; end <= Math.min(tokens.size(), begin + MOST_WORDS_OF_PHRASE); end++) {
+                boolean isPhrase = saysSomething(begin) && saysSomething(end - 1);
+                if (isPhrase) {
+                    phrases.add(folded(new Span(begin, end)));
+                }
+            }
+        }
+        phrases.remove("");
+        return phrases;
+    }
+
+    private boolean saysSomething(int word) {
+        Span span = new Span(word, word + 1);
+        return !Vocabulary.isConnective(folded(span)) && time(span).isEmpty();
+    }
+
+    Optional<WrittenDate> time(Span span) {
+        return span.size() > DateReader.MOST_WORDS
+                ? Optional.empty()
+                : times.computeIfAbsent(span, any -> dates.read(plain(span)));
+    }
+
+    /** The time of the text, as far as nobody has to be asked about it. */
+    @Nullable
+    Edtf period() {
+        List<Edtf> sure = new ArrayList<>();
+        int begin = 0;
+        while (begin < tokens.size()) {
+            int end = Math.min(tokens.size(), begin + DateReader.MOST_WORDS);
+            while (end > begin && time(new Span(begin, end)).isEmpty()) {
+                end--;
+            }
+            if (end > begin) {
+                time(new Span(begin, end)).flatMap(WrittenDate::sure).ifPresent(sure::add);
+            }
+            begin = Math.max(end, begin + 1);
+        }
+        return Times.around(sure).orElse(null);
+    }
+}

@@ -1,0 +1,54 @@
+import type { EventFilter } from "../timeline/filter";
+import type { Language } from "../timeline/language";
+import { type Condition, ENUMS } from "./conditions";
+import { periodInWords } from "./dates";
+import { format, i18nOf, label } from "./i18n";
+import type { ResolvedReference } from "./queries/references";
+
+/** A name keeps its direction within a sentence of another. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+/** The question of a filter in words: "Meetings of Richard Nixon and Mao Zedong, any time". */
+export function questionInWords(
+  filter: EventFilter,
+  resolved: Map<string, ResolvedReference>,
+  language: Language,
+): string {
+  const { asked, records } = i18nOf(language);
+  const name = (reference: string) => isolated(resolved.get(reference)?.name.text ?? reference);
+  const list = (values: string[], type: "conjunction" | "disjunction") =>
+    new Intl.ListFormat(language, { type }).format(values);
+  const kinds = [...(filter.formats ?? []), ...((filter.formats ?? []).length > 0 ? [] : (filter.types ?? []))];
+  const what =
+    kinds.length === 0
+      ? asked.events
+      : list(
+          kinds.map((kind) => (asked.kinds as Record<string, string>)[kind] ?? kind),
+          "conjunction",
+        );
+  const who = [
+    ...(filter.between?.length ? [list(filter.between.map(name), "conjunction")] : []),
+    ...(filter.involving?.length ? [list(filter.involving.map(name), "disjunction")] : []),
+  ].join(", ");
+  const parts = [
+    who === "" ? what : format(asked.of, { what, who }, language),
+    ...(filter.about ?? []).map((dispute) => format(asked.about, { name: name(dispute) }, language)),
+    ...(filter.at === undefined ? [] : [format(asked.at, { name: name(filter.at) }, language)]),
+    ...(filter.text === undefined ? [] : [format(asked.text, { text: isolated(filter.text) }, language)]),
+    filter.during === undefined ? asked.anyTime : isolated(periodInWords(filter.during, language)),
+  ];
+  return parts.join(records.separator);
+}
+
+/** A condition as its chip shows it. */
+export function conditionText(
+  { field, value }: Condition,
+  resolved: Map<string, ResolvedReference>,
+  language: Language,
+): string {
+  const values = ENUMS[field];
+  const text = resolved.get(value)?.name.text ?? (values === undefined ? value : label(language, values, value));
+  return isolated(field === "during" ? periodInWords(value, language) : text);
+}

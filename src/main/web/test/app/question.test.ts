@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { counts } from "../../app/queries/emptied";
+import { conditionText, questionInWords } from "../../app/question";
+import { stripBidi } from "../../timeline/language";
+
+const NAMES = new Map(
+  [
+    ["iso3166:US", "Richard Nixon"],
+    ["x", "Mao Zedong"],
+    ["border", "Border dispute"],
+  ].map(([reference, text]) => [
+    reference,
+    { id: reference, name: { text, language: "en", direction: "LTR" as const } },
+  ]),
+);
+
+describe("a question in words", () => {
+  it.each([
+    [{ between: ["iso3166:US", "x"], types: ["MEETING"] }, "Meetings of Richard Nixon and Mao Zedong, any time"],
+    [{ between: ["x"], formats: ["VISIT", "CALL"], during: "1972" }, "Visits and Calls of Mao Zedong, 1972"],
+    [{ involving: ["x", "iso3166:US"] }, "Events of Mao Zedong or Richard Nixon, any time"],
+    [{ about: ["border"], during: "1972-02" }, "Events, about Border dispute, February 1972"],
+    [{ at: "Geneva", during: "1985", formats: ["SUMMIT"] }, "Summits, in Geneva, 1985"],
+    [{ text: "Cuban missile crisis" }, "Events, with the words “Cuban missile crisis”, any time"],
+  ])("of %j", (filter, words) => {
+    expect(stripBidi(questionInWords(filter as never, NAMES, "en"))).toBe(words);
+  });
+
+  it("is said in each language", () => {
+    const filter = { between: ["x", "iso3166:US"], formats: ["SUMMIT"], during: "1972" } as never;
+    expect(stripBidi(questionInWords(filter, NAMES, "ru"))).toBe("Саммиты: Mao Zedong и Richard Nixon, 1972");
+    expect(stripBidi(questionInWords(filter, NAMES, "fr"))).toBe("Sommets : Mao Zedong et Richard Nixon, 1972");
+    expect(stripBidi(questionInWords(filter, NAMES, "ar"))).toContain("قمم: Mao Zedong");
+  });
+
+  it("names a condition as its chip does", () => {
+    expect(stripBidi(conditionText({ field: "during", value: "1972-02" }, NAMES, "en"))).toBe("February 1972");
+    expect(stripBidi(conditionText({ field: "types", value: "MEETING" }, NAMES, "en"))).toBe("Meeting");
+    expect(stripBidi(conditionText({ field: "between", value: "x" }, NAMES, "en"))).toBe("Mao Zedong");
+  });
+});
+
+describe("the question what empties an answer", () => {
+  it("asks for a count without each condition", () => {
+    expect(counts(2)).toContain("c1: timeline(filter: $f1, first: 1) { totalCount }");
+  });
+});
