@@ -7,4 +7,11 @@ package org.chancery.naming;
  * @param borne while it is in use
  * @param existing while its bearer exists, or lives
  */
-public record Bearing<T>(T bearer, String text, Span borne, Span existing) {}
+public record Bearing<T>(T bearer, String text, Span borne, Span existing) {
+    private static final int LONGEST_ACRONYM = 8;
+
+    /** Whether the name is a few capitals, such as СНГ. */
+    boolean isAcronym() {
+        return text.length() <= LONGEST_ACRONYM && text.codePoints().allMatch(Character::isUpperCase);
+    }
+}

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.language.ExactName;
 import org.chancery.naming.Found.Outcome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says whom a name means; {@code docs/references.md} has the rule. A name that is written exactly so comes before one
@@ -68,7 +67,7 @@ public final class NameIndex<T> {
 
     /** The persons of whose names the text is a part: the first or the last word, or several with one of these. */
     public Collection<T> partly(String text) {
-        return surnames.partly(NameKey.of(text));
+        return surnames.partly(text);
     }
 
     /** Whom the text means as a whole. */
@@ -112,18 +111,24 @@ public final class NameIndex<T> {
 
     private List<Bearing<T>> spelled(String form) {
         String key = NameKey.of(form);
-        @Nullable List<Bearing<T>> found = byKey.get(key);
-        if (found == null) {
-            found = byKey.get(NameKey.loose(key));
+        List<Bearing<T>> found = names(key);
+        if (found.isEmpty()) {
+            found = names(NameKey.loose(key));
         }
-        if (found == null) {
-            found = Spellings.ofUnknown(form).stream()
-                    .map(spelling -> byKey.getOrDefault(NameKey.of(spelling), List.of()))
-                    .filter(bearings -> !bearings.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
-        }
-        return found;
+        return found.isEmpty()
+                ? Spellings.ofUnknown(form).stream()
+                        .map(spelling -> names(NameKey.of(spelling)))
+                        .filter(bearings -> !bearings.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())
+                : found;
+    }
+
+    /** Those with the key, but for acronyms: each letter of them counts, and another script has others. */
+    private List<Bearing<T>> names(String key) {
+        return byKey.getOrDefault(key, List.of()).stream()
+                .filter(bearing -> !bearing.isAcronym())
+                .toList();
     }
 
     /** "Myanmar (Burma)" means somebody who has both names. */

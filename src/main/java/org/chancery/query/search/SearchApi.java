@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Searches everything that has a name. */
 @GraphQLApi
 public class SearchApi {
+    private static final int LAST_OF_LATIN = 0x250;
+
     private final SearchRepository names;
     private final Spelling spelling;
     private final ActorDirectory directory;
@@ -46,7 +48,8 @@ public class SearchApi {
     @NonNull
     @Description("Searches the names and titles of actors, places, topics, disputes and events, in any language and "
             + "script, for all words of a text; the last may be the beginning of one. A word that no "
-            + "name has gives way to similar ones, for at most five words. Where more names have the "
+            + "name has gives way to similar ones, for at most five words. Where hardly any name has the words, "
+            + "persons are found whose names sound alike in any script. Where more names have the "
             + "words, the first 1,000 of events and the first 1,000 of all others that the database finds "
             + "are ranked. Errors: BAD_ARGUMENT, BAD_CURSOR, BAD_PAGE, PAGE_TOO_LARGE.")
     public SearchConnection search(
@@ -93,9 +96,14 @@ public class SearchApi {
         return new SearchConnection(page, found, cursors, names.count(question));
     }
 
-    /** Persons whose names sound alike are looked for where hardly any record has the words. */
+    /**
+     * Persons whose names sound alike are looked for where no record has the words; and if these are in another script
+     * than the Latin one, where hardly any has.
+     */
     private SearchRepository.Question withSounding(SearchRepository.Question question, SoughtText sought) {
-        return question.kinds().contains(RecordType.PERSON) && names.isScarce(question)
+        boolean isLatin = sought.text().chars().allMatch(character -> character < LAST_OF_LATIN);
+        int few = isLatin ? 1 : SearchRepository.FEW;
+        return question.kinds().contains(RecordType.PERSON) && names.areFewer(few, question)
                 ? question.withSounding(directory.sounding(sought.text(), SearchRepository.FEW))
                 : question;
     }

@@ -75,7 +75,8 @@ class SearchRepository {
                 select s.id, 'SOURCE' as kind, s.title as text, coalesce(s.language, 'und') as language,
                     cast(round(100000 * case
                         when lower(s.title) = lower(:plain) then 1
-                        else word_similarity(lower(:plain), lower(concat_ws(' ', s.title, s.publisher))) end) as integer)
+                        else least(0.99, word_similarity(lower(:plain), lower(concat_ws(' ', s.title, s.publisher)))) end)
+                        as integer)
                         as likeness
                 from source s
                 where to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ plainto_tsquery('simple', :plain)
@@ -121,9 +122,11 @@ class SearchRepository {
         }
     }
 
-    /** Whether so few records have the words that those count whose names sound alike. */
-    boolean isScarce(Question question) {
-        return find(question, PageRequest.of(FEW, null, null, null), List.of()).size() < FEW;
+    /** Whether fewer records than these have the words. */
+    boolean areFewer(int records, Question question) {
+        return find(question, PageRequest.of(records, null, null, null), List.of())
+                        .size()
+                < records;
     }
 
     /**

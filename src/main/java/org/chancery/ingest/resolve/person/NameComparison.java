@@ -70,6 +70,9 @@ final class NameComparison {
         String last = shorter.get(shorter.size() - 1);
         boolean sameFirst = first.equals(longer.get(0));
         boolean sameLast = last.equals(longer.get(longer.size() - 1));
+        if (sameLast && haveOtherMiddleNames(shorter, longer)) {
+            return Likeness.DIFFERENT;
+        }
         boolean isContained = isContained(shorter, longer);
         // One middle name may be left out; of several, as in "Aung San Suu Kyi", more may be another name.
         if (isContained
@@ -90,6 +93,15 @@ final class NameComparison {
             return first.charAt(0) == longer.get(0).charAt(0) ? Likeness.LETTER : Likeness.DIFFERENT;
         }
         return Likeness.UNRELATED;
+    }
+
+    /** "George W. Bush" is not "George H. W. Bush": who gives initials begins with the first. */
+    private static boolean haveOtherMiddleNames(List<String> shorter, List<String> longer) {
+        return shorter.size() > 2
+                && longer.size() > shorter.size()
+                && shorter.get(1).length() == 1
+                && longer.get(1).length() == 1
+                && !shorter.get(1).equals(longer.get(1));
     }
 
     private static boolean isContained(List<String> shorter, List<String> longer) {

@@ -34,6 +34,7 @@ class PersonResolutionTest {
         "Otto I, Otto II, DIFFERENT",
         "Anna Kallas, Berta Kallas, DIFFERENT",
         "Hamad Kasimi, Tamim bin Hamad Kasimi, DIFFERENT",
+        "Olaf W. Dahl, Olaf H. W. Dahl, DIFFERENT",
         "Aung Aye, Aung Moe Thet Aye, ALIKE",
         "Li Pen, Li Peng, UNRELATED"
     })
