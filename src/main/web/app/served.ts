@@ -1,6 +1,7 @@
 /** A format in which the server exports events, as the head of the document has it. */
 export interface ExportFormat {
-  extension: string;
+  /** Its name for programs: the extension of files of events, such as "csv", else the whole, such as "events-flat.csv". */
+  id: string;
   /** The same in every language. */
   label: string;
   /** Where it is, without a question. */
@@ -16,7 +17,7 @@ export function exportFormats(
   links: Iterable<Link> = document.querySelectorAll<Link & Element>("link[data-export]"),
 ): ExportFormat[] {
   return Array.from(links, (link) => ({
-    extension: link.dataset.export!,
+    id: link.dataset.export!,
     label: link.title,
     path: link.getAttribute("href")!.replace(/\?.*/, ""),
     subscribed: link.dataset.subscribe !== undefined,

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { writeFilter } from "../timeline/filter";
+import "./cite";
 import { PageElement } from "./element";
 import { format } from "./i18n";
 import { OPERATION } from "./queries/events";
@@ -9,6 +10,13 @@ import { orderOf, readable, type State, writeState } from "./state";
 import { base } from "./styles";
 
 const CALENDAR = "ics";
+/** One row for each event, to count and to draw. */
+const ANALYSED = "events-flat.";
+/** All that there is, to be imported again. */
+const REIMPORTED = ["csv", "xlsx", "jsonl"];
+const CITATION = "citation.";
+/** The chart has it, with what it counts. */
+const COUNTS = "counts.csv";
 
 /** What a reader takes along of what is in sight: a link, a calendar, data, code. */
 export class Share extends PageElement {
@@ -46,7 +54,10 @@ export class Share extends PageElement {
 
   protected override render() {
     const subscribed = this.formats.filter((format) => format.subscribed);
-    const saved = this.formats.filter((format) => !format.subscribed);
+    const saved = this.formats.filter(({ id, subscribed }) => !subscribed && !id.startsWith(CITATION) && id !== COUNTS);
+    const analysed = saved.filter(({ id }) => id.startsWith(ANALYSED));
+    const reimported = saved.filter(({ id }) => REIMPORTED.includes(id));
+    const others = saved.filter((format) => !analysed.includes(format) && !reimported.includes(format));
     const calendar = this.calendar();
     return html`
       <button
@@ -68,13 +79,13 @@ export class Share extends PageElement {
         <h3>${this.i18n.explorer.follow}</h3>
         <p class="links">
           ${calendar && html`<a href=${subscription(calendar)} data-format="webcal">${this.i18n.explorer.subscribeCalendar}</a>`}
-          ${subscribed.map((format) => html`<a href=${this.exported(format)} data-format=${format.extension}>${this.nameOf(format)}</a>`)}
+          ${subscribed.map((format) => html`<a href=${this.exported(format)} data-format=${format.id}>${this.nameOf(format)}</a>`)}
         </p>
         ${calendar && this.copy(this.i18n.explorer.copyCalendar, calendar, "copy-calendar")}
-        <h3>${this.i18n.explorer.download}</h3>
-        <p class="links">
-          ${saved.map((format) => html`<a href=${this.exported(format)} data-format=${format.extension} download>${format.label}</a>`)}
-        </p>
+        ${this.files(this.i18n.explorer.analyse, analysed)} ${this.files(this.i18n.explorer.reimport, reimported)}
+        ${this.files(this.i18n.explorer.otherFormats, others)}
+        <h3>${this.i18n.explorer.cite}</h3>
+        <chancery-cite .language=${this.language} .address=${(form: string) => this.citation(form)}></chancery-cite>
         <h3>${this.i18n.explorer.useElsewhere}</h3>
         <p class="links">
           <a href=${writeState({ ...this.state, page: "embed", view: "list" })} data-format="embed">${this.i18n.explorer.embedCode}</a>
@@ -86,14 +97,27 @@ export class Share extends PageElement {
     `;
   }
 
+  private files(heading: string, formats: ExportFormat[]): TemplateResult {
+    return html`<h3>${heading}</h3>
+      <p class="links">
+        ${formats.map((format) => html`<a href=${this.exported(format)} data-format=${format.id} download>${format.label}</a>`)}
+      </p>`;
+  }
+
+  /** The citation of what is in sight, in one of the forms of the server. */
+  private citation(form: string): string {
+    const format = this.formats.find(({ id }) => id === CITATION + form);
+    return format ? this.exported(format) : "";
+  }
+
   private copy(label: string, text: string, id: string): TemplateResult {
     return html`<button id=${id} class="button" type="button" @click=${() => this.toClipboard(text)}>${label}</button>`;
   }
 
-  private exported({ extension, path }: ExportFormat): string {
+  private exported({ id, path }: ExportFormat): string {
     const parameters = writeFilter(this.state.filter);
     parameters.set("language", this.language);
-    if (extension !== CALENDAR && this.state.order !== undefined) {
+    if (id !== CALENDAR && this.state.order !== undefined) {
       parameters.set("orderBy", this.state.order);
     }
     return `${path}?${readable(parameters)}`;
@@ -101,14 +125,14 @@ export class Share extends PageElement {
 
   /** Where a calendar finds the events, from anywhere. */
   private calendar(): string | undefined {
-    const format = this.formats.find(({ extension }) => extension === CALENDAR);
+    const format = this.formats.find(({ id }) => id === CALENDAR);
     return format && this.site + this.exported(format);
   }
 
   /** What is followed has names that readers know, where the page has them. */
-  private nameOf({ extension, label }: ExportFormat): string {
+  private nameOf({ id, label }: ExportFormat): string {
     const { calendarFile, feed } = this.i18n.explorer;
-    return { [CALENDAR]: calendarFile, atom: feed }[extension] ?? label;
+    return { [CALENDAR]: calendarFile, atom: feed }[id] ?? label;
   }
 
   private variables(): Record<string, unknown> {

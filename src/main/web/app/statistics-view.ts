@@ -1,5 +1,5 @@
 import { css, html, type PropertyValues, type TemplateResult } from "lit";
-import type { EventFilter } from "../timeline/filter";
+import { type EventFilter, writeFilter } from "../timeline/filter";
 import type { Archive, ArchiveError } from "../timeline/graphql";
 import type { Span } from "../timeline/model";
 import { LatestRequest } from "../timeline/requests";
@@ -212,7 +212,17 @@ export class StatisticsView extends PageElement {
           ${COUNTINGS.map((each) => html`<option value=${each} ?selected=${each === this.counting}>${this.i18n.explorer.countings[each]}</option>`)}
         </select>
       </label>
+      <a id="counts" href=${this.counts()} download>${this.i18n.explorer.countsFile}</a>
     </div>`;
+  }
+
+  /** The counts of the chart as a table, from the server. */
+  private counts(): string {
+    const parameters = writeFilter(this.filter);
+    parameters.set("language", this.language);
+    parameters.set("by", this.unitShown);
+    parameters.set("counting", this.counting);
+    return `/export/counts.csv?${parameters}`;
   }
 
   static override styles = [

@@ -159,6 +159,9 @@ class Timeline extends BaseElement {
   private fail(error: ArchiveError): void {
     this.error = error;
     this.refresh.done(false);
+    if (error.code !== "UNAVAILABLE") {
+      console.warn(`<chancery-timeline>: ${error.message} (${error.code})`, ...error.candidates);
+    }
     this.emit("chancery-error", { code: error.code, message: error.message });
   }
 

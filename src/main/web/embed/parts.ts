@@ -46,21 +46,16 @@ function details(event: LoadedEvent, language: Language): unknown {
   return html`<span class="unseen">${types[event.type as EventType]}</span> ${event.place ? html`<bdi>${event.place}</bdi>` : nothing}${event.place && status ? " · " : ""}${status}`;
 }
 
+/**
+ * What readers see instead of a timeline: what the page has between the tags, or a sentence. What is wrong with the
+ * attributes concerns only the editor, who finds it in the console and in chancery-error.
+ */
 export function notice(error: ArchiveError, uiLanguage: Language, retry: () => void): TemplateResult {
   const i18n = I18N[uiLanguage];
   const unreachable = error.code === "UNAVAILABLE";
-  return html`<div class="notice" part="error" role="alert">
-    <p>${unreachable ? i18n.unreachable : i18n.misunderstood}</p>
-    ${unreachable ? nothing : html`<p dir="auto" lang="en">${error.message}</p>`}
-    ${
-      error.candidates.length > 0
-        ? html`<p>${i18n.perhaps}</p>
-          <ul>
-            ${error.candidates.map(({ id, name }) => html`<li><bdi title=${id}>${name}</bdi></li>`)}
-          </ul>`
-        : nothing
-    }
-    <button type="button" @click=${retry}>${timelineI18n(uiLanguage).retry}</button>
+  return html`<div class="notice" part="error">
+    <slot><p role="alert">${unreachable ? i18n.unreachable : i18n.notShown}</p></slot>
+    ${unreachable ? html`<button type="button" @click=${retry}>${timelineI18n(uiLanguage).retry}</button>` : nothing}
   </div>`;
 }
 

@@ -112,16 +112,6 @@ export const style = css`
     background: var(--chancery-surface);
     overflow-wrap: anywhere;
   }
-  .notice ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 0.5em;
-  }
-  .notice li {
-    padding: 0.1em 0.6em;
-    border: 1px solid var(--chancery-border);
-    border-radius: 1em;
-  }
   .loading {
     display: grid;
     place-items: center;

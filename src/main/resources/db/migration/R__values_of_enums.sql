@@ -20,7 +20,7 @@ alter table claim
 
 alter table coding
     drop constraint if exists coding_scheme_check,
-    add constraint coding_scheme_check check (scheme in ('CAMEO', 'MID_ACTION', 'UCDP_VIOLENCE'));
+    add constraint coding_scheme_check check (scheme in ('CAMEO', 'MID_ACTION', 'UCDP_VIOLENCE', 'UCDP_WHERE_PRECISION', 'UCDP_EVENT_CLARITY', 'PLOVER', 'ACLED'));
 
 alter table dispute
     drop constraint if exists dispute_hostility_check,

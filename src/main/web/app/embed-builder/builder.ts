@@ -34,6 +34,7 @@ export class EmbedBuilder extends PageElement {
 
   override render() {
     const { i18n, chosen, filter, site } = this;
+    const title = titleOf(filter, i18n.timeline.title);
     return html`
       <h1>${i18n.builder.title}</h1>
       <p>${i18n.builder.lead}</p>
@@ -43,8 +44,8 @@ export class EmbedBuilder extends PageElement {
           <h2 id="preview">${i18n.builder.preview}</h2>
           <iframe src=${framePath(filter, chosen)} title=${i18n.builder.preview} height=${chosen.height}></iframe>
           <h2 class="codes">${i18n.builder.code}</h2>
-          ${this.code("element", i18n.builder.element, i18n.builder.elementHint, elementCode(site, filter, chosen))}
-          ${this.code("frame", i18n.builder.frame, i18n.builder.frameHint, frameCode(site, filter, chosen, titleOf(filter, i18n.timeline.title)))}
+          ${this.code("element", i18n.builder.element, i18n.builder.elementHint, elementCode(site, filter, chosen, title))}
+          ${this.code("frame", i18n.builder.frame, i18n.builder.frameHint, frameCode(site, filter, chosen, title))}
           ${this.code("link", i18n.builder.link, i18n.builder.linkHint, linkOf(site, filter, chosen))}
         </div>
       </div>

@@ -10,12 +10,12 @@ export interface Looks {
   refresh: number;
 }
 
-/** A script and an element: for a page whose author may write HTML. */
-export function elementCode(site: string, filter: EventFilter, looks: Looks): string {
+/** A script and an element with a link for readers without scripts: for a page whose author may write HTML. */
+export function elementCode(site: string, filter: EventFilter, looks: Looks, title: string): string {
   const attributes = Object.entries({ ...filterAttributes(filter), ...looksAttributes(looks) })
     .map(([name, value]) => `\n  ${name}="${escaped(value)}"`)
     .join("");
-  return `<script type="module" src="${site}/embed/chancery-timeline.js"></script>\n<chancery-timeline${attributes}></chancery-timeline>`;
+  return `<script type="module" src="${site}/embed/chancery-timeline.js"></script>\n<chancery-timeline${attributes}>\n  <a href="${escaped(linkOf(site, filter, looks))}">${escaped(title)}</a>\n</chancery-timeline>`;
 }
 
 /** A frame: where no script is allowed. */

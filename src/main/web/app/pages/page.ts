@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { type Archive, ArchiveError, type Candidate } from "../../timeline/graphql";
 import { stripBidi } from "../../timeline/language";
 import { LatestRequest } from "../../timeline/requests";
+import "../cite";
 import { PageElement } from "../element";
 import { pageStyles } from "./page-styles";
 import { actorPath, disputePath, eventPath, foreign, type Reader, readerOf } from "./text";
@@ -15,7 +16,7 @@ const MISSING = ["BAD_ID", "BAD_REFERENCE", "AMBIGUOUS_REFERENCE", "BAD_ARGUMENT
  *
  * @fires page-titled detail: the title as plain text
  */
-export abstract class RecordPage<T> extends PageElement {
+export abstract class RecordPage<T extends { permalink: string }> extends PageElement {
   static override properties = {
     reference: { type: String },
     archive: { attribute: false },
@@ -98,7 +99,18 @@ export abstract class RecordPage<T> extends PageElement {
     }
     return this.record === null
       ? html`<p class="loading" role="status">${this.reader.i18n.common.loading}</p>`
-      : html`<article class="page">${this.show(this.record, this.reader)}</article>`;
+      : html`<article class="page">${this.show(this.record, this.reader)} ${this.showCitation(this.record)}</article>`;
+  }
+
+  private showCitation({ permalink }: T): TemplateResult {
+    const parameters = (form: string) => new URLSearchParams({ citation: form, language: this.language });
+    return html`<footer class="cite">
+      <chancery-cite .language=${this.language} .address=${(form: string) => `${permalink}?${parameters(form)}`}></chancery-cite>
+      <p class="muted">
+        ${this.reader.i18n.records.permalink}${this.reader.i18n.records.colon}
+        <a href=${permalink}><bdi>${decodeURI(permalink)}</bdi></a>
+      </p>
+    </footer>`;
   }
 
   private showFailure(failure: ArchiveError): TemplateResult {

@@ -22,7 +22,7 @@ const NAMED = `id localizedName ${LOCAL_TEXT}`;
 
 export const ACTOR = operation<ActorQuery, ActorQueryVariables>(`query Actor($ref: ActorRef!, $latest: Int) {
   actor(ref: $ref) {
-    id kind during
+    id permalink kind during
     localizedName ${LOCAL_TEXT}
     names { kind language text }
     codes { scheme code during }

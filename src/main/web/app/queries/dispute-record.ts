@@ -32,7 +32,7 @@ const EVENTS = `nodes { id type status localizedTitle ${LOCAL_TEXT} date { ${EVE
 
 export const DISPUTE = operation<DisputeQuery, DisputeQueryVariables>(`query Dispute($ref: DisputeRef!, $first: Int) {
   dispute(ref: $ref) {
-    id description censoredOn issues hostility settlementMeans
+    id permalink description censoredOn issues hostility settlementMeans
     localizedName ${LOCAL_TEXT}
     names { kind language text }
     during { ${EVENT_DATE_FIELDS} }

@@ -26,7 +26,7 @@ const DATASET = `key name publisher licence citation version url`;
 
 export const EVENT = operation<EventQuery, EventQueryVariables>(`query Event($ref: EventRef!) {
   event(ref: $ref) {
-    id type status summary credibility cameoCode
+    id permalink type status summary credibility cameoCode
     localizedTitle ${LOCAL_TEXT}
     titles { kind language text }
     date { ${EVENT_DATE_FIELDS} }

@@ -8,8 +8,8 @@ test("the formats are those of the head of the document, without what its own UR
   ];
 
   expect(exportFormats(links)).toEqual([
-    { extension: "csv", label: "CSV", path: "/export/events.csv", subscribed: false },
-    { extension: "atom", label: "Atom", path: "/export/events.atom", subscribed: true },
+    { id: "csv", label: "CSV", path: "/export/events.csv", subscribed: false },
+    { id: "atom", label: "Atom", path: "/export/events.atom", subscribed: true },
   ]);
 });
 

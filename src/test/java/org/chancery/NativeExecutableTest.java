@@ -166,6 +166,7 @@ class NativeExecutableTest {
                         "BundledTable",
                         "PostgresBinaries",
                         "ReferenceTable",
+                        "StateNames",
                         "Release",
                         "Translations",
                         // The readers, which it asks for while the executable is built.

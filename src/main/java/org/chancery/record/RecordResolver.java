@@ -1,5 +1,7 @@
 package org.chancery.record;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ClientInput;
 import org.chancery.graphql.ErrorCode;
@@ -78,7 +82,14 @@ public class RecordResolver {
 
     /** The error for a reference that fits nothing, with the nearest names as candidates. */
     public ClientError unknown(String reference, Set<RecordType> kinds, String noun) {
-        Optional<List<Candidate>> nearest = suggestions.of(Folding.fold(ClientInput.requireText(reference)), kinds);
+        return unknown(reference, kinds, noun, List::of);
+    }
+
+    /** The same, with others who may be meant although their names are written in another way. */
+    public ClientError unknown(String reference, Set<RecordType> kinds, String noun, Supplier<List<Candidate>> others) {
+        Optional<List<Candidate>> nearest = suggestions
+                .of(Folding.fold(ClientInput.requireText(reference)), kinds)
+                .map(similar -> together(similar, others.get()));
         return new ClientError(
                 ErrorCode.BAD_REFERENCE,
                 "No %s is known as %s. %s"
@@ -88,6 +99,12 @@ public class RecordResolver {
                                 nearest.map(RecordResolver::advice)
                                         .orElse("There was no time to look for names like it. Use `search`.")),
                 Map.of("candidates", nearest.orElse(List.of())));
+    }
+
+    private static List<Candidate> together(List<Candidate> similar, List<Candidate> others) {
+        Set<String> known = similar.stream().map(Candidate::id).collect(toSet());
+        return Stream.concat(similar.stream(), others.stream().filter(other -> !known.contains(other.id())))
+                .toList();
     }
 
     private static String advice(List<Candidate> nearest) {

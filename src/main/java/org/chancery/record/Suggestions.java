@@ -1,5 +1,7 @@
 package org.chancery.record;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Array;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
@@ -28,26 +31,60 @@ class Suggestions {
     private static final String CANCELLED = "57014";
 
     /**
-     * Of names with all the words, and of those with any, the most similar. Of words that are in very many names, it
-     * does not matter which names are the first.
+     * Of names with all the words, and of those with any, the most similar; of names about as similar, those of whom
+     * events tell come first. Of words that are in very many names, it does not matter which names are the first.
      */
     private static final String LIKEST = """
             select id, kind, text
             from (
-                select distinct on (e.id) e.id, e.kind, n.text, word_similarity(?, n.folded) as likeness
-                from unnest(?) asked
-                cross join lateral (
-                    (select name.id from name join entry on entry.id = entry_id
-                     where not title and words @@ to_tsquery('simple', asked) and entry.kind = any(?) limit 200)
-                    union all
-                    (select name.id from event_text join name on entry_id = event_id
-                     where event_text.words @@ to_tsquery('simple', asked) and type = any(?) limit 200)) candidate
-                join name n on n.id = candidate.id join entry e on e.id = n.entry_id
-                where ? <% n.folded
-                order by e.id, likeness desc, n.ordinal) likest
-            order by likeness desc, id
+                select id, kind, text, likeness
+                from (
+                    select distinct on (e.id) e.id, e.kind, n.text,
+                        word_similarity(?, n.folded) + similarity(?, n.folded) / 10 as likeness
+                    from unnest(?) asked
+                    cross join lateral (
+                        (select name.id from name join entry on entry.id = entry_id
+                         where not title and words @@ to_tsquery('simple', asked) and entry.kind = any(?) limit 200)
+                        union all
+                        (select name.id from event_text join name on entry_id = event_id
+                         where event_text.words @@ to_tsquery('simple', asked) and type = any(?) limit 200)) candidate
+                    join name n on n.id = candidate.id join entry e on e.id = n.entry_id
+                    where ? <% n.folded
+                    order by e.id, likeness desc, n.ordinal) likest
+                order by likeness desc, id
+                limit 20) nearest
+            order by round(cast(likeness as numeric), 1) desc,
+                exists (select from event_party where actor_id = nearest.id) desc, likeness desc, id
             limit ?
             """;
+
+    /** Words that very many states have in their names tell nothing of which is meant. */
+    private static final Set<String> OF_MANY_STATES = Set.of(
+            "the",
+            "of",
+            "republic",
+            "kingdom",
+            "state",
+            "democratic",
+            "federal",
+            "federative",
+            "federation",
+            "islamic",
+            "socialist",
+            "peoples",
+            "people",
+            "sultanate",
+            "principality",
+            "commonwealth",
+            "republique",
+            "republica",
+            "republik",
+            "repubblica",
+            "respublika",
+            "de",
+            "du",
+            "del",
+            "la");
 
     private final Session session;
     private final Spelling spelling;
@@ -67,10 +104,19 @@ class Suggestions {
         if (folded.length() > SoughtText.LONGEST_FOLDED || !isLeft()) {
             return Optional.empty();
         }
-        List<String> words = spelling.allOrAny(folded);
+        String telling = telling(folded);
+        List<String> words = spelling.allOrAny(telling);
         return words.isEmpty()
                 ? Optional.of(List.of())
-                : session.doReturningWork(connection -> inAMoment(connection, folded, words, kinds));
+                : session.doReturningWork(connection -> inAMoment(connection, telling, words, kinds));
+    }
+
+    /** "Republic of Serbia" is nearer to Serbia than to the Republic of India. */
+    private static String telling(String folded) {
+        String telling = Stream.of(folded.split(" ", -1))
+                .filter(word -> !OF_MANY_STATES.contains(word))
+                .collect(joining(" "));
+        return telling.isEmpty() ? folded : telling;
     }
 
     private boolean isLeft() {
@@ -107,11 +153,12 @@ class Suggestions {
             Array names = connection.createArrayOf(
                     "text", kinds.stream().map(Enum::name).toArray());
             query.setString(1, folded);
-            query.setArray(2, connection.createArrayOf("text", words.toArray()));
-            query.setArray(3, names);
+            query.setString(2, folded);
+            query.setArray(3, connection.createArrayOf("text", words.toArray()));
             query.setArray(4, names);
-            query.setString(5, folded);
-            query.setInt(6, MOST);
+            query.setArray(5, names);
+            query.setString(6, folded);
+            query.setInt(7, MOST);
             List<Candidate> candidates = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

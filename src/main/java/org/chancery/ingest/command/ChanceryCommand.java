@@ -12,7 +12,7 @@ import picocli.CommandLine.ScopeType;
                     + "data/postgres."
         },
         versionProvider = ApplicationVersion.class,
-        subcommands = {ImportCommand.class, MatchesCommand.class, FormatsCommand.class})
+        subcommands = {ImportCommand.class, MatchesCommand.class, FormatsCommand.class, MappingCommand.class})
 final class ChanceryCommand {
     @Option(
             names = {"-h", "--help"},

@@ -12,6 +12,7 @@ import java.util.function.ToIntBiFunction;
 import org.chancery.ingest.format.table.TableMapping;
 import org.chancery.ingest.format.table.TableReader;
 import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.DayOrder;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.TemporarySpaceException;
 import org.chancery.ingest.model.BundleException;
@@ -85,6 +86,15 @@ final class ImportCommand implements ArchiveCommand {
     Charset encoding;
 
     @Option(
+            names = "--day-order",
+            paramLabel = "ORDER",
+            converter = DayOrderConverter.class,
+            description = "The order in dates of numbers, if it does not show: day-month-year, month-day-year or "
+                    + "year-month-day.")
+    @Nullable
+    DayOrder dayOrder;
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Also write the report, with every problem, as JSON; - for standard output.")
@@ -114,7 +124,8 @@ final class ImportCommand implements ArchiveCommand {
     }
 
     private int withFiles(ToIntBiFunction<DatasetReader, Inputs> work) {
-        try (Inputs inputs = Inputs.of(files.stream().map(Path::of).toList(), encoding)) {
+        try (Inputs inputs =
+                Inputs.of(files.stream().map(Path::of).toList(), encoding).ordered(dayOrder)) {
             return work.applyAsInt(reader(inputs), inputs);
         } catch (BundleException unreadable) {
             printReport(new CommandOutcome(

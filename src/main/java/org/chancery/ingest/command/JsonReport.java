@@ -115,6 +115,7 @@ final class JsonReport {
             json.writeStartObject();
             json.writeNumberField("id", match.id());
             json.writeStringField("kind", match.kind());
+            json.writeStringField("relation", match.relation());
             json.writeStringField("kept", match.kept());
             json.writeStringField("joined", match.joined());
             json.writeBooleanField("certain", match.certain());

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "matches",
         description =
-                "Lists the records of several datasets that are or may be the same, and decides; by default it lists.")
+                "Lists the records that are or may be one, or parts of each other, and decides; by default it lists.")
 final class MatchesCommand implements ArchiveCommand {
     private static final String ID = "The id of the match in the list.";
 
@@ -29,10 +29,11 @@ final class MatchesCommand implements ArchiveCommand {
         return list();
     }
 
-    @Command(name = "list", description = "Lists the doubtful matches and the merged records.")
+    @Command(name = "list", description = "Lists the doubtful matches, the merged records and the parts.")
     int list() {
         list("doubtful: these may be the same", Identity.State.DOUBTFUL);
         list("merged", Identity.State.MERGED);
+        list("parts of others", Identity.State.PART);
         return 0;
     }
 
@@ -41,7 +42,12 @@ final class MatchesCommand implements ArchiveCommand {
         return decide(id, identities::merge);
     }
 
-    @Command(name = "undo", description = "Separates two merged records.")
+    @Command(name = "part", description = "Makes the first event of a match a part of the second.")
+    int part(@Parameters(paramLabel = "ID", description = ID) long id) {
+        return decide(id, identities::part);
+    }
+
+    @Command(name = "undo", description = "Separates two merged records, or a part and its whole.")
     int undo(@Parameters(paramLabel = "ID", description = ID) long id) {
         return decide(id, identities::undo);
     }
@@ -69,13 +75,20 @@ final class MatchesCommand implements ArchiveCommand {
     private void print(Identity identity) {
         spec.commandLine()
                 .getOut()
-                .println("  %d  %s  %s = %s%n    %s"
+                .println("  %d  %s  %s %s %s%n    %s"
                         .formatted(
                                 identity.id(),
                                 identity.state(),
                                 side(identity.merged()),
+                                relation(identity),
                                 side(identity.canonical()),
                                 Printable.of(String.join("; ", identity.reasons()))));
+    }
+
+    private static String relation(Identity identity) {
+        boolean isPart = identity.state() == Identity.State.PART
+                || (identity.state() != Identity.State.MERGED && identity.relation() == Identity.Relation.PART_OF);
+        return isPart ? "as part of" : "=";
     }
 
     private static String side(Identity.Side side) {

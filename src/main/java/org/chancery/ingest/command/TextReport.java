@@ -190,8 +190,9 @@ final class TextReport {
     }
 
     private void addMatches() {
-        addMatches("doubtful: these may be the same", SHOWN, match -> !match.certain());
-        addMatches("merged with records of other datasets", SHOWN_MERGED, Match::certain);
+        addMatches("doubtful: these may be the same", SHOWN, match -> !match.certain() && !match.isPart());
+        addMatches("doubtful: the first may be a part of the second", SHOWN, Match::isPart);
+        addMatches("merged with other records", SHOWN_MERGED, Match::certain);
     }
 
     private void addMatches(String heading, int most, Predicate<Match> kind) {
@@ -208,13 +209,17 @@ final class TextReport {
     }
 
     private void addMatch(Match match) {
-        line("  %d  %s = %s", match.id(), Printable.of(match.joined()), Printable.of(match.kept()));
-        line(
-                "    %s. %s",
-                Printable.of(String.join("; ", match.reasons())),
-                match.certain()
-                        ? "To undo: matches undo " + match.id()
-                        : "To decide: matches join %1$d, or matches reject %1$d".formatted(match.id()));
+        String relation = match.isPart() ? "as part of" : "=";
+        line("  %d  %s %s %s", match.id(), Printable.of(match.joined()), relation, Printable.of(match.kept()));
+        line("    %s. %s", Printable.of(String.join("; ", match.reasons())), commands(match));
+    }
+
+    private static String commands(Match match) {
+        if (match.certain()) {
+            return "To undo: matches undo " + match.id();
+        }
+        return "To decide: matches %2$s %1$d, or matches reject %1$d"
+                .formatted(match.id(), match.isPart() ? "part" : "join");
     }
 
     @SuppressWarnings("AnnotateFormatMethod")

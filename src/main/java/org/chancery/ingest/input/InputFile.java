@@ -2,42 +2,75 @@ package org.chancery.ingest.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
-import org.apache.commons.io.input.BoundedInputStream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import java.util.List;
+import org.chancery.ingest.model.BundleException;
 import org.jspecify.annotations.Nullable;
 
 /** One file, already unpacked; it can be opened many times. */
 public final class InputFile {
-    /** The number of bytes that identify a workbook. */
-    private static final int WORKBOOK_MARK = 4;
-
     private final String name;
     private final Opener opener;
-    private final @Nullable Charset encoding;
-    private @Nullable Path workbook;
+    private final Reading reading;
+    private final WorkbookCopy workbook;
 
     /** Opens the unpacked content from its start. */
     public interface Opener {
         InputStream open() throws IOException;
     }
 
+    /**
+     * What is said about the file, and not by it.
+     *
+     * @param encoding null means UTF-8, or UTF-16 with a byte order mark
+     * @param sheet of a workbook; null means the first
+     * @param dayOrder of dates in numbers; null if it has to show
+     */
+    private record Reading(
+            @Nullable Charset encoding,
+            @Nullable String sheet,
+            @Nullable DayOrder dayOrder) {}
+
     public InputFile(String name, Opener opener) {
-        this(name, opener, null);
+        this(name, opener, new Reading(null, null, null), new WorkbookCopy(name, opener));
     }
 
-    private InputFile(String name, Opener opener, @Nullable Charset encoding) {
+    private InputFile(String name, Opener opener, Reading reading, WorkbookCopy workbook) {
         this.name = name;
         this.opener = opener;
-        this.encoding = encoding;
+        this.reading = reading;
+        this.workbook = workbook;
     }
 
     /** The same file in this encoding; null means UTF-8, or UTF-16 with a byte order mark. */
     public InputFile in(@Nullable Charset textEncoding) {
-        return textEncoding == null ? this : new InputFile(name, opener, textEncoding);
+        return textEncoding == null
+                ? this
+                : new InputFile(name, opener, new Reading(textEncoding, reading.sheet, reading.dayOrder), workbook);
+    }
+
+    /** The same file, whose dates in numbers have this order; null if it has to show. */
+    public InputFile ordered(@Nullable DayOrder dayOrder) {
+        return dayOrder == null
+                ? this
+                : new InputFile(name, opener, new Reading(reading.encoding, reading.sheet, dayOrder), workbook);
+    }
+
+    /** The same file, but a workbook is read from the sheet with this name; null means the first. */
+    public InputFile inSheet(@Nullable String sheet) {
+        return sheet == null
+                ? this
+                : new InputFile(name, opener, new Reading(reading.encoding, sheet, reading.dayOrder), workbook);
+    }
+
+    /** One of several sheets of the file, which the report names with the file. */
+    public InputFile amongSheets(String sheet) {
+        return new InputFile(
+                "%s, sheet %s".formatted(name, sheet),
+                opener,
+                new Reading(reading.encoding, sheet, reading.dayOrder),
+                workbook);
     }
 
     /** Its name in the report: the given path, and the path within a folder or a package. */
@@ -48,6 +81,16 @@ public final class InputFile {
     /** Whether its name has this ending, apart from that of a compression. */
     public boolean isNamed(String ending) {
         return name.endsWith(ending) || name.endsWith(ending + ".gz");
+    }
+
+    /** The order of day and month that is said about the file; null if it has to show. */
+    public @Nullable DayOrder dayOrder() {
+        return reading.dayOrder;
+    }
+
+    @Nullable
+    String sheetName() {
+        return reading.sheet;
     }
 
     /**
@@ -65,38 +108,30 @@ public final class InputFile {
      * @throws org.chancery.ingest.model.BundleException if the file is damaged
      */
     public boolean isWorkbook() {
-        try (InputStream content = open()) {
-            byte[] beginning = content.readNBytes(WORKBOOK_MARK);
-            return beginning.length == WORKBOOK_MARK && ReadableWorkbook.isOOXMLZipHeader(beginning);
-        } catch (IOException e) {
-            throw RejectedRows.of(name, e);
+        return workbook.isOne();
+    }
+
+    /** Whether it is a workbook; false also if it cannot be read. */
+    boolean isSheet() {
+        try {
+            return workbook.isOne();
+        } catch (BundleException e) {
+            // The file's own reader reports its problems better.
+            return false;
         }
     }
 
-    /**
-     * The workbook as a separate, checked file; made once for all readings.
-     *
-     * @throws org.chancery.ingest.model.BundleException if it is too large or damaged
-     */
-    synchronized Path checkedWorkbook() throws IOException {
-        if (workbook == null) {
-            Path copy = TemporaryFolder.newFile(".xlsx");
-            try (InputStream content = open();
-                    OutputStream output = TemporaryFolder.write(copy)) {
-                BoundedInputStream bounded = BoundedInputStream.builder()
-                        .setInputStream(content)
-                        .setMaxCount(Limits.WORKBOOK + 1)
-                        .get();
-                if (bounded.transferTo(output) > Limits.WORKBOOK) {
-                    throw RejectedRows.of(
-                            name,
-                            "a workbook of more than %d MB is too large".formatted(Limits.WORKBOOK >> 20),
-                            "Save the sheet as CSV (UTF-8)");
-                }
-            }
-            new WorkbookCheck(name).check(copy);
-            workbook = copy;
-        }
+    /** The names of a workbook's sheets, in their order. */
+    public List<String> sheets() {
+        return Workbook.sheets(this);
+    }
+
+    RowSource sheet() throws IOException {
+        return new Workbook(this);
+    }
+
+    /** The workbook as a separate, checked file; made once for all readings. */
+    WorkbookCopy workbook() {
         return workbook;
     }
 
@@ -106,6 +141,11 @@ public final class InputFile {
      * @throws org.chancery.ingest.model.BundleException when reading, if the file is damaged or not in its encoding
      */
     public Reader openText() throws IOException {
-        return StrictText.of(name, open(), encoding);
+        return StrictText.of(name, open(), reading.encoding);
+    }
+
+    /** The characters for a first look, which replaces those that are not in the encoding of the file. */
+    Reader openTextAtAGlance() throws IOException {
+        return StrictText.lenient(open(), reading.encoding);
     }
 }

@@ -32,6 +32,11 @@ public final class Inputs implements AutoCloseable {
         return of(paths, null);
     }
 
+    /** The same files, whose dates in numbers have this order; null if it has to show. */
+    public Inputs ordered(@Nullable DayOrder dayOrder) {
+        return new Inputs(files.stream().map(file -> file.ordered(dayOrder)).toList(), progress, states, temporary);
+    }
+
     /**
      * The files at the paths: plain or compressed, folders and packages with their content; {@code -} is standard
      * input. The first bytes of a file decide what it is.

@@ -28,6 +28,10 @@ public final class Numbers {
      */
     public static @Nullable Integer wholeOrNull(Row row, String column) {
         BigDecimal number = decimalOrNull(row, column);
+        if (number != null && row.get(column).matches("-?\\d{1,3},\\d{3}")) {
+            throw new RejectedRow(
+                    row, column, "the comma may divide thousands or begin a fraction", "Write the number without it");
+        }
         try {
             return number == null ? null : (Integer) number.intValueExact();
         } catch (ArithmeticException e) {
@@ -60,9 +64,10 @@ public final class Numbers {
     public static @Nullable BigDecimal decimalOrNull(Row row, String column) {
         String text = row.find(column);
         // A short text with a huge exponent would otherwise become a huge number.
-        if (text != null && !text.matches("-?\\d{1,15}(\\.\\d{1,15})?")) {
+        // A comma before three digits may divide thousands, but no number of degrees has thousands.
+        if (text != null && !text.matches("-?\\d{1,15}([.,]\\d{1,17})?")) {
             throw new RejectedRow(row, column, "this is not a number", "Correct " + column);
         }
-        return text == null ? null : new BigDecimal(text);
+        return text == null ? null : new BigDecimal(text.replace(',', '.'));
     }
 }

@@ -1,5 +1,7 @@
 package org.chancery.ingest.input;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +39,43 @@ public final class Row {
     public String get(String column) {
         String value = find(column);
         return value == null ? "" : value;
+    }
+
+    /** The same row with another value in a column. */
+    public Row with(String column, String value) {
+        Integer index = columns.get(column);
+        if (index == null || index >= values.size()) {
+            return this;
+        }
+        ArrayList<String> changed = new ArrayList<>(values);
+        changed.set(index, value);
+        return new Row(file, line, columns, changed);
+    }
+
+    /** The same row with values in other columns, which may be new ones. */
+    public Row plus(Map<String, String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        LinkedHashMap<String, Integer> names = new LinkedHashMap<>(columns);
+        ArrayList<String> all = new ArrayList<>(values);
+        while (all.size() < columns.size()) {
+            all.add("");
+        }
+        more.forEach((column, value) -> {
+            Integer index = names.putIfAbsent(column, all.size());
+            if (index == null) {
+                all.add(value);
+            } else {
+                all.set(index, value);
+            }
+        });
+        return new Row(file, line, names, all);
+    }
+
+    /** Whether the table has the column, with or without a value in this row. */
+    public boolean knows(String column) {
+        return columns.containsKey(column);
     }
 
     public boolean has(String column) {

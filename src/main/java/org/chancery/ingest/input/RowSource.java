@@ -19,6 +19,11 @@ interface RowSource extends AutoCloseable {
     /** The line, or the row of the sheet, at which the last row starts. */
     int line();
 
+    /** Whether the source leaves out empty values at the end of a row. */
+    default boolean omitsTrailingCells() {
+        return false;
+    }
+
     @Override
     void close() throws IOException;
 }

@@ -2,12 +2,12 @@ package org.chancery.ingest.input;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads tables row by row: separated values, or a sheet of a workbook. */
 public final class Rows {
     private final char separator;
-    private boolean quotationMarks = true;
+    private @Nullable Character quotationMark = SeparatedValues.QUOTATION_MARK;
     private final @Nullable List<String> header;
     private final List<String> required;
-    private @Nullable String sheet;
+    private int headerLine;
+    private List<String> dateColumns = List.of();
     private UnaryOperator<String> naming = String::strip;
     private UnaryOperator<String> reading = UnaryOperator.identity();
     private List<Expectation> expectations = List.of();
@@ -34,8 +35,9 @@ public final class Rows {
 
     private Rows(Rows other) {
         this(other.separator, other.header, other.required);
-        quotationMarks = other.quotationMarks;
-        sheet = other.sheet;
+        quotationMark = other.quotationMark;
+        headerLine = other.headerLine;
+        dateColumns = other.dateColumns;
         naming = other.naming;
         reading = other.reading;
         expectations = other.expectations;
@@ -63,8 +65,30 @@ public final class Rows {
 
     /** The same, but quotation marks are ordinary letters, and values never contain the separator or a line break. */
     public Rows withoutQuotationMarks() {
+        return quotedBy(null);
+    }
+
+    /** The same, but this character encloses values; null if none does. */
+    public Rows quotedBy(@Nullable Character mark) {
         Rows rows = new Rows(this);
-        rows.quotationMarks = false;
+        rows.quotationMark = mark;
+        return rows;
+    }
+
+    /** The same, but the header stands in this line, or the first row after it; what is above is not read. */
+    public Rows headedAt(int line) {
+        Rows rows = new Rows(this);
+        rows.headerLine = line;
+        return rows;
+    }
+
+    /**
+     * The same, but days in these columns may also be dates of numbers, as in {@code 5/29/1997}, which become ISO 8601;
+     * a file is refused if their order neither shows nor is said.
+     */
+    public Rows dated(List<String> columns) {
+        Rows rows = new Rows(this);
+        rows.dateColumns = columns;
         return rows;
     }
 
@@ -79,13 +103,6 @@ public final class Rows {
     public Rows reading(UnaryOperator<String> valueReading) {
         Rows rows = new Rows(this);
         rows.reading = valueReading;
-        return rows;
-    }
-
-    /** The same, but a workbook is read from the sheet with this name; null means the first. */
-    public Rows inSheet(@Nullable String sheetName) {
-        Rows rows = new Rows(this);
-        rows.sheet = sheetName;
         return rows;
     }
 
@@ -113,92 +130,70 @@ public final class Rows {
     }
 
     /**
-     * The names in the first row, mapped to those of Chancery; empty if the file has no row.
+     * The names in the header, mapped to those of Chancery; empty if the file has no row.
      *
      * @throws BundleException if the file is wrong as a whole
      */
     public List<String> columns(InputFile file) {
-        try (RowSource source = open(file)) {
-            List<String> names = source.next();
-            return names == null
-                    ? List.of()
-                    : List.copyOf(index(file.name(), source.line(), names).keySet());
+        try (TableRows table = open(file)) {
+            return List.copyOf(table.columns().keySet());
         } catch (IOException e) {
             throw RejectedRows.of(file.name(), e);
         }
     }
 
     /**
-     * Reads the file; a row with a wrong number of values, or with damaged text, is reported and left out.
+     * Reads the file; a row with too many values, or with damaged text, is reported and left out. Values that are
+     * missing at the end of a row are empty.
      *
      * @throws BundleException if the file is wrong as a whole
      */
     public void read(InputFile file, RecordSink sink, Consumer<Row> consumer) {
-        try (RowSource source = open(file)) {
-            read(file.name(), source, new RowChecks(expectations, recordKey, sink, consumer));
+        UnaryOperator<Row> dates = dates(file, sink);
+        RowChecks checks = new RowChecks(expectations, recordKey, sink, row -> consumer.accept(dates.apply(row)));
+        try (TableRows table = open(file)) {
+            requireColumns(file, table);
+            for (@Nullable Row row = table.next(); row != null; row = table.next()) {
+                checks.take(row);
+            }
+            checks.finish();
+            table.remarks().forEach(sink::remark);
         } catch (IOException e) {
             throw RejectedRows.of(file.name(), e);
         }
     }
 
-    private RowSource open(InputFile file) throws IOException {
-        return file.isWorkbook() ? new Workbook(file, sheet) : new SeparatedValues(file, separator, quotationMarks);
+    private TableRows open(InputFile file) throws IOException {
+        RowSource source = file.isWorkbook() ? new Workbook(file) : new SeparatedValues(file, separator, quotationMark);
+        return new TableRows(file.name(), source, new TableRows.Layout(header, headerLine, naming, reading));
     }
 
-    private void read(String file, RowSource source, RowChecks checks) {
-        Map<String, Integer> columns = header == null ? null : index(file, 0, header);
-        for (List<String> values = source.next(); values != null; values = source.next()) {
-            int line = source.line();
-            if (columns == null) {
-                columns = index(file, line, values);
-                requireColumns(file, line, columns);
-            } else {
-                checks.take(new Row(file, line, columns, read(values)));
-            }
+    /** Turns the dates of numbers in the columns of days into ISO 8601. */
+    private UnaryOperator<Row> dates(InputFile file, RecordSink sink) {
+        if (dateColumns.isEmpty()) {
+            return UnaryOperator.identity();
         }
-        checks.finish();
-    }
-
-    private List<String> read(List<String> values) {
-        return values.stream().map(reading).toList();
+        return NumberDates.of(this, file, dateColumns, sink)::apply;
     }
 
     /** The first row that matches; null if there is none. Nothing is reported. */
     public @Nullable Row first(InputFile file, Predicate<Row> wanted) {
-        try (RowSource source = open(file)) {
-            List<String> names = header == null ? source.next() : header;
-            if (names == null) {
-                return null;
+        try (TableRows table = open(file)) {
+            @Nullable Row row = table.next();
+            while (row != null && !wanted.test(row)) {
+                row = table.next();
             }
-            Map<String, Integer> columns = index(file.name(), source.line(), names);
-            for (List<String> values = source.next(); values != null; values = source.next()) {
-                Row row = new Row(file.name(), source.line(), columns, read(values));
-                if (wanted.test(row)) {
-                    return row;
-                }
-            }
-            return null;
+            return row;
         } catch (IOException e) {
             throw RejectedRows.of(file.name(), e);
         }
     }
 
-    private Map<String, Integer> index(String file, int line, List<String> names) {
-        LinkedHashMap<String, Integer> columns = new LinkedHashMap<>();
-        for (int index = 0; index < names.size(); index++) {
-            String given = names.get(index).strip();
-            String name = given.isEmpty() ? "(column %d)".formatted(index + 1) : naming.apply(given);
-            if (columns.putIfAbsent(name, index) != null) {
-                throw RejectedRows.at(
-                        new Problem.Location(file, line, index + 1),
-                        "the column \"%s\" occurs a second time".formatted(name),
-                        "Give each column its own name");
-            }
+    private void requireColumns(InputFile file, TableRows table) {
+        Map<String, Integer> columns = table.columns();
+        if (columns.isEmpty()) {
+            return;
         }
-        return columns;
-    }
-
-    private void requireColumns(String file, int line, Map<String, Integer> columns) {
         List<String> missing = required.stream()
                 .filter(column -> !columns.containsKey(column))
                 .map(column -> NearestWord.to(column, columns.keySet())
@@ -206,10 +201,29 @@ public final class Rows {
                         .orElse(column))
                 .toList();
         if (!missing.isEmpty()) {
+            Problem.Location where = new Problem.Location(file.name(), Math.max(1, table.headerLine()), 1);
+            HeaderLine.find(file, this::hasRequired)
+                    .filter(other -> !file.isWorkbook() && other.separator() != separator)
+                    .ifPresent(other -> {
+                        throw RejectedRows.at(
+                                where,
+                                "the separator is `%s`, not `%s`".formatted(shown(other.separator()), shown(separator)),
+                                "Correct the separator, or leave it out");
+                    });
             throw RejectedRows.at(
-                    new Problem.Location(file, line, 1),
-                    "columns are missing: " + String.join(", ", missing),
-                    "Import a file that has them");
+                    where, "columns are missing: " + String.join(", ", missing), "Import a file that has them");
         }
+    }
+
+    private boolean hasRequired(List<String> names) {
+        return names.stream()
+                .filter(name -> !name.isBlank())
+                .map(naming)
+                .collect(Collectors.toSet())
+                .containsAll(required);
+    }
+
+    private static String shown(char separator) {
+        return separator == '\t' ? "\\t" : String.valueOf(separator);
     }
 }

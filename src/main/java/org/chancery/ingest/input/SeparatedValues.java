@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a text with separated values. */
 final class SeparatedValues implements RowSource {
-    private static final char QUOTATION_MARK = '"';
+    static final char QUOTATION_MARK = '"';
     /**
      * The parser needs a quotation mark. This one is the second half of a surrogate pair, which never starts a value.
      */
@@ -29,23 +30,34 @@ final class SeparatedValues implements RowSource {
     private final CloseableIterator<CsvRecord> rows;
     private int line;
 
-    SeparatedValues(InputFile file, char separator, boolean quotationMarks) throws IOException {
-        this.file = file.name();
+    /** @param quotationMark null if quotation marks are letters like others */
+    SeparatedValues(InputFile file, char separator, @Nullable Character quotationMark) throws IOException {
+        this(file.name(), file.openText(), separator, quotationMark, Limits.RECORD_CHARACTERS);
+    }
+
+    private SeparatedValues(
+            String file, Reader text, char separator, @Nullable Character quotationMark, int longestRow) {
+        this.file = file;
         this.rows = CsvReader.builder()
                 .fieldSeparator(separator)
-                .quoteCharacter(quotationMarks ? QUOTATION_MARK : NO_QUOTATION_MARK)
-                .maxBufferSize(Limits.RECORD_CHARACTERS)
+                .quoteCharacter(quotationMark == null ? NO_QUOTATION_MARK : quotationMark)
+                .maxBufferSize(longestRow)
                 .missingFieldStrategy(IGNORE)
                 .extraFieldStrategy(IGNORE)
                 .allowUnclosedQuote(false)
                 .build(
                         CsvRecordHandler.builder()
                                 .maxFields(Limits.COLUMNS)
-                                .maxFieldSize(Limits.RECORD_CHARACTERS)
-                                .maxRecordSize(Limits.RECORD_CHARACTERS)
+                                .maxFieldSize(longestRow)
+                                .maxRecordSize(longestRow)
                                 .build(),
-                        file.openText())
+                        text)
                 .iterator();
+    }
+
+    /** The first rows, also of a text with damaged characters further on, or in another encoding. */
+    static SeparatedValues atAGlance(InputFile file, char separator, int longestRow) throws IOException {
+        return new SeparatedValues(file.name(), file.openTextAtAGlance(), separator, QUOTATION_MARK, longestRow);
     }
 
     @Override

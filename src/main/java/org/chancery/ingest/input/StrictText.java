@@ -2,6 +2,7 @@ package org.chancery.ingest.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class StrictText extends Reader {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int BUFFER = 64 * 1024;
+    /** Enough for a byte order mark, and to see whether every other byte is zero. */
+    private static final int LOOKED_AT = 64;
 
     private final String file;
     private final InputStream bytes;
@@ -42,13 +45,42 @@ final class StrictText extends Reader {
 
     /** A byte order mark decides between the encodings of Unicode; it is not part of the text. */
     static Reader of(String file, InputStream content, @Nullable Charset encoding) throws IOException {
-        PushbackInputStream bytes = new PushbackInputStream(content, 3);
-        byte[] start = bytes.readNBytes(3);
+        PushbackInputStream bytes = new PushbackInputStream(content, LOOKED_AT);
+        return new StrictText(file, bytes, encodingOf(bytes, encoding));
+    }
+
+    /** The same, but damaged characters are replaced, as is enough for a first look. */
+    static Reader lenient(InputStream content, @Nullable Charset encoding) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(content, LOOKED_AT);
+        return new InputStreamReader(bytes, encodingOf(bytes, encoding));
+    }
+
+    /** Reads past the byte order mark. Without one, UTF-16 shows by the zeros beside its letters. */
+    private static Charset encodingOf(PushbackInputStream bytes, @Nullable Charset stated) throws IOException {
+        byte[] start = bytes.readNBytes(LOOKED_AT);
         Charset marked = marked(start);
         int markLength = marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
         bytes.unread(start, markLength, start.length - markLength);
-        Charset chosen = marked != null ? marked : encoding != null ? encoding : StandardCharsets.UTF_8;
-        return new StrictText(file, bytes, chosen);
+        if (marked != null) {
+            return marked;
+        }
+        if (stated != null) {
+            return stated;
+        }
+        Charset unmarked = unmarked(start);
+        return unmarked == null ? StandardCharsets.UTF_8 : unmarked;
+    }
+
+    private static @Nullable Charset unmarked(byte[] start) {
+        int[] zeros = new int[2];
+        for (int index = 0; index < start.length; index++) {
+            zeros[index % 2] += start[index] == 0 ? 1 : 0;
+        }
+        boolean isWide = start.length >= 8 && start.length % 2 == 0;
+        if (isWide && zeros[0] == 0 && zeros[1] * 4 > start.length) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return isWide && zeros[1] == 0 && zeros[0] * 4 > start.length ? StandardCharsets.UTF_16BE : null;
     }
 
     private static @Nullable Charset marked(byte[] start) {

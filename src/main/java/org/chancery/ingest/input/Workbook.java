@@ -20,15 +20,17 @@ final class Workbook implements RowSource {
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
-    private int width;
+    private final boolean from1904;
     private int line;
 
-    /** @param sheet its name; null means the first */
-    Workbook(InputFile file, @Nullable String sheet) throws IOException {
+    /** Opens the sheet that the file names, or else the first. */
+    Workbook(InputFile file) throws IOException {
         this.file = file.name();
         try {
-            workbook = new ReadableWorkbook(file.checkedWorkbook().toFile(), new ReadingOptions(true, false));
-            stream = sheet(sheet).openStream();
+            WorkbookCopy copy = file.workbook();
+            workbook = new ReadableWorkbook(copy.path().toFile(), new ReadingOptions(true, false));
+            from1904 = copy.countsFrom1904();
+            stream = sheet(file.sheetName()).openStream();
             rows = stream.iterator();
         } catch (BundleException refusal) {
             throw refusal;
@@ -55,8 +57,7 @@ final class Workbook implements RowSource {
                 List<String> values = values(row);
                 if (!values.isEmpty()) {
                     line = row.getRowNum();
-                    width = width == 0 ? values.size() : width;
-                    return padded(values);
+                    return values;
                 }
             }
             return null;
@@ -66,11 +67,11 @@ final class Workbook implements RowSource {
     }
 
     /** Up to the last value that is not empty. */
-    private static List<String> values(Row row) {
+    private List<String> values(Row row) {
         ArrayList<String> values = new ArrayList<>();
         for (int index = 0; index < row.getCellCount(); index++) {
             Cell cell = row.getCell(index);
-            values.add(cell == null ? "" : CellText.of(cell));
+            values.add(cell == null ? "" : CellText.of(cell, from1904));
         }
         while (!values.isEmpty() && values.get(values.size() - 1).isBlank()) {
             values.remove(values.size() - 1);
@@ -78,12 +79,21 @@ final class Workbook implements RowSource {
         return values;
     }
 
-    /** Pads the row to the length of the first row: a workbook does not store empty cells. */
-    private List<String> padded(List<String> values) {
-        while (values.size() < width) {
-            values.add("");
+    /** A workbook does not store empty cells. */
+    @Override
+    public boolean omitsTrailingCells() {
+        return true;
+    }
+
+    /** The names of the sheets, in their order. */
+    static List<String> sheets(InputFile file) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(file.workbook().path().toFile())) {
+            return workbook.getSheets().map(Sheet::getName).toList();
+        } catch (RuntimeException | IOException e) {
+            // Reading the file reports its problems better.
+            return List.of();
         }
-        return values;
     }
 
     @Override

@@ -23,6 +23,8 @@ final class WorkbookCheck {
 
     private final String file;
     private final WstxInputFactory factory = XmlElements.factory();
+    private boolean countsFrom1904;
+    private boolean hasIsoDates;
 
     WorkbookCheck(String file) {
         this.file = file;
@@ -40,6 +42,16 @@ final class WorkbookCheck {
                 check(zip, entries.nextElement());
             }
         }
+    }
+
+    /** Whether the days of the workbook count from 1904, as in those of Excel for Mac. */
+    boolean countsFrom1904() {
+        return countsFrom1904;
+    }
+
+    /** Whether a cell stores its date as ISO 8601. */
+    boolean hasIsoDates() {
+        return hasIsoDates;
     }
 
     private void check(ZipFile zip, ZipEntry entry) throws IOException {
@@ -82,7 +94,11 @@ final class WorkbookCheck {
                         rowCharacters = 0;
                     } else if (name.equals("c")) {
                         requireColumn(reader);
+                        hasIsoDates |= "d".equals(reader.getAttributeValue(null, "t"));
                         cells++;
+                    } else if (name.equals("workbookPr")) {
+                        String date1904 = reader.getAttributeValue(null, "date1904");
+                        countsFrom1904 |= "1".equals(date1904) || "true".equals(date1904);
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> rowCharacters += reader.getTextLength();

@@ -18,6 +18,22 @@ public interface RecordSink {
      */
     void add(Bundle.Entry entry, Problem.Location where);
 
+    /**
+     * Takes a record that sums up many rows: a conflict from its first event to its last, a membership from its years.
+     * Of a part of the files it sums up a part, and then widens the record in the archive, and never narrows it.
+     */
+    default void addSummary(Bundle.Entry entry, Problem.Location where) {
+        add(entry, where);
+    }
+
+    /**
+     * Takes a record that is there for the sake of others, as the place of an event is. If all records that refer to it
+     * are rejected, nothing of it stays.
+     */
+    default void addCompanion(Bundle.Entry entry, Problem.Location where) {
+        add(entry, where);
+    }
+
     /** Counts the content of the file in its own terms: rows, trips, documents. */
     void countRead();
 

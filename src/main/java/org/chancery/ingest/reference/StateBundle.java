@@ -2,6 +2,7 @@ package org.chancery.ingest.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.ingest.reference.ReferenceState.DatedCode;
 import org.chancery.ingest.reference.ReferenceState.DatedName;
 import org.chancery.language.Name;
@@ -19,30 +20,32 @@ import org.chancery.record.source.Completeness;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
-/** The reference states as a bundle, so that they are imported like everything else. */
+/** The reference states and organizations as a bundle, so that they are imported like everything else. */
 public final class StateBundle {
     /** The key of the dataset of the reference states. */
     public static final String KEY = "states";
 
     private static final Dataset DATASET = DatasetBuilder.builder()
             .key(KEY)
-            .name("States and territories")
+            .name("States, territories and organizations")
             .publisher("Chancery")
-            .version("1")
+            .version("2")
             .licence("Unicode-3.0")
             .citation("Names from the Unicode CLDR; codes from ISO 3166-1 and from the datasets they are named after.")
             .completeness(Completeness.SELECTIVE)
             .covers(CoverageBuilder.builder()
                     .description("Every state and territory that has an ISO 3166-1 code today, and the former ones "
                             + "that codes of data"
-                            + " sets need.")
+                            + " sets need; and some thirty organizations of states.")
                     .build())
             .build();
 
     private StateBundle() {}
 
     public static Bundle of(List<ReferenceState> states) {
-        List<Bundle.Actor> actors = states.stream().map(StateBundle::actor).toList();
+        List<Bundle.Actor> actors = Stream.concat(
+                        states.stream().map(StateBundle::actor), OrganizationReference.read().stream())
+                .toList();
         ArrayList<Affiliation> successions = new ArrayList<>();
         for (ReferenceState state : states) {
             for (String successor : state.successors()) {
@@ -83,7 +86,7 @@ public final class StateBundle {
                 .build();
     }
 
-    private static @Nullable Edtf period(@Nullable String from, @Nullable String until) {
+    static @Nullable Edtf period(@Nullable String from, @Nullable String until) {
         if (from == null && until == null) {
             return null;
         }

@@ -25,23 +25,31 @@ final class ActorMatching {
                   and theirs.dataset_id <> mine.dataset_id and other.kind = mine.kind
                   and tsrange(theirs.valid_from, theirs.valid_until, '[]') && tsrange(code.valid_from, code.valid_until, '[]')
                 %s) same
-            where same.canonical <> mine.id""".formatted(EACH_BY_ITSELF);
+            where same.canonical <> mine.id and mine.kind <> 'PERSON'""".formatted(EACH_BY_ITSELF);
+
+    /** Two names are one if they differ in case, marks and signs at most; what only folds alike may be another name. */
+    private static final String AS_WRITTEN = """
+            regexp_replace(normalize(lower(replace(%s.text, '&', 'and')), NFKD),
+                           '^the |[\u0300-\u036f\u0591-\u05c7\u064b-\u065f[:punct:][:space:]]', '', 'g')""";
 
     /** Every state has a ministry and an army with the same name. */
     private static final String BY_NAME = """
             select mine.id, same.canonical,
-                   bool_or(mine.kind = 'STATE' or (
+                   bool_or(same.as_written = %s and (mine.kind = 'STATE' or (
                        coalesce(same.organization_kind = mine.organization_kind
                                     or (same.organization_kind in ('INTERGOVERNMENTAL', 'ALLIANCE')
                                         and mine.organization_kind in ('INTERGOVERNMENTAL', 'ALLIANCE')),
                                 name.folded like '%% %%')
                        and mine.organization_kind is distinct from 'GOVERNMENT_BODY'
-                       and mine.organization_kind is distinct from 'MILITARY')),
-                   array['both are called ' || min(name.text)]
+                       and mine.organization_kind is distinct from 'MILITARY'))),
+                   array[case when bool_or(same.as_written = %s) then 'both are called ' || min(name.text)
+                              else 'the names ' || min(name.text) || ' and ' || min(same.text)
+                                   || ' are alike only when folded' end]
             from compared_actor mine
             join name on name.entry_id = mine.id and name.kind <> 'ACRONYM' and name.folded <> ''
             cross join lateral (
-                select coalesce(other.same_as_id, other.id) as canonical, other.organization_kind
+                select coalesce(other.same_as_id, other.id) as canonical, other.organization_kind, theirs.text,
+                       %s as as_written
                 from name theirs join actor other on other.id = theirs.entry_id join entry on entry.id = other.id
                 where theirs.folded = name.folded and theirs.kind <> 'ACRONYM' and other.kind = mine.kind
                   and entry.dataset_id <> mine.dataset_id
@@ -49,7 +57,8 @@ final class ActorMatching {
                 %s) same
             where mine.kind <> 'PERSON' and same.canonical <> mine.id
               and not exists (select from proposal where merged_id = mine.id)
-            group by 1, 2""".formatted(EACH_BY_ITSELF);
+            group by 1, 2""".formatted(
+            AS_WRITTEN.formatted("name"), AS_WRITTEN.formatted("name"), AS_WRITTEN.formatted("theirs"), EACH_BY_ITSELF);
 
     /** Without spaces and small words, and in British spelling. */
     private static final String ESSENCE =
@@ -78,7 +87,7 @@ final class ActorMatching {
         }
         ArrayList<Identity> found = new ArrayList<>(propose(connection, List.of(BY_CODE, BY_NAME, BY_SIMILAR_NAME)));
         // Persons last: they are distinguished by the bodies for which they act.
-        found.addAll(propose(connection, List.of(PersonMatching.collect(connection))));
+        found.addAll(PersonMatching.match(connection));
         return found;
     }
 

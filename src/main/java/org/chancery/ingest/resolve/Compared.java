@@ -7,7 +7,7 @@ import java.util.Collection;
 
 /** The records of a dataset that were added or changed since the last comparison with other datasets. */
 final class Compared {
-    /** A person is identified by offices and memberships. */
+    /** A person is identified by offices and memberships, also one that is merged already. */
     private static final String ACTORS = """
             create temporary table compared_actor on commit drop as
             select actor.id, actor.kind, actor.organization_kind, entry.dataset_id
@@ -19,8 +19,13 @@ final class Compared {
                 select member_id from affiliation where id > %2$d and dataset_id = %1$d
               union
                 select member_id from affiliation join changed_record on entry_id = affiliation.id
+              union
+                select actor_id from participation join event on event.id = event_id
+                where event_id > %2$d and dataset_id = %1$d
+              union
+                select actor_id from participation join changed_record on entry_id = event_id
             ) fresh
-            join actor on actor.id = fresh.id and actor.same_as_id is null
+            join actor on actor.id = fresh.id and (actor.same_as_id is null or actor.kind = 'PERSON')
             join entry on entry.id = actor.id and entry.dataset_id = %1$d""";
 
     /** Excludes long or vague events: a meeting of the same two states in the same quarter proves nothing. */
@@ -36,7 +41,7 @@ final class Compared {
             where dataset_id = %1$d and %3$s""";
 
     private static final String DONE = """
-            update dataset set compared_up_to = (select max(id) from entry) where id = %1$d""";
+            update dataset set compared_up_to = (select coalesce(max(id), 0) from entry) where id = %1$d""";
 
     private static final String FORGET = """
             delete from changed_record using entry where entry.id = entry_id and dataset_id = %d""";

@@ -53,12 +53,26 @@ public class Identities {
     }
 
     /**
-     * Separates two merged records for good.
+     * Makes the merged event of a match a part of the canonical one.
      *
-     * @throws IllegalArgumentException if there is no such match, or it is not merged
+     * @throws IllegalArgumentException if there is no such match, it is of actors, it is merged, or the event is a part
+     *     of another one already
+     */
+    public Identity part(long id, String by) {
+        return decide(
+                id,
+                by,
+                Identity.State.PART,
+                Set.of(Identity.State.DOUBTFUL, Identity.State.UNDONE, Identity.State.REJECTED));
+    }
+
+    /**
+     * Separates two merged records, or a part and its whole, for good.
+     *
+     * @throws IllegalArgumentException if there is no such match, or it is neither merged nor a part
      */
     public Identity undo(long id, String by) {
-        return decide(id, by, Identity.State.UNDONE, Set.of(Identity.State.MERGED));
+        return decide(id, by, Identity.State.UNDONE, Set.of(Identity.State.MERGED, Identity.State.PART));
     }
 
     /**
@@ -99,6 +113,11 @@ public class Identities {
             throw new IllegalArgumentException(
                     "Match %d is %s and cannot become %s".formatted(id, identity.state(), state));
         }
+        if (state == Identity.State.PART) {
+            Parts.set(connection, identity);
+        } else if (identity.state() == Identity.State.PART) {
+            Parts.clear(connection, identity);
+        }
         try (PreparedStatement update = connection.prepareStatement(
                 "update identity set state = ?, decided_at = now(), decided_by = ? where id = ?")) {
             update.setString(1, state.name());
@@ -109,7 +128,7 @@ public class Identities {
         Pointers pointers = new Pointers(connection);
         if (state == Identity.State.MERGED) {
             pointers.merge(identity.kind(), List.of(id));
-        } else if (state == Identity.State.UNDONE) {
+        } else if (identity.state() == Identity.State.MERGED) {
             pointers.settle(
                     identity.kind(),
                     List.of(identity.canonical().number(), identity.merged().number()));

@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A match of records in two datasets that are or may be the same.
+ * A match of two records that are or may be the same, or a part of each other.
  *
  * @param id identifies it in a decision
- * @param canonical the record that clients see, if they are the same
- * @param merged the record that then points to it
+ * @param canonical the record that clients see, if they are the same; the whole, if one is a part
+ * @param merged the record that then points to it; the part
+ * @param relation what the rules take them for
  * @param reasons the reasons for and against it, in words
  * @param decidedBy who decided last; null if only the rules did
  */
@@ -18,6 +19,7 @@ public record Identity(
         Kind kind,
         Side canonical,
         Side merged,
+        Relation relation,
         State state,
         List<String> reasons,
         Instant foundAt,
@@ -30,10 +32,20 @@ public record Identity(
         EVENT
     }
 
+    /** What two records are. */
+    public enum Relation {
+        /** One actor or one event. */
+        SAME,
+        /** The merged event is a part of the canonical one, as talks are part of a visit. */
+        PART_OF
+    }
+
     /** The state of the decision. */
     public enum State {
         /** The two are merged. */
         MERGED,
+        /** A person decided that the merged event is a part of the canonical one. */
+        PART,
         /** A person has to decide. */
         DOUBTFUL,
         /** They were merged, and a person separated them; no import merges them again. */

@@ -57,6 +57,7 @@ final class IdentityRows {
                 Identity.Kind.valueOf(rows.getString("kind")),
                 side(rows, "canonical"),
                 side(rows, "merged"),
+                Identity.Relation.valueOf(rows.getString("relation")),
                 Identity.State.valueOf(rows.getString("state")),
                 List.of((String[]) rows.getArray("reasons").getArray()),
                 rows.getTimestamp("found_at").toInstant(),

@@ -1,95 +1,134 @@
 package org.chancery.ingest.resolve;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.ingest.resolve.person.Person;
+import org.chancery.ingest.resolve.person.PersonIndex;
+import org.chancery.ingest.resolve.person.PersonResolution;
+import org.chancery.ingest.resolve.person.Verdict;
 
 /**
- * Compares persons of different datasets whose names end in the same word: whether their full names agree, and for
- * which bodies both act at the same time.
+ * Compares the added and changed persons with all whose names may be theirs, and these with theirs in turn: a rule that
+ * asks whether a surname fits one person has to see all whom it fits, whichever was imported first.
  */
 final class PersonMatching {
-    /** The most similar names of two persons. A name of one word fits any first name. */
-    private static final String NAMESAKES = """
-            create temporary table namesake on commit drop as
-            with person as materialized (
-                select actor.id, coalesce(same_as_id, actor.id) as canonical, dataset_id, text, folded,
-                       substring(folded from '[^ ]+$') as last_word
-                from actor join entry on entry.id = actor.id join name on name.entry_id = actor.id
-                where actor.kind = 'PERSON' and name.kind <> 'ACRONYM' and folded <> ''
-            )
-            select distinct on (mine.id, other.id) mine.id as mine, other.id as other, other.canonical as theirs,
-                   mine.text as my_name, other.text as their_name,
-                   mine.folded = other.folded and mine.folded like '% %' as equal,
-                   mine.folded like '% %' and other.folded like '% %' as full_names,
-                   similarity(mine.folded, other.folded) as likeness
-            from compared_actor join person mine on mine.id = compared_actor.id and mine.canonical = mine.id
-            join person other on other.last_word = mine.last_word and other.dataset_id <> mine.dataset_id
-                 and other.canonical <> mine.id
-            where (mine.folded not like '% %' or other.folded not like '% %' or left(mine.folded, 1) = left(other.folded, 1))
-            order by mine.id, other.id, mine.folded = other.folded and mine.folded like '% %' desc,
-                     mine.folded like '% %' and other.folded like '% %' desc, likeness desc""";
+    /** What the rules joined before, and no person confirmed. */
+    private static final String JOINED_BY_RULES = """
+            select identity.id, canonical_id, merged_id from identity
+            join actor on actor.id = canonical_id and actor.kind = 'PERSON'
+            where identity.kind = 'ACTOR' and state = 'MERGED' and decided_by is null
+              and canonical_id = any(?) and merged_id = any(?)""";
 
-    /** The bodies for which they act, with the periods. */
-    private static final String ACTING = """
-            create temporary table acting on commit drop as
-            with person as materialized (
-                select mine as id from namesake union select other from namesake
-            ), act as (
-                select member_id as person_id, body_id, role as office, earliest_begin, latest_end
-                from person join affiliation on member_id = person.id
-                where not withdrawn and role <> 'SUCCESSOR'
-              union all
-                select actor_id, on_behalf_of_id, office, event.earliest_begin, event.latest_end
-                from person join participation on actor_id = person.id join event on event.id = event_id
-                where on_behalf_of_id is not null and not withdrawn
-            )
-            select person_id, coalesce(body.same_as_id, body.id) as body_id, office,
-                   range_agg(tsrange(least(earliest_begin, latest_end), greatest(earliest_begin, latest_end), '[]')) as times
-            from act join actor body on body.id = body_id
-            group by 1, 2, 3""";
+    private static final String RELEASE = """
+            update identity set state = 'DOUBTFUL',
+                reasons = reasons || array['what was learnt since leaves it in doubt']
+            where id = any(?)""";
 
-    /** Nobody holds office for longer than sixty years. */
-    private static final String WEIGHED = """
-            with shared as materialized (
-                select distinct on (mine, other) mine, other, one.body_id,
-                       case when one.office = two.office and one.office in (
-                           'HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'DEFENCE_MINISTER',
-                           'ORGANIZATION_HEAD') then one.office end as office
-                from namesake join acting one on one.person_id = mine
-                join acting two on two.person_id = other and two.body_id = one.body_id and two.times && one.times
-                order by mine, other, office nulls last
-            ), period as materialized (
-                select person_id, range_merge(range_agg(times)) as times
-                from (select person_id, unnest(times) as times from acting) single group by person_id
-            ), weighed as (
-                select namesake.*, office,
-                       (select text from name where entry_id = body_id order by language <> 'en', ordinal limit 1) as body,
-                       coalesce(greatest(lower(my_period.times), lower(their_period.times))
-                           < least(upper(my_period.times), upper(their_period.times)) + interval '60 years', true) as coeval
-                from namesake left join shared using (mine, other)
-                left join period my_period on my_period.person_id = mine
-                left join period their_period on their_period.person_id = other
-            )
-            select mine, theirs, body is not null and (equal or (full_names and office is not null)),
-                   array[case when equal then 'both are called ' || my_name
-                              else 'the names ' || my_name || ' and ' || their_name || ' are alike' end,
-                         case when office is not null then 'both are ' || office || ' of ' || body || ' at the same time'
-                              when body is not null then 'both act for ' || body || ' at the same time'
-                              else 'nothing else that is known of them agrees' end]
-            from weighed
-            where (equal and coeval) or office is not null or (body is not null and full_names and likeness > 0.6)""";
+    private static final String NAME = """
+            select entry_id, text from (
+                select entry_id, text, row_number() over (
+                    partition by entry_id order by language <> 'en', kind <> 'COMMON', ordinal) as rank
+                from name where entry_id = any(?)) name where rank = 1""";
 
-    private PersonMatching() {}
+    private final Connection connection;
 
-    /** Prepares the comparison, which the returned query makes. */
-    static String collect(Connection connection) throws SQLException {
-        Jdbc.execute(
-                connection,
-                "drop table if exists namesake, acting",
-                NAMESAKES,
-                "analyze namesake",
-                ACTING,
-                "analyze acting");
-        return WEIGHED;
+    private PersonMatching(Connection connection) {
+        this.connection = connection;
+    }
+
+    static List<Identity> match(Connection connection) throws SQLException {
+        return new PersonMatching(connection).match();
+    }
+
+    private List<Identity> match() throws SQLException {
+        Set<Long> compared = compared();
+        if (compared.isEmpty()) {
+            return List.of();
+        }
+        PersonIndex index = new PersonIndex(PersonRows.named(connection));
+        Set<Long> around = index.around(compared);
+        Collection<Person> people = PersonRows.acting(connection, index.of(index.around(around)));
+        PersonResolution resolution = new PersonResolution(
+                people, PersonRows.decided(connection, true), PersonRows.decided(connection, false));
+        release(people, around, resolution);
+        List<Verdict> verdicts = resolution.verdicts().stream()
+                .filter(verdict -> around.contains(verdict.canonical()) && around.contains(verdict.merged()))
+                .toList();
+        return record(verdicts);
+    }
+
+    private Set<Long> compared() throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select id from compared_actor where kind = 'PERSON'")) {
+            return new LinkedHashSet<>(Jdbc.longValues(query));
+        }
+    }
+
+    /** Separates what the rules joined before and would not join now. */
+    private void release(Collection<Person> people, Set<Long> around, PersonResolution resolution) throws SQLException {
+        Map<Long, Person> byId = new HashMap<>();
+        people.forEach(person -> byId.put(person.id(), person));
+        ArrayList<Long> identities = new ArrayList<>();
+        LinkedHashSet<Long> records = new LinkedHashSet<>();
+        try (PreparedStatement query = connection.prepareStatement(JOINED_BY_RULES)) {
+            query.setArray(1, connection.createArrayOf("bigint", around.toArray()));
+            query.setArray(2, connection.createArrayOf("bigint", around.toArray()));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    Person one = byId.get(rows.getLong("canonical_id"));
+                    Person other = byId.get(rows.getLong("merged_id"));
+                    if (one != null && other != null && !resolution.areOne(one, other)) {
+                        identities.add(rows.getLong("id"));
+                        records.addAll(List.of(one.id(), other.id()));
+                    }
+                }
+            }
+        }
+        if (!identities.isEmpty()) {
+            try (PreparedStatement update = connection.prepareStatement(RELEASE)) {
+                update.setArray(1, connection.createArrayOf("bigint", identities.toArray()));
+                update.executeUpdate();
+            }
+            new Pointers(connection).settle(Identity.Kind.ACTOR, records);
+        }
+    }
+
+    private List<Identity> record(List<Verdict> verdicts) throws SQLException {
+        Map<Long, String> bodies = names(verdicts);
+        LinkedHashMap<Verdict, List<String>> reasons = new LinkedHashMap<>();
+        for (Verdict verdict : verdicts) {
+            ArrayList<String> all = new ArrayList<>(verdict.reasons());
+            all.add(verdict.context().formatted(bodies.getOrDefault(verdict.body(), "one body")));
+            reasons.put(verdict, all);
+        }
+        return Proposals.recordVerdicts(connection, reasons);
+    }
+
+    private Map<Long, String> names(List<Verdict> verdicts) throws SQLException {
+        HashMap<Long, String> names = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(NAME)) {
+            Object[] bodies = verdicts.stream()
+                    .map(Verdict::body)
+                    .filter(java.util.Objects::nonNull)
+                    .distinct()
+                    .toArray();
+            query.setArray(1, connection.createArrayOf("bigint", bodies));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    names.put(rows.getLong("entry_id"), rows.getString("text"));
+                }
+            }
+        }
+        return names;
     }
 }

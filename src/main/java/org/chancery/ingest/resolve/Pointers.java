@@ -46,9 +46,13 @@ final class Pointers {
         if (identities.isEmpty()) {
             return;
         }
-        Set<Long> records = recordsOf(identities);
+        // All that is merged with them, too: what was canonical and no longer is must lose what was derived for it.
+        Set<Long> records = new HashSet<>(ids(GROUP.formatted(table(kind)), recordsOf(identities)));
         Set<Long> events = kind == Identity.Kind.EVENT ? records : EventParties.eventsOf(connection, records);
-        point(kind, identities);
+        // One after the other, since the canonical record of one may be merged by the next.
+        for (Long identity : identities) {
+            point(kind, List.of(identity));
+        }
         EventParties.derive(connection, events);
     }
 

@@ -3,7 +3,10 @@ package org.chancery.ingest.resolve;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.resolve.person.Verdict;
 
 /**
  * The pairs that the rules propose, in a table of this transaction: collected, compared with each other and with
@@ -57,7 +60,7 @@ final class Proposals {
                 select from parted
                 where (one = canonical_id and two = merged_id) or (one = merged_id and two = canonical_id))
             on conflict (canonical_id, merged_id) do update
-                set state = excluded.state, reasons = excluded.reasons, decided_at = null
+                set state = excluded.state, reasons = excluded.reasons, relation = excluded.relation, decided_at = null
                 where (identity.state = 'DOUBTFUL' and excluded.state = 'MERGED')
                    or (identity.state = 'UNDONE' and identity.decided_by is null)
             returning id""";
@@ -72,27 +75,105 @@ final class Proposals {
             delete from proposal where not certain and exists (
                 select from proposal better where better.merged_id = proposal.merged_id and better.certain)""";
 
+    private static final String VERDICT =
+            "insert into proposal (merged_id, canonical_id, certain, part, reasons) values (?, ?, ?, ?, ?)";
+
+    /** A doubtful pair that was taken for one event is taken for a part now. */
+    private static final String BECOME_PARTS = """
+            update identity set canonical_id = proposal.canonical_id, merged_id = proposal.merged_id,
+                relation = 'PART_OF', reasons = proposal.reasons
+            from proposal
+            where part and identity.state = 'DOUBTFUL' and identity.relation = 'SAME' and (
+                (identity.canonical_id = proposal.canonical_id and identity.merged_id = proposal.merged_id)
+                or (identity.canonical_id = proposal.merged_id and identity.merged_id = proposal.canonical_id))
+            returning identity.id""";
+
+    private static final String RECORD_PARTS = """
+            insert into identity (kind, canonical_id, merged_id, state, relation, reasons)
+            select distinct on (canonical_id, merged_id) 'EVENT', canonical_id, merged_id, 'DOUBTFUL', 'PART_OF', reasons
+            from proposal
+            where part and not exists (
+                select from identity known
+                where (known.canonical_id = proposal.canonical_id and known.merged_id = proposal.merged_id)
+                   or (known.canonical_id = proposal.merged_id and known.merged_id = proposal.canonical_id))
+            returning id""";
+
+    /** Pairs that were compared with all others already. */
+    private static final String RECORD_VERDICTS = """
+            insert into identity (kind, canonical_id, merged_id, state, reasons)
+            select 'ACTOR', canonical_id, merged_id, case when certain then 'MERGED' else 'DOUBTFUL' end, reasons
+            from proposal
+            on conflict (canonical_id, merged_id) do update
+                set state = excluded.state, reasons = excluded.reasons, relation = excluded.relation, decided_at = null
+                where (identity.state = 'DOUBTFUL' and excluded.state = 'MERGED')
+                   or (identity.state = 'UNDONE' and identity.decided_by is null)
+            returning id""";
+
     private final Connection connection;
 
     Proposals(Connection connection) throws SQLException {
         this.connection = connection;
         Jdbc.execute(connection, "drop table if exists proposal", """
                 create temporary table proposal (
-                    merged_id bigint not null, canonical_id bigint not null, certain boolean not null, reasons text[] not null)
+                    merged_id bigint not null, canonical_id bigint not null, certain boolean not null, reasons text[] not null,
+                    part boolean not null default false)
                 on commit drop""");
+    }
+
+    /** Records what was found out about people, with the reasons, and merges the certain pairs. */
+    static List<Identity> recordVerdicts(Connection connection, Map<Verdict, List<String>> verdicts)
+            throws SQLException {
+        Proposals proposals = new Proposals(connection);
+        for (Map.Entry<Verdict, List<String>> verdict : verdicts.entrySet()) {
+            Verdict pair = verdict.getKey();
+            proposals.add(pair.merged(), pair.canonical(), pair.certain(), false, verdict.getValue());
+        }
+        Jdbc.execute(connection, KNOWN);
+        return proposals.record(Identity.Kind.ACTOR, RECORD_VERDICTS);
+    }
+
+    /** @param part whether the first is proposed as a part of the second */
+    void add(long merged, long canonical, boolean certain, boolean part, List<String> reasons) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(VERDICT)) {
+            insert.setLong(1, merged);
+            insert.setLong(2, canonical);
+            insert.setBoolean(3, certain);
+            insert.setBoolean(4, part);
+            insert.setArray(5, connection.createArrayOf("text", reasons.toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Records the pairs of a part and its whole, and takes them out of the others. */
+    List<Identity> recordParts() throws SQLException {
+        ArrayList<Long> ids = new ArrayList<>();
+        for (String sql : List.of(BECOME_PARTS, RECORD_PARTS)) {
+            try (PreparedStatement update = connection.prepareStatement(sql)) {
+                ids.addAll(Jdbc.longValues(update));
+            }
+        }
+        Jdbc.execute(connection, "delete from proposal where part");
+        return IdentityRows.withIds(connection, ids);
     }
 
     /** Adds the results of the query: merged_id, canonical_id, certain, reasons. */
     void add(String query) throws SQLException {
-        Jdbc.execute(connection, "insert into proposal " + query, "analyze proposal");
+        Jdbc.execute(
+                connection,
+                "insert into proposal (merged_id, canonical_id, certain, reasons) " + query,
+                "analyze proposal");
     }
 
     /** Records the new ones, and merges the certain ones. */
     List<Identity> record(Identity.Kind kind) throws SQLException {
         Jdbc.execute(connection, KNOWN, WEAKER);
-        List<Long> ids;
         String table = kind == Identity.Kind.ACTOR ? "actor" : "event";
-        try (PreparedStatement insert = connection.prepareStatement(RECORD.formatted(table, kind.name()))) {
+        return record(kind, RECORD.formatted(table, kind.name()));
+    }
+
+    private List<Identity> record(Identity.Kind kind, String sql) throws SQLException {
+        List<Long> ids;
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
             ids = Jdbc.longValues(insert);
         }
         List<Identity> found = IdentityRows.withIds(connection, ids);

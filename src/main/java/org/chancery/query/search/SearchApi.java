@@ -18,6 +18,7 @@ import org.chancery.language.WordQuery;
 import org.chancery.record.RecordType;
 import org.chancery.record.SoughtText;
 import org.chancery.record.Spelling;
+import org.chancery.record.actor.ActorDirectory;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -30,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 public class SearchApi {
     private final SearchRepository names;
     private final Spelling spelling;
+    private final ActorDirectory directory;
     private final Nodes nodes;
 
-    SearchApi(SearchRepository names, Spelling spelling, Nodes nodes) {
+    SearchApi(SearchRepository names, Spelling spelling, ActorDirectory directory, Nodes nodes) {
+        this.directory = directory;
         this.names = names;
         this.spelling = spelling;
         this.nodes = nodes;
@@ -75,11 +78,25 @@ public class SearchApi {
         Cursors cursors = new Cursors("search " + sought.folded() + " " + wanted);
         List<String> key =
                 request.cursor().map(cursor -> cursors.read(cursor, 2)).orElse(List.of());
-        SearchRepository.Question question = new SearchRepository.Question(
-                text.strip(), sought.folded(), WordQuery.of(sought.text()), spelling.forgiving(sought.text()), wanted);
+        SearchRepository.Question question = withSounding(
+                new SearchRepository.Question(
+                        text.strip(),
+                        sought.folded(),
+                        WordQuery.of(sought.text()),
+                        spelling.forgiving(sought.text()),
+                        wanted,
+                        Map.of()),
+                sought);
         Page<SearchHit> page = Page.of(request, names.find(question, request, key));
         List<GlobalId> ids = page.items().stream().map(SearchHit::id).toList();
         Map<GlobalId, Node> found = nodes.load(ids);
         return new SearchConnection(page, found, cursors, names.count(question));
+    }
+
+    /** Persons whose names sound alike are looked for where hardly any record has the words. */
+    private SearchRepository.Question withSounding(SearchRepository.Question question, SoughtText sought) {
+        return question.kinds().contains(RecordType.PERSON) && names.isScarce(question)
+                ? question.withSounding(directory.sounding(sought.text(), SearchRepository.FEW))
+                : question;
     }
 }

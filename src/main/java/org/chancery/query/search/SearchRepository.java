@@ -3,6 +3,7 @@ package org.chancery.query.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.chancery.graphql.GlobalId;
@@ -23,6 +24,9 @@ class SearchRepository {
     /** Of actors, places, topics and disputes, and of events. */
     static final int MOST_OF_EACH = 1_000;
 
+    /** A reader who asks in another script reads no more names that only sound alike. */
+    static final int FEW = 10;
+
     /**
      * Events come by all their words; then each of their titles has to have the words itself. Candidates are few, and
      * {@code offset 0} keeps PostgreSQL from reading all names and entries for them.
@@ -38,7 +42,9 @@ class SearchRepository {
                 limit :most
             ), candidate as (
                 select id from named
-                union all
+                union
+                select id from name where entry_id = any(cast(:sounding as bigint[]))
+                union
                 select title.id from told
                 cross join lateral (
                     select n.id from event_record r join name n on n.entry_id = r.record_id
@@ -49,6 +55,8 @@ class SearchRepository {
                 select distinct on (e.id) e.id, e.kind, n.text, n.language,
                     cast(round(100000 * case
                         when to_tsvector('simple', coalesce(n.spaced, n.folded)) @@ to_tsquery('simple', :exact) then 1
+                        when n.entry_id = any(cast(:sounding as bigint[]))
+                            then (cast(:likenesses as float8[]))[array_position(cast(:sounding as bigint[]), n.entry_id)]
                         else word_similarity(:folded, n.folded) end) as integer) as likeness
                 from candidate join name n on n.id = candidate.id
                 left join event named_event on named_event.id = n.entry_id
@@ -63,27 +71,24 @@ class SearchRepository {
 
     /** Sources are read as they are: few questions are about them, and their titles are not folded. */
     private static final String SOURCES = """
-            , source_hit as materialized (
-                select s.id, 'SOURCE' as kind, cast(round(100000 * case
+            , source_hit as (
+                select s.id, 'SOURCE' as kind, s.title as text, coalesce(s.language, 'und') as language,
+                    cast(round(100000 * case
                         when lower(s.title) = lower(:plain) then 1
-                        else word_similarity(lower(:plain), lower(concat_ws(' ', s.title, s.publisher))) end)
-                        as integer) as likeness,
-                    s.title as text, coalesce(s.language, 'und') as language
+                        else word_similarity(lower(:plain), lower(concat_ws(' ', s.title, s.publisher))) end) as integer)
+                        as likeness
                 from source s
                 where to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ plainto_tsquery('simple', :plain)
                     or to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ to_tsquery('simple', :exact)
-                limit :most
-            ), found as (
-                select id, kind, text, language, likeness from hit
-                union all
-                select id, kind, text, language, likeness from source_hit)
+                limit :most)
             """;
 
-    private static final String PAGE = "select hit.id, hit.kind, hit.likeness, hit.text, hit.language from %s hit";
+    private static final String OF_NAMES = "select id, kind, likeness, text, language from hit";
+    private static final String OF_SOURCES = " union all select id, kind, likeness, text, language from source_hit";
 
     private static final String COUNT = """
             select count(*), cast((select count(*) from named) < :most and (select count(*) from told) < :most as text)
-            from %s hit""";
+            from %s""";
 
     private final Session session;
 
@@ -98,8 +103,28 @@ class SearchRepository {
      * @param folded the same, folded
      * @param exact the query for its very words
      * @param forgiving the query for them or for similar ones
+     * @param sounding persons whose names sound like the text, and how much, between 0 and 1
      */
-    record Question(String plain, String folded, String exact, String forgiving, Set<RecordType> kinds) {}
+    record Question(
+            String plain,
+            String folded,
+            String exact,
+            String forgiving,
+            Set<RecordType> kinds,
+            Map<Long, Double> sounding) {
+        Question withSounding(Map<Long, Double> persons) {
+            return new Question(plain, folded, exact, forgiving, kinds, persons);
+        }
+
+        boolean isForSources() {
+            return kinds.contains(RecordType.SOURCE);
+        }
+    }
+
+    /** Whether so few records have the words that those count whose names sound alike. */
+    boolean isScarce(Question question) {
+        return find(question, PageRequest.of(FEW, null, null, null), List.of()).size() < FEW;
+    }
 
     /**
      * The records with the words, the most similar first and among equals the lowest id first; one more than a page.
@@ -115,7 +140,8 @@ class SearchRepository {
                         .with("cursorId", Long.parseLong(key.get(1)));
         String order = forward ? "order by hit.likeness desc, hit.id" : "order by hit.likeness, hit.id desc";
         Sql sql = Sql.format(
-                        "%s%s %s %s limit :limit", candidates(question), PAGE.formatted(hits(question)), beyond, order)
+                        "%s select hit.id, hit.kind, hit.likeness, hit.text, hit.language from %s %s %s limit :limit",
+                        candidates(question), hits(question), beyond, order)
                 .with("limit", request.size() + 1);
         return NativeQueries.rows(session, new SqlQuery<>(sql, SearchRepository::hit));
     }
@@ -125,7 +151,7 @@ class SearchRepository {
         List<SearchTotal> counted = new ArrayList<>(1);
         return () -> {
             if (counted.isEmpty()) {
-                Sql sql = Sql.format("%s%s", candidates(question), COUNT.formatted(hits(question)));
+                Sql sql = Sql.format("%s%s", candidates(question), Sql.format(COUNT, hits(question)));
                 counted.addAll(NativeQueries.rows(
                         session,
                         new SqlQuery<>(
@@ -136,24 +162,23 @@ class SearchRepository {
         };
     }
 
-    private static String hits(Question question) {
-        return question.kinds().contains(RecordType.SOURCE) ? "found" : "hit";
+    /** The hits, as a table with this alias. */
+    private static Sql hits(Question question) {
+        return Sql.of("(%s%s) hit".formatted(OF_NAMES, question.isForSources() ? OF_SOURCES : ""));
     }
 
     private static Sql candidates(Question question) {
-        Sql ofNames = ofNames(question);
-        return question.kinds().contains(RecordType.SOURCE)
-                ? Sql.format("%s%s", ofNames, Sql.of(SOURCES).with("plain", question.plain()))
-                : ofNames;
-    }
-
-    private static Sql ofNames(Question question) {
-        return Sql.of(CANDIDATES)
+        Sql names = Sql.of(CANDIDATES)
                 .with("words", question.forgiving())
                 .with("exact", question.exact())
                 .with("folded", question.folded())
                 .with("most", MOST_OF_EACH)
+                .with("sounding", question.sounding().keySet().toArray(Long[]::new))
+                .with("likenesses", question.sounding().values().toArray(Double[]::new))
                 .with("kinds", question.kinds());
+        return question.isForSources()
+                ? Sql.format("%s%s", names, Sql.of(SOURCES).with("plain", question.plain()))
+                : names;
     }
 
     private static SearchHit hit(SqlRow row) {

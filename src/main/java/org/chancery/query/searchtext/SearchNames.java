@@ -16,7 +16,6 @@ import org.chancery.record.actor.Actor;
 import org.chancery.record.actor.ActorDirectory;
 import org.chancery.record.actor.Affiliation;
 import org.chancery.record.actor.AffiliationRole;
-import org.chancery.record.actor.Person;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,7 @@ final class SearchNames {
 
     /** The actors that the whole text means as a name or a code. */
     private List<Actor> named(String text) {
-        return directory.named(text, words.fold(text), period);
+        return directory.named(text, period);
     }
 
     /**
@@ -152,9 +151,7 @@ final class SearchNames {
 
     /** Persons are known by a part of their names; of others, a part means too much. */
     List<Actor> persons(String text) {
-        List<Actor> all = directory.withWords(words.fold(text)).stream()
-                .filter(Person.class::isInstance)
-                .toList();
+        List<Actor> all = directory.personsWith(words.fold(text));
         if (all.size() > MOST_RANKED) {
             return List.of();
         }
@@ -167,15 +164,22 @@ final class SearchNames {
                 : ranked.meant().stream().map(Actor.class::cast).toList();
     }
 
+    /** The actor that the span names as a whole in another form. */
+    Optional<SearchTerm> actorInflected(Span span) {
+        return forms(span.begin(), span.end()).stream()
+                .map(form -> existing(named(form)))
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .map(actors -> term(span, TermKind.ACTOR, actors));
+    }
+
     /** What the span names in another form. */
     Optional<SearchTerm> inflected(Span span) {
-        List<String> forms = forms(span.begin(), span.end());
-        for (String form : forms) {
-            List<Actor> actors = existing(named(form));
-            if (!actors.isEmpty()) {
-                return Optional.of(term(span, TermKind.ACTOR, actors));
-            }
+        Optional<SearchTerm> actor = actorInflected(span);
+        if (actor.isPresent()) {
+            return actor;
         }
+        List<String> forms = forms(span.begin(), span.end());
         Map<String, List<Named>> inOtherForms = forms.isEmpty()
                 ? Map.of()
                 : records.named(forms.stream().map(words::fold).distinct().toList());

@@ -1,5 +1,6 @@
 package org.chancery.record.actor;
 
+import java.time.LocalDateTime;
 import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,5 +18,10 @@ public record ActorCode(
     /** Whether it may have meant the actor at some moment of the period. */
     boolean validDuring(Bounds period) {
         return during == null || during.bounds().overlaps(period);
+    }
+
+    /** Whether it means the actor without an end that is known. */
+    boolean isInUseNow() {
+        return during == null || during.bounds().latestEnd().equals(LocalDateTime.MAX);
     }
 }

@@ -4,24 +4,29 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ClientInput;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.GlobalId;
 import org.chancery.language.Folding;
+import org.chancery.naming.AskedTime;
+import org.chancery.naming.Found;
+import org.chancery.naming.Found.Outcome;
 import org.chancery.record.ArchiveChanges;
 import org.chancery.record.Candidate;
 import org.chancery.record.RecordName;
@@ -42,6 +47,8 @@ public class ActorDirectory {
     private static final Set<RecordType> ACTOR_KINDS =
             EnumSet.of(RecordType.STATE, RecordType.ORGANIZATION, RecordType.PERSON, RecordType.ARMED_GROUP);
 
+    private static final int MOST_SUGGESTED = 3;
+
     private final ActorRepository actors;
     private final RecordResolver resolver;
     private final Clock clock;
@@ -51,7 +58,12 @@ public class ActorDirectory {
         this.actors = actors;
         this.resolver = resolver;
         this.clock = clock;
-        contents = new Remembered<>(changes, this::load);
+        contents = new Remembered<>(changes, this::load).renewed(ActorDirectory::apart);
+    }
+
+    /** A reading in a transaction of its own, also in a thread that serves nobody. */
+    private static Supplier<DirectoryContents> apart(Supplier<DirectoryContents> reading) {
+        return () -> QuarkusTransaction.requiringNew().call(reading::get);
     }
 
     /** How many actors are held in memory now; none before the first reading. */
@@ -165,44 +177,72 @@ public class ActorDirectory {
      * @throws ClientError if it means none or several, with the candidates
      */
     public ActorRecord resolve(ActorRef reference, @Nullable Edtf period) {
-        return resolveIfKnown(reference, period)
-                .orElseThrow(() -> resolver.unknown(reference.text().strip(), ACTOR_KINDS, "actor"));
+        return resolveIfKnown(reference, period).orElseThrow(() -> {
+            String text = reference.text().strip();
+            return resolver.unknown(text, ACTOR_KINDS, "actor", () -> sounding(text));
+        });
     }
 
     /** The same, but empty for a name that nobody has, without a search for similar names. */
     public Optional<ActorRecord> resolveIfKnown(ActorRef reference, @Nullable Edtf period) {
         String text = ClientInput.requireText(reference.text()).strip();
-        Bounds when = period == null ? today() : period.bounds();
+        AskedTime when = AskedTime.of(period, clock);
         Optional<GlobalId> id = GlobalId.decode(text);
         if (id.isPresent()) {
             return Optional.of(withId(id.get()));
         }
         Optional<CodeReference> code = CodeReference.parse(text);
         if (code.isPresent()) {
-            return Optional.of(withCode(text, code.get(), when));
+            return Optional.of(withCode(text, code.get(), when.bounds()));
         }
         return withName(text, when);
     }
 
     /**
-     * The actors that have exactly this name or code; none where nobody has.
+     * The actors that the whole text means as a name or a code; several where it is ambiguous, none where nobody has
+     * it.
      *
-     * @param folded the name, folded
      * @param period when; names and codes in use then take precedence. Null: today
      */
-    public List<Actor> named(String text, String folded, @Nullable Edtf period) {
-        Bounds when = period == null ? today() : period.bounds();
+    public List<Actor> named(String text, @Nullable Edtf period) {
+        AskedTime when = AskedTime.of(period, clock);
         Set<ActorRecord> found = CodeReference.parse(text)
-                .map(code -> withCode(code, when))
-                .orElseGet(() -> contents().named(folded, when));
+                .map(code -> withCode(code, when.bounds()))
+                .orElseGet(() -> contents().names().whole(text, when).bearers());
         return found.stream().map(ActorRecord::actor).toList();
     }
 
-    /** The actors one of whose names has each of these folded words: "lavrov" finds "Sergey Lavrov". */
-    public List<Actor> withWords(String folded) {
+    /** The persons whose surname the text is, or whose given name and surname. */
+    public List<Actor> surnamed(String text, @Nullable Edtf period) {
+        return contents().names().find(text, AskedTime.of(period, clock)).bearers().stream()
+                .map(ActorRecord::actor)
+                .toList();
+    }
+
+    /**
+     * The persons one of whose names has each of these words: "lavrov" and "xi", too. These are candidates for a
+     * search, which says whom it took and offers the others; a reference is never resolved so.
+     */
+    public List<Actor> personsWith(String folded) {
         return folded.isEmpty()
                 ? List.of()
-                : contents().withWords(folded).stream().map(ActorRecord::actor).toList();
+                : contents().personsWith(folded).stream()
+                        .map(ActorRecord::actor)
+                        .toList();
+    }
+
+    private List<Candidate> sounding(String text) {
+        return sounding(text, MOST_SUGGESTED).keySet().stream()
+                .flatMap(id -> find(id).stream())
+                .map(ActorDirectory::candidate)
+                .toList();
+    }
+
+    /** The persons whose names sound like the text, in any script, with their likeness between 0 and 1. */
+    public Map<Long, Double> sounding(String text, int most) {
+        Map<Long, Double> likenesses = new LinkedHashMap<>();
+        contents().sounds().nearest(text, most).forEach(alike -> likenesses.put(alike.bearer(), alike.likeness()));
+        return likenesses;
     }
 
     /** The ids of the actors that the references mean, in their order; none for null. */
@@ -212,10 +252,6 @@ public class ActorDirectory {
                 : references.stream()
                         .map(reference -> resolve(reference, period).id())
                         .toList();
-    }
-
-    private Bounds today() {
-        return Edtf.parse(LocalDate.now(clock).toString()).bounds();
     }
 
     private ActorRecord withId(GlobalId id) {
@@ -247,24 +283,23 @@ public class ActorDirectory {
         return only(text, found);
     }
 
-    private Optional<ActorRecord> withName(String text, Bounds when) {
-        String folded = Folding.fold(text);
-        if (folded.isEmpty()) {
+    private Optional<ActorRecord> withName(String text, AskedTime when) {
+        if (Folding.fold(text).isEmpty()) {
             throw new ClientError(
                     ErrorCode.BAD_REFERENCE,
                     "%s names nobody. Pass a name, an id or scheme:code.".formatted(ClientInput.quoted(text)));
         }
-        Set<ActorRecord> found = contents().named(folded, when);
-        if (found.isEmpty()) {
-            found = contents().withWords(folded);
+        Found<ActorRecord> found = contents().names().find(text, when);
+        if (found.outcome() == Outcome.NOT_THEN) {
+            new Successions(contents()).refuseIfAnotherIsMeant(text, found, when);
         }
-        if (found.isEmpty() && CodeReference.hasScheme(text)) {
+        if (!found.isAnybody() && CodeReference.hasScheme(text)) {
             throw new ClientError(
                     ErrorCode.BAD_REFERENCE,
                     "%s is neither a name nor a code of a known scheme. Known schemes: %s; or ask by name."
                             .formatted(ClientInput.quoted(text), CodeReference.schemeNames()));
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(only(text, found));
+        return found.isAnybody() ? Optional.of(only(text, found.bearers())) : Optional.empty();
     }
 
     private static ActorRecord only(String text, Set<ActorRecord> found) {
@@ -275,7 +310,7 @@ public class ActorDirectory {
         return found.iterator().next();
     }
 
-    private static Candidate candidate(ActorRecord actor) {
+    static Candidate candidate(ActorRecord actor) {
         return new Candidate(actor.getId(), actor.label(), actor.getClass().getSimpleName());
     }
 
@@ -297,7 +332,7 @@ public class ActorDirectory {
                                 .distinct()
                                 .toList(),
                         ofAllRecords(records, citationsOf)));
-        return new DirectoryContents(joined, actors.affiliations(), citationsOf);
+        return new DirectoryContents(joined, actors.affiliations(), citationsOf, actors.notComparedYet());
     }
 
     /** What the records have, that of the canonical record first. */

@@ -12,40 +12,43 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.naming.BearerSort;
+import org.chancery.naming.Bearing;
+import org.chancery.naming.NameIndex;
+import org.chancery.naming.SoundIndex;
+import org.chancery.naming.Span;
 import org.chancery.record.RecordName;
 import org.chancery.record.source.Citation;
 import org.chancery.time.Bounds;
 import org.jspecify.annotations.Nullable;
 
-/** All actors at one moment, with what is needed to find them without a query. It never changes. */
+/** All actors at one moment, with what is needed to find them without a query. What it tells never changes. */
 final class DirectoryContents {
-    private record Named(ActorRecord actor, RecordName name) {
-        boolean inUseDuring(Bounds period) {
-            return !name.validFrom().isAfter(period.latestEnd())
-                    && !name.validUntil().isBefore(period.earliestBegin());
-        }
-    }
-
     private record Coded(ActorRecord actor, ActorCode code) {}
 
     private final Map<Long, ActorRecord> byId = new HashMap<>();
     private final Map<Long, Set<Long>> recordsOf = new HashMap<>();
-    private final Map<String, List<Named>> byFoldedName = new HashMap<>();
-    private final Map<String, Set<ActorRecord>> byWord = new HashMap<>();
+    private final Map<String, Set<ActorRecord>> personsByWord = new HashMap<>();
+    private final NameIndex<ActorRecord> names = new NameIndex<>(this::stateOfCode);
+    private @Nullable SoundIndex<Long> sounds;
     private final Map<String, List<Coded>> byCode = new HashMap<>();
     private final Map<Long, List<Affiliation>> byMember;
     private final Map<Long, List<Affiliation>> byBody;
     private final List<ActorRecord> sorted;
 
+    /** @param notFound the actors that only records refer to, and that nobody finds */
     DirectoryContents(
             Map<Long, List<ActorRecord>> joined,
             Collection<AffiliationRow> affiliationRows,
-            Map<Long, List<Citation>> citations) {
-        List<ActorRecord> canonical =
-                joined.values().stream().map(records -> records.get(0)).toList();
-        canonical.forEach(this::index);
+            Map<Long, List<Citation>> citations,
+            Set<Long> notFound) {
+        List<ActorRecord> found = joined.values().stream()
+                .map(records -> records.get(0))
+                .filter(actor -> !notFound.contains(actor.id()))
+                .toList();
+        found.forEach(this::index);
         joined.forEach(this::take);
-        sorted = canonical.stream().sorted(ActorListing.ORDER).toList();
+        sorted = found.stream().sorted(ActorListing.ORDER).toList();
         List<Affiliation> affiliations = MergedRecords.affiliations(affiliationRows.stream()
                 .map(row -> row.between(
                         actor(row.memberId()), actor(row.bodyId()), citations.getOrDefault(row.id(), List.of())))
@@ -65,18 +68,51 @@ final class DirectoryContents {
     }
 
     private void index(ActorRecord actor) {
+        Span existing = Span.of(actor.getDuring());
         for (RecordName name : actor.entryNames()) {
-            byFoldedName
-                    .computeIfAbsent(name.folded(), key -> new ArrayList<>())
-                    .add(new Named(actor, name));
-            for (String word : name.folded().split(" ", -1)) {
-                byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(actor);
-            }
+            names.add(
+                    new Bearing<>(actor, name.name().text(), Span.of(name.validFrom(), name.validUntil()), existing),
+                    name.folded(),
+                    name.name().language(),
+                    sort(actor));
+        }
+        if (actor instanceof Person) {
+            actor.entryNames().stream()
+                    .flatMap(name -> List.of(name.folded().split(" ", -1)).stream())
+                    .forEach(word -> personsByWord
+                            .computeIfAbsent(word, key -> new LinkedHashSet<>())
+                            .add(actor));
         }
         for (ActorCode code : actor.getCodes()) {
             byCode.computeIfAbsent(codeKey(code.scheme(), code.code()), key -> new ArrayList<>())
                     .add(new Coded(actor, code));
         }
+    }
+
+    /** Persons by how their names sound; made when somebody is looked for so. */
+    synchronized SoundIndex<Long> sounds() {
+        if (sounds == null) {
+            sounds = soundsOfPersons();
+        }
+        return sounds;
+    }
+
+    private SoundIndex<Long> soundsOfPersons() {
+        SoundIndex<Long> index = new SoundIndex<>();
+        for (ActorRecord actor : sorted) {
+            if (actor.getKind() == ActorKind.PERSON) {
+                actor.getNames().forEach(name -> index.add(actor.id(), name.text()));
+            }
+        }
+        return index;
+    }
+
+    private static BearerSort sort(ActorRecord actor) {
+        return switch (actor.getKind()) {
+            case STATE -> BearerSort.STATE;
+            case PERSON -> BearerSort.PERSON;
+            default -> BearerSort.OTHER;
+        };
     }
 
     private static String codeKey(CodeScheme scheme, String code) {
@@ -104,27 +140,30 @@ final class DirectoryContents {
         return actor.actor();
     }
 
-    /** The actors that have exactly this name, folded; only those that had it in the period, if any did. */
-    Set<ActorRecord> named(String folded, Bounds period) {
-        List<Named> all = byFoldedName.getOrDefault(folded, List.of());
-        List<Named> inUse =
-                all.stream().filter(named -> named.inUseDuring(period)).toList();
-        Set<ActorRecord> actors = new LinkedHashSet<>();
-        (inUse.isEmpty() ? all : inUse).forEach(named -> actors.add(named.actor()));
-        return actors;
-    }
-
-    /** The actors one of whose names has each of these words: "Lavrov" finds "Sergey Lavrov". */
-    Set<ActorRecord> withWords(String folded) {
-        Set<ActorRecord> actors = new LinkedHashSet<>();
+    /** Says whom a name means. */
+    /** The persons one of whose names has each of these words, folded. */
+    Set<ActorRecord> personsWith(String folded) {
         List<String> words = List.of(folded.split(" ", -1));
-        for (ActorRecord actor : byWord.getOrDefault(words.get(0), Set.of())) {
-            if (actor.entryNames().stream()
+        Set<ActorRecord> persons = new LinkedHashSet<>();
+        for (ActorRecord person : personsByWord.getOrDefault(words.get(0), Set.of())) {
+            if (person.entryNames().stream()
                     .anyMatch(name -> List.of(name.folded().split(" ", -1)).containsAll(words))) {
-                actors.add(actor);
+                persons.add(person);
             }
         }
-        return actors;
+        return persons;
+    }
+
+    NameIndex<ActorRecord> names() {
+        return names;
+    }
+
+    private List<Bearing<ActorRecord>> stateOfCode(String alpha2) {
+        return byCode.getOrDefault(codeKey(CodeScheme.ISO3166_ALPHA2, alpha2), List.of()).stream()
+                .filter(coded -> coded.code().isInUseNow())
+                .map(Coded::actor)
+                .map(state -> new Bearing<>(state, state.label(), Span.ALWAYS, Span.of(state.getDuring())))
+                .toList();
     }
 
     /** The actors that the code means, or ever meant if it means none in the period. */

@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.graphql.ClientError;
+import org.chancery.graphql.ClientInput;
+import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.Node;
 import org.chancery.graphql.Nodes;
@@ -19,12 +21,16 @@ import org.chancery.language.Name;
 import org.chancery.record.NameRepository;
 import org.chancery.record.Queries;
 import org.chancery.serve.export.FilterParameters;
+import org.chancery.serve.operation.RejectedRequest;
 
 /** Finds what an embed of one of our pages shows. */
 @ApplicationScoped
 class EmbedTarget {
     private static final Pattern RECORD = Pattern.compile("/(event|actor|dispute)/([A-Za-z0-9_-]+)");
     private static final Set<String> OF_A_FILTER = Set.of("", "/", "/embed", "/embed/frame");
+
+    /** Parameters of the page that change how something is shown, and not what. */
+    private static final Set<String> WAYS_TO_SHOW = Set.of("view", "from", "to");
 
     private final Nodes nodes;
     private final NameRepository names;
@@ -43,10 +49,12 @@ class EmbedTarget {
      * The contents of the page at this URL; empty if it is not one of our pages.
      *
      * @throws ClientError if its parameters are not valid
+     * @throws RejectedRequest if an embed would show something else than the page
      */
     Optional<Target> of(URI url) {
         String path = url.getPath() == null ? "" : url.getPath();
         if (OF_A_FILTER.contains(path)) {
+            requireSame(url);
             EmbedOptions options = EmbedOptions.read(known(url));
             return Optional.of(new Target(options, titleOf(options.question())));
         }
@@ -68,11 +76,37 @@ class EmbedTarget {
         });
     }
 
+    /**
+     * The words of a search are read by the page alone. Without them, the embed would show the whole archive instead of
+     * what was looked for, and so it would with a parameter that a later version of the page may have.
+     */
+    private static void requireSame(URI url) {
+        for (Map.Entry<String, String> parameter : RequestUrl.parameters(url)) {
+            String name = parameter.getKey();
+            if (!isKnown(name) && !WAYS_TO_SHOW.contains(name) && !isOfTrackers(name)) {
+                throw new RejectedRequest(
+                        404,
+                        ErrorCode.BAD_ARGUMENT,
+                        ("No embed can show the parameter %s of this URL. Open the page, choose what it offers for the "
+                                        + "search, and take the URL that it has then.")
+                                .formatted(ClientInput.quoted(name)));
+            }
+        }
+    }
+
+    /** Links in mails and social networks get these on their way, and pages ignore them. */
+    private static boolean isOfTrackers(String name) {
+        return name.startsWith("utm_") || name.endsWith("clid");
+    }
+
+    private static boolean isKnown(String name) {
+        return FilterParameters.names().contains(name) || EmbedOptions.isOne(name);
+    }
+
     /** The page has other parameters, such as the open view, that do not change what it is about. */
     private static List<Map.Entry<String, String>> known(URI url) {
-        Set<String> filter = Set.copyOf(FilterParameters.names());
         return RequestUrl.parameters(url).stream()
-                .filter(parameter -> filter.contains(parameter.getKey()) || EmbedOptions.isOne(parameter.getKey()))
+                .filter(parameter -> isKnown(parameter.getKey()))
                 .toList();
     }
 

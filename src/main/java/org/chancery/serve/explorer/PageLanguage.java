@@ -17,6 +17,7 @@ public enum PageLanguage {
     private final String description;
     private final String withoutScripts;
     private final String timelineTitle;
+    private final String notShown;
 
     PageLanguage(String direction) {
         this.direction = direction;
@@ -24,6 +25,7 @@ public enum PageLanguage {
         description = texts.text("document", "description");
         withoutScripts = texts.text("document", "withoutScripts");
         timelineTitle = texts.text("timeline", "title");
+        notShown = texts.text("embed", "notShown");
     }
 
     /** The language of the URL, or else the reader's first language that the page has, or else English. */
@@ -57,6 +59,11 @@ public enum PageLanguage {
 
     public String withoutScripts() {
         return withoutScripts;
+    }
+
+    /** What readers of a page with an embed that cannot be made are told. */
+    public String notShown() {
+        return notShown;
     }
 
     /** The title of a timeline without a title of its own. */

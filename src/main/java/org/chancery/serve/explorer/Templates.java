@@ -21,6 +21,8 @@ final class Templates {
             String filter,
             String release);
 
+    static native TemplateInstance graphiql(String sample);
+
     /** Either the options or the error is present. */
     static native TemplateInstance frame(
             PageLanguage language, String script, @Nullable EmbedOptions options, @Nullable String refusal);

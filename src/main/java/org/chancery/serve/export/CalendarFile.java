@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.chancery.record.event.EventDate;
 import org.chancery.record.event.EventStatus;
@@ -16,7 +15,7 @@ import org.chancery.serve.export.ExportedEvent.ExportedPlace;
 
 /**
  * iCalendar (RFC 5545). It does not use the usual library, which holds a whole calendar in memory and folds lines
- * within characters. An event lasts whole days. An event without a known day lasts all days on which it may have been.
+ * within characters. An event lasts whole days: see {@link CalendarDays}.
  */
 final class CalendarFile implements EventWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
@@ -72,13 +71,11 @@ final class CalendarFile implements EventWriter {
         lines.raw("DTSTAMP", MOMENT.format(changed));
         lines.raw("LAST-MODIFIED", MOMENT.format(changed));
         lines.raw("SEQUENCE", String.valueOf(event.origin().revision()));
+        CalendarDays shown = CalendarDays.of(event.date());
         lines.raw("STATUS", status(event.status()));
-        LocalDate end = Objects.requireNonNull(event.date().latestEnd());
-        lines.raw(
-                "DTSTART;VALUE=DATE",
-                DAY.format(Objects.requireNonNull(event.date().earliestBegin())));
-        lines.raw("DTEND;VALUE=DATE", DAY.format(end.plusDays(1)));
-        lines.text("SUMMARY;LANGUAGE=" + event.title().language(), event.title().text());
+        lines.raw("DTSTART;VALUE=DATE", DAY.format(shown.first()));
+        lines.raw("DTEND;VALUE=DATE", DAY.format(shown.last().plusDays(1)));
+        lines.text("SUMMARY;LANGUAGE=" + event.title().language(), summary(event, shown));
         lines.text("DESCRIPTION", description(event));
         places(event.places());
         lines.raw("URL;VALUE=URI", export.pageOf(event));
@@ -109,7 +106,9 @@ final class CalendarFile implements EventWriter {
     private String description(ExportedEvent event) {
         StringBuilder text = new StringBuilder();
         if (!event.isExact()) {
-            text.append("When: ").append(days.of(event.date())).append(". The calendar shows all possible days.\n");
+            text.append("When: ")
+                    .append(days.of(event.date()))
+                    .append(". The calendar shows a day that is certain, or else the first possible one.\n");
         }
         text.append("Status: ").append(event.status());
         if (event.previousDate() != null) {
@@ -117,6 +116,15 @@ final class CalendarFile implements EventWriter {
                     .append(days.of(EventDate.of(event.previousDate().text())));
         }
         return text.append('\n').append(event.description()).toString();
+    }
+
+    /** A day that is not known is said in the title: calendars show nothing else at first. */
+    private static String summary(ExportedEvent event, CalendarDays shown) {
+        String title = event.title().text();
+        LocalDate last = event.date().latestEnd();
+        return shown.certain() || shown.last().equals(last)
+                ? title
+                : "%s (%s – %s)".formatted(title, shown.first(), last);
     }
 
     private static String status(EventStatus status) {

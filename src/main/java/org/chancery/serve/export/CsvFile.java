@@ -13,7 +13,7 @@ import org.chancery.record.exchange.CellGuard;
 /** CSV (RFC 4180), for people's spreadsheets and for Chancery's own importer. */
 final class CsvFile implements EventBatchWriter {
     /** Without it, Excel reads the file in another encoding. */
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Function<Export, EventTable> tables;
     private final OutputStream stream;
@@ -64,7 +64,7 @@ final class CsvFile implements EventBatchWriter {
 
         @Override
         String purpose() {
-            return "spreadsheets, statistics, and another Chancery";
+            return "re-import, without loss: a row for each participation";
         }
 
         @Override

@@ -15,6 +15,8 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** An Excel workbook: the table of the CSV, and a sheet with citation, licence and coverage. */
 final class ExcelFile implements EventBatchWriter {
+    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** The first row of a worksheet names the columns. */
     private static final long MOST_ROWS = 1_048_575;
 
@@ -74,6 +76,15 @@ final class ExcelFile implements EventBatchWriter {
         }
     }
 
+    static void requireRoom(Export export, long rows) {
+        if (rows > MOST_ROWS) {
+            throw new ClientError(
+                    ErrorCode.PAGE_TOO_LARGE,
+                    "A worksheet has room for 1,048,575 rows, and these %d events take %d. Ask for less, or use CSV."
+                            .formatted(export.extent().events(), rows));
+        }
+    }
+
     static String cell(String text) {
         String fit = text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL - CUT.length()) + CUT;
         // XML cannot contain these characters.
@@ -83,6 +94,12 @@ final class ExcelFile implements EventBatchWriter {
     @Override
     public void end(long count) throws IOException {
         sheet.finish();
+        about(workbook, export);
+        workbook.finish();
+    }
+
+    /** Adds a sheet about the file. */
+    static void about(Workbook workbook, Export export) throws IOException {
         Worksheet about = workbook.newWorksheet("About");
         about.width(0, 120);
         int row = 0;
@@ -91,19 +108,18 @@ final class ExcelFile implements EventBatchWriter {
             about.inlineString(row++, 0, cell(CellGuard.guarded(text)));
         }
         about.finish();
-        workbook.finish();
     }
 
     /** Declares the format. */
     @Singleton
     static final class Format extends ExportFormat {
         Format() {
-            super("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel");
+            super("xlsx", MEDIA_TYPE, "Excel");
         }
 
         @Override
         String purpose() {
-            return "the same table, with a sheet about it";
+            return "re-import, too: the same table, and a sheet about it";
         }
 
         @Override
@@ -118,15 +134,7 @@ final class ExcelFile implements EventBatchWriter {
 
         @Override
         void requireRoom(Export export) {
-            if (export.extent().rows() > MOST_ROWS) {
-                throw new ClientError(
-                        ErrorCode.PAGE_TOO_LARGE,
-                        ("A worksheet has room for 1,048,575 rows, and these %d events take %d. Ask for less, or use "
-                                        + "CSV.")
-                                .formatted(
-                                        export.extent().events(),
-                                        export.extent().rows()));
-            }
+            ExcelFile.requireRoom(export, export.extent().rows());
         }
 
         @Override

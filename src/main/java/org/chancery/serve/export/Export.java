@@ -4,20 +4,28 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Optional;
 import org.chancery.query.timeline.EventStream;
 import org.chancery.record.source.Coverage;
 import org.chancery.record.source.Dataset;
+import org.chancery.serve.cite.Cited;
+import org.chancery.serve.cite.DatasetCitation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file of events says about itself.
  *
  * @param site the root of the site, without a slash at its end
+ * @param lasting the same question in words that mean the same in other archives
+ * @param named the same question with names, for people
  * @param language the language of texts that are in one language, as far as the archive has it
  * @param generated when the file was made; it shows the archive of that moment
  */
 record Export(
         FilterParameters question,
+        FilterParameters lasting,
+        FilterParameters named,
         ExportFormat format,
         URI site,
         String language,
@@ -31,12 +39,28 @@ record Export(
             "No dataset claims to cover this question. An event may be missing because nobody looked for it.";
 
     String title() {
-        return ExportName.title(question);
+        return ExportName.title(named);
+    }
+
+    /** The selection for a citation, at the page that shows it. The language of the page is up to its reader. */
+    Cited cited() {
+        String query = new FilterParameters(lasting.filter(), null, null).queryString();
+        String events = extent.events() == 1 ? "1 event" : String.format(Locale.ROOT, "%,d events", extent.events());
+        return Cited.selection(
+                ExportName.subject(named) + " (" + events + ")",
+                datasets,
+                URI.create(site + "/" + (query.isEmpty() ? "" : "?" + query)),
+                generated);
     }
 
     /** The URL of this file. */
     String self() {
         return site + format.path(question);
+    }
+
+    /** The URL of the same events in another format. */
+    String selfIn(ExportFormat other) {
+        return site + other.path(question);
     }
 
     /** The page with the same events. */
@@ -49,22 +73,25 @@ record Export(
         return site + "/event/" + event.id();
     }
 
-    /** One sentence for each dataset of the events, with its citation and licence. */
-    List<String> citations() {
-        return datasets.stream()
-                .map(dataset -> citation(dataset) + " Licence: "
-                        + Objects.requireNonNullElse(dataset.getLicence(), "not stated") + ".")
-                .toList();
+    /** The licence of the dataset with this key. */
+    @Nullable
+    String licence(String dataset) {
+        return dataset(dataset).map(Dataset::getLicence).orElse(null);
     }
 
-    static String citation(Dataset dataset) {
-        String cited = dataset.getCitation();
-        if (cited != null && !cited.equals("not stated")) {
-            return cited;
-        }
-        return dataset.getPublisher() == null
-                ? dataset.getName() + "."
-                : dataset.getPublisher() + ", " + dataset.getName() + ".";
+    /** The citation of the dataset with this key. */
+    @Nullable
+    String citation(String dataset) {
+        return dataset(dataset).map(DatasetCitation::of).orElse(null);
+    }
+
+    private Optional<Dataset> dataset(String key) {
+        return datasets.stream().filter(dataset -> dataset.getKey().equals(key)).findFirst();
+    }
+
+    /** One sentence for each dataset of the events, with its citation and licence. */
+    List<String> citations() {
+        return datasets.stream().map(DatasetCitation::withLicence).toList();
     }
 
     /** One sentence for each dataset, with what it claims to cover. */

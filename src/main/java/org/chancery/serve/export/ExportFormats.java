@@ -30,7 +30,7 @@ public class ExportFormats {
     private void requireDistinct() {
         Set<Object> taken = new HashSet<>();
         for (ExportFormat format : all) {
-            for (Object own : List.of(format.place(), format.extension(), format.label(), format.path())) {
+            for (Object own : List.of(format.place(), "the name " + format.name(), format.path())) {
                 if (!taken.add(own)) {
                     throw new IllegalStateException("Two export formats have %s".formatted(own));
                 }
@@ -48,10 +48,15 @@ public class ExportFormats {
         return negotiated;
     }
 
-    /** The format with this extension, without a dot before it. */
-    Optional<ExportFormat> ofExtension(String extension) {
+    /** The format with this path. */
+    Optional<ExportFormat> ofPath(String path) {
+        return all.stream().filter(format -> format.path().equals(path)).findFirst();
+    }
+
+    /** The format of the descriptions of all other files. */
+    Optional<ExportFormat> described() {
         return all.stream()
-                .filter(format -> format.extension().equals(extension))
+                .filter(format -> format.stem().equals(DataPackageFile.Format.STEM))
                 .findFirst();
     }
 

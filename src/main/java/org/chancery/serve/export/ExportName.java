@@ -29,9 +29,15 @@ final class ExportName {
         return about.isEmpty() ? "Chancery" : "Chancery: " + about;
     }
 
+    /** Such as {@code Russia, Tajikistan, 2023}. */
+    static String subject(FilterParameters question) {
+        String about = values(question).collect(Collectors.joining(", "));
+        return about.isEmpty() ? "All events" : about;
+    }
+
     /** The value of {@code Content-Disposition} (RFC 6266). */
     static String disposition(FilterParameters question, ExportFormat format) {
-        String extension = "." + format.extension();
+        String extension = format.ending();
         String name = slug(question, "[^\\p{L}\\p{M}\\p{N}]+") + extension;
         String latin = latin(name);
         String ascii = cut(latin.substring(0, latin.length() - extension.length()), "[^A-Za-z0-9]+") + extension;

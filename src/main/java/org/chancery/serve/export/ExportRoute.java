@@ -1,5 +1,6 @@
 package org.chancery.serve.export;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpHeaders;
@@ -13,11 +14,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.record.source.Dataset;
@@ -35,6 +39,7 @@ import org.jboss.logging.Logger;
 class ExportRoute {
     private static final Logger LOG = Logger.getLogger(ExportRoute.class);
     private static final String ALLOWED = "GET, HEAD";
+    private static final List<String> OF_FILES = List.of("Content-Disposition", "Content-Language", "Link");
     private static final int RETRY_AFTER_SECONDS = 10;
 
     /** The price of an export, in points of {@link ClientRates}. */
@@ -75,7 +80,7 @@ class ExportRoute {
 
     void mount(@Observes Router router) {
         router.route(ExportFormat.PATH).handler(this::answer).failureHandler(errors::answerFailure);
-        router.routeWithRegex(ExportFormat.PATH + "\\..*").handler(this::answer).failureHandler(errors::answerFailure);
+        router.route(ExportFormat.FOLDER + "*").handler(this::answer).failureHandler(errors::answerFailure);
     }
 
     @PreDestroy
@@ -88,9 +93,11 @@ class ExportRoute {
         if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             throw RejectedRequest.method(ALLOWED, "Use GET or HEAD.");
         }
+        ExportFormat format = format(http);
         ExportRequest request = new ExportRequest(
-                format(http),
-                FilterParameters.read(http.queryParams()),
+                format,
+                FilterParameters.read(http.queryParams(), format.options()),
+                options(format, http.queryParams()),
                 http.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE),
                 site.of(http.request()),
                 method.equals(HttpMethod.HEAD));
@@ -117,6 +124,12 @@ class ExportRoute {
                 false);
     }
 
+    private static Map<String, List<String>> options(ExportFormat format, MultiMap parameters) {
+        return format.options().stream()
+                .filter(parameters::contains)
+                .collect(Collectors.toMap(Function.identity(), parameters::getAll));
+    }
+
     private ExportFormat format(RoutingContext http) {
         String path = http.normalizedPath();
         if (path.equals(ExportFormat.PATH)) {
@@ -124,7 +137,7 @@ class ExportRoute {
                     .orElseThrow(() -> new RejectedRequest(
                             406, ErrorCode.BAD_REQUEST, "Accept one of " + formats.mediaTypes() + "."));
         }
-        return formats.ofExtension(path.substring(ExportFormat.PATH.length() + 1))
+        return formats.ofPath(path)
                 .orElseThrow(() -> new RejectedRequest(
                         404, ErrorCode.BAD_REQUEST, "There is no such format. Ask for " + formats.paths() + "."));
     }
@@ -154,6 +167,8 @@ class ExportRoute {
                 response.reset();
                 errors.report(failure);
             } else {
+                // They are about the file.
+                OF_FILES.forEach(response.headers()::remove);
                 errors.send(http, failure);
             }
             return failure instanceof ClientError ? Outcome.REFUSED : Outcome.FAILED;
@@ -177,19 +192,29 @@ class ExportRoute {
                 .putHeader(HttpHeaders.VARY, "Accept, Accept-Language");
         // Quarkus uses "identity" to prevent compression. A stream may be compressed, if compression is switched on.
         response.headers().remove(HttpHeaders.CONTENT_ENCODING);
-        List<String> links = export.datasets().stream()
+        response.putHeader("Link", String.join(", ", links(export)));
+        return request.withoutBody()
+                ? new HeadOnly(response)
+                : new ResponseStream(response, config.stalledAfter(), cancellation);
+    }
+
+    /** What describes the file, how it is cited, and its licences. */
+    private List<String> links(Export export) {
+        List<String> links = new ArrayList<>();
+        links.add("<%s>; rel=\"cite-as\"".formatted(export.cited().address()));
+        // Not all descriptions: a question may be long, and clients refuse long headers.
+        formats.described()
+                .map(format ->
+                        "<%s>; rel=\"describedby\"; type=\"%s\"".formatted(export.selfIn(format), format.mediaType()))
+                .ifPresent(links::add);
+        export.datasets().stream()
                 .map(Dataset::getLicence)
                 .filter(Objects::nonNull)
                 .flatMap(licence -> Licence.address(licence).stream())
                 .distinct()
                 .map(address -> "<" + address + ">; rel=\"license\"")
-                .toList();
-        if (!links.isEmpty()) {
-            response.putHeader("Link", String.join(", ", links));
-        }
-        return request.withoutBody()
-                ? new HeadOnly(response)
-                : new ResponseStream(response, config.stalledAfter(), cancellation);
+                .forEach(links::add);
+        return links;
     }
 
     /** Ends a response that has only headers. */

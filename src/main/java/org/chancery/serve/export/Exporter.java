@@ -26,6 +26,8 @@ class Exporter {
     private final EventReader reader;
     private final RecordQueries recordQueries;
     private final ActorReferences actors;
+    private final QuestionReferences references;
+    private final ExportFormats formats;
     private final ExportConfig config;
     private final Clock clock;
 
@@ -35,6 +37,8 @@ class Exporter {
             EventReader reader,
             RecordQueries recordQueries,
             ActorReferences actors,
+            QuestionReferences references,
+            ExportFormats formats,
             ExportConfig config,
             Clock clock) {
         this.snapshot = snapshot;
@@ -42,6 +46,8 @@ class Exporter {
         this.reader = reader;
         this.recordQueries = recordQueries;
         this.actors = actors;
+        this.references = references;
+        this.formats = formats;
         this.config = config;
         this.clock = clock;
     }
@@ -77,6 +83,8 @@ class Exporter {
                 scan,
                 new Export(
                         question,
+                        references.lasting(question),
+                        references.named(question, preference(request)),
                         request.format(),
                         request.site(),
                         language(request),
@@ -93,15 +101,23 @@ class Exporter {
     }
 
     private static String language(ExportRequest request) {
+        return preference(request).languages().get(0);
+    }
+
+    private static LanguagePreference preference(ExportRequest request) {
         String asked = request.question().language();
-        LanguagePreference preference =
-                asked == null ? LanguagePreference.ofHeader(request.acceptLanguage()) : LanguagePreference.ofTag(asked);
-        return preference.languages().get(0);
+        return asked == null ? LanguagePreference.ofHeader(request.acceptLanguage()) : LanguagePreference.ofTag(asked);
     }
 
     private ExportSource source(ExportRequest request, EventStream events) {
         return new ExportSource(
-                reader, recordQueries, actors, events, request.question().language());
+                reader,
+                recordQueries,
+                actors,
+                formats.all(),
+                events,
+                request.options(),
+                request.question().language());
     }
 
     private void write(ExportRequest request, Found found, EventBatchWriter file) throws Exception {
@@ -109,6 +125,10 @@ class Exporter {
             file.begin(found.export());
             return true;
         });
+        if (!request.format().holdsEvents()) {
+            file.end(found.export().extent().events());
+            return;
+        }
         Pages pages = new Pages(request, file);
         try {
             found.scan().forEach(config.pageSize(), pages::add);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ClientInput;
@@ -90,6 +91,16 @@ public record FilterParameters(
         return String.join("&", pairs);
     }
 
+    /** The same question with other values. */
+    FilterParameters withValues(UnaryOperator<String> change) {
+        List<Map.Entry<String, String>> changed = new ArrayList<>();
+        FilterParameter.ALL.forEach(parameter -> parameter
+                .write()
+                .apply(filter)
+                .forEach(value -> changed.add(Map.entry(parameter.name(), change.apply(value)))));
+        return new FilterParameters(read(changed).filter(), orderBy, language);
+    }
+
     private static String known(String name) {
         List<String> names = names();
         if (!names.contains(name)) {
@@ -110,7 +121,7 @@ public record FilterParameters(
         return ClientInput.requireText(value);
     }
 
-    private static void requireOne(String name, List<String> values) {
+    static void requireOne(String name, List<String> values) {
         if (values.size() > 1) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,

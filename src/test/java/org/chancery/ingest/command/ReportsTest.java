@@ -43,6 +43,7 @@ class ReportsTest {
     private static final Match DOUBTFUL = new Match(
             17,
             "EVENT",
+            "SAME",
             "samarkand-dushanbe-2023/rahmon-receives-lavrov-2023-06-06",
             "our-meetings/2",
             false,

@@ -39,12 +39,16 @@ class RowsTest {
     }
 
     @Test
-    void rejectsRowsOfAnotherLength() {
-        read("name,year\nA\nB,1,2\nC,1990\n");
-        assertThat(read).hasSize(1);
+    void missingValuesAtTheEndAreEmptyAndMoreThanTheColumnsAreRejected() {
+        read("name,year\nA\nB,1,2\nC,1990,,\n");
+        assertThat(read).extracting(row -> row.get("name") + row.get("year")).containsExactly("A", "C1990");
         assertThat(sink.problems)
                 .extracting(problem -> problem.location().line())
-                .containsExactly(2, 3);
+                .containsExactly(3);
+        assertThat(sink.remarks)
+                .containsExactly(
+                        "t.csv: 1 row ends before the last column, first in line 2; the missing values count as "
+                                + "empty.");
     }
 
     @Test

@@ -45,8 +45,8 @@ class WorkbookTest {
 
     @Test
     void readsTheSheetOfAName() throws IOException {
-        assertThat(read(rows.inSheet("Second"), workbook())).hasSize(1);
-        assertThatThrownBy(() -> read(rows.inSheet("Third"), workbook()))
+        assertThat(read("Second")).hasSize(1);
+        assertThatThrownBy(() -> read("Third"))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("Name one of First, Second");
     }
@@ -78,6 +78,58 @@ class WorkbookTest {
                 .hasMessageContaining("compression method");
     }
 
+    private List<Row> read(String sheet) throws IOException {
+        byte[] content = workbook();
+        ArrayList<Row> read = new ArrayList<>();
+        rows.read(
+                new InputFile("t.xlsx", () -> new ByteArrayInputStream(content)).inSheet(sheet),
+                new CollectedRecords(),
+                read::add);
+        return read;
+    }
+
+    @Test
+    void countsDaysFrom1904WhereTheWorkbookSaysSo() throws IOException {
+        for (String said : List.of("1", "true")) {
+            byte[] workbook = workbook("<workbookPr date1904=\"%s\"/>".formatted(said), FIRST);
+            assertThat(read(rows, workbook))
+                    .extracting(row -> row.get("date"))
+                    .containsExactly("2027-04-04", "2027-04", "2027-04-04T12:00:00", "2023", "");
+        }
+        assertThat(read(rows, workbook("<workbookPr date1904=\"0\"/>", FIRST))
+                        .get(0)
+                        .get("date"))
+                .isEqualTo("2023-04-03");
+    }
+
+    @Test
+    void readsNumbersAsTheSheetShowsThemAndNotAsItStoresThem() throws IOException {
+        assertThat(read(rows, workbook("", column("""
+                        <c r="A2"><v>2013.0</v></c>;<c r="A3"><v>2.014E3</v></c>;<c r="A4"><v>38.560000000000002</v></c>;\
+                        <c r="A5"><v>-0.50</v></c>;<c r="A6"><v>12345678901234567</v></c>;<c r="A7"><v>0.0</v></c>"""))))
+                .extracting(row -> row.get("value"))
+                .containsExactly("2013", "2014", "38.56", "-0.5", "12345678901234567", "0");
+    }
+
+    @Test
+    void readsDatesThatAFormulaOrIso8601Gives() throws IOException {
+        assertThat(read(rows, workbook("", column("""
+                        <c r="A2" s="1"><f>A1+1</f><v>45019</v></c>;<c r="A3" t="d"><v>2023-04-03</v></c>;\
+                        <c r="A4" t="d" s="1"><v>2023-04-03T00:00:00</v></c>"""))))
+                .extracting(row -> row.get("value"))
+                .containsExactly("2023-04-03", "2023-04-03", "2023-04-03T00:00:00");
+    }
+
+    private static String column(String cells) {
+        StringBuilder sheet =
+                new StringBuilder("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>value</t></is></c></row>");
+        int line = 2;
+        for (String cell : List.of(cells.split(";", -1))) {
+            sheet.append("<row r=\"%d\">%s</row>".formatted(line++, cell));
+        }
+        return sheet(sheet.toString());
+    }
+
     private static List<Row> read(Rows rows, byte[] workbook) {
         CollectedRecords sink = new CollectedRecords();
         ArrayList<Row> read = new ArrayList<>();
@@ -93,6 +145,10 @@ class WorkbookTest {
     }
 
     private static byte[] workbook() throws IOException {
+        return workbook("", FIRST);
+    }
+
+    private static byte[] workbook(String properties, String first) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", """
@@ -105,8 +161,8 @@ class WorkbookTest {
                     Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
             put(zip, "xl/workbook.xml", """
                     <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
-                    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>
-                    <sheet name="First" sheetId="1" r:id="rId1"/><sheet name="Second" sheetId="2" r:id="rId2"/></sheets></workbook>""");
+                    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">%s<sheets>
+                    <sheet name="First" sheetId="1" r:id="rId1"/><sheet name="Second" sheetId="2" r:id="rId2"/></sheets></workbook>""".formatted(properties));
             put(zip, "xl/_rels/workbook.xml.rels", """
                     <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                     <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>
@@ -117,7 +173,7 @@ class WorkbookTest {
                     <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
                     <numFmts count="1"><numFmt numFmtId="164" formatCode="mmm\\ yyyy"/></numFmts>
                     <cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>""");
-            put(zip, "xl/worksheets/sheet1.xml", FIRST);
+            put(zip, "xl/worksheets/sheet1.xml", first);
             put(zip, "xl/worksheets/sheet2.xml", SECOND);
         }
         return bytes.toByteArray();

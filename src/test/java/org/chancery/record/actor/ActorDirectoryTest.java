@@ -56,14 +56,49 @@ class ActorDirectoryTest {
 
     @Test
     void aValueFromAnOldSnapshotIsNotKept() throws Exception {
+        Remembered<Long> entries = new Remembered<>(counted, this::countEntries);
         changes.fire(new ArchiveChanged());
         QuarkusTransaction.begin();
-        execute("select 1 from entry limit 1");
+        long before = countEntries();
         insertInAnotherTransaction();
         changes.fire(new ArchiveChanged());
-        assertThatThrownBy(this::findByName).as("in its old snapshot").isInstanceOf(ClientError.class);
+        assertThat(entries.get()).as("in its old snapshot").isEqualTo(before);
         QuarkusTransaction.rollback();
+        assertThat(QuarkusTransaction.requiringNew().call(entries::get)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void theDirectoryIsReadAgainBeforeAnybodyAsks() throws Exception {
+        QuarkusTransaction.requiringNew().run(() -> directory.find(0));
+        insertInAnotherTransaction();
+        int before = directory.held();
+        changes.fire(new ArchiveChanged());
+        assertThat(directory.held()).isEqualTo(before + 1);
         assertThat(QuarkusTransaction.requiringNew().call(this::findByName)).isPositive();
+    }
+
+    @Test
+    void nobodyFindsWhatAnUnfinishedImportAdded() throws Exception {
+        long actorId = insertInAnotherTransaction();
+        execute("update dataset set compared_up_to = %d where key = 'states'".formatted(actorId - 1));
+        execute("insert into import_run (dataset_key, fingerprint, state) values ('states', 'test', 'RUNNING')");
+        changes.fire(new ArchiveChanged());
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(this::findByName))
+                .isInstanceOf(ClientError.class);
+        execute("delete from import_run where fingerprint = 'test'");
+        changes.fire(new ArchiveChanged());
+        assertThat(QuarkusTransaction.requiringNew().call(this::findByName)).isPositive();
+    }
+
+    private long countEntries() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from entry")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -81,7 +81,9 @@ class EmbedRoutesTest {
     void aFrameThatCannotBeMadeSaysWhy(String query, String said) {
         Response frame = given().urlEncodingEnabled(true).get("/embed/frame?" + query);
         assertThat(frame.statusCode()).isEqualTo(400);
-        assertThat(frame.asString()).contains(said).doesNotContain("<script>alert");
+        assertThat(frame.asString())
+                .contains(said, "This timeline cannot be shown here.")
+                .doesNotContain("<script>alert");
     }
 
     @Test
@@ -162,6 +164,8 @@ class EmbedRoutesTest {
             ORIGIN/                             | &maxwidth=wide | 400
             ORIGIN/?during=April                | ''             | 400
             ORIGIN//event/                      | ''             | 404
+            ORIGIN/?q=Nixon+Mao                 | ''             | 404
+            ORIGIN/?between=Russia&layers=new   | ''             | 404
             javascript:alert(1)                 | ''             | 404
             http://[broken                      | ''             | 400
             """)
@@ -169,6 +173,21 @@ class EmbedRoutesTest {
         Response response = oEmbed(url.replace("ORIGIN", Browser.origin()), more);
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.<List<Object>>path("errors")).hasSize(1);
+    }
+
+    @Test
+    void oEmbedSaysWhichParameterItCannotShow() {
+        Response response = oEmbed(Browser.origin() + "/?q=Nixon+Mao", "");
+        assertThat(response.<String>path("errors[0].message")).contains("parameter \"q\"", "take the URL");
+        assertThat(oEmbed(Browser.origin() + "/?between=Russia&view=map&from=2020-01-01&utm_source=x", "")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void thePageNamesOEmbedInBothForms() {
+        String page = given().get("/?between=Russia").asString();
+        assertThat(page).contains("application/json+oembed", "text/xml+oembed", "format=xml");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chancery.ingest.bundled.BundleWriter;
@@ -155,17 +156,36 @@ class EmbedTest {
     }
 
     @Test
-    void anUnknownActorIsReportedWithTheNearestNames() {
-        Page page = visit(
-                Reader.AT_A_DESK,
-                NEWSPAPER.publishStrictly(
-                        "/unknown", "<chancery-timeline between=\"Tajikistann, Russia\"></chancery-timeline>"));
+    void anUnknownActorIsReportedToTheEditorAndNotToReaders() {
+        Page page = browser.page(Reader.AT_A_DESK);
+        browser.expectFault("BAD_REFERENCE");
+        List<String> logged = new ArrayList<>();
+        page.onConsoleMessage(message -> logged.add(message.text()));
+        page.navigate(NEWSPAPER.publishStrictly(
+                "/unknown", "<chancery-timeline between=\"Tajikistann, Russia\"></chancery-timeline>"));
         Locator notice = page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT);
-        assertThat(notice).containsText("Tajikistann");
-        assertThat(notice.locator("li").first()).containsText("Tajikistan");
+        assertThat(notice).hasText("This timeline cannot be shown here.");
+        assertThat(page.locator("chancery-timeline [part=error]")).not().containsText("Tajikistann");
+        assertThat(String.join("\n", logged)).contains("Tajikistann", "BAD_REFERENCE");
         assertThat(Browser.accessibilityFaults(page)).isEmpty();
         page.evaluate("document.querySelector('chancery-timeline').setAttribute('between', 'Tajikistan, Russia')");
         assertThat(notice).hasCount(0);
+    }
+
+    @Test
+    void whatStandsBetweenTheTagsIsShownInsteadOfATimelineThatCannotBeShown() {
+        browser.expectFault("BAD_REFERENCE");
+        Page page = visit(
+                Reader.AT_A_DESK,
+                NEWSPAPER.publishStrictly(
+                        "/fallback",
+                        "<chancery-timeline between=\"Tajikistann, Russia\"><a href=\"/all\">All meetings</a>"
+                                + "</chancery-timeline>"));
+        assertThat(page.getByText("All meetings")).isVisible();
+        assertThat(page.getByText("This timeline cannot be shown here.")).isHidden();
+        page.evaluate("document.querySelector('chancery-timeline').setAttribute('between', 'Tajikistan, Russia')");
+        rows(page).first().waitFor();
+        assertThat(page.getByText("All meetings")).isHidden();
     }
 
     @Test

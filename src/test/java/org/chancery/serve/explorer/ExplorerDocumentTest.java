@@ -84,7 +84,7 @@ class ExplorerDocumentTest {
                                         format.mediaType(),
                                         format.label(),
                                         format.path(),
-                                        format.extension(),
+                                        format.id(),
                                         format.isSubscribedTo() ? " data-subscribe" : ""))
                         .contains("<a href=\"%s?during=2023\">%s</a>".formatted(format.path(), format.label())));
     }

@@ -44,16 +44,34 @@ class CalendarTest {
     }
 
     @Test
-    void aDateThatIsNotKnownToTheDayIsAllItsDays() throws Exception {
-        CalendarComponent event = event(calendar(MEETINGS), "Two days of ministerial talks in Samarkand");
+    void aDateThatIsNotKnownToTheDayIsNoBannerOfAMonth() throws Exception {
+        CalendarComponent event =
+                event(calendar(MEETINGS), "Two days of ministerial talks in Samarkand (2023-04-01 – 2023-04-30)");
 
         assertThat(value(event, "DTSTART")).isEqualTo("20230401");
-        assertThat(value(event, "DTEND")).isEqualTo("20230501");
+        assertThat(value(event, "DTEND")).isEqualTo("20230402");
         assertThat(value(event, "X-CHANCERY-EDTF")).isEqualTo("2023-04");
         assertThat(value(event, "DESCRIPTION").replaceAll("\\h", " "))
-                .startsWith("When: April 1 – 30, 2023. The calendar shows all possible days.");
+                .startsWith("When: April 1 – 30, 2023. The calendar shows a day that is certain, or else the first");
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(value(event, "TRANSP")).isEqualTo("TRANSPARENT");
+    }
+
+    @Test
+    void anEventTakesTheDaysOnWhichItCertainlyTookPlace() throws Exception {
+        dossiers.write(
+                "spans",
+                "CC0-1.0",
+                Dossiers.meeting("exact", "Exact", "1540-01-05/1540-01-07", "HELD", "")
+                        + Dossiers.meeting("core", "Core", "1540-02/1540-04", "HELD", "")
+                        + Dossiers.meeting("doubted", "Doubted", "1540-05-05?", "HELD", ""));
+
+        List<CalendarComponent> events = events(calendar("between=France&between=Spain&during=1540"));
+
+        assertThat(events)
+                .extracting(
+                        event -> value(event, "SUMMARY") + " " + value(event, "DTSTART") + " " + value(event, "DTEND"))
+                .containsExactly("Exact 15400105 15400108", "Core 15400229 15400402", "Doubted 15400505 15400506");
     }
 
     @Test

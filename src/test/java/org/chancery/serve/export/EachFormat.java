@@ -13,6 +13,6 @@ final class EachFormat implements ArgumentsProvider {
     @Override
     public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
         return Arc.container().instance(ExportFormats.class).get().all().stream()
-                .map(format -> Arguments.of(Named.of(format.extension(), format)));
+                .map(format -> Arguments.of(Named.of(format.id(), format)));
     }
 }

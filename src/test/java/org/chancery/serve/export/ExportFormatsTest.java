@@ -52,8 +52,9 @@ class ExportFormatsTest {
     @ArgumentsSource(EachFormat.class)
     void eachFormatHasCitationLicenceAndCoverage(ExportFormat format) {
         assumeTrue(format.isText());
+        assumeTrue(!format.stem().equals("counts"), "a table of numbers: its data package is named in a header");
 
-        String file = text(format.extension(), MEETINGS).replace("\r\n ", "").replace("\\,", ",");
+        String file = text(format.path(), MEETINGS).replace("\r\n ", "").replace("\\,", ",");
 
         assertThat(file).contains("CC-BY-4.0").contains("Chancery").contains("2023");
         assertThat(file.toLowerCase(java.util.Locale.ROOT)).contains("samarkand");
@@ -264,9 +265,10 @@ class ExportFormatsTest {
         assertThat(text("jsonld", "during=1541-34")).contains("\"temporalCoverage\":\"1541-04-01/1541-06-30\"");
     }
 
-    private static String text(String extension, String question) {
-        Response response = given().get("/export/events." + extension + "?" + question);
-        assertThat(response.statusCode()).as(extension).isEqualTo(200);
+    private static String text(String named, String question) {
+        String path = named.startsWith("/") ? named : "/export/events." + named;
+        Response response = given().get(path + "?" + question);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
         return new String(response.asByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -24,7 +24,7 @@ class ExportRouteTest {
     @ParameterizedTest
     @ArgumentsSource(EachFormat.class)
     void eachFormatHasItsAddress(ExportFormat format) {
-        Response answer = given().get("/export/events." + format.extension() + "?" + MEETINGS);
+        Response answer = given().get(format.path() + "?" + MEETINGS);
         assertThat(answer.header("Vary")).startsWith("Accept, Accept-Language,");
         answer.then()
                 .statusCode(200)
@@ -33,14 +33,13 @@ class ExportRouteTest {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         "Content-Disposition",
-                        containsString(
-                                "filename=\"chancery-russia-tajikistan-2023-meeting." + format.extension() + '"'));
+                        containsString("filename=\"chancery-russia-tajikistan-2023-meeting" + format.ending() + '"'));
     }
 
     @ParameterizedTest
     @ArgumentsSource(EachFormat.class)
     void headHasTheSameHeadersWithoutTheEvents(ExportFormat format) {
-        given().head("/export/events." + format.extension() + "?" + MEETINGS)
+        given().head(format.path() + "?" + MEETINGS)
                 .then()
                 .statusCode(200)
                 .header("Content-Type", startsWith(format.mediaType()))

@@ -122,7 +122,7 @@ class StreamingTest {
 
     /** Fewer than one more query for each event of a page. */
     private static int most(ExportFormat format) {
-        return switch (format.extension()) {
+        return switch (format.id()) {
             case "csv", "xlsx" -> 6;
             case "jsonl" -> 4;
             default -> 12;
@@ -130,8 +130,7 @@ class StreamingTest {
     }
 
     private static int cost(ExportFormat format, String during) {
-        return StatementLog.during(() -> given().get(
-                                "/export/events." + format.extension() + "?certainty=CERTAINLY&during=" + during)
+        return StatementLog.during(() -> given().get(format.path() + "?certainty=CERTAINLY&during=" + during)
                         .then()
                         .statusCode(200))
                 .size();

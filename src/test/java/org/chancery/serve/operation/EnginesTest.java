@@ -52,6 +52,7 @@ class EnginesTest {
             "contact(between: [\"Russia\", \"Tajikistan\"])",
             "contact(between: [\"Realm of the Complete\", \"Band of the Complete\"])",
             "parsedSearch(text: \"meeting Marshal Compleet Town 2023 Quarrel 3\")",
+            "parsedSearch(text: \"Korea\")",
             "interpretation(text: \"meeting Marshal Compleet Town 2023 Quarrel 3\")",
             "actor(ref: \"Marshal Complete\")",
             "actor(ref: \"League of the Complete\")",

@@ -6,17 +6,18 @@ import static org.chancery.ingest.format.cow.CowProject.UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.KeyPart;
+import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.ingest.reference.StateCodes;
 import org.chancery.language.NameKind;
 import org.chancery.record.actor.ActorKind;
-import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.actor.CodeScheme;
 import org.chancery.record.actor.OrganizationKind;
 import org.chancery.record.exchange.ActorBuilder;
@@ -29,10 +30,6 @@ final class CowOrganizations {
     private static final int CENSORED = 2014;
     private static final Edtf CENSORED_ON = Edtf.parse("2014");
 
-    /** In the order of their numbers, from 1. */
-    private static final List<AffiliationRole> ROLES =
-            List.of(AffiliationRole.MEMBER, AffiliationRole.ASSOCIATE_MEMBER, AffiliationRole.OBSERVER);
-
     private final StateCodes codes = StateCodes.bundled();
     private final RecordSink sink;
 
@@ -44,32 +41,61 @@ final class CowOrganizations {
         return "igo/" + KeyPart.of(acronym);
     }
 
-    void add(Row organization, List<Row> memberships) {
+    /** Adds the organization of a row, with its memberships as spells, or year by year. */
+    void add(Row organization, List<Row> memberships, List<Spell> years) {
         String key = key(organization.get("ioname"));
         try {
             sink.add(actor(key, organization), organization.location());
             OptionalInt end = year(organization, "deaddate");
             reportMembersAfter(end, organization, memberships);
             memberships.forEach(row -> addMembership(row, key, end));
+            years.forEach(spell -> addYears(spell, key, end));
         } catch (RejectedRow rejected) {
             sink.reportRejected(key, rejected.problem());
         }
     }
 
+    /** Adds an organization of which a table gives nothing but the acronym. */
+    void addNameless(String key, Problem.Location where, List<Spell> years) {
+        String acronym = key.substring(key.indexOf('/') + 1).toUpperCase(Locale.ROOT);
+        sink.addSummary(
+                ActorBuilder.builder()
+                        .key(key)
+                        .kind(ActorKind.ORGANIZATION)
+                        .organizationKind(OrganizationKind.INTERGOVERNMENTAL)
+                        .names(List.of(new Bundle.Name("en", acronym, NameKind.ACRONYM, null)))
+                        .codes(List.of(new Bundle.Code(CodeScheme.COW_IGO, acronym, null)))
+                        .citations(List.of(years.get(0).citation()))
+                        .build(),
+                where);
+        years.forEach(spell -> addYears(spell, key, OptionalInt.empty()));
+    }
+
+    private void addYears(Spell spell, String key, OptionalInt end) {
+        addSpell(spell, key, during(spell.from(), spell.to(), end), true);
+    }
+
     private Bundle.Actor actor(String key, Row row) {
-        int begin = Numbers.code(row, "sdate", FIRST_YEAR, LAST_YEAR, UNKNOWN)
-                .orElseThrow(() -> new RejectedRow(row, "sdate", "the year is not known", "Fill it in"));
+        OptionalInt begin = year(row, "sdate");
         OptionalInt end = year(row, "deaddate");
-        requireOrder(row, "deaddate", begin, end.orElse(begin));
+        if (begin.isPresent() && end.isPresent()) {
+            requireOrder(row, "deaddate", begin.getAsInt(), end.getAsInt());
+        }
+        if (begin.isEmpty()) {
+            sink.report(row.problem(
+                    "sdate", "the year is not known", "The organization has no start", Consequence.VALUE_LEFT_OUT));
+        }
         String acronym = row.get("ioname");
         return ActorBuilder.builder()
                 .key(key)
                 .kind(ActorKind.ORGANIZATION)
                 .organizationKind(OrganizationKind.INTERGOVERNMENTAL)
-                .during(Edtf.parse(begin + "/" + (end.isPresent() ? end.getAsInt() : "..")))
+                .during(Edtf.parse((begin.isPresent() ? begin.getAsInt() : "")
+                        + "/"
+                        + (end.isPresent() ? String.valueOf(end.getAsInt()) : "..")))
                 .names(names(row, acronym))
                 .codes(List.of(new Bundle.Code(CodeScheme.COW_IGO, acronym, null)))
-                .citations(List.of(IgoTable.ORGANIZATIONS.citation(acronym)))
+                .citations(List.of(table(row).citation(acronym)))
                 .build();
     }
 
@@ -104,38 +130,57 @@ final class CowOrganizations {
         }
     }
 
+    private static IgoTable table(Row row) {
+        return row.has("year") ? IgoTable.YEARS : IgoTable.ORGANIZATIONS;
+    }
+
     private void addMembership(Row row, String body, OptionalInt end) {
         String member = body + "/" + row.get("ccode");
         try {
-            int role = Numbers.code(row, "status", 1, ROLES.size(), UNKNOWN)
-                    .orElseThrow(() -> new RejectedRow(row, "status", "the status is not known", "Fill it in"));
-            String code = String.valueOf(Numbers.whole(row, "ccode"));
-            Edtf during = during(row, end);
-            for (Edtf part : codes.cut(CodeScheme.COW, code, during)) {
-                String begin = part.text().replaceFirst("/.*", "");
-                sink.add(
-                        AffiliationBuilder.builder()
-                                .key(body + "/" + code + "/" + begin)
-                                .member("cow:" + code)
-                                .body(body)
-                                .role(ROLES.get(role - 1))
-                                .during(part)
-                                .censoredOn(part.text().endsWith("/..") ? CENSORED_ON : null)
-                                .citations(List.of(IgoTable.MEMBERSHIPS.citation(row.get("igo") + "/" + code)))
-                                .build(),
-                        row.location());
+            OptionalInt role = Numbers.code(row, "status", 0, IgoYears.ROLES.size(), UNKNOWN);
+            if (role.isEmpty() || role.getAsInt() == 0) {
+                throw new RejectedRow(row, "status", "the status is not known", "Fill it in");
             }
+            String code = String.valueOf(Numbers.whole(row, "ccode"));
+            Spell spell = new Spell(
+                    code,
+                    IgoYears.ROLES.get(role.getAsInt() - 1),
+                    required(row, "from_year"),
+                    required(row, "to_year"),
+                    IgoTable.MEMBERSHIPS.citation(row.get("igo") + "/" + code),
+                    row.location());
+            requireOrder(row, "to_year", spell.from(), spell.to());
+            addSpell(spell, body, during(spell.from(), spell.to(), end), false);
         } catch (RejectedRow rejected) {
             sink.reportRejected(member + "/" + row.get("from_year"), rejected.problem());
         }
     }
 
-    private static Edtf during(Row row, OptionalInt end) {
-        int from = year(row, "from_year")
-                .orElseThrow(() -> new RejectedRow(row, "from_year", "the year is not known", "Fill it in"));
-        int to = year(row, "to_year")
-                .orElseThrow(() -> new RejectedRow(row, "to_year", "the year is not known", "Fill it in"));
-        requireOrder(row, "to_year", from, to);
+    private void addSpell(Spell spell, String body, Edtf during, boolean isSummary) {
+        for (Edtf part : codes.cut(CodeScheme.COW, spell.state(), during)) {
+            String begin = part.text().replaceFirst("/.*", "");
+            Bundle.Affiliation membership = AffiliationBuilder.builder()
+                    .key(body + "/" + spell.state() + "/" + begin)
+                    .member("cow:" + spell.state())
+                    .body(body)
+                    .role(spell.role())
+                    .during(part)
+                    .censoredOn(part.text().endsWith("/..") ? CENSORED_ON : null)
+                    .citations(List.of(spell.citation()))
+                    .build();
+            if (isSummary) {
+                sink.addSummary(membership, spell.where());
+            } else {
+                sink.add(membership, spell.where());
+            }
+        }
+    }
+
+    private static int required(Row row, String column) {
+        return year(row, column).orElseThrow(() -> new RejectedRow(row, column, "the year is not known", "Fill it in"));
+    }
+
+    private static Edtf during(int from, int to, OptionalInt end) {
         if (end.isEmpty() && to >= CENSORED) {
             return Edtf.parse(from + "/..");
         }

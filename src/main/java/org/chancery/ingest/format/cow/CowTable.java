@@ -1,16 +1,13 @@
 package org.chancery.ingest.format.cow;
 
-import java.util.List;
+import org.chancery.ingest.input.PublishedTable;
 import org.chancery.record.exchange.Bundle;
 
 /** A table of a dataset, recognised by its columns. */
 interface CowTable {
 
-    /** The combination of columns that only this table has. */
-    List<String> marks();
-
-    /** The columns that are required for reading it. */
-    List<String> columns();
+    /** The table as it is published. */
+    PublishedTable published();
 
     /** The source of its facts. */
     Bundle.Source source();

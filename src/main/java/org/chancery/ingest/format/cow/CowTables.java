@@ -13,12 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.chancery.ingest.input.HeaderLine;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.input.Rows;
 import org.chancery.ingest.input.SortedRows;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
@@ -36,7 +34,7 @@ final class CowTables<T extends Enum<T> & CowTable> {
 
     static <T extends Enum<T> & CowTable> String recognisedBy(Class<T> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(table -> HeaderLine.inWords(table.marks()))
+                .map(table -> table.published().recognisedBy())
                 .collect(joining("; or "));
     }
 
@@ -66,9 +64,8 @@ final class CowTables<T extends Enum<T> & CowTable> {
     }
 
     private static <T extends Enum<T> & CowTable> Optional<T> tableOf(InputFile file, Class<T> type) {
-        Set<String> header = HeaderLine.of(file, ',');
         return Arrays.stream(type.getEnumConstants())
-                .filter(table -> header.containsAll(table.marks()))
+                .filter(table -> table.published().recognises(file))
                 .findFirst();
     }
 
@@ -89,6 +86,34 @@ final class CowTables<T extends Enum<T> & CowTable> {
         }
     }
 
+    /** Passes on the source of the table and then its rows; none if it is not among the files. */
+    void read(T table, RecordSink sink, Consumer<Row> consumer) {
+        InputFile file = files.get(table);
+        if (file != null) {
+            sink.add(table.source(), new Problem.Location(file.name(), 1, 1));
+            table.published().read(file, sink, row -> {
+                try {
+                    consumer.accept(row);
+                } catch (RejectedRow rejected) {
+                    sink.report(rejected.problem());
+                }
+            });
+        }
+    }
+
+    /** Only these tables, if they are among the files. */
+    CowTables<T> only(Set<T> tables) {
+        LinkedHashMap<T, InputFile> kept = new LinkedHashMap<>(files);
+        kept.keySet().retainAll(tables);
+        return new CowTables<>(kept);
+    }
+
+    /** The place of the first file, for what no row says. */
+    Problem.Location beginning() {
+        return new Problem.Location(
+                files.values().stream().findFirst().map(InputFile::name).orElse(""), 1, 1);
+    }
+
     /**
      * Passes on the sources of all rows, and then the rows of each key by table.
      *
@@ -97,7 +122,7 @@ final class CowTables<T extends Enum<T> & CowTable> {
     void forEachGroup(RecordSink sink, BiFunction<T, Row, String> key, Consumer<Map<T, List<Row>>> consumer) {
         files.forEach((table, file) -> sink.add(table.source(), new Problem.Location(file.name(), 1, 1)));
         try (SortedRows sorted = new SortedRows()) {
-            files.forEach((table, file) -> Rows.withHeader(',', table.columns()).read(file, sink, row -> {
+            files.forEach((table, file) -> table.published().read(file, sink, row -> {
                 try {
                     sorted.add(key.apply(table, row), row);
                 } catch (RejectedRow rejected) {

@@ -1,46 +1,46 @@
 package org.chancery.ingest.format.cow;
 
 import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.input.PublishedTable;
 import org.chancery.record.exchange.Bundle;
 
 /** The tables of the state system and of its capitals. */
 enum StateTable implements CowTable {
     STATES(
             "states",
-            "State System Membership, version 2016",
-            List.of(
-                    "stateabb",
-                    "styear",
-                    "ccode",
-                    "statenme",
-                    "stmonth",
-                    "stday",
-                    "endyear",
-                    "endmonth",
-                    "endday",
-                    "version")),
-    CAPITALS("capitals", "Capitals of the state system", List.of("ccode", "capital", "lat", "lng"));
+            "State System Membership",
+            new PublishedTable(
+                    List.of("stateabb", "styear"),
+                    List.of("ccode", "styear"),
+                    List.of("stateabb", "statenme", "stmonth", "stday", "endyear", "endmonth", "endday", "version"),
+                    Map.of("statename", "statenme", "statenm", "statenme"),
+                    List.of())),
+    CAPITALS(
+            "capitals",
+            "Capitals of the state system",
+            new PublishedTable(
+                    List.of("ccode", "capital"),
+                    List.of("ccode", "capital"),
+                    List.of("lat", "lng"),
+                    Map.of("latitude", "lat", "longitude", "lng", "lon", "lng"),
+                    List.of()));
 
     private final String file;
     private final String title;
-    /** No other table has the first two together. */
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final List<String> columns;
 
-    StateTable(String file, String title, List<String> columns) {
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final PublishedTable published;
+
+    StateTable(String file, String title, PublishedTable published) {
         this.file = file;
         this.title = title;
-        this.columns = columns;
+        this.published = published;
     }
 
     @Override
-    public List<String> marks() {
-        return columns.subList(0, 2);
-    }
-
-    @Override
-    public List<String> columns() {
-        return columns;
+    public PublishedTable published() {
+        return published;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.chancery.ingest.format.gdelt;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.chancery.ingest.input.PublishedTable;
 
-/** The columns of an export of events, in their order. */
+/** The columns of exports of events, in their order. */
 final class Columns {
     static final List<String> EVENTS = List.of(
             "GLOBALEVENTID",
@@ -66,6 +69,32 @@ final class Columns {
             "ActionGeo_FeatureID",
             "DATEADDED",
             "SOURCEURL");
+
+    /** GDELT 1.0 has no districts, and before April 2013 no addresses. */
+    static final List<String> FIRST_EVENTS =
+            EVENTS.stream().filter(column -> !column.endsWith("ADM2Code")).toList();
+
+    static final List<String> EARLIEST_EVENTS =
+            FIRST_EVENTS.stream().filter(column -> !column.equals("SOURCEURL")).toList();
+
+    private static final List<String> MARKS = List.of("GLOBALEVENTID", "SQLDATE", "EventRootCode", "Actor1CountryCode");
+
+    /** An export with a header, as a query of the publisher's database gives it. */
+    static final PublishedTable NAMED = new PublishedTable(
+            MARKS,
+            List.of("GLOBALEVENTID", "SQLDATE", "EventRootCode", "Actor1CountryCode", "Actor2CountryCode"),
+            List.of(
+                    "EventCode",
+                    "GoldsteinScale",
+                    "NumMentions",
+                    "ActionGeo_FullName",
+                    "ActionGeo_CountryCode",
+                    "ActionGeo_Lat",
+                    "ActionGeo_Long",
+                    "DATEADDED",
+                    "SOURCEURL"),
+            EVENTS.stream().collect(Collectors.toMap(column -> column.toLowerCase(Locale.ROOT), column -> column)),
+            List.of());
 
     private Columns() {}
 }

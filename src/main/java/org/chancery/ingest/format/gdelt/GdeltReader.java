@@ -1,10 +1,5 @@
 package org.chancery.ingest.format.gdelt;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -18,9 +13,10 @@ import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.input.Rows;
 import org.chancery.ingest.input.SortedRows;
+import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.ingest.reference.StateCodes;
@@ -40,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads exports of GDELT 2.0 events; {@code docs/gdelt.md} describes what a row becomes. */
 public final class GdeltReader implements DatasetReader {
-    private static final Bundle.Dataset DATASET = DatasetBuilder.builder()
+    private static final Bundle.Dataset SECOND = DatasetBuilder.builder()
             .key("gdelt2-events")
             .name("GDELT 2.0 events")
             .publisher("The GDELT Project")
@@ -59,13 +55,17 @@ public final class GdeltReader implements DatasetReader {
                     .build())
             .build();
 
-    private static final String NUMBER = "GLOBALEVENTID";
+    private static final Bundle.Dataset FIRST = DatasetBuilder.builder(SECOND)
+            .key("gdelt1-events")
+            .name("GDELT 1.0 events")
+            .version("1.0")
+            .citation("The GDELT Project, GDELT 1.0 Event Database.")
+            .covers(CoverageBuilder.builder(SECOND.covers())
+                    .during(Edtf.parse("1979/.."))
+                    .build())
+            .build();
 
-    private static final Rows EXPORT = Rows.withoutHeader('\t', Columns.EVENTS)
-            .withoutQuotationMarks()
-            .expecting(NUMBER, id -> id.matches("\\d+"), "the number of an event")
-            .expecting("SQLDATE", day -> day.matches("\\d{8}"), "a day as YYYYMMDD")
-            .expecting("EventRootCode", code -> code.matches("\\d{2}"), "a root code of CAMEO");
+    private static final String NUMBER = "GLOBALEVENTID";
 
     private final StateCodes states = StateCodes.bundled();
 
@@ -76,46 +76,51 @@ public final class GdeltReader implements DatasetReader {
 
     @Override
     public String description() {
-        return "Event exports of GDELT 2.0 (61 columns, separated by tabs), published by the GDELT Project.";
+        return "Event exports of GDELT 1.0 and 2.0 (57, 58 or 61 columns, separated by tabs), published by the GDELT "
+                + "Project.";
     }
 
     @Override
     public String recognisedBy() {
-        return "%d columns without a header, of which the second is a day such as `20191024`"
-                .formatted(Columns.EVENTS.size());
+        return "%d, %d or %d columns without a header, of which the second is a day such as `20191024`; or %s"
+                .formatted(
+                        Columns.EARLIEST_EVENTS.size(),
+                        Columns.FIRST_EVENTS.size(),
+                        Columns.EVENTS.size(),
+                        Columns.NAMED.recognisedBy());
     }
 
     @Override
     public boolean recognises(Inputs inputs) {
-        return !inputs.files().isEmpty() && inputs.files().stream().allMatch(GdeltReader::isExport);
-    }
-
-    private static boolean isExport(InputFile file) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file.open(), UTF_8))) {
-            char[] beginning = new char[8_192];
-            int length = Math.max(0, lines.read(beginning));
-            String[] values = new String(beginning, 0, length)
-                    .lines()
-                    .findFirst()
-                    .orElse("")
-                    .split("\t", -1);
-            return values.length == Columns.EVENTS.size() && values[1].matches("\\d{8}");
-        } catch (IOException e) {
-            return false;
-        }
+        return !inputs.files().isEmpty()
+                && inputs.files().stream().allMatch(file -> Export.of(file).isPresent());
     }
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        sink.begin(DATASET, ImportMode.APPEND);
+        sink.begin(dataset(inputs), ImportMode.APPEND);
         TreeMap<String, Integer> notTaken = new TreeMap<>();
         try (SortedRows rows = new SortedRows()) {
             for (InputFile file : inputs.files()) {
-                EXPORT.read(file, sink, row -> sort(row, rows, notTaken, sink));
+                Export.of(file).orElse(Export.SECOND).read(file, sink, row -> sort(row, rows, notTaken, sink));
             }
             rows.forEachGroup((key, reports) -> add(reports, sink));
         }
         remark(notTaken, sink);
+    }
+
+    /** The two versions count their events apart from each other. */
+    private static Bundle.Dataset dataset(Inputs inputs) {
+        List<InputFile> first = inputs.files().stream()
+                .filter(file -> Export.of(file).orElse(Export.SECOND).isOfFirstVersion(file))
+                .toList();
+        if (!first.isEmpty() && first.size() < inputs.files().size()) {
+            throw new BundleException(
+                    new Problem.Location(first.get(0).name(), 1, 0),
+                    "this is an export of GDELT 1.0 beside one of 2.0",
+                    "Import each version by itself");
+        }
+        return first.isEmpty() ? SECOND : FIRST;
     }
 
     private void sort(Row row, SortedRows rows, Map<String, Integer> notTaken, RecordSink sink) {
@@ -205,7 +210,7 @@ public final class GdeltReader implements DatasetReader {
         }
         Bundle.Place place = ActionPlace.of(first, states);
         if (place != null) {
-            sink.add(place, first.location());
+            sink.addCompanion(place, first.location());
         }
         LinkedHashMap<String, Report> reports = new LinkedHashMap<>();
         for (Row row : rows) {
@@ -213,7 +218,7 @@ public final class GdeltReader implements DatasetReader {
             // A row in two files is one report.
             Report other = reports.putIfAbsent(row.get(NUMBER), report);
             if (other == null) {
-                sink.add(report.source(), row.location());
+                sink.addCompanion(report.source(), row.location());
             } else if (!other.equals(report)) {
                 sink.report(row.problem(
                         NUMBER,

@@ -39,7 +39,8 @@ enum Root {
 
     static Optional<Root> of(String code) {
         for (Root root : values()) {
-            if (root.code.equals(code)) {
+            // A program that takes codes for numbers drops the zero in front.
+            if (root.code.equals(code) || root.code.equals("0" + code)) {
                 return Optional.of(root);
             }
         }

@@ -1,4 +1,4 @@
-/** Reads GDELT 2.0: events that programs extract from the world's news every quarter of an hour. */
+/** Reads GDELT 1.0 and 2.0: events that programs extract from the world's news every quarter of an hour. */
 @NullMarked
 package org.chancery.ingest.format.gdelt;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.Problem.Consequence;
@@ -23,12 +24,22 @@ final class Cells {
 
     private final Map<String, Map<String, String>> words;
     private final RecordSink sink;
+    private final Map<String, String> separators;
     private final Map<String, Edtf> dates = new HashMap<>();
+    private DateNotation notation;
     private final Map<Class<?>, Map<String, Object>> enums = new HashMap<>();
 
     Cells(TableMapping mapping, RecordSink sink) {
         this.words = mapping.values() == null ? Map.of() : mapping.values();
         this.sink = sink;
+        separators = mapping.lists() == null ? Map.of() : mapping.lists();
+        notation = new DateNotation(mapping, null);
+    }
+
+    /** Sets how the dates of the rows that follow are written. */
+    void begin(DateNotation written) {
+        notation = written;
+        dates.clear();
     }
 
     /**
@@ -59,14 +70,20 @@ final class Cells {
         return ours == null || ours.isBlank() ? null : ours;
     }
 
-    /** The items between semicolons, each in the words of Chancery. */
+    /** Whether the mapping says what separates the items of the column, which is no list otherwise. */
+    boolean isList(TableColumn column) {
+        return separators.containsKey(column.label());
+    }
+
+    /** The items between semicolons or line breaks, each in the words of Chancery. */
     List<String> list(Row row, TableColumn column) {
         String text = text(row, column);
         if (text == null) {
             return List.of();
         }
         ArrayList<String> items = new ArrayList<>();
-        for (String item : text.split(";", -1)) {
+        String separator = separators.getOrDefault(column.label(), ";");
+        for (String item : text.split("\\R|" + Pattern.quote(separator), -1)) {
             String ours = item.isBlank() ? null : ours(column, item.strip());
             if (ours != null) {
                 items.add(ours);
@@ -98,7 +115,7 @@ final class Cells {
             return null;
         }
         try {
-            double number = Double.parseDouble(text);
+            double number = Double.parseDouble(text.replace(',', '.'));
             if (Math.abs(number) <= limit) {
                 return number;
             }
@@ -116,7 +133,7 @@ final class Cells {
             return null;
         }
         try {
-            int number = Integer.parseInt(text);
+            int number = Integer.parseInt(text.replaceFirst("\\.0+$", ""));
             if (number >= 0) {
                 return number;
             }
@@ -197,7 +214,7 @@ final class Cells {
             return known;
         }
         try {
-            Edtf date = Edtf.parse(text);
+            Edtf date = Edtf.parse(notation.edtf(text));
             if (dates.size() < REMEMBERED_DATES) {
                 dates.put(text, date);
             }

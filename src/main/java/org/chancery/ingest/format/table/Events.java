@@ -1,10 +1,15 @@
 package org.chancery.ingest.format.table;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.RejectedRow;
@@ -17,6 +22,7 @@ import org.chancery.record.event.EventType;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.EventBuilder;
 import org.chancery.record.exchange.TableColumn;
+import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Events {
     private static final int FIRST_PLAUSIBLE_YEAR = 1000;
     private static final int LAST_PLAUSIBLE_YEAR = 2100;
+    private static final int REMEMBERED_ROWS = 500_000;
 
     private final RecordSink sink;
     private final String language;
@@ -35,6 +42,7 @@ final class Events {
     private final Places places;
     private final Sources sources;
     private final Details details;
+    private final Set<Long> toldRows = new HashSet<>();
     private List<String> titleColumns = List.of();
 
     Events(TableMapping mapping, Bundle.Dataset dataset, RecordSink sink) {
@@ -50,9 +58,10 @@ final class Events {
     }
 
     /** Sets the table of the rows that follow, and which of its columns have titles in other languages. */
-    void begin(InputFile file, List<String> titles) {
+    void begin(InputFile file, List<String> titles, DateNotation dates) {
+        cells.begin(dates);
         titleColumns = titles;
-        sources.begin(file, publisher, sink);
+        sources.begin(file, publisher);
     }
 
     /** Takes the event, or reports why it is rejected. */
@@ -60,8 +69,15 @@ final class Events {
         Row first = rows.get(0);
         try {
             requireAgreement(rows);
-            sink.add(event(rows), first.location());
+            Bundle.Event event = event(rows);
+            if (isRepeated(event, first)) {
+                emittedKeys.forget();
+                return;
+            }
+            emittedKeys.pass();
+            sink.add(event, first.location());
         } catch (RejectedRow rejected) {
+            emittedKeys.forget();
             String id = first.find(TableColumn.ID.label());
             if (id == null) {
                 sink.report(rejected.problem());
@@ -69,6 +85,22 @@ final class Events {
                 sink.reportRejected(Slug.ofId(id), rejected.problem());
             }
         }
+    }
+
+    /** Whether an earlier row without an id says the same. */
+    private boolean isRepeated(Bundle.Event event, Row row) {
+        if (row.has(TableColumn.ID.label())
+                || toldRows.size() >= REMEMBERED_ROWS
+                || toldRows.add(
+                        UUID.nameUUIDFromBytes(event.key().getBytes(UTF_8)).getMostSignificantBits())) {
+            return false;
+        }
+        sink.report(row.problem(
+                TableColumn.DATE.label(),
+                "an earlier row says the same, and rows without an id cannot be told apart",
+                "Add ids if these are two events",
+                Consequence.DOUBTFUL));
+        return true;
     }
 
     /** The first row describes the event; the others may repeat the description, or leave it empty. */
@@ -99,7 +131,7 @@ final class Events {
         EventType type = cells.word(row, TableColumn.TYPE, EventType.class, EventType.MEETING);
         details.reportUnfitting(row, type);
         return EventBuilder.builder()
-                .key(id == null ? "row/" + Slug.of(date + " " + names(took) + " " + titles) : Slug.ofId(id))
+                .key(id == null ? "row/" + Slug.of(date + " " + names(took) + " " + titles + told(row)) : Slug.ofId(id))
                 .type(type)
                 .titles(titles)
                 .summary(cells.text(row, TableColumn.SUMMARY))
@@ -123,6 +155,15 @@ final class Events {
                 .build();
     }
 
+    /** All that a row without an id says, by which it is told apart from others of the same day and the same actors. */
+    private static String told(Row row) {
+        return row.columnNames().stream()
+                .filter(row::has)
+                .map(column -> "\n" + column + "=" + row.get(column))
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
     private Edtf date(Row row) {
         Edtf begin = cells.date(row, TableColumn.DATE);
         if (begin == null) {
@@ -131,13 +172,17 @@ final class Events {
         }
         Edtf end = cells.date(row, TableColumn.END_DATE);
         Edtf date = end == null || end.equals(begin) ? begin : span(row, begin, end);
-        int year = date.bounds().storable().earliestBegin().getYear();
-        if (year < FIRST_PLAUSIBLE_YEAR || year > LAST_PLAUSIBLE_YEAR) {
-            sink.report(row.problem(
-                    TableColumn.DATE.label(),
-                    "the year %d is unlikely".formatted(year),
-                    "Check the date",
-                    Consequence.DOUBTFUL));
+        Bounds bounds = date.bounds();
+        for (LocalDateTime bound : List.of(bounds.earliestBegin(), bounds.latestEnd())) {
+            boolean isKnown = !bound.equals(LocalDateTime.MIN) && !bound.equals(LocalDateTime.MAX);
+            if (isKnown && (bound.getYear() < FIRST_PLAUSIBLE_YEAR || bound.getYear() > LAST_PLAUSIBLE_YEAR)) {
+                sink.report(row.problem(
+                        TableColumn.DATE.label(),
+                        "the year %d is unlikely".formatted(bound.getYear()),
+                        "Check the date",
+                        Consequence.DOUBTFUL));
+                break;
+            }
         }
         return date;
     }

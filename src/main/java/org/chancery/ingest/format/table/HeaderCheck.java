@@ -2,6 +2,7 @@ package org.chancery.ingest.format.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
@@ -13,11 +14,13 @@ final class HeaderCheck {
     private final String file;
     private final List<String> columns;
     private final TableMapping mapping;
+    private final Set<String> parts;
 
     HeaderCheck(String file, List<String> columns, TableMapping mapping) {
         this.file = file;
         this.columns = columns;
         this.mapping = mapping;
+        parts = new DerivedColumns(mapping).parts();
     }
 
     /** The columns with titles in other languages. */
@@ -31,6 +34,9 @@ final class HeaderCheck {
     void report(RecordSink sink) {
         for (int index = 0; index < columns.size(); index++) {
             String column = columns.get(index);
+            if (isSpokenFor(column)) {
+                continue;
+            }
             if (!TableColumn.isKnown(column)) {
                 String remedy = NearestWord.to(column, TableColumn.labels())
                         .map(nearest -> "Did you mean " + nearest + "?")
@@ -47,15 +53,24 @@ final class HeaderCheck {
             }
         }
         Map<String, String> mapped = mapping.columns() == null ? Map.<String, String>of() : mapping.columns();
-        mapped.forEach((theirs, ours) -> {
-            if (!columns.contains(ours)) {
-                sink.report(problem(
-                        0,
-                        theirs,
-                        "the mapping names this column, but the table does not have it",
-                        "Correct the mapping"));
-            }
-        });
+        mapped.forEach((theirs, ours) -> requireColumn(sink, theirs, ours));
+        parts.forEach(theirs -> requireColumn(sink, theirs, mapped.getOrDefault(theirs, theirs)));
+        if (mapping.ignore() != null) {
+            mapping.ignore().forEach(theirs -> requireColumn(sink, theirs, theirs));
+        }
+    }
+
+    private void requireColumn(RecordSink sink, String theirs, String named) {
+        if (!columns.contains(named)) {
+            sink.report(problem(
+                    0, theirs, "the mapping names this column, but the table does not have it", "Correct the mapping"));
+        }
+    }
+
+    /** Whether the mapping says what becomes of it. */
+    private boolean isSpokenFor(String column) {
+        return parts.contains(column)
+                || (mapping.ignore() != null && mapping.ignore().contains(column));
     }
 
     private Problem problem(int index, String column, String reason, String remedy) {

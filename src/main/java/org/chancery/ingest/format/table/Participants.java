@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
+import org.chancery.ingest.reference.KnownNames;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.event.Level;
@@ -58,12 +59,11 @@ final class Participants {
     List<Named> of(List<Row> rows) {
         ArrayList<Named> took = new ArrayList<>();
         for (Row row : rows) {
-            String actor = cells.text(row, TableColumn.ACTOR);
-            if (actor == null) {
+            List<String> actors = actors(row);
+            if (actors.isEmpty()) {
                 reportWithoutActor(row);
-            } else {
-                took.add(ofRow(row, actor));
             }
+            actors.forEach(actor -> took.add(ofRow(row, actor)));
             for (String item : cells.list(row, TableColumn.PARTICIPANTS)) {
                 took.add(named(row, listed(item), null, ParticipationRole.PARTICIPANT, null));
             }
@@ -74,6 +74,20 @@ final class Participants {
                     rows.get(0), TableColumn.PARTICIPANTS.label(), "no participant is named", "Name the participants");
         }
         return took;
+    }
+
+    /** One, or several where the mapping says what separates them. */
+    private List<String> actors(Row row) {
+        if (cells.isList(TableColumn.ACTOR)) {
+            return cells.list(row, TableColumn.ACTOR);
+        }
+        String actor = cells.text(row, TableColumn.ACTOR);
+        return actor == null ? List.of() : List.of(actor);
+    }
+
+    /** Whether the column says something about the actor of its row. */
+    static boolean isOfAnActor(String label) {
+        return OF_AN_ACTOR.stream().anyMatch(column -> column.label().equals(label));
     }
 
     private void reportWithoutActor(Row row) {
@@ -107,13 +121,16 @@ final class Participants {
     }
 
     private static boolean isListedPerson(String item) {
-        return item.endsWith(")") && PERSON.matcher(item).matches();
+        return listed(item).isPerson();
     }
 
-    /** One item of a list: a code, a name, or {@code Name (body, office)} for a person. */
+    /**
+     * One item of a list: a code, a name, or {@code Name (body, office)} for a person. The whole text may be a name:
+     * "Iran (Islamic Republic of)".
+     */
     private static Part listed(String item) {
         Matcher person = PERSON.matcher(item);
-        if (!item.endsWith(")") || !person.matches()) {
+        if (!item.endsWith(")") || !person.matches() || KnownNames.has(item)) {
             return new Part(item, false, null, null, null);
         }
         String held = person.group(3) == null ? null : person.group(3).strip();

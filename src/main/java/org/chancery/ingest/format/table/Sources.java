@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.Problem;
-import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.SourceBuilder;
 import org.chancery.record.exchange.TableColumn;
@@ -25,7 +24,7 @@ final class Sources {
     private final Cells cells;
     private final EmittedKeys emittedKeys;
     private final Map<String, String> keyByFile = new HashMap<>();
-    private final Map<String, Runnable> tablesToAdd = new HashMap<>();
+    private final Map<String, Bundle.Source> tables = new HashMap<>();
 
     Sources(Cells cells, EmittedKeys emittedKeys) {
         this.cells = cells;
@@ -33,21 +32,19 @@ final class Sources {
     }
 
     /** Sets the table as the source of events without one. */
-    void begin(InputFile file, String publisher, RecordSink sink) {
+    void begin(InputFile file, String publisher) {
         String name = nameOf(file);
         String key = "file/" + Slug.of(name);
         keyByFile.put(file.name(), key);
-        tablesToAdd.put(
+        tables.put(
                 file.name(),
-                () -> sink.add(
-                        SourceBuilder.builder()
-                                .key(key)
-                                .title(name)
-                                .publisher(publisher)
-                                .language(UNDETERMINED)
-                                .reliability(Reliability.F)
-                                .build(),
-                        new Problem.Location(file.name(), 1, 1)));
+                SourceBuilder.builder()
+                        .key(key)
+                        .title(name)
+                        .publisher(publisher)
+                        .language(UNDETERMINED)
+                        .reliability(Reliability.F)
+                        .build());
     }
 
     static String nameOf(InputFile file) {
@@ -65,9 +62,9 @@ final class Sources {
 
     private Bundle.Citation table(Row row, @Nullable String id) {
         Problem.Location where = row.location();
-        Runnable add = tablesToAdd.remove(where.file());
-        if (add != null) {
-            add.run();
+        Bundle.Source table = tables.get(where.file());
+        if (table != null && emittedKeys.isNew(table.key())) {
+            emittedKeys.add(table, new Problem.Location(where.file(), 1, 1));
         }
         String key = requireNonNullElse(keyByFile.get(where.file()), "");
         return new Bundle.Citation(key, id == null ? "line " + where.line() : id, null);

@@ -19,6 +19,9 @@ final class Spelling {
     private Spelling() {}
 
     static String remedy(String text) {
+        if (text.matches("\\d{5}")) {
+            return "If it counts the days of a workbook, show the column as dates before saving it; else write EDTF";
+        }
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
             return ofNumbers(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)), numbers.group(3));
@@ -47,7 +50,9 @@ final class Spelling {
         if (second > 12) {
             return "Write %s-%02d-%02d".formatted(year, first, second);
         }
-        return "Write %s-%02d-%02d or %s-%02d-%02d".formatted(year, second, first, year, first, second);
+        return ("Write %s-%02d-%02d or %s-%02d-%02d, or say the order of all dates with --day-order, or with dates: "
+                        + "{order: day-month-year} in a mapping")
+                .formatted(year, second, first, year, first, second);
     }
 
     private static DateTimeFormatter format(String pattern) {

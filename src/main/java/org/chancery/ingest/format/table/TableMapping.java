@@ -1,6 +1,7 @@
 package org.chancery.ingest.format.table;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -30,6 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param language of the titles and names, English by default
  * @param sheet of a workbook, the first by default
  * @param mode a part of the dataset by default
+ * @param sheets of a workbook, where several are read
+ * @param header the row with the names of the columns; by default the first that has the required ones
+ * @param quote the character that encloses values, {@code "} by default; {@code none} if there is none
+ * @param constants for our columns, the value that an empty cell means
+ * @param join for our columns, those of the table that are joined to them
+ * @param split for columns of the table, ours that they are split into
+ * @param lists for our columns, the text between the items of a list, instead of a semicolon
+ * @param ignore the columns of the table that are not read
  */
 @RegisterForReflection(ignoreNested = false)
 public record TableMapping(
@@ -40,8 +49,49 @@ public record TableMapping(
         @Nullable String encoding,
         @Nullable String language,
         @Nullable String sheet,
-        @JsonAlias("edition") @Nullable ImportMode mode) {
-    public static final TableMapping NONE = new TableMapping(null, null, null, null, null, null, null, null);
+        @JsonAlias("edition") @Nullable ImportMode mode,
+        @Nullable List<String> sheets,
+        @Nullable Integer header,
+        @Nullable String quote,
+        @Nullable Dates dates,
+        @Nullable Map<String, String> constants,
+        @Nullable Map<String, Joined> join,
+        @Nullable Map<String, Split> split,
+        @Nullable Map<String, String> lists,
+        @Nullable List<String> ignore) {
+    public static final TableMapping NONE = new TableMapping(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /**
+     * How the table writes its dates.
+     *
+     * @param order of day, month and year in numbers, such as {@code day-month-year}
+     * @param patterns such as {@code d. MMMM yyyy}, tried one after the other
+     * @param languages of the names of months, English by default
+     */
+    public record Dates(
+            @Nullable String order,
+
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @JsonAlias("pattern") @Nullable
+            List<String> patterns,
+
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @JsonAlias("language") @Nullable
+            List<String> languages) {}
+
+    /**
+     * Columns of the table that together are one of ours.
+     *
+     * @param with what stands between the values; by default what the column has between its parts
+     */
+    public record Joined(List<String> columns, @Nullable String with) {}
+
+    /**
+     * A column of the table that has the values of several of ours.
+     *
+     * @param at the text between the values
+     * @param into the columns, in the order of the values; an empty one is for a value that is not read
+     */
+    public record Split(String at, List<String> into) {}
 
     /** The dataset of the table. */
     public record Description(
@@ -61,9 +111,18 @@ public record TableMapping(
             @Nullable String description,
             @Nullable List<String> actors) {}
 
+    /** Says nothing but the language of the names of months. */
+    static TableMapping ofMonths(String language) {
+        Dates dates = new Dates(null, null, List.of(language));
+        return new TableMapping(
+                null, null, null, null, null, null, null, null, null, null, null, dates, null, null, null, null, null);
+    }
+
     /** The same, with another description of the dataset. */
     TableMapping describing(Description described) {
-        return new TableMapping(described, columns, values, separator, encoding, language, sheet, mode);
+        return new TableMapping(
+                described, columns, values, separator, encoding, language, sheet, mode, sheets, header, quote, dates,
+                constants, join, split, lists, ignore);
     }
 
     /**

@@ -3,30 +3,24 @@ package org.chancery.ingest.format.table;
 import static java.util.Objects.requireNonNullElse;
 
 import java.nio.charset.Charset;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.ingest.input.DatasetReader;
-import org.chancery.ingest.input.HeaderLine;
+import org.chancery.ingest.input.DayOrder;
+import org.chancery.ingest.input.DayOrders;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.input.Rows;
 import org.chancery.ingest.input.SortedRows;
-import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
-import org.chancery.record.exchange.CellGuard;
 import org.chancery.record.exchange.TableColumn;
 
 /** Reads tables with the columns of docs/tables.md: separated values, or workbooks. */
 public final class TableReader implements DatasetReader {
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-
     private final TableMapping mapping;
+    private final TableLayout layout;
 
     public TableReader() {
         this(TableMapping.NONE);
@@ -34,6 +28,7 @@ public final class TableReader implements DatasetReader {
 
     public TableReader(TableMapping mapping) {
         this.mapping = mapping;
+        layout = new TableLayout(mapping);
     }
 
     @Override
@@ -55,51 +50,25 @@ public final class TableReader implements DatasetReader {
     @Override
     public boolean recognises(Inputs inputs) {
         return !inputs.files().isEmpty()
-                && isTable(columnsAtAGlance(inputs.files().get(0)));
-    }
-
-    private static boolean isTable(Set<String> columns) {
-        return columns.contains(TableColumn.DATE.label())
-                && (columns.contains(TableColumn.PARTICIPANTS.label()) || columns.contains(TableColumn.ACTOR.label()));
-    }
-
-    private Set<String> columnsAtAGlance(InputFile file) {
-        if (file.isWorkbook()) {
-            return workbookColumns(file);
-        }
-        return HeaderLine.of(file, separator(file)).stream()
-                .map(this::columnName)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> workbookColumns(InputFile file) {
-        try {
-            return Set.copyOf(rows(file).columns(file));
-        } catch (BundleException e) {
-            // Reading the file reports its problems better.
-            return Set.of();
-        }
+                && layout.sheets(encoded(inputs.files().get(0))).stream().allMatch(layout::recognises);
     }
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        List<InputFile> files = inputs.files().stream().map(this::encoded).toList();
-        DeclaredDataset declared = new DeclaredDataset(mapping, this::rows);
-        Bundle.Dataset dataset = TableDataset.of(mapping, Sources.nameOf(files.get(0)), declared.find(files.get(0)));
+        List<InputFile> files = inputs.files().stream()
+                .map(this::encoded)
+                .flatMap(file -> layout.sheets(file).stream())
+                .toList();
+        DeclaredDataset declared = new DeclaredDataset(mapping, layout::rows);
+        Bundle.Dataset dataset =
+                TableDataset.of(mapping, Sources.nameOf(inputs.files().get(0)), declared.find(files.get(0)));
         sink.begin(dataset, requireNonNullElse(mapping.mode(), ImportMode.PARTIAL));
+        inputs.files().forEach(file -> remarkUnreadSheets(file, sink));
         Events events = new Events(mapping, dataset, sink);
         try (SortedRows participations = new SortedRows()) {
             RejectedKeys rejected = new RejectedKeys(sink);
             for (InputFile file : files) {
-                Rows rows = rows(file);
-                List<String> columns = rows.columns(file);
-                new HeaderCheck(file.name(), columns, mapping).report(sink);
-                events.begin(file, HeaderCheck.titles(columns));
-                if (hasParticipations(columns)) {
-                    rows.read(file, rejected, declared.filtering(row -> participations.add(groupOf(row), row)));
-                } else {
-                    rows.read(file, sink, declared.filtering(row -> events.take(List.of(row))));
-                }
+                read(file, events, declared, participations, rejected, sink);
             }
             participations.forEachGroup((group, rows) -> {
                 if (!rejected.contains(rows.get(0))) {
@@ -109,45 +78,55 @@ public final class TableReader implements DatasetReader {
         }
     }
 
-    private static boolean hasParticipations(List<String> columns) {
-        return columns.contains(TableColumn.ACTOR.label()) && columns.contains(TableColumn.ID.label());
+    private void read(
+            InputFile file,
+            Events events,
+            DeclaredDataset declared,
+            SortedRows participations,
+            RejectedKeys rejected,
+            RecordSink sink) {
+        Rows rows = layout.rows(file);
+        new HeaderCheck(file.name(), rows.columns(file), mapping).report(sink);
+        List<String> columns = layout.columns(file);
+        events.begin(file, HeaderCheck.titles(columns), dates(file, sink));
+        if (hasParticipations(columns)) {
+            rows.read(file, rejected, declared.filtering(row -> participations.add(groupOf(row), layout.derived(row))));
+        } else {
+            rows.read(file, sink, declared.filtering(row -> events.take(List.of(layout.derived(row)))));
+        }
     }
 
-    private Rows rows(InputFile file) {
-        return Rows.withHeader(separator(file), List.of(TableColumn.DATE.label()))
-                .inSheet(mapping.sheet())
-                .naming(this::columnName)
-                .reading(CellGuard::unguarded)
-                .keyedBy(TableColumn.ID.label(), Slug::ofId)
-                .expecting(TableColumn.DATE.label(), TableReader::looksLikeADate, "a date");
+    private void remarkUnreadSheets(InputFile file, RecordSink sink) {
+        List<String> unread = layout.unreadSheets(file);
+        if (!unread.isEmpty()) {
+            sink.remark("%s: one sheet was read, and not %s; name those to be read with `sheets` in a mapping."
+                    .formatted(file.name(), String.join(", ", unread)));
+        }
+    }
+
+    /** The dates as the mapping or the command says they are written; else as the table shows. */
+    private DateNotation dates(InputFile file, RecordSink sink) {
+        boolean isSaid = mapping.dates() != null && mapping.dates().order() != null;
+        if (isSaid || file.dayOrder() != null) {
+            return new DateNotation(mapping, file.dayOrder());
+        }
+        DayOrders orders = layout.orders(file);
+        DayOrder shown = orders.only();
+        if (shown != null) {
+            sink.remark("%s: dates of numbers were read as %s, as %s shows."
+                    .formatted(file.name(), shown.label().replace("-", ", "), orders.proof()));
+        }
+        return new DateNotation(mapping, shown);
+    }
+
+    private static boolean hasParticipations(List<String> columns) {
+        return columns.contains(TableColumn.ACTOR.label()) && columns.contains(TableColumn.ID.label());
     }
 
     /** Rows of one event may stand anywhere in the tables; a row without an id is an event of its own. */
     private static String groupOf(Row row) {
         String id = row.find(TableColumn.ID.label());
         return id == null ? "\0" + row.location() : id;
-    }
-
-    private static boolean looksLikeADate(String text) {
-        return text.chars().anyMatch(Character::isDigit) || text.equals("..");
-    }
-
-    private String columnName(String theirs) {
-        Map<String, String> columns = mapping.columns();
-        String ours = columns == null ? null : columns.get(theirs.strip());
-        return ours == null ? TableColumn.normalized(theirs) : ours;
-    }
-
-    /** The usual separator that gives the table the most columns. */
-    private char separator(InputFile file) {
-        String stated = mapping.separator();
-        if (stated != null && !stated.isEmpty()) {
-            return stated.charAt(0);
-        }
-        return SEPARATORS.stream()
-                .max(Comparator.comparingInt(
-                        (Character candidate) -> HeaderLine.of(file, candidate).size()))
-                .orElse(',');
     }
 
     private InputFile encoded(InputFile file) {

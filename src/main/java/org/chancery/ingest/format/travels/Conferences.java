@@ -157,6 +157,7 @@ final class Conferences {
                 format(first.name()),
                 null,
                 place.stream().toList(),
+                List.of(),
                 null,
                 null,
                 List.copyOf(participants.values()),

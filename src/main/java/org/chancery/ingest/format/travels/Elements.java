@@ -20,7 +20,7 @@ final class Elements {
     static final String VISITS = "visits-of-foreign-leaders";
 
     private static final Pattern TITLE_FIRST = Pattern.compile("^(" + Phrases.TITLE + ") (?=\\p{L})(.+)$");
-    private static final Pattern NEXT_VISITOR = Pattern.compile(", (?=" + Phrases.TITLE + " )");
+    private static final Pattern NEXT_VISITOR = Pattern.compile("(?:,| and) (?=" + Phrases.TITLE + " )");
     private static final Pattern AMERICAN =
             Pattern.compile("(?:Vice )?President(?:-elect)?|(?:[\\w ]+ )?Secretary(?: .*)?"
                     + "|Senator|Governor|Mayor|National Security "
@@ -75,6 +75,7 @@ final class Elements {
                 name,
                 host,
                 Itinerary.ofLocale(trip.childText("locale")),
+                List.of(),
                 remark == null ? null : Protocol.of(remark),
                 remark,
                 new Reading(people, reading.meetings(), reading.extent()),
@@ -128,7 +129,8 @@ final class Elements {
                 guests.stream().map(guest -> visitor(guest, from, visit)).toList(),
                 guests.stream().map(Elements::called).collect(Collectors.joining(", ")),
                 Body.UNITED_STATES,
-                remark == null ? List.of() : Itinerary.ofDescription(remark),
+                remark == null ? List.of() : Itinerary.ofVisit(remark),
+                remark == null ? List.of() : Itinerary.ofSideTrips(remark),
                 remark == null ? null : Protocol.of(remark),
                 remark,
                 new Reading(people, reading.meetings(), reading.extent()),
@@ -146,7 +148,7 @@ final class Elements {
     /** The people in the column: "President Anwar Sadat, Prime Minister Mustafa Khalil" are two. */
     static List<Mention> visitors(String column) {
         ArrayList<Mention> visitors = new ArrayList<>();
-        for (String text : NEXT_VISITOR.split(column.replaceAll("(?<=Minister)(?=\\p{Lu})", " "), -1)) {
+        for (String text : divided(column.replaceAll("(?<=Minister)(?=\\p{Lu})", " "))) {
             Matcher matcher = TITLE_FIRST.matcher(text);
             visitors.add(
                     matcher.matches()
@@ -154,6 +156,22 @@ final class Elements {
                             : new Mention(text, "", null, Mention.How.MET));
         }
         return visitors;
+    }
+
+    /** "Prime Minister and Foreign Minister Ada Sample" is one person with two titles. */
+    private static List<String> divided(String column) {
+        ArrayList<String> texts = new ArrayList<>();
+        int begin = 0;
+        Matcher next = NEXT_VISITOR.matcher(column);
+        while (next.find()) {
+            String text = column.substring(begin, next.start());
+            if (TITLE_FIRST.matcher(text).matches()) {
+                texts.add(text);
+                begin = next.end();
+            }
+        }
+        texts.add(column.substring(begin));
+        return texts;
     }
 
     private static String called(Mention mention) {

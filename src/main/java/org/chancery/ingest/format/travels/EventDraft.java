@@ -2,6 +2,7 @@ package org.chancery.ingest.format.travels;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.event.Channel;
 import org.chancery.record.event.EventStatus;
@@ -26,15 +27,19 @@ record EventDraft(
         MeetingFormat format,
         @Nullable VisitProtocol protocol,
         List<String> places,
+        List<String> sideTrips,
         @Nullable String partOf,
         @Nullable String onTheMarginsOf,
         List<Bundle.Participation> participants,
         List<Bundle.Citation> citations) {
 
     Bundle.Event event() {
-        List<Bundle.Leg> legs = places.size() < 2
+        List<String> stays =
+                Stream.concat(places.stream(), sideTrips.stream()).distinct().toList();
+        boolean isWholeAtOnePlace = sideTrips.isEmpty() && stays.size() < 2;
+        List<Bundle.Leg> legs = isWholeAtOnePlace
                 ? List.<Bundle.Leg>of()
-                : places.stream().map(place -> new Bundle.Leg(place, null)).toList();
+                : stays.stream().map(place -> new Bundle.Leg(place, null)).toList();
         return EventBuilder.builder()
                 .key(key)
                 .type(EventType.MEETING)

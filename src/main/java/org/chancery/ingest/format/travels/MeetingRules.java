@@ -51,6 +51,8 @@ final class MeetingRules {
             Pattern.compile("(?:\\p{Lu}[\\p{Lu}\\d.]+(?:[-–][\\p{Lu}\\d]\\w*)*|G[-–]?\\d+)");
     private static final Pattern KIND =
             Pattern.compile("(?:(?:Foreign |Defen[cs]e )?Ministers|Ministerial|Leaders|Summit|Council).*");
+    private static final Pattern DIRECTION =
+            Pattern.compile("\\b(?:Central|(?:North|South)?(?:East|West)(?:ern)?|North(?:ern)?|South(?:ern)?)$");
     private static final Pattern PROPER = Pattern.compile("\\p{Lu}|\\d");
 
     private MeetingRules() {}
@@ -95,7 +97,9 @@ final class MeetingRules {
         ArrayList<String> parts = new ArrayList<>();
         for (String piece : text.split("(?:,? and (?:to |at |in )?|, )", -1)) {
             String part = FRAME.matcher(piece).replaceFirst("").strip();
-            if (parts.isEmpty() || (standsAlone(part) && standsAlone(last(parts)))) {
+            boolean isItem = parts.isEmpty() || (standsAlone(part) && standsAlone(last(parts)));
+            // "Central and Eastern European Foreign Ministers" are those of one region.
+            if (isItem && (parts.isEmpty() || !DIRECTION.matcher(last(parts)).find())) {
                 parts.add(part);
             } else {
                 parts.set(parts.size() - 1, last(parts) + " and " + piece.strip());

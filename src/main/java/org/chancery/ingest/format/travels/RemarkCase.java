@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param visitors those who came, with their roles in the event
  * @param host the state they came to; null if it is unknown
  * @param cities the places, in the order of travel
+ * @param sideTrips where the visitors went before or after
  * @param reading what the rules make of the remark
  */
 record RemarkCase(
@@ -22,6 +23,7 @@ record RemarkCase(
         String visitorNames,
         @Nullable Body host,
         List<String> cities,
+        List<String> sideTrips,
         @Nullable VisitProtocol protocol,
         @Nullable String remark,
         Reading reading,

@@ -70,18 +70,25 @@ final class VisitRecords {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        List<String> places = host == null
+        List<String> places = places(remarkCase.cities(), remarkCase);
+        List<String> sideTrips = places(remarkCase.sideTrips(), remarkCase);
+        sink.add(visit(remarkCase, places, sideTrips, margins, participants).event(), remarkCase.where());
+        passOnTalks(remarkCase);
+    }
+
+    private List<String> places(List<String> cities, RemarkCase remarkCase) {
+        Body host = remarkCase.host();
+        return host == null
                 ? List.<String>of()
-                : remarkCase.cities().stream()
+                : cities.stream()
                         .map(city -> registry.place(city, host, remarkCase.where()))
                         .toList();
-        sink.add(visit(remarkCase, places, margins, participants).event(), remarkCase.where());
-        passOnTalks(remarkCase);
     }
 
     private static EventDraft visit(
             RemarkCase remarkCase,
             List<String> places,
+            List<String> sideTrips,
             @Nullable String margins,
             List<Bundle.Participation> participants) {
         return new EventDraft(
@@ -92,6 +99,7 @@ final class VisitRecords {
                 MeetingFormat.VISIT,
                 remarkCase.protocol(),
                 places,
+                sideTrips,
                 null,
                 margins,
                 participants,
@@ -131,6 +139,7 @@ final class VisitRecords {
                 remarkCase.stay().someDay(),
                 MeetingFormat.BILATERAL_TALKS,
                 null,
+                List.of(),
                 List.of(),
                 remarkCase.key(),
                 null,

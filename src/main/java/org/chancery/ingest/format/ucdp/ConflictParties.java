@@ -27,20 +27,43 @@ final class ConflictParties {
      */
     private record Part(String actor, String state, PartyRole role, String side) {}
 
-    ConflictParties(List<Row> rows, StateCodes codes) {
+    ConflictParties(ConflictForm form, List<Row> rows, StateCodes codes) {
         this.codes = codes;
         for (Row row : rows) {
             addStates(row, "gwno_a", PartyRole.PARTY, "A");
             addStates(row, "gwno_b", PartyRole.PARTY, "B");
-            groups(row).forEach(number -> add(row, UcdpProgram.actorKey(number), "", PartyRole.PARTY, "B"));
+            for (String side : sidesOfGroups(form, row)) {
+                UcdpProgram.list(row.get(side + "_id"))
+                        .forEach(number -> add(row, UcdpProgram.actorKey(number), "", PartyRole.PARTY, letter(side)));
+            }
             addStates(row, "gwno_a_2nd", PartyRole.SUPPORTER, "A");
             addStates(row, "gwno_b_2nd", PartyRole.SUPPORTER, "B");
         }
     }
 
-    /** The numbers of the groups on side B; none if it is a state, or if the file has only states. */
-    static List<String> groups(Row row) {
-        return row.has("gwno_b") ? List.of() : UcdpProgram.list(row.get("side_b_id"));
+    private static String letter(String side) {
+        return side.equals("side_a") ? "A" : "B";
+    }
+
+    /** The sides that are groups: B, unless it is a state; and A where no side is one. */
+    private static List<String> sidesOfGroups(ConflictForm form, Row row) {
+        if (form.isWithoutStates()) {
+            return List.of("side_a", "side_b");
+        }
+        return row.has("gwno_b") ? List.of() : List.of("side_b");
+    }
+
+    /** The numbers of all groups of the row. */
+    static List<String> groups(ConflictForm form, Row row) {
+        return sidesOfGroups(form, row).stream()
+                .flatMap(side -> UcdpProgram.list(row.get(side + "_id")).stream())
+                .toList();
+    }
+
+    static void takeNames(ConflictForm form, Row row, GroupNames names) {
+        for (String side : sidesOfGroups(form, row)) {
+            names.take(UcdpProgram.list(row.get(side + "_id")), UcdpProgram.list(row.get(side)));
+        }
     }
 
     private void addStates(Row row, String column, PartyRole role, String side) {

@@ -1,15 +1,12 @@
 package org.chancery.ingest.format.ucdp;
 
 import java.util.IntSummaryStatistics;
-import java.util.List;
 import org.chancery.ingest.input.DatasetReader;
-import org.chancery.ingest.input.HeaderLine;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.input.Rows;
 import org.chancery.ingest.input.SortedRows;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
@@ -21,77 +18,63 @@ import org.chancery.time.Edtf;
 
 /** Reads armed conflicts by year: as they are published, or reduced to what is coded in numbers. */
 public class ConflictReader implements DatasetReader {
-    /** The combination of columns that only this table has. */
-    private static final List<String> MARKS = List.of("conflict_id", "intensity_level", "start_date2");
+    private final ConflictForm form;
 
-    private static final Rows ROWS = Rows.withHeader(
-            ',',
-            List.of(
-                    "conflict_id",
-                    "year",
-                    "gwno_a",
-                    "gwno_a_2nd",
-                    "gwno_b",
-                    "gwno_b_2nd",
-                    "incompatibility",
-                    "intensity_level",
-                    "type_of_conflict",
-                    "start_date",
-                    "start_prec",
-                    "start_date2",
-                    "start_prec2",
-                    "ep_end_date"));
+    public ConflictReader() {
+        this(ConflictForm.CONFLICT);
+    }
 
-    private static final Bundle.Source SOURCE =
-            UcdpProgram.source("source/conflicts", "UCDP/PRIO Armed Conflict Dataset");
-
-    static Bundle.Citation citation(String locator) {
-        return new Bundle.Citation(SOURCE.key(), locator, null);
+    ConflictReader(ConflictForm form) {
+        this.form = form;
     }
 
     @Override
     public String format() {
-        return "ucdp-conflict";
+        return form.format();
     }
 
     @Override
     public String description() {
-        return "UCDP/PRIO Armed Conflict Dataset of the Uppsala Conflict Data Program: conflicts by year (CSV)";
+        return form.title()
+                + " of the Uppsala Conflict Data Program: conflicts by year, also with how they ended (CSV)";
     }
 
     @Override
     public String recognisedBy() {
-        return HeaderLine.inWords(MARKS);
+        return form.table().recognisedBy();
     }
 
     @Override
     public boolean recognises(Inputs inputs) {
-        return !inputs.files().isEmpty()
-                && inputs.files().stream()
-                        .allMatch(file -> HeaderLine.of(file, ',').containsAll(MARKS));
+        return form.table().recognises(inputs);
     }
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
-        IntSummaryStatistics years = years(inputs);
+        GroupNames names = new GroupNames();
+        IntSummaryStatistics years = firstReading(inputs, names);
         sink.begin(dataset(years), ImportMode.SNAPSHOT);
-        sink.add(SOURCE, new Problem.Location(inputs.files().get(0).name(), 1, 1));
-        Conflicts conflicts = new Conflicts(years.getMax(), sink);
+        sink.add(form.source(), new Problem.Location(inputs.files().get(0).name(), 1, 1));
+        Conflicts conflicts = new Conflicts(form, years.getMax(), names, sink);
         try (SortedRows sorted = new SortedRows()) {
             for (InputFile file : inputs.files()) {
-                ROWS.read(file, sink, row -> sort(row, sorted, sink));
+                form.table().read(file, sink, row -> sort(row, sorted, sink));
             }
             sorted.forEachGroup((number, rows) -> conflicts.add(rows));
         }
     }
 
-    /** The years of the data: a conflict in the last of them has not ended. */
-    private static IntSummaryStatistics years(Inputs inputs) {
+    /**
+     * Finds the years of the data, since a conflict in the last of them has not ended, and the names of the groups,
+     * which may stand in other rows than their numbers.
+     */
+    private IntSummaryStatistics firstReading(Inputs inputs, GroupNames names) {
         IntSummaryStatistics years = new IntSummaryStatistics();
         for (InputFile file : inputs.files()) {
-            ROWS.read(file, new FirstReading(), row -> {
+            form.table().read(file, new FirstReading(), row -> {
                 try {
                     years.accept(year(row));
+                    ConflictParties.takeNames(form, row, names);
                 } catch (RejectedRow rejected) {
                     // The second reading reports this.
                     return;
@@ -105,6 +88,7 @@ public class ConflictReader implements DatasetReader {
                     "it contains no readable conflict",
                     "Import the file as published");
         }
+        names.settle();
         return years;
     }
 
@@ -112,27 +96,27 @@ public class ConflictReader implements DatasetReader {
         return Numbers.code(row, "year", 1900, 2100, Integer.MIN_VALUE).orElseThrow();
     }
 
-    private static void sort(Row row, SortedRows sorted, RecordSink sink) {
+    private void sort(Row row, SortedRows sorted, RecordSink sink) {
         try {
             year(row);
-            sorted.add("%010d".formatted(Numbers.whole(row, "conflict_id")), row);
+            sorted.add("%010d".formatted(Numbers.whole(row, form.idColumn())), row);
         } catch (RejectedRow rejected) {
             sink.report(rejected.problem());
         }
     }
 
-    private static Bundle.Dataset dataset(IntSummaryStatistics years) {
+    private Bundle.Dataset dataset(IntSummaryStatistics years) {
+        String kind = form.isWithoutStates()
+                ? "Conflicts between groups, none of them a state, with 25 deaths or more in a year"
+                : "Conflicts over government or territory with 25 deaths in battle or more in a year, at least "
+                        + "one side being a state";
         return UcdpProgram.dataset(
-                "ucdp-conflict",
-                "UCDP/PRIO Armed Conflict Dataset",
+                form.format(),
+                form.title(),
                 "to " + years.getMax(),
-                "Uppsala Conflict Data Program and Peace Research Institute Oslo: Armed Conflict Dataset, %d–%d"
-                        .formatted(years.getMin(), years.getMax()),
+                "Uppsala Conflict Data Program: %s, %d–%d".formatted(form.title(), years.getMin(), years.getMax()),
                 CoverageBuilder.builder()
-                        .description(("Conflicts over government or territory with 25 deaths in battle or more in a "
-                                        + "year, at least one side"
-                                        + " being a state, from %d to %d; no events.")
-                                .formatted(years.getMin(), years.getMax()))
+                        .description("%s, from %d to %d; no events.".formatted(kind, years.getMin(), years.getMax()))
                         .build(),
                 Edtf.parse(String.valueOf(years.getMax())));
     }

@@ -1,10 +1,12 @@
 package org.chancery.ingest.format.ucdp;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.Problem.Consequence;
@@ -17,6 +19,7 @@ import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.BundledDispute;
 import org.chancery.record.exchange.BundledDisputeBuilder;
 import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a dispute, and the groups that fight in it, from the years of one conflict. */
 final class Conflicts {
@@ -38,24 +41,31 @@ final class Conflicts {
             "4", "within a state, with troops of others",
             "ii", "within a state, with troops of others");
 
+    private static final String BETWEEN_GROUPS = "between groups, none of them a state";
+
     private final StateCodes codes = StateCodes.bundled();
+    private final ConflictForm form;
     private final Episodes episodes;
     private final int censored;
+    private final GroupNames groupNames;
+    private final Set<String> addedGroups = new HashSet<>();
     private final RecordSink sink;
 
-    Conflicts(int censored, RecordSink sink) {
-        this.episodes = new Episodes(censored);
+    Conflicts(ConflictForm form, int censored, GroupNames groupNames, RecordSink sink) {
+        this.form = form;
+        this.episodes = new Episodes(form, censored);
         this.censored = censored;
+        this.groupNames = groupNames;
         this.sink = sink;
     }
 
     void add(List<Row> rows) {
         Row first = rows.get(0);
-        String key = "ucdp/" + first.get("conflict_id");
+        String key = form.key(number(first));
         try {
             BundledDispute dispute = dispute(key, rows);
             rows.forEach(this::addGroups);
-            sink.add(dispute, first.location());
+            sink.addSummary(dispute, first.location());
         } catch (RejectedRow rejected) {
             sink.reportRejected(key, rejected.problem());
         }
@@ -64,47 +74,65 @@ final class Conflicts {
     private BundledDispute dispute(String key, List<Row> rows) {
         Row first = rows.get(0);
         List<BundledDispute.Phase> phases = episodes.phases(rows);
-        String begin = ConflictDate.read(first, "start_date", "start_prec");
+        String begin = first.has("start_date")
+                ? ConflictDate.read(first, "start_date", "start_prec")
+                : phases.get(0).during().text().replaceFirst("/.*", "");
         String last = phases.get(phases.size() - 1).during().text();
         String end = last.substring(last.indexOf('/') + 1);
         Edtf during = ConflictDate.period(first, "start_date", begin, end);
-        Bundle.Citation citation = ConflictReader.citation(first.get("conflict_id"));
+        Bundle.Citation citation = form.citation(number(first));
         return BundledDisputeBuilder.builder()
                 .key(key)
                 .names(List.of(
                         new Bundle.Name("en", name(first, during), null, null),
-                        new Bundle.Name("en", "UCDP conflict " + first.get("conflict_id"), NameKind.ALIAS, null)))
+                        new Bundle.Name("en", alias(first), NameKind.ALIAS, null)))
                 .during(during)
                 .censoredOn(end.equals("..") ? Edtf.parse(String.valueOf(censored)) : null)
                 .issues(issues(rows))
-                .parties(new ConflictParties(rows, codes).parties(censored, citation))
+                .parties(new ConflictParties(form, rows, codes).parties(censored, citation))
                 .phases(phases)
                 .description(description(rows))
                 .citations(List.of(citation))
                 .build();
     }
 
-    /** The same group occurs each year, in the same words. */
+    private String alias(Row row) {
+        return (form == ConflictForm.CONFLICT ? "UCDP conflict " : "UCDP dyad ") + number(row);
+    }
+
+    /** The same group occurs in many rows, and mostly in the same words. */
     private void addGroups(Row row) {
-        List<String> numbers = ConflictParties.groups(row);
-        List<String> names = UcdpProgram.list(row.get("side_b"));
-        if (numbers.size() != names.size()) {
-            sink.report(row.problem(
-                    "side_b",
-                    "there are %d names for %d numbers".formatted(names.size(), numbers.size()),
-                    "The groups were imported without their names",
-                    Consequence.VALUE_LEFT_OUT));
-        }
-        for (int index = 0; index < numbers.size(); index++) {
-            String number = numbers.get(index);
-            String name = numbers.size() == names.size() ? names.get(index) : "UCDP actor " + number;
-            sink.add(
-                    UcdpProgram.armedGroup(number, List.of(name), ConflictReader.citation("actor " + number)),
+        for (String number : ConflictParties.groups(form, row)) {
+            if (!addedGroups.add(number)) {
+                continue;
+            }
+            List<String> names = groupNames.of(number);
+            if (names.isEmpty()) {
+                sink.report(row.problem(
+                        "side_b",
+                        "the name of number %s is not known: it always stands with others, and names and numbers are "
+                                        .formatted(number)
+                                + "each sorted by themselves",
+                        "The group was imported by its number; look its name up at the publisher",
+                        Consequence.VALUE_LEFT_OUT));
+            }
+            sink.addSummary(
+                    UcdpProgram.armedGroup(
+                            number,
+                            names.isEmpty() ? List.of("UCDP actor " + number) : names,
+                            form.citation("actor " + number)),
                     row.location());
         }
     }
 
+    private String number(Row row) {
+        return String.valueOf(Numbers.whole(row, form.idColumn()));
+    }
+
     private String name(Row row, Edtf during) {
+        if (form != ConflictForm.CONFLICT && row.has("side_a") && row.has("side_b")) {
+            return row.get("side_a") + " – " + row.get("side_b");
+        }
         String where = row.has("location") ? row.get("location") : names(row, "gwno_a", during);
         if (!row.has("location") && row.has("gwno_b")) {
             return where + " – " + names(row, "gwno_b", during);
@@ -112,8 +140,11 @@ final class Conflicts {
         if (row.has("territory_name")) {
             return where + ": " + row.get("territory_name");
         }
-        DisputeIssue issue = issues(List.of(row)).get(0);
-        return where + ": " + (issue == DisputeIssue.GOVERNMENT ? "government" : "territory");
+        List<DisputeIssue> issues = issues(List.of(row));
+        if (issues.isEmpty()) {
+            return where;
+        }
+        return where + ": " + (issues.get(0) == DisputeIssue.GOVERNMENT ? "government" : "territory");
     }
 
     private String names(Row row, String column, Edtf during) {
@@ -125,15 +156,21 @@ final class Conflicts {
 
     private static List<DisputeIssue> issues(List<Row> rows) {
         return rows.stream()
+                .filter(row -> row.has("incompatibility"))
                 .flatMap(row -> known(ISSUES, row, "incompatibility").stream())
                 .distinct()
                 .toList();
     }
 
-    private static String description(List<Row> rows) {
+    private @Nullable String description(List<Row> rows) {
         Set<String> kinds = new LinkedHashSet<>();
-        rows.forEach(row -> kinds.add(known(KINDS, row, "type_of_conflict")));
-        return "Fought " + String.join("; ", kinds) + ".";
+        if (form.isWithoutStates()) {
+            kinds.add(BETWEEN_GROUPS);
+        }
+        rows.stream()
+                .filter(row -> row.has("type_of_conflict"))
+                .forEach(row -> kinds.add(known(KINDS, row, "type_of_conflict")));
+        return kinds.isEmpty() ? null : "Fought " + String.join("; ", kinds) + ".";
     }
 
     private static <V> V known(Map<String, V> meanings, Row row, String column) {

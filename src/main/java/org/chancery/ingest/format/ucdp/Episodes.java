@@ -23,9 +23,23 @@ final class Episodes {
     private static final List<String> DEATHS =
             List.of("25 to 999 deaths in battle a year", "1,000 deaths in battle a year or more");
 
+    /** The outcomes of an episode in the datasets of terminations, from 1. */
+    private static final List<String> OUTCOMES = List.of(
+            "a peace agreement",
+            "a ceasefire",
+            "a victory of side A",
+            "a victory of side B",
+            "low activity",
+            "the end of one of the sides");
+
+    private static final int WAR_DEATHS = 1_000;
+    private static final int UNKNOWN = -9;
+
+    private final ConflictForm form;
     private final int censored;
 
-    Episodes(int censored) {
+    Episodes(ConflictForm form, int censored) {
+        this.form = form;
         this.censored = censored;
     }
 
@@ -33,7 +47,7 @@ final class Episodes {
     List<BundledDispute.Phase> phases(List<Row> rows) {
         TreeMap<String, TreeMap<Integer, Row>> episodes = new TreeMap<>();
         for (Row row : rows) {
-            episodes.computeIfAbsent(GedDate.day(row, "start_date2"), any -> new TreeMap<>())
+            episodes.computeIfAbsent(episode(row), any -> new TreeMap<>())
                     .merge(Numbers.whole(row, "year"), row, Episodes::moreIntense);
         }
         return episodes.values().stream()
@@ -41,11 +55,20 @@ final class Episodes {
                 .toList();
     }
 
+    /** The day on which the episode of the row began; a file without these days has one episode. */
+    private static String episode(Row row) {
+        return row.has("start_date2") ? GedDate.day(row, "start_date2") : "";
+    }
+
     private static Row moreIntense(Row one, Row other) {
         return intensity(one) < intensity(other) ? other : one;
     }
 
     private static int intensity(Row row) {
+        if (!row.has("intensity_level")) {
+            Integer deaths = Numbers.wholeOrNull(row, "best_fatality_estimate");
+            return deaths != null && deaths >= WAR_DEATHS ? 2 : 1;
+        }
         return Numbers.code(row, "intensity_level", 1, INTENSITIES.size(), Integer.MIN_VALUE)
                 .orElseThrow();
     }
@@ -60,11 +83,20 @@ final class Episodes {
             phases.add(PhaseBuilder.builder()
                     .during(during(run, episode))
                     .intensity(INTENSITIES.get(level - 1))
-                    .description(DEATHS.get(level - 1))
-                    .citations(List.of(ConflictReader.citation(first.get("conflict_id") + "/" + run.first())))
+                    .description(DEATHS.get(level - 1) + ending(row(episode, run.last())))
+                    .citations(List.of(form.citation(first.get(form.idColumn()) + "/" + run.first())))
                     .build());
         }
         return phases;
+    }
+
+    private static String ending(Row last) {
+        return last.has("outcome")
+                ? Numbers.code(last, "outcome", 1, OUTCOMES.size(), UNKNOWN).stream()
+                        .mapToObj(code -> "; it ended by " + OUTCOMES.get(code - 1))
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     /**
@@ -73,7 +105,7 @@ final class Episodes {
     private Edtf during(Years run, NavigableMap<Integer, Row> episode) {
         Row first = row(episode, run.first());
         Row last = row(episode, run.last());
-        String begin = run.first() == episode.firstKey()
+        String begin = run.first() == episode.firstKey() && first.has("start_date2")
                 ? ConflictDate.read(first, "start_date2", "start_prec2")
                 : String.valueOf(run.first());
         String end = end(run, last);

@@ -13,6 +13,7 @@ import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.language.NameKind;
+import org.chancery.record.actor.ActorKind;
 import org.chancery.record.dispute.PartyRole;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.BundledDispute;
@@ -54,10 +55,11 @@ final class GedConflicts {
     }
 
     /** A group and its names in the rows. */
-    private record Group(Problem.Location location, Set<String> names, String event) {}
+    private record Group(Problem.Location location, String number, ActorKind kind, Set<String> names, String event) {}
 
-    static String key(Row row) {
-        return "ucdp/" + Numbers.whole(row, "conflict_new_id");
+    /** The conflicts that the event is a part of; none in a file without numbers of conflicts. */
+    static List<String> keys(Row row) {
+        return row.knows("conflict_new_id") ? List.of("ucdp/" + Numbers.whole(row, "conflict_new_id")) : List.of();
     }
 
     /**
@@ -67,19 +69,26 @@ final class GedConflicts {
      */
     void note(Row row) {
         String begin = GedDate.day(row, "date_start");
-        String end = GedDate.day(row, "date_end");
+        String end = GedDate.end(row);
         List<GedSide> sides = GedSide.read(row);
-        conflicts
-                .computeIfAbsent(Numbers.whole(row, "conflict_new_id"), any -> new Conflict(row, begin, end))
-                .add(sides, begin, end.compareTo(begin) < 0 ? begin : end);
-        sides.stream()
-                .filter(GedSide::isGroup)
-                .forEach(side -> groups.computeIfAbsent(
-                                side.number(), any -> new Group(row.location(), new LinkedHashSet<>(), row.get("id")))
-                        .names()
-                        .add(side.name()));
+        if (row.knows("conflict_new_id")) {
+            conflicts
+                    .computeIfAbsent(Numbers.whole(row, "conflict_new_id"), any -> new Conflict(row, begin, end))
+                    .add(sides, begin, end.compareTo(begin) < 0 ? begin : end);
+        }
+        sides.stream().filter(GedSide::isGroup).forEach(side -> {
+            Group group = groups.computeIfAbsent(side.key(), any -> group(row, side));
+            if (!side.name().isEmpty()) {
+                group.names().add(side.name());
+            }
+        });
         keepOutermost(begin);
         keepOutermost(end);
+    }
+
+    private static Group group(Row row, GedSide side) {
+        ActorKind kind = side.isGovernment() ? ActorKind.ORGANIZATION : ActorKind.ARMED_GROUP;
+        return new Group(row.location(), side.number(), kind, new LinkedHashSet<>(), row.get("id"));
     }
 
     private void keepOutermost(String day) {
@@ -90,7 +99,7 @@ final class GedConflicts {
     }
 
     boolean isEmpty() {
-        return conflicts.isEmpty();
+        return days.isEmpty();
     }
 
     String firstYear() {
@@ -102,10 +111,14 @@ final class GedConflicts {
     }
 
     void addTo(RecordSink sink) {
-        groups.forEach((number, group) -> sink.add(
-                UcdpProgram.armedGroup(number, List.copyOf(group.names()), GedReader.citation(group.event())),
+        groups.forEach((key, group) -> sink.addSummary(
+                UcdpProgram.actor(key, group.number(), names(group), group.kind(), GedReader.citation(group.event())),
                 group.location()));
-        conflicts.forEach((number, conflict) -> sink.add(dispute(number, conflict), conflict.location));
+        conflicts.forEach((number, conflict) -> sink.addSummary(dispute(number, conflict), conflict.location));
+    }
+
+    private static List<String> names(Group group) {
+        return group.names().isEmpty() ? List.of("UCDP actor " + group.number()) : List.copyOf(group.names());
     }
 
     /** A conflict with events in the last year may continue: its end is open, because the data end there. */

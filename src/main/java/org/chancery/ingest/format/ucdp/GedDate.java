@@ -12,6 +12,7 @@ import org.chancery.time.EdtfException;
 /** The date of an event: two days between which it happened, and a precision. */
 final class GedDate {
     private static final int DAY = 1;
+    private static final int SOME_DAYS = 2;
     private static final int MONTH = 4;
     private static final int LONGER = 5;
 
@@ -24,9 +25,12 @@ final class GedDate {
      */
     static Edtf read(Row row, RecordSink sink) {
         String begin = day(row, "date_start");
-        String end = day(row, "date_end");
-        int precision = Numbers.code(row, "date_prec", DAY, LONGER, -1)
-                .orElseThrow(() -> new RejectedRow(row, "date_prec", "the precision is not known", "Fill it in"));
+        String end = end(row);
+        int precision = row.knows("date_prec")
+                ? Numbers.code(row, "date_prec", DAY, LONGER, -1)
+                        .orElseThrow(
+                                () -> new RejectedRow(row, "date_prec", "the precision is not known", "Fill it in"))
+                : begin.equals(end) ? DAY : SOME_DAYS;
         if (begin.compareTo(end) > 0) {
             sink.report(row.problem(
                     "date_end",
@@ -36,6 +40,11 @@ final class GedDate {
             return Edtf.parse(begin + "?");
         }
         return Edtf.parse(text(begin, end, precision));
+    }
+
+    /** The last day on which it may have happened; the first if the file has no other. */
+    static String end(Row row) {
+        return day(row, row.knows("date_end") ? "date_end" : "date_start");
     }
 
     private static String text(String begin, String end, int precision) {

@@ -1,12 +1,12 @@
 package org.chancery.ingest.format.ucdp;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.KeyPart;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.dispute.Hostility;
@@ -19,13 +19,14 @@ import org.chancery.record.exchange.CodingBuilder;
 import org.chancery.record.exchange.EventBuilder;
 import org.chancery.record.exchange.IncidentBuilder;
 import org.chancery.record.exchange.ParticipationBuilder;
-import org.chancery.record.exchange.PlaceBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an incident and its place from each row. */
 final class GedEvents {
     private static final List<String> VIOLENCE =
             List.of("Fighting with a state", "Fighting between groups", "Violence against civilians");
+
+    private static final int UNKNOWN = -9;
 
     private final RecordSink sink;
 
@@ -36,7 +37,12 @@ final class GedEvents {
     void add(Row row) {
         String key = "ged/" + row.get("id");
         try {
-            Bundle.Event event = event("ged/" + Numbers.whole(row, "id"), row, place(row));
+            Bundle.Place place = place(row);
+            Bundle.Event event = event("ged/" + Numbers.whole(row, "id"), row, place == null ? null : place.key());
+            // Only now, so that nothing of a rejected row stays.
+            if (place != null) {
+                sink.addCompanion(place, row.location());
+            }
             sink.add(event, row.location());
         } catch (RejectedRow rejected) {
             sink.reportRejected(key, rejected.problem());
@@ -52,25 +58,48 @@ final class GedEvents {
                 .titles(Map.of("en", title(row, sides)))
                 .summary(row.find("where_description"))
                 .date(GedDate.read(row, sink))
-                .status(row.get("code_status").equals("Clear") ? EventStatus.HELD : EventStatus.REPORTED)
+                .status(isConfirmed(row) ? EventStatus.HELD : EventStatus.REPORTED)
                 .place(place)
-                .about(List.of(GedConflicts.key(row)))
+                .about(GedConflicts.keys(row))
                 .participants(sides.stream()
                         .flatMap(side -> side.actors().stream())
                         .distinct()
                         .map(actor -> participation(actor, citation))
                         .toList())
                 .citations(List.of(citation))
-                .codings(List.of(CodingBuilder.builder()
-                        .scheme(CodingScheme.UCDP_VIOLENCE)
-                        .code(String.valueOf(GedSide.violence(row)))
-                        .source(citation.source())
-                        .locator(citation.locator())
-                        .build()))
+                .codings(codings(row, citation))
                 .incident(IncidentBuilder.builder()
                         .hostility(Hostility.USE_OF_FORCE)
                         .fatalities(deaths(row))
                         .build())
+                .build();
+    }
+
+    /** Editions without this column contain nothing else. */
+    private static boolean isConfirmed(Row row) {
+        return !row.has("code_status") || row.get("code_status").equalsIgnoreCase("Clear");
+    }
+
+    /** The type of violence, and how well the place and the event itself are known. */
+    private static List<Bundle.Coding> codings(Row row, Bundle.Citation citation) {
+        ArrayList<Bundle.Coding> codings = new ArrayList<>();
+        codings.add(coding(CodingScheme.UCDP_VIOLENCE, GedSide.violence(row), citation));
+        Precision.of(row)
+                .ifPresent(precision ->
+                        codings.add(coding(CodingScheme.UCDP_WHERE_PRECISION, precision.code(), citation)));
+        if (row.has("event_clarity")) {
+            Numbers.code(row, "event_clarity", 1, 2, UNKNOWN)
+                    .ifPresent(clarity -> codings.add(coding(CodingScheme.UCDP_EVENT_CLARITY, clarity, citation)));
+        }
+        return codings;
+    }
+
+    private static Bundle.Coding coding(CodingScheme scheme, int code, Bundle.Citation citation) {
+        return CodingBuilder.builder()
+                .scheme(scheme)
+                .code(String.valueOf(code))
+                .source(citation.source())
+                .locator(citation.locator())
                 .build();
     }
 
@@ -116,32 +145,8 @@ final class GedEvents {
         return new Bundle.Estimate(low, best, high);
     }
 
-    /** Adds the place and returns its key; other coordinates, another name or country make another place. */
-    private @Nullable String place(Row row) {
-        String name = row.get("where_coordinates");
-        BigDecimal latitude = degrees(row, "latitude", 90);
-        BigDecimal longitude = degrees(row, "longitude", 180);
-        if (name.isEmpty() || latitude == null || longitude == null) {
-            return null;
-        }
-        Integer country = Numbers.wholeOrNull(row, "country_id");
-        // Names that differ only in accents would share a key otherwise.
-        String key = "place/%s/%s/%s/%s"
-                .formatted(
-                        country == null ? "none" : country,
-                        keyPart(latitude, "n", "s"),
-                        keyPart(longitude, "e", "w"),
-                        KeyPart.of(name + " " + Integer.toHexString(name.hashCode())));
-        sink.add(
-                PlaceBuilder.builder()
-                        .key(key)
-                        .names(List.of(new Bundle.Name("en", name, null, null)))
-                        .country(country == null ? null : "gw:" + country)
-                        .latitude(latitude.doubleValue())
-                        .longitude(longitude.doubleValue())
-                        .build(),
-                row.location());
-        return key;
+    private Bundle.@Nullable Place place(Row row) {
+        return GedPlace.of(row, degrees(row, "latitude", 90), degrees(row, "longitude", 180));
     }
 
     private @Nullable BigDecimal degrees(Row row, String column, int limit) {
@@ -150,15 +155,10 @@ final class GedEvents {
             sink.report(row.problem(
                     column,
                     "this lies outside -%d to %d degrees".formatted(limit, limit),
-                    "The event was imported without its place; are latitude and longitude swapped?",
+                    "The place was imported without its position; are latitude and longitude swapped?",
                     Consequence.VALUE_LEFT_OUT));
             return null;
         }
         return degrees;
-    }
-
-    private static String keyPart(BigDecimal degrees, String positive, String negative) {
-        return (degrees.signum() < 0 ? negative : positive)
-                + degrees.abs().stripTrailingZeros().toPlainString();
     }
 }

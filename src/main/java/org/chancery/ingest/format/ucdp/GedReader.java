@@ -2,12 +2,10 @@ package org.chancery.ingest.format.ucdp;
 
 import java.util.List;
 import org.chancery.ingest.input.DatasetReader;
-import org.chancery.ingest.input.HeaderLine;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.input.Rows;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
@@ -22,10 +20,6 @@ import org.chancery.time.Edtf;
  * their own and must come before the events, and once for the events.
  */
 public class GedReader implements DatasetReader {
-    /** The combination of columns that only this table has. */
-    private static final List<String> MARKS = List.of("type_of_violence", "conflict_new_id", "date_prec");
-
-    private static final Rows ROWS = Rows.withHeader(',', GedColumns.REQUIRED);
     private static final Bundle.Source SOURCE = UcdpProgram.source("source/ged", "UCDP Georeferenced Event Dataset");
 
     static Bundle.Citation citation(String locator) {
@@ -39,36 +33,39 @@ public class GedReader implements DatasetReader {
 
     @Override
     public String description() {
-        return "Georeferenced Event Dataset of the Uppsala Conflict Data Program (CSV)";
+        return "Georeferenced Event Dataset and candidate events of the Uppsala Conflict Data Program (CSV)";
     }
 
     @Override
     public String recognisedBy() {
-        return HeaderLine.inWords(MARKS);
+        return GedColumns.TABLE.recognisedBy()
+                + "; or %d columns without a header, as in candidate events".formatted(GedColumns.CANDIDATES.size());
     }
 
     @Override
     public boolean recognises(Inputs inputs) {
-        return !inputs.files().isEmpty()
-                && inputs.files().stream()
-                        .allMatch(file -> HeaderLine.of(file, ',').containsAll(MARKS));
+        return !inputs.files().isEmpty() && inputs.files().stream().allMatch(GedFiles::recognises);
     }
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
         GedConflicts conflicts = new GedConflicts();
         for (InputFile file : inputs.files()) {
-            ROWS.read(file, new FirstReading(), row -> note(row, conflicts));
+            GedFiles.read(file, new FirstReading(), row -> note(row, conflicts));
         }
         if (conflicts.isEmpty()) {
             throw empty(inputs);
         }
-        sink.begin(dataset(conflicts), ImportMode.SNAPSHOT);
+        boolean areCandidates = GedFiles.areCandidates(inputs);
+        sink.begin(dataset(conflicts), areCandidates ? ImportMode.PARTIAL : ImportMode.SNAPSHOT);
+        if (areCandidates) {
+            sink.remark("Candidate events are a part of the dataset: no record counts as withdrawn.");
+        }
         sink.add(SOURCE, new Problem.Location(inputs.files().get(0).name(), 1, 1));
         conflicts.addTo(sink);
         GedEvents events = new GedEvents(sink);
         for (InputFile file : inputs.files()) {
-            ROWS.read(file, sink, events::add);
+            GedFiles.read(file, sink, events::add);
         }
     }
 

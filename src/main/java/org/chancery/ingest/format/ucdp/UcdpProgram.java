@@ -3,6 +3,7 @@ package org.chancery.ingest.format.ucdp;
 import java.util.List;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.CodeScheme;
+import org.chancery.record.actor.OrganizationKind;
 import org.chancery.record.exchange.ActorBuilder;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.DatasetBuilder;
@@ -52,13 +53,19 @@ final class UcdpProgram {
 
     /** A party that is not a state. */
     static Bundle.Actor armedGroup(String number, List<String> names, Bundle.Citation citation) {
+        return actor(actorKey(number), number, names, ActorKind.ARMED_GROUP, citation);
+    }
+
+    /** @param number the program's number of the actor; empty if it has none */
+    static Bundle.Actor actor(String key, String number, List<String> names, ActorKind kind, Bundle.Citation citation) {
         return ActorBuilder.builder()
-                .key(actorKey(number))
-                .kind(ActorKind.ARMED_GROUP)
+                .key(key)
+                .kind(kind)
+                .organizationKind(kind == ActorKind.ORGANIZATION ? OrganizationKind.GOVERNMENT_BODY : null)
                 .names(names.stream()
                         .map(name -> new Bundle.Name("en", name, null, null))
                         .toList())
-                .codes(List.of(new Bundle.Code(CodeScheme.UCDP_ACTOR, number, null)))
+                .codes(number.isEmpty() ? List.of() : List.of(new Bundle.Code(CodeScheme.UCDP_ACTOR, number, null)))
                 .citations(List.of(citation))
                 .build();
     }

@@ -44,6 +44,11 @@ final class BatchEntries {
         boolean isUnchanged() {
             return hash.equals(heldHash);
         }
+
+        /** The same, taken for unchanged. */
+        Held unchanged() {
+            return new Held(read, String.valueOf(heldHash), refused, repeated, id, kind, heldHash);
+        }
     }
 
     BatchEntries(Connection connection, long datasetId) {

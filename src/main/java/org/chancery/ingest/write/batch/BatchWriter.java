@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chancery.ingest.check.RecordShape;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.resolve.Matching;
+import org.chancery.ingest.resolve.Parts;
 import org.chancery.ingest.write.batch.BatchEntries.Held;
 import org.chancery.ingest.write.rows.BatchTables;
 import org.chancery.ingest.write.rows.KnownKeys;
@@ -82,7 +83,7 @@ public final class BatchWriter {
     private BatchReport attempt(List<ReadRecord> records) throws SQLException {
         BatchReport outcome = new BatchReport();
         BatchEntries entries = new BatchEntries(connection, datasetId);
-        List<Held> held = entries.find(records);
+        List<Held> held = new Summaries(connection, datasetId, importMode).widened(entries.find(records));
         References references = new References(actors, datasetId, keys.find(connection, referencesOf(held)));
         BatchTables tables = new BatchTables(connection);
         Attempt attempt =
@@ -198,6 +199,7 @@ public final class BatchWriter {
             tables.write(changed);
             Vocabulary.add(connection, rows.words());
             Matching.remember(connection, changed);
+            Parts.setAgain(connection, changed);
             parties.touchMembersOf(affiliations);
             parties.derive(rows.events());
             Set<Long> joined = rows.joined();

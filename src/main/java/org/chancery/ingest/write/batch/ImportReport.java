@@ -46,8 +46,15 @@ public record ImportReport(
     @RegisterForReflection
     public record Counts(long added, long updated, long unchanged, long withdrawn, long refused) {}
 
-    /** Records of two datasets that are or may be the same. */
-    public record Match(long id, String kind, String kept, String joined, boolean certain, List<String> reasons) {}
+    /** Two records that are or may be the same, or a part of each other. */
+    public record Match(
+            long id, String kind, String relation, String kept, String joined, boolean certain, List<String> reasons) {
+
+        /** Whether the second may be a part of the first, rather than the same. */
+        public boolean isPart() {
+            return relation.equals("PART_OF");
+        }
+    }
 
     /** The report if whole files are wrong, so that nothing was done. */
     public static ImportReport ofRefused(List<Problem> problems) {

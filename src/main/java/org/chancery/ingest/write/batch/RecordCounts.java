@@ -15,6 +15,11 @@ public final class RecordCounts {
         add(kind, new Counts(1, 0, 0, 0, 0));
     }
 
+    /** Takes back records that were added in this run. */
+    public void takenBack(RecordKind kind, long count) {
+        add(kind, new Counts(-count, 0, 0, 0, 0));
+    }
+
     void updated(RecordKind kind) {
         add(kind, new Counts(0, 1, 0, 0, 0));
     }
@@ -52,7 +57,7 @@ public final class RecordCounts {
                 one.refused() + other.refused());
     }
 
-    long refused() {
+    public long refused() {
         return counts.values().stream().mapToLong(Counts::refused).sum();
     }
 

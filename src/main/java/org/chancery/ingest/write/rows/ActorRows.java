@@ -20,7 +20,7 @@ final class ActorRows {
     }
 
     void add(Target target, Actor actor) throws RejectedRecord {
-        KeyResolver resolver = references.resolver(references.moment(actor.during()));
+        KeyResolver resolver = references.resolver(references.time(actor.during()));
         actors.add(target, actor, resolver);
         int ordinal = 0;
         for (Bundle.Code code : actor.codes()) {

@@ -1,7 +1,7 @@
 package org.chancery.ingest.write.rows;
 
-import java.time.LocalDateTime;
 import org.chancery.ingest.write.rows.MappedRows.Replaced;
+import org.chancery.naming.AskedTime;
 import org.chancery.record.exchange.Bundle.Affiliation;
 
 /**
@@ -20,10 +20,10 @@ final class AffiliationRows {
     }
 
     void add(Target target, Affiliation affiliation) throws RejectedRecord {
-        LocalDateTime moment = references.moment(affiliation.during());
-        if (references.actor(affiliation.member(), moment) == references.actor(affiliation.body(), moment)) {
+        AskedTime when = references.time(affiliation.during());
+        if (references.actor(affiliation.member(), when) == references.actor(affiliation.body(), when)) {
             throw new RejectedRecord(affiliation.member(), "nobody is a member of itself", "Correct member or body");
         }
-        rows.add(target, affiliation, references.resolver(moment), datasetId, false);
+        rows.add(target, affiliation, references.resolver(when), datasetId, false);
     }
 }

@@ -20,7 +20,7 @@ final class CitationRows {
 
     /** Adds citations for a part of the record, named by its path; the empty path is the whole record. */
     void add(long entryId, String part, List<Citation> citations) throws RejectedRecord {
-        KeyResolver resolver = references.resolver(references.moment(null));
+        KeyResolver resolver = references.resolver(references.time(null));
         for (Citation citation : citations) {
             rows.add(entryId, ordinals.merge(entryId, 0, (before, none) -> before + 1), citation, resolver, part);
         }

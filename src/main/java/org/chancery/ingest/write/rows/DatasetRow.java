@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.Bundle.Dataset;
+import org.chancery.record.exchange.CoverageBuilder;
+import org.chancery.record.exchange.DatasetBuilder;
 import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,59 @@ public final class DatasetRow {
                 return rows.next();
             }
         }
+    }
+
+    /** The day on which the publisher stopped looking; null if none is known. */
+    public @Nullable Edtf censoredOn(long id) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select censored_on from dataset where id = ?")) {
+            query.setLong(1, id);
+            try (ResultSet rows = query.executeQuery()) {
+                String text = rows.next() ? rows.getString(1) : null;
+                return text == null ? null : Edtf.parse(text);
+            }
+        }
+    }
+
+    /** The dataset of a part, as wide as the archive has it from the whole. */
+    public Dataset widened(Dataset part) throws SQLException {
+        Edtf partSeen = part.censoredOn();
+        try (PreparedStatement query = connection.prepareStatement("""
+                select version, citation, covers, covers_description, censored_on from dataset where key = ?""")) {
+            query.setString(1, part.key());
+            try (ResultSet rows = query.executeQuery()) {
+                String seen = rows.next() ? rows.getString(5) : null;
+                if (seen == null || partSeen == null) {
+                    return part;
+                }
+                boolean isOlder = !Edtf.parse(seen)
+                        .bounds()
+                        .latestEnd()
+                        .isBefore(partSeen.bounds().latestEnd());
+                Bundle.Coverage covers = CoverageBuilder.builder(part.covers())
+                        .during(hull(rows.getString(3), part.covers().during()))
+                        .description(isOlder ? rows.getString(4) : part.covers().description())
+                        .build();
+                return DatasetBuilder.builder(part)
+                        .version(isOlder ? rows.getString(1) : part.version())
+                        .citation(isOlder ? rows.getString(2) : part.citation())
+                        .censoredOn(isOlder ? Edtf.parse(seen) : partSeen)
+                        .covers(covers)
+                        .build();
+            }
+        }
+    }
+
+    /** From the earlier start to the later end; without either, nothing is known to be outside. */
+    private static @Nullable Edtf hull(@Nullable String held, @Nullable Edtf part) {
+        if (held == null || part == null) {
+            return null;
+        }
+        Edtf known = Edtf.parse(held);
+        Edtf first = part.bounds().earliestBegin().isBefore(known.bounds().earliestBegin()) ? part : known;
+        Edtf last = part.bounds().latestEnd().isAfter(known.bounds().latestEnd()) ? part : known;
+        String begin = first.text().replaceFirst("/.*", "");
+        String end = last.text().replaceFirst(".*/", "");
+        return Edtf.parse(begin.equals(end) ? begin : begin + "/" + end);
     }
 
     /** Writes the row and returns its id; the dataset is between two editions until it is {@link #complete}. */
@@ -96,8 +152,8 @@ public final class DatasetRow {
         ArrayList<Long> found = new ArrayList<>();
         for (String actor : covered) {
             try {
-                found.add(references.actor(
-                        actor, references.moment(dataset.covers().during())));
+                found.add(
+                        references.actor(actor, references.time(dataset.covers().during())));
             } catch (RejectedRecord rejectedRecord) {
                 problems.add(rejectedRecord.problem(
                         new Problem.Location(dataset.key(), 0, 0),

@@ -1,10 +1,10 @@
 package org.chancery.ingest.write.rows;
 
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.chancery.ingest.write.rows.BatchTables.ListTable;
+import org.chancery.naming.AskedTime;
 import org.chancery.record.RecordKind;
 import org.chancery.record.event.EventType;
 import org.chancery.record.exchange.Bundle;
@@ -65,8 +65,8 @@ public final class DeferredReferences {
     }
 
     /** Finds the ids of references; those to later events are deferred. */
-    KeyResolver resolver(long eventId, LocalDateTime moment, @Nullable Integer ordinal) {
-        KeyResolver others = references.resolver(moment);
+    KeyResolver resolver(long eventId, AskedTime when, @Nullable Integer ordinal) {
+        KeyResolver others = references.resolver(when);
         return (field, reference) -> field.refersTo() == RecordKind.EVENT
                 ? idOrLater(eventId, Link.of(field), reference, ordinal)
                 : others.id(field, reference);

@@ -25,7 +25,7 @@ final class DisputeRows {
     }
 
     void add(Target target, BundledDispute dispute) throws RejectedRecord {
-        KeyResolver resolver = references.resolver(references.moment(dispute.during()));
+        KeyResolver resolver = references.resolver(references.time(dispute.during()));
         @Nullable String description = dispute.description() == null ? null : Words.of(dispute.description());
         disputes.add(target, dispute, resolver, datasetId, false, description);
         citations.add(target.id(), "", dispute.citations());

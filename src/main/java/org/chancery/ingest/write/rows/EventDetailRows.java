@@ -1,11 +1,11 @@
 package org.chancery.ingest.write.rows;
 
-import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.chancery.ingest.write.rows.MappedRows.Listed;
 import org.chancery.ingest.write.rows.MappedRows.Single;
+import org.chancery.naming.AskedTime;
 import org.chancery.record.event.EventType;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.Bundle.Event;
@@ -29,28 +29,28 @@ final class EventDetailRows {
         this.links = links;
     }
 
-    void add(Target target, Event event, LocalDateTime moment) throws RejectedRecord {
+    void add(Target target, Event event, AskedTime when) throws RejectedRecord {
         Single rows = Objects.requireNonNull(details.get(event.type()), () -> "no rows of " + event.type());
         Record detail = event.detail();
         if (detail == null) {
             rows.addEmpty(target);
             return;
         }
-        rows.add(target, detail, links.resolver(target.id(), moment, null));
+        rows.add(target, detail, links.resolver(target.id(), when, null));
         if (detail instanceof Bundle.Meeting meeting) {
-            addLists(target.id(), meeting, moment);
+            addLists(target.id(), meeting, when);
         }
     }
 
-    private void addLists(long id, Bundle.Meeting meeting, LocalDateTime moment) throws RejectedRecord {
+    private void addLists(long id, Bundle.Meeting meeting, AskedTime when) throws RejectedRecord {
         int ordinal = 0;
         for (Bundle.Leg leg : meeting.legs()) {
-            legs.add(id, ordinal, leg, links.resolver(id, moment, ordinal));
+            legs.add(id, ordinal, leg, links.resolver(id, when, ordinal));
             ordinal++;
         }
         ordinal = 0;
         for (Bundle.Outcome outcome : meeting.outcomes()) {
-            outcomes.add(id, ordinal, outcome, links.resolver(id, moment, ordinal));
+            outcomes.add(id, ordinal, outcome, links.resolver(id, when, ordinal));
             ordinal++;
         }
     }

@@ -30,7 +30,7 @@ final class EventListRows {
     }
 
     void add(long id, Event event) throws RejectedRecord {
-        KeyResolver resolver = references.resolver(references.moment(event.date()));
+        KeyResolver resolver = references.resolver(references.time(event.date()));
         int ordinal = 0;
         for (Bundle.Participation participation : event.participants()) {
             citations.add(id, "participants/" + ordinal, participation.citations());

@@ -1,9 +1,9 @@
 package org.chancery.ingest.write.rows;
 
-import java.time.LocalDateTime;
 import java.util.Set;
 import org.chancery.ingest.write.rows.MappedRows.Single;
 import org.chancery.language.Words;
+import org.chancery.naming.AskedTime;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.Bundle.Event;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +27,10 @@ final class EventRows {
     }
 
     void add(Target target, Event event) throws RejectedRecord {
-        LocalDateTime moment = references.moment(event.date());
+        AskedTime when = references.time(event.date());
         @Nullable String summary = event.summary() == null ? null : Words.of(event.summary());
-        rows.add(target, event, links.resolver(target.id(), moment, null), datasetId, false, summary);
-        details.add(target, event, moment);
+        rows.add(target, event, links.resolver(target.id(), when, null), datasetId, false, summary);
+        details.add(target, event, when);
         lists.add(target.id(), event);
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.ingest.write.rows;
 
 import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Standing;
 import org.chancery.record.RecordKind;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.BundledDispute;
@@ -11,8 +12,10 @@ import org.chancery.record.exchange.BundledDispute;
  * @param number counts the records of the run
  * @param key the record's own key, or the one made for it
  * @param kind the kind of its entry
+ * @param standing what becomes of it when its files are a part, or when others are rejected
  */
-public record ReadRecord(long number, Bundle.Entry entry, String key, String kind, Problem.Location where) {
+public record ReadRecord(
+        long number, Bundle.Entry entry, String key, String kind, Problem.Location where, Standing standing) {
 
     /** Its kind in the report. */
     public RecordKind recordKind() {

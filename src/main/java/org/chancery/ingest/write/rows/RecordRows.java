@@ -3,6 +3,8 @@ package org.chancery.ingest.write.rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.ingest.model.Standing;
+import org.chancery.ingest.write.rows.BatchTables.ListTable;
 import org.chancery.ingest.write.rows.BatchTables.RecordTable;
 import org.chancery.ingest.write.rows.MappedRows.Single;
 import org.chancery.record.exchange.Bundle;
@@ -15,6 +17,7 @@ public final class RecordRows {
     private final References references;
     private final long datasetId;
     private final RecordTable entries;
+    private final ListTable summaries;
     private final Single sources;
     private final ActorRows actorRows;
     private final Single places;
@@ -34,6 +37,7 @@ public final class RecordRows {
         this.references = references;
         this.datasetId = datasetId;
         entries = tables.record("entry", "id", "kind", "dataset_id", "key", "content_hash");
+        summaries = tables.list("entry_summary", "entry_id", "content");
         sources = MappedRows.single(tables, Bundle.Source.class);
         actorRows = new ActorRows(tables, references, datasetId);
         places = MappedRows.single(tables, Bundle.Place.class);
@@ -51,6 +55,9 @@ public final class RecordRows {
         try {
             entries.add(target.isNew(), target.id(), read.kind(), datasetId, read.key(), hash);
             addRecord(target, read.entry());
+            if (read.standing() == Standing.SUMMARY) {
+                summaries.add(target.id(), SummaryText.of(read.entry()));
+            }
         } catch (RejectedRecord rejectedRecord) {
             tables.rollback();
             throw rejectedRecord;
@@ -87,7 +94,7 @@ public final class RecordRows {
     }
 
     private KeyResolver undated() {
-        return references.resolver(references.moment(null));
+        return references.resolver(references.time(null));
     }
 
     /** Keeps the citations, claims and codings of an event, and adds those of this batch. */

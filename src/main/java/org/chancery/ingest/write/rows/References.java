@@ -1,11 +1,11 @@
 package org.chancery.ingest.write.rows;
 
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.chancery.ingest.write.rows.KnownKeys.Known;
 import org.chancery.language.NearestWord;
+import org.chancery.naming.AskedTime;
 import org.chancery.record.RecordKind;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -70,29 +70,29 @@ public final class References {
     /**
      * The id of an actor of the dataset, or of any dataset by a code or a name.
      *
-     * @param moment when the code or the name was used
+     * @param when when the code or the name was used
      */
-    long actor(String reference, LocalDateTime moment) throws RejectedRecord {
+    long actor(String reference, AskedTime when) throws RejectedRecord {
         return reference.indexOf(':') < 0
                 ? id(RecordKind.ACTOR, reference)
-                : actors.resolve(reference, moment, datasetId);
+                : actors.resolve(reference, when, datasetId);
     }
 
     @Nullable
-    Long actorOrNull(@Nullable String reference, LocalDateTime moment) throws RejectedRecord {
-        return reference == null ? null : Long.valueOf(actor(reference, moment));
+    Long actorOrNull(@Nullable String reference, AskedTime when) throws RejectedRecord {
+        return reference == null ? null : Long.valueOf(actor(reference, when));
     }
 
-    /** Finds the ids of a record's references at a moment. */
-    KeyResolver resolver(LocalDateTime moment) {
+    /** Finds the ids of a record's references at a time. */
+    KeyResolver resolver(AskedTime when) {
         return (field, reference) -> {
             RecordKind kind = Objects.requireNonNull(field.refersTo(), () -> field.name() + " refers to nothing");
-            return kind == RecordKind.ACTOR ? actor(reference, moment) : id(kind, reference);
+            return kind == RecordKind.ACTOR ? actor(reference, when) : id(kind, reference);
         };
     }
 
-    /** The moment at which a record uses its codes and names. */
-    LocalDateTime moment(@Nullable Edtf during) {
-        return actors.moment(during);
+    /** The time at which a record uses its codes and names. */
+    AskedTime time(@Nullable Edtf during) {
+        return actors.time(during);
     }
 }

@@ -19,7 +19,7 @@ final class ReportRows {
     }
 
     void add(long id, Event event) throws RejectedRecord {
-        KeyResolver resolver = references.resolver(references.moment(event.date()));
+        KeyResolver resolver = references.resolver(references.time(event.date()));
         int ordinal = 0;
         for (Bundle.Claim claim : event.claims()) {
             claims.add(id, ordinal++, claim, resolver);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Standing;
 import org.chancery.record.exchange.Bundle;
 
 /** Computes only the fingerprint of the records. */
@@ -22,8 +23,8 @@ final class FingerprintPass extends NumberingPass {
     }
 
     @Override
-    void take(Bundle.Entry entry, Problem.Location where) {
-        fingerprint.add(numbered(entry, where), importMode);
+    void take(Bundle.Entry entry, Problem.Location where, Standing standing) {
+        fingerprint.add(numbered(entry, where, standing), importMode);
     }
 
     @Override

@@ -163,7 +163,8 @@ final class ImportRun {
         Bundle.Dataset dataset = sink.dataset();
         transactions.begin();
         RunProgress progress = RunProgress.of(connection, dataset.key(), fingerprint, report);
-        long datasetId = new DatasetRow(connection).write(dataset);
+        DatasetRow datasetRow = new DatasetRow(connection);
+        long datasetId = datasetRow.write(sink.mode() == ImportMode.PARTIAL ? datasetRow.widened(dataset) : dataset);
         if (progress.isNew()) {
             if (withdraws(sink, checked)) {
                 new Withdrawal(connection, datasetId).withdraw(report.tally());
@@ -184,6 +185,9 @@ final class ImportRun {
         statistics.finish();
         transactions.begin();
         new DeferredReferencesSettlement(connection, datasetId).settle().forEach(report::add);
+        if (sink.refused().refused() + report.tally().refused() > 0) {
+            new Companions(connection, datasetId, progress.lastEntryBefore()).takeBackUnused(report.tally());
+        }
         complete(dataset, datasetId, actors, keys, checked, fingerprint);
         match(datasetId);
         progress.done(batches.done, report);
@@ -228,6 +232,7 @@ final class ImportRun {
             matches.add(new ImportReport.Match(
                     identity.id(),
                     identity.kind().name(),
+                    identity.relation().name(),
                     "%s (%s)"
                             .formatted(
                                     identity.canonical().name(),

@@ -3,6 +3,7 @@ package org.chancery.ingest.write.run;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
+import org.chancery.ingest.model.Standing;
 import org.chancery.ingest.write.rows.ReadRecord;
 import org.chancery.ingest.write.run.ImportListener.Stage;
 import org.chancery.record.exchange.Bundle;
@@ -24,17 +25,31 @@ abstract class NumberingPass implements RecordSink {
 
     @Override
     public final void add(Bundle.Entry entry, Problem.Location where) {
+        add(entry, where, Standing.OWN);
+    }
+
+    @Override
+    public final void addSummary(Bundle.Entry entry, Problem.Location where) {
+        add(entry, where, Standing.SUMMARY);
+    }
+
+    @Override
+    public final void addCompanion(Bundle.Entry entry, Problem.Location where) {
+        add(entry, where, Standing.COMPANION);
+    }
+
+    private void add(Bundle.Entry entry, Problem.Location where, Standing standing) {
         records++;
-        take(entry, where);
+        take(entry, where, standing);
         reportProgress();
     }
 
     /** Takes the record; its number is that of {@link #records}. */
-    abstract void take(Bundle.Entry entry, Problem.Location where);
+    abstract void take(Bundle.Entry entry, Problem.Location where, Standing standing);
 
-    final ReadRecord numbered(Bundle.Entry entry, Problem.Location where) {
+    final ReadRecord numbered(Bundle.Entry entry, Problem.Location where, Standing standing) {
         String key = entry instanceof Bundle.Keyed keyed ? keyed.key() : affiliationKeys.of((Bundle.Affiliation) entry);
-        return new ReadRecord(records, entry, key, ReadRecord.entryKind(entry), where);
+        return new ReadRecord(records, entry, key, ReadRecord.entryKind(entry), where, standing);
     }
 
     final void reportProgress() {

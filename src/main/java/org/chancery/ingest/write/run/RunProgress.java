@@ -14,6 +14,7 @@ import org.chancery.ingest.write.batch.ImportReport.Counts;
 import org.chancery.ingest.write.batch.RunReport;
 import org.chancery.json.Json;
 import org.chancery.record.RecordKind;
+import org.jspecify.annotations.Nullable;
 
 /** The progress of a run, kept in the archive in the same transactions as its records. */
 final class RunProgress {
@@ -22,15 +23,20 @@ final class RunProgress {
     private final Connection connection;
     private final long id;
     private final int batchesDone;
+    private final @Nullable Long lastEntryBefore;
 
     /** The outcome for the records of the finished batches, with the first problems. */
     @RegisterForReflection
-    record Stored(Map<RecordKind, Counts> counts, List<Problem> problems) {}
+    record Stored(
+            Map<RecordKind, Counts> counts,
+            List<Problem> problems,
+            @Nullable Long lastEntryBefore) {}
 
-    private RunProgress(Connection connection, long id, int batchesDone) {
+    private RunProgress(Connection connection, long id, int batchesDone, @Nullable Long lastEntryBefore) {
         this.connection = connection;
         this.id = id;
         this.batchesDone = batchesDone;
+        this.lastEntryBefore = lastEntryBefore;
     }
 
     /**
@@ -53,7 +59,7 @@ final class RunProgress {
                 if (rows.next()) {
                     Stored stored = JSON.readValue(rows.getString(3), Stored.class);
                     report.resume(stored.counts(), stored.problems());
-                    return new RunProgress(connection, rows.getLong(1), rows.getInt(2));
+                    return new RunProgress(connection, rows.getLong(1), rows.getInt(2), stored.lastEntryBefore());
                 }
             }
         } catch (JsonProcessingException e) {
@@ -64,14 +70,21 @@ final class RunProgress {
 
     private static RunProgress begin(Connection connection, String dataset, String fingerprint) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into import_run (dataset_key, fingerprint, state) values (?, ?, 'RUNNING') returning id""")) {
+                insert into import_run (dataset_key, fingerprint, state) values (?, ?, 'RUNNING')
+                returning id, (select coalesce(max(id), 0) from entry)""")) {
             insert.setString(1, dataset);
             insert.setString(2, fingerprint);
             try (ResultSet rows = insert.executeQuery()) {
                 rows.next();
-                return new RunProgress(connection, rows.getLong(1), -1);
+                return new RunProgress(connection, rows.getLong(1), -1, rows.getLong(2));
             }
         }
+    }
+
+    /** The id of the last entry that the archive had before the run; null if an older run does not say. */
+    @Nullable
+    Long lastEntryBefore() {
+        return lastEntryBefore;
     }
 
     /** Whether nothing has been written yet, not even before the first batch. */
@@ -95,7 +108,7 @@ final class RunProgress {
     }
 
     private void update(String sql, int batches, RunReport report) throws SQLException {
-        Stored stored = new Stored(report.tally().counts(), report.firstProblems());
+        Stored stored = new Stored(report.tally().counts(), report.firstProblems(), lastEntryBefore);
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setInt(1, batches);
             update.setString(2, JSON.writeValueAsString(stored));

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.Standing;
 import org.chancery.ingest.write.batch.RecordCounts;
 import org.chancery.ingest.write.rows.CopyRows;
 import org.chancery.ingest.write.rows.ReadRecord;
@@ -21,7 +22,7 @@ final class StagedKeys {
     private final Connection connection;
     private final Fingerprint fingerprint = new Fingerprint();
     private final CopyRows rows =
-            new CopyRows("pg_temp.read_record", "number", "key", "kind", "hash", "refused", "repeated");
+            new CopyRows("pg_temp.read_record", "number", "key", "kind", "hash", "refused", "repeated", "companion");
     private int waiting;
     private boolean complete = true;
 
@@ -38,7 +39,8 @@ final class StagedKeys {
                         hash      text,
                         refused   boolean not null,
                         -- Whether a record of the same key came before, with the same content or with other content.
-                        repeated  text)""");
+                        repeated  text,
+                        companion boolean not null)""");
         }
     }
 
@@ -47,18 +49,24 @@ final class StagedKeys {
     }
 
     void add(ReadRecord read, ImportMode importMode, boolean refused) throws SQLException {
-        addRow(read.number(), read.key(), read.kind(), fingerprint.add(read, importMode), refused);
+        addRow(
+                read.number(),
+                read.key(),
+                read.kind(),
+                fingerprint.add(read, importMode),
+                refused,
+                read.standing() == Standing.COMPANION);
     }
 
     /** Adds the key of a record that could not be read, so that it does not count as withdrawn. */
     void addRefused(String key) throws SQLException {
-        addRow(null, key, null, null, true);
+        addRow(null, key, null, null, true, false);
     }
 
     /** Adds the number of a record without a key, so that the numbers have no gap. */
     void addWithoutKey(long number) throws SQLException {
         complete = false;
-        addRow(number, "", null, "", true);
+        addRow(number, "", null, "", true, false);
     }
 
     /** Notes that a record could not be read whose key is not known. */
@@ -72,9 +80,14 @@ final class StagedKeys {
     }
 
     private void addRow(
-            @Nullable Long number, String key, @Nullable String kind, @Nullable String hash, boolean refused)
+            @Nullable Long number,
+            String key,
+            @Nullable String kind,
+            @Nullable String hash,
+            boolean refused,
+            boolean companion)
             throws SQLException {
-        rows.add(number, key, kind, hash, refused, null);
+        rows.add(number, key, kind, hash, refused, null, companion);
         if (++waiting == ROWS_AT_A_TIME) {
             rows.send(connection);
             waiting = 0;

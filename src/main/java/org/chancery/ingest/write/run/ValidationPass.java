@@ -10,6 +10,7 @@ import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.ingest.model.Standing;
 import org.chancery.ingest.write.batch.ProblemLog;
 import org.chancery.ingest.write.batch.RecordCounts;
 import org.chancery.ingest.write.rows.ReadRecord;
@@ -64,7 +65,7 @@ final class ValidationPass extends NumberingPass {
     }
 
     @Override
-    void take(Bundle.Entry entry, Problem.Location where) {
+    void take(Bundle.Entry entry, Problem.Location where, Standing standing) {
         List<Problem> wrong = RecordCheck.of(entry, where, clock);
         if (!wrong.isEmpty()) {
             refused.refused(ReadRecord.recordKind(entry));
@@ -72,7 +73,7 @@ final class ValidationPass extends NumberingPass {
         }
         try {
             if (isKeyed(entry)) {
-                checked.add(numbered(entry, where), importMode, !wrong.isEmpty());
+                checked.add(numbered(entry, where, standing), importMode, !wrong.isEmpty());
             } else {
                 checked.addWithoutKey(records());
             }

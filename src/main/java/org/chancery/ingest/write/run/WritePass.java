@@ -6,6 +6,7 @@ import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Standing;
 import org.chancery.ingest.write.rows.ReadRecord;
 import org.chancery.ingest.write.run.ImportListener.Stage;
 import org.chancery.record.exchange.Bundle;
@@ -31,11 +32,11 @@ final class WritePass extends NumberingPass {
     }
 
     @Override
-    void take(Bundle.Entry entry, Problem.Location where) {
+    void take(Bundle.Entry entry, Problem.Location where, Standing standing) {
         // Records that are not written again are numbered, too: the keys of affiliations count them.
         ReadRecord read = ValidationPass.isKeyed(entry)
-                ? numbered(entry, where)
-                : new ReadRecord(records(), entry, "", "", where);
+                ? numbered(entry, where, standing)
+                : new ReadRecord(records(), entry, "", "", where, standing);
         if (records() <= written) {
             return;
         }

@@ -102,8 +102,7 @@ class IgoReaderTest {
                 .extracting(Bundle.Affiliation::key)
                 .containsExactly("igo/rivers-1/705/1993");
         assertThat(read.rejectedKeys)
-                .containsExactly(
-                        "igo/bad", "igo/none", "igo/rivers-1/702/1993", "igo/rivers-1/703/1993", "igo/rivers-1/x/1993");
+                .containsExactly("igo/bad", "igo/rivers-1/702/1993", "igo/rivers-1/703/1993", "igo/rivers-1/x/1993");
         assertThat(read.problems)
                 .extracting(Problem::path)
                 .containsExactly("igo", "deaddate", "sdate", "to_year", "status", "ccode", "igo");

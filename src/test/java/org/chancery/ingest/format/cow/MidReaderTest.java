@@ -242,8 +242,8 @@ class MidReaderTest {
                 .withMessageContaining("participants of incidents");
         assertThatExceptionOfType(BundleException.class)
                 .isThrownBy(() -> CollectedRecords.of(
-                        reader, CollectedRecords.files("a.csv", DISPUTES.replace("hostlev,", ""), "b.csv", PARTIES)))
-                .withMessageContaining("hostlev");
+                        reader, CollectedRecords.files("a.csv", DISPUTES.replace("styear,", ""), "b.csv", PARTIES)))
+                .withMessageContaining("styear");
         assertThatExceptionOfType(BundleException.class)
                 .isThrownBy(
                         () -> CollectedRecords.of(reader, CollectedRecords.files("a.csv", DISPUTES, "b.csv", DISPUTES)))

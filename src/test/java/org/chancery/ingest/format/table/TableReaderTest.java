@@ -39,6 +39,24 @@ class TableReaderTest {
     }
 
     @Test
+    void looksAWholeTextUpBeforeItIsCut() {
+        CollectedRecords records = read("""
+                id,date,title,participants
+                m1,2023-05-02,Talks,Iran (Islamic Republic of); Norway
+                m2,2023-05-03,Talks,"Myanmar (Burma); Korea, Republic of"
+                m3,2023-05-04,Talks,Hassan Example (Iran); Norway
+                """);
+        assertThat(records.problems).isEmpty();
+        assertThat(records.event("m1").participants())
+                .extracting(Bundle.Participation::actor)
+                .containsExactly("name:Iran (Islamic Republic of)", "name:Norway");
+        assertThat(records.event("m2").participants())
+                .extracting(Bundle.Participation::actor)
+                .containsExactly("name:Myanmar (Burma)", "name:Korea, Republic of");
+        assertThat(records.all(Bundle.Actor.class)).hasSize(1);
+    }
+
+    @Test
     void bringsTheParticipationsOfAnEventTogether() {
         CollectedRecords records = read("""
                 event;date;actor;role
@@ -55,8 +73,8 @@ class TableReaderTest {
     void reportsEachBadValueAndGoesOn() {
         CollectedRecords records = read("""
                 id,date,end_date,status,participants,remarkz
-                m1,13/04/2023,,,Russia,
-                m2,April 2023,,,Russia,
+                m1,2023-13-04,,,Russia,
+                m2,Aprilis 2023,,,Russia,
                 m3,2023-04-13,2023-04-01,,Russia,
                 m4,2023-04-13,,HELT,Russia,
                 m5,2203-04-13,,,Russia,
@@ -71,13 +89,16 @@ class TableReaderTest {
                 .extracting(Problem::toString)
                 .satisfiesExactly(
                         line -> assertThat(line).contains("t.csv:1:6", "is unknown"),
-                        line -> assertThat(line).contains("t.csv:2:2", "Write 2023-04-13"),
-                        line -> assertThat(line).contains("t.csv:3:2", "Write 2023-04"),
+                        line -> assertThat(line).contains("t.csv:2:2", "month 13 does not exist"),
+                        line -> assertThat(line).contains("t.csv:3:2", "Write EDTF"),
                         line -> assertThat(line).contains("t.csv:4:3", "before the start"),
                         line -> assertThat(line).contains("t.csv:5:4", "Did you mean HELD?"),
                         line -> assertThat(line).contains("t.csv:6:2", "2203 is unlikely"),
                         line -> assertThat(line).contains("t.csv:7:3", "values: {end_date: {\"-9\": \"\"}}"),
-                        line -> assertThat(line).contains("t.csv:8:1", "the row has 5 values"));
+                        line -> assertThat(line).contains("t.csv:8:5", "no participant is named"));
+        assertThat(records.remarks)
+                .containsExactly("t.csv: 1 row ends before the last column, first in line 8; the missing values count "
+                        + "as empty.");
     }
 
     @Test

@@ -64,6 +64,35 @@ class TablesPageTest {
     }
 
     @Test
+    void theMappingOfAStrangeSheetIsRead(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mapping.yaml"), example("yaml", "- `ignore` lists"));
+        CollectedRecords records = CollectedRecords.of(
+                new TableReader(TableMapping.read(file)),
+                CollectedRecords.files(
+                        "t.csv",
+                        "Visits,,,,,,,\n,,,,,,,\nNo,Year,Month,Day,Visitor,Host country,Where,Status\n"
+                                + "1,2023,6,5,Ola Hansen and Kari Nordmann,Sweden,\"Oslo, Norway\",done\n"));
+        assertThat(records.problems).isEmpty();
+        assertThat(records.event("1").date()).hasToString("2023-06-05");
+        assertThat(records.event("1").participants()).hasSize(3);
+    }
+
+    @Test
+    void theDraftOfAMappingIsTheOneThatTheCommandWrites(@TempDir Path folder) throws IOException {
+        String sheet = example("csv", "Take this sheet");
+        String draft = example("yaml", "`java -jar target/quarkus-app/quarkus-run.jar mapping");
+        assertThat(MappingDraft.of(
+                        CollectedRecords.files("visits.csv", sheet).files().get(0)))
+                .isEqualTo(draft);
+        Path file = Files.writeString(folder.resolve("visits.yaml"), draft);
+        CollectedRecords records = CollectedRecords.of(
+                new TableReader(TableMapping.read(file)), CollectedRecords.files("visits.csv", sheet));
+        assertThat(records.problems).isEmpty();
+        assertThat(records.event("2").date()).hasToString("2023-06-13");
+        assertThat(records.event("2").participants()).hasSize(3);
+    }
+
+    @Test
     void theLinesAreRead() {
         CollectedRecords records = CollectedRecords.of(
                 new JsonLinesReader(), CollectedRecords.files("t.jsonl", example("json", "## JSON Lines")));

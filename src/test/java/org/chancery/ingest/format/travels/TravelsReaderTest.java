@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashSet;
+import java.util.List;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
@@ -16,6 +17,7 @@ import org.chancery.record.event.MeetingFormat;
 import org.chancery.record.event.ParticipationRole;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.meeting.VisitProtocol;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,6 +143,75 @@ class TravelsReaderTest {
                 .extracting(Bundle.Leg::place)
                 .containsExactly(
                         "place/united-states/boston", "place/united-states/st-louis", "place/united-states/detroit");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "State Visit. Addressed Congress. Later visited Boston.> > Boston",
+                "Official visit. Private visit to Miami afterwards.> > Miami",
+                "Informal visit to Washington. Afterwards visited Austin, TX and Annapolis, Md.> Washington> "
+                        + "Austin|Annapolis",
+                "Official visit at Washington and Camp David (Maryland)> Washington|Camp David> ",
+                "Met with the President during a private visit to Newport (R.I.).> Newport> ",
+                "Working visit. Met with the President in Crawford, Texas.> Crawford> ",
+                "In U.S. May 2 – 9; visited Ft. Lauderdale, Fla. Departed Jan. 4.> > Ft. Lauderdale",
+                "State visit. In U.S. May 2–9; visited New York City, Jan. 4.> > New York City",
+                "Unofficial visit to Washington, D.C. and New York City.> Washington|New York City> "
+            })
+    void aVisitIsWhereItWasAndItsSideTripsAreLegs(String remark, String places, String sideTrips) {
+        assertThat(Itinerary.ofVisit(remark)).as(remark).isEqualTo(cities(places));
+        assertThat(Itinerary.ofSideTrips(remark)).as(remark).isEqualTo(cities(sideTrips));
+        Bundle.Event visit = read(
+                        "visits", visit("7", "1979-03-23", "1979-03-24", "President Ann Alpha", "Egypt", remark))
+                .event("visit/7");
+        assertThat(visit.place() == null).isEqualTo(places == null);
+    }
+
+    private static List<String> cities(@Nullable String list) {
+        return list == null ? List.of() : List.of(list.split("\\|", -1));
+    }
+
+    @Test
+    void twoVisitorsWithAnAndBetweenThemAreTwoPeople() {
+        CollectedRecords records = read(
+                "visits",
+                visit("7", "1979-03-23", "1979-03-24", "President Ann Alpha and Prime Minister Ben Beta", "Egypt", "")
+                        + visit(
+                                "8",
+                                "1980-03-23",
+                                "1980-03-24",
+                                "Prime Minister and Foreign Minister Eva Zeta",
+                                "Egypt",
+                                "")
+                        + visit("9", "1981-03-23", "1981-03-24", "King Otto and Crown Prince Karl", "Egypt", ""));
+        assertThat(records.event("visit/7").participants())
+                .extracting(Bundle.Participation::actor)
+                .contains("person/egypt/ann-alpha", "person/egypt/ben-beta");
+        assertThat(records.event("visit/8").participants())
+                .extracting(Bundle.Participation::actor)
+                .contains("person/egypt/eva-zeta")
+                .hasSize(2);
+        assertThat(records.event("visit/9").participants()).hasSize(3);
+    }
+
+    @Test
+    void theMinistersOfARegionAreOneMeetingAndNobodyInParticular() {
+        CollectedRecords records = readTrips(trip(
+                "1",
+                "1990-09-30",
+                "1990-10-01",
+                "Denmark",
+                "Copenhagen",
+                "Attended a meeting of Central and Eastern European Foreign Ministers."));
+        assertThat(records.all(Bundle.Actor.class))
+                .extracting(Bundle.Actor::key)
+                .containsExactly("doe-jane");
+        assertThat(records.all(Bundle.Event.class))
+                .extracting(event -> event.titles().get("en"))
+                .anySatisfy(title -> assertThat(title).contains("Central and Eastern European Foreign Ministers"))
+                .hasSize(2);
     }
 
     @ParameterizedTest

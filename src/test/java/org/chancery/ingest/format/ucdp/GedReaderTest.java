@@ -181,7 +181,7 @@ class GedReaderTest {
         assertThat(event.incident())
                 .extracting(Bundle.Incident::fatalities)
                 .isEqualTo(new Bundle.Estimate(null, 4, null));
-        assertThat(event.place()).isNull();
+        assertThat(read.all(Bundle.Place.class).get(0).latitude()).isNull();
         assertThat(read.problems).extracting(Problem::path).containsExactlyInAnyOrder("latitude", "date_end", "best");
     }
 
@@ -210,7 +210,7 @@ class GedReaderTest {
         assertThatExceptionOfType(BundleException.class)
                 .isThrownBy(
                         () -> CollectedRecords.of(new GedReader(), CollectedRecords.files("g.csv", "id,best\n1,2\n")))
-                .withMessageContaining("date_prec");
+                .withMessageContaining("date_start");
         assertThatExceptionOfType(BundleException.class).isThrownBy(() -> read());
     }
 

@@ -1,0 +1,127 @@
+package org.chancery.ingest.resolve.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.ingest.resolve.event.EventPair.Kind;
+import org.chancery.ingest.resolve.event.EventVerdict.Relation;
+
+/**
+ * Decides about pairs of events, each beside the others that compete with it. The order of the pairs is of no account.
+ */
+public final class EventResolution {
+    private final List<EventPair> pairs;
+    private final Map<Long, Integer> candidates = new HashMap<>();
+    private final Map<Long, List<Happening>> partners = new HashMap<>();
+
+    /** @param candidates the pairs of numbers to compare, with events of two datasets in each */
+    public EventResolution(Map<Long, Happening> events, Collection<List<Long>> candidates) {
+        pairs = candidates.stream()
+                .map(ids -> EventPair.of(
+                        java.util.Objects.requireNonNull(events.get(ids.get(0))),
+                        java.util.Objects.requireNonNull(events.get(ids.get(1)))))
+                .filter(EventPair::isDistinct)
+                .sorted(Comparator.comparingLong((EventPair pair) -> pair.one().id())
+                        .thenComparingLong(pair -> pair.other().id()))
+                .toList();
+        pairs.forEach(this::count);
+        pairs.stream().filter(this::isSame).forEach(pair -> {
+            partners.computeIfAbsent(pair.one().id(), any -> new ArrayList<>()).add(pair.other());
+            partners.computeIfAbsent(pair.other().id(), any -> new ArrayList<>())
+                    .add(pair.one());
+        });
+    }
+
+    private void count(EventPair pair) {
+        if (pair.verdict() != Kind.PART && pair.verdict() != Kind.WHOLE) {
+            this.candidates.merge(pair.one().id(), 1, Integer::sum);
+            this.candidates.merge(pair.other().id(), 1, Integer::sum);
+        }
+    }
+
+    private boolean isSame(EventPair pair) {
+        return pair.verdict() == Kind.SAME || (pair.verdict() == Kind.SAME_IF_ALONE && isAlone(pair));
+    }
+
+    private boolean isAlone(EventPair pair) {
+        return candidates.getOrDefault(pair.one().id(), 0) == 1
+                && candidates.getOrDefault(pair.other().id(), 0) == 1;
+    }
+
+    /** The verdicts; a journey and its parts are not compared with each other again where the journeys are one. */
+    public List<EventVerdict> verdicts() {
+        ArrayList<EventVerdict> verdicts = new ArrayList<>();
+        for (EventPair pair : pairs) {
+            if (!isExplained(pair)) {
+                verdicts.add(verdict(pair));
+            }
+        }
+        return best(verdicts);
+    }
+
+    /**
+     * Whether a certain pair says it already: what one is part of is the other, or one is itself another event, which
+     * is known as a part of the other or makes a doubtful match superfluous.
+     */
+    private boolean isExplained(EventPair pair) {
+        return !isSame(pair)
+                && (isExplained(pair.one(), pair.other())
+                        || isExplained(pair.other(), pair.one())
+                        || (pair.verdict() == Kind.DOUBTFUL && (isJoined(pair.one()) || isJoined(pair.other()))));
+    }
+
+    private boolean isExplained(Happening part, Happening whole) {
+        boolean ofItsOwn = part.partOf() != null
+                && partners.getOrDefault(part.partOf(), List.of()).stream()
+                        .anyMatch(partner -> partner.id() == whole.id());
+        boolean asAnother = partners.getOrDefault(part.id(), List.of()).stream()
+                .anyMatch(partner -> partner.partOf() != null && partner.partOf() == whole.id());
+        return ofItsOwn || asAnother;
+    }
+
+    private boolean isJoined(Happening event) {
+        return partners.containsKey(event.id());
+    }
+
+    private EventVerdict verdict(EventPair pair) {
+        boolean isWhole = pair.verdict() == Kind.WHOLE;
+        boolean isPart = isWhole || pair.verdict() == Kind.PART;
+        return new EventVerdict(
+                isWhole ? pair.other() : pair.one(),
+                isWhole ? pair.one() : pair.other(),
+                isPart ? Relation.PART_OF : Relation.SAME,
+                isSame(pair),
+                pair.people().stream().min(Comparator.naturalOrder()).orElse(null),
+                pair.site() == null ? null : pair.site().id(),
+                pair.verdict() == Kind.SAME_IF_ALONE);
+    }
+
+    /** Of the wholes that a part may belong to in one dataset, those that fit most. */
+    private static List<EventVerdict> best(List<EventVerdict> verdicts) {
+        Map<List<Long>, Integer> most = new HashMap<>();
+        for (EventVerdict verdict : verdicts) {
+            if (verdict.relation() == Relation.PART_OF) {
+                most.merge(key(verdict), weight(verdict), Math::max);
+            }
+        }
+        return verdicts.stream()
+                .filter(verdict ->
+                        verdict.relation() == Relation.SAME || most.getOrDefault(key(verdict), 0) == weight(verdict))
+                .toList();
+    }
+
+    private static List<Long> key(EventVerdict verdict) {
+        return List.of(verdict.one().id(), verdict.other().dataset());
+    }
+
+    private static int weight(EventVerdict verdict) {
+        int people = Happening.common(verdict.one().people(), verdict.other().people())
+                .size();
+        boolean visitorIsIn =
+                verdict.other().visitors().stream().anyMatch(verdict.one().people()::contains);
+        return Math.min(people, 3) * 4 + (visitorIsIn ? 2 : 0) + (verdict.place() == null ? 0 : 1);
+    }
+}

@@ -1,0 +1,198 @@
+package org.chancery.ingest.resolve.person;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of two records: how much their names agree, and how near each other they acted for one body.
+ *
+ * @param oneName the name of the first that agrees most
+ * @param officeDays the days between their times in one office of one body; null if they have none in common
+ * @param officeBody that body
+ * @param bodyDays the days between their times for one body; null if they have none in common
+ * @param body that body
+ * @param careerDays the days between all that is known of them; null if nothing is dated
+ */
+record Pair(
+        Person one,
+        Person other,
+        Likeness likeness,
+        String oneName,
+        String otherName,
+        @Nullable Long officeDays,
+        @Nullable String office,
+        @Nullable Long officeBody,
+        @Nullable Long bodyDays,
+        @Nullable Long body,
+        @Nullable Long careerDays) {
+    private static final long YEAR = 365;
+    private static final long CAREER = 60 * YEAR;
+
+    /** How certain it is that they are one person: the first is decided first. */
+    enum Tier {
+        CODE,
+        FULL_NAME,
+        SIMILAR_NAME_THEN,
+        SIMILAR_NAME,
+        SIMILAR_NAME_LATER,
+        SURNAME,
+        DOUBTFUL,
+        NONE
+    }
+
+    private record Near(@Nullable Long days, @Nullable Act act) {
+        Near orNearer(long found, Act by) {
+            return days == null || found < days ? new Near(found, by) : this;
+        }
+    }
+
+    static Pair of(Person one, Person other) {
+        Likeness best = Likeness.UNRELATED;
+        PersonName oneBest = one.names().get(0);
+        PersonName otherBest = other.names().get(0);
+        boolean different = false;
+        for (PersonName name : one.names()) {
+            for (PersonName theirs : other.names()) {
+                Likeness found = NameComparison.of(name, theirs);
+                different |= found == Likeness.DIFFERENT;
+                if (found.compareTo(best) < 0) {
+                    best = found;
+                    oneBest = name;
+                    otherBest = theirs;
+                }
+            }
+        }
+        // Another name that agrees (a maiden name, another spelling) outweighs one that does not.
+        Likeness likeness = different && !best.isAtLeast(Likeness.NEAR) ? Likeness.DIFFERENT : best;
+        return near(one, other, likeness, oneBest.text(), otherBest.text());
+    }
+
+    private static Pair near(Person one, Person other, Likeness likeness, String oneName, String otherName) {
+        Near office = new Near(null, null);
+        Near body = new Near(null, null);
+        Near career = new Near(null, null);
+        for (Act act : one.acts()) {
+            for (Act theirs : other.acts()) {
+                long days = act.daysFrom(theirs);
+                career = act.isDated() && theirs.isDated() ? career.orNearer(days, act) : career;
+                if (act.body() == theirs.body()) {
+                    body = body.orNearer(days, act);
+                    boolean sameOffice = act.office() != null && act.office().equals(theirs.office());
+                    office = sameOffice && act.isDated() && theirs.isDated() ? office.orNearer(days, act) : office;
+                }
+            }
+        }
+        return new Pair(
+                one,
+                other,
+                likeness,
+                oneName,
+                otherName,
+                office.days(),
+                office.act() == null ? null : office.act().office(),
+                office.act() == null ? null : office.act().body(),
+                body.days(),
+                body.act() == null ? null : body.act().body(),
+                career.days());
+    }
+
+    /** Whether the two are certainly not one person, whatever else agrees. */
+    boolean isExcluded() {
+        return one.isToldApartFrom(other) || likeness == Likeness.DIFFERENT;
+    }
+
+    Tier tier() {
+        if (one.hasCodeOf(other)) {
+            return Tier.CODE;
+        }
+        if (isExcluded()) {
+            return Tier.NONE;
+        }
+        return switch (likeness) {
+            case EXACT -> ofEqualNames();
+            case NEAR -> ofSimilarNames(10 * YEAR, crosses() && body(2 * YEAR));
+            case ALIKE -> ofSimilarNames(YEAR, false);
+            case LETTER -> office(0) ? Tier.SIMILAR_NAME_LATER : Tier.NONE;
+            case SURNAME -> ofSurname();
+            case FOLDED -> crosses() && (body(10 * YEAR) || careerDays == null) ? Tier.DOUBTFUL : Tier.NONE;
+            case UNRELATED, DIFFERENT -> Tier.NONE;
+        };
+    }
+
+    /** A publisher who has two records with one name means two people, unless they held one office at one time. */
+    private Tier ofEqualNames() {
+        if (!crosses()) {
+            return office(0) ? Tier.SIMILAR_NAME_THEN : Tier.NONE;
+        }
+        if (office(25 * YEAR) || body(8 * YEAR)) {
+            return Tier.FULL_NAME;
+        }
+        return careerDays == null || careerDays < CAREER ? Tier.DOUBTFUL : Tier.NONE;
+    }
+
+    private Tier ofSimilarNames(long near, boolean sameBody) {
+        if (office(0)) {
+            return Tier.SIMILAR_NAME_THEN;
+        }
+        if (office(near) || sameBody) {
+            return Tier.SIMILAR_NAME;
+        }
+        if (office(4 * YEAR)) {
+            return Tier.SIMILAR_NAME_LATER;
+        }
+        return office(25 * YEAR) || (crosses() && body(2 * YEAR)) ? Tier.DOUBTFUL : Tier.NONE;
+    }
+
+    private Tier ofSurname() {
+        if (office(3 * YEAR)) {
+            return Tier.SURNAME;
+        }
+        return office(10 * YEAR) ? Tier.DOUBTFUL : Tier.NONE;
+    }
+
+    private boolean crosses() {
+        return one.dataset() != other.dataset();
+    }
+
+    private boolean office(long within) {
+        return officeDays != null && officeDays <= within;
+    }
+
+    private boolean body(long within) {
+        return bodyDays != null && bodyDays <= within;
+    }
+
+    String commonCode() {
+        return one.codes().stream()
+                .filter(other.codes()::contains)
+                .sorted()
+                .findFirst()
+                .orElse("")
+                .replace("%", "%%");
+    }
+
+    /** Whether they held one office at nearly one time. */
+    boolean isOfOneOffice() {
+        return office(likeness == Likeness.DIFFERENT ? 0 : 4 * YEAR);
+    }
+
+    /** Whether they held one office at one time, as far as is known. */
+    boolean overlaps() {
+        return office(0);
+    }
+
+    boolean has(Person person) {
+        return one.equals(person) || other.equals(person);
+    }
+
+    Person not(Person person) {
+        return one.id() == person.id() ? other : one;
+    }
+
+    /** An order that does not depend on which record came first. */
+    static Comparator<Pair> order() {
+        return Comparator.comparing((Pair pair) -> pair.likeness)
+                .thenComparing(pair -> Math.min(pair.one.id(), pair.other.id()))
+                .thenComparing(pair -> Math.max(pair.one.id(), pair.other.id()));
+    }
+}

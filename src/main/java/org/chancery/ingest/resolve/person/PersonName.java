@@ -1,0 +1,127 @@
+package org.chancery.ingest.resolve.person;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chancery.language.Folding;
+
+/**
+ * A name of a person, divided for comparison.
+ *
+ * @param text as it is written
+ * @param script the script of its letters
+ * @param exact its words in lower case and without marks; numbers of rulers and titles before it are left out
+ * @param core those that identify: without particles such as <i>bin</i> and <i>de</i>
+ * @param number the number of a ruler, or the generation: {@code ii}, {@code jr}; empty for none
+ * @param folded the whole name, folded
+ */
+public record PersonName(
+        String text, String script, List<String> exact, List<String> core, String number, String folded) {
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}'’‘ʻʼ`´]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:[IVX]{1,5}|Ii|Iii|Iv|Vii|Viii|Xii|Xiii|Xvi|Jr|Sr|2nd|3rd|4th)");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "ul", "ur", "as", "bin", "ibn", "bint", "de", "da", "do", "dos", "das", "di", "du", "del",
+            "della", "la", "le", "van", "von", "der", "den", "zu", "of", "the");
+    private static final Set<String> TITLES = Set.of(
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "sultan",
+            "emperor",
+            "empress",
+            "emir",
+            "amir",
+            "sheikh",
+            "sheik",
+            "shaikh",
+            "haji",
+            "shah",
+            "pope",
+            "president",
+            "chancellor",
+            "minister",
+            "dr",
+            "mr",
+            "mrs",
+            "ms",
+            "sir",
+            "lord",
+            "general",
+            "gen",
+            "secretary",
+            "colonel",
+            "marshal",
+            "crown");
+    private static final Set<String> WITHOUT_SPACES = Set.of("HAN", "HIRAGANA", "KATAKANA", "HANGUL", "THAI");
+
+    static PersonName of(String text) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        ArrayList<String> words = new ArrayList<>();
+        String number = "";
+        for (String token : Arrays.asList(BETWEEN_WORDS.split(plain.replaceAll("[.,]", " "), -1))) {
+            if (!words.isEmpty() && NUMBER.matcher(token).matches() && !plain.contains(token + ".")) {
+                number = token.toLowerCase(Locale.ROOT);
+            } else if (!words.isEmpty() && token.matches("[JS]r")) {
+                number = token.toLowerCase(Locale.ROOT);
+            } else if (!token.isEmpty()) {
+                words.add(token.toLowerCase(Locale.ROOT));
+            }
+        }
+        while (words.size() > 1 && TITLES.contains(words.get(0))) {
+            words.remove(0);
+        }
+        List<String> core =
+                words.stream().filter(word -> !PARTICLES.contains(word)).toList();
+        return new PersonName(
+                text,
+                script(plain),
+                List.copyOf(words),
+                core.isEmpty() ? List.copyOf(words) : core,
+                number,
+                Folding.foldOfAny(text));
+    }
+
+    private static String script(String plain) {
+        return plain.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(letter -> Character.UnicodeScript.of(letter).name())
+                .findFirst()
+                .orElse("COMMON");
+    }
+
+    /** Whether it is more than a surname. */
+    boolean isFull() {
+        return core.size() > 1
+                || isOfRuler()
+                || (WITHOUT_SPACES.contains(script) && core.get(0).length() > 1);
+    }
+
+    /** Whether it has the number of a ruler. */
+    boolean isOfRuler() {
+        return number.matches("[ivx]+");
+    }
+
+    boolean namesFather() {
+        return exact.contains("bin") || exact.contains("ibn") || exact.contains("bint");
+    }
+
+    boolean isNothing() {
+        return core.isEmpty() || folded.isEmpty();
+    }
+
+    String first() {
+        return core.get(0);
+    }
+
+    String last() {
+        return core.get(core.size() - 1);
+    }
+}

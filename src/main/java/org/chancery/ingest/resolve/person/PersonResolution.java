@@ -1,0 +1,206 @@
+package org.chancery.ingest.resolve.person;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.ingest.resolve.person.Pair.Tier;
+
+/**
+ * Divides records into people: first by codes, then by full names, similar ones, and surnames. What an earlier step
+ * joined is one for the next, so a misspelt name beside the right one leaves no doubt about it. The outcome does not
+ * depend on the order of the records.
+ */
+public final class PersonResolution {
+    private final PairTable table = new PairTable();
+    private final List<Pair> pairs;
+    private final Clusters clusters;
+    private final List<Pair> certain = new ArrayList<>();
+
+    /**
+     * @param joined pairs that a person joined
+     * @param parted pairs that a person separated, the lower number first
+     */
+    public PersonResolution(Collection<Person> people, Set<List<Long>> joined, Set<List<Long>> parted) {
+        List<Person> named =
+                people.stream().filter(person -> !person.names().isEmpty()).toList();
+        pairs = table.among(named);
+        clusters = new Clusters(named, table, parted);
+        Map<Long, Person> byId = new HashMap<>();
+        named.forEach(person -> byId.put(person.id(), person));
+        joined.stream()
+                .filter(pair -> byId.containsKey(pair.get(0)) && byId.containsKey(pair.get(1)))
+                .forEach(pair -> clusters.join(table.between(byId.get(pair.get(0)), byId.get(pair.get(1)))));
+        joinGroups(Tier.CODE);
+        joinGroups(Tier.FULL_NAME);
+        joinGroups(Tier.SIMILAR_NAME_THEN);
+        joinGroups(Tier.SIMILAR_NAME);
+        joinGroups(Tier.SIMILAR_NAME_LATER);
+        joinSurnames();
+    }
+
+    /** Whether the two records are of one person. */
+    public boolean areOne(Person one, Person other) {
+        return clusters.rootOf(one) == clusters.rootOf(other);
+    }
+
+    /** What was found, the certain pairs first. */
+    public List<Verdict> verdicts() {
+        ArrayList<Verdict> verdicts = new ArrayList<>();
+        certain.forEach(pair -> verdicts.add(verdict(pair, true)));
+        pairs.stream().filter(this::isDoubtful).forEach(pair -> verdicts.add(verdict(pair, false)));
+        return verdicts;
+    }
+
+    /** Joins what pairs of this tier connect, where nothing in the whole group speaks against it. */
+    private void joinGroups(Tier tier) {
+        List<Pair> open = open(tier);
+        Groups connected = new Groups();
+        open.forEach(pair -> connected.connect(clusters.rootOf(pair.one()), clusters.rootOf(pair.other())));
+        Map<Long, Set<Person>> groups = new LinkedHashMap<>();
+        open.forEach(pair -> groups.computeIfAbsent(groupOf(pair, connected), any -> new LinkedHashSet<>())
+                .addAll(union(pair)));
+        List<Pair> agreed = open.stream()
+                .filter(pair -> clusters.mayBeOne(groups.getOrDefault(groupOf(pair, connected), Set.of())))
+                .toList();
+        agreed.forEach(this::join);
+    }
+
+    private long groupOf(Pair pair, Groups connected) {
+        return connected.of(clusters.rootOf(pair.one()));
+    }
+
+    private List<Pair> open(Tier tier) {
+        return pairs.stream()
+                .filter(pair -> pair.tier() == tier && !clusters.areOne(pair))
+                .toList();
+    }
+
+    private void join(Pair pair) {
+        if (!clusters.areOne(pair)) {
+            certain.add(pair);
+            clusters.join(pair);
+        }
+    }
+
+    /** A surname joins the one person whom it fits: one in office at the time before one shortly before or after. */
+    private void joinSurnames() {
+        List<Pair> open = open(Tier.SURNAME);
+        List<Pair> agreed = new ArrayList<>();
+        LinkedHashSet<Person> bearers = new LinkedHashSet<>();
+        open.forEach(pair -> bearers.addAll(List.of(pair.one(), pair.other())));
+        for (Person bearer : bearers) {
+            if (!bearer.isFullyNamed()) {
+                List<Pair> fitting = fitting(open, bearer);
+                if (!fitting.isEmpty() && isOnePerson(fitting, bearer)) {
+                    agreed.addAll(fitting);
+                }
+            }
+        }
+        agreed.stream().filter(pair -> !clusters.isExcluded(union(pair))).forEach(this::join);
+        joinBareSurnames(agreed);
+    }
+
+    /** Surnames that fit no full name may still be each other's. */
+    private void joinBareSurnames(Collection<Pair> decided) {
+        Set<Person> done = new LinkedHashSet<>();
+        decided.forEach(pair -> done.addAll(List.of(pair.one(), pair.other())));
+        open(Tier.SURNAME).stream()
+                .filter(pair -> !pair.one().isFullyNamed() && !pair.other().isFullyNamed())
+                .filter(pair -> !done.contains(pair.one()) && !done.contains(pair.other()))
+                .filter(Pair::overlaps)
+                .filter(pair -> clusters.mayBeOne(union(pair)))
+                .forEach(this::join);
+    }
+
+    private Set<Person> union(Pair pair) {
+        Set<Person> union = new LinkedHashSet<>(clusters.membersOf(pair.one()));
+        union.addAll(clusters.membersOf(pair.other()));
+        return union;
+    }
+
+    private static List<Pair> fitting(List<Pair> open, Person bearer) {
+        List<Pair> all = open.stream()
+                .filter(pair -> pair.has(bearer) && pair.not(bearer).isFullyNamed())
+                .toList();
+        List<Pair> atTheTime = all.stream().filter(Pair::overlaps).toList();
+        return atTheTime.isEmpty() ? all : atTheTime;
+    }
+
+    private boolean isOnePerson(List<Pair> fitting, Person bearer) {
+        List<Person> people = fitting.stream().map(pair -> pair.not(bearer)).toList();
+        return people.stream()
+                .allMatch(one -> people.stream()
+                        .allMatch(other -> clusters.rootOf(one) == clusters.rootOf(other)
+                                || (one.dataset() != other.dataset()
+                                        && table.between(one, other).likeness().isAtLeast(Likeness.ALIKE))));
+    }
+
+    /** Beside a certain match with the same dataset, a doubtful one does not count. */
+    private boolean isDoubtful(Pair pair) {
+        return !clusters.areOne(pair)
+                && !isDecided(pair.one(), pair.other())
+                && !isDecided(pair.other(), pair.one())
+                && !isKnownByFullName(pair)
+                && !clusters.isExcluded(union(pair));
+    }
+
+    /** A surname that belongs to somebody raises no further question. */
+    private boolean isKnownByFullName(Pair pair) {
+        return pair.likeness() == Likeness.SURNAME
+                && Stream.of(pair.one(), pair.other())
+                        .filter(person -> !person.isFullyNamed())
+                        .anyMatch(bearer -> clusters.membersOf(bearer).stream().anyMatch(Person::isFullyNamed));
+    }
+
+    private boolean isDecided(Person one, Person other) {
+        return clusters.membersOf(one).stream()
+                .anyMatch(member -> member.id() != one.id() && member.dataset() == other.dataset());
+    }
+
+    private static Verdict verdict(Pair pair, boolean certain) {
+        boolean oneFirst = pair.one().isFullyNamed() == pair.other().isFullyNamed()
+                ? pair.one().id() < pair.other().id()
+                : pair.one().isFullyNamed();
+        Person canonical = oneFirst ? pair.one() : pair.other();
+        return new Verdict(
+                canonical.id(),
+                pair.not(canonical).id(),
+                certain,
+                List.of(ofNames(pair)),
+                pair.officeDays() != null && pair.officeBody() != null ? pair.officeBody() : pair.body(),
+                context(pair));
+    }
+
+    private static String ofNames(Pair pair) {
+        return switch (pair.likeness()) {
+            case EXACT -> "both are called " + pair.oneName();
+            case FOLDED -> "the names %s and %s are alike only when folded".formatted(pair.oneName(), pair.otherName());
+            default ->
+                pair.oneName().equals(pair.otherName())
+                        ? "both are called " + pair.oneName()
+                        : "the names %s and %s are alike".formatted(pair.oneName(), pair.otherName());
+        };
+    }
+
+    private static String context(Pair pair) {
+        if (pair.one().hasCodeOf(pair.other())) {
+            return "both have the code " + pair.commonCode();
+        }
+        if (pair.officeDays() != null) {
+            return "both are " + pair.office() + " of %s" + distance(pair.officeDays());
+        }
+        return pair.bodyDays() == null
+                ? "nothing else that is known of them agrees"
+                : "both act for %s" + distance(pair.bodyDays());
+    }
+
+    private static String distance(long days) {
+        return days == 0 ? " at the same time" : ", %,d days apart".formatted(days);
+    }
+}

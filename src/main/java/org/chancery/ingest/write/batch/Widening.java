@@ -1,0 +1,222 @@
+package org.chancery.ingest.write.batch;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.chancery.record.exchange.ActorBuilder;
+import org.chancery.record.exchange.AffiliationBuilder;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.BundledDispute;
+import org.chancery.record.exchange.BundledDisputeBuilder;
+import org.chancery.record.exchange.PartyBuilder;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/** Joins what the rows of a part say in sum to what the archive has from the whole; nothing is taken away. */
+final class Widening {
+    private static final String OPEN = "..";
+
+    /** The last day of the dataset; null if it has none. */
+    private final @Nullable Edtf censoredOn;
+
+    Widening(@Nullable Edtf censoredOn) {
+        this.censoredOn = censoredOn;
+    }
+
+    /** The record of the archive, widened by that of the part. */
+    Bundle.Entry of(Bundle.Entry held, Bundle.Entry part) {
+        if (held instanceof BundledDispute dispute && part instanceof BundledDispute other) {
+            return dispute(dispute, other);
+        }
+        if (held instanceof Bundle.Actor actor && part instanceof Bundle.Actor other) {
+            return actor(actor, other);
+        }
+        return held instanceof Bundle.Affiliation affiliation && part instanceof Bundle.Affiliation other
+                ? affiliation(affiliation, other)
+                : held;
+    }
+
+    private static Bundle.Actor actor(Bundle.Actor held, Bundle.Actor part) {
+        return ActorBuilder.builder(held)
+                .names(both(held.names(), part.names()))
+                .codes(both(held.codes(), part.codes()))
+                .build();
+    }
+
+    private Bundle.Affiliation affiliation(Bundle.Affiliation held, Bundle.Affiliation part) {
+        Span span = span(held.during(), held.censoredOn(), part.during(), part.censoredOn());
+        return AffiliationBuilder.builder(held)
+                .during(span.during)
+                .censoredOn(span.censoredOn)
+                .build();
+    }
+
+    private BundledDispute dispute(BundledDispute held, BundledDispute part) {
+        Span span = span(held.during(), held.censoredOn(), part.during(), part.censoredOn());
+        return BundledDisputeBuilder.builder(held)
+                .names(both(held.names(), part.names()))
+                .during(span.during)
+                .censoredOn(span.censoredOn)
+                .issues(both(held.issues(), part.issues()))
+                .parties(parties(held, part))
+                .phases(phases(held, part))
+                .build();
+    }
+
+    private List<BundledDispute.Party> parties(BundledDispute held, BundledDispute part) {
+        ArrayList<BundledDispute.Party> parties = new ArrayList<>(held.parties());
+        for (BundledDispute.Party party : part.parties()) {
+            int same = indexOf(parties, party);
+            if (same < 0) {
+                parties.add(party);
+                continue;
+            }
+            BundledDispute.Party known = parties.get(same);
+            if (known.during() != null && party.during() != null) {
+                Span span = span(known.during(), held.censoredOn(), party.during(), part.censoredOn());
+                parties.set(
+                        same, PartyBuilder.builder(known).during(span.during).build());
+            }
+        }
+        return parties;
+    }
+
+    /** The same actor in the same part, at a time that overlaps or adjoins; -1 if there is none. */
+    private static int indexOf(List<BundledDispute.Party> parties, BundledDispute.Party party) {
+        for (int index = 0; index < parties.size(); index++) {
+            BundledDispute.Party known = parties.get(index);
+            if (known.actor().equals(party.actor())
+                    && known.role() == party.role()
+                    && Objects.equals(known.side(), party.side())
+                    && touch(known.during(), party.during())) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** Only phases of a time of which the archive knows none. */
+    private static List<BundledDispute.Phase> phases(BundledDispute held, BundledDispute part) {
+        Stream<BundledDispute.Phase> more = part.phases().stream()
+                .filter(phase -> held.phases().stream().noneMatch(known -> overlap(known.during(), phase.during())));
+        return Stream.concat(held.phases().stream(), more)
+                .sorted(Comparator.comparing(phase -> phase.during().bounds().earliestBegin()))
+                .toList();
+    }
+
+    private static boolean overlap(Edtf one, Edtf other) {
+        return !one.bounds().earliestBegin().isAfter(other.bounds().latestEnd())
+                && !other.bounds().earliestBegin().isAfter(one.bounds().latestEnd());
+    }
+
+    /** Whether no year lies between them. */
+    private static boolean touch(@Nullable Edtf one, @Nullable Edtf other) {
+        if (one == null || other == null) {
+            return true;
+        }
+        return year(one.bounds().earliestBegin()) <= year(other.bounds().latestEnd()) + 1
+                && year(other.bounds().earliestBegin()) <= year(one.bounds().latestEnd()) + 1;
+    }
+
+    private static long year(LocalDateTime moment) {
+        return moment.getYear();
+    }
+
+    /** A time, and when it was seen to go on. */
+    private record Span(Edtf during, @Nullable Edtf censoredOn) {}
+
+    private Span span(Edtf held, @Nullable Edtf heldSeen, Edtf part, @Nullable Edtf partSeen) {
+        String begin = earlier(begin(held), begin(part));
+        String end = end(part);
+        Edtf seen = partSeen;
+        if (end.equals(OPEN) && seen != null && isBefore(seen, censoredOn)) {
+            // The part ends there, and not the data: nobody knows from it how long this went on.
+            end = seen.text();
+            seen = null;
+        }
+        String last = later(end(held), end, heldSeen);
+        Edtf lastSeen = last.equals(OPEN) ? latest(heldSeen, seen) : null;
+        return new Span(Edtf.parse(begin.equals(last) ? begin : begin + "/" + last), lastSeen);
+    }
+
+    private static boolean isBefore(Edtf one, @Nullable Edtf other) {
+        return other != null && one.bounds().latestEnd().isBefore(other.bounds().latestEnd());
+    }
+
+    private static @Nullable Edtf latest(@Nullable Edtf one, @Nullable Edtf other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return isBefore(one, other) ? other : one;
+    }
+
+    private static String begin(Edtf during) {
+        return during.text().replaceFirst("/.*", "");
+    }
+
+    private static String end(Edtf during) {
+        return during.text().replaceFirst(".*/", "");
+    }
+
+    private static String earlier(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one;
+        }
+        LocalDateTime first = Edtf.parse(one).bounds().earliestBegin();
+        LocalDateTime second = Edtf.parse(other).bounds().earliestBegin();
+        if (first.equals(second)) {
+            return one.length() >= other.length() ? one : other;
+        }
+        // A year that holds the day says less about the same beginning.
+        boolean isWithin = first.isBefore(second)
+                && !Edtf.parse(one)
+                        .bounds()
+                        .latestBegin()
+                        .isBefore(Edtf.parse(other).bounds().latestBegin());
+        return isWithin && one.length() < other.length() ? other : first.isBefore(second) ? one : other;
+    }
+
+    private static String later(String held, String part, @Nullable Edtf heldSeen) {
+        if (held.equals(part) || part.isEmpty()) {
+            return held;
+        }
+        if (held.equals(OPEN)) {
+            boolean hasEndedSince = heldSeen != null && !part.equals(OPEN) && isBefore(heldSeen, Edtf.parse(part));
+            return hasEndedSince ? part : held;
+        }
+        if (part.equals(OPEN)) {
+            return part;
+        }
+        return Edtf.parse(held)
+                                .bounds()
+                                .latestEnd()
+                                .isBefore(Edtf.parse(part).bounds().latestEnd())
+                        && !Edtf.parse(held)
+                                .bounds()
+                                .earliestEnd()
+                                .isAfter(Edtf.parse(part).bounds().earliestEnd())
+                        && part.length() >= held.length()
+                ? part
+                : latestOfTwo(held, part);
+    }
+
+    /** The one that ends later; a year that holds the day says less about the same end. */
+    private static String latestOfTwo(String held, String part) {
+        LocalDateTime heldFirst = Edtf.parse(held).bounds().earliestEnd();
+        LocalDateTime partFirst = Edtf.parse(part).bounds().earliestEnd();
+        LocalDateTime heldLast = Edtf.parse(held).bounds().latestEnd();
+        return partFirst.isAfter(heldLast) || (partFirst.isAfter(heldFirst) && part.length() >= held.length())
+                ? part
+                : held;
+    }
+
+    private static <E> List<E> both(List<E> held, List<E> part) {
+        LinkedHashSet<E> both = new LinkedHashSet<>(held);
+        both.addAll(part);
+        return List.copyOf(both);
+    }
+}

@@ -1,0 +1,137 @@
+package org.chancery.naming;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chancery.language.ExactName;
+import org.chancery.naming.Found.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whom a name means; {@code docs/references.md} has the rule. A name that is written exactly so comes before one
+ * in another spelling or script, and of equals those count that existed and bore the name at the time. Some words of a
+ * name are no name: only a person is found by the surname, see {@link Surnames}.
+ *
+ * @param <T> what bears names
+ */
+public final class NameIndex<T> {
+    private final Map<String, List<Bearing<T>>> byKey = new HashMap<>();
+    private final Surnames<T> surnames = new Surnames<>();
+    private final Function<String, Collection<Bearing<T>>> states;
+
+    /** @param states the state of an ISO 3166-1 code of two letters, with its English name; empty if there is none */
+    public NameIndex(Function<String, Collection<Bearing<T>>> states) {
+        this.states = states;
+    }
+
+    /**
+     * Adds a name.
+     *
+     * @param folded its folded form
+     * @param language its language, which decides how else it is spelled
+     */
+    public void add(Bearing<T> bearing, String folded, String language, BearerSort sort) {
+        String key = NameKey.of(bearing.text(), folded);
+        put(key, bearing);
+        String loose = NameKey.loose(key);
+        if (!loose.equals(key)) {
+            put(loose, bearing);
+        }
+        if (sort != BearerSort.STATE) {
+            for (String spelling : Spellings.of(bearing.text(), language)) {
+                put(NameKey.of(spelling), bearing);
+            }
+        }
+        if (sort == BearerSort.PERSON) {
+            surnames.add(bearing, key);
+        }
+    }
+
+    private void put(String key, Bearing<T> bearing) {
+        if (!key.isEmpty()) {
+            byKey.computeIfAbsent(key, any -> new ArrayList<>(1)).add(bearing);
+        }
+    }
+
+    /** Whom the whole text means, or a surname alone. */
+    public Found<T> find(String text, AskedTime when) {
+        Found<T> whole = whole(text, when);
+        if (whole.isAnybody()) {
+            return surnames.orNamesakes(whole, NameKey.of(text), when);
+        }
+        return surnames.find(text, when);
+    }
+
+    /** Whom the text means as a whole. */
+    public Found<T> whole(String text, AskedTime when) {
+        List<String> forms = NameForms.of(text);
+        List<Bearing<T>> fitting = new ArrayList<>();
+        for (String form : forms) {
+            fitting = exact(form);
+            if (!fitting.isEmpty()) {
+                return Found.among(fitting, when);
+            }
+        }
+        for (String form : forms) {
+            fitting = spelled(form);
+            if (!fitting.isEmpty()) {
+                return Found.among(fitting, when);
+            }
+        }
+        return twoNames(text, when);
+    }
+
+    private List<Bearing<T>> exact(String form) {
+        List<Bearing<T>> alike = byKey.getOrDefault(NameKey.of(form), List.of());
+        String exact = ExactName.of(form);
+        List<Bearing<T>> same = alike.stream()
+                .filter(bearing -> ExactName.of(bearing.text()).equals(exact))
+                .toList();
+        List<Bearing<T>> ofCldr = StateNames.codes(exact).stream()
+                .flatMap(code -> states.apply(code).stream())
+                .toList();
+        if (same.isEmpty()) {
+            return ofCldr;
+        }
+        // In another language, the name of a state may be that of another: "Kongo" is one Congo in Polish, and the
+        // other in Norwegian. That of somebody else is no such name.
+        boolean isOfAState = same.stream()
+                .anyMatch(bearing ->
+                        ofCldr.stream().anyMatch(state -> state.bearer().equals(bearing.bearer())));
+        return isOfAState ? Stream.concat(same.stream(), ofCldr.stream()).toList() : same;
+    }
+
+    private List<Bearing<T>> spelled(String form) {
+        String key = NameKey.of(form);
+        @Nullable List<Bearing<T>> found = byKey.get(key);
+        if (found == null) {
+            found = byKey.get(NameKey.loose(key));
+        }
+        if (found == null) {
+            found = Spellings.ofUnknown(form).stream()
+                    .map(spelling -> byKey.getOrDefault(NameKey.of(spelling), List.of()))
+                    .filter(bearings -> !bearings.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+        }
+        return found;
+    }
+
+    /** "Myanmar (Burma)" means somebody who has both names. */
+    private Found<T> twoNames(String text, AskedTime when) {
+        List<String> names = NameForms.twoNames(text);
+        if (names.isEmpty()) {
+            return Found.nobody();
+        }
+        Found<T> first = whole(names.get(0), when);
+        Found<T> second = whole(names.get(1), when);
+        boolean isOne = first.outcome() == Outcome.ONE
+                && second.outcome() == Outcome.ONE
+                && first.bearers().equals(second.bearers());
+        return isOne ? first : Found.nobody();
+    }
+}

@@ -1,0 +1,71 @@
+package org.chancery.naming;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds names that sound like one in another script or spelling, for suggestions only.
+ *
+ * @param <T> what bears names
+ */
+public final class SoundIndex<T> {
+    private static final double LEAST = 0.55;
+    private static final String CONSONANTS = "PFTKSCMNLR";
+
+    private final List<Heard<T>> names = new ArrayList<>();
+
+    private record Heard<T>(T bearer, String sounds, int consonants) {}
+
+    /** Somebody whose name sounds like the one that is looked for, and how much, between 0 and 1. */
+    public record Alike<T>(T bearer, double likeness) {}
+
+    /** Adds a name. */
+    public void add(T bearer, String text) {
+        String sounds = Sounds.of(text);
+        if (!sounds.isEmpty()) {
+            names.add(new Heard<>(bearer, sounds, kinds(sounds)));
+        }
+    }
+
+    /** The bearers whose names sound most like the text, the likest first. */
+    public List<Alike<T>> nearest(String text, int most) {
+        String sought = Sounds.of(text);
+        int kinds = kinds(sought);
+        if (Integer.bitCount(kinds) == 0) {
+            return List.of();
+        }
+        Map<T, Double> likest = new HashMap<>();
+        for (Heard<T> name : names) {
+            // Two kinds of sounds that the name has not are too many, and this is quickly seen.
+            if (Integer.bitCount(kinds & ~name.consonants()) <= 1) {
+                double likeness = SoundLikeness.of(sought, name.sounds());
+                if (likeness >= LEAST) {
+                    likest.merge(name.bearer(), likeness, Math::max);
+                }
+            }
+        }
+        return likest.entrySet().stream()
+                .map(entry -> new Alike<>(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble((Alike<T> alike) -> alike.likeness())
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** Which consonants there are; those that are easily taken for one another count as one. */
+    private static int kinds(String sounds) {
+        int kinds = 0;
+        for (int at = 0; at < sounds.length(); at++) {
+            int place = CONSONANTS.indexOf(sounds.charAt(at));
+            if (place >= 0) {
+                kinds |= 1 << KIND[place];
+            }
+        }
+        return kinds;
+    }
+
+    private static final int[] KIND = {0, 0, 1, 2, 1, 1, 3, 3, 4, 4};
+}

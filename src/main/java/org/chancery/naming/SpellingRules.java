@@ -1,0 +1,50 @@
+package org.chancery.naming;
+
+/** ICU transliteration rules for spellings in use that ICU has no transliterator for. */
+final class SpellingRules {
+
+    /** The resolution of Ukraine's government of 2010, with which passports are written. */
+    static final String UKRAINIAN = """
+            зг > zgh ; Зг > Zgh ;
+            [[:^L:]$] { є > ye ; [[:^L:]$] { ї > yi ; [[:^L:]$] { й > y ; [[:^L:]$] { ю > yu ; [[:^L:]$] { я > ya ;
+            [[:^L:]$] { Є > Ye ; [[:^L:]$] { Ї > Yi ; [[:^L:]$] { Й > Y ; [[:^L:]$] { Ю > Yu ; [[:^L:]$] { Я > Ya ;
+            г > h ; Г > H ; ґ > g ; Ґ > G ; и > y ; И > Y ; і > i ; І > I ; ї > i ; й > i ; є > ie ; ю > iu ; я > ia ;
+            х > kh ; Х > Kh ; щ > shch ; Щ > Shch ; ь > ; \\u0027 > ; ’ > ;
+            :: Russian-Latin/BGN ;
+            """;
+
+    /** Belarus's instruction of 2007 for names on maps, and the passports' before 2023. */
+    static final String BELARUSIAN = """
+            [[:^L:]$] { я > ya ; [[:^L:]$] { ю > yu ; [[:^L:]$] { е > ye ; [[:^L:]$] { ё > yo ;
+            [[:^L:]$] { Я > Ya ; [[:^L:]$] { Ю > Yu ; [[:^L:]$] { Е > Ye ; [[:^L:]$] { Ё > Yo ;
+            г > h ; Г > H ; ў > u ; Ў > U ; і > i ; І > I ; я > ia ; ю > iu ; е > e ; ё > io ; ь > ; \\u0027 > ; ’ > ;
+            :: Russian-Latin/BGN ;
+            """;
+
+    /** Kazakhstan's Latin alphabet of 2021. */
+    static final String KAZAKH = """
+            ә > ä ; Ә > Ä ; ғ > ğ ; Ғ > Ğ ; ж > j ; Ж > J ; қ > q ; Қ > Q ; ң > ñ ; Ң > Ñ ; ө > ö ; Ө > Ö ;
+            ұ > ū ; Ұ > Ū ; ү > ü ; Ү > Ü ; у > u ; У > U ; һ > h ; Һ > H ; х > h ; Х > H ; и > i ; И > I ;
+            й > i ; Й > I ; ы > y ; Ы > Y ; і > i ; І > I ; ш > ş ; Ш > Ş ; ю > iu ; Ю > Iu ; я > ia ; Я > Ia ;
+            е > e ; Е > E ;
+            :: Russian-Latin/BGN ;
+            """;
+
+    static final String KYRGYZ = """
+            ж > j ; Ж > J ; ң > n ; Ң > N ; ө > o ; Ө > O ; ү > u ; Ү > U ; е > e ; Е > E ;
+            :: Russian-Latin/BGN ;
+            """;
+
+    static final String TAJIK = """
+            ғ > gh ; Ғ > Gh ; қ > q ; Қ > Q ; ҷ > j ; Ҷ > J ; ҳ > h ; Ҳ > H ; ӣ > i ; Ӣ > I ; ӯ > u ; Ӯ > U ;
+            е > e ; Е > E ;
+            :: Russian-Latin/BGN ;
+            """;
+
+    /** Letters for which German, Danish, Norwegian, Swedish and Serbian have two where a keyboard lacks them. */
+    static final String TWO_LETTERS = """
+            ä > ae ; Ä > Ae ; ö > oe ; Ö > Oe ; ü > ue ; Ü > Ue ; ø > oe ; Ø > Oe ; å > aa ; Å > Aa ; đ > dj ; Đ > Dj ;
+            """;
+
+    private SpellingRules() {}
+}

@@ -1,0 +1,171 @@
+package org.chancery.naming;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.naming.Found.Outcome;
+
+/**
+ * Persons by their surnames. A surname, or a given name and the surname in either order, means a person only where one
+ * person fits and nobody else has that surname.
+ *
+ * <p>The surname is the last word of a name, with the small words before it ("von der Leyen", "bin Salman"); of a
+ * person who has a name in Chinese or Korean characters also the first ("Xi Jinping"). Names in such characters, or
+ * without spaces, have none.
+ */
+final class Surnames<T> {
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "ben", "de", "da", "di", "do", "dos", "du", "del", "della", "la", "le", "van",
+            "von", "der", "den", "ten", "ter", "zu", "af", "av", "abu", "st", "san");
+
+    private final Map<String, List<Named<T>>> bySurname = new HashMap<>();
+    private final Set<T> inCharacters = new LinkedHashSet<>();
+
+    private record Named<T>(Bearing<T> bearing, String key) {
+        List<String> words() {
+            return List.of(key.split(" ", -1));
+        }
+
+        boolean isSurnameAlone() {
+            return key.indexOf(' ') < 0;
+        }
+    }
+
+    void add(Bearing<T> bearing, String key) {
+        if (Writing.of(bearing.text()) == Writing.CHARACTERS) {
+            inCharacters.add(bearing.bearer());
+            return;
+        }
+        if (Writing.of(bearing.text()) == Writing.LETTERS && !key.isEmpty()) {
+            Named<T> named = new Named<>(bearing, key);
+            put(last(key), named);
+            if (!first(key).equals(last(key))) {
+                // Whether the first word is the surname shows when all names are known.
+                put(FIRST + first(key), named);
+            }
+        }
+    }
+
+    /** No letter of a key. */
+    private static final String FIRST = "^";
+
+    private void put(String word, Named<T> named) {
+        bySurname.computeIfAbsent(word, any -> new ArrayList<>(1)).add(named);
+    }
+
+    private static String first(String key) {
+        int space = key.indexOf(' ');
+        return space < 0 ? key : key.substring(0, space);
+    }
+
+    private static String last(String key) {
+        return key.substring(key.lastIndexOf(' ') + 1);
+    }
+
+    /** All who have the word as their surname. */
+    private List<Named<T>> bearers(String word) {
+        List<Named<T>> all = new ArrayList<>(bySurname.getOrDefault(word, List.of()));
+        bySurname.getOrDefault(FIRST + word, List.of()).stream()
+                .filter(named -> inCharacters.contains(named.bearing().bearer()))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Where a record calls a person by the surname alone, everybody else with that surname is meant as well. */
+    Found<T> orNamesakes(Found<T> whole, String key, AskedTime when) {
+        List<Named<T>> namesakes = key.indexOf(' ') < 0 ? bearers(key) : List.of();
+        boolean isPersonBySurname = namesakes.stream()
+                .filter(Named::isSurnameAlone)
+                .anyMatch(named -> whole.bearers().contains(named.bearing().bearer()));
+        if (!isPersonBySurname) {
+            return whole;
+        }
+        List<Bearing<T>> all = new ArrayList<>(whole.bearings());
+        namesakes.forEach(named -> all.add(named.bearing()));
+        return Found.among(all, when);
+    }
+
+    /** The person whose surname the text is, or whose given name and surname, in either order. */
+    Found<T> find(String text, AskedTime when) {
+        if (Writing.of(text) != Writing.LETTERS) {
+            return Found.nobody();
+        }
+        List<String> words = List.of(NameKey.of(text).split(" ", -1));
+        Map<T, Bearing<T>> fitting = new HashMap<>();
+        Set<T> namesakes = new LinkedHashSet<>();
+        List<Bearing<T>> found = new ArrayList<>();
+        for (int end : words.size() == 1 ? List.of(0) : List.of(words.size() - 1, 0)) {
+            for (Named<T> named : bearers(words.get(end))) {
+                namesakes.add(named.bearing().bearer());
+                if (fits(named, words) && fitting.putIfAbsent(named.bearing().bearer(), named.bearing()) == null) {
+                    found.add(named.bearing());
+                }
+            }
+            if (!found.isEmpty()) {
+                break;
+            }
+            namesakes.clear();
+        }
+        if (found.isEmpty()) {
+            return Found.nobody();
+        }
+        Found<T> fit = Found.among(found, when);
+        return fit.outcome() == Outcome.ONE && namesakes.size() > 1
+                ? new Found<>(Outcome.SEVERAL, withNamesakes(found, words, namesakes))
+                : fit;
+    }
+
+    private List<Bearing<T>> withNamesakes(List<Bearing<T>> found, List<String> words, Collection<T> namesakes) {
+        List<Bearing<T>> all = new ArrayList<>(found);
+        Set<T> listed = new LinkedHashSet<>();
+        found.forEach(bearing -> listed.add(bearing.bearer()));
+        for (String word : words) {
+            bearers(word).stream()
+                    .map(Named::bearing)
+                    .filter(bearing -> namesakes.contains(bearing.bearer()) && listed.add(bearing.bearer()))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    /** The surname with its particles; or it with the first given name, in either order. */
+    private boolean fits(Named<T> named, List<String> words) {
+        List<String> name = named.words();
+        if (words.size() == 1) {
+            return true;
+        }
+        int surname = beginOfSurname(name);
+        if (name.subList(surname, name.size()).equals(words)) {
+            return true;
+        }
+        if (surname == 0 || words.size() < name.size() - surname + 1) {
+            return false;
+        }
+        List<String> family = name.subList(surname, name.size());
+        List<String> given = name.subList(0, surname);
+        return areBoth(words, given, family)
+                || areBoth(words, given.subList(0, 1), family)
+                || (inCharacters.contains(named.bearing().bearer())
+                        && areBoth(words, name.subList(1, name.size()), name.subList(0, 1)));
+    }
+
+    private static boolean areBoth(List<String> words, List<String> given, List<String> family) {
+        List<String> givenFirst = new ArrayList<>(given);
+        givenFirst.addAll(family);
+        List<String> familyFirst = new ArrayList<>(family);
+        familyFirst.addAll(given);
+        return words.equals(givenFirst) || words.equals(familyFirst);
+    }
+
+    private static int beginOfSurname(List<String> name) {
+        int begin = name.size() - 1;
+        while (begin > 1 && PARTICLES.contains(name.get(begin - 1))) {
+            begin--;
+        }
+        return begin;
+    }
+}

@@ -1,0 +1,81 @@
+package org.chancery.ingest.format.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.model.BundleException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MappingDraftTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void partsOfDatesAreJoined() throws IOException {
+        String table = "Ref;Year;Month;Day;Parties\na;2023;6;5;Norway; Sweden\n".replace("; Sweden", "/Sweden")
+                + "b;2023;7;1;Norway/Finland\n";
+        String draft = draft(table);
+        assertThat(draft).contains("join:", "date: {columns: [\"Year\", \"Month\", \"Day\"]}", "participants: \"/\"");
+        CollectedRecords read = read(draft, table);
+        assertThat(read.problems).isEmpty();
+        assertThat(read.event("a").date()).hasToString("2023-06-05");
+        assertThat(read.event("b").participants()).hasSize(2);
+    }
+
+    @Test
+    void anOrderThatDoesNotShowIsLeftOpen() {
+        String draft = draft("id,When,participants\n1,05.06.2023,Norway\n2,07.06.2023,Sweden\n");
+        assertThat(draft)
+                .contains("# 05.06.2023 does not show its order", "# dates: {order: day-month-year}")
+                .doesNotContain("\ndates:");
+    }
+
+    @Test
+    void namesOfMonthsShowTheirLanguage() throws IOException {
+        String table = "№;Дата;Участники\n1;5 июня 2023;Norway\n2;7 июля 2023;Sweden\n";
+        String draft = draft(table);
+        assertThat(draft).contains("languages: [ru]");
+        assertThat(read(draft, table).event("1").date()).hasToString("2023-06-05");
+    }
+
+    @Test
+    void anotherEncodingIsFoundOut() throws IOException {
+        byte[] content =
+                "№;Дата;Участники;Место\n1;05.06.2023;Norway;Осло, столица Норвегии\n2;13.06.2023;Sweden;Берген\n"
+                        .replace("№", "Номер")
+                        .getBytes(Charset.forName("windows-1251"));
+        InputFile file = new InputFile("t.csv", () -> new ByteArrayInputStream(content));
+        String draft = MappingDraft.of(file);
+        assertThat(draft).contains("encoding: windows-1251", "\"Дата\": date");
+        Path mapping = Files.writeString(folder.resolve("m.yaml"), draft);
+        CollectedRecords read =
+                CollectedRecords.of(new TableReader(TableMapping.read(mapping)), new Inputs(List.of(file)));
+        assertThat(read.problems).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsSaid() {
+        assertThat(draft("colour,size\nred,1\nred,2\n"))
+                .contains("No column seems to have dates", "No column seems to say who took part", "ignore:");
+        assertThatExceptionOfType(BundleException.class).isThrownBy(() -> draft(""));
+    }
+
+    private static String draft(String table) {
+        return MappingDraft.of(CollectedRecords.files("t.csv", table).files().get(0));
+    }
+
+    private CollectedRecords read(String draft, String table) throws IOException {
+        Path mapping = Files.writeString(folder.resolve("mapping.yaml"), draft);
+        return CollectedRecords.of(new TableReader(TableMapping.read(mapping)), CollectedRecords.files("t.csv", table));
+    }
+}

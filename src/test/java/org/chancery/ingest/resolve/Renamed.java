@@ -1,0 +1,48 @@
+package org.chancery.ingest.resolve;
+
+import java.lang.reflect.Proxy;
+import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.ingest.model.RecordSink;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.DatasetBuilder;
+
+/** Reads a part of a published list as a dataset of its own, so that it can be compared with the rest. */
+record Renamed(DatasetReader reader, String key) implements DatasetReader {
+    @Override
+    public String format() {
+        return reader.format();
+    }
+
+    @Override
+    public String description() {
+        return reader.description();
+    }
+
+    @Override
+    public String recognisedBy() {
+        return reader.recognisedBy();
+    }
+
+    @Override
+    public boolean recognises(Inputs inputs) {
+        return reader.recognises(inputs);
+    }
+
+    @Override
+    public void read(Inputs inputs, RecordSink sink) {
+        reader.read(inputs, (RecordSink) Proxy.newProxyInstance(
+                RecordSink.class.getClassLoader(), new Class<?>[] {RecordSink.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("begin")) {
+                        sink.begin(
+                                DatasetBuilder.builder((Bundle.Dataset) arguments[0])
+                                        .key(key)
+                                        .build(),
+                                (ImportMode) arguments[1]);
+                        return null;
+                    }
+                    return method.invoke(sink, arguments);
+                }));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.serve.cite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.serve.parquet;
+
+import org.jspecify.annotations.NullMarked;
