@@ -65,11 +65,6 @@ public final class NameIndex<T> {
         return surnames.find(text, when);
     }
 
-    /** The persons of whose names the text is a part: the first or the last word, or several with one of these. */
-    public Collection<T> partly(String text) {
-        return surnames.partly(text);
-    }
-
     /** Whom the text means as a whole. */
     public Found<T> whole(String text, AskedTime when) {
         List<String> forms = NameForms.of(text);

@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.chancery.language.ExactName;
 import org.chancery.naming.Found.Outcome;
 
 /**
@@ -25,9 +23,6 @@ final class Surnames<T> {
             "von", "der", "den", "ten", "ter", "zu", "af", "av", "abu", "st", "san");
 
     private final Map<String, List<Named<T>>> bySurname = new HashMap<>();
-    /** Names in scripts that leave out vowels, where a part of a name says even less who is meant. */
-    private final Map<String, List<Named<T>>> withoutVowels = new HashMap<>();
-
     private final Set<T> inCharacters = new LinkedHashSet<>();
 
     private record Named<T>(Bearing<T> bearing, String key) {
@@ -45,31 +40,21 @@ final class Surnames<T> {
             inCharacters.add(bearing.bearer());
             return;
         }
-        if (key.isEmpty()) {
-            return;
-        }
-        if (Writing.of(bearing.text()) == Writing.LETTERS) {
-            add(bySurname, new Named<>(bearing, key));
-        } else {
-            add(withoutVowels, new Named<>(bearing, ExactName.of(bearing.text())));
-        }
-    }
-
-    private static <T> void add(Map<String, List<Named<T>>> names, Named<T> named) {
-        String first = first(named.key());
-        String last = last(named.key());
-        put(names, last, named);
-        if (!first.equals(last)) {
-            // Whether the first word is the surname shows when all names are known.
-            put(names, FIRST + first, named);
+        if (Writing.of(bearing.text()) == Writing.LETTERS && !key.isEmpty()) {
+            Named<T> named = new Named<>(bearing, key);
+            put(last(key), named);
+            if (!first(key).equals(last(key))) {
+                // Whether the first word is the surname shows when all names are known.
+                put(FIRST + first(key), named);
+            }
         }
     }
 
     /** No letter of a key. */
     private static final String FIRST = "^";
 
-    private static <T> void put(Map<String, List<Named<T>>> names, String word, Named<T> named) {
-        names.computeIfAbsent(word, any -> new ArrayList<>(1)).add(named);
+    private void put(String word, Named<T> named) {
+        bySurname.computeIfAbsent(word, any -> new ArrayList<>(1)).add(named);
     }
 
     private static String first(String key) {
@@ -88,25 +73,6 @@ final class Surnames<T> {
                 .filter(named -> inCharacters.contains(named.bearing().bearer()))
                 .forEach(all::add);
         return all;
-    }
-
-    /** All of whose names these words are a part, the first or the last word among them. */
-    Collection<T> partly(String text) {
-        return Writing.of(text) == Writing.LETTERS
-                ? partly(bySurname, NameKey.of(text))
-                : partly(withoutVowels, ExactName.of(text));
-    }
-
-    private static <T> Collection<T> partly(Map<String, List<Named<T>>> names, String key) {
-        Set<T> found = new LinkedHashSet<>();
-        List<String> words = List.of(key.split(" ", -1));
-        for (String word : words) {
-            Stream.of(word, FIRST + word)
-                    .flatMap(end -> names.getOrDefault(end, List.of()).stream())
-                    .filter(named -> named.words().containsAll(words))
-                    .forEach(named -> found.add(named.bearing().bearer()));
-        }
-        return found;
     }
 
     /** Where a record calls a person by the surname alone, everybody else with that surname is meant as well. */

@@ -151,7 +151,7 @@ final class SearchNames {
 
     /** Persons are known by a part of their names; of others, a part means too much. */
     List<Actor> persons(String text) {
-        List<Actor> all = directory.partlyNamed(text);
+        List<Actor> all = directory.personsWith(words.fold(text));
         if (all.size() > MOST_RANKED) {
             return List.of();
         }
@@ -164,15 +164,22 @@ final class SearchNames {
                 : ranked.meant().stream().map(Actor.class::cast).toList();
     }
 
+    /** The actor that the span names as a whole in another form. */
+    Optional<SearchTerm> actorInflected(Span span) {
+        return forms(span.begin(), span.end()).stream()
+                .map(form -> existing(named(form)))
+                .filter(actors -> !actors.isEmpty())
+                .findFirst()
+                .map(actors -> term(span, TermKind.ACTOR, actors));
+    }
+
     /** What the span names in another form. */
     Optional<SearchTerm> inflected(Span span) {
-        List<String> forms = forms(span.begin(), span.end());
-        for (String form : forms) {
-            List<Actor> actors = existing(named(form));
-            if (!actors.isEmpty()) {
-                return Optional.of(term(span, TermKind.ACTOR, actors));
-            }
+        Optional<SearchTerm> actor = actorInflected(span);
+        if (actor.isPresent()) {
+            return actor;
         }
+        List<String> forms = forms(span.begin(), span.end());
         Map<String, List<Named>> inOtherForms = forms.isEmpty()
                 ? Map.of()
                 : records.named(forms.stream().map(words::fold).distinct().toList());

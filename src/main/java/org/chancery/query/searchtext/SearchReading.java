@@ -66,7 +66,12 @@ final class SearchReading {
     /** The term that begins at the word, if one does. */
     private Optional<Read> at(int begin) {
         for (int end = words.furthest(begin); end > begin; end--) {
-            Optional<Draft> draft = exact(new Span(begin, end));
+            Span span = new Span(begin, end);
+            Optional<Draft> draft = exact(span);
+            // "Си Цзиньпина" is a person, though "СИ" alone is an acronym.
+            if (draft.isEmpty() && span.size() > 1 && span.size() <= SearchNames.MOST_INFLECTED) {
+                draft = names.actorInflected(span).flatMap(term -> draft(span, term));
+            }
             if (draft.isPresent()) {
                 return Optional.of(new Read(draft.get(), end));
             }

@@ -214,11 +214,15 @@ public class ActorDirectory {
     }
 
     /**
-     * The persons of whose names the text is a part: the first or the last word, or several words with one of these
-     * among them. It says who may be meant, and not who is.
+     * The persons one of whose names has each of these words: "lavrov" and "xi", too. These are candidates for a
+     * search, which says whom it took and offers the others; a reference is never resolved so.
      */
-    public List<Actor> partlyNamed(String text) {
-        return contents().names().partly(text).stream().map(ActorRecord::actor).toList();
+    public List<Actor> personsWith(String folded) {
+        return folded.isEmpty()
+                ? List.of()
+                : contents().personsWith(folded).stream()
+                        .map(ActorRecord::actor)
+                        .toList();
     }
 
     private List<Candidate> sounding(String text) {

@@ -28,6 +28,7 @@ final class DirectoryContents {
 
     private final Map<Long, ActorRecord> byId = new HashMap<>();
     private final Map<Long, Set<Long>> recordsOf = new HashMap<>();
+    private final Map<String, Set<ActorRecord>> personsByWord = new HashMap<>();
     private final NameIndex<ActorRecord> names = new NameIndex<>(this::stateOfCode);
     private @Nullable SoundIndex<Long> sounds;
     private final Map<String, List<Coded>> byCode = new HashMap<>();
@@ -74,6 +75,13 @@ final class DirectoryContents {
                     name.folded(),
                     name.name().language(),
                     sort(actor));
+        }
+        if (actor instanceof Person) {
+            actor.entryNames().stream()
+                    .flatMap(name -> List.of(name.folded().split(" ", -1)).stream())
+                    .forEach(word -> personsByWord
+                            .computeIfAbsent(word, key -> new LinkedHashSet<>())
+                            .add(actor));
         }
         for (ActorCode code : actor.getCodes()) {
             byCode.computeIfAbsent(codeKey(code.scheme(), code.code()), key -> new ArrayList<>())
@@ -130,6 +138,19 @@ final class DirectoryContents {
             throw new IllegalStateException("Actor " + id + " is referred to and not in the directory");
         }
         return actor.actor();
+    }
+
+    /** The persons one of whose names has each of these words, folded. */
+    Set<ActorRecord> personsWith(String folded) {
+        List<String> words = List.of(folded.split(" ", -1));
+        Set<ActorRecord> persons = new LinkedHashSet<>();
+        for (ActorRecord person : personsByWord.getOrDefault(words.get(0), Set.of())) {
+            if (person.entryNames().stream()
+                    .anyMatch(name -> List.of(name.folded().split(" ", -1)).containsAll(words))) {
+                persons.add(person);
+            }
+        }
+        return persons;
     }
 
     /** Says whom a name means. */
