@@ -101,10 +101,13 @@ class PublishedFormsTest {
 
     @Test
     void statesByYearHaveTheirOrganizations() {
-        CollectedRecords read = read(
-                new IgoReader(),
-                "ccode,state,year,nordx,sudx\n385,norway,1971,1,0\n385,norway,1972,1,-9\n"
-                        + "380,sweden,1971,0,2\n380,sweden,1972,7,2\n");
+        CollectedRecords read = read(new IgoReader(), """
+                ccode,state,year,nordx,sudx
+                385,norway,1971,1,0
+                385,norway,1972,1,-9
+                380,sweden,1971,0,2
+                380,sweden,1972,7,2
+                """);
         assertThat(memberships(read))
                 .containsExactlyInAnyOrder("cow:385 MEMBER 1971/1972", "cow:380 ASSOCIATE_MEMBER 1971/1972");
         assertThat(read.problems).extracting(problem -> problem.path()).containsExactly("nordx");
@@ -119,9 +122,11 @@ class PublishedFormsTest {
 
     @Test
     void theCaseOfAHeaderTheSeparatorAndATitleDoNotMatter() {
-        String table =
-                "State System;;;;\nStateAbb;CCode;StateNme;StYear;StMonth;StDay;EndYear;EndMonth;EndDay;Version\n"
-                        + "ITA;325;Italy;1861;3;17;2024;12;31;2024\n";
+        String table = """
+                State System;;;;
+                StateAbb;CCode;StateNme;StYear;StMonth;StDay;EndYear;EndMonth;EndDay;Version
+                ITA;325;Italy;1861;3;17;2024;12;31;2024
+                """;
         CollectedRecords read = read(new StateSystemReader(), table);
         assertThat(read.all(Bundle.Actor.class).get(0).during()).hasToString("1861-03-17/..");
     }
@@ -186,10 +191,10 @@ class PublishedFormsTest {
         assertThat(earliest.all(Bundle.Event.class)).hasSize(1);
         assertThat(read(new GdeltReader(), row + "\thttps://example.org/a\n").all(Bundle.Event.class))
                 .hasSize(1);
-        CollectedRecords named = read(
-                new GdeltReader(),
-                "GlobalEventID,SQLDATE,EventRootCode,EventCode,Actor1CountryCode,Actor2CountryCode\n"
-                        + "1,20140224,4,42,RUS,TJK\n");
+        CollectedRecords named = read(new GdeltReader(), """
+                GlobalEventID,SQLDATE,EventRootCode,EventCode,Actor1CountryCode,Actor2CountryCode
+                1,20140224,4,42,RUS,TJK
+                """);
         assertThat(named.all(Bundle.Event.class)).hasSize(1);
     }
 

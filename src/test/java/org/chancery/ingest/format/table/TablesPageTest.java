@@ -66,12 +66,13 @@ class TablesPageTest {
     @Test
     void theMappingOfAStrangeSheetIsRead(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("mapping.yaml"), example("yaml", "- `ignore` lists"));
-        CollectedRecords records = CollectedRecords.of(
-                new TableReader(TableMapping.read(file)),
-                CollectedRecords.files(
-                        "t.csv",
-                        "Visits,,,,,,,\n,,,,,,,\nNo,Year,Month,Day,Visitor,Host country,Where,Status\n"
-                                + "1,2023,6,5,Ola Hansen and Kari Nordmann,Sweden,\"Oslo, Norway\",done\n"));
+        CollectedRecords records =
+                CollectedRecords.of(new TableReader(TableMapping.read(file)), CollectedRecords.files("t.csv", """
+                        Visits,,,,,,,
+                        ,,,,,,,
+                        No,Year,Month,Day,Visitor,Host country,Where,Status
+                        1,2023,6,5,Ola Hansen and Kari Nordmann,Sweden,"Oslo, Norway",done
+                        """));
         assertThat(records.problems).isEmpty();
         assertThat(records.event("1").date()).hasToString("2023-06-05");
         assertThat(records.event("1").participants()).hasSize(3);

@@ -191,11 +191,10 @@ class WrittenFilesTest {
     }
 
     private void states() {
-        run(
-                new StateSystemReader(),
-                false,
-                "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\n"
-                        + "NOR,385,Norway,1905,6,7,2016,12,31,2016\n");
+        run(new StateSystemReader(), false, """
+                stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version
+                NOR,385,Norway,1905,6,7,2016,12,31,2016
+                """);
     }
 
     private static String ged(int id, String day, String group) {
