@@ -3,6 +3,7 @@ package org.chancery.naming;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -67,16 +68,16 @@ public final class NameIndex<T> {
 
     /** Whom the text means as a whole. */
     public Found<T> whole(String text, AskedTime when) {
-        List<String> forms = NameForms.of(text);
-        List<Bearing<T>> fitting = new ArrayList<>();
-        for (String form : forms) {
-            fitting = exact(form);
+        Map<String, String> keysOfForms = new LinkedHashMap<>();
+        NameForms.of(text).forEach(form -> keysOfForms.put(form, NameKey.of(form)));
+        for (Map.Entry<String, String> form : keysOfForms.entrySet()) {
+            List<Bearing<T>> fitting = exact(form.getKey(), form.getValue());
             if (!fitting.isEmpty()) {
                 return Found.among(fitting, when);
             }
         }
-        for (String form : forms) {
-            fitting = spelled(form);
+        for (Map.Entry<String, String> form : keysOfForms.entrySet()) {
+            List<Bearing<T>> fitting = spelled(form.getKey(), form.getValue());
             if (!fitting.isEmpty()) {
                 return Found.among(fitting, when);
             }
@@ -84,8 +85,8 @@ public final class NameIndex<T> {
         return twoNames(text, when);
     }
 
-    private List<Bearing<T>> exact(String form) {
-        List<Bearing<T>> alike = byKey.getOrDefault(NameKey.of(form), List.of());
+    private List<Bearing<T>> exact(String form, String key) {
+        List<Bearing<T>> alike = byKey.getOrDefault(key, List.of());
         String exact = ExactName.of(form);
         List<Bearing<T>> same = alike.stream()
                 .filter(bearing -> ExactName.of(bearing.text()).equals(exact))
@@ -104,8 +105,7 @@ public final class NameIndex<T> {
         return isOfAState ? Stream.concat(same.stream(), ofCldr.stream()).toList() : same;
     }
 
-    private List<Bearing<T>> spelled(String form) {
-        String key = NameKey.of(form);
+    private List<Bearing<T>> spelled(String form, String key) {
         List<Bearing<T>> found = names(key);
         if (found.isEmpty()) {
             found = names(NameKey.loose(key));

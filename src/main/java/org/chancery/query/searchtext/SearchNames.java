@@ -1,6 +1,7 @@
 package org.chancery.query.searchtext;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class SearchNames {
     static final int MOST_INFLECTED = 3;
 
     private static final int MOST_FORMS = 400;
+    /** Each is looked up. A question of a few words has far fewer; of a longer text, the rest stays as it is. */
+    private static final int MOST_FORMS_OF_A_TEXT = 3_000;
 
     private final SearchWords words;
     private final ActorDirectory directory;
@@ -41,6 +44,10 @@ final class SearchNames {
     private final OnRecord onRecord;
     private final @Nullable Edtf period;
     private final Map<String, List<Named>> named;
+
+    private final Map<String, List<Actor>> namedByText = new HashMap<>();
+    private final Map<Span, List<String>> formsOfSpans = new HashMap<>();
+    private int formsLeft = MOST_FORMS_OF_A_TEXT;
 
     SearchNames(
             SearchWords words,
@@ -62,7 +69,7 @@ final class SearchNames {
 
     /** The actors that the whole text means as a name or a code. */
     private List<Actor> named(String text) {
-        return directory.named(text, period);
+        return namedByText.computeIfAbsent(text, any -> directory.named(text, period));
     }
 
     /**
@@ -166,7 +173,7 @@ final class SearchNames {
 
     /** The actor that the span names as a whole in another form. */
     Optional<SearchTerm> actorInflected(Span span) {
-        return forms(span.begin(), span.end()).stream()
+        return forms(span).stream()
                 .map(form -> existing(named(form)))
                 .filter(actors -> !actors.isEmpty())
                 .findFirst()
@@ -179,7 +186,7 @@ final class SearchNames {
         if (actor.isPresent()) {
             return actor;
         }
-        List<String> forms = forms(span.begin(), span.end());
+        List<String> forms = forms(span);
         Map<String, List<Named>> inOtherForms = forms.isEmpty()
                 ? Map.of()
                 : records.named(forms.stream().map(words::fold).distinct().toList());
@@ -203,6 +210,16 @@ final class SearchNames {
             }
         }
         return Optional.empty();
+    }
+
+    private List<String> forms(Span span) {
+        List<String> known = formsOfSpans.get(span);
+        if (known == null) {
+            known = forms(span.begin(), span.end()).stream().limit(formsLeft).toList();
+            formsLeft -= known.size();
+            formsOfSpans.put(span, known);
+        }
+        return known;
     }
 
     /** The words in other forms, each by itself. */

@@ -34,19 +34,17 @@ class BusyActors {
     }
 
     /**
-     * The best order for a page of events between these parties. The others are always looked up: a plan for any values
-     * expects so few rows of a period, or after a cursor, that it would read the range of one party again for each row
-     * of the other.
+     * The order in which a page of events between these parties is best searched: the rows of the first are read in the
+     * order of the timeline, and the others are looked up for each of them.
      */
-    PartyOrder order(List<Set<Long>> between) {
+    List<Set<Long>> order(List<Set<Long>> between) {
         if (between.size() < 2) {
-            return new PartyOrder(between, false);
+            return between;
         }
         Map<Long, Double> known = frequencies.get();
-        List<Set<Long>> parties = between.stream()
+        return between.stream()
                 .sorted(comparingDouble(actors -> share(actors, known)))
                 .toList();
-        return new PartyOrder(parties, false);
     }
 
     /** The share of these actors in all participations. An actor of unknown share has less than all others. */

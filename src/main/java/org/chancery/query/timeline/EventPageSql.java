@@ -10,18 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the search for a page of a selection. It reads events in the order of the timeline and ends with the last one
- * of the page, so that its cost does not depend on the size of the archive. The events of a pair are the intersection
- * of two ordered ranges of the index of {@code event_party}.
+ * of the page, so that its cost does not depend on the size of the archive. The events of a pair are read from the
+ * ordered range of one party in the index of {@code event_party}, and the other party is looked up for each.
  *
- * <p>Which range is read first, and whether the other is read beside it or looked up, decides about the cost. The
- * database would have to know the actors for that; {@link BusyActors} knows enough of them, so that the database need
- * not plan anew for each question.
+ * <p>Which party is read first decides about the cost. The database would have to know the actors for that;
+ * {@link BusyActors} knows enough of them, so that the database need not plan anew for each question.
  */
 final class EventPageSql {
     private final PartySql parties;
     private final EventSource source;
     private final List<TimeBranch> timeBranches;
-    private final boolean sideBySide;
     private final boolean ascending;
     private final @Nullable Cursor cursor;
     private final int limit;
@@ -41,22 +39,21 @@ final class EventPageSql {
      * @param order in which order the parties are read
      * @param limit the size of the page
      */
-    EventPageSql(EventCriteria criteria, PartyOrder order, boolean ascending, @Nullable Cursor cursor, int limit) {
+    EventPageSql(EventCriteria criteria, List<Set<Long>> order, boolean ascending, @Nullable Cursor cursor, int limit) {
         this(criteria, order, ascending, cursor, limit, "limit");
     }
 
     /** @param limitName the name of the parameter with the limit, for a query with several searches */
     EventPageSql(
             EventCriteria criteria,
-            PartyOrder order,
+            List<Set<Long>> order,
             boolean ascending,
             @Nullable Cursor cursor,
             int limit,
             String limitName) {
-        parties = new PartySql(criteria, order.parties(), false);
+        parties = new PartySql(criteria, order, false);
         source = new EventSource(criteria, parties);
         timeBranches = EventTimes.branches(criteria);
-        sideBySide = order.sideBySide();
         this.ascending = ascending;
         this.cursor = cursor;
         this.limit = limit;
@@ -94,18 +91,15 @@ final class EventPageSql {
         if (cursor != null) {
             wanted.add(cursor.on(source.moment(), source.id()));
         }
-        boolean isMerged = sideBySide && branch.isInOrder();
-        List<Sql> conditions = new ArrayList<>(isMerged ? parties.othersTakePart(branch, cursor) : List.of());
-        conditions.addAll(source.others());
         return Sql.format(
                 "select %s%s as moment, %s as id\nfrom %s%s%s%s%s",
                 source.isOfActors() ? "distinct " : "",
                 source.moment(),
                 source.id(),
                 source.rows(branch, wanted),
-                isMerged ? Sql.EMPTY : parties.lookUpOthers(),
+                parties.lookUpOthers(),
                 source.joined(),
-                Sql.where(conditions),
+                Sql.where(source.others()),
                 tail());
     }
 

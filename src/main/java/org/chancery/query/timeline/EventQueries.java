@@ -40,7 +40,7 @@ class EventQueries {
         EventPageSql.@Nullable Cursor position = request.cursor()
                 .map(cursor -> EventCursor.read(cursors, cursor, ascending))
                 .orElse(null);
-        PartyOrder parties = busyActors.order(criteria.between());
+        List<Set<Long>> parties = busyActors.order(criteria.between());
         Sql sql = search(criteria, parties, ascending, position, request.size() + 1);
         SqlQuery<Long> ids = new SqlQuery<>(
                 Sql.format("select id from (\n%s) found\norder by %s", sql, EventSql.order(ascending)), SqlRow::number);
@@ -49,7 +49,7 @@ class EventQueries {
 
     static Sql search(
             EventCriteria criteria,
-            PartyOrder parties,
+            List<Set<Long>> parties,
             boolean ascending,
             EventPageSql.@Nullable Cursor cursor,
             int limit) {

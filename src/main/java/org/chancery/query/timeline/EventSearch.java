@@ -77,7 +77,7 @@ final class EventSearch {
         List<Sql> first = source.isOfActors()
                 ? List.of(PartySql.isOneOf("p0", parties.firstName(), parties.firstActors()))
                 : List.of();
-        List<Sql> conditions = new ArrayList<>(parties.othersTakePart(branch, null));
+        List<Sql> conditions = new ArrayList<>(parties.othersTakePart(branch));
         conditions.addAll(source.others());
         conditions.addAll(more);
         return Sql.format("%s%s%s", source.rows(branch, first), source.joined(), Sql.where(conditions));

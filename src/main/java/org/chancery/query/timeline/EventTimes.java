@@ -40,9 +40,6 @@ final class EventTimes {
 
         /** The conditions on the start of an event that fits. */
         List<Sql> start(Columns columns);
-
-        /** Whether the rows are read in the order of their start. */
-        boolean isInOrder();
     }
 
     private EventTimes() {}
@@ -92,11 +89,6 @@ final class EventTimes {
         public List<Sql> start(Columns columns) {
             return starts.stream().map(limit -> limit.on(columns.earliest())).toList();
         }
-
-        @Override
-        public boolean isInOrder() {
-            return true;
-        }
     }
 
     /** The events start before this, and may last until that. Each class of duration is searched by itself. */
@@ -129,11 +121,6 @@ final class EventTimes {
         @Override
         public List<Sql> start(Columns columns) {
             return List.of(before.on(columns.earliest()));
-        }
-
-        @Override
-        public boolean isInOrder() {
-            return false;
         }
     }
 }

@@ -3,10 +3,8 @@ package org.chancery.query.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chancery.query.timeline.EventPageSql.Cursor;
 import org.chancery.query.timeline.EventTimes.TimeBranch;
 import org.chancery.record.Sql;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the conditions on who takes part, over {@code event_party}. A search for actors reads the rows of one party in
@@ -93,17 +91,12 @@ final class PartySql {
     /**
      * The condition that the other parties take part. The database may read the rows of all parties side by side. A
      * subquery finds them, not a join: PostgreSQL expects so few rows of a join that it would read and sort them all.
-     *
-     * @param beyond the cursor beyond which the rows of every party lie; null without one
      */
-    List<Sql> othersTakePart(TimeBranch branch, @Nullable Cursor beyond) {
+    List<Sql> othersTakePart(TimeBranch branch) {
         Sql others = Sql.EMPTY;
         for (int party = between.size() - 1; party > 0; party--) {
             List<Sql> wanted = other(party);
             wanted.addAll(branch.start(EventTimes.Columns.ofParty("p" + party)));
-            if (beyond != null) {
-                wanted.add(beyond.on("p%d.earliest".formatted(party), "p%d.event_id".formatted(party)));
-            }
             if (!others.isEmpty()) {
                 wanted.add(others);
             }

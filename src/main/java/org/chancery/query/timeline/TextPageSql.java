@@ -2,6 +2,7 @@ package org.chancery.query.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.record.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class TextPageSql {
     static Sql page(
             EventCriteria criteria,
             String text,
-            PartyOrder order,
+            List<Set<Long>> order,
             boolean ascending,
             EventPageSql.@Nullable Cursor cursor,
             int limit) {

@@ -177,7 +177,7 @@ class WordSearchTest {
     @ValueSource(strings = {"Report", "report", "tests report"})
     void sourcesAreFoundWhenTheyAreAskedFor(String sought) {
         JsonPath found = GraphQL.post("""
-                        query ($text: String!) { search(text: $text, kinds: SOURCE) {
+                        query ($text: String!) { search(text: $text, kinds: SOURCE, first: 200) {
                           totalCount nodes { ... on Source { title publisher } } edges { likeness match { text } } } }
                         """, Map.of("text", sought)).jsonPath();
 

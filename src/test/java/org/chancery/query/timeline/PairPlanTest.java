@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -127,8 +126,7 @@ class PairPlanTest {
     private void check(@Nullable Edtf during, boolean ascending, EventPageSql.@Nullable Cursor cursor, int mostRows)
             throws Exception {
         EventCriteria pair = pair(during);
-        PartyOrder order = new PartyOrder(pair.between(), true);
-        JsonNode plan = explain(new EventPageSql(pair, order, ascending, cursor, PAGE).query());
+        JsonNode plan = explain(new EventPageSql(pair, pair.between(), ascending, cursor, PAGE).query());
         List<JsonNode> scans = scans(plan);
         assertThat(scans)
                 .as(plan.toPrettyString())
@@ -137,7 +135,8 @@ class PairPlanTest {
         assertThat(scans)
                 .as(plan.toPrettyString())
                 .filteredOn(scan -> scan.path("Index Name").asText().equals("event_party_timeline"))
-                .hasSizeGreaterThanOrEqualTo(2);
+                .as("the first party is read in order; the other is looked up")
+                .hasSize(1);
         long read = scans.stream().mapToLong(PairPlanTest::rowsRead).sum();
         assertThat(read).as(plan.toPrettyString()).isLessThan(mostRows);
     }
@@ -161,26 +160,30 @@ class PairPlanTest {
         return scans;
     }
 
-    /** The plan of the query, as it ran. */
+    /** The plan for any values of the parameters, by which the server asks the query, as it ran for these. */
     private JsonNode explain(Sql sql) throws Exception {
-        List<String> names = PARAMETER
-                .matcher(sql.text())
-                .results()
-                .map(result -> result.group(1))
-                .toList();
-        String positional = PARAMETER.matcher(sql.text()).replaceAll("?");
-        try (PreparedStatement explain = connection.prepareStatement("explain (analyze, format json) " + positional)) {
-            for (int position = 0; position < names.size(); position++) {
-                Object value = sql.parameters().get(names.get(position));
-                // The one list that this query has is of one type of event.
-                explain.setObject(
-                        position + 1, value instanceof List<?> list ? ((EventType) list.get(0)).name() : value);
-            }
-            try (ResultSet rows = explain.executeQuery()) {
+        List<String> values = new ArrayList<>();
+        String numbered = PARAMETER.matcher(sql.text()).replaceAll(parameter -> {
+            values.add("'%s'".formatted(text(sql.parameters().get(parameter.group(1)))));
+            return "\\$" + values.size();
+        });
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local plan_cache_mode = force_generic_plan");
+            statement.execute("deallocate all");
+            statement.execute("prepare pair as " + numbered);
+            try (ResultSet rows = statement.executeQuery(
+                    "explain (analyze, format json) execute pair(%s)".formatted(String.join(", ", values)))) {
                 rows.next();
                 return new ObjectMapper().readTree(rows.getString(1)).get(0).get("Plan");
             }
         }
+    }
+
+    private static String text(Object value) {
+        // The one list that this query has is of one type of event.
+        return value instanceof List<?> types
+                ? ((EventType) types.get(0)).name()
+                : value.equals(LocalDateTime.MIN) ? "-infinity" : value.toString();
     }
 
     private EventCriteria pair(@Nullable Edtf during) {

@@ -106,9 +106,7 @@ class TextPlanTest {
     }
 
     private ExplainedQuery page(String text, boolean ascending) throws Exception {
-        return ExplainedQuery.run(
-                connection,
-                EventQueries.search(criteria(text), new PartyOrder(List.of(), false), ascending, null, PAGE));
+        return ExplainedQuery.run(connection, EventQueries.search(criteria(text), List.of(), ascending, null, PAGE));
     }
 
     private static EventCriteria criteria(String text) {
