@@ -5,11 +5,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +19,6 @@ public class ArchiveChanges {
 
     private final TransactionSynchronizationRegistry registry;
     private final ArchiveStates states;
-    private final List<LongConsumer> renewals = new ArrayList<>();
     private final AtomicReference<Heard> heard = new AtomicReference<>(new Heard(0, null));
 
     ArchiveChanges(TransactionSynchronizationRegistry registry, ArchiveStates states) {
@@ -38,23 +34,8 @@ public class ArchiveChanges {
         }
     }
 
-    /**
-     * Counts the change, after what is held in memory was read again beside what serves meanwhile. Nothing is counted
-     * during the reading, so what was read shows every change that is counted then.
-     */
     void hear(@Observes ArchiveChanged change) {
-        synchronized (renewals) {
-            long next = heard.get().changes() + 1;
-            renewals.forEach(renewal -> renewal.accept(next));
-            heard.updateAndGet(before -> before.with(change));
-        }
-    }
-
-    /** @param renewal reads again what is in memory, before the change of this number is counted */
-    void beforeCounting(LongConsumer renewal) {
-        synchronized (renewals) {
-            renewals.add(renewal);
-        }
+        heard.updateAndGet(before -> before.with(change));
     }
 
     void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class Remembered<T> {
     /** Longer than any reading takes, unless the database does not answer: then nobody waits for another. */
     private static final long PATIENCE_SECONDS = 2;
-
-    private static final Logger LOG = Logger.getLogger(Remembered.class);
 
     private final ArchiveChanges changes;
     private final Supplier<T> load;
@@ -28,31 +24,6 @@ public final class Remembered<T> {
     public Remembered(ArchiveChanges changes, Supplier<T> load) {
         this.changes = changes;
         this.load = load;
-    }
-
-    /**
-     * Reads the value again whenever the archive has changed, beside the one that serves until then, so that nobody
-     * waits for it. What nobody has asked for yet is left to the first who does.
-     *
-     * @param inTransaction runs the reading in a transaction of its own
-     */
-    public Remembered<T> renewed(UnaryOperator<Supplier<T>> inTransaction) {
-        Supplier<T> reading = inTransaction.apply(load);
-        changes.beforeCounting(change -> {
-            if (newest != null) {
-                renew(reading, change);
-            }
-        });
-        return this;
-    }
-
-    private void renew(Supplier<T> apart, long change) {
-        try {
-            keep(new Loaded<>(apart.get(), change));
-        } catch (RuntimeException unreadable) {
-            // The next who asks reads it, and is told why it cannot be read.
-            LOG.debug("What is held in memory could not be read again", unreadable);
-        }
     }
 
     /** One thread reads at a time: after a change, or when the database comes back, all ask for it at once. */

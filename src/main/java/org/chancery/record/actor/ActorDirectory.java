@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ClientInput;
 import org.chancery.graphql.ErrorCode;
@@ -59,12 +57,7 @@ public class ActorDirectory {
         this.actors = actors;
         this.resolver = resolver;
         this.clock = clock;
-        contents = new Remembered<>(changes, this::load).renewed(ActorDirectory::apart);
-    }
-
-    /** A reading in a transaction of its own, also in a thread that serves nobody. */
-    private static Supplier<DirectoryContents> apart(Supplier<DirectoryContents> reading) {
-        return () -> QuarkusTransaction.requiringNew().call(reading::get);
+        contents = new Remembered<>(changes, this::load);
     }
 
     /** How many actors are held in memory now; none before the first reading. */

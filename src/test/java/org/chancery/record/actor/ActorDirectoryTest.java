@@ -68,16 +68,6 @@ class ActorDirectoryTest {
     }
 
     @Test
-    void theDirectoryIsReadAgainBeforeAnybodyAsks() throws Exception {
-        QuarkusTransaction.requiringNew().run(() -> directory.find(0));
-        insertInAnotherTransaction();
-        int before = directory.held();
-        changes.fire(new ArchiveChanged());
-        assertThat(directory.held()).isEqualTo(before + 1);
-        assertThat(QuarkusTransaction.requiringNew().call(this::findByName)).isPositive();
-    }
-
-    @Test
     void nobodyFindsWhatAnUnfinishedImportAdded() throws Exception {
         long actorId = insertInAnotherTransaction();
         execute("update dataset set compared_up_to = %d where key = 'states'".formatted(actorId - 1));

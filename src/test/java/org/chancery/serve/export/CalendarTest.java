@@ -62,16 +62,16 @@ class CalendarTest {
         dossiers.write(
                 "spans",
                 "CC0-1.0",
-                Dossiers.meeting("exact", "Exact", "1540-01-05/1540-01-07", "HELD", "")
-                        + Dossiers.meeting("core", "Core", "1540-02/1540-04", "HELD", "")
-                        + Dossiers.meeting("doubted", "Doubted", "1540-05-05?", "HELD", ""));
+                Dossiers.meeting("exact", "Exact", "1544-01-05/1544-01-07", "HELD", "")
+                        + Dossiers.meeting("core", "Core", "1544-02/1544-04", "HELD", "")
+                        + Dossiers.meeting("doubted", "Doubted", "1544-05-05?", "HELD", ""));
 
-        List<CalendarComponent> events = events(calendar("between=France&between=Spain&during=1540"));
+        List<CalendarComponent> events = events(calendar("between=France&between=Spain&during=1544"));
 
         assertThat(events)
                 .extracting(
                         event -> value(event, "SUMMARY") + " " + value(event, "DTSTART") + " " + value(event, "DTEND"))
-                .containsExactly("Exact 15400105 15400108", "Core 15400229 15400402", "Doubted 15400505 15400506");
+                .containsExactly("Exact 15440105 15440108", "Core 15440229 15440402", "Doubted 15440505 15440506");
     }
 
     @Test
