@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param isStated false where nobody said when: then today counts first, and any time counts
  */
 public record AskedTime(Bounds bounds, boolean isStated) {
+    /** Any time, where a day does not matter. */
+    public static final AskedTime ANY = new AskedTime(Edtf.parse("../..").bounds(), false);
 
     /** The time of a question or of a record; today where it has none. */
     public static AskedTime of(@Nullable Edtf period, Clock clock) {

@@ -1,6 +1,5 @@
 package org.chancery.ingest.reference;
 
-import java.time.Clock;
 import java.util.List;
 import org.chancery.language.Folding;
 import org.chancery.naming.AskedTime;
@@ -37,6 +36,6 @@ public final class KnownNames {
 
     /** Whether the whole text is a name of a state, a territory or an organization, at any time. */
     public static boolean has(String text) {
-        return Index.NAMES.whole(text, AskedTime.of(null, Clock.systemUTC())).isAnybody();
+        return Index.NAMES.whole(text, AskedTime.ANY).isAnybody();
     }
 }
