@@ -19,9 +19,13 @@ import org.chancery.naming.Found.Outcome;
  * @param <T> what bears names
  */
 public final class NameIndex<T> {
+    /** More than any name of a state that CLDR has. */
+    private static final int LONGEST_OF_CLDR = 150;
+
     private final Map<String, List<Bearing<T>>> byKey = new HashMap<>();
     private final Surnames<T> surnames = new Surnames<>();
     private final Function<String, Collection<Bearing<T>>> states;
+    private int longest = LONGEST_OF_CLDR;
 
     /** @param states the state of an ISO 3166-1 code of two letters, with its English name; empty if there is none */
     public NameIndex(Function<String, Collection<Bearing<T>>> states) {
@@ -35,6 +39,7 @@ public final class NameIndex<T> {
      * @param language its language, which decides how else it is spelled
      */
     public void add(Bearing<T> bearing, String folded, String language, BearerSort sort) {
+        longest = Math.max(longest, bearing.text().length());
         String key = NameKey.of(bearing.text(), folded);
         put(key, bearing);
         String loose = NameKey.loose(key);
@@ -59,6 +64,9 @@ public final class NameIndex<T> {
 
     /** Whom the whole text means, or a surname alone. */
     public Found<T> find(String text, AskedTime when) {
+        if (isTooLong(text)) {
+            return Found.nobody();
+        }
         Found<T> whole = whole(text, when);
         if (whole.isAnybody()) {
             return surnames.orNamesakes(whole, NameKey.of(text), when);
@@ -68,6 +76,9 @@ public final class NameIndex<T> {
 
     /** Whom the text means as a whole. */
     public Found<T> whole(String text, AskedTime when) {
+        if (isTooLong(text)) {
+            return Found.nobody();
+        }
         Map<String, String> keysOfForms = new LinkedHashMap<>();
         NameForms.of(text).forEach(form -> keysOfForms.put(form, NameKey.of(form)));
         for (Map.Entry<String, String> form : keysOfForms.entrySet()) {
@@ -83,6 +94,11 @@ public final class NameIndex<T> {
             }
         }
         return twoNames(text, when);
+    }
+
+    /** Another form of a name may be twice as long as the name, and folding a long text takes long. */
+    private boolean isTooLong(String text) {
+        return text.length() > 2 * longest;
     }
 
     private List<Bearing<T>> exact(String form, String key) {

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public final class SoundIndex<T> {
     private static final double LEAST = 0.55;
+    /** Names of persons are shorter; a longer text would cost a comparison of all its sounds with each name. */
+    private static final int LONGEST = 100;
+
     private static final String CONSONANTS = "PFTKSCMNLR";
 
     private final List<Heard<T>> names = new ArrayList<>();
@@ -32,6 +35,9 @@ public final class SoundIndex<T> {
 
     /** The bearers whose names sound most like the text, the likest first. */
     public List<Alike<T>> nearest(String text, int most) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
         String sought = Sounds.of(text);
         int kinds = kinds(sought);
         if (Integer.bitCount(kinds) == 0) {
