@@ -1,5 +1,6 @@
 package org.chancery.query.timeline;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -164,7 +165,7 @@ class PairPlanTest {
     private JsonNode explain(Sql sql) throws Exception {
         List<String> values = new ArrayList<>();
         String numbered = PARAMETER.matcher(sql.text()).replaceAll(parameter -> {
-            values.add("'%s'".formatted(text(sql.parameters().get(parameter.group(1)))));
+            values.add("'%s'".formatted(text(requireNonNull(sql.parameters().get(parameter.group(1))))));
             return "\\$" + values.size();
         });
         try (Statement statement = connection.createStatement()) {
