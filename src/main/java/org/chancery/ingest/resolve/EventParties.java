@@ -105,8 +105,8 @@ public final class EventParties {
             delete.setArray(2, ids);
             delete.executeUpdate();
         }
-        EventTexts.delete(connection, ids);
-        EventCounts.delete(connection, ids);
+        EventTexts.TABLE.delete(connection, ids);
+        EventCounts.TABLE.delete(connection, ids);
         deriveFresh(connection, eventIds);
     }
 
@@ -120,8 +120,8 @@ public final class EventParties {
             insert.setArray(1, ids);
             insert.executeUpdate();
         }
-        EventTexts.derive(connection, ids);
-        EventCounts.derive(connection, ids);
+        EventTexts.TABLE.derive(connection, ids);
+        EventCounts.TABLE.derive(connection, ids);
     }
 
     /**

@@ -1,18 +1,10 @@
 package org.chancery.ingest.resolve;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-
 /**
  * Derives {@code event_text}: the words by which an event is found, of all titles and the summaries of its records. An
  * event that clients do not see has none.
  */
 final class EventTexts {
-    private static final String DELETE = """
-            delete from event_text where event_id = any(?) or event_id = any(array(%s))""".formatted(EventParties.CANONICAL);
-
     /** PostgreSQL takes about a megabyte of words for one text. */
     private static final String DERIVE = """
             insert into event_text (event_id, type, words)
@@ -29,20 +21,7 @@ final class EventTexts {
             where canonical.id = any(array(%s)) and canonical.same_as_id is null and not canonical.withdrawn
             """.formatted(EventParties.CANONICAL);
 
+    static final DerivedTable TABLE = new DerivedTable("event_text", DERIVE);
+
     private EventTexts() {}
-
-    static void delete(Connection connection, Array eventIds) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
-            delete.setArray(1, eventIds);
-            delete.setArray(2, eventIds);
-            delete.executeUpdate();
-        }
-    }
-
-    static void derive(Connection connection, Array eventIds) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(DERIVE)) {
-            insert.setArray(1, eventIds);
-            insert.executeUpdate();
-        }
-    }
 }
