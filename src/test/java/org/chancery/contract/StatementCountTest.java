@@ -138,7 +138,7 @@ class StatementCountTest {
                         + "} } } } }";
         assertSameCost(places, 2, 10, "search", 5);
         String topics = "{ search(text: \"Question\", first: %d) { nodes { ... on Topic { id name } } } }";
-        assertSameCost(topics, 2, 10, "search", 5);
+        assertSameCost(topics, 2, 10, "search", 4);
     }
 
     @Test

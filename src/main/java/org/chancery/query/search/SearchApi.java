@@ -81,29 +81,33 @@ public class SearchApi {
         Cursors cursors = new Cursors("search " + sought.folded() + " " + wanted);
         List<String> key =
                 request.cursor().map(cursor -> cursors.read(cursor, 2)).orElse(List.of());
-        SearchRepository.Question question = withSounding(
-                new SearchRepository.Question(
-                        text.strip(),
-                        sought.folded(),
-                        WordQuery.of(sought.text()),
-                        spelling.forgiving(sought.text()),
-                        wanted,
-                        Map.of()),
-                sought);
-        Page<SearchHit> page = Page.of(request, names.find(question, request, key));
+        SearchRepository.Question asWritten = new SearchRepository.Question(
+                text.strip(),
+                sought.folded(),
+                WordQuery.of(sought.text()),
+                spelling.forgiving(sought.text()),
+                wanted,
+                Map.of());
+        List<SearchHit> hits = names.find(asWritten, request, key);
+        // A first page that is long enough already tells that there are enough.
+        boolean isEnough = key.isEmpty() && hits.size() >= few(sought);
+        SearchRepository.Question question = isEnough ? asWritten : withSounding(asWritten, sought);
+        Page<SearchHit> page =
+                Page.of(request, question.sounding().isEmpty() ? hits : names.find(question, request, key));
         List<GlobalId> ids = page.items().stream().map(SearchHit::id).toList();
         Map<GlobalId, Node> found = nodes.load(ids);
         return new SearchConnection(page, found, cursors, names.count(question));
     }
 
-    /**
-     * Persons whose names sound alike are looked for where no record has the words; and if these are in another script
-     * than the Latin one, where hardly any has.
-     */
-    private SearchRepository.Question withSounding(SearchRepository.Question question, SoughtText sought) {
+    /** Of words in another script than the Latin one, hardly any hits are as good as none. */
+    private static int few(SoughtText sought) {
         boolean isLatin = sought.text().chars().allMatch(character -> character < LAST_OF_LATIN);
-        int few = isLatin ? 1 : SearchRepository.FEW;
-        return question.kinds().contains(RecordType.PERSON) && names.areFewer(few, question)
+        return isLatin ? 1 : SearchRepository.FEW;
+    }
+
+    /** Persons whose names sound alike are looked for where no record has the words, or only few. */
+    private SearchRepository.Question withSounding(SearchRepository.Question question, SoughtText sought) {
+        return question.kinds().contains(RecordType.PERSON) && names.areFewer(few(sought), question)
                 ? question.withSounding(directory.sounding(sought.text(), SearchRepository.FEW))
                 : question;
     }
