@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Language } from "../timeline/language";
 import { mark } from "../timeline/legend";
-import { dateInWords } from "./dates";
 import { i18nOf, label } from "./i18n";
 import type { Entry, LocalText, Participant } from "./queries/events";
 
@@ -14,7 +13,7 @@ export function named(text: LocalText): TemplateResult {
 export function eventEntry(entry: Entry, language: Language, href: (path: string) => string): TemplateResult {
   return html`
     <div class="when">
-      <span class="date">${dateInWords(entry.date.edtf, language)}</span>
+      <span class="date">${entry.date.text}</span>
     </div>
     <div class="what">
       <h3 class="title">

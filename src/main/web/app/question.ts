@@ -1,7 +1,7 @@
 import type { EventFilter } from "../timeline/filter";
 import type { Language } from "../timeline/language";
 import { type Condition, ENUMS } from "./conditions";
-import { periodInWords } from "./dates";
+import { dateInWords } from "./dates";
 import { format, i18nOf, label } from "./i18n";
 import type { ResolvedReference } from "./queries/references";
 
@@ -37,7 +37,7 @@ export function questionInWords(
     ...(filter.about ?? []).map((dispute) => format(asked.about, { name: name(dispute) }, language)),
     ...(filter.at === undefined ? [] : [format(asked.at, { name: name(filter.at) }, language)]),
     ...(filter.text === undefined ? [] : [format(asked.text, { text: isolated(filter.text) }, language)]),
-    filter.during === undefined ? asked.anyTime : isolated(periodInWords(filter.during, language)),
+    filter.during === undefined ? asked.anyTime : isolated(dateInWords(filter.during, language)),
   ];
   return parts.join(records.separator);
 }
@@ -50,5 +50,5 @@ export function conditionText(
 ): string {
   const values = ENUMS[field];
   const text = resolved.get(value)?.name.text ?? (values === undefined ? value : label(language, values, value));
-  return isolated(field === "during" ? periodInWords(value, language) : text);
+  return isolated(field === "during" ? dateInWords(value, language) : text);
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EventStatus, EventType } from "../schema/operations.generated";
-import { dateText } from "../timeline/dates";
 import type { ArchiveError } from "../timeline/graphql";
 import { fill, timelineI18n } from "../timeline/i18n";
 import type { Language } from "../timeline/language";
@@ -31,7 +30,7 @@ function row(view: ListView, event: LoadedEvent): TemplateResult {
   const chosen = event.id === view.chosen;
   return html`<li class=${chosen ? "event chosen" : "event"} part=${chosen ? "event chosen" : "event"} data-id=${event.id}>
     ${mark(event.type, event.status)}
-    <span class="date" part="date">${dateText(event, view.language)}</span>
+    <span class="date" part="date">${event.when}</span>
     <span class="title" part="title">
       <a href=${view.url(event)} target="_blank" rel="noopener" @click=${(click: Event) => view.choose(event, click)}
         ><bdi lang=${event.titleLanguage}>${event.title}</bdi></a>

@@ -1,4 +1,5 @@
 /** Every operation that the page and the embedded timeline send: their types are made of them, and they are held to the schema. */
+import { DATES } from "../app/dates";
 import { ACTOR } from "../app/queries/actor-record";
 import { DENSITY } from "../app/queries/density";
 import { DISPUTE, DISPUTE_EVENTS } from "../app/queries/dispute-record";
@@ -22,6 +23,7 @@ const OF_EVERYTHING = { between: ["a"], about: ["d"], partOf: "e", at: "UGxhY2U6
 
 export const OPERATIONS: string[] = [
   ACTOR,
+  DATES,
   DENSITY,
   DISPUTE,
   DISPUTE_EVENTS,

@@ -39,6 +39,7 @@ function item(event: DisputeRecord["events"]["nodes"][number]): Item {
     title: localizedTitle.text,
     titleLanguage: localizedTitle.language,
     edtf: date.edtf,
+    when: date.text,
     bounds: boundsOf(date),
     uncertain: date.uncertain,
     approximate: date.approximate,

@@ -24,13 +24,10 @@ export async function density(
   const { statistics } = await archive.ask(DENSITY, { filter, by: [unit] }, signal);
   return statistics.buckets.map(({ count, period }) => {
     const days = boundsOf({
-      edtf: "",
       earliestBegin: period!.firstDay,
       latestBegin: null,
       earliestEnd: null,
       latestEnd: period!.lastDay,
-      uncertain: false,
-      approximate: false,
     });
     return { begin: days.earliestBegin as Date, end: new Date((days.latestEnd as Date).getTime() + DAY), count };
   });

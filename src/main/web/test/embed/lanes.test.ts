@@ -12,6 +12,7 @@ function event(id: string, actors: string[], disputes: string[] = []): LoadedEve
     type: "MEETING",
     status: "HELD",
     edtf: "2023",
+    when: "2023",
     bounds: bounds("2023-01-01", "2023-12-31"),
     uncertain: false,
     approximate: false,

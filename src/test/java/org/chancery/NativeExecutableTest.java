@@ -165,6 +165,7 @@ class NativeExecutableTest {
                         "BundledDossier",
                         "BundledTable",
                         "PostgresBinaries",
+                        "Vocabulary",
                         "ReferenceTable",
                         "StateNames",
                         "Release",

@@ -82,6 +82,7 @@ class DescriptionsTest {
                 .containsExactlyInAnyOrder(
                         "Query.actor(ref)",
                         "Query.contact(between)",
+                        "Query.dates(edtf)",
                         "Query.dispute(ref)",
                         "Query.event(ref)",
                         "Query.interpretation(text)",

@@ -107,7 +107,7 @@ final class AtomFile implements EventWriter {
     }
 
     private String when(ExportedEvent event) {
-        return new PossibleDays(export.language()).of(event.date())
+        return export.when(event.date().edtf())
                 + event.places().stream().map(place -> ", " + place.text()).collect(Collectors.joining())
                 + "\n";
     }

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chancery.record.event.EventDate;
 import org.chancery.record.event.EventStatus;
 import org.chancery.serve.export.ExportedEvent.ExportedPlace;
 
@@ -24,7 +23,6 @@ final class CalendarFile implements EventWriter {
 
     private final CalendarLines lines;
     private Export export;
-    private PossibleDays days;
 
     @SuppressWarnings("NullAway.Init") // Files start with begin.
     CalendarFile(OutputStream stream) {
@@ -34,7 +32,6 @@ final class CalendarFile implements EventWriter {
     @Override
     public void begin(Export about) throws IOException {
         export = about;
-        days = new PossibleDays(about.language());
         String description = about.about() + leftOut(about.extent().unbounded());
         lines.raw("BEGIN", "VCALENDAR");
         lines.raw("VERSION", "2.0");
@@ -107,13 +104,12 @@ final class CalendarFile implements EventWriter {
         StringBuilder text = new StringBuilder();
         if (!event.isExact()) {
             text.append("When: ")
-                    .append(days.of(event.date()))
+                    .append(export.when(event.date().edtf()))
                     .append(". The calendar shows a day that is certain, or else the first possible one.\n");
         }
         text.append("Status: ").append(event.status());
         if (event.previousDate() != null) {
-            text.append(", before: ")
-                    .append(days.of(EventDate.of(event.previousDate().text())));
+            text.append(", before: ").append(export.when(event.previousDate()));
         }
         return text.append('\n').append(event.description()).toString();
     }
@@ -122,7 +118,10 @@ final class CalendarFile implements EventWriter {
     private String summary(ExportedEvent event, CalendarDays shown) {
         String title = event.title().text();
         LocalDate last = event.date().latestEnd();
-        return shown.certain() || shown.last().equals(last) ? title : "%s (%s)".formatted(title, days.of(event.date()));
+        boolean isKnown = shown.certain() || shown.last().equals(last);
+        return isKnown
+                ? title
+                : "%s (%s)".formatted(title, export.when(event.date().edtf()));
     }
 
     private static String status(EventStatus status) {

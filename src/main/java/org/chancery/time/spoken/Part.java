@@ -24,7 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param day from 1; 0 where it has none
  * @param clock the time as the clocks of the place showed it, such as "22:30 UTC-04:00"; empty without one
  */
-record Part(Precision precision, int year, int month, int day, @Nullable Season season, String clock) {
+record Part(
+        Precision precision,
+        int year,
+        int month,
+        int day,
+        @Nullable Season season,
+        String clock) {
     static final char UNSPECIFIED = 'X';
 
     private static final String NO_CLOCK = "";
@@ -142,7 +148,9 @@ record Part(Precision precision, int year, int month, int day, @Nullable Season 
     private static final int LAST_MONTH = 12;
 
     private Optional<Part> nextOfMonth() {
-        return month == LAST_MONTH ? Optional.of(year(year + 1)) : month(year, month).next();
+        return month == LAST_MONTH
+                ? Optional.of(year(year + 1))
+                : month(year, month).next();
     }
 
     private boolean isLastDayOfMonth() {

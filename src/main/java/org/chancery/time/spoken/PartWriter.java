@@ -119,9 +119,7 @@ final class PartWriter {
         Season season = requireNonNull(part.season());
         boolean inTwoYears = season.endsInNextYear();
         String year = yearNumber(part.year());
-        String years = inTwoYears
-                ? part.year() < 1 ? year : year + "–" + yearNumber(part.year() + 1)
-                : year;
+        String years = inTwoYears ? part.year() < 1 ? year : year + "–" + yearNumber(part.year() + 1) : year;
         String pattern = vocabulary.require(
                 season.code() > LAST_SEASON ? "in_year.part" : inTwoYears ? "in_year.two" : "in_year." + form,
                 part.year() < 1 ? "in_year.bc" : "in_year." + form,
@@ -171,7 +169,8 @@ final class PartWriter {
         if (!ofOneDay) {
             return span(text(from, PLAIN), text(to, PLAIN));
         }
-        String start = from.clock().substring(0, from.clock().length() - zone(from).length());
+        String start =
+                from.clock().substring(0, from.clock().length() - zone(from).length());
         Map<String, String> day = Map.of("date", text(from.withoutClock(), PLAIN), "clock", start + "–" + to.clock());
         return vocabulary.with("time", day);
     }

@@ -133,7 +133,8 @@ final class SingleDates {
         }
         if (components.size() == 2 && components.get(1).text().indexOf(Part.UNSPECIFIED) == 1) {
             return between(
-                    Part.month(first.getYear(), first.getMonthValue()), Part.month(last.getYear(), last.getMonthValue()));
+                    Part.month(first.getYear(), first.getMonthValue()),
+                    Part.month(last.getYear(), last.getMonthValue()));
         }
         return anyOf(date);
     }
@@ -146,8 +147,8 @@ final class SingleDates {
 
     /** No language has words for each pattern of digits: the notation says the rest. */
     private String anyOf(CalendarDate date) {
-        Map<String, String> arguments = Map.of(
-                "from", writer.day(date.firstDay()), "to", writer.day(date.lastDay()), "edtf", date.canonical());
+        Map<String, String> arguments =
+                Map.of("from", writer.day(date.firstDay()), "to", writer.day(date.lastDay()), "edtf", date.canonical());
         return vocabulary.with("one_of_days", arguments);
     }
 
@@ -174,8 +175,9 @@ final class SingleDates {
             case "range" -> writer.range(from, to);
             case "from_year" -> writer.yearNumber(from.year());
             case "to_year" -> writer.yearNumber(to.year());
-            default -> throw new IllegalStateException("dates/" + vocabulary.language() + ".properties: " + key
-                    + " has no argument " + name);
+            default ->
+                throw new IllegalStateException(
+                        "dates/" + vocabulary.language() + ".properties: " + key + " has no argument " + name);
         });
     }
 

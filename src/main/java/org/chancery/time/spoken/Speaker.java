@@ -46,19 +46,21 @@ final class Speaker {
 
     private String set(DateSet set) {
         boolean all = set.meaning() == DateSet.Meaning.ALL_OF;
-        List<Optional<Part>> parts = set.elements().stream().map(Speaker::unmarked).toList();
+        List<Optional<Part>> parts =
+                set.elements().stream().map(Speaker::unmarked).toList();
         if (parts.size() > 1 && parts.stream().allMatch(Optional::isPresent)) {
             return list(parts.stream().map(Optional::orElseThrow).toList(), all);
         }
         List<String> texts = set.elements().stream()
-                .map(element -> all && element instanceof Range range ? span(range.begin(), range.end()) : text(element))
+                .map(element ->
+                        all && element instanceof Range range ? span(range.begin(), range.end()) : text(element))
                 .toList();
         return vocabulary.list(texts, all);
     }
 
     private static Optional<Part> unmarked(Expression expression) {
-        boolean isPlain = expression instanceof SingleDate
-                && expression.qualification().equals(Qualification.NONE);
+        boolean isPlain =
+                expression instanceof SingleDate && expression.qualification().equals(Qualification.NONE);
         return isPlain ? Part.of((SingleDate) expression) : Optional.empty();
     }
 

@@ -91,7 +91,10 @@ final class Vocabulary {
 
     /** The first of these that the language has. */
     Optional<String> pattern(String... keys) {
-        return Stream.of(keys).map(patterns::get).filter(pattern -> pattern != null).findFirst();
+        return Stream.of(keys)
+                .map(patterns::get)
+                .filter(pattern -> pattern != null)
+                .findFirst();
     }
 
     /** The pattern with its arguments, each given by its name and its form; the form is empty for the plain one. */
@@ -114,8 +117,7 @@ final class Vocabulary {
     }
 
     static String filled(String pattern, BiFunction<String, String, String> arguments) {
-        return ARGUMENT.matcher(pattern)
-                .replaceAll(argument -> Matcher.quoteReplacement(value(argument, arguments)));
+        return ARGUMENT.matcher(pattern).replaceAll(argument -> Matcher.quoteReplacement(value(argument, arguments)));
     }
 
     private static String value(MatchResult argument, BiFunction<String, String, String> arguments) {
