@@ -13,6 +13,7 @@ import { adding, type Condition, conditionsOf, failingReference, joined, replace
 import { coverageNote } from "./coverage";
 import { PageElement } from "./element";
 import type { EventList } from "./event-list";
+import { goToYear, showPrevious } from "./list-moves";
 import type { VisibleRange } from "./visible-range";
 import "./event-list";
 import { exploreStyle } from "./explore-style";
@@ -260,7 +261,7 @@ export class Explore extends PageElement {
   }
 
   private listView(): TemplateResult {
-    const { entries, total, isExact, coverage, hasNext, loading, stale } = this.controller.loader;
+    const { entries, total, isExact, coverage, hasNext, hasPrevious, loading, stale } = this.controller.loader;
     if (total === undefined) {
       return html`<p class="waiting">${this.i18n.common.loading}</p>`;
     }
@@ -272,8 +273,12 @@ export class Explore extends PageElement {
         .entries=${entries}
         .total=${isExact ? total : UNKNOWN_SIZE}
         .hasNext=${hasNext}
+        .hasPrevious=${hasPrevious}
+        .years=${this.controller.yearsInOrder}
         .loading=${loading}
         @more=${() => this.controller.loader.more()}
+        @year=${(event: CustomEvent<string>) => goToYear(this.list, this.controller.loader, event.detail)}
+        @previous=${() => showPrevious(this.list, this.controller.loader)}
       ></chancery-event-list>
       ${coverageNote(coverage, total, this.language)}
     `;

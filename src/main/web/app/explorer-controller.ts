@@ -8,8 +8,10 @@ import { narrowed } from "./narrow";
 import { type Emptying, emptied } from "./queries/emptied";
 import { parsedSearch, type SearchTerm, type Taken, textOf } from "./queries/parsed-search";
 import { type Meanings, meanings } from "./queries/references";
+import type { YearCount } from "./queries/years";
 import { orderOf, type State } from "./state";
 import { TimelineData } from "./timeline-data";
+import { Years } from "./years";
 
 const NOTHING: Meanings = { resolved: new Map(), bands: [] };
 
@@ -17,6 +19,7 @@ const NOTHING: Meanings = { resolved: new Map(), bands: [] };
 export class ExplorerController {
   readonly loader: EventLoader;
   readonly timeline: TimelineData;
+  private readonly years: Years;
   meanings = NOTHING;
   /** What of the text the reader has to decide, and what of it names nothing. */
   unclear: SearchTerm[] = [];
@@ -42,6 +45,13 @@ export class ExplorerController {
   ) {
     this.loader = new EventLoader(changed);
     this.timeline = new TimelineData(changed);
+    this.years = new Years(changed);
+  }
+
+  /** The years to which a long list can go, in its order. */
+  get yearsInOrder(): YearCount[] {
+    const { counts } = this.years;
+    return orderOf(this.state) === "NEWEST_FIRST" ? counts.toReversed() : counts;
   }
 
   /** Asks for what has not been asked for yet. */
@@ -92,6 +102,9 @@ export class ExplorerController {
       this.listed = question;
       this.emptying = [];
       await this.loader.ask(this.archive, inSight, order);
+      if (question === this.listed) {
+        void this.years.ask(this.archive, inSight, this.loader.total ?? 0);
+      }
       if (question === this.listed && this.loader.total === 0) {
         void this.explain();
       }

@@ -1,7 +1,16 @@
 import type { EventFilter } from "../timeline/filter";
 import type { Archive, ArchiveError } from "../timeline/graphql";
 import { LatestRequest } from "../timeline/requests";
-import { type Coverage, type Entry, type EventPage, type FirstPage, firstPage, nextPage } from "./queries/events";
+import {
+  type Coverage,
+  type Entry,
+  type EventPage,
+  type FirstPage,
+  firstPage,
+  nextPage,
+  pageAt,
+  previousPage,
+} from "./queries/events";
 import type { Order } from "./state";
 
 /** Loads the list, page after page. A newer question ends an older one, whose answer is never shown over it. */
@@ -12,14 +21,19 @@ export class EventLoader {
   isExact = true;
   coverage: Coverage[] = [];
   hasNext = false;
+  /** Whether the list begins within what was found, since the reader went to a time. */
+  hasPrevious = false;
   loading = false;
   /** What is here answers an older question. */
   stale = false;
   problem: ArchiveError | undefined;
 
   private cursor: string | null = null;
+  private startCursor: string | null = null;
   private readonly requests = new LatestRequest();
   private next: ((after: string, signal: AbortSignal) => Promise<EventPage>) | undefined;
+  private before: ((before: string, signal: AbortSignal) => Promise<EventPage>) | undefined;
+  private at: ((time: string, signal: AbortSignal) => Promise<EventPage>) | undefined;
 
   constructor(private readonly changed: () => void) {}
 
@@ -27,6 +41,8 @@ export class EventLoader {
   async ask(archive: Archive, filter: EventFilter, order: Order): Promise<void> {
     this.stale = true;
     this.next = (after, signal) => nextPage(archive, filter, order, after, signal);
+    this.before = (before, signal) => previousPage(archive, filter, order, before, signal);
+    this.at = (time, signal) => pageAt(archive, filter, order, time, signal);
     await this.load(
       (signal) => firstPage(archive, filter, order, signal),
       (page: FirstPage) => {
@@ -35,6 +51,8 @@ export class EventLoader {
         this.total = page.total;
         this.isExact = page.isExact;
         this.coverage = page.coverage;
+        this.follow(page);
+        this.precede(page);
       },
     );
     if (this.problem !== undefined) {
@@ -51,8 +69,49 @@ export class EventLoader {
       (signal) => next(cursor, signal),
       (page) => {
         this.entries = [...this.entries, ...page.nodes];
+        this.follow(page);
       },
     );
+  }
+
+  /** Begins the list with the events of a time; what comes before them is loaded when it is asked for. */
+  async goTo(time: string): Promise<void> {
+    const { at } = this;
+    if (this.stale || at === undefined) {
+      return;
+    }
+    await this.load(
+      (signal) => at(time, signal),
+      (page) => {
+        this.entries = page.nodes;
+        this.follow(page);
+        this.precede(page);
+      },
+    );
+  }
+
+  async previous(): Promise<void> {
+    const { startCursor, before } = this;
+    if (this.loading || this.stale || !this.hasPrevious || startCursor === null || before === undefined) {
+      return;
+    }
+    await this.load(
+      (signal) => before(startCursor, signal),
+      (page) => {
+        this.entries = [...page.nodes, ...this.entries];
+        this.precede(page);
+      },
+    );
+  }
+
+  private follow({ hasNext, endCursor }: EventPage): void {
+    this.hasNext = hasNext;
+    this.cursor = endCursor;
+  }
+
+  private precede({ hasPrevious, startCursor }: EventPage): void {
+    this.hasPrevious = hasPrevious;
+    this.startCursor = startCursor;
   }
 
   /** Loads on until the event is there; false if it is in none of the next pages. */
@@ -72,6 +131,7 @@ export class EventLoader {
       isExact: true,
       coverage: [],
       hasNext: false,
+      hasPrevious: false,
       loading: false,
       stale: false,
       problem,
@@ -94,8 +154,6 @@ export class EventLoader {
       fetch,
       (page) => {
         show(page);
-        this.hasNext = page.hasNext;
-        this.cursor = page.endCursor;
         this.loading = false;
         this.changed();
       },

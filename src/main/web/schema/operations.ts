@@ -5,12 +5,13 @@ import { DENSITY } from "../app/queries/density";
 import { DISPUTE, DISPUTE_EVENTS } from "../app/queries/dispute-record";
 import { counts } from "../app/queries/emptied";
 import { EVENT } from "../app/queries/event-record";
-import { FIRST_PAGE, NEXT_PAGE, OPERATION } from "../app/queries/events";
+import { CURSOR, FIRST_PAGE, NEXT_PAGE, OPERATION, PREVIOUS_PAGE } from "../app/queries/events";
 import { ITEMS } from "../app/queries/items";
 import { PARSED_SEARCH } from "../app/queries/parsed-search";
 import { namesOf } from "../app/queries/references";
 import { ACTORS, PAIRS, PERIODS, PLACES } from "../app/queries/statistics";
 import { SEARCH } from "../app/queries/suggestions";
+import { YEARS } from "../app/queries/years";
 import { eventOperation, pageOperation } from "../embed/load";
 
 /** Those of the embedded timeline have no names. */
@@ -30,6 +31,8 @@ export const OPERATIONS: string[] = [
   EVENT,
   FIRST_PAGE,
   NEXT_PAGE,
+  PREVIOUS_PAGE,
+  CURSOR,
   OPERATION.replace("query Events", "query ForGraphiQl"),
   PARSED_SEARCH,
   counts(2),
@@ -40,6 +43,7 @@ export const OPERATIONS: string[] = [
   PERIODS,
   PLACES,
   SEARCH,
+  YEARS,
   named("EmbeddedEvent", eventOperation("none")),
   named("EmbeddedByActor", pageOperation(OF_EVERYTHING, "actors", true)),
   named("EmbeddedByDispute", pageOperation(OF_EVERYTHING, "disputes", true)),

@@ -1,4 +1,8 @@
 import type {
+  CursorQuery,
+  CursorQueryVariables,
+  EarlierEventsQuery,
+  EarlierEventsQueryVariables,
   EventsQuery,
   EventsQueryVariables,
   MoreEventsQuery,
@@ -23,6 +27,8 @@ export interface EventPage {
   nodes: Entry[];
   hasNext: boolean;
   endCursor: string | null;
+  hasPrevious: boolean;
+  startCursor: string | null;
 }
 
 export interface FirstPage extends EventPage {
@@ -47,7 +53,7 @@ const ENTRY = `
   }
   ... on Meeting { format }`;
 
-const PAGE = `nodes { ${ENTRY} } pageInfo { hasNextPage endCursor }`;
+const PAGE = `nodes { ${ENTRY} } pageInfo { hasNextPage endCursor hasPreviousPage startCursor }`;
 
 export const FIRST_PAGE = operation<
   EventsQuery,
@@ -65,6 +71,20 @@ export const NEXT_PAGE = operation<
   MoreEventsQueryVariables
 >(`query MoreEvents($filter: EventFilter, $orderBy: TimelineOrder, $first: Int, $after: String) {
   timeline(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { ${PAGE} }
+}`);
+
+export const PREVIOUS_PAGE = operation<
+  EarlierEventsQuery,
+  EarlierEventsQueryVariables
+>(`query EarlierEvents($filter: EventFilter, $orderBy: TimelineOrder, $last: Int, $before: String) {
+  timeline(filter: $filter, orderBy: $orderBy, last: $last, before: $before) { ${PAGE} }
+}`);
+
+export const CURSOR = operation<
+  CursorQuery,
+  CursorQueryVariables
+>(`query Cursor($filter: EventFilter, $orderBy: TimelineOrder, $time: EDTF!) {
+  timeline(filter: $filter, orderBy: $orderBy, first: 1) { cursorAt(time: $time) }
 }`);
 
 export async function firstPage(
@@ -94,11 +114,37 @@ export async function nextPage(
   return pageOf((await archive.ask(NEXT_PAGE, variables, signal)).timeline);
 }
 
+/** What comes before a cursor in the order of the list, the nearest last. */
+export async function previousPage(
+  archive: Archive,
+  filter: EventFilter,
+  orderBy: Order,
+  before: string,
+  signal: AbortSignal,
+): Promise<EventPage> {
+  const variables = { filter, orderBy, last: PAGE_SIZE, before };
+  return pageOf((await archive.ask(PREVIOUS_PAGE, variables, signal)).timeline);
+}
+
+/** The page that begins with the events of a time. */
+export async function pageAt(
+  archive: Archive,
+  filter: EventFilter,
+  orderBy: Order,
+  time: string,
+  signal: AbortSignal,
+): Promise<EventPage> {
+  const { timeline } = await archive.ask(CURSOR, { filter, orderBy, time }, signal);
+  return nextPage(archive, filter, orderBy, timeline.cursorAt, signal);
+}
+
 function pageOf(connection: MoreEventsQuery["timeline"]): EventPage {
   return {
     nodes: connection.nodes,
     hasNext: connection.pageInfo.hasNextPage,
     endCursor: connection.pageInfo.endCursor,
+    hasPrevious: connection.pageInfo.hasPreviousPage,
+    startCursor: connection.pageInfo.startCursor,
   };
 }
 

@@ -90,7 +90,8 @@ class DescriptionsTest {
                         "Query.nodes(ids)",
                         "Query.parsedSearch(text)",
                         "Query.search(text)",
-                        "Query.statistics(by)");
+                        "Query.statistics(by)",
+                        "TimelineConnection.cursorAt(time)");
     }
 
     @Test

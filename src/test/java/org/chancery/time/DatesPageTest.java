@@ -47,9 +47,10 @@ class DatesPageTest {
     void showsDatesInWords() throws IOException {
         List<MatchResult> examples = examples(WORDS);
 
-        assertThat(examples).hasSizeGreaterThan(15).allSatisfy(example -> assertThat(
-                        DateWords.of(List.of("en")).text(Edtf.parse(example.group(1))))
-                .isEqualTo(example.group(2)));
+        assertThat(examples)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(example -> assertThat(DateWords.of(List.of("en")).text(Edtf.parse(example.group(1))))
+                        .isEqualTo(example.group(2)));
     }
 
     private static List<MatchResult> examples(Pattern row) throws IOException {

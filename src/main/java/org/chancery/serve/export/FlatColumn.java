@@ -22,12 +22,6 @@ enum FlatColumn {
             return event.title().text();
         }
     },
-    DATE(ParquetType.TEXT, 24, "When, in words, in the language asked for.") {
-        @Override
-        Object of(ExportedEvent event, Export export) {
-            return export.when(event.date().edtf());
-        }
-    },
     EARLIEST_BEGIN(ParquetType.DAY, 13, "The first day on which it may have begun.") {
         @Override
         @Nullable
@@ -54,6 +48,12 @@ enum FlatColumn {
         @Nullable
         Object of(ExportedEvent event, Export export) {
             return event.date().latestEnd();
+        }
+    },
+    DATE(ParquetType.TEXT, 24, "When, in words, in the language asked for.") {
+        @Override
+        Object of(ExportedEvent event, Export export) {
+            return export.when(event.date().edtf());
         }
     },
     TYPE(ParquetType.TEXT, 12, "MEETING, INCIDENT, STATEMENT, AGREEMENT or OCCASION.") {
