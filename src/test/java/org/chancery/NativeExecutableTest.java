@@ -165,6 +165,7 @@ class NativeExecutableTest {
                         "BundledDossier",
                         "BundledTable",
                         "PostgresBinaries",
+                        "TitleKinds",
                         "Vocabulary",
                         "ReferenceTable",
                         "StateNames",

@@ -50,6 +50,7 @@ public final class LanguagePreference {
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build(LanguagePreference::parsedTag);
 
     private final List<ULocale> asked;
+    private final List<String> languages;
 
     /** The rank of each language: an archive has few languages, and an answer many names. */
     private final Map<String, Integer> distances = new ConcurrentHashMap<>();
@@ -62,6 +63,7 @@ public final class LanguagePreference {
                 .map(ULocale::forLanguageTag)
                 .distinct()
                 .toList();
+        languages = asked.stream().map(ULocale::toLanguageTag).toList();
     }
 
     /**
@@ -112,7 +114,7 @@ public final class LanguagePreference {
 
     /** The languages in order, best first, as canonical BCP 47 tags; English is always among them. */
     public List<String> languages() {
-        return asked.stream().map(ULocale::toLanguageTag).toList();
+        return languages;
     }
 
     /** The words for dates in the best of the languages that there are any in. */

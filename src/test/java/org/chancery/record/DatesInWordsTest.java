@@ -37,7 +37,7 @@ class DatesInWordsTest {
 
     @Test
     void theHeaderSaysTheLanguageOfAnEventsDate() {
-        String query = "{ timeline(first: 1, filter: { during: \"2023-06-05\", certainty: CERTAINLY }) "
+        String query = "{ timeline(first: 1, filter: { during: \"2023-06-06\", certainty: CERTAINLY }) "
                 + "{ nodes { date { edtf text } } } }";
 
         assertThat(GraphQL.postInLanguages("ru", query).<String>path("data.timeline.nodes[0].date.text"))
