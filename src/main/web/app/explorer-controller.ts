@@ -105,7 +105,7 @@ export class ExplorerController {
       if (question === this.listed) {
         void this.years.ask(this.archive, inSight, this.loader.total ?? 0);
       }
-      if (question === this.listed && this.loader.total === 0) {
+      if (question === this.listed && this.loader.found === 0) {
         void this.explain();
       }
     }

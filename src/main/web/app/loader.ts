@@ -8,14 +8,20 @@ import {
   type FirstPage,
   firstPage,
   nextPage,
+  type OpenDates,
   pageAt,
   previousPage,
 } from "./queries/events";
 import type { Order } from "./state";
 
+const NONE: OpenDates = { entries: [], total: 0, isExact: true };
+
 /** Loads the list, page after page. A newer question ends an older one, whose answer is never shown over it. */
 export class EventLoader {
   entries: Entry[] = [];
+  /** Those that stand apart. */
+  open: OpenDates = NONE;
+  /** Without those that stand apart. */
   total: number | undefined;
   /** Whether there are no more than `total`. */
   isExact = true;
@@ -37,6 +43,11 @@ export class EventLoader {
 
   constructor(private readonly changed: () => void) {}
 
+  /** How many events were found, with those that stand apart; undefined until it is known. */
+  get found(): number | undefined {
+    return this.total === undefined ? undefined : this.total + this.open.total;
+  }
+
   /** What was found before stays in sight until the answer is here. */
   async ask(archive: Archive, filter: EventFilter, order: Order): Promise<void> {
     this.stale = true;
@@ -49,6 +60,7 @@ export class EventLoader {
         this.stale = false;
         this.entries = page.nodes;
         this.total = page.total;
+        this.open = page.open;
         this.isExact = page.isExact;
         this.coverage = page.coverage;
         this.follow(page);
@@ -127,6 +139,7 @@ export class EventLoader {
     this.requests.cancel();
     Object.assign(this, {
       entries: [],
+      open: NONE,
       total: undefined,
       isExact: true,
       coverage: [],

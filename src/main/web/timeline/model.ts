@@ -66,7 +66,7 @@ export type EventDate = ItemNode["date"];
 export type Limits = Pick<EventDate, "earliestBegin" | "latestBegin" | "earliestEnd" | "latestEnd">;
 
 /** The fields to ask of an {@code EventDate} for {@link boundsOf}. */
-export const EVENT_DATE_FIELDS = "edtf text earliestBegin latestBegin earliestEnd latestEnd uncertain approximate";
+export const EVENT_DATE_FIELDS = "edtf text earliestBegin latestBegin earliestEnd latestEnd uncertain approximate open";
 
 export const ITEM_FIELDS = `id type status localizedTitle { text language } date { ${EVENT_DATE_FIELDS} }`;
 

@@ -11,6 +11,7 @@ import type {
 import type { EventFilter } from "../../timeline/filter";
 import { type Archive, type Merged, operation } from "../../timeline/graphql";
 import { EVENT_DATE_FIELDS } from "../../timeline/model";
+import { dated, openOf, setsOpenDatesApart } from "../../timeline/open-dates";
 import type { Order } from "../state";
 
 export const LOCAL_TEXT = "{ text language direction }";
@@ -31,7 +32,16 @@ export interface EventPage {
   startCursor: string | null;
 }
 
+/** Events that have no place of their own among the others, as far as one page has them. */
+export interface OpenDates {
+  entries: Entry[];
+  total: number;
+  isExact: boolean;
+}
+
 export interface FirstPage extends EventPage {
+  open: OpenDates;
+  /** How many there are besides those with an open date. */
   total: number;
   /** Whether there are no more than `total`. */
   isExact: boolean;
@@ -58,11 +68,14 @@ const PAGE = `nodes { ${ENTRY} } pageInfo { hasNextPage endCursor hasPreviousPag
 export const FIRST_PAGE = operation<
   EventsQuery,
   EventsQueryVariables
->(`query Events($filter: EventFilter, $orderBy: TimelineOrder, $first: Int) {
+>(`query Events($filter: EventFilter, $open: EventFilter, $orderBy: TimelineOrder, $first: Int, $apart: Boolean!) {
   timeline(filter: $filter, orderBy: $orderBy, first: $first) {
     totalCount totalCountIsExact
     coverage { wholePeriod dataset { key name covers completeness coversDescription } }
     ${PAGE}
+  }
+  open: timeline(filter: $open, orderBy: $orderBy, first: $first) @include(if: $apart) {
+    totalCount totalCountIsExact ${PAGE}
   }
 }`);
 
@@ -93,12 +106,16 @@ export async function firstPage(
   orderBy: Order,
   signal: AbortSignal,
 ): Promise<FirstPage> {
-  const variables = { filter, orderBy, first: PAGE_SIZE };
-  const { timeline } = await archive.ask(FIRST_PAGE, variables, signal);
+  const apart = setsOpenDatesApart(filter);
+  const variables = { filter: dated(filter), open: openOf(filter), orderBy, first: PAGE_SIZE, apart };
+  const { timeline, open } = await archive.ask(FIRST_PAGE, variables, signal);
   return {
     ...pageOf(timeline),
     total: timeline.totalCount,
     isExact: timeline.totalCountIsExact,
+    open: open
+      ? { entries: open.nodes, total: open.totalCount, isExact: open.totalCountIsExact }
+      : { entries: [], total: 0, isExact: true },
     coverage: timeline.coverage,
   };
 }
@@ -110,7 +127,7 @@ export async function nextPage(
   after: string,
   signal: AbortSignal,
 ): Promise<EventPage> {
-  const variables = { filter, orderBy, first: PAGE_SIZE, after };
+  const variables = { filter: dated(filter), orderBy, first: PAGE_SIZE, after };
   return pageOf((await archive.ask(NEXT_PAGE, variables, signal)).timeline);
 }
 
@@ -122,7 +139,7 @@ export async function previousPage(
   before: string,
   signal: AbortSignal,
 ): Promise<EventPage> {
-  const variables = { filter, orderBy, last: PAGE_SIZE, before };
+  const variables = { filter: dated(filter), orderBy, last: PAGE_SIZE, before };
   return pageOf((await archive.ask(PREVIOUS_PAGE, variables, signal)).timeline);
 }
 
@@ -134,7 +151,7 @@ export async function pageAt(
   time: string,
   signal: AbortSignal,
 ): Promise<EventPage> {
-  const { timeline } = await archive.ask(CURSOR, { filter, orderBy, time }, signal);
+  const { timeline } = await archive.ask(CURSOR, { filter: dated(filter), orderBy, time }, signal);
   return nextPage(archive, filter, orderBy, timeline.cursorAt, signal);
 }
 
