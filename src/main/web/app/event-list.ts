@@ -7,10 +7,10 @@ import { entryStyle } from "./event-entry-style";
 import { eventListStyle } from "./event-list-style";
 import { format } from "./i18n";
 import { BLOCK, ListWindow } from "./list-window";
+import { byYear, type YearGroup, yearText } from "./list-years";
 import type { Entry } from "./queries/events";
 import type { YearCount } from "./queries/years";
 import { base } from "./styles";
-import { byYear, type YearGroup, yearText } from "./years";
 
 /** Asks for more when the end of the list is nearer than this, and keeps as much in the document above and below. */
 const MARGIN = 1200;

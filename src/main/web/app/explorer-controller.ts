@@ -3,6 +3,7 @@ import type { Archive } from "../timeline/graphql";
 import type { Language } from "../timeline/language";
 import { LatestRequest } from "../timeline/requests";
 import { joined } from "./conditions";
+import { ListYears } from "./list-years";
 import { EventLoader } from "./loader";
 import { narrowed } from "./narrow";
 import { type Emptying, emptied } from "./queries/emptied";
@@ -11,7 +12,6 @@ import { type Meanings, meanings } from "./queries/references";
 import type { YearCount } from "./queries/years";
 import { orderOf, type State } from "./state";
 import { TimelineData } from "./timeline-data";
-import { Years } from "./years";
 
 const NOTHING: Meanings = { resolved: new Map(), bands: [] };
 
@@ -19,7 +19,7 @@ const NOTHING: Meanings = { resolved: new Map(), bands: [] };
 export class ExplorerController {
   readonly loader: EventLoader;
   readonly timeline: TimelineData;
-  private readonly years: Years;
+  private readonly years: ListYears;
   meanings = NOTHING;
   /** What of the text the reader has to decide, and what of it names nothing. */
   unclear: SearchTerm[] = [];
@@ -45,7 +45,7 @@ export class ExplorerController {
   ) {
     this.loader = new EventLoader(changed);
     this.timeline = new TimelineData(changed);
-    this.years = new Years(changed);
+    this.years = new ListYears(changed);
   }
 
   /** The years to which a long list can go, in its order. */

@@ -82,7 +82,7 @@ public class EventApi {
     }
 
     @NonNull
-    @Description("Whether its publisher gave no title, so that this one is made of its parts: of the kind of event, and "
+    @Description("Whether its publisher gave no title, so that this one is made of its parts: of the kind of event and "
             + "of who took part. In Arabic, Chinese, French, Kyrgyz, Russian, Spanish, Tajik and Uzbek, `title` "
             + "then has these parts by their names in that language.")
     public Boolean titleIsMade(@Source TimelineEvent event) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { byYear, yearText } from "../../app/list-years";
 import type { Entry } from "../../app/queries/events";
-import { byYear, yearText } from "../../app/years";
 import { plain } from "../support";
 
 const entry = (id: string, earliestBegin: string | null) => ({ id, date: { earliestBegin } }) as Entry;

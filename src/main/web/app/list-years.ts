@@ -7,7 +7,7 @@ import { type Entry, PAGE_SIZE } from "./queries/events";
 import { type YearCount, yearCounts } from "./queries/years";
 
 /** The years of a list that is longer than a page, for going to one of them. */
-export class Years {
+export class ListYears {
   counts: YearCount[] = [];
 
   private readonly requests = new LatestRequest();
