@@ -107,9 +107,8 @@ public final class ArchigosReader implements DatasetReader {
 
     private void add(List<Row> rows, RecordSink sink) {
         Row first = rows.get(0);
-        List<Bundle.Affiliation> terms = rows.stream()
-                .flatMap(row -> terms(row, sink))
-                .toList();
+        List<Bundle.Affiliation> terms =
+                rows.stream().flatMap(row -> terms(row, sink)).toList();
         if (terms.isEmpty()) {
             return;
         }
@@ -119,14 +118,16 @@ public final class ArchigosReader implements DatasetReader {
 
     /** The term, or one for each state if the number passed from one to the next in that time. */
     private Stream<Bundle.Affiliation> terms(Row row, RecordSink sink) {
-        String key = "term/" + KeyPart.of(row.has("obsid") ? row.get("obsid") : row.get("leadid") + row.get("startdate"));
+        String key =
+                "term/" + KeyPart.of(row.has("obsid") ? row.get("obsid") : row.get("leadid") + row.get("startdate"));
         try {
             String number = String.valueOf(Numbers.whole(row, "gwcode"));
             if (codes.name(CodeScheme.GW, number, Edtf.parse("../..")).isEmpty()) {
                 throw new RejectedRow(row, "gwcode", "no state has this number", "Correct the number");
             }
             List<Edtf> parts = codes.cut(CodeScheme.GW, number, during(row));
-            return parts.stream().map(part -> term(parts.size() == 1 ? key : key + "/" + begin(part), row, number, part));
+            return parts.stream()
+                    .map(part -> term(parts.size() == 1 ? key : key + "/" + begin(part), row, number, part));
         } catch (RejectedRow rejected) {
             sink.reportRejected(key, rejected.problem());
             return Stream.empty();

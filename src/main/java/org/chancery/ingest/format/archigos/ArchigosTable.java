@@ -12,7 +12,16 @@ final class ArchigosTable {
     private static final List<String> MARKS = List.of("leadid", "leader", "startdate");
 
     private static final List<String> OPTIONAL = List.of(
-            "obsid", "enddate", "entry", "exit", "exitcode", "yrborn", "yrdied", "borndate", "deathdate", "dbpedia.uri");
+            "obsid",
+            "enddate",
+            "entry",
+            "exit",
+            "exitcode",
+            "yrborn",
+            "yrdied",
+            "borndate",
+            "deathdate",
+            "dbpedia.uri");
 
     /** The numbers are those of Gleditsch and Ward, whatever the column is called. */
     private static final Map<String, String> FORMER_NAMES = Map.ofEntries(

@@ -86,15 +86,16 @@ final class Alliances {
                             .computeIfAbsent(spell.state(), any -> new ArrayList<>())
                             .add(spell);
                 });
-        if (founders.isEmpty()) {
-            founders.putAll(others);
-            others.clear();
-        }
         Location where = rows.get(0).location();
         Set<AllianceTerm> terms = EnumSet.noneOf(AllianceTerm.class);
         spells.forEach(spell -> terms.addAll(spell.terms()));
-        String pact = "%s of %s".formatted(title(terms), names(List.copyOf(founders.keySet()), alliance.signed()));
-        sink.addSummary(agreement(key, pact, terms, alliance, founders), where);
+        String pact = founders.isEmpty()
+                // A part of the table may have only those who joined later.
+                ? "%s %s".formatted(title(terms), key.substring(key.indexOf('/') + 1))
+                : "%s of %s".formatted(title(terms), names(List.copyOf(founders.keySet()), alliance.signed()));
+        if (!founders.isEmpty()) {
+            sink.addSummary(agreement(key, pact, terms, alliance, founders), where);
+        }
         others.forEach((state, own) -> {
             Force membership = new Force(own.get(0).begin(), end(own));
             sink.addSummary(

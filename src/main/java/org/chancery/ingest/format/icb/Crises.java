@@ -113,17 +113,22 @@ final class Crises {
         for (String word : name.split("(?<=[ /-])", -1)) {
             boolean isNumeral = word.strip().matches("[IVX]+");
             written.append(
-                    isNumeral || word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+                    isNumeral || word.isEmpty()
+                            ? word
+                            : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
         }
         return written.toString();
     }
 
     private Edtf around(List<Row> actors) {
-        List<Edtf> periods = actors.stream().map(row -> IcbDate.period(row, sink)).toList();
-        String begin = Collections.min(periods, Comparator.comparing(period -> period.bounds().earliestBegin()))
+        List<Edtf> periods =
+                actors.stream().map(row -> IcbDate.period(row, sink)).toList();
+        String begin = Collections.min(
+                        periods, Comparator.comparing(period -> period.bounds().earliestBegin()))
                 .text()
                 .replaceFirst("/.*", "");
-        String end = Collections.max(periods, Comparator.comparing(period -> period.bounds().latestEnd()))
+        String end = Collections.max(
+                        periods, Comparator.comparing(period -> period.bounds().latestEnd()))
                 .text()
                 .replaceFirst(".*/", "");
         return Edtf.parse(begin.equals(end) ? begin : begin + "/" + end);
@@ -141,14 +146,19 @@ final class Crises {
         for (Row row : actors) {
             for (String adversary : adversaries(row, "trigent", "southv")) {
                 if (known.add(adversary)) {
-                    parties.add(party(adversary, row, IcbDate.period(row, sink), IcbTable.ACTORS, "Threatened another"));
+                    parties.add(
+                            party(adversary, row, IcbDate.period(row, sink), IcbTable.ACTORS, "Threatened another"));
                 }
             }
         }
         if (hasRow) {
             for (String trigger : adversaries(crisis, "trigent")) {
                 if (known.add(trigger)) {
-                    parties.add(party(trigger, crisis, during, IcbTable.CRISES, "Triggered the crisis"));
+                    // How long it took part is not told.
+                    parties.add(PartyBuilder.builder(
+                                    party(trigger, crisis, during, IcbTable.CRISES, "Triggered the crisis"))
+                            .during(null)
+                            .build());
                 }
             }
         }
@@ -160,16 +170,25 @@ final class Crises {
         return PartyBuilder.builder()
                 .actor("cow:" + number)
                 .role(PartyRole.PARTY)
-                .side(codes.name(CodeScheme.COW, number, during).or(() -> name(number)).orElse(number))
+                .side(codes.name(CodeScheme.COW, number, during)
+                        .or(() -> name(number))
+                        .orElse(number))
                 .during(during)
-                .hostility(table == IcbTable.ACTORS && number.equals(row.get("cracid")) ? hostility(row, "sevvio") : null)
+                .hostility(
+                        table == IcbTable.ACTORS && number.equals(row.get("cracid")) ? hostility(row, "sevvio") : null)
                 .citations(List.of(table.citation(locator, note)))
                 .build();
     }
 
     private String crisisOf(Row row) {
-        String trigger = Codes.TRIGGER.in(row, "triggr").map(words -> "Trigger: " + words + by(row) + ".").orElse("");
-        String outcome = Codes.OUTCOME.in(row, "outcom").map(words -> "Outcome: " + words + ".").orElse("");
+        String trigger = Codes.TRIGGER
+                .in(row, "triggr")
+                .map(words -> "Trigger: " + words + by(row) + ".")
+                .orElse("");
+        String outcome = Codes.OUTCOME
+                .in(row, "outcom")
+                .map(words -> "Outcome: " + words + ".")
+                .orElse("");
         return (trigger + " " + outcome).strip();
     }
 

@@ -31,7 +31,10 @@ final class IcbDate {
         if (end == null) {
             return Edtf.parse(begin + "/");
         }
-        if (Edtf.parse(begin).bounds().earliestBegin().isAfter(Edtf.parse(end).bounds().latestEnd())) {
+        if (Edtf.parse(begin)
+                .bounds()
+                .earliestBegin()
+                .isAfter(Edtf.parse(end).bounds().latestEnd())) {
             sink.report(row.problem(
                     "yrterm",
                     "the termination %s lies before the trigger %s".formatted(end, begin),

@@ -23,7 +23,8 @@ class ArchigosReaderTest {
 
     @Test
     void aLeaderHasNamesALifeAndTerms() {
-        CollectedRecords read = read(TEXT.replace("\"Hansen, O.\"", "Hansen; O.").replace(',', '\t').replace("Hansen; O.", "Hansen, O."));
+        CollectedRecords read = read(
+                TEXT.replace("\"Hansen, O.\"", "Hansen; O.").replace(',', '\t').replace("Hansen; O.", "Hansen, O."));
         assertThat(read.problems).isEmpty();
         Bundle.Actor leader = read.all(Bundle.Actor.class).get(0);
         assertThat(read.all(Bundle.Actor.class)).hasSize(1);
@@ -87,9 +88,7 @@ class ArchigosReaderTest {
                 .extracting(actor -> actor.names().get(0).text())
                 .containsExactly("Ann");
         assertThat(read.rejectedKeys).containsExactly("term/a-2", "term/a-3", "term/a-4");
-        assertThat(read.problems)
-                .extracting(Problem::path)
-                .containsExactly("leader", "enddate", "startdate", "gwcode");
+        assertThat(read.problems).extracting(Problem::path).containsExactly("leader", "enddate", "startdate", "gwcode");
     }
 
     private static CollectedRecords read(String table) {

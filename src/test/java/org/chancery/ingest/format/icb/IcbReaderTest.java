@@ -20,11 +20,11 @@ class IcbReaderTest {
 
     private static final String BORDER = "ICB1,901,NORTH BORDER II,7,380,1921,3,66,1921,5,11,70,3,1,2,1\n";
 
-    private static final String ACTORS = "icb2,crisno,cracno,cracid,actor,systrgyr,crisname,triggr,yrtrig,motrig,datrig,"
-            + "trigent,southv,sevvio,outcom,yrterm,moterm,daterm\n";
+    private static final String ACTORS =
+            "icb2,crisno,cracno,cracid,actor,systrgyr,crisname,triggr,yrtrig,motrig,datrig,"
+                    + "trigent,southv,sevvio,outcom,yrterm,moterm,daterm\n";
 
-    private static final String NORWAY =
-            "ICB2,901,1,385,NOR,1921,NORTH BORDER II,7,1921,3,12,380,390,2,2,1921,5,11\n";
+    private static final String NORWAY = "ICB2,901,1,385,NOR,1921,NORTH BORDER II,7,1921,3,12,380,390,2,2,1921,5,11\n";
 
     private static final String SWEDEN = "ICB2,901,2,380,SWD,1921,NORTH BORDER II,2,1921,3,77,385,385,1,4,1921,4,88\n";
 
@@ -34,9 +34,7 @@ class IcbReaderTest {
         assertThat(read.problems).isEmpty();
         BundledDispute crisis = only(read);
         assertThat(crisis.key()).isEqualTo("icb/901");
-        assertThat(crisis.names())
-                .extracting(Bundle.Name::text)
-                .containsExactly("North Border II", "ICB crisis 901");
+        assertThat(crisis.names()).extracting(Bundle.Name::text).containsExactly("North Border II", "ICB crisis 901");
         assertThat(crisis.during()).hasToString("1921-03/1921-05-11");
         assertThat(crisis.hostility()).isEqualTo(Hostility.USE_OF_FORCE);
         assertThat(crisis.issues()).containsExactly(DisputeIssue.TERRITORIAL);
@@ -58,9 +56,7 @@ class IcbReaderTest {
     @Test
     void theTableOfCrisesAloneSaysWhatIsMissing() {
         CollectedRecords read = read("icb1.csv", CRISES + BORDER);
-        assertThat(only(read).parties())
-                .extracting(BundledDispute.Party::actor)
-                .containsExactly("cow:380");
+        assertThat(only(read).parties()).extracting(BundledDispute.Party::actor).containsExactly("cow:380");
         assertThat(read.remarks).anyMatch(remark -> remark.contains("(icb2) is not among the files"));
     }
 
