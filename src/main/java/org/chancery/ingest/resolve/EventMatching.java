@@ -7,8 +7,8 @@ import java.util.Set;
 import org.chancery.ingest.resolve.event.EventResolution;
 
 /**
- * Finds the events of one dataset in others: of the same type, at the same time, and between the same states or some of
- * them. {@link EventResolution} then decides by people, places and days.
+ * Finds the events of one dataset in others: of the same type, at the same time or, with a person in common, within two
+ * days, and between the same states or some of them; conferences with any state in common. {@link EventResolution} then decides by people, places and days.
  *
  * <p>Only events with a known week are compared: a meeting of the same two states in the same quarter proves nothing.
  */
@@ -51,6 +51,18 @@ final class EventMatching {
             join event many on many.id = party.event_id
             where (many.dataset_id = %2$d) <> (few.dataset_id = %2$d)
               and %3$s and %4$s""", """
+            insert into overlap
+            select distinct few.id, many.id
+            from %1$s few join event_party mine on mine.event_id = few.id
+            join actor person on person.id = mine.actor_id and person.kind = 'PERSON'
+            join event_party party on party.actor_id = mine.actor_id and party.type = few.type
+                 and party.earliest between few.earliest_begin - interval '34 days'
+                     and few.latest_end + interval '2 days'
+                 and party.latest >= few.earliest_begin - interval '2 days'
+                 and not (party.earliest <= few.latest_end and party.latest >= few.earliest_begin)
+            join event many on many.id = party.event_id
+            where (many.dataset_id = %2$d) <> (few.dataset_id = %2$d)
+              and %3$s and %4$s""", """
             create temporary table telling_state on commit drop as
             select event_id, array_agg(distinct actor_id order by actor_id) as states
             from event_party join actor on actor.id = actor_id and actor.kind = 'STATE'
@@ -60,7 +72,12 @@ final class EventMatching {
             select %5$s as mine, %6$s as theirs, few_states.states
             from overlap join telling_state few_states on few_states.event_id = few
             join telling_state many_states on many_states.event_id = many
-                 and (many_states.states @> few_states.states or many_states.states <@ few_states.states)""", "analyze candidate");
+            left join meeting few_meeting on few_meeting.id = few
+            left join meeting many_meeting on many_meeting.id = many
+            where many_states.states @> few_states.states or many_states.states <@ few_states.states
+               or (cardinality(few_states.states) > 3 or few_meeting.format in ('SUMMIT', 'MINISTERIAL', 'CONFERENCE'))
+                  and (cardinality(many_states.states) > 3
+                       or many_meeting.format in ('SUMMIT', 'MINISTERIAL', 'CONFERENCE'))""", "analyze candidate");
 
     private EventMatching() {}
 
@@ -81,7 +98,8 @@ final class EventMatching {
         }
         narrow(connection, datasetId, theirs < mine);
         Set<List<Long>> candidates = EventRows.candidates(connection);
-        EventResolution resolution = new EventResolution(EventRows.read(connection), candidates);
+        EventResolution resolution = new EventResolution(
+                EventRows.read(connection), candidates, EventAttendance.doubtful(connection));
         return EventVerdicts.record(connection, resolution.verdicts());
     }
 
