@@ -27,6 +27,7 @@ record Pair(
         @Nullable Long careerDays) {
     private static final long YEAR = 365;
     private static final long CAREER = 60 * YEAR;
+    private static final long GENERATION = 30 * YEAR;
 
     /** How certain it is that they are one person: the first is decided first. */
     enum Tier {
@@ -36,7 +37,11 @@ record Pair(
         SIMILAR_NAME,
         SIMILAR_NAME_LATER,
         SURNAME,
+        /** A surname that fits by the state alone, or years away: certain if nobody else of the state bears it. */
+        SURNAME_ALONE,
         DOUBTFUL,
+        /** Nothing by itself, but another whom a surname may mean. */
+        RIVAL,
         NONE
     }
 
@@ -137,7 +142,7 @@ record Pair(
         if (office(near) || sameBody) {
             return Tier.SIMILAR_NAME;
         }
-        if (office(8 * YEAR)) {
+        if (office(8 * YEAR) || (crosses() && body(YEAR))) {
             return Tier.SIMILAR_NAME_LATER;
         }
         return office(25 * YEAR) || (crosses() && body(2 * YEAR)) ? Tier.DOUBTFUL : Tier.NONE;
@@ -147,7 +152,10 @@ record Pair(
         if (office(4 * YEAR)) {
             return Tier.SURNAME;
         }
-        return office(10 * YEAR) ? Tier.DOUBTFUL : Tier.NONE;
+        if (office(10 * YEAR) || (crosses() && body(4 * YEAR))) {
+            return Tier.SURNAME_ALONE;
+        }
+        return body(GENERATION) ? Tier.RIVAL : Tier.NONE;
     }
 
     private boolean crosses() {
