@@ -28,20 +28,23 @@ final class EventMatching {
 
     /**
      * Starts from the side with fewer events, and from all their states but the one with the most events: two events
-     * that have two states in common have one of these.
+     * that have two states in common have one of these. Lists of a conference may have only one in common.
      */
     private static final List<String> NARROWING =
             List.of("""
             create temporary table few_state on commit drop as
             with state as (
-                select distinct few.id, actor_id from %1$s few join event_party on event_id = few.id
+                select distinct few.id, actor_id,
+                       coalesce(meeting.format in ('SUMMIT', 'MINISTERIAL', 'CONFERENCE'), false) as many
+                from %1$s few join event_party on event_id = few.id
                 join actor on actor.id = actor_id and actor.kind = 'STATE'
+                left join meeting on meeting.id = few.id
             ), ranked as (
-                select id, actor_id, row_number() over (partition by id order by events desc, actor_id desc) as rank,
+                select id, actor_id, many, row_number() over (partition by id order by events desc, actor_id desc) as rank,
                        count(*) over (partition by id) as states
                 from state join (select actor_id, count(*) as events from state group by actor_id) frequency using (actor_id)
             )
-            select id, actor_id from ranked where rank > 1 or states = 1""", """
+            select id, actor_id from ranked where rank > 1 or states = 1 or many""", """
             create temporary table overlap on commit drop as
             select distinct few.id as few, many.id as many
             from %1$s few join few_state on few_state.id = few.id

@@ -1,6 +1,5 @@
 package org.chancery.ingest.resolve.event;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sides the number of states for which somebody is in both, by name or by office
  * @param contradicted whether for some state both name people, and all of them are others
  * @param traveller whether a visitor is in both, by name or by office
+ * @param guest whether a visitor of one takes part in the other
  * @param organizer whether one organization held both
  * @param states the number of states in both
  * @param site a place of the first that is one of the second; null if there is none
@@ -20,6 +20,7 @@ record Common(
         int sides,
         boolean contradicted,
         boolean traveller,
+        boolean guest,
         boolean organizer,
         int states,
         @Nullable Site site) {
@@ -40,20 +41,21 @@ record Common(
             contradicted |= !inBoth && !some.isEmpty() && !others.isEmpty();
         }
         return new Common(
-                people(mine, theirs, same),
+                same.common(mine.people(), theirs.people()),
                 sides,
                 contradicted,
                 same.shareOne(mine.visitors(), theirs.visitors())
                         || !Happening.common(mine.visitorSeats(), theirs.visitorSeats())
                                 .isEmpty(),
+                isGuest(mine, theirs, same) || isGuest(theirs, mine, same),
                 !Happening.common(mine.organizers(), theirs.organizers()).isEmpty(),
                 states.size(),
                 one.siteOf(other));
     }
 
-    private static Set<Long> people(Attendees mine, Attendees theirs, SamePeople same) {
-        HashSet<Long> all = new HashSet<>(same.common(mine.people(), theirs.people()));
-        return Set.copyOf(all);
+    private static boolean isGuest(Attendees hosts, Attendees guests, SamePeople same) {
+        return same.shareOne(guests.visitors(), hosts.people())
+                || !Happening.common(guests.visitorSeats(), hosts.seats()).isEmpty();
     }
 
     boolean hasNobody() {

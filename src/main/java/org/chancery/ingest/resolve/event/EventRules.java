@@ -34,19 +34,20 @@ record EventRules(Happening one, Happening other, Common common) {
         if (sameStates && isOneVisit()) {
             return Kind.SAME;
         }
-        if (one.isApart(other) && common.sides() < 2) {
-            return Kind.NONE;
-        }
-        if (sameStates && isAlike()) {
+        // Other names may be other spellings of one city, but a single person does not tell.
+        boolean elsewhere = one.isApart(other) && common.sides() < 2;
+        if (sameStates && !elsewhere && isAlike()) {
             return ofLike();
         }
-        if (isPart(one, other)) {
-            return Kind.PART;
+        if (!elsewhere || common.guest()) {
+            if (isPart(one, other)) {
+                return Kind.PART;
+            }
+            if (isPart(other, one)) {
+                return Kind.WHOLE;
+            }
         }
-        if (isPart(other, one)) {
-            return Kind.WHOLE;
-        }
-        return sameStates ? Kind.DOUBTFUL : Kind.NONE;
+        return sameStates && !elsewhere ? Kind.DOUBTFUL : Kind.NONE;
     }
 
     /** Talks at a border, where each is the host of the other. */
@@ -139,7 +140,8 @@ record EventRules(Happening one, Happening other, Common common) {
         boolean otherOrganizers = !one.attendees().organizers().isEmpty()
                 && !other.attendees().organizers().isEmpty()
                 && !common.organizer();
-        if (otherOrganizers || one.isOfOtherLevel(other) || one.isApart(other)) {
+        boolean elsewhere = one.isApart(other) && !(common.organizer() && one.isInCountryOf(other));
+        if (otherOrganizers || elsewhere || one.isOfOtherLevel(other)) {
             return Kind.NONE;
         }
         boolean isNear = common.site() != null

@@ -89,6 +89,13 @@ public record Happening(
         return !sites.isEmpty() && !other.sites.isEmpty() && siteOf(other) == null;
     }
 
+    /** Whether a place of each is in one country. */
+    boolean isInCountryOf(Happening other) {
+        return sites.stream()
+                .anyMatch(site -> site.country() != null
+                        && other.sites.stream().anyMatch(theirs -> site.country().equals(theirs.country())));
+    }
+
     boolean hasTitleOf(Happening other) {
         return titles.stream().anyMatch(title -> other.titles.stream().anyMatch(title::isAlike));
     }

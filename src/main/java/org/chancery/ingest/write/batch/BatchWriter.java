@@ -200,13 +200,17 @@ public final class BatchWriter {
             AffectedParties parties = new AffectedParties(connection);
             List<Long> affiliations =
                     rows.affiliations().stream().map(Target::id).toList();
-            parties.touchMembersOf(affiliations);
+            if (!hidden) {
+                parties.touchMembersOf(affiliations);
+            }
             tables.write(changed);
             Vocabulary.add(connection, rows.words());
             Matching.remember(connection, changed);
             Parts.setAgain(connection, changed);
-            parties.touchMembersOf(affiliations);
-            parties.derive(rows.events());
+            if (!hidden) {
+                parties.touchMembersOf(affiliations);
+                parties.derive(rows.events());
+            }
             Set<Long> joined = rows.joined();
             for (Long id : reported) {
                 if (joined.contains(id)) {

@@ -36,12 +36,12 @@ public final class DatasetRow {
     }
 
     /** Whether no import of the dataset has ended yet: readers see nothing of it until then. */
-    public boolean isFirst(long id) throws SQLException {
+    public boolean isFirst(String key) throws SQLException {
         try (PreparedStatement query =
-                connection.prepareStatement("select from dataset where id = ? and loaded_at is null")) {
-            query.setLong(1, id);
+                connection.prepareStatement("select from dataset where key = ? and loaded_at is not null")) {
+            query.setString(1, key);
             try (ResultSet rows = query.executeQuery()) {
-                return rows.next();
+                return !rows.next();
             }
         }
     }

@@ -162,11 +162,14 @@ final class ImportRun {
 
     private void writeRecords(ValidationPass sink, StagedKeys checked, String fingerprint) throws SQLException {
         Bundle.Dataset dataset = sink.dataset();
+        DatasetRow datasetRow = new DatasetRow(connection);
+        boolean isFirst = datasetRow.isFirst(dataset.key());
+        if (isFirst) {
+            transactions.keepQuiet();
+        }
         transactions.begin();
         RunProgress progress = RunProgress.of(connection, dataset.key(), fingerprint, report);
-        DatasetRow datasetRow = new DatasetRow(connection);
         long datasetId = datasetRow.write(sink.mode() == ImportMode.PARTIAL ? datasetRow.widened(dataset) : dataset);
-        boolean isFirst = datasetRow.isFirst(datasetId);
         if (progress.isNew()) {
             if (withdraws(sink, checked)) {
                 new Withdrawal(connection, datasetId).withdraw(report.tally());
@@ -185,7 +188,7 @@ final class ImportRun {
                 new BatchWriter(connection, datasetId, sink.mode(), actors, keys, report, isFirst), progress);
         writeBatches(batches, progress.batchesDone(), sink.records());
         statistics.finish();
-        transactions.begin();
+        transactions.beginLast();
         new DeferredReferencesSettlement(connection, datasetId).settle().forEach(report::add);
         if (sink.refused().refused() + report.tally().refused() > 0) {
             new Companions(connection, datasetId, progress.lastEntryBefore()).takeBackUnused(report.tally());

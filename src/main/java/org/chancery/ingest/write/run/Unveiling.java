@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.chancery.ingest.resolve.EventParties;
+import org.chancery.ingest.write.batch.AffectedParties;
 
 /**
  * Shows the events and disputes of a dataset that is imported for the first time, all at once. Until then they are as if
@@ -32,6 +33,7 @@ final class Unveiling {
     }
 
     void unveil() throws SQLException {
+        deriveOthers();
         show("dispute");
         List<Long> events = show("event");
         Collections.sort(events);
@@ -47,16 +49,31 @@ final class Unveiling {
         }
     }
 
+    /** The new affiliations count for the events of others, too. */
+    private void deriveOthers() throws SQLException {
+        AffectedParties parties = new AffectedParties(connection);
+        try (PreparedStatement query =
+                connection.prepareStatement("select id from affiliation where dataset_id = ? and not withdrawn")) {
+            query.setLong(1, datasetId);
+            parties.touchMembersOf(numbers(query));
+        }
+        parties.derive(List.of());
+    }
+
     private List<Long> show(String table) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(SHOW.formatted(table))) {
             update.setLong(1, datasetId);
-            ArrayList<Long> shown = new ArrayList<>();
-            try (ResultSet rows = update.executeQuery()) {
-                while (rows.next()) {
-                    shown.add(rows.getLong(1));
-                }
-            }
-            return shown;
+            return numbers(update);
         }
+    }
+
+    private static List<Long> numbers(PreparedStatement statement) throws SQLException {
+        ArrayList<Long> numbers = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+        }
+        return numbers;
     }
 }
