@@ -62,7 +62,6 @@ final class EventMatching {
                  and party.earliest between few.earliest_begin - interval '34 days'
                      and few.latest_end + interval '2 days'
                  and party.latest >= few.earliest_begin - interval '2 days'
-                 and not (party.earliest <= few.latest_end and party.latest >= few.earliest_begin)
             join event many on many.id = party.event_id
             where (many.dataset_id = %2$d) <> (few.dataset_id = %2$d)
               and %3$s and %4$s""", """
@@ -78,6 +77,7 @@ final class EventMatching {
             left join meeting few_meeting on few_meeting.id = few
             left join meeting many_meeting on many_meeting.id = many
             where many_states.states @> few_states.states or many_states.states <@ few_states.states
+               or (few_meeting.format = 'VISIT') <> (many_meeting.format = 'VISIT')
                or (cardinality(few_states.states) > 3 or few_meeting.format in ('SUMMIT', 'MINISTERIAL', 'CONFERENCE'))
                   and (cardinality(many_states.states) > 3
                        or many_meeting.format in ('SUMMIT', 'MINISTERIAL', 'CONFERENCE'))""", "analyze candidate");

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.ingest.resolve.event.Happening;
@@ -57,6 +58,8 @@ final class EventRows {
                              and of_country.entry_id in (country.id, country.same_as_id)) as is_country
             from place left join actor country on country.id = place.country_id where place.id = any(?)""";
 
+    private static final String VISIT = "VISIT";
+
     private final Connection connection;
     private final Map<Long, Set<Long>> placesOf = new HashMap<>();
 
@@ -84,7 +87,7 @@ final class EventRows {
         Set<Long> events = new HashSet<>(rows.keySet());
         rows.values().stream()
                 .map(Row::partOf)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(events::add);
         Map<Long, EventAttendance> attendance = EventAttendance.read(connection, events);
         Map<Long, Site> sites =
@@ -141,15 +144,20 @@ final class EventRows {
                     whole);
         }
 
+        /** A visit is to the states in which its places lie, whether or not they are called hosts. */
         Happening happening(EventAttendance own, @Nullable EventAttendance ofWhole, List<@Nullable Site> places) {
             List<Site> sites =
-                    places.stream().filter(java.util.Objects::nonNull).toList();
+                    places.stream().filter(Objects::nonNull).toList();
             Set<Long> hosts = new HashSet<>(own.hosts());
             if (ofWhole != null) {
                 hosts.addAll(ofWhole.hosts());
             }
+            Set<Long> states = new HashSet<>(own.states());
+            if (VISIT.equals(format)) {
+                sites.stream().map(Site::country).filter(Objects::nonNull).forEach(states::add);
+            }
             if (hosts.isEmpty()) {
-                sites.stream().map(Site::country).filter(own.states()::contains).forEach(hosts::add);
+                sites.stream().map(Site::country).filter(states::contains).forEach(hosts::add);
             }
             return new Happening(
                     id,
@@ -159,7 +167,7 @@ final class EventRows {
                     lastDay,
                     format,
                     titles,
-                    own.states(),
+                    states,
                     own.attendees(ofWhole).visiting(hosts),
                     hosts,
                     sites.stream().filter(Site::isNarrow).toList(),

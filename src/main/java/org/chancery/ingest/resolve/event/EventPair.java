@@ -64,9 +64,17 @@ record EventPair(
         int rank = ofDays() + 2 * Math.min(people.size(), 3) + 2 * sides;
         rank += site == null ? 0 : 1;
         rank += one.format() != null && one.format().equals(other.format()) ? 1 : 0;
-        rank += one.hasTitleOf(other) ? 1 : 0;
+        rank += ofTitles();
         @Nullable Long principal = one.attendees().principal();
         return rank + (principal != null && principal.equals(other.attendees().principal()) ? 15 : 0);
+    }
+
+    /** Several meetings of one body, in one city on the same days, have their titles to tell them apart. */
+    private int ofTitles() {
+        if (!one.isOfMany() || !other.isOfMany()) {
+            return one.hasTitleOf(other) ? 1 : 0;
+        }
+        return one.hasSameTitleAs(other) ? 14 : one.hasTitleOf(other) ? 8 : 0;
     }
 
     private int ofDays() {

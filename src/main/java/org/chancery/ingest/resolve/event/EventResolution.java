@@ -132,6 +132,12 @@ public final class EventResolution {
         Attendees whole = verdict.other().attendees();
         int people = Happening.common(part.people(), whole.people()).size();
         boolean visitorIsIn = whole.visitors().stream().anyMatch(part.people()::contains);
-        return Math.min(people, 3) * 4 + (visitorIsIn ? 2 : 0) + (verdict.place() == null ? 0 : 1);
+        boolean hasItsDays = verdict.one().hasDaysOf(verdict.other());
+        boolean isWithItsState = verdict.other().states().containsAll(verdict.one().states());
+        return Math.min(people, 3) * 4
+                + (isWithItsState ? 4 : 0)
+                + (hasItsDays ? 3 : 0)
+                + (visitorIsIn ? 2 : 0)
+                + (verdict.place() == null ? 0 : 1);
     }
 }

@@ -82,11 +82,23 @@ record EventRules(Happening one, Happening other, Common common) {
     private boolean isAlike() {
         if (one.format() != null && other.format() != null) {
             return one.format().equals(other.format())
-                    || (common.sides() > 1 && one.isTalkInPerson() && other.isTalkInPerson());
+                    || (common.sides() > 1 && one.isTalkInPerson() && other.isTalkInPerson())
+                    || isVisitByAnotherName();
         }
         Happening known = one.format() == null ? other : one;
         Happening unknown = one.format() == null ? one : other;
         return !known.isVisit() || known.days() <= unknown.days();
+    }
+
+    /** Talks of several days, which are those of the visit, are that visit in a list that has no visits. */
+    private boolean isVisitByAnotherName() {
+        Happening talks = one.isVisit() ? other : one;
+        Happening visit = one.isVisit() ? one : other;
+        return visit.isVisit()
+                && talks.isTalkInPerson()
+                && talks.lasts()
+                && talks.hasDaysOf(visit)
+                && common.guest();
     }
 
     private Kind ofLike() {
@@ -111,15 +123,19 @@ record EventRules(Happening one, Happening other, Common common) {
         if (one.hasDaysOf(other)) {
             return longest <= LONGEST_SAME;
         }
-        return (one.isWithin(other) || other.isWithin(one)) && longest <= LONGEST_CONTAINING;
+        return longest <= LONGEST_CONTAINING;
     }
 
     /** Talks within a visit, or a visit within a longer journey to several states. */
     private boolean isPart(Happening part, Happening whole) {
-        if (part.states().size() < 2
-                || !part.isWithin(whole)
-                || !whole.states().containsAll(part.states())
-                || areStrangers()) {
+        if (!part.isWithin(whole) || areStrangers()) {
+            return false;
+        }
+        // Whom a visitor meets during the visit, also from elsewhere, is met in its course.
+        if (whole.isVisit() && part.isTalkInPerson() && common.guest() && !one.isApart(other)) {
+            return true;
+        }
+        if (part.states().size() < 2 || !whole.states().containsAll(part.states())) {
             return false;
         }
         boolean fewerStates = whole.states().size() > part.states().size();
@@ -146,7 +162,8 @@ record EventRules(Happening one, Happening other, Common common) {
         }
         boolean isNear = common.site() != null
                 || !Happening.common(one.hosts(), other.hosts()).isEmpty();
-        boolean sameTitle = one.hasTitleOf(other) && (isNear || !common.hasNobody());
+        boolean sameTitle = one.hasTellingTitleOf(other)
+                || (one.hasTitleOf(other) && (isNear || !common.hasNobody()));
         boolean sameStates = isNear
                 && common.states() >= MANY_STATES
                 && 2 * common.states()

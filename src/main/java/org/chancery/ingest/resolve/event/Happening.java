@@ -40,6 +40,11 @@ public record Happening(
         return lastDay - firstDay + 1;
     }
 
+    /** Whether it took several days, and not one of several that nobody knows. */
+    boolean lasts() {
+        return days() > 1 && !during.startsWith("[");
+    }
+
     boolean isVisit() {
         return "VISIT".equals(format);
     }
@@ -98,6 +103,17 @@ public record Happening(
 
     boolean hasTitleOf(Happening other) {
         return titles.stream().anyMatch(title -> other.titles.stream().anyMatch(title::isAlike));
+    }
+
+    /** The same, where the title says more than one word. */
+    boolean hasTellingTitleOf(Happening other) {
+        return titles.stream()
+                .filter(TitleWords::isTelling)
+                .anyMatch(title -> other.titles.stream().anyMatch(theirs -> theirs.isTelling() && title.isAlike(theirs)));
+    }
+
+    boolean hasSameTitleAs(Happening other) {
+        return titles.stream().anyMatch(title -> other.titles.stream().anyMatch(title::isSame));
     }
 
     /** What is in both sets. */

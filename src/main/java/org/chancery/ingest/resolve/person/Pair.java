@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param oneName the name of the first that agrees most
  * @param officeDays the days between their times in one office of one body; null if they have none in common
  * @param officeBody that body
+ * @param postDays the days between their times in any two offices of one body; null if one of them had none
  * @param bodyDays the days between their times for one body; null if they have none in common
  * @param body that body
  * @param careerDays the days between all that is known of them; null if nothing is dated
@@ -22,6 +23,7 @@ record Pair(
         @Nullable Long officeDays,
         @Nullable String office,
         @Nullable Long officeBody,
+        @Nullable Long postDays,
         @Nullable Long bodyDays,
         @Nullable Long body,
         @Nullable Long careerDays) {
@@ -37,7 +39,7 @@ record Pair(
         SIMILAR_NAME,
         SIMILAR_NAME_LATER,
         SURNAME,
-        /** A surname that fits by the state alone, or years away: certain if nobody else of the state bears it. */
+        /** A surname that fits by another office, or years away: certain if nobody else of the state bears it. */
         SURNAME_ALONE,
         DOUBTFUL,
         /** Nothing by itself, but another whom a surname may mean. */
@@ -74,6 +76,7 @@ record Pair(
 
     private static Pair near(Person one, Person other, Likeness likeness, String oneName, String otherName) {
         Near office = new Near(null, null);
+        Near post = new Near(null, null);
         Near body = new Near(null, null);
         Near career = new Near(null, null);
         for (Act act : one.acts()) {
@@ -82,6 +85,8 @@ record Pair(
                 career = act.isDated() && theirs.isDated() ? career.orNearer(days, act) : career;
                 if (act.body() == theirs.body()) {
                     body = body.orNearer(days, act);
+                    boolean bothInOffice = act.office() != null && theirs.office() != null;
+                    post = bothInOffice && act.isDated() && theirs.isDated() ? post.orNearer(days, act) : post;
                     boolean sameOffice = act.office() != null && act.office().equals(theirs.office());
                     office = sameOffice && act.isDated() && theirs.isDated() ? office.orNearer(days, act) : office;
                 }
@@ -96,6 +101,7 @@ record Pair(
                 office.days(),
                 office.act() == null ? null : office.act().office(),
                 office.act() == null ? null : office.act().body(),
+                post.days(),
                 body.days(),
                 body.act() == null ? null : body.act().body(),
                 career.days());
@@ -152,7 +158,7 @@ record Pair(
         if (office(4 * YEAR)) {
             return Tier.SURNAME;
         }
-        if (office(10 * YEAR) || (crosses() && body(4 * YEAR))) {
+        if (office(10 * YEAR) || (crosses() && postDays != null && postDays <= 4 * YEAR)) {
             return Tier.SURNAME_ALONE;
         }
         return body(GENERATION) ? Tier.RIVAL : Tier.NONE;
