@@ -148,8 +148,7 @@ class EventReader {
         return new ExportedPlace(
                 places.name(place, language),
                 country == null ? null : actors.name(country, language),
-                place.getLatitude(),
-                place.getLongitude());
+                place.getPosition());
     }
 
     private Participant participant(Participation participation, @Nullable String language) {

@@ -14,6 +14,7 @@ import org.chancery.record.event.EventDate;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.EventType;
 import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.place.PlacePosition;
 import org.chancery.record.source.Citation;
 import org.chancery.record.source.Source;
 import org.chancery.time.Edtf;
@@ -54,10 +55,13 @@ record ExportedEvent(
 
     /** A place. */
     record ExportedPlace(
-            String name,
-            @Nullable String country,
-            @Nullable Double latitude,
-            @Nullable Double longitude) {
+            String name, @Nullable String country, @Nullable PlacePosition position) {
+        /** Its position; null if only a point of its country is known. */
+        @Nullable
+        PlacePosition ownPosition() {
+            return position != null && position.isOfThePlace() ? position : null;
+        }
+
         String text() {
             return country == null || country.equals(name) ? name : name + ", " + country;
         }
