@@ -54,7 +54,17 @@ final class GazetteerCities {
                 names.add(name);
             }
         }
-        Point point = new Point(zone.get("lat").asDouble(), zone.get("long").asDouble());
+        Point point = new Point(degrees(zone.get("lat")), degrees(zone.get("long")));
         return new City(zone.get("countries").get(0).asText(), List.copyOf(names), point);
+    }
+
+    /**
+     * The file adds the minutes to the degrees even where these are negative: 79° 23' west is -79 + 23/60 there. Of
+     * what lies less than a degree south or west, even the sign is lost: our own list has these cities.
+     */
+    private static double degrees(JsonNode written) {
+        double value = written.asDouble();
+        double whole = Math.floor(value);
+        return value < 0 ? whole - (value - whole) : value;
     }
 }

@@ -16,7 +16,7 @@ import org.chancery.ingest.gazetteer.PlaceFinder.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Derives {@code place_position}: where a place is drawn that has no recorded position. Only what differs is written,
+ * Derives {@code derived_position}: where a place is drawn that has no recorded position. Only what differs is written,
  * and records are never changed.
  */
 public final class PlacePositions {
@@ -51,17 +51,17 @@ public final class PlacePositions {
                        join actor on actor.id = coalesce(participation.on_behalf_of_id, participation.actor_id)
                        join entry on entry.id = coalesce(actor.same_as_id, actor.id)
                        join dataset on dataset.id = entry.dataset_id and dataset.key = 'states') end
-            from located left join place_position held on held.place_id = located.place_id
+            from located left join derived_position held on held.place_id = located.place_id
             order by located.place_id""";
 
     private static final String WRITE = """
-            insert into place_position (place_id, latitude, longitude, origin) values (?, ?, ?, ?)
+            insert into derived_position (place_id, latitude, longitude, origin) values (?, ?, ?, ?)
             on conflict (place_id) do update
             set latitude = excluded.latitude, longitude = excluded.longitude, origin = excluded.origin""";
 
     private static final String NO_LONGER_NEEDED = """
-            delete from place_position using place
-            where place.id = place_position.place_id and place.latitude is not null""";
+            delete from derived_position using place
+            where place.id = derived_position.place_id and place.latitude is not null""";
 
     private PlacePositions() {}
 
@@ -194,7 +194,7 @@ public final class PlacePositions {
             }
             if (!gone.isEmpty()) {
                 try (PreparedStatement delete =
-                        connection.prepareStatement("delete from place_position where place_id = any(?)")) {
+                        connection.prepareStatement("delete from derived_position where place_id = any(?)")) {
                     delete.setArray(1, connection.createArrayOf("bigint", gone.toArray()));
                     delete.executeUpdate();
                 }

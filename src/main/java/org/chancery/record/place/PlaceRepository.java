@@ -79,7 +79,7 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
         Sql sql = Sql.format("""
                 select p.id, %s, d.latitude, d.longitude, d.origin, n.id, %s
                 from place p
-                left join place_position d on d.place_id = p.id
+                left join derived_position d on d.place_id = p.id
                 left join name n on n.entry_id = p.id
                 where p.id in (:ids) order by p.id, n.ordinal""", projection.columns("p"), RecordName.nameColumns("n"))
                 .with("ids", ids);
@@ -197,7 +197,7 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
                             select id, latitude, longitude from place
                             union all
                             select derived.place_id, derived.latitude, derived.longitude
-                            from place_position derived join place on place.id = derived.place_id
+                            from derived_position derived join place on place.id = derived.place_id
                             where derived.origin = 'GAZETTEER' and place.latitude is null) located
                         where latitude between :latitude - :degrees and :latitude + :degrees
                           and 2 * :radius * asin(least(1, sqrt(

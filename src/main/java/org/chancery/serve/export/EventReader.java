@@ -158,7 +158,9 @@ class EventReader {
                 actor.getId(),
                 actor.getKind(),
                 actors.name(actor, language),
-                body == null ? null : actors.name(body, language),
+                body == null
+                        ? null
+                        : new ExportedEvent.Body(body.getId(), body.getKind(), actors.name(body, language)),
                 capacity(participation),
                 participation.getRole());
     }

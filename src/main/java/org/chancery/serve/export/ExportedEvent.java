@@ -67,17 +67,26 @@ record ExportedEvent(
         }
     }
 
+    /** For whom a participant acts. */
+    record Body(String id, ActorKind kind, String name) {}
+
     /** A participant, with its bodies and its role. */
     record Participant(
             String id,
             ActorKind kind,
             String name,
-            @Nullable String onBehalfOf,
+            @Nullable Body body,
             @Nullable String capacity,
             ParticipationRole role) {
+        /** The name of the body for which it acts. */
+        @Nullable
+        String onBehalfOf() {
+            return body == null ? null : body.name();
+        }
+
         /** Such as {@code Sergey Lavrov (Russia, foreign minister)}. */
         String text() {
-            String more = Stream.of(onBehalfOf, capacity)
+            String more = Stream.of(onBehalfOf(), capacity)
                     .filter(Objects::nonNull)
                     .map(Objects::requireNonNull)
                     .collect(Collectors.joining(", "));
