@@ -3,17 +3,16 @@ import type { EventFilter } from "../timeline/filter";
 import type { Archive, ArchiveError } from "../timeline/graphql";
 import { LatestRequest } from "../timeline/requests";
 import { PageElement } from "./element";
-import { narrowed } from "./narrow";
 import { type Network, network } from "./queries/network";
 import { type Counted, type PlaceCount, periodCounts, placeCounts } from "./queries/statistics";
 import { base } from "./styles";
 import "./views/map";
 import "./views/network";
 import "./views/time-window";
-import type { YearCount, Years } from "./views/time-window";
+import { within, type YearCount, type Years, yearsOf } from "./years";
 
 /** More places than these nobody can tell apart. */
-const MOST_PLACES = 500;
+const MOST_PLACES = 2000;
 
 /** The views that a window of time belongs to. */
 export type WindowedName = "map" | "network";
@@ -155,30 +154,6 @@ export class WindowedView extends PageElement {
   }
 
   static override styles = base;
-}
-
-/** The filter for what happened in these years. */
-export function within(filter: EventFilter, years: Years | undefined): EventFilter {
-  return years === undefined ? filter : narrowed(filter, `${written(years.from)}-01-01`, `${written(years.to)}-12-31`);
-}
-
-function written(year: number): string {
-  return String(year).padStart(4, "0");
-}
-
-/** The years from the first to the last with events; those before our era have no place in a picture of centuries. */
-export function yearsOf(groups: readonly { edtf: string; count: number }[]): YearCount[] {
-  const counts = new Map(
-    groups.filter(({ edtf }) => /^\d{4}$/.test(edtf)).map(({ edtf, count }) => [Number(edtf), count]),
-  );
-  const years = [...counts].filter(([, count]) => count > 0).map(([year]) => year);
-  if (years.length === 0) {
-    return [];
-  }
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    return { year: first + index, count: counts.get(first + index) ?? 0 };
-  });
 }
 
 customElements.define("chancery-windowed-view", WindowedView);

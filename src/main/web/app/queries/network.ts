@@ -25,7 +25,7 @@ export interface Network extends Counted<NetworkPair> {
 
 /** More lines than these nobody can tell apart. */
 const MOST_PAIRS = 120;
-const MOST_ACTORS = 500;
+const MOST_ACTORS = 300;
 
 export const NETWORK = operation<NetworkQuery, NetworkQueryVariables>(`query Network(
   $filter: EventFilter, $pairs: Int, $actors: Int

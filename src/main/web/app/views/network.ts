@@ -10,7 +10,7 @@ const WIDTH = 960;
 const HEIGHT = 600;
 const HEIGHT_WHERE_NARROW = 1100;
 const NARROW = 600;
-const ROOM = 48;
+const ROOM = 64;
 const LEAST = 5;
 const MOST = 24;
 const THICKEST = 9;
@@ -95,7 +95,7 @@ export class NetworkGraph extends View {
   }
 
   protected show(i18n: I18n): TemplateResult {
-    const heading = format(i18n.views.network, { actors: this.actors.length, pairs: this.pairs.length }, this.language);
+    const heading = format(i18n.views.network, { count: this.pairs.length }, this.language);
     return html`<div class="layout">
       <div class="stage" role="group" aria-label=${`${heading} ${i18n.views.networkKeys}`} @keydown=${this.key}>
         <svg viewBox="0 0 ${WIDTH} ${this.height}" class=${this.chosen === "" ? "" : "choosing"}>
@@ -125,16 +125,11 @@ export class NetworkGraph extends View {
     const radius = LEAST + (MOST - LEAST) * Math.sqrt(actor.count / most);
     const name = stripBidi(actor.name);
     const near = actor.id === this.chosen || this.met(this.chosen).some(({ id }) => id === actor.id);
-    const told = format(
-      this.i18n.views.networkNode,
-      {
-        name,
-        kind: label(this.language, "ActorKind", actor.kind),
-        count: actor.count,
-        partners: this.met(actor.id).length,
-      },
-      this.language,
-    );
+    const told = [
+      `${name}, ${label(this.language, "ActorKind", actor.kind)}`,
+      format(this.i18n.explorer.eventCount, { count: actor.count }, this.language),
+      format(this.i18n.views.partners, { count: this.met(actor.id).length }, this.language),
+    ].join("; ");
     const shape = SHAPES[actor.kind] ?? SHAPES.STATE;
     const first = this.chosen === "" ? actor === this.actors[0] : actor.id === this.chosen;
     return svg`<g class="node ${actor.kind.toLowerCase()} ${near ? "near" : ""} ${actor.id === this.chosen ? "chosen" : ""}"

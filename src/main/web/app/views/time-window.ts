@@ -2,18 +2,7 @@ import { css, html, type PropertyValues, svg, type TemplateResult } from "lit";
 import { PageElement } from "../element";
 import { format } from "../i18n";
 import { base } from "../styles";
-
-/** Events in a year. */
-export interface YearCount {
-  year: number;
-  count: number;
-}
-
-/** Years, the last among them. */
-export interface Years {
-  from: number;
-  to: number;
-}
+import { moved, type Part, type YearCount, type Years } from "../years";
 
 const HEIGHT = 64;
 const AXIS = 18;
@@ -21,9 +10,6 @@ const PADDING = 14;
 const STEP_OF_PLAYING = 900;
 /** Into so many pictures the whole time falls when the reader plays it without a window. */
 const PICTURES = 12;
-
-/** The end of the window that the reader moves, or all of it. */
-type Part = "from" | "to" | "both";
 
 /**
  * A window of time that the reader drags, widens, moves by keys, or lets play, above the events of each year.
@@ -330,17 +316,6 @@ export class TimeWindow extends PageElement {
       }
     `,
   ];
-}
-
-/** The window with one end, or both, moved by so many years, within all of them. */
-export function moved(window: Years, part: Part, step: number, all: Years): Years {
-  if (part === "both") {
-    const room = Math.max(all.from - window.from, Math.min(all.to - window.to, step));
-    return { from: window.from + room, to: window.to + room };
-  }
-  const year = Math.min(all.to, Math.max(all.from, window[part] + step));
-  const other = part === "from" ? window.to : window.from;
-  return { from: Math.min(year, other), to: Math.max(year, other) };
 }
 
 customElements.define("chancery-time-window", TimeWindow);

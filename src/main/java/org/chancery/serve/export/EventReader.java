@@ -158,9 +158,7 @@ class EventReader {
                 actor.getId(),
                 actor.getKind(),
                 actors.name(actor, language),
-                body == null
-                        ? null
-                        : new ExportedEvent.Body(body.getId(), body.getKind(), actors.name(body, language)),
+                body == null ? null : new ExportedEvent.Body(body.getId(), body.getKind(), actors.name(body, language)),
                 capacity(participation),
                 participation.getRole());
     }

@@ -96,7 +96,12 @@ abstract class GraphFile extends XmlFile {
             Map<Integer, Integer> years = edge.meetings().byYear();
             if (!years.isEmpty()) {
                 data("first_year", number(edge.meetings().spells().get(0).from()));
-                data("last_year", number(years.keySet().stream().mapToInt(Integer::intValue).max().orElseThrow()));
+                data(
+                        "last_year",
+                        number(years.keySet().stream()
+                                .mapToInt(Integer::intValue)
+                                .max()
+                                .orElseThrow()));
                 data("years", years(years));
             }
             xml.writeEndElement();
@@ -105,7 +110,10 @@ abstract class GraphFile extends XmlFile {
         /** Such as {@code 1971:2 1972:5}. */
         private static String years(Map<Integer, Integer> counts) {
             StringBuilder text = new StringBuilder();
-            counts.forEach((year, count) -> text.append(text.isEmpty() ? "" : " ").append(year).append(':').append(count));
+            counts.forEach((year, count) -> text.append(text.isEmpty() ? "" : " ")
+                    .append(year)
+                    .append(':')
+                    .append(count));
             return text.toString();
         }
 
@@ -125,7 +133,9 @@ abstract class GraphFile extends XmlFile {
         }
     }
 
-    /** GEXF 1.2, dynamic: nodes and edges are there in the years of their events, and edges have a count for each year. */
+    /**
+     * GEXF 1.2, dynamic: nodes and edges are there in the years of their events, and edges have a count for each year.
+     */
     private static final class Gexf extends GraphFile {
         private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
 

@@ -13,8 +13,9 @@ import org.chancery.record.event.EventType;
 import org.chancery.serve.export.ExportedEvent.Participant;
 
 /**
- * Who met whom: the participants of events, or for whom they acted, and an edge between two that took part in one meeting.
- * Nobody meets himself, and the people of one body do not meet each other. Only the graph is held, and no event.
+ * Who met whom: the participants of events, or for whom they acted, and an edge between two that took part in one
+ * meeting. Nobody meets himself, and the people of one body do not meet each other. Only the graph is held, and no
+ * event.
  */
 final class MeetingGraph {
     private final Map<String, Node> nodes = new LinkedHashMap<>();
