@@ -121,19 +121,6 @@ export class WindowedView extends PageElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.picture()}
-      <chancery-time-window
-        .language=${this.language}
-        .years=${this.years}
-        .window=${this.window}
-        @window=${(event: CustomEvent<Years | undefined>) => {
-          event.stopPropagation();
-          this.window = event.detail;
-        }}
-      ></chancery-time-window>`;
-  }
-
-  private picture(): TemplateResult {
     const { answer, language, loading } = this;
     if (this.view === "map") {
       return html`<chancery-map
@@ -141,16 +128,30 @@ export class WindowedView extends PageElement {
         .loading=${loading}
         .found=${this.found}
         .places=${answer?.view === "map" ? answer.counted.groups : []}
-      ></chancery-map>`;
+        >${this.time()}</chancery-map
+      >`;
     }
     const shown = answer?.view === "network" ? answer.counted : undefined;
     return html`<chancery-network
       .language=${language}
       .loading=${loading}
-      .whole=${this.whole && { actors: this.whole.actors, pairs: this.whole.groups }}
+      .whole=${this.whole}
       .actors=${shown?.actors ?? []}
       .pairs=${shown?.groups ?? []}
-    ></chancery-network>`;
+      >${this.time()}</chancery-network
+    >`;
+  }
+
+  private time(): TemplateResult {
+    return html`<chancery-time-window
+      .language=${this.language}
+      .years=${this.years}
+      .window=${this.window}
+      @window=${(event: CustomEvent<Years | null>) => {
+        event.stopPropagation();
+        this.window = event.detail ?? undefined;
+      }}
+    ></chancery-time-window>`;
   }
 
   static override styles = base;

@@ -50,7 +50,10 @@ export function clustered(spots: readonly Spot[], pixel: number): Cluster[] {
       near.members.push(spot);
     }
   }
-  return clusters.map(({ members }) => joined(members, most)).sort((a, b) => b.radius - a.radius);
+  // What is drawn later lies on top: the small ones, and what is known exactly.
+  return clusters
+    .map(({ members }) => joined(members, most))
+    .sort((a, b) => Number(b.vague) - Number(a.vague) || b.radius - a.radius);
 }
 
 function joined(members: Spot[], most: number): Cluster {

@@ -15,7 +15,7 @@ export interface Label {
 export function labelled(clusters: readonly Cluster[], pixel: number): Label[] {
   const boxes: [number, number, number, number][] = [];
   const labels: Label[] = [];
-  for (const at of clusters) {
+  for (const at of [...clusters].sort((a, b) => b.count - a.count)) {
     const text = shortened(stripBidi(at.places[0].name));
     const half = ([...text].length * WIDTH_OF_A_LETTER * pixel) / 2;
     const bottom = at.y - at.radius * pixel;

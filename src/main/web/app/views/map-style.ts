@@ -72,7 +72,7 @@ export const mapStyle = css`
   }
   .spot.vague circle {
     fill: var(--chancery-surface);
-    fill-opacity: 0.5;
+    fill-opacity: 0.6;
     stroke: var(--chancery-type-incident);
     stroke-opacity: 1;
     stroke-width: 2;

@@ -137,6 +137,7 @@ export class WorldMap extends View {
       <div>
         <div class="map">${this.drawing(i18n)} ${this.tools(i18n)}</div>
         ${this.legend(i18n)}
+        <slot></slot>
       </div>
       ${this.list(i18n)}
     </div>`;

@@ -50,10 +50,8 @@ export const networkStyle = css`
   }
   .node text {
     font-family: var(--chancery-font);
-    font-size: 12px;
     fill: var(--chancery-text);
     stroke: var(--chancery-surface);
-    stroke-width: 3px;
     paint-order: stroke;
     stroke-linejoin: round;
     pointer-events: none;
@@ -129,11 +127,13 @@ export const networkStyle = css`
   .scroll .number {
     text-align: end;
   }
-  @media (max-width: 37.5rem) {
-    .node text {
-      font-size: 24px;
-      stroke-width: 5px;
-    }
+  .node .without-room {
+    visibility: hidden;
+  }
+  .choosing .node.near .without-room,
+  .node:hover .without-room,
+  .node:focus-visible .without-room {
+    visibility: visible;
   }
   @media (forced-colors: active) {
     line {

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { stripBidi } from "../../timeline/language";
 import { format, type I18n, label } from "../i18n";
-import type { NetworkActor, NetworkPair } from "../queries/network";
+import type { Network, NetworkActor, NetworkPair } from "../queries/network";
 import { fitted, layout, type Point } from "./network-layout";
 import { networkStyle } from "./network-style";
 import { View } from "./view";
@@ -45,11 +45,13 @@ export class NetworkGraph extends View {
   declare actors: NetworkActor[];
   declare pairs: NetworkPair[];
   /** The graph of all time: who is in it keeps the place that it has there. */
-  declare whole: { actors: NetworkActor[]; pairs: NetworkPair[] } | undefined;
+  declare whole: Network | undefined;
   declare private chosen: string;
   declare private width: number;
   private anchors = new Map<string, Point>();
   private points = new Map<string, Point>();
+  /** Whose names have room. */
+  private named = new Set<string>();
   private readonly sizes = new ResizeObserver(([{ contentRect }]) => {
     this.width = contentRect.width || WIDTH;
   });
@@ -82,16 +84,34 @@ export class NetworkGraph extends View {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has("whole")) {
-      const { actors, pairs } = this.whole ?? { actors: [], pairs: [] };
-      this.anchors = layout(idsOf(actors), pairs);
+      this.anchors = layout(idsOf(this.whole?.actors ?? []), this.whole?.groups ?? []);
     }
     if (changed.has("whole") || changed.has("pairs") || changed.has("actors") || changed.has("width")) {
       const known = new Map([...this.anchors].filter(([id]) => this.actors.some((actor) => actor.id === id)));
       this.points = fitted(layout(idsOf(this.actors), this.pairs, known), WIDTH, this.height, ROOM);
+      this.named = new Set(labelled(this.actors, (actor) => this.label(actor)));
       if (!this.points.has(this.chosen)) {
         this.chosen = "";
       }
     }
+  }
+
+  /** How long a pixel of the page is in the graph: where there is little room, marks and names stay as large as they are. */
+  private get pixel(): number {
+    return Math.max(1, WIDTH / this.width);
+  }
+
+  private radius({ count }: NetworkActor): number {
+    const most = Math.max(1, ...this.actors.map((actor) => actor.count));
+    return (LEAST + (MOST - LEAST) * Math.sqrt(count / most)) * Math.sqrt(this.pixel);
+  }
+
+  /** Where the name of an actor stands. */
+  private label(actor: NetworkActor): Box {
+    const { x, y } = this.points.get(actor.id)!;
+    const half = ([...shortened(stripBidi(actor.name))].length * 6.2 * this.pixel) / 2;
+    const top = y + this.radius(actor);
+    return { left: x - half, right: x + half, top, bottom: top + 15 * this.pixel };
   }
 
   protected show(i18n: I18n): TemplateResult {
@@ -103,6 +123,7 @@ export class NetworkGraph extends View {
           ${[...this.actors].reverse().map((actor) => this.node(actor))}
         </svg>
         ${this.legend(i18n)}
+        <slot></slot>
       </div>
       <div>${this.partners(i18n)} ${this.table(i18n)}</div>
     </div>`;
@@ -121,8 +142,7 @@ export class NetworkGraph extends View {
 
   private node(actor: NetworkActor): TemplateResult {
     const { x, y } = this.points.get(actor.id)!;
-    const most = Math.max(1, ...this.actors.map(({ count }) => count));
-    const radius = LEAST + (MOST - LEAST) * Math.sqrt(actor.count / most);
+    const radius = this.radius(actor);
     const name = stripBidi(actor.name);
     const near = actor.id === this.chosen || this.met(this.chosen).some(({ id }) => id === actor.id);
     const told = [
@@ -137,7 +157,8 @@ export class NetworkGraph extends View {
         aria-pressed=${actor.id === this.chosen} aria-label=${told} @click=${() => this.choose(actor.id)}>
       <title>${told}</title>
       <path d=${shape(radius)}></path>
-      <text y=${radius + 13} text-anchor="middle" aria-hidden="true">${shortened(name)}</text>
+      <text class=${this.named.has(actor.id) ? "" : "without-room"} y=${radius + 12 * this.pixel} font-size=${12 * this.pixel}
+        stroke-width=${3 * this.pixel} text-anchor="middle" aria-hidden="true">${shortened(name)}</text>
     </g>`;
   }
 
@@ -235,6 +256,30 @@ export class NetworkGraph extends View {
       this.renderRoot.querySelector<SVGElement>(`[data-id="${CSS.escape(next)}"]`)?.focus();
     }
   }
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The ids of those whose names have room beside the names of those before them. */
+function labelled(actors: readonly NetworkActor[], boxOf: (actor: NetworkActor) => Box): string[] {
+  const taken: Box[] = [];
+  return actors
+    .filter((actor) => {
+      const box = boxOf(actor);
+      const free = taken.every(
+        (other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom,
+      );
+      if (free) {
+        taken.push(box);
+      }
+      return free;
+    })
+    .map(({ id }) => id);
 }
 
 /** The nearest point in this direction: what lies aside counts as further away. */

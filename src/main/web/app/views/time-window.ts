@@ -14,7 +14,7 @@ const PICTURES = 12;
 /**
  * A window of time that the reader drags, widens, moves by keys, or lets play, above the events of each year.
  *
- * @fires window when it has changed; its detail is the years, or undefined for all of them
+ * @fires window when it has changed; its detail is the years, or null for all of them
  */
 export class TimeWindow extends PageElement {
   static override properties = {
@@ -203,7 +203,7 @@ export class TimeWindow extends PageElement {
     const next = whole ? undefined : years;
     if (next?.from !== this.window?.from || next?.to !== this.window?.to) {
       this.window = next;
-      this.emit("window", next);
+      this.emit("window", next ?? null);
     }
   }
 

@@ -16,7 +16,7 @@ public record PlacePosition(
 
         @NonNull @Description("How it is known.") PositionOrigin origin) {
     /** Whether it is the place itself, and no point of its country. */
-    public boolean isOfThePlace() {
+    public boolean pointsAtThePlace() {
         return origin != PositionOrigin.COUNTRY;
     }
 }

@@ -59,7 +59,7 @@ record ExportedEvent(
         /** Its position; null if only a point of its country is known. */
         @Nullable
         PlacePosition ownPosition() {
-            return position != null && position.isOfThePlace() ? position : null;
+            return position != null && position.pointsAtThePlace() ? position : null;
         }
 
         String text() {

@@ -25,8 +25,9 @@ class PlacePositionTest {
 
     @Test
     void nothingIsNearAPointThatOnlyStandsForACountry() {
-        List<String> there = GraphQL.post("{ timeline(filter: {near: {latitude: 38.58, longitude: 71.0, kilometres: 60}}) {"
-                        + " nodes { place { name } } } }")
+        List<String> there = GraphQL.post(
+                        "{ timeline(filter: {near: {latitude: 38.58, longitude: 71.0, kilometres: 60}}) {"
+                                + " nodes { place { name } } } }")
                 .path("data.timeline.nodes.place.name");
         assertThat(there).doesNotContain("Tajikistan");
     }

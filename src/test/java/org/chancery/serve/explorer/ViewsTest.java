@@ -31,8 +31,7 @@ class ViewsTest {
         Locator vague = rows.filter(new Locator.FilterOptions().setHasText("only the country is known"));
         assertThat(vague).hasCount(1);
         assertThat(vague).containsText("Tajikistan");
-        assertThat(page.locator("chancery-map .of-country"))
-                .containsText("1 place of which only the country is known");
+        assertThat(page.locator("chancery-map .of-country")).containsText("1 place of which only the country is known");
         assertThat(page.locator("chancery-map .land")).hasAttribute("d", Pattern.compile("M.{1000,}"));
         assertThat(page.locator("chancery-statistics-view"))
                 .containsText(withoutPlace() + " events cannot be shown here.");
@@ -222,7 +221,7 @@ class ViewsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map", "matrix", "chart"})
+    @ValueSource(strings = {"map", "matrix", "network", "chart"})
     void axeFindsNothing(String view) {
         for (Reader reader :
                 List.of(Reader.AT_A_DESK, Reader.WITH_A_TELEPHONE.in("ar").inTheDark())) {

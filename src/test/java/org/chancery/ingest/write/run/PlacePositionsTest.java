@@ -67,7 +67,8 @@ class PlacePositionsTest {
                         placed("Lyon", "iso3166:FR", 1.0, 2.0),
                         within("Louvre", "Paris")));
         assertThat(derived())
-                .containsExactly("Bern GAZETTEER 47 7", "Chamonix COUNTRY 47 2", "Louvre COUNTRY 47 2", "Paris GAZETTEER 49 2");
+                .containsExactly(
+                        "Bern GAZETTEER 47 7", "Chamonix COUNTRY 47 2", "Louvre COUNTRY 47 2", "Paris GAZETTEER 49 2");
         assertThat(texts("select key || ' ' || latitude || ' ' || longitude from place join entry using (id)"
                         + " where latitude is not null"))
                 .containsExactly("Lyon 1 2");
@@ -130,7 +131,11 @@ class PlacePositionsTest {
     }
 
     private static Bundle.Place placed(String key, String country, double latitude, double longitude) {
-        return named(key).country(country).latitude(latitude).longitude(longitude).build();
+        return named(key)
+                .country(country)
+                .latitude(latitude)
+                .longitude(longitude)
+                .build();
     }
 
     private static Bundle.Place within(String key, @Nullable String larger) {
