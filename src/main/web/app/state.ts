@@ -22,7 +22,7 @@ export interface State {
 }
 
 export const PAGES = ["explorer", "event", "actor", "dispute", "embed"] as const;
-export const VIEWS = ["list", "map", "matrix", "chart"] as const;
+export const VIEWS = ["list", "map", "matrix", "network", "chart"] as const;
 export const ORDERS = ["OLDEST_FIRST", "NEWEST_FIRST"] as const;
 
 export type PageName = (typeof PAGES)[number];

@@ -5,6 +5,7 @@ import type {
   PeriodCountsQuery,
   PlaceCountsQuery,
   PlaceCountsQueryVariables,
+  PositionOrigin,
 } from "../../schema/operations.generated";
 import type { EventFilter } from "../../timeline/filter";
 import { type Archive, operation } from "../../timeline/graphql";
@@ -18,9 +19,15 @@ export type { Counting } from "../../schema/operations.generated";
 export interface PlaceCount {
   id: string;
   name: string;
-  latitude: number | null;
-  longitude: number | null;
+  position: Position | null;
   count: number;
+}
+
+/** Where a place is drawn. Of one whose origin is the country, nobody knows more than its country. */
+export interface Position {
+  latitude: number;
+  longitude: number;
+  origin: PositionOrigin;
 }
 
 export interface PairCount {
@@ -75,7 +82,7 @@ function statistics<Query>(name: string, fields: string) {
 
 export const PLACES = statistics<PlaceCountsQuery>(
   "PlaceCounts",
-  "place { id localizedName { text } latitude longitude }",
+  "place { id localizedName { text } position { latitude longitude origin } }",
 );
 export const PAIRS = statistics<PairCountsQuery>("PairCounts", `pair { ${NAMED} }`);
 export const PERIODS = statistics<PeriodCountsQuery>("PeriodCounts", "period { edtf firstDay }");
@@ -101,8 +108,7 @@ export async function placeCounts(
   return counted(answer, ({ place, count }) => ({
     id: place!.id,
     name: place!.localizedName.text,
-    latitude: place!.latitude,
-    longitude: place!.longitude,
+    position: place!.position,
     count,
   }));
 }

@@ -63,6 +63,7 @@ class PackageRulesTest {
             "ingest.resolve.person",
             "ingest.resolve.event",
             "ingest.resolve",
+            "ingest.gazetteer",
             "ingest.write.rows",
             "ingest.write.batch",
             "ingest.write.run",
