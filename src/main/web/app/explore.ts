@@ -26,10 +26,11 @@ import "./problem";
 import { conditionText, questionInWords } from "./question";
 import "./share";
 import type { Lanes } from "../timeline/options";
-import { hasFilter, ORDERS, type Order, orderOf, type State, type View } from "./state";
+import { hasFilter, ORDERS, type Order, orderOf, type State, type View, writeState } from "./state";
 import { meetingsOf } from "./statistics-view";
 import { base } from "./styles";
 import "./tabs";
+import type { ChartChoice } from "./views/chart-panel";
 
 /** As many pages of the list hold everything that the picture draws one by one. */
 const PAGES_OF_A_PICTURE = 20;
@@ -248,9 +249,14 @@ export class Explore extends PageElement {
       .filter=${inSight}
       .view=${this.state.view}
       .extent=${this.controller.timeline.extent}
+      .resolved=${this.controller.meanings.resolved}
+      .unit=${this.state.unit}
+      .counting=${this.state.counting}
+      .address=${this.site + writeState(this.state)}
+      @chart-choice=${(event: CustomEvent<ChartChoice>) => this.navigator.go(event.detail)}
+      @chart-select=${(event: CustomEvent<EventFilter>) => this.listOf(event.detail)}
       @place-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, at: event.detail })}
       @pair-select=${(event: CustomEvent<string[]>) => this.listOf(joined(meetingsOf(filter), { between: event.detail }))}
-      @period-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, during: event.detail })}
     ></chancery-statistics-view>`;
   }
 

@@ -8,7 +8,7 @@ import { FIRST_PAGE, NEXT_PAGE, OPERATION } from "../app/queries/events";
 import { ITEMS } from "../app/queries/items";
 import { PARSED_SEARCH } from "../app/queries/parsed-search";
 import { namesOf } from "../app/queries/references";
-import { ACTORS, PAIRS, PERIODS, PLACES } from "../app/queries/statistics";
+import { ACTORS, PAIRS, PERIODS, PLACES, SOURCES } from "../app/queries/statistics";
 import { SEARCH } from "../app/queries/suggestions";
 import { eventOperation, pageOperation } from "../embed/load";
 
@@ -37,6 +37,7 @@ export const OPERATIONS: string[] = [
   PAIRS,
   PERIODS,
   PLACES,
+  SOURCES,
   SEARCH,
   named("EmbeddedEvent", eventOperation("none")),
   named("EmbeddedByActor", pageOperation(OF_EVERYTHING, "actors", true)),
