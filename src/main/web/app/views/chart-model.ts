@@ -153,7 +153,7 @@ function heightOf(data: ChartData, { heights, bottom }: Layout, series: Series, 
   if (data.compared) {
     return heights(series.counts[last]);
   }
-  for (let index = last; index >= Math.max(0, last - 5); index--) {
+  for (let index = last; index >= 0; index--) {
     const part = stack(data, index).find((each) => each.series === series);
     if (part !== undefined) {
       return heights((part.from + part.to) / 2);

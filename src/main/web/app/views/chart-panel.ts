@@ -1,17 +1,15 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { EventFilter } from "../../timeline/filter";
-import { writeFilter } from "../../timeline/filter";
 import { stripBidi } from "../../timeline/language";
 import { PageElement } from "../element";
 import { format } from "../i18n";
 import type { Counting, PeriodCounts, Unit } from "../queries/statistics";
-import { COUNTINGS, readable, UNITS } from "../state";
+import { COUNTINGS, UNITS } from "../state";
 import { base } from "../styles";
 import "./chart";
 import type { BarChart } from "./chart";
 import { timeOf } from "./chart-periods";
-import "./chart-take";
-import type { Source } from "./chart-take";
+import { countsFile, type Source } from "./chart-take";
 
 /** How the chart counts, as the reader chooses it. */
 export interface ChartChoice {
@@ -66,7 +64,7 @@ export class ChartPanel extends PageElement {
           ? html`<chancery-take-chart
             .language=${this.language}
             .chart=${() => this.renderRoot.querySelector<BarChart>("chancery-chart")}
-            .table=${this.table()}
+            .tables=${[{ label: "CSV", href: countsFile(this.filter, this.by(), this.counting, this.language) }]}
             .address=${this.address}
             .notes=${[i18n.explorer.countings[this.counting], ...this.notes(counted)].map(asSentence)}
             .sources=${this.sources}
@@ -148,16 +146,8 @@ export class ChartPanel extends PageElement {
     this.emit("chart-choice", choice);
   }
 
-  /** The counts of the chart as a table, from the server. */
-  private table(): string {
-    const parameters = writeFilter(this.filter);
-    parameters.set("language", this.language);
-    parameters.append("by", this.unit);
-    if ((this.counted?.types.length ?? 0) > 1) {
-      parameters.append("by", "KIND");
-    }
-    parameters.set("counting", this.counting);
-    return `/export/counts.csv?${readable(parameters)}`;
+  private by(): string[] {
+    return (this.counted?.types.length ?? 0) > 1 ? [this.unit, "KIND"] : [this.unit];
   }
 
   static override styles = [

@@ -1,7 +1,11 @@
 import { css, html, type TemplateResult } from "lit";
+import { type EventFilter, writeFilter } from "../../timeline/filter";
 import { direction, stripBidi } from "../../timeline/language";
 import { PageElement } from "../element";
 import { format } from "../i18n";
+import type { Counting } from "../queries/statistics";
+import { isolated } from "../question";
+import { readable } from "../state";
 import { base } from "../styles";
 import type { BarChart } from "./chart";
 import { figureCode, pngFile, type Sheet, save, svgFile } from "./chart-file";
@@ -12,12 +16,23 @@ export interface Source {
   licence: string | null;
 }
 
+/** The counts of a question as a table, from the server. */
+export function countsFile(filter: EventFilter, by: string[], counting: Counting, language: string): string {
+  const parameters = writeFilter(filter);
+  parameters.set("language", language);
+  for (const key of by) {
+    parameters.append("by", key);
+  }
+  parameters.set("counting", counting);
+  return `/export/counts.csv?${readable(parameters)}`;
+}
+
 /** What a reader takes along of a chart: a picture, a drawing, a table, code for a page of their own. */
 export class TakeChart extends PageElement {
   static override properties = {
     ...PageElement.properties,
     chart: { attribute: false },
-    table: { type: String },
+    tables: { attribute: false },
     address: { type: String },
     notes: { attribute: false },
     sources: { attribute: false },
@@ -26,8 +41,8 @@ export class TakeChart extends PageElement {
 
   /** The chart as it is on the page. */
   declare chart: () => BarChart | null;
-  /** Where the server has the same counts as CSV. */
-  declare table: string;
+  /** Where the server has the same counts as CSV; of a comparison, those of each question. */
+  declare tables: { label: string; href: string }[];
   /** Where the chart is, for whoever sees the file. */
   declare address: string;
   /** How it was counted, and what was left out. */
@@ -37,6 +52,7 @@ export class TakeChart extends PageElement {
 
   constructor() {
     super();
+    this.tables = [];
     this.notes = [];
     this.sources = [];
     this.said = "";
@@ -47,7 +63,10 @@ export class TakeChart extends PageElement {
     return html`<div class="take">
         <button class="button" type="button" id="png" @click=${() => this.keep(() => this.png())}>PNG</button>
         <button class="button" type="button" id="svg" @click=${() => this.keep(() => this.svg())}>SVG</button>
-        <a class="button" id="counts" href=${this.table} download aria-label=${this.i18n.explorer.countsFile}>CSV</a>
+        ${this.tables.map(
+          ({ label, href }) =>
+            html`<a class="button counts" href=${href} download title=${this.i18n.explorer.countsFile}>${label}</a>`,
+        )}
         <button class="button" type="button" id="embed" @click=${() => this.keep(() => this.embed())}>${chart.embed}</button>
       </div>
       <p class="small muted">${this.source()}</p>
@@ -56,7 +75,7 @@ export class TakeChart extends PageElement {
 
   /** "Source: US travels (public domain), MID (CC BY 4.0)". */
   private source(): string {
-    const names = this.sources.map(({ name, licence }) => stripBidi(licence ? `${name} (${licence})` : name));
+    const names = this.sources.map(({ name, licence }) => isolated(licence ? `${name} (${licence})` : name));
     return names.length === 0
       ? ""
       : format(this.i18n.chart.source, { names: new Intl.ListFormat(this.language).format(names) }, this.language);
