@@ -1,4 +1,4 @@
-import { css, html, type PropertyValues, type TemplateResult } from "lit";
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import { type Archive, ArchiveError } from "../timeline/graphql";
 import type { Span } from "../timeline/model";
@@ -22,7 +22,7 @@ import { questionInWords } from "./question";
 import type { View } from "./state";
 import { base } from "./styles";
 import "./views/chart-panel";
-import type { Source } from "./views/chart-take";
+import { countsFile, type Source } from "./views/chart-take";
 import "./views/map";
 import "./views/matrix";
 
@@ -204,10 +204,16 @@ export class StatisticsView extends PageElement {
         return html`<chancery-matrix
           .language=${this.language}
           .loading=${loading}
-          .heading=${this.i18n.explorer.view.matrix}
+          .heading=${questionInWords(meetingsOf(this.filter), this.resolved, this.language)}
           .actors=${answer?.view === "matrix" ? answer.counted.actors : []}
           .pairs=${answer?.counted.groups ?? []}
-        ></chancery-matrix>`;
+        ></chancery-matrix>
+        ${
+          answer === undefined || answer.counted.groups.length === 0
+            ? nothing
+            : html`<p><a id="pairs" class="button" download title=${this.i18n.explorer.countsFile}
+                href=${countsFile(meetingsOf(this.filter), ["PAIR"], "POSSIBLY", this.language)}>CSV</a></p>`
+        }`;
       default:
         return html`<chancery-chart-panel
           .language=${this.language}
@@ -246,6 +252,12 @@ export class StatisticsView extends PageElement {
       }
       p {
         margin-block-start: 0.5rem;
+      }
+      a.button {
+        display: inline-flex;
+        align-items: center;
+        color: inherit;
+        text-decoration: none;
       }
     `,
   ];

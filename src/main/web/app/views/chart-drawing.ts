@@ -97,7 +97,7 @@ export function bar(data: ChartData, layout: Layout, index: number): SVGTemplate
 export function lines(data: ChartData, layout: Layout): SVGTemplateResult {
   const middle = layout.bands.bandwidth() / 2;
   const marked = data.periods.length <= 60;
-  return svg`<g class="lines">${data.series.map((series, which) => {
+  return svg`<g class="lines">${gaps(data, layout)}${data.series.map((series, which) => {
     const points = data.periods.map(({ edtf }, index) => [
       (layout.bands(edtf) ?? 0) + middle,
       layout.heights(series.counts[index]),
@@ -115,6 +115,16 @@ export function lines(data: ChartData, layout: Layout): SVGTemplateResult {
           : nothing
       }`;
   })}</g>`;
+}
+
+/** How far apart the lines are: a pale bar between them. */
+function gaps({ periods, series }: ChartData, { bands, heights }: Layout): SVGTemplateResult[] {
+  return periods.map(({ edtf }, index) => {
+    const [one, other] = series.map(({ counts }) => heights(counts[index]));
+    const width = Math.max(bands.bandwidth() * 0.4, 1);
+    return svg`<rect class="gap" x=${(bands(edtf) ?? 0) + (bands.bandwidth() - width) / 2} y=${Math.min(one, other)}
+      width=${width} height=${Math.abs(one - other)} fill="#dcd7ce"></rect>`;
+  });
 }
 
 /** The names of the series beside their last bars. */

@@ -43,6 +43,14 @@ export const chartStyle = css`
     fill: var(--chancery-focus);
     fill-opacity: 0.22;
   }
+  .gap {
+    fill: var(--chancery-border);
+    pointer-events: none;
+  }
+  .line,
+  .lines .ink {
+    pointer-events: none;
+  }
   .grid {
     stroke: var(--chancery-border);
   }
@@ -93,6 +101,9 @@ export const chartStyle = css`
   @media (forced-colors: active) {
     svg {
       forced-color-adjust: none;
+    }
+    .gap {
+      fill: GrayText;
     }
     .hatch {
       stroke: Canvas;

@@ -54,7 +54,7 @@ class ChartTest {
         assertThat(page.locator("chancery-chart .title")).containsText("per decade, 2020–2029");
         page.reload();
         assertThat(page.locator("chancery-chart-panel #counting")).hasValue("BEGIN");
-        assertThat(page.locator("chancery-take-chart #counts"))
+        assertThat(page.locator("chancery-take-chart .counts"))
                 .hasAttribute("href", Pattern.compile("by=DECADE&counting=BEGIN"));
         page.goBack();
         page.goBack();
