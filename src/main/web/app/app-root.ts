@@ -223,7 +223,7 @@ export class AppRoot extends PageElement {
   /** A new question takes the place of the old one, unless it is added to it. The words stay in the box. */
   private search(text: string, filter: EventFilter = {}): void {
     this.unfinished = false;
-    this.navigator.go({ page: "explorer", search: text, filter, from: undefined, to: undefined });
+    this.navigator.go({ page: "explorer", search: text, filter, compare: [], from: undefined, to: undefined });
   }
 
   /** Offers for parts of one text belong to one question. */
@@ -232,6 +232,7 @@ export class AppRoot extends PageElement {
       page: "explorer",
       search: "",
       filter: adding(this.unfinished ? this.filter : {}, suggestion),
+      compare: [],
       from: undefined,
       to: undefined,
     });

@@ -70,7 +70,7 @@ export class Chips extends PageElement {
     if (values !== undefined) {
       return label(this.language, values, value);
     }
-    if (field === "rollUp" || field === "succession") {
+    if (field === "rollUp" || field === "succession" || field === "openDate") {
       return value === "true" ? this.i18n.explorer.yes : this.i18n.explorer.no;
     }
     return value;

@@ -55,6 +55,11 @@ export const exploreStyle = css`
     gap: 0.5rem 1rem;
     margin-block: 1.25rem 0;
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+  }
   .views {
     display: flex;
     flex-wrap: wrap;

@@ -9,9 +9,12 @@ import { textOf } from "./queries/parsed-search";
 import type { ResolvedReference } from "./queries/references";
 import "./choices";
 import "./chips";
+import "./compare/compare-button";
+import { comparing } from "./compare/mount";
 import { adding, type Condition, conditionsOf, failingReference, joined, replaced, without } from "./conditions";
 import { coverageNote } from "./coverage";
 import { PageElement } from "./element";
+import { emptyingChoices } from "./emptying";
 import type { EventList } from "./event-list";
 import type { VisibleRange } from "./visible-range";
 import "./event-list";
@@ -23,13 +26,14 @@ import { narrowed } from "./narrow";
 import type { Navigator } from "./navigator";
 import "./picture-panel";
 import "./problem";
-import { conditionText, questionInWords } from "./question";
+import { questionInWords } from "./question";
 import "./share";
 import type { Lanes } from "../timeline/options";
-import { hasFilter, ORDERS, type Order, orderOf, type State, type View } from "./state";
+import { hasFilter, ORDERS, type Order, orderOf, type State, type View, writeState } from "./state";
 import { meetingsOf } from "./statistics-view";
 import { base } from "./styles";
 import "./tabs";
+import type { ChartChoice } from "./views/chart-panel";
 
 /** As many pages of the list hold everything that the picture draws one by one. */
 const PAGES_OF_A_PICTURE = 20;
@@ -57,7 +61,7 @@ export class Explore extends PageElement {
 
   private readonly controller = new ExplorerController(
     () => this.requestUpdate(),
-    (filter, search) => this.navigator.move({ search, filter }),
+    (filter, search, compare) => this.navigator.move({ search, filter, ...(compare && { compare }) }),
   );
 
   constructor() {
@@ -152,6 +156,9 @@ export class Explore extends PageElement {
   }
 
   private found(unasked: boolean): TemplateResult {
+    if (this.state.compare.length > 0) {
+      return comparing(this.state, this.archive, this.language, this.site, this.navigator);
+    }
     const { total, isExact } = this.controller.loader;
     const { eventCount, eventCountOver } = this.i18n.explorer;
     const count =
@@ -184,7 +191,19 @@ export class Explore extends PageElement {
           ${question}${total === undefined ? nothing : html` <span class="count">· ${numberText(total, this.language)}${isExact ? "" : "+"}</span>`}
         </h1>`
         }
+        <div class="actions">
+          ${
+            unasked
+              ? nothing
+              : html`<chancery-compare-button
+                .language=${this.language}
+                .archive=${this.archive}
+                .filter=${this.state.filter}
+                @compare=${(event: CustomEvent<string[]>) => this.navigator.go({ compare: event.detail })}
+              ></chancery-compare-button>`
+          }
         <chancery-share .language=${this.language} .site=${this.site} .state=${this.state}></chancery-share>
+        </div>
       </div>
       <div class="unseen" role="status">${this.controller.loader.loading ? "" : count}</div>
       <div class="views">
@@ -248,9 +267,14 @@ export class Explore extends PageElement {
       .filter=${inSight}
       .view=${this.state.view}
       .extent=${this.controller.timeline.extent}
+      .resolved=${this.controller.meanings.resolved}
+      .unit=${this.state.unit}
+      .counting=${this.state.counting}
+      .address=${this.site + writeState(this.state)}
+      @chart-choice=${(event: CustomEvent<ChartChoice>) => this.navigator.go(event.detail)}
+      @chart-select=${(event: CustomEvent<EventFilter>) => this.listOf(event.detail)}
       @place-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, at: event.detail })}
       @pair-select=${(event: CustomEvent<string[]>) => this.listOf(joined(meetingsOf(filter), { between: event.detail }))}
-      @period-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, during: event.detail })}
     ></chancery-statistics-view>`;
   }
 
@@ -265,7 +289,7 @@ export class Explore extends PageElement {
       return html`<p class="waiting">${this.i18n.common.loading}</p>`;
     }
     return html`
-      ${total === 0 ? html`<p class="empty">${this.i18n.explorer.nothingFound}</p>${this.emptying()}` : nothing}
+      ${total === 0 ? html`<p class="empty">${this.i18n.explorer.nothingFound}</p>${emptyingChoices(this.controller.emptying, this.controller.meanings.resolved, this.language, (condition) => this.filterBy(without(this.state.filter, condition)))}` : nothing}
       <chancery-event-list
         class=${stale ? "stale" : ""}
         .language=${this.language}
@@ -277,34 +301,6 @@ export class Explore extends PageElement {
       ></chancery-event-list>
       ${coverageNote(coverage, total, this.language)}
     `;
-  }
-
-  /** Which condition leaves nothing, and the answer without it. */
-  private emptying(): TemplateResult | typeof nothing {
-    const { emptying, meanings } = this.controller;
-    if (emptying.length === 0) {
-      return nothing;
-    }
-    const { explorer } = this.i18n;
-    return html`<section class="emptying" role="status">
-      <p>${explorer.emptied}</p>
-      <ul>
-        ${emptying.map(({ condition, count }) => {
-          const text = conditionText(condition, meanings.resolved, this.language);
-          const events = format(explorer.eventCount, { count }, this.language);
-          return html`<li>
-            <button
-              class="button"
-              type="button"
-              data-field=${condition.field}
-              @click=${() => this.filterBy(without(this.state.filter, condition))}
-            >
-              ${format(explorer.withoutCondition, { condition: text, found: events }, this.language)}
-            </button>
-          </li>`;
-        })}
-      </ul>
-    </section>`;
   }
 
   /** From the picture to the list: what is drawn is in one of its next pages. */

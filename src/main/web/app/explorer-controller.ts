@@ -2,16 +2,22 @@ import type { EventFilter } from "../timeline/filter";
 import type { Archive } from "../timeline/graphql";
 import type { Language } from "../timeline/language";
 import { LatestRequest } from "../timeline/requests";
-import { joined } from "./conditions";
+import { bothOf, compareValues, sidesOf } from "./compare/compared";
+import { joined, withValue } from "./conditions";
 import { EventLoader } from "./loader";
 import { narrowed } from "./narrow";
 import { type Emptying, emptied } from "./queries/emptied";
-import { parsedSearch, type SearchTerm, type Taken, textOf } from "./queries/parsed-search";
+import { type ParsedSearch, parsedSearch, type SearchTerm, type Taken, textOf } from "./queries/parsed-search";
 import { type Meanings, meanings } from "./queries/references";
 import { orderOf, type State } from "./state";
 import { TimelineData } from "./timeline-data";
 
 const NOTHING: Meanings = { resolved: new Map(), bands: [] };
+
+/** The second side of a comparison: what is not clear in it stays as it was typed, and the archive asks back. */
+function named({ filter, unclear }: ParsedSearch): EventFilter {
+  return unclear.reduce((all, { text }) => withValue(all, "between", text), filter);
+}
 
 /** Asks the archive what the state of the page asks for: the list, the picture, and what the names in the filter mean. */
 export class ExplorerController {
@@ -38,7 +44,7 @@ export class ExplorerController {
   /** @param understood is told the filter that a text means, and what of the text is not clear */
   constructor(
     private readonly changed: () => void,
-    private readonly understood: (filter: EventFilter, unclear: string) => void,
+    private readonly understood: (filter: EventFilter, unclear: string, compare?: string[]) => void,
   ) {
     this.loader = new EventLoader(changed);
     this.timeline = new TimelineData(changed);
@@ -68,13 +74,19 @@ export class ExplorerController {
   /** What was typed becomes conditions, which take its place in the URL. */
   private understand(): Promise<void> {
     const { search, filter } = this.state;
+    const sides = sidesOf(search);
     return this.understanding.ask(
-      (signal) => parsedSearch(this.archive, search, signal),
-      (found) => {
+      (signal) => Promise.all((sides ?? [search]).map((text) => parsedSearch(this.archive, text, signal))),
+      ([found, versus]) => {
         this.unclear = found.unclear;
         this.unknown = found.unknown;
         this.taken = found.taken;
-        this.understood(joined(filter, found.filter), textOf(found.unclear));
+        if (versus === undefined) {
+          this.understood(joined(filter, found.filter), textOf(found.unclear));
+        } else {
+          const [one, other] = bothOf(joined(filter, found.filter), named(versus));
+          this.understood(one, textOf(found.unclear), compareValues(one, other));
+        }
         this.changed();
       },
       (problem) => {

@@ -9,7 +9,7 @@ import { ITEMS } from "../app/queries/items";
 import { NETWORK } from "../app/queries/network";
 import { PARSED_SEARCH } from "../app/queries/parsed-search";
 import { namesOf } from "../app/queries/references";
-import { ACTORS, PAIRS, PERIODS, PLACES } from "../app/queries/statistics";
+import { ACTORS, PAIRS, PERIODS, PLACES, SOURCES } from "../app/queries/statistics";
 import { SEARCH } from "../app/queries/suggestions";
 import { eventOperation, pageOperation } from "../embed/load";
 
@@ -39,6 +39,7 @@ export const OPERATIONS: string[] = [
   PAIRS,
   PERIODS,
   PLACES,
+  SOURCES,
   SEARCH,
   named("EmbeddedEvent", eventOperation("none")),
   named("EmbeddedByActor", pageOperation(OF_EVERYTHING, "actors", true)),
