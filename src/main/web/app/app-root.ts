@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
-import { Archive } from "../timeline/graphql";
+import type { Archive } from "../timeline/graphql";
 import { direction, LANGUAGE_NAMES, LANGUAGES, type Language } from "../timeline/language";
 import { THEMES, type Theme } from "../timeline/options";
 import { adoptTheme } from "../timeline/theme";
 import type { Offer } from "./combobox";
 import { adding } from "./conditions";
+import { SpeakingArchive } from "./dates";
 import { dressDocument } from "./document-style";
 import type { Explore } from "./explore";
 import "./explore";
@@ -58,7 +59,7 @@ export class AppRoot extends PageElement {
     this.state = this.navigator.state;
     this.language = languageOf(this.state);
     this.theme = themeOf(this.state);
-    this.archive = new Archive("", this.language);
+    this.archive = new SpeakingArchive("", this.language);
     this.applyPreferences();
     this.navigator.addEventListener("change", (event) => this.arrive((event as CustomEvent<State>).detail));
   }
@@ -68,7 +69,7 @@ export class AppRoot extends PageElement {
     const language = languageOf(this.state);
     if (language !== this.language) {
       this.language = language;
-      this.archive = new Archive("", language);
+      this.archive = new SpeakingArchive("", language);
     }
     this.theme = themeOf(this.state);
     this.applyPreferences();

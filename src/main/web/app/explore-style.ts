@@ -77,6 +77,14 @@ export const exploreStyle = css`
     grid-template-columns: 15.5rem minmax(0, 1fr);
     gap: 2rem;
   }
+  /* What is asked stays in sight however long the list is. */
+  .columns > aside {
+    position: sticky;
+    inset-block-start: 0;
+    align-self: start;
+    max-block-size: 100vh;
+    overflow-y: auto;
+  }
   .filters-toggle {
     display: none;
   }
@@ -110,6 +118,10 @@ export const exploreStyle = css`
     .columns {
       grid-template-columns: minmax(0, 1fr);
       gap: 0.5rem;
+    }
+    .columns > aside {
+      position: static;
+      max-block-size: none;
     }
     .filters-toggle {
       display: inline-block;

@@ -16,6 +16,7 @@ import { coverageNote } from "./coverage";
 import { PageElement } from "./element";
 import { emptyingChoices } from "./emptying";
 import type { EventList } from "./event-list";
+import { goToYear, showPrevious } from "./list-moves";
 import type { VisibleRange } from "./visible-range";
 import "./event-list";
 import { exploreStyle } from "./explore-style";
@@ -24,6 +25,7 @@ import { ExplorerController } from "./explorer-controller";
 import { landing } from "./landing";
 import { narrowed } from "./narrow";
 import type { Navigator } from "./navigator";
+import { undrawn } from "./open-dates";
 import "./picture-panel";
 import "./problem";
 import { questionInWords } from "./question";
@@ -159,14 +161,14 @@ export class Explore extends PageElement {
     if (this.state.compare.length > 0) {
       return comparing(this.state, this.archive, this.language, this.site, this.navigator);
     }
-    const { total, isExact } = this.controller.loader;
+    const { found: total, total: dated, isExact } = this.controller.loader;
     const { eventCount, eventCountOver } = this.i18n.explorer;
     const count =
       total === undefined ? "" : format(isExact ? eventCount : eventCountOver, { count: total }, this.language);
     const question = questionInWords(this.state.filter, this.controller.meanings.resolved, this.language);
     return html`
       <chancery-picture-panel
-        ?hidden=${total === 0}
+        ?hidden=${dated === 0}
         .language=${this.language}
         .items=${this.controller.timeline.items}
         .lanes=${this.controller.timeline.lanes}
@@ -175,7 +177,7 @@ export class Explore extends PageElement {
         .range=${this.range}
         .by=${this.state.lanes}
         .loading=${this.controller.timeline.loading}
-        .total=${total ?? 0}
+        .total=${dated ?? 0}
         .isExact=${isExact}
         .extent=${this.controller.timeline.extent}
         @range-change=${(event: CustomEvent<Partial<VisibleRange>>) =>
@@ -183,6 +185,7 @@ export class Explore extends PageElement {
         @lanes=${(event: CustomEvent<Lanes>) => this.navigator.go({ lanes: event.detail })}
         @item-select=${(event: CustomEvent<string>) => this.reveal(event.detail)}
       ></chancery-picture-panel>
+      ${undrawn(this.controller.loader.open, this.language)}
       <div class="results">
         ${
           unasked
@@ -284,22 +287,32 @@ export class Explore extends PageElement {
   }
 
   private listView(): TemplateResult {
-    const { entries, total, isExact, coverage, hasNext, loading, stale } = this.controller.loader;
+    const { entries, found, open, total, isExact, coverage, hasNext, hasPrevious, loading, stale } =
+      this.controller.loader;
     if (total === undefined) {
       return html`<p class="waiting">${this.i18n.common.loading}</p>`;
     }
     return html`
-      ${total === 0 ? html`<p class="empty">${this.i18n.explorer.nothingFound}</p>${emptyingChoices(this.controller.emptying, this.controller.meanings.resolved, this.language, (condition) => this.filterBy(without(this.state.filter, condition)))}` : nothing}
+      ${found === 0 ? html`<p class="empty">${this.i18n.explorer.nothingFound}</p>${emptyingChoices(this.controller.emptying, this.controller.meanings.resolved, this.language, (condition) => this.filterBy(without(this.state.filter, condition)))}` : nothing}
+      <chancery-open-dates
+        .language=${this.language}
+        .found=${open}
+        @all=${() => this.filterBy({ ...this.state.filter, openDate: true })}
+      ></chancery-open-dates>
       <chancery-event-list
         class=${stale ? "stale" : ""}
         .language=${this.language}
         .entries=${entries}
         .total=${isExact ? total : UNKNOWN_SIZE}
         .hasNext=${hasNext}
+        .hasPrevious=${hasPrevious}
+        .years=${this.controller.yearsInOrder}
         .loading=${loading}
         @more=${() => this.controller.loader.more()}
+        @year=${(event: CustomEvent<string>) => goToYear(this.list, this.controller.loader, event.detail)}
+        @previous=${() => showPrevious(this.list, this.controller.loader)}
       ></chancery-event-list>
-      ${coverageNote(coverage, total, this.language)}
+      ${coverageNote(coverage, found ?? 0, this.language)}
     `;
   }
 

@@ -4,11 +4,13 @@ import type { Language } from "../timeline/language";
 import { LatestRequest } from "../timeline/requests";
 import { bothOf, compareValues, sidesOf } from "./compare/compared";
 import { joined, withValue } from "./conditions";
+import { ListYears } from "./list-years";
 import { EventLoader } from "./loader";
 import { narrowed } from "./narrow";
 import { type Emptying, emptied } from "./queries/emptied";
 import { type ParsedSearch, parsedSearch, type SearchTerm, type Taken, textOf } from "./queries/parsed-search";
 import { type Meanings, meanings } from "./queries/references";
+import type { YearCount } from "./queries/years";
 import { orderOf, type State } from "./state";
 import { TimelineData } from "./timeline-data";
 
@@ -23,6 +25,7 @@ function named({ filter, unclear }: ParsedSearch): EventFilter {
 export class ExplorerController {
   readonly loader: EventLoader;
   readonly timeline: TimelineData;
+  private readonly years: ListYears;
   meanings = NOTHING;
   /** What of the text the reader has to decide, and what of it names nothing. */
   unclear: SearchTerm[] = [];
@@ -48,6 +51,13 @@ export class ExplorerController {
   ) {
     this.loader = new EventLoader(changed);
     this.timeline = new TimelineData(changed);
+    this.years = new ListYears(changed);
+  }
+
+  /** The years to which a long list can go, in its order. */
+  get yearsInOrder(): YearCount[] {
+    const { counts } = this.years;
+    return orderOf(this.state) === "NEWEST_FIRST" ? counts.toReversed() : counts;
   }
 
   /** Asks for what has not been asked for yet. */
@@ -104,7 +114,10 @@ export class ExplorerController {
       this.listed = question;
       this.emptying = [];
       await this.loader.ask(this.archive, inSight, order);
-      if (question === this.listed && this.loader.total === 0) {
+      if (question === this.listed) {
+        void this.years.ask(this.archive, inSight, this.loader.total ?? 0);
+      }
+      if (question === this.listed && this.loader.found === 0) {
         void this.explain();
       }
     }

@@ -39,6 +39,7 @@ class PackageRulesTest {
             "release",
             "time",
             "time.written",
+            "time.spoken",
             "json",
             "database",
             "language",
