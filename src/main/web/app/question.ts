@@ -19,9 +19,7 @@ export function questionInWords(
   filter: EventFilter,
   resolved: Map<string, ResolvedReference>,
   language: Language,
-  time = filter.during === undefined
-    ? i18nOf(language).asked.anyTime
-    : isolated(dateInWords(filter.during, language)),
+  time = filter.during === undefined ? i18nOf(language).asked.anyTime : isolated(dateInWords(filter.during, language)),
 ): string {
   const { asked, records } = i18nOf(language);
   const name = (reference: string) => isolated(resolved.get(reference)?.name.text ?? reference);
