@@ -125,7 +125,9 @@ export class ExplorerController {
     const { total, stale } = this.loader;
     if (total !== undefined && !stale) {
       const { filter, from, to, lanes } = this.state;
-      void this.timeline.ask(this.archive, filter, { from, to }, lanes, total, this.askedAbout());
+      const { entries } = this.loader;
+      const { bands } = this.meanings;
+      void this.timeline.ask(this.archive, filter, { from, to }, lanes, total, this.askedAbout(), entries, bands);
     }
   }
 

@@ -7,10 +7,10 @@ import { EVENT } from "../app/queries/event-record";
 import { FIRST_PAGE, NEXT_PAGE, OPERATION } from "../app/queries/events";
 import { ITEMS } from "../app/queries/items";
 import { PARSED_SEARCH } from "../app/queries/parsed-search";
-import { namesOf } from "../app/queries/references";
+import { namesOf, PHASES_OF } from "../app/queries/references";
 import { ACTORS, PAIRS, PERIODS, PLACES } from "../app/queries/statistics";
 import { SEARCH } from "../app/queries/suggestions";
-import { eventOperation, pageOperation } from "../embed/load";
+import { eventOperation, PHASES, pageOperation } from "../embed/load";
 
 /** Those of the embedded timeline have no names. */
 function named(name: string, operation: string): string {
@@ -33,13 +33,15 @@ export const OPERATIONS: string[] = [
   counts(2),
   ...Object.values(ITEMS),
   namesOf(OF_EVERYTHING),
+  PHASES_OF,
   ACTORS,
   PAIRS,
   PERIODS,
   PLACES,
   SEARCH,
   named("EmbeddedEvent", eventOperation("none")),
-  named("EmbeddedByActor", pageOperation(OF_EVERYTHING, "actors", true)),
-  named("EmbeddedByDispute", pageOperation(OF_EVERYTHING, "disputes", true)),
-  named("EmbeddedMore", pageOperation(OF_EVERYTHING, "none", false)),
+  named("EmbeddedPhases", PHASES),
+  named("EmbeddedByActor", pageOperation("actors", true)),
+  named("EmbeddedByDispute", pageOperation("disputes", true)),
+  named("EmbeddedMore", pageOperation("none", false)),
 ];

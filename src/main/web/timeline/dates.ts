@@ -94,3 +94,9 @@ function range(first: Date, last: Date, language: string, style: Style): string 
 export function spanText(begin: Date, end: Date, language: string): string {
   return range(begin, new Date(+end - 1), language, DAY_STYLE);
 }
+
+/** The year of a stretch of time, or the first and the last. */
+export function yearText(first: Date, last: Date, language: string): string {
+  const [begin, end] = [first, last].map((date) => write(date, language, YEAR_STYLE));
+  return begin === end ? begin : `${begin}–${end}`;
+}

@@ -25,6 +25,7 @@ class PictureTest {
               document.body.innerHTML = '';
               await import('%s');
               const picture = document.createElement('chancery-picture');
+              picture.setAttribute("fill", "");
               picture.style.cssText = 'inline-size: 1002px; block-size: 400px;'
                 + '--chancery-type-meeting: rgb(0, 0, 255); --chancery-surface: rgb(255, 255, 255);'
                 + '--chancery-text: rgb(0, 0, 0); --chancery-border: rgb(255, 255, 255); --chancery-muted: rgb(0, 0, 0)';
