@@ -5,6 +5,7 @@ import { PageElement } from "./element";
 import { eventEntry } from "./event-entry";
 import { entryStyle } from "./event-entry-style";
 import { BLOCK, ListWindow } from "./list-window";
+import { Printing } from "./printing";
 import type { Entry } from "./queries/events";
 import { base } from "./styles";
 
@@ -32,6 +33,8 @@ export class EventList extends PageElement {
   declare href: (path: string) => string;
 
   private readonly inDocument = new ListWindow();
+  /** On paper there is all that is loaded. */
+  private readonly printing = new Printing(this);
   private readonly nearEnd = new IntersectionObserver(([end]) => end.isIntersecting && this.emit("more"), {
     rootMargin: `${MARGIN}px`,
   });
@@ -87,7 +90,7 @@ export class EventList extends PageElement {
   }
 
   protected override render() {
-    const { first, last } = this.inDocument;
+    const { first, last } = this.printing.active ? { first: 0, last: Infinity } : this.inDocument;
     const shown = this.entries.slice(first * BLOCK, last * BLOCK);
     return html`
       <div class="blank" id="above"></div>
@@ -118,6 +121,9 @@ export class EventList extends PageElement {
   }
 
   protected override updated(): void {
+    if (this.printing.active) {
+      return;
+    }
     this.measure();
     const blocks = Math.ceil(this.entries.length / BLOCK);
     this.blank("above").style.blockSize = `${this.inDocument.height(0, this.inDocument.first)}px`;
@@ -147,7 +153,7 @@ export class EventList extends PageElement {
   }
 
   private follow(): void {
-    if (this.offsetParent === null) {
+    if (this.offsetParent === null || this.printing.active) {
       return;
     }
     const top = this.blank("above").getBoundingClientRect().top;
@@ -166,6 +172,15 @@ export class EventList extends PageElement {
         margin: 0;
         padding: 0;
         list-style: none;
+      }
+      @media print {
+        li {
+          break-inside: avoid;
+        }
+        .blank,
+        .end {
+          display: none;
+        }
       }
       .end {
         min-block-size: 3.5rem;

@@ -81,6 +81,7 @@ export class Explore extends PageElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    this.toggleAttribute("waiting", !this.controller.isSettled);
     if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer") {
       this.controller.follow(this.archive, this.language, this.state);
     }

@@ -31,6 +31,8 @@ export class ExplorerController {
   private state!: State;
   private listed = "";
   private named = "";
+  /** Whether the first names are asked for. */
+  private isNaming = false;
   private readonly naming = new LatestRequest();
   private readonly understanding = new LatestRequest();
   private readonly explaining = new LatestRequest();
@@ -42,6 +44,11 @@ export class ExplorerController {
   ) {
     this.loader = new EventLoader(changed);
     this.timeline = new TimelineData(changed);
+  }
+
+  /** Whether what stands below the picture can be shown: names are known that may need more room, and how much there is. */
+  get isSettled(): boolean {
+    return this.loader.problem !== undefined || (this.loader.total !== undefined && !this.isNaming);
   }
 
   /** Asks for what has not been asked for yet. */
@@ -146,16 +153,19 @@ export class ExplorerController {
       return;
     }
     this.named = question;
+    this.isNaming = this.meanings === NOTHING;
     await this.naming.ask(
       (signal) => meanings(this.archive, filter, this.language, signal),
       (found) => {
         this.meanings = found;
+        this.isNaming = false;
         this.changed();
         this.draw();
       },
       () => {
         // The list tells what is wrong with a reference; its chip shows it as it was given.
         this.meanings = NOTHING;
+        this.isNaming = false;
         this.changed();
       },
     );

@@ -120,6 +120,11 @@ export class PicturePanel extends PageElement {
       chancery-picture {
         --chancery-height: clamp(14rem, 36vh, 24rem);
       }
+      @media print {
+        label {
+          display: none;
+        }
+      }
       .loading chancery-picture {
         opacity: 0.55;
         transition: opacity 0.2s 0.3s;

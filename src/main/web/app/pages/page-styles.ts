@@ -148,6 +148,31 @@ const page = css`
   .facts dd .muted {
     display: block;
   }
+  @media print {
+    .page {
+      max-inline-size: none;
+    }
+    .columns {
+      display: block;
+    }
+    .main {
+      margin-block-start: 1.5rem;
+    }
+    h2,
+    h3 {
+      break-after: avoid;
+    }
+    tr,
+    .card,
+    .phases > li,
+    .facts > div {
+      break-inside: avoid;
+    }
+    .actions,
+    chancery-cite {
+      display: none;
+    }
+  }
   .failure {
     padding-block: 2rem;
     display: grid;
