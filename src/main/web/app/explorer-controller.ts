@@ -48,7 +48,8 @@ export class ExplorerController {
 
   /** Whether what stands below the picture can be shown: names are known that may need more room, and how much there is. */
   get isSettled(): boolean {
-    return this.loader.problem !== undefined || (this.loader.total !== undefined && !this.isNaming);
+    const isCounted = this.loader.total !== undefined && !this.isNaming && !this.timeline.phases.isFirst;
+    return this.loader.problem !== undefined || isCounted;
   }
 
   /** Asks for what has not been asked for yet. */

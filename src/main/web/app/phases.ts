@@ -14,8 +14,11 @@ export class Phases {
   /** Of how many the phases are drawn. */
   shown = 0;
 
+  /** Whether those of the first answer are still to come. */
+  isFirst = false;
+
   private found: Band[] = [];
-  private asked = "";
+  private asked: string | null = null;
   private readonly requests = new LatestRequest();
 
   constructor(private readonly changed: () => void) {}
@@ -33,6 +36,7 @@ export class Phases {
       this.choose(known, ids, lanes);
       return;
     }
+    this.isFirst = this.asked === null && ids.length > 0;
     this.asked = question;
     this.found = [];
     this.choose(known, ids, lanes);
@@ -40,19 +44,22 @@ export class Phases {
       (signal) => phasesOf(archive, ids, archive.language as Language, signal),
       (found) => {
         this.found = found;
+        this.isFirst = false;
         this.choose(known, ids, lanes);
         this.changed();
       },
       () => {
         // The events are there all the same; the next question asks anew.
         this.asked = "";
+        this.isFirst = false;
+        this.changed();
       },
     );
   }
 
   clear(): void {
     this.requests.cancel();
-    Object.assign(this, { bands: [], all: 0, shown: 0, found: [], asked: "" });
+    Object.assign(this, { bands: [], all: 0, shown: 0, found: [], asked: "", isFirst: false });
   }
 
   private choose(known: readonly Band[], ids: readonly string[], lanes: readonly Lane[]): void {

@@ -9,6 +9,7 @@ import { PageElement } from "./element";
 import { dayText } from "./narrow";
 import type { Phases } from "./phases";
 import { base } from "./styles";
+import { MOST_DRAWN } from "./timeline-data";
 import type { VisibleRange } from "./visible-range";
 
 /** The picture with what belongs to it. Fires {@code range-change} with the days in sight, {@code lanes}, and the picture's own events. */
@@ -65,7 +66,7 @@ export class PicturePanel extends PageElement {
           @span-change=${this.moved}
         ></chancery-picture>
       </div>
-      ${this.density.length > 0 ? html`<p class="muted small">${format(this.isExact ? tooMany : tooManyOver, { count: this.total }, this.language)}</p>` : ""}
+      ${this.total > MOST_DRAWN ? html`<p class="muted small">${format(this.isExact ? tooMany : tooManyOver, { count: this.total }, this.language)}</p>` : ""}
       ${this.phases.shown < this.phases.all ? html`<p class="muted small">${format(phasesOfMost, { shown: numberText(this.phases.shown, this.language), all: numberText(this.phases.all, this.language) }, this.language)}</p>` : ""}
     </section>`;
   }

@@ -31,8 +31,10 @@ export function drawBand(canvas: Canvas, band: Band, place: BandPlace): void {
     band.intensity === null ? faded(canvas.theme.colour("muted"), opacity * 0.4) : faded(colour, opacity);
   const { context } = canvas;
   if (bottom > top + STRIP) {
-    context.fillStyle = bandFill(canvas, extent, fill, 0.28);
-    context.fillRect(from, top, to - from, bottom - top);
+    if (!canvas.theme.forced) {
+      context.fillStyle = bandFill(canvas, extent, fill, 0.28);
+      context.fillRect(from, top, to - from, bottom - top);
+    }
     hatch(canvas, band.intensity, colour, from, to, top + STRIP, bottom);
   }
   drawStrip(canvas, band, bandFill(canvas, extent, fill, 1), from, to, top);

@@ -17,7 +17,7 @@ export function drawGrid(canvas: Canvas, ticks: readonly Tick[], height: number)
   for (const tick of ticks) {
     const x = Math.round(canvas.x(+tick.time)) + 0.5;
     context.strokeStyle = tick.strong ? theme.colour("muted") : theme.colour("border");
-    context.globalAlpha = tick.strong ? 0.45 : 0.7;
+    context.globalAlpha = theme.forced ? 0.25 : tick.strong ? 0.45 : 0.7;
     context.beginPath();
     context.moveTo(x, 0);
     context.lineTo(x, height);

@@ -152,6 +152,7 @@ export const pictureStyle = css`
   .buttons {
     display: flex;
     flex: none;
+    margin-inline-start: auto;
     gap: 0.25em;
   }
   button {
@@ -225,6 +226,7 @@ export const pictureStyle = css`
     stroke: var(--chancery-muted);
     stroke-width: 1.5;
   }
+  ${unsafeCSS(INTENSITIES)}
   .intensity {
     min-inline-size: 1.2em;
     border-radius: 3px;
@@ -262,13 +264,12 @@ export const pictureStyle = css`
     .bars {
       forced-color-adjust: none;
     }
-    .intensity,
-    .intensity.i5 {
+    .legend .intensity {
       border: 1.5px solid;
       background: none;
       color: CanvasText;
     }
-    .intensity.ungraded {
+    .legend .intensity.ungraded {
       border-style: dashed;
     }
     .time .possible {
@@ -278,5 +279,9 @@ export const pictureStyle = css`
       opacity: 1;
     }
   }
-  ${unsafeCSS(INTENSITIES)}
+  @media print {
+    .intensity {
+      print-color-adjust: exact;
+    }
+  }
 `;

@@ -18,7 +18,7 @@ import { markStyle, pictureStyle } from "./picture-style";
 import { Repainting } from "./repainting";
 import { fit, Painter, type Scene, type Stage } from "./scene";
 import { Signs } from "./signs";
-import { surroundings, tellLanes, tellTimes } from "./surroundings";
+import { laneButtons, surroundings, tellLanes, tellTimes } from "./surroundings";
 import { surroundingsStyle } from "./surroundings-style";
 import { showTip } from "./tip";
 import { nearest, neighbour, placedOf } from "./walk";
@@ -126,6 +126,8 @@ export class Picture extends BaseElement {
     if (["items", "bands", "density", "span", "whole", "lanes", "language"].some((name) => changed.has(name))) {
       const told = this.movedByReader && isShown(this.span, this.zooming!.span, this.all);
       this.reshape(changed.has("span") && !told);
+    } else if (changed.has("signs")) {
+      this.keepFoot();
     } else {
       this.schedule();
     }
@@ -259,6 +261,12 @@ export class Picture extends BaseElement {
     }
   }
 
+  /** As high as it was at most, so that a shorter legend lets nothing below it jump. */
+  private keepFoot(): void {
+    const foot = this.inner("foot");
+    foot.style.minBlockSize = this.movedByReader ? `${foot.offsetHeight}px` : "";
+  }
+
   /** While the reader moves the time, the legend waits until it rests. */
   private explain(signs: Signs): void {
     clearTimeout(this.explaining);
@@ -354,15 +362,14 @@ export class Picture extends BaseElement {
         </div>
         <i class="probe" aria-hidden="true"></i><i class="watch" aria-hidden="true" @transitionend=${this.repaint}></i>
       </div>
-      ${surroundings(this.uiLanguage, far, {
-        toTime: ({ opening }) => this.zooming!.show(opening, true),
-        toLanes: (part) => this.inner("scroll").scrollBy({ top: part * this.inner("scroll").clientHeight }),
-      })}
+      ${surroundings(this.uiLanguage, far, ({ opening }) => this.zooming!.show(opening, true))}
       <div class="tip" part="tip" aria-hidden="true" hidden><strong dir="auto"></strong><span></span></div>
       </div>
       <div class="foot">
         ${legend(this.signs, this.uiLanguage)}
-        ${zoomButtons(i18n, () => this.zooming!)}
+        <div class="buttons" part="buttons">
+          ${laneButtons(() => this.inner("scroll"))} ${zoomButtons(i18n, () => this.zooming!)}
+        </div>
       </div>
       <div class="told unseen" role="status"></div>
     `;

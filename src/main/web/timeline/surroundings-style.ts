@@ -34,7 +34,6 @@ export const surroundingsStyle = css`
     inset-block-end: 29px;
     background: linear-gradient(transparent, var(--chancery-border));
   }
-  button.lanes,
   button.edge {
     position: absolute;
     z-index: 1;
@@ -46,17 +45,7 @@ export const surroundingsStyle = css`
     white-space: nowrap;
   }
   button.lanes {
-    inset-inline: 0;
-    inline-size: max-content;
-    margin-inline: auto;
-    border-color: var(--chancery-muted);
-    border-radius: 12px;
-  }
-  button.lanes.above {
-    inset-block-start: 4px;
-  }
-  button.lanes.below {
-    inset-block-end: 33px;
+    white-space: nowrap;
   }
   button.edge {
     inset-block-end: 3px;
@@ -94,12 +83,22 @@ export const surroundingsStyle = css`
     rotate: 45deg;
   }
   @media print {
-    .shade,
-    button.lanes {
+    .shade {
       display: none;
     }
     button.edge {
       border: 0;
+    }
+  }
+  /* Nothing fades there: a dashed line says that it goes on. */
+  @media (forced-colors: active) {
+    .shade.more {
+      border: 0 dashed CanvasText;
+      border-block-width: 0 2px;
+      background: none;
+    }
+    .shade.above.more {
+      block-size: 2px;
     }
   }
 `;

@@ -12,26 +12,30 @@ import type { Far } from "./opening";
 type Side = "earlier" | "later";
 type End = "above" | "below";
 
-/** From the picture to what is out of sight. */
-export interface Ways {
-  toTime(far: Far): void;
-  /** Scrolls by this part of the height. */
-  toLanes(part: number): void;
-}
-
-export function surroundings(language: Language, far: () => Record<Side, Far | null>, ways: Ways): TemplateResult {
+/** What stands over the picture at its edges. */
+export function surroundings(
+  language: Language,
+  far: () => Record<Side, Far | null>,
+  show: (far: Far) => void,
+): TemplateResult {
   const time = (side: Side) => {
     const there = far()[side];
     if (there !== null) {
-      ways.toTime(there);
+      show(there);
     }
   };
   return html`
     <i class="shade above" aria-hidden="true"></i><i class="shade below" aria-hidden="true"></i>
-    <button type="button" class="lanes above" part="button" hidden @click=${() => ways.toLanes(-0.8)}></button>
-    <button type="button" class="lanes below" part="button" hidden @click=${() => ways.toLanes(0.8)}></button>
     <button type="button" class="edge earlier" part="button" lang=${language} hidden @click=${() => time("earlier")}></button>
     <button type="button" class="edge later" part="button" lang=${language} hidden @click=${() => time("later")}></button>`;
+}
+
+/** The ways to the lanes above and below, beside the buttons: over the picture they would hide what is in it. */
+export function laneButtons(scroll: () => HTMLElement): TemplateResult {
+  const go = (part: number) => scroll().scrollBy({ top: part * scroll().clientHeight });
+  return html`
+    <button type="button" class="lanes above" part="button" hidden @click=${() => go(-0.8)}></button>
+    <button type="button" class="lanes below" part="button" hidden @click=${() => go(0.8)}></button>`;
 }
 
 /** Says at the edges how much lies beyond them in time. Returns how much of the axis that takes. */

@@ -85,6 +85,11 @@ const page = css`
     border-radius: 50%;
     background: currentcolor;
   }
+  @media (forced-colors: active) {
+    .kind::before {
+      border: 0.375rem solid;
+    }
+  }
   .kind.MEETING {
     --kind: var(--chancery-type-meeting);
   }
@@ -149,6 +154,9 @@ const page = css`
     display: block;
   }
   @media print {
+    .kind::before {
+      print-color-adjust: exact;
+    }
     .page {
       max-inline-size: none;
     }
