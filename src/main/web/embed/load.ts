@@ -60,6 +60,9 @@ export async function load(archive: Archive, request: Request, signal: AbortSign
   return { ...loaded, bands: await loadPhases(archive, loaded.events, request.lanes, signal) };
 }
 
+/** Of so many disputes it asks at most: of those that most events are about. */
+const MOST_DISPUTES = 50;
+
 /** The phases of the disputes that most events are about; a dispute that has a lane has them there. */
 async function loadPhases(
   archive: Archive,
@@ -67,16 +70,14 @@ async function loadPhases(
   lanes: Lanes,
   signal: AbortSignal,
 ): Promise<Band[]> {
-  const ids = byEvents(events.map(({ disputes }) => disputes)).slice(
-    0,
-    lanes === "disputes" ? MOST_LANES : MOST_STRIPS,
-  );
+  const ids = byEvents(events.map(({ disputes }) => disputes)).slice(0, MOST_DISPUTES);
   if (ids.length === 0) {
     return [];
   }
   const { nodes } = await archive.ask(PHASES, { ids }, signal);
-  return nodes.flatMap((dispute) =>
-    (dispute?.phases ?? []).map((phase) => ({
+  const phased = nodes.filter((dispute) => (dispute?.phases ?? []).length > 0);
+  return phased.slice(0, lanes === "disputes" ? MOST_LANES : MOST_STRIPS).flatMap((dispute) =>
+    dispute!.phases.map((phase) => ({
       lane: dispute!.id,
       of: dispute!.name,
       label: phase.description ?? "",

@@ -61,7 +61,8 @@ class LayoutShiftTest {
     }
 
     private static List<String> paths() {
-        String event = GraphQL.post("{ timeline(filter: {between: [\"Tajikistan\", \"Russia\"]}, first: 1) { nodes { id } } }")
+        String event = GraphQL.post(
+                        "{ timeline(filter: {between: [\"Tajikistan\", \"Russia\"]}, first: 1) { nodes { id } } }")
                 .path("data.timeline.nodes[0].id");
         return List.of(
                 "/",

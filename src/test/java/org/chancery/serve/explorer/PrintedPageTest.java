@@ -3,7 +3,6 @@ package org.chancery.serve.explorer;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
@@ -39,9 +38,7 @@ class PrintedPageTest {
         assertThat(explorer.events().last()).isVisible();
         assertThat(page.locator("chancery-explore")).hasCSS("color", "rgb(27, 29, 34)");
         assertThat(darkest(page)).as("letters of the picture").isLessThan(60);
-        page.pdf(new Page.PdfOptions()
-                .setFormat("A4")
-                .setPath(Path.of("target", "screenshots", "printed-list.pdf")));
+        page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screenshots", "printed-list.pdf")));
     }
 
     @Test
@@ -57,8 +54,7 @@ class PrintedPageTest {
 
     private static void print(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        Locator picture = page.locator("chancery-picture");
-        picture.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
 
     /** The red of the darkest pixel that the picture has: letters are dark where the ground is white. */
