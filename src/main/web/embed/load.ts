@@ -9,6 +9,7 @@ import type { EventFilter } from "../timeline/filter";
 import { type Archive, operation } from "../timeline/graphql";
 import { MOST_LANES } from "../timeline/lanes";
 import { type Band, boundsOf, EVENT_DATE_FIELDS, ITEM_FIELDS, type Item, itemOf, stepOf } from "../timeline/model";
+import { dated, openOf, setsOpenDatesApart } from "../timeline/open-dates";
 import type { Lanes } from "../timeline/options";
 
 /** What the archive answered. */
@@ -18,6 +19,8 @@ export interface Loaded {
   isExact: boolean;
   /** The newest, in the order of time. */
   events: LoadedEvent[];
+  /** How many have an open date, and are neither drawn nor listed, with the first of these dates. */
+  open: { count: number; dates: { text: string }[] };
   datasets: Dataset[];
   bands: Band[];
 }
@@ -37,6 +40,8 @@ type EventNode = Omit<NonNullable<EmbeddedEventQuery["event"]>, "datasets"> &
 
 export type Named = EventNode["about"][number];
 export type Dataset = EmbeddedByActorQuery["timeline"]["datasets"][number];
+
+const NO_OPEN_DATES: Loaded["open"] = { count: 0, dates: [] };
 
 /** The archive gives no more at once. */
 const PAGE = 200;
@@ -89,19 +94,38 @@ async function loadPhases(
 
 async function loadOne(archive: Archive, ref: string, lanes: Lanes, signal: AbortSignal): Promise<Loaded> {
   const { event } = await archive.ask(eventOperation(lanes), { ref }, signal);
-  return { totalCount: 1, isExact: true, events: [eventOf(event!)], datasets: event!.datasets, bands: [] };
+  return {
+    totalCount: 1,
+    isExact: true,
+    events: [eventOf(event!)],
+    open: NO_OPEN_DATES,
+    datasets: event!.datasets,
+    bands: [],
+  };
 }
 
 /** Asks for the newest events, page after page, and with the first for all else. */
 async function loadNewest(archive: Archive, { filter, limit, lanes }: Request, signal: AbortSignal): Promise<Loaded> {
-  const loaded: Loaded = { totalCount: 0, isExact: true, events: [], datasets: [], bands: [] };
+  const loaded: Loaded = {
+    totalCount: 0,
+    isExact: true,
+    events: [],
+    open: NO_OPEN_DATES,
+    datasets: [],
+    bands: [],
+  };
   let after: string | null = null;
   do {
     const first = Math.min(PAGE, limit - loaded.events.length);
-    const answer: Page = await archive.ask(pageOperation(lanes, after === null), { filter, first, after }, signal);
+    const answer: Page = await archive.ask(
+      pageOperation(filter, lanes, after === null),
+      { filter: dated(filter), open: after === null ? openOf(filter) : undefined, first, after },
+      signal,
+    );
     const page: Page["timeline"] = answer.timeline;
     if (after === null) {
-      loaded.totalCount = page.totalCount;
+      loaded.open = openDatesOf(answer);
+      loaded.totalCount = page.totalCount + loaded.open.count;
       loaded.isExact = page.totalCountIsExact;
       loaded.datasets = page.datasets;
     }
@@ -110,6 +134,11 @@ async function loadNewest(archive: Archive, { filter, limit, lanes }: Request, s
   } while (after !== null && loaded.events.length < limit);
   loaded.events.reverse();
   return loaded;
+}
+
+/** Absent where the question itself says whether it wants them. */
+function openDatesOf({ open }: Partial<Page>): Loaded["open"] {
+  return open ? { count: open.totalCount, dates: open.nodes.map(({ date }) => date) } : NO_OPEN_DATES;
 }
 
 export function eventOperation(lanes: Lanes) {
@@ -124,13 +153,18 @@ export const PHASES = operation<EmbeddedPhasesQuery, { ids: string[] }>(`query (
   }
 }`);
 
-export function pageOperation(lanes: Lanes, isFirst: boolean) {
-  return operation<Page, Record<string, unknown>>(`query ($filter: EventFilter, $first: Int, $after: String) {
+export function pageOperation(filter: EventFilter, lanes: Lanes, isFirst: boolean) {
+  const apart = isFirst && setsOpenDatesApart(filter);
+  return operation<
+    Page,
+    Record<string, unknown>
+  >(`query ($filter: EventFilter, ${apart ? "$open: EventFilter, " : ""}$first: Int, $after: String) {
     timeline(filter: $filter, orderBy: NEWEST_FIRST, first: $first, after: $after) {
       ${isFirst ? `totalCount totalCountIsExact datasets ${DATASET}` : ""}
       pageInfo { hasNextPage endCursor }
       nodes { ${fields(lanes)} }
     }
+    ${apart ? "open: timeline(filter: $open, first: 20) { totalCount nodes { date { text } } }" : ""}
   }`);
 }
 
