@@ -16,6 +16,7 @@ import { Navigator } from "./navigator";
 import "./pages/actor-page";
 import "./pages/dispute-page";
 import "./pages/event-page";
+import "./print-note";
 import { keep, languageOf, themeOf } from "./preferences";
 import type { SearchBox } from "./search-box";
 import "./search-box";
@@ -139,6 +140,7 @@ export class AppRoot extends PageElement {
         @page-titled=${(event: CustomEvent<string>) => this.entitle(event.detail)}
       >
         ${this.content()}
+        <chancery-print-note .language=${this.language}></chancery-print-note>
       </main>
       <footer>
         <a href="/graphiql">${i18n.explorer.api}</a>

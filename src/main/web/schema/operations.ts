@@ -9,11 +9,11 @@ import { CURSOR, FIRST_PAGE, NEXT_PAGE, OPERATION, PREVIOUS_PAGE } from "../app/
 import { ITEMS } from "../app/queries/items";
 import { NETWORK } from "../app/queries/network";
 import { PARSED_SEARCH } from "../app/queries/parsed-search";
-import { namesOf } from "../app/queries/references";
+import { namesOf, PHASES_OF } from "../app/queries/references";
 import { ACTORS, PAIRS, PERIODS, PLACES, SOURCES } from "../app/queries/statistics";
 import { SEARCH } from "../app/queries/suggestions";
 import { YEARS } from "../app/queries/years";
-import { eventOperation, pageOperation } from "../embed/load";
+import { eventOperation, PHASES, pageOperation } from "../embed/load";
 
 /** Those of the embedded timeline have no names. */
 function named(name: string, operation: string): string {
@@ -40,6 +40,7 @@ export const OPERATIONS: string[] = [
   counts(2),
   ...Object.values(ITEMS),
   namesOf(OF_EVERYTHING),
+  PHASES_OF,
   ACTORS,
   PAIRS,
   PERIODS,
@@ -48,6 +49,7 @@ export const OPERATIONS: string[] = [
   SEARCH,
   YEARS,
   named("EmbeddedEvent", eventOperation("none")),
+  named("EmbeddedPhases", PHASES),
   named("EmbeddedByActor", pageOperation(OF_EVERYTHING, "actors", true)),
   named("EmbeddedByDispute", pageOperation(OF_EVERYTHING, "disputes", true)),
   named("EmbeddedMore", pageOperation(OF_EVERYTHING, "none", false)),
