@@ -18,7 +18,6 @@ import "./event-list";
 import { exploreStyle } from "./explore-style";
 import "./filters";
 import { ExplorerController } from "./explorer-controller";
-import { landing } from "./landing";
 import { narrowed } from "./narrow";
 import type { Navigator } from "./navigator";
 import "./picture-panel";
@@ -26,7 +25,8 @@ import "./problem";
 import { conditionText, questionInWords } from "./question";
 import "./share";
 import type { Lanes } from "../timeline/options";
-import { hasFilter, ORDERS, type Order, orderOf, type State, type View } from "./state";
+import "./start/start-page";
+import { isStart, ORDERS, type Order, orderOf, type State, type View } from "./state";
 import { meetingsOf } from "./statistics-view";
 import { base } from "./styles";
 import "./tabs";
@@ -81,7 +81,7 @@ export class Explore extends PageElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer") {
+    if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer" && !isStart(this.state)) {
       this.controller.follow(this.archive, this.language, this.state);
     }
     if (this.state.page === "explorer") {
@@ -95,10 +95,11 @@ export class Explore extends PageElement {
 
   protected override render() {
     const { filter } = this.state;
-    const unasked = !hasFilter(filter) && this.state.search === "";
+    if (isStart(this.state)) {
+      return html`<chancery-start .language=${this.language} .archive=${this.archive}></chancery-start>`;
+    }
     return html`
-      ${unasked ? landing(this.language) : nothing}
-      <div class="asked" ?hidden=${unasked && this.state.from === undefined}>
+      <div class="asked">
         <chancery-chips
           .language=${this.language}
           .filter=${filter}
@@ -110,7 +111,7 @@ export class Explore extends PageElement {
         ></chancery-chips>
       </div>
       ${this.choices()}
-      ${this.controller.loader.problem && this.controller.loader.entries.length === 0 ? this.problem(this.controller.loader.problem) : this.found(unasked)}
+      ${this.controller.loader.problem && this.controller.loader.entries.length === 0 ? this.problem(this.controller.loader.problem) : this.found()}
     `;
   }
 
@@ -151,7 +152,7 @@ export class Explore extends PageElement {
     }
   }
 
-  private found(unasked: boolean): TemplateResult {
+  private found(): TemplateResult {
     const { total, isExact } = this.controller.loader;
     const { eventCount, eventCountOver } = this.i18n.explorer;
     const count =
@@ -177,13 +178,9 @@ export class Explore extends PageElement {
         @item-select=${(event: CustomEvent<string>) => this.reveal(event.detail)}
       ></chancery-picture-panel>
       <div class="results">
-        ${
-          unasked
-            ? html`<h2>${this.i18n.explorer.newest}</h2>`
-            : html`<h1 tabindex="-1" aria-label=${`${stripBidi(question)}: ${count || this.i18n.common.loading}`}>
+        <h1 tabindex="-1" aria-label=${`${stripBidi(question)}: ${count || this.i18n.common.loading}`}>
           ${question}${total === undefined ? nothing : html` <span class="count">· ${numberText(total, this.language)}${isExact ? "" : "+"}</span>`}
-        </h1>`
-        }
+        </h1>
         <chancery-share .language=${this.language} .site=${this.site} .state=${this.state}></chancery-share>
       </div>
       <div class="unseen" role="status">${this.controller.loader.loading ? "" : count}</div>

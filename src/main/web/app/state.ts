@@ -21,7 +21,7 @@ export interface State {
   theme: Theme | undefined;
 }
 
-export const PAGES = ["explorer", "event", "actor", "dispute", "embed"] as const;
+export const PAGES = ["explorer", "about", "event", "actor", "dispute", "embed"] as const;
 export const VIEWS = ["list", "map", "matrix", "chart"] as const;
 export const ORDERS = ["OLDEST_FIRST", "NEWEST_FIRST"] as const;
 
@@ -83,6 +83,13 @@ export function readable(parameters: URLSearchParams): string {
   return parameters.toString().replaceAll("%3A", ":").replaceAll("%2F", "/").replaceAll("%2C", ",");
 }
 
+/** Whether nothing is asked yet, and no view or order of all events is chosen. */
+export function isStart(state: State): boolean {
+  const { page, search, filter, order, view, lanes, from, to } = state;
+  const chosen = [order, from, to].some((each) => each !== undefined) || view !== "list" || lanes !== "none";
+  return page === "explorer" && search === "" && !hasFilter(filter) && !chosen;
+}
+
 export function hasFilter(filter: EventFilter): boolean {
   return writeFilter(filter).size > 0;
 }
@@ -96,8 +103,8 @@ function readPath(path: string): { page: PageName; ref: string } | undefined {
   if (path === "/") {
     return { page: "explorer", ref: "" };
   }
-  if (path === "/embed") {
-    return { page: "embed", ref: "" };
+  if (path === "/embed" || path === "/about") {
+    return { page: path === "/about" ? "about" : "embed", ref: "" };
   }
   const parts = /^\/(event|actor|dispute)\/([^/]+)$/.exec(path);
   return parts === null ? undefined : { page: parts[1] as PageName, ref: decoded(parts[2]) };
@@ -108,7 +115,8 @@ function writePath(state: State): string {
     case "explorer":
       return "/";
     case "embed":
-      return "/embed";
+    case "about":
+      return `/${state.page}`;
     default:
       return `/${state.page}/${encodeURIComponent(state.ref)}`;
   }

@@ -6,6 +6,7 @@ import { counts } from "../app/queries/emptied";
 import { EVENT } from "../app/queries/event-record";
 import { FIRST_PAGE, NEXT_PAGE, OPERATION } from "../app/queries/events";
 import { ITEMS } from "../app/queries/items";
+import { DATASETS, OVERVIEW } from "../app/queries/overview";
 import { PARSED_SEARCH } from "../app/queries/parsed-search";
 import { namesOf } from "../app/queries/references";
 import { ACTORS, PAIRS, PERIODS, PLACES } from "../app/queries/statistics";
@@ -29,6 +30,8 @@ export const OPERATIONS: string[] = [
   FIRST_PAGE,
   NEXT_PAGE,
   OPERATION.replace("query Events", "query ForGraphiQl"),
+  OVERVIEW,
+  DATASETS,
   PARSED_SEARCH,
   counts(2),
   ...Object.values(ITEMS),
