@@ -16,6 +16,7 @@ import "./pages/about-page";
 import "./pages/actor-page";
 import "./pages/dispute-page";
 import "./pages/event-page";
+import "./pages/missing-page";
 import { keep, languageOf, themeOf } from "./preferences";
 import type { SearchBox } from "./search-box";
 import "./search-box";
@@ -164,6 +165,11 @@ export class AppRoot extends PageElement {
       ${
         page === "about"
           ? html`<chancery-about-page .archive=${this.archive} .language=${this.language} .release=${this.release ?? ""}></chancery-about-page>`
+          : nothing
+      }
+      ${
+        page === "missing"
+          ? html`<chancery-missing-page .path=${ref} .archive=${this.archive} .language=${this.language}></chancery-missing-page>`
           : nothing
       }
       ${

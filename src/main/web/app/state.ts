@@ -5,7 +5,7 @@ import { LANES, type Lanes, oneOf, THEMES, type Theme } from "../timeline/option
 /** What the page shows, all of it: every state has a URL, and every URL one state. */
 export interface State {
   page: PageName;
-  /** The event, actor or dispute of a page that has one. */
+  /** The event, actor or dispute of a page that has one; the path under which there is nothing. */
   ref: string;
   /** What was typed into the search box and is not understood yet. */
   search: string;
@@ -21,7 +21,7 @@ export interface State {
   theme: Theme | undefined;
 }
 
-export const PAGES = ["explorer", "about", "event", "actor", "dispute", "embed"] as const;
+export const PAGES = ["explorer", "about", "event", "actor", "dispute", "embed", "missing"] as const;
 export const VIEWS = ["list", "map", "matrix", "chart"] as const;
 export const ORDERS = ["OLDEST_FIRST", "NEWEST_FIRST"] as const;
 
@@ -114,6 +114,8 @@ function writePath(state: State): string {
   switch (state.page) {
     case "explorer":
       return "/";
+    case "missing":
+      return state.ref;
     case "embed":
     case "about":
       return `/${state.page}`;

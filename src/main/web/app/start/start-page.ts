@@ -189,7 +189,7 @@ export class StartPage extends PageElement {
                 <a href=${href}>
                   <span class="why">${why}</span>
                   <span class="question">${text}</span>
-                  <span class="count">${this.say(explorer.eventCount, { count })}</span>
+                  ${count > 1 ? html`<span class="count">${this.say(explorer.eventCount, { count })}</span>` : nothing}
                 </a>
               </li>`,
             )}

@@ -7,7 +7,6 @@ export const startStyles = [
   markStyle,
   css`
     .lead {
-      max-inline-size: 46rem;
       padding-block: 1.25rem 0.5rem;
     }
     h1 {
@@ -15,6 +14,7 @@ export const startStyles = [
       text-wrap: balance;
     }
     .lead p {
+      max-inline-size: 46rem;
       margin-block-start: 0.375rem;
       color: var(--chancery-muted);
     }
@@ -56,6 +56,25 @@ export const startStyles = [
     @media (min-width: 60rem) {
       .grid {
         grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
+        grid-template-rows: auto auto 1fr;
+      }
+      .holdings,
+      .latest {
+        grid-column: 1;
+      }
+      .questions,
+      .busiest {
+        grid-column: 2;
+      }
+      .holdings,
+      .questions {
+        grid-row-start: 1;
+      }
+      .questions {
+        grid-row-end: span 2;
+      }
+      .latest {
+        grid-row: 2 / span 2;
       }
     }
     section {
@@ -71,9 +90,6 @@ export const startStyles = [
     }
     .rows a,
     .busiest a {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
       color: var(--chancery-text);
       text-decoration-color: var(--chancery-border);
     }

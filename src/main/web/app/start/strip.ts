@@ -77,7 +77,7 @@ export function bars(years: YearCount[], span: Span): Bar[] {
   return [...counts].map(([start, count]) => ({ start, count }));
 }
 
-const HEIGHT = 28;
+const HEIGHT = 36;
 
 /** A data set over the years: its cover as a ground, its events as bars. */
 export function strip(row: Row, span: Span, rightToLeft: boolean, described: string): TemplateResult {

@@ -78,6 +78,11 @@ public class OverviewApi {
         return overview;
     }
 
+    /** All events by the year in which they begin at the earliest. */
+    public List<YearCount> years() {
+        return years(figures.get().years());
+    }
+
     @Description("The dispute that it is about; absent where it names none.")
     public @Nullable Dispute dispute(@Source OpenQuestion question) {
         @Nullable Long id = question.disputeId();
