@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { isSourceCode } from "../as-given";
 import { inSentence, label } from "../i18n";
 import type { EventRecord, Named, Office, Participation } from "../queries/event-record";
 import { place, section, sourceTitle } from "./blocks";
@@ -97,10 +98,12 @@ function capacity(participation: Participation, reader: Reader, body: Named | nu
 
 function officeOf({ office, title }: Participation, reader: Reader): TemplateResult | null {
   if (office === null) {
-    return title === null ? null : foreign(title);
+    return title === null || isSourceCode(title) ? null : foreign(title);
   }
   const words = inSentence(label(reader.language, "AffiliationRole", office), reader.language);
-  return title !== null && NEEDING_A_TITLE.includes(office) ? html`${words} (${foreign(title)})` : html`${words}`;
+  return title !== null && !isSourceCode(title) && NEEDING_A_TITLE.includes(office)
+    ? html`${words} (${foreign(title)})`
+    : html`${words}`;
 }
 
 function held(office: Office, reader: Reader): TemplateResult {

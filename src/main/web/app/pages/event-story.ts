@@ -108,7 +108,7 @@ export function codings(event: EventRecord, reader: Reader): TemplateResult | ty
   }
   return section(
     i18n.records.codings,
-    html`<div class="scroll" tabindex="0" role="region" aria-label=${i18n.records.codings}>
+    html`<details><summary>${i18n.records.asGiven}</summary><div class="scroll" tabindex="0" role="region" aria-label=${i18n.records.codings}>
       <table>
         <thead>
           <tr>
@@ -132,6 +132,6 @@ export function codings(event: EventRecord, reader: Reader): TemplateResult | ty
           )}
         </tbody>
       </table>
-    </div>`,
+    </div></details>`,
   );
 }

@@ -48,7 +48,7 @@ public class OverviewApi {
     }
 
     @Query
-    @Cost(weight = "3000")
+    @Cost(weight = "5000")
     @NonNull
     @Description("What the archive holds, at a glance: events by year, type and dataset, who has most of them, and "
             + "questions that have an answer.")

@@ -28,7 +28,8 @@ class SearchRepository {
     static final int FEW = 10;
 
     /**
-     * Events come by all their words; then each of their titles has to have the words itself. Candidates are few, and
+     * Events come by all their words; then each of their titles has to have the words itself. Names from a dataset whose
+     * first import is under way or was broken off are left out: nobody knows what of it will stay. Candidates are few, and
      * {@code offset 0} keeps PostgreSQL from reading all names and entries for them.
      */
     private static final String CANDIDATES = """
@@ -62,10 +63,12 @@ class SearchRepository {
                 left join event named_event on named_event.id = n.entry_id
                 left join actor named_actor on named_actor.id = n.entry_id
                 cross join lateral (
-                    select id, kind from entry
+                    select id, kind, dataset_id from entry
                     where id = coalesce(named_event.same_as_id, named_actor.same_as_id, n.entry_id) offset 0) e
                 left join dispute d on d.id = e.id
                 where not coalesce(d.withdrawn, false)
+                  and (named_event.id is not null
+                       or e.dataset_id <> all(array(select id from dataset where loaded_at is null)))
                 order by e.id, likeness desc, length(n.folded), n.ordinal)
             """;
 

@@ -113,4 +113,15 @@ class StartPageTest {
         page.locator("chancery-start .problem button").click();
         assertThat(page.locator("chancery-start .figures")).isVisible();
     }
+
+    @Test
+    void helpsTheReaderOfAnAddressUnderWhichThereIsNothing() {
+        browser.expectFault("response 404");
+        Page page = browser.open("/country/tajikistan.html");
+        assertThat(page.locator("chancery-missing-page h1")).hasText("There is no page at this address");
+        assertThat(page.locator("chancery-missing-page .links a").first()).containsText("Tajikistan");
+        assertThat(Browser.accessibilityFaults(page)).isEmpty();
+        page.locator("chancery-missing-page .links a").first().click();
+        assertThat(page.locator("article.page h1")).containsText("Tajikistan");
+    }
 }
