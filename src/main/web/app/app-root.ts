@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
-import { Archive } from "../timeline/graphql";
+import type { Archive } from "../timeline/graphql";
 import { direction, LANGUAGE_NAMES, LANGUAGES, type Language } from "../timeline/language";
 import { THEMES, type Theme } from "../timeline/options";
 import { adoptTheme } from "../timeline/theme";
 import type { Offer } from "./combobox";
 import { adding } from "./conditions";
+import { SpeakingArchive } from "./dates";
 import { dressDocument } from "./document-style";
 import type { Explore } from "./explore";
 import "./explore";
@@ -60,7 +61,7 @@ export class AppRoot extends PageElement {
     this.state = this.navigator.state;
     this.language = languageOf(this.state);
     this.theme = themeOf(this.state);
-    this.archive = new Archive("", this.language);
+    this.archive = new SpeakingArchive("", this.language);
     this.applyPreferences();
     this.navigator.addEventListener("change", (event) => this.arrive((event as CustomEvent<State>).detail));
   }
@@ -70,7 +71,7 @@ export class AppRoot extends PageElement {
     const language = languageOf(this.state);
     if (language !== this.language) {
       this.language = language;
-      this.archive = new Archive("", language);
+      this.archive = new SpeakingArchive("", language);
     }
     this.theme = themeOf(this.state);
     this.applyPreferences();
@@ -236,7 +237,7 @@ export class AppRoot extends PageElement {
   /** A new question takes the place of the old one, unless it is added to it. The words stay in the box. */
   private search(text: string, filter: EventFilter = {}): void {
     this.unfinished = false;
-    this.navigator.go({ page: "explorer", search: text, filter, from: undefined, to: undefined });
+    this.navigator.go({ page: "explorer", search: text, filter, compare: [], from: undefined, to: undefined });
   }
 
   /** Offers for parts of one text belong to one question. */
@@ -245,6 +246,7 @@ export class AppRoot extends PageElement {
       page: "explorer",
       search: "",
       filter: adding(this.unfinished ? this.filter : {}, suggestion),
+      compare: [],
       from: undefined,
       to: undefined,
     });

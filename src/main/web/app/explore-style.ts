@@ -22,6 +22,11 @@ export const exploreStyle = css`
     gap: 0.5rem 1rem;
     margin-block: 1.25rem 0;
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+  }
   .views {
     display: flex;
     flex-wrap: wrap;
@@ -38,6 +43,14 @@ export const exploreStyle = css`
     display: grid;
     grid-template-columns: 15.5rem minmax(0, 1fr);
     gap: 2rem;
+  }
+  /* What is asked stays in sight however long the list is. */
+  .columns > aside {
+    position: sticky;
+    inset-block-start: 0;
+    align-self: start;
+    max-block-size: 100vh;
+    overflow-y: auto;
   }
   .filters-toggle {
     display: none;
@@ -72,6 +85,10 @@ export const exploreStyle = css`
     .columns {
       grid-template-columns: minmax(0, 1fr);
       gap: 0.5rem;
+    }
+    .columns > aside {
+      position: static;
+      max-block-size: none;
     }
     .filters-toggle {
       display: inline-block;

@@ -1,6 +1,7 @@
 import { type EventFilter, readFilter, writeFilter } from "../timeline/filter";
 import { isLanguage, type Language } from "../timeline/language";
 import { LANES, type Lanes, oneOf, THEMES, type Theme } from "../timeline/options";
+import type { Counting, Unit } from "./queries/statistics";
 
 /** What the page shows, all of it: every state has a URL, and every URL one state. */
 export interface State {
@@ -13,6 +14,12 @@ export interface State {
   order: Order | undefined;
   view: View;
   lanes: Lanes;
+  /** The periods of the chart; where there are none, they follow from the time that is asked about. */
+  unit: Unit | undefined;
+  /** How the chart counts uncertain dates. */
+  counting: Counting | undefined;
+  /** What of the filter is another in the question to compare with. */
+  compare: string[];
   /** The days between which the picture is zoomed in, as YYYY-MM-DD. */
   from: string | undefined;
   to: string | undefined;
@@ -22,8 +29,10 @@ export interface State {
 }
 
 export const PAGES = ["explorer", "about", "event", "actor", "dispute", "embed", "missing"] as const;
-export const VIEWS = ["list", "map", "matrix", "chart"] as const;
+export const VIEWS = ["list", "map", "matrix", "network", "chart"] as const;
 export const ORDERS = ["OLDEST_FIRST", "NEWEST_FIRST"] as const;
+export const UNITS = ["MONTH", "QUARTER", "YEAR", "DECADE"] as const satisfies Unit[];
+export const COUNTINGS = ["POSSIBLY", "CERTAINLY", "SHARED", "BEGIN"] as const satisfies Counting[];
 
 export type PageName = (typeof PAGES)[number];
 export type View = (typeof VIEWS)[number];
@@ -49,6 +58,9 @@ export function readState(url: URL): State | undefined {
     order: oneOf(ORDERS, parameters.get("orderBy")),
     view: oneOf(VIEWS, parameters.get("view")) ?? "list",
     lanes: oneOf(LANES, OLD_LANES[parameters.get("lanes") ?? ""] ?? parameters.get("lanes")) ?? "none",
+    unit: oneOf(UNITS, parameters.get("by")),
+    counting: oneOf(COUNTINGS, parameters.get("counting")),
+    compare: parameters.getAll("compare").filter((value) => value !== ""),
     from: day(parameters.get("from")),
     to: day(parameters.get("to")),
     language: isLanguage(language) ? language : undefined,
@@ -64,6 +76,8 @@ export function writeState(state: State): string {
     ["orderBy", state.order],
     ["view", state.view === "list" ? undefined : state.view],
     ["lanes", state.lanes === "none" ? undefined : state.lanes],
+    ["by", state.unit],
+    ["counting", state.counting === "POSSIBLY" ? undefined : state.counting],
     ["from", state.from],
     ["to", state.to],
     ["language", state.language],
@@ -73,6 +87,9 @@ export function writeState(state: State): string {
     if (value !== undefined) {
       parameters.set(name, value);
     }
+  }
+  for (const value of state.compare) {
+    parameters.append("compare", value);
   }
   const query = readable(parameters);
   return writePath(state) + (query === "" ? "" : `?${query}`);
@@ -85,8 +102,9 @@ export function readable(parameters: URLSearchParams): string {
 
 /** Whether nothing is asked yet, and no view or order of all events is chosen. */
 export function isStart(state: State): boolean {
-  const { page, search, filter, order, view, lanes, from, to } = state;
-  const chosen = [order, from, to].some((each) => each !== undefined) || view !== "list" || lanes !== "none";
+  const { page, search, filter, order, view, lanes, compare, from, to } = state;
+  const chosen =
+    [order, from, to, ...compare].some((each) => each !== undefined) || view !== "list" || lanes !== "none";
   return page === "explorer" && search === "" && !hasFilter(filter) && !chosen;
 }
 

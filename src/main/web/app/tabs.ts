@@ -49,6 +49,9 @@ export class Tabs extends PageElement {
   static override styles = [
     ...base,
     css`
+      :host {
+        min-inline-size: 0;
+      }
       [role="tablist"] {
         display: flex;
         gap: 0.25rem;

@@ -2,6 +2,7 @@ import type { EmbeddedByActorQuery, EmbeddedByDisputeQuery, EmbeddedEventQuery }
 import type { EventFilter } from "../timeline/filter";
 import { type Archive, operation } from "../timeline/graphql";
 import { type Band, boundsOf, EVENT_DATE_FIELDS, ITEM_FIELDS, type Item, itemOf, stepOf } from "../timeline/model";
+import { dated, openOf, setsOpenDatesApart } from "../timeline/open-dates";
 import type { Lanes } from "../timeline/options";
 
 /** What the archive answered. */
@@ -11,6 +12,8 @@ export interface Loaded {
   isExact: boolean;
   /** The newest, in the order of time. */
   events: LoadedEvent[];
+  /** How many have an open date, and are neither drawn nor listed, with the first of these dates. */
+  open: { count: number; dates: { text: string }[] };
   datasets: Dataset[];
   bands: Band[];
 }
@@ -31,6 +34,8 @@ type EventNode = Omit<NonNullable<EmbeddedEventQuery["event"]>, "datasets"> &
 export type Named = EmbeddedByDisputeQuery["timeline"]["nodes"][number]["about"][number];
 type Phases = EmbeddedByDisputeQuery["d0"];
 export type Dataset = EmbeddedByActorQuery["timeline"]["datasets"][number];
+
+const NO_OPEN_DATES: Loaded["open"] = { count: 0, dates: [] };
 
 /** The archive gives no more at once. */
 const PAGE = 200;
@@ -53,23 +58,38 @@ export async function load(archive: Archive, request: Request, signal: AbortSign
 
 async function loadOne(archive: Archive, ref: string, lanes: Lanes, signal: AbortSignal): Promise<Loaded> {
   const { event } = await archive.ask(eventOperation(lanes), { ref }, signal);
-  return { totalCount: 1, isExact: true, events: [eventOf(event!)], datasets: event!.datasets, bands: [] };
+  return {
+    totalCount: 1,
+    isExact: true,
+    events: [eventOf(event!)],
+    open: NO_OPEN_DATES,
+    datasets: event!.datasets,
+    bands: [],
+  };
 }
 
 /** Asks for the newest events, page after page, and with the first for all else. */
 async function loadNewest(archive: Archive, { filter, limit, lanes }: Request, signal: AbortSignal): Promise<Loaded> {
-  const loaded: Loaded = { totalCount: 0, isExact: true, events: [], datasets: [], bands: [] };
+  const loaded: Loaded = {
+    totalCount: 0,
+    isExact: true,
+    events: [],
+    open: NO_OPEN_DATES,
+    datasets: [],
+    bands: [],
+  };
   let after: string | null = null;
   do {
     const first = Math.min(PAGE, limit - loaded.events.length);
     const answer: Page = await archive.ask(
       pageOperation(filter, lanes, after === null),
-      { filter, first, after, ...disputes(filter) },
+      { filter: dated(filter), open: after === null ? openOf(filter) : undefined, first, after, ...disputes(filter) },
       signal,
     );
     const page: Page["timeline"] = answer.timeline;
     if (after === null) {
-      loaded.totalCount = page.totalCount;
+      loaded.open = openDatesOf(answer);
+      loaded.totalCount = page.totalCount + loaded.open.count;
       loaded.isExact = page.totalCountIsExact;
       loaded.datasets = page.datasets;
       loaded.bands = bandsOf(answer);
@@ -81,6 +101,11 @@ async function loadNewest(archive: Archive, { filter, limit, lanes }: Request, s
   return loaded;
 }
 
+/** Absent where the question itself says whether it wants them. */
+function openDatesOf({ open }: Partial<Page>): Loaded["open"] {
+  return open ? { count: open.totalCount, dates: open.nodes.map(({ date }) => date) } : NO_OPEN_DATES;
+}
+
 export function eventOperation(lanes: Lanes) {
   return operation<EmbeddedEventQuery, { ref: string }>(
     `query ($ref: EventRef!) { event(ref: $ref) { ${fields(lanes)} datasets ${DATASET} } }`,
@@ -89,6 +114,7 @@ export function eventOperation(lanes: Lanes) {
 
 export function pageOperation(filter: EventFilter, lanes: Lanes, isFirst: boolean) {
   const about = isFirst ? (filter.about ?? []) : [];
+  const apart = isFirst && setsOpenDatesApart(filter);
   const variables = about.map((_, index) => `, $d${index}: DisputeRef!`).join("");
   const phases = about.map(
     (_, index) =>
@@ -97,12 +123,13 @@ export function pageOperation(filter: EventFilter, lanes: Lanes, isFirst: boolea
   return operation<
     Page,
     Record<string, unknown>
-  >(`query ($filter: EventFilter, $first: Int, $after: String${variables}) {
+  >(`query ($filter: EventFilter, ${apart ? "$open: EventFilter, " : ""}$first: Int, $after: String${variables}) {
     timeline(filter: $filter, orderBy: NEWEST_FIRST, first: $first, after: $after) {
       ${isFirst ? `totalCount totalCountIsExact datasets ${DATASET}` : ""}
       pageInfo { hasNextPage endCursor }
       nodes { ${fields(lanes)} }
     }
+    ${apart ? "open: timeline(filter: $open, first: 20) { totalCount nodes { date { text } } }" : ""}
     ${phases.join(" ")}
   }`);
 }
@@ -127,7 +154,10 @@ function eventOf(node: EventNode): LoadedEvent {
 }
 
 function bandsOf(answer: Page): Band[] {
-  const asked = Object.entries(answer).filter(([alias]) => alias !== "timeline") as [string, Phases][];
+  const asked = Object.entries(answer).filter(([alias]) => alias !== "timeline" && alias !== "open") as [
+    string,
+    Phases,
+  ][];
   return asked.flatMap(([, dispute]) =>
     (dispute?.phases ?? []).map((phase) => ({
       lane: dispute!.id,

@@ -47,16 +47,16 @@ export class Archive {
     variables: Variables,
     signal?: AbortSignal,
   ): Promise<Answer> {
-    return this.read(await this.send(query, variables, signal));
+    return this.dataOf(await this.send(query, variables, signal));
   }
 
   /** A question without variables that all readers ask: the archive, and the browser, keep the answer until a change. */
   async askKept<Answer, Variables>(query: Operation<Answer, Variables>, signal?: AbortSignal): Promise<Answer> {
     const short = query.replaceAll(/\s+/g, " ");
-    return this.read(await this.fetched(`?${new URLSearchParams({ query: short })}`, { signal }));
+    return this.dataOf(await this.fetched(`?${new URLSearchParams({ query: short })}`, { signal }));
   }
 
-  private async read<Answer>(response: Response): Promise<Answer> {
+  private async dataOf<Answer>(response: Response): Promise<Answer> {
     const body = await response.json().catch(() => {
       throw new ArchiveError(`The archive answered with status ${response.status}.`, "UNAVAILABLE");
     });

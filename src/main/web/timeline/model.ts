@@ -19,6 +19,8 @@ export interface Item {
   type: string;
   status: string;
   edtf: string;
+  /** Its date in words, as the archive says it. */
+  when: string;
   bounds: Bounds;
   uncertain: boolean;
   approximate: boolean;
@@ -60,8 +62,11 @@ export interface Span {
 
 export type EventDate = ItemNode["date"];
 
+/** The four bounds of a date, as ISO days. */
+export type Limits = Pick<EventDate, "earliestBegin" | "latestBegin" | "earliestEnd" | "latestEnd">;
+
 /** The fields to ask of an {@code EventDate} for {@link boundsOf}. */
-export const EVENT_DATE_FIELDS = "edtf earliestBegin latestBegin earliestEnd latestEnd uncertain approximate";
+export const EVENT_DATE_FIELDS = "edtf text earliestBegin latestBegin earliestEnd latestEnd uncertain approximate open";
 
 export const ITEM_FIELDS = `id type status localizedTitle { text language } date { ${EVENT_DATE_FIELDS} }`;
 
@@ -74,6 +79,7 @@ export function itemOf(node: ItemNode): Item {
     type: node.type,
     status: node.status,
     edtf: node.date.edtf,
+    when: node.date.text,
     bounds: boundsOf(node.date),
     uncertain: node.date.uncertain,
     approximate: node.date.approximate,
@@ -81,7 +87,7 @@ export function itemOf(node: ItemNode): Item {
   };
 }
 
-export function boundsOf(date: EventDate): Bounds {
+export function boundsOf(date: Limits): Bounds {
   return {
     earliestBegin: day(date.earliestBegin),
     latestBegin: day(date.latestBegin),

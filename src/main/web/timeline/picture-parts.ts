@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EventStatus, EventType } from "../schema/operations.generated";
-import { dateText } from "./dates";
 import { type TimelineI18n, timelineI18n } from "./i18n";
 import { stripBidi } from "./language";
 import type { Item } from "./model";
@@ -29,7 +28,7 @@ export function describe(item: Item, language: string): string {
   const { types, statuses } = timelineI18n(language);
   const status = statuses[item.status as EventStatus] ?? "";
   const kind = [types[item.type as EventType], status.toLowerCase()].filter(Boolean).join(", ");
-  return `${dateText(item, language)} · ${kind}`;
+  return `${item.when} · ${kind}`;
 }
 
 /** The event at which the reader is, for those who listen: the whole list would be too long for a picture. */

@@ -4,7 +4,7 @@ import { bracketedTime, fadedTime, mark } from "../../timeline/legend";
 import { numberText } from "../../timeline/numbers";
 import { LatestRequest } from "../../timeline/requests";
 import { STATUSES, TYPES } from "../../timeline/shapes";
-import { periodInWords } from "../dates";
+import { dateInWords } from "../dates";
 import { PageElement } from "../element";
 import { label } from "../i18n";
 import "../problem";
@@ -116,11 +116,11 @@ export class AboutPage extends PageElement {
       ${dataset.coversDescription ? html`<p>${foreign(dataset.coversDescription)}</p>` : nothing}
       <dl class="facts">
         ${term(about.events, numberText(eventCount, language))}
-        ${dataset.covers ? term(about.covers, periodInWords(dataset.covers, language)) : nothing}
+        ${dataset.covers ? term(about.covers, dateInWords(dataset.covers, language)) : nothing}
         ${term(about.completeness, label(language, "Completeness", dataset.completeness))}
         ${dataset.coversTypes.length === 0 ? nothing : term(about.only, this.types(dataset.coversTypes))}
-        ${dataset.censoredOn ? term(about.looked, periodInWords(dataset.censoredOn, language)) : nothing}
-        ${term(about.imported, dataset.loadedOn === null ? about.unfinished : periodInWords(dataset.loadedOn, language))}
+        ${dataset.censoredOn ? term(about.looked, dateInWords(dataset.censoredOn, language)) : nothing}
+        ${term(about.imported, dataset.loadedOn === null ? about.unfinished : dateInWords(dataset.loadedOn, language))}
         ${term(records.licence, dataset.licence ? foreign(dataset.licence) : records.noLicence)}
         ${dataset.citation ? term(records.cite, foreign(dataset.citation)) : nothing}
       </dl>

@@ -2,6 +2,7 @@ import type { DensityQuery, DensityQueryVariables } from "../../schema/operation
 import type { EventFilter } from "../../timeline/filter";
 import { type Archive, operation } from "../../timeline/graphql";
 import { boundsOf, type Density } from "../../timeline/model";
+import { dated } from "../../timeline/open-dates";
 
 export type Unit = "MONTH" | "QUARTER" | "YEAR";
 
@@ -21,16 +22,13 @@ export async function density(
   unit: Unit,
   signal: AbortSignal,
 ): Promise<Density[]> {
-  const { statistics } = await archive.ask(DENSITY, { filter, by: [unit] }, signal);
+  const { statistics } = await archive.ask(DENSITY, { filter: dated(filter), by: [unit] }, signal);
   return statistics.buckets.map(({ count, period }) => {
     const days = boundsOf({
-      edtf: "",
       earliestBegin: period!.firstDay,
       latestBegin: null,
       earliestEnd: null,
       latestEnd: period!.lastDay,
-      uncertain: false,
-      approximate: false,
     });
     return { begin: days.earliestBegin as Date, end: new Date((days.latestEnd as Date).getTime() + DAY), count };
   });

@@ -2,6 +2,7 @@ import type { ItemsByActorQuery, ItemsByDisputeQuery, ItemsQueryVariables } from
 import type { EventFilter } from "../../timeline/filter";
 import { type Archive, type Merged, operation } from "../../timeline/graphql";
 import { type Density, ITEM_FIELDS, type Item, itemOf } from "../../timeline/model";
+import { dated } from "../../timeline/open-dates";
 import type { Lanes } from "../../timeline/options";
 import { LOCAL_TEXT } from "./events";
 
@@ -50,7 +51,7 @@ export async function* drawnEvents(
 ): AsyncGenerator<Drawn[]> {
   let after: string | undefined;
   do {
-    const variables: ItemsQueryVariables = { filter, first: MOST_AT_ONCE, after };
+    const variables: ItemsQueryVariables = { filter: dated(filter), first: MOST_AT_ONCE, after };
     const { timeline }: ItemsByActorQuery | ItemsByDisputeQuery = await archive.ask(ITEMS[lanes], variables, signal);
     yield timeline.nodes.map(drawn);
     after = timeline.pageInfo.hasNextPage ? (timeline.pageInfo.endCursor ?? undefined) : undefined;

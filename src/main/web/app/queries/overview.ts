@@ -31,12 +31,12 @@ export const OVERVIEW = operation<OverviewQuery, OverviewQueryVariables>(`query 
     types { type count }
     years { year count }
     actors { kind count }
-    holdings { ${YEARS} dataset { key name loadedOn } }
+    holdings { ${YEARS} dataset { key name loaded: loadedOn } }
     busiestActors { count actor { ${NAMED} } }
-    questions { kind type during eventCount between { ${NAMED} } dispute { ${NAMED} } }
+    questions { kind type year: during eventCount between { ${NAMED} } dispute { ${NAMED} } }
   }
   timeline(first: 7, orderBy: NEWEST_FIRST) {
-    nodes { id type status localizedTitle ${LOCAL_TEXT} date { edtf } place { localizedName ${LOCAL_TEXT} } }
+    nodes { id type status localizedTitle ${LOCAL_TEXT} date { edtf text } place { localizedName ${LOCAL_TEXT} } }
   }
 }`);
 

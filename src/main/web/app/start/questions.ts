@@ -32,7 +32,7 @@ function inWords(question: Question, why: string, language: Language): Asked {
     between: question.between.map(({ id }) => id),
     types: [question.type],
     ...(question.dispute === null ? {} : { about: [question.dispute.id] }),
-    ...(question.during === null ? {} : { during: question.during }),
+    ...(question.year === null ? {} : { during: question.year }),
   };
   const href = explorerPath(filter as Record<string, string | string[]>);
   return { why, text: questionInWords(filter, resolved, language), href, count: question.eventCount };

@@ -4,7 +4,6 @@ import { direction } from "../../timeline/language";
 import { mark } from "../../timeline/legend";
 import { numberText } from "../../timeline/numbers";
 import { LatestRequest } from "../../timeline/requests";
-import { dateInWords } from "../dates";
 import { PageElement } from "../element";
 import { named } from "../event-entry";
 import { format, label } from "../i18n";
@@ -158,7 +157,7 @@ export class StartPage extends PageElement {
           });
     return html`<li>
       <a href=${`/about?dataset=${encodeURIComponent(dataset.key)}`}><bdi>${dataset.name}</bdi></a>
-      <span class="count">${dataset.loadedOn === null ? html`<em>${start.loading}</em> ` : nothing}${count}</span>
+      <span class="count">${dataset.loaded === null ? html`<em>${start.loading}</em> ` : nothing}${count}</span>
       ${strip(holding, span, this.rightToLeft, described)}
     </li>`;
   }
@@ -207,7 +206,7 @@ export class StartPage extends PageElement {
             ${mark(type, status)}
             <a href=${eventPath(id)} data-event=${id}>${named(localizedTitle)}</a>
             <span class="when">
-              <span class="date">${dateInWords(date.edtf, this.language)}</span>
+              <span class="date">${date.text}</span>
               ${place ? html`<span>${named(place.localizedName)}</span>` : nothing}
               <span>${label(this.language, "EventType", type)}</span>
               ${status === "HELD" ? nothing : html`<span>${statusLabel(this.language, type, status)}</span>`}

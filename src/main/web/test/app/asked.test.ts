@@ -10,7 +10,7 @@ const named = (id: string, text: string) => ({
 const PAIR: Question = {
   kind: "LATEST",
   type: "MEETING",
-  during: "2023",
+  year: "2023",
   eventCount: 7,
   between: [named("a1", "Ruritania"), named("a2", "Freedonia")],
   dispute: null,
@@ -29,7 +29,7 @@ describe("a question that the archive offers", () => {
       ...PAIR,
       kind: "DISPUTE",
       type: "INCIDENT",
-      during: null,
+      year: null,
       between: [],
       dispute: named("d1", "River dispute"),
     };

@@ -12,6 +12,7 @@ function event(id: string, actors: string[], disputes: string[] = []): LoadedEve
     type: "MEETING",
     status: "HELD",
     edtf: "2023",
+    when: "2023",
     bounds: bounds("2023-01-01", "2023-12-31"),
     uncertain: false,
     approximate: false,
@@ -24,7 +25,14 @@ function event(id: string, actors: string[], disputes: string[] = []): LoadedEve
 
 function loaded(events: LoadedEvent[]): Loaded {
   const band = { lane: "d", label: "", intensity: 3, bounds: bounds("2023-01-01", "2023-02-01") };
-  return { totalCount: events.length, isExact: true, events, datasets: [], bands: [band] };
+  return {
+    totalCount: events.length,
+    isExact: true,
+    events,
+    open: { count: 0, dates: [] },
+    datasets: [],
+    bands: [band],
+  };
 }
 
 describe("intoLanes", () => {

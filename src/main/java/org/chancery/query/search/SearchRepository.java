@@ -28,8 +28,7 @@ class SearchRepository {
     static final int FEW = 10;
 
     /**
-     * Events come by all their words; then each of their titles has to have the words itself. Names from a dataset whose
-     * first import is under way or was broken off are left out: nobody knows what of it will stay. Candidates are few, and
+     * Events come by all their words; then each of their titles has to have the words itself. Candidates are few, and
      * {@code offset 0} keeps PostgreSQL from reading all names and entries for them.
      */
     private static final String CANDIDATES = """
@@ -67,8 +66,7 @@ class SearchRepository {
                     where id = coalesce(named_event.same_as_id, named_actor.same_as_id, n.entry_id) offset 0) e
                 left join dispute d on d.id = e.id
                 where not coalesce(d.withdrawn, false)
-                  and (named_event.id is not null
-                       or e.dataset_id <> all(array(select id from dataset where loaded_at is null)))
+                    and not exists (select from dataset where id = e.dataset_id and loaded_at is null)
                 order by e.id, likeness desc, length(n.folded), n.ordinal)
             """;
 
@@ -81,9 +79,10 @@ class SearchRepository {
                         else least(0.99, word_similarity(lower(:plain), lower(concat_ws(' ', s.title, s.publisher)))) end)
                         as integer)
                         as likeness
-                from source s
-                where to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ plainto_tsquery('simple', :plain)
-                    or to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ to_tsquery('simple', :exact)
+                from source s join entry on entry.id = s.id join dataset on dataset.id = entry.dataset_id
+                where dataset.loaded_at is not null and (
+                    to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ plainto_tsquery('simple', :plain)
+                    or to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ to_tsquery('simple', :exact))
                 limit :most)
             """;
 

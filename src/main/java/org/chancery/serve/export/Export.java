@@ -11,6 +11,8 @@ import org.chancery.record.source.Coverage;
 import org.chancery.record.source.Dataset;
 import org.chancery.serve.cite.Cited;
 import org.chancery.serve.cite.DatasetCitation;
+import org.chancery.time.Edtf;
+import org.chancery.time.spoken.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,11 @@ record Export(
     String page() {
         String query = question.queryString();
         return site + "/" + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** A date in words, in the language of the file. */
+    String when(Edtf date) {
+        return DateWords.of(List.of(language)).text(date);
     }
 
     String pageOf(ExportedEvent event) {
