@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chancery.ingest.model.Problem;
+import org.chancery.ingest.model.Standing;
 import org.chancery.ingest.resolve.EventParties;
 import org.chancery.ingest.write.rows.BatchTables;
 import org.chancery.ingest.write.rows.DatasetRow;
@@ -177,7 +178,8 @@ final class ArchiveWriter {
             Problem.Location nowhere = new Problem.Location("made-up", 0, 0);
             long id = firstId;
             for (Bundle.Entry entry : entries) {
-                ReadRecord read = new ReadRecord(id, entry, MadeUp.key(entry), ReadRecord.entryKind(entry), nowhere);
+                ReadRecord read = new ReadRecord(
+                        id, entry, MadeUp.key(entry), ReadRecord.entryKind(entry), nowhere, Standing.OWN);
                 rows.add(new Target(id++, true), read, HASH);
             }
             tables.write(List.of());

@@ -13,9 +13,12 @@ import "./explore";
 import { PageElement } from "./element";
 import "./embed-builder/builder";
 import { Navigator } from "./navigator";
+import "./pages/about-page";
 import "./pages/actor-page";
 import "./pages/dispute-page";
 import "./pages/event-page";
+import "./pages/missing-page";
+import "./print-note";
 import { keep, languageOf, themeOf } from "./preferences";
 import type { SearchBox } from "./search-box";
 import "./search-box";
@@ -139,8 +142,10 @@ export class AppRoot extends PageElement {
         @page-titled=${(event: CustomEvent<string>) => this.entitle(event.detail)}
       >
         ${this.content()}
+        <chancery-print-note .language=${this.language}></chancery-print-note>
       </main>
       <footer>
+        <a href="/about">${i18n.about.title}</a>
         <a href="/graphiql">${i18n.explorer.api}</a>
         <a href="/licenses.txt">${i18n.explorer.licences}</a>
         ${this.release ? html`<span>${i18n.explorer.version} <bdi>${this.release}</bdi></span>` : nothing}
@@ -160,6 +165,16 @@ export class AppRoot extends PageElement {
         .navigator=${this.navigator}
       ></chancery-explore>
       ${page === "explorer" ? nothing : html`<p class="back"><a href=${this.results}>${this.i18n.explorer.backToResults}</a></p>`}
+      ${
+        page === "about"
+          ? html`<chancery-about-page .archive=${this.archive} .language=${this.language} .release=${this.release ?? ""}></chancery-about-page>`
+          : nothing
+      }
+      ${
+        page === "missing"
+          ? html`<chancery-missing-page .path=${ref} .archive=${this.archive} .language=${this.language}></chancery-missing-page>`
+          : nothing
+      }
       ${
         page === "event"
           ? html`<chancery-event-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-event-page>`
@@ -224,7 +239,7 @@ export class AppRoot extends PageElement {
   /** A new question takes the place of the old one, unless it is added to it. The words stay in the box. */
   private search(text: string, filter: EventFilter = {}): void {
     this.unfinished = false;
-    this.navigator.go({ page: "explorer", search: text, filter, from: undefined, to: undefined });
+    this.navigator.go({ page: "explorer", search: text, filter, compare: [], from: undefined, to: undefined });
   }
 
   /** Offers for parts of one text belong to one question. */
@@ -233,6 +248,7 @@ export class AppRoot extends PageElement {
       page: "explorer",
       search: "",
       filter: adding(this.unfinished ? this.filter : {}, suggestion),
+      compare: [],
       from: undefined,
       to: undefined,
     });

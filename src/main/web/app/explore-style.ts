@@ -1,39 +1,6 @@
 import { css } from "lit";
 
 export const exploreStyle = css`
-  .landing {
-    max-inline-size: 46rem;
-    padding-block: 1.5rem 0.75rem;
-  }
-  .landing h1 {
-    font: 600 clamp(1.625rem, 1.2rem + 2vw, 2.375rem) / 1.2 var(--serif);
-    text-wrap: balance;
-  }
-  .landing p {
-    margin-block-start: 0.625rem;
-    font-size: 1.0625rem;
-    color: var(--chancery-muted);
-  }
-  .landing ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    margin: 1rem 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .landing li a {
-    display: inline-block;
-    padding: 0.3125rem 0.875rem;
-    border: 1px solid var(--chancery-border);
-    border-radius: 1.25rem;
-    background: var(--chancery-surface);
-    font-size: 0.9375rem;
-    text-decoration: none;
-  }
-  .landing li a:hover {
-    border-color: var(--chancery-accent);
-  }
   .asked {
     display: flex;
     flex-wrap: wrap;
@@ -54,6 +21,11 @@ export const exploreStyle = css`
     justify-content: space-between;
     gap: 0.5rem 1rem;
     margin-block: 1.25rem 0;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
   }
   .views {
     display: flex;
@@ -138,5 +110,38 @@ export const exploreStyle = css`
     color: var(--chancery-muted);
     font-weight: normal;
     white-space: nowrap;
+  }
+  /* The list tells how much there is: until it has come, what stands below the picture would only jump. */
+  :host([waiting]) :is(.results, .views, .columns) {
+    visibility: hidden;
+  }
+  @media print {
+    :host {
+      display: flex;
+      flex-direction: column;
+    }
+    .landing ul,
+    .asked,
+    .views,
+    aside,
+    chancery-choices,
+    chancery-share {
+      display: none;
+    }
+    .results {
+      order: -1;
+      margin-block: 0.75rem;
+    }
+    .landing {
+      order: -2;
+      padding-block: 0;
+    }
+    .columns {
+      display: block;
+    }
+    .coverage {
+      break-inside: avoid;
+      padding: 0;
+    }
   }
 `;

@@ -7,12 +7,14 @@ import { counts } from "../app/queries/emptied";
 import { EVENT } from "../app/queries/event-record";
 import { CURSOR, FIRST_PAGE, NEXT_PAGE, OPERATION, PREVIOUS_PAGE } from "../app/queries/events";
 import { ITEMS } from "../app/queries/items";
+import { NETWORK } from "../app/queries/network";
+import { DATASETS, OVERVIEW } from "../app/queries/overview";
 import { PARSED_SEARCH } from "../app/queries/parsed-search";
-import { namesOf } from "../app/queries/references";
-import { ACTORS, PAIRS, PERIODS, PLACES } from "../app/queries/statistics";
+import { namesOf, PHASES_OF } from "../app/queries/references";
+import { ACTORS, PAIRS, PERIODS, PLACES, SOURCES } from "../app/queries/statistics";
 import { SEARCH } from "../app/queries/suggestions";
 import { YEARS } from "../app/queries/years";
-import { eventOperation, pageOperation } from "../embed/load";
+import { eventOperation, PHASES, pageOperation } from "../embed/load";
 
 /** Those of the embedded timeline have no names. */
 function named(name: string, operation: string): string {
@@ -34,17 +36,23 @@ export const OPERATIONS: string[] = [
   PREVIOUS_PAGE,
   CURSOR,
   OPERATION.replace("query Events", "query ForGraphiQl"),
+  OVERVIEW,
+  DATASETS,
+  NETWORK,
   PARSED_SEARCH,
   counts(2),
   ...Object.values(ITEMS),
   namesOf(OF_EVERYTHING),
+  PHASES_OF,
   ACTORS,
   PAIRS,
   PERIODS,
   PLACES,
+  SOURCES,
   SEARCH,
   YEARS,
   named("EmbeddedEvent", eventOperation("none")),
+  named("EmbeddedPhases", PHASES),
   named("EmbeddedByActor", pageOperation(OF_EVERYTHING, "actors", true)),
   named("EmbeddedByDispute", pageOperation(OF_EVERYTHING, "disputes", true)),
   named("EmbeddedMore", pageOperation(OF_EVERYTHING, "none", false)),

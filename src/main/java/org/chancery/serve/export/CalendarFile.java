@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.record.event.EventStatus;
+import org.chancery.record.place.PlacePosition;
 import org.chancery.serve.export.ExportedEvent.ExportedPlace;
 
 /**
@@ -93,8 +94,8 @@ final class CalendarFile implements EventWriter {
     private void places(List<ExportedPlace> places) throws IOException {
         if (!places.isEmpty()) {
             lines.text("LOCATION", places.stream().map(ExportedPlace::text).collect(Collectors.joining(" → ")));
-            ExportedPlace first = places.get(0);
-            if (first.latitude() != null && first.longitude() != null) {
+            PlacePosition first = places.get(0).ownPosition();
+            if (first != null) {
                 lines.raw("GEO", first.latitude() + ";" + first.longitude());
             }
         }

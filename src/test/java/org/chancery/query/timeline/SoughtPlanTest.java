@@ -9,14 +9,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
+import org.chancery.record.Sql;
+import org.chancery.record.event.EventStatus;
 import org.chancery.time.Certainty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a page of events with a word reads: for a common word, a rare one, and one that only late events have. */
+/**
+ * What a page of events reads that meet a condition of which the timeline's indexes know nothing: for what is common,
+ * what is rare, and what only late events have.
+ */
 @QuarkusTest
-class TextPlanTest {
+class SoughtPlanTest {
     private static final int EVENTS = 20_000;
     private static final int PAGE = 21;
 
@@ -46,7 +51,12 @@ class TextPlanTest {
                         case when n %% 500 = 0 then 'few' end, case when n > %d / 2 then 'late' end,
                         case when n %% 2 = 0 then 'even' else 'odd' end))
                     from made""".formatted(EVENTS));
-            statement.execute("analyze event, event_text");
+            statement.execute("""
+                    insert into event_status (event_id, ordinal, status)
+                    select id, 0, case when n > %1$d - 100 then 'DENIED' when n > %1$d / 2 then 'POSTPONED'
+                                       else 'ANNOUNCED' end
+                    from made""".formatted(EVENTS));
+            statement.execute("analyze event, event_text, event_status");
             // So few events are read as a whole, and sooner so; the test is about many.
             statement.execute("set local enable_seqscan = off");
         }
@@ -63,8 +73,8 @@ class TextPlanTest {
         for (boolean ascending : List.of(true, false)) {
             ExplainedQuery query = page("'everyone'", ascending);
             assertThat(query.indexes()).as(query.toString()).doesNotContain("event_text_words");
-            assertThat(query.rowsRead("event")).isLessThan(2L * TextPageSql.EVENTS_ON_THE_WAY);
-            assertThat(query.rowsRead("event_text")).isLessThan(2L * TextPageSql.EVENTS_ON_THE_WAY);
+            assertThat(query.rowsRead("event")).isLessThan(2L * SoughtPageSql.EVENTS_ON_THE_WAY);
+            assertThat(query.rowsRead("event_text")).isLessThan(2L * SoughtPageSql.EVENTS_ON_THE_WAY);
         }
     }
 
@@ -72,7 +82,7 @@ class TextPlanTest {
     void aRareWordIsFoundByTheIndexOfWords() throws Exception {
         ExplainedQuery query = page("'few'", true);
         assertThat(query.indexes()).as(query.toString()).contains("event_text_words");
-        assertThat(query.rowsRead("event")).isLessThan(2L * TextPageSql.EVENTS_ON_THE_WAY);
+        assertThat(query.rowsRead("event")).isLessThan(2L * SoughtPageSql.EVENTS_ON_THE_WAY);
     }
 
     @Test
@@ -80,7 +90,7 @@ class TextPlanTest {
         ExplainedQuery query = page("'even' & 'odd'", true);
         assertThat(query.rowsRead("event_text"))
                 .as(query.toString())
-                .isLessThan(EVENTS + 2L * TextPageSql.EVENTS_ON_THE_WAY);
+                .isLessThan(EVENTS + 2L * SoughtPageSql.EVENTS_ON_THE_WAY);
         assertThat(query.indexes()).contains("event_text_words");
     }
 
@@ -90,9 +100,36 @@ class TextPlanTest {
         ExplainedQuery query = page("'late'", true);
         assertThat(query.rowsRead("event_text"))
                 .as(query.toString())
-                .isLessThan(EVENTS + 2L * TextPageSql.EVENTS_ON_THE_WAY);
+                .isLessThan(EVENTS + 2L * SoughtPageSql.EVENTS_ON_THE_WAY);
         assertThat(query.indexes()).contains("event_text_words");
         assertThat(query.plan().path("Actual Rows").asInt()).isEqualTo(PAGE);
+    }
+
+    /** Asked of one event after the other, a status that few events had was looked for in all of them. */
+    @Test
+    void formerStatusesAreFoundOnTheWayOrReadOnce() throws Exception {
+        for (EventStatus status : List.of(EventStatus.ANNOUNCED, EventStatus.POSTPONED, EventStatus.DENIED)) {
+            ExplainedQuery query = page(ever(status), true);
+            assertThat(query.rowsRead("event_status"))
+                    .as(query.toString())
+                    .isLessThan(status == EventStatus.ANNOUNCED ? 100 : EVENTS + 2L * SoughtPageSql.EVENTS_ON_THE_WAY);
+            assertThat(query.plan().path("Actual Rows").asInt()).isEqualTo(PAGE);
+        }
+    }
+
+    /** Both ways find the same events, in the same order. */
+    @Test
+    void aPageIsTheSameOnTheWayAndReadAtOnce() throws Exception {
+        for (EventCriteria criteria : List.of(criteria("'even'"), criteria("'late'"), ever(EventStatus.POSTPONED))) {
+            for (boolean ascending : List.of(true, false)) {
+                Sql all = Sql.format(
+                        "select moment, id from (%s) found order by %s limit %s",
+                        new EventSearch(criteria, false).found(), EventSql.order(ascending), PAGE);
+                assertThat(ids(EventQueries.search(criteria, List.of(), ascending, null, PAGE)))
+                        .hasSize(PAGE)
+                        .isEqualTo(ids(all));
+            }
+        }
     }
 
     @Test
@@ -106,16 +143,30 @@ class TextPlanTest {
     }
 
     private ExplainedQuery page(String text, boolean ascending) throws Exception {
-        return ExplainedQuery.run(connection, EventQueries.search(criteria(text), List.of(), ascending, null, PAGE));
+        return page(criteria(text), ascending);
+    }
+
+    private ExplainedQuery page(EventCriteria criteria, boolean ascending) throws Exception {
+        return ExplainedQuery.run(connection, EventQueries.search(criteria, List.of(), ascending, null, PAGE));
+    }
+
+    private List<Long> ids(Sql sql) throws Exception {
+        return ExplainedQuery.rows(connection, sql, row -> row.getLong("id"));
     }
 
     private static EventCriteria criteria(String text) {
+        return anything().text(text).build();
+    }
+
+    private static EventCriteria ever(EventStatus status) {
+        return anything().statusesEver(List.of(status)).build();
+    }
+
+    private static EventCriteriaBuilder anything() {
         return EventCriteriaBuilder.builder()
                 .between(List.of())
                 .involving(List.of())
                 .certainty(Certainty.POSSIBLY)
-                .text(text)
-                .rollUp(true)
-                .build();
+                .rollUp(true);
     }
 }
