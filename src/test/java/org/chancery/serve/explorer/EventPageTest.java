@@ -45,7 +45,7 @@ class EventPageTest {
         RecordPages visit = RecordPages.of(browser.open(VISIT));
         assertThat(visit.part("history").locator("li strong"))
                 .hasText(new String[] {"Announced", "Reported, not confirmed", "Held"});
-        assertThat(visit.part("history").locator("li").nth(0)).containsText("said: 4 June 2023 or 5 June 2023");
+        assertThat(visit.part("history").locator("li").nth(0)).containsText("said: 4 or 5 June 2023");
         assertThat(visit.part("history").locator("li").nth(2)).containsText("EIN Presswire");
     }
 
