@@ -37,10 +37,7 @@ class DisputePageTest {
         RecordPages border = RecordPages.of(browser.open(BORDER));
         Locator phases = border.part("phases").locator("ol > li");
         assertThat(phases.locator("h3")).hasText(new String[] {
-            "December 2002 – 13 March 2025",
-            "April 2021",
-            "14–20 September 2022",
-            "since 13 March 2025, still going on"
+            "December 2002 – 13 March 2025", "April 2021", "14–20 September 2022", "since 13 March 2025, still going on"
         });
         assertThat(phases.nth(2)).containsText("Limited war (4 of 5) · Escalation");
         assertThat(phases.nth(2)).containsText("MENAFN");

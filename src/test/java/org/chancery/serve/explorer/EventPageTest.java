@@ -35,7 +35,8 @@ class EventPageTest {
         assertThat(russia.locator("h3")).hasText("Russia");
         assertThat(russia).containsText("Sergey Lavrov");
         assertThat(russia).containsText("for Russia, as foreign minister");
-        assertThat(russia).containsText("Offices held then: foreign minister, Russia (since 9 March 2004, still going on)");
+        assertThat(russia)
+                .containsText("Offices held then: foreign minister, Russia (since 9 March 2004, still going on)");
         assertThat(russia.locator(".chip")).hasText(new String[] {"Visitor", "Minister"});
         Browser.screenshot(visit.page(), "event-en");
     }
