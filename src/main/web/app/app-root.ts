@@ -18,6 +18,7 @@ import "./pages/actor-page";
 import "./pages/dispute-page";
 import "./pages/event-page";
 import "./pages/missing-page";
+import "./print-note";
 import { keep, languageOf, themeOf } from "./preferences";
 import type { SearchBox } from "./search-box";
 import "./search-box";
@@ -141,6 +142,7 @@ export class AppRoot extends PageElement {
         @page-titled=${(event: CustomEvent<string>) => this.entitle(event.detail)}
       >
         ${this.content()}
+        <chancery-print-note .language=${this.language}></chancery-print-note>
       </main>
       <footer>
         <a href="/about">${i18n.about.title}</a>

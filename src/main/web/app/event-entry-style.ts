@@ -13,6 +13,14 @@ export const entryStyle = css`
     background: color-mix(in srgb, var(--chancery-accent) 9%, transparent);
     box-shadow: 0 0 0 0.5rem color-mix(in srgb, var(--chancery-accent) 9%, transparent);
   }
+  @media (forced-colors: active) {
+    .entry.found {
+      outline: 2px solid Highlight;
+    }
+    .mark {
+      forced-color-adjust: none;
+    }
+  }
   .date {
     font-size: 0.8125rem;
     line-height: 1.5rem;

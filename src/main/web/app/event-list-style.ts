@@ -36,4 +36,19 @@ export const eventListStyle = css`
   .end {
     min-block-size: 3.5rem;
   }
+  @media print {
+    li {
+      break-inside: avoid;
+    }
+    .year {
+      position: static;
+      break-after: avoid;
+    }
+    .bar,
+    .blank,
+    .start,
+    .end {
+      display: none;
+    }
+  }
 `;

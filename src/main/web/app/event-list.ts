@@ -8,6 +8,7 @@ import { eventListStyle } from "./event-list-style";
 import { format } from "./i18n";
 import { BLOCK, ListWindow } from "./list-window";
 import { byYear, type YearGroup, yearText } from "./list-years";
+import { Printing } from "./printing";
 import type { Entry } from "./queries/events";
 import type { YearCount } from "./queries/years";
 import { base } from "./styles";
@@ -44,6 +45,8 @@ export class EventList extends PageElement {
   declare href: (path: string) => string;
 
   private readonly inDocument = new ListWindow();
+  /** On paper there is all that is loaded. */
+  private readonly printing = new Printing(this);
   private readonly nearEnd = new IntersectionObserver(([end]) => end.isIntersecting && this.emit("more"), {
     rootMargin: `${MARGIN}px`,
   });
@@ -115,7 +118,7 @@ export class EventList extends PageElement {
   }
 
   protected override render() {
-    const { first, last } = this.inDocument;
+    const { first, last } = this.printing.active ? { first: 0, last: Infinity } : this.inDocument;
     const shown = this.entries.slice(first * BLOCK, last * BLOCK);
     return html`
       ${this.years.length > 1 ? html`<div class="bar">${this.yearChoice()}</div>` : nothing}
@@ -189,6 +192,9 @@ export class EventList extends PageElement {
   }
 
   protected override updated(): void {
+    if (this.printing.active) {
+      return;
+    }
     this.measure();
     const blocks = Math.ceil(this.entries.length / BLOCK);
     this.blank("above").style.blockSize = `${this.inDocument.height(0, this.inDocument.first)}px`;
@@ -218,7 +224,7 @@ export class EventList extends PageElement {
   }
 
   private follow(): void {
-    if (this.offsetParent === null) {
+    if (this.offsetParent === null || this.printing.active) {
       return;
     }
     const top = this.blank("above").getBoundingClientRect().top;

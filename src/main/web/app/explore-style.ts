@@ -111,4 +111,37 @@ export const exploreStyle = css`
     font-weight: normal;
     white-space: nowrap;
   }
+  /* The list tells how much there is: until it has come, what stands below the picture would only jump. */
+  :host([waiting]) :is(.results, .views, .columns) {
+    visibility: hidden;
+  }
+  @media print {
+    :host {
+      display: flex;
+      flex-direction: column;
+    }
+    .landing ul,
+    .asked,
+    .views,
+    aside,
+    chancery-choices,
+    chancery-share {
+      display: none;
+    }
+    .results {
+      order: -1;
+      margin-block: 0.75rem;
+    }
+    .landing {
+      order: -2;
+      padding-block: 0;
+    }
+    .columns {
+      display: block;
+    }
+    .coverage {
+      break-inside: avoid;
+      padding: 0;
+    }
+  }
 `;

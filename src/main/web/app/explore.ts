@@ -87,6 +87,7 @@ export class Explore extends PageElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    this.toggleAttribute("waiting", !this.controller.isSettled);
     if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer" && !isStart(this.state)) {
       this.controller.follow(this.archive, this.language, this.state);
     }
@@ -173,7 +174,7 @@ export class Explore extends PageElement {
         .language=${this.language}
         .items=${this.controller.timeline.items}
         .lanes=${this.controller.timeline.lanes}
-        .bands=${this.controller.meanings.bands}
+        .phases=${this.controller.timeline.phases}
         .density=${this.controller.timeline.density}
         .range=${this.range}
         .by=${this.state.lanes}
@@ -181,8 +182,7 @@ export class Explore extends PageElement {
         .total=${dated ?? 0}
         .isExact=${isExact}
         .extent=${this.controller.timeline.extent}
-        @range-change=${(event: CustomEvent<Partial<VisibleRange>>) =>
-          this.navigator.move({ from: undefined, to: undefined, ...event.detail })}
+        @range-change=${(event: CustomEvent<Partial<VisibleRange>>) => this.navigator.zoom(event.detail)}
         @lanes=${(event: CustomEvent<Lanes>) => this.navigator.go({ lanes: event.detail })}
         @item-select=${(event: CustomEvent<string>) => this.reveal(event.detail)}
       ></chancery-picture-panel>

@@ -40,6 +40,8 @@ export class ExplorerController {
   private state!: State;
   private listed = "";
   private named = "";
+  /** Whether the first names are asked for. */
+  private isNaming = false;
   private readonly naming = new LatestRequest();
   private readonly understanding = new LatestRequest();
   private readonly explaining = new LatestRequest();
@@ -58,6 +60,12 @@ export class ExplorerController {
   get yearsInOrder(): YearCount[] {
     const { counts } = this.years;
     return orderOf(this.state) === "NEWEST_FIRST" ? counts.toReversed() : counts;
+  }
+
+  /** Whether what stands below the picture can be shown: names are known that may need more room, and how much there is. */
+  get isSettled(): boolean {
+    const isCounted = this.loader.total !== undefined && !this.isNaming && !this.timeline.phases.isFirst;
+    return this.loader.problem !== undefined || isCounted;
   }
 
   /** Asks for what has not been asked for yet. */
@@ -150,7 +158,9 @@ export class ExplorerController {
     const { total, stale } = this.loader;
     if (total !== undefined && !stale) {
       const { filter, from, to, lanes } = this.state;
-      void this.timeline.ask(this.archive, filter, { from, to }, lanes, total, this.askedAbout());
+      const { entries } = this.loader;
+      const { bands } = this.meanings;
+      void this.timeline.ask(this.archive, filter, { from, to }, lanes, total, this.askedAbout(), entries, bands);
     }
   }
 
@@ -169,16 +179,19 @@ export class ExplorerController {
       return;
     }
     this.named = question;
+    this.isNaming = this.meanings === NOTHING;
     await this.naming.ask(
       (signal) => meanings(this.archive, filter, this.language, signal),
       (found) => {
         this.meanings = found;
+        this.isNaming = false;
         this.changed();
         this.draw();
       },
       () => {
         // The list tells what is wrong with a reference; its chip shows it as it was given.
         this.meanings = NOTHING;
+        this.isNaming = false;
         this.changed();
       },
     );

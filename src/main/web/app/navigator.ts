@@ -7,7 +7,7 @@ function missing(url: URL): State {
 
 /**
  * Goes from state to state without loading a new document. Each step is an entry of the browser's history; a movement
- * within one, such as zooming, replaces it. Fires {@code change} whenever the state is another.
+ * within one replaces it. Fires {@code change} whenever the state is another.
  */
 export class Navigator extends EventTarget {
   state: State;
@@ -43,6 +43,16 @@ export class Navigator extends EventTarget {
     if (writeState(state) !== writeState(this.state)) {
       history.replaceState(history.state, "", writeState(state));
       this.arrive(state);
+    }
+  }
+
+  /** The first zoom is a step, so that back leads to all of the time and not away; zooming on is a movement within it. */
+  zoom({ from, to }: { from?: string; to?: string }): void {
+    const { state } = this;
+    if (state.from === undefined && state.to === undefined && from !== undefined) {
+      this.go({ from, to });
+    } else {
+      this.move({ from, to });
     }
   }
 

@@ -10,11 +10,11 @@ import { ITEMS } from "../app/queries/items";
 import { NETWORK } from "../app/queries/network";
 import { DATASETS, OVERVIEW } from "../app/queries/overview";
 import { PARSED_SEARCH } from "../app/queries/parsed-search";
-import { namesOf } from "../app/queries/references";
+import { namesOf, PHASES_OF } from "../app/queries/references";
 import { ACTORS, PAIRS, PERIODS, PLACES, SOURCES } from "../app/queries/statistics";
 import { SEARCH } from "../app/queries/suggestions";
 import { YEARS } from "../app/queries/years";
-import { eventOperation, pageOperation } from "../embed/load";
+import { eventOperation, PHASES, pageOperation } from "../embed/load";
 
 /** Those of the embedded timeline have no names. */
 function named(name: string, operation: string): string {
@@ -43,6 +43,7 @@ export const OPERATIONS: string[] = [
   counts(2),
   ...Object.values(ITEMS),
   namesOf(OF_EVERYTHING),
+  PHASES_OF,
   ACTORS,
   PAIRS,
   PERIODS,
@@ -51,6 +52,7 @@ export const OPERATIONS: string[] = [
   SEARCH,
   YEARS,
   named("EmbeddedEvent", eventOperation("none")),
+  named("EmbeddedPhases", PHASES),
   named("EmbeddedByActor", pageOperation(OF_EVERYTHING, "actors", true)),
   named("EmbeddedByDispute", pageOperation(OF_EVERYTHING, "disputes", true)),
   named("EmbeddedMore", pageOperation(OF_EVERYTHING, "none", false)),

@@ -5,6 +5,7 @@ import { localeOf } from "./numbers";
 type Style = Intl.DateTimeFormatOptions;
 
 const DAY_STYLE: Style = { day: "numeric", month: "long", year: "numeric" };
+const YEAR_STYLE: Style = { year: "numeric" };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -38,4 +39,10 @@ function range(first: Date, last: Date, language: string, style: Style): string 
 /** The stretch of time in sight, for those who listen. */
 export function spanText(begin: Date, end: Date, language: string): string {
   return range(begin, new Date(+end - 1), language, DAY_STYLE);
+}
+
+/** The year of a stretch of time, or the first and the last. */
+export function yearText(first: Date, last: Date, language: string): string {
+  const [begin, end] = [first, last].map((date) => write(date, language, YEAR_STYLE));
+  return begin === end ? begin : `${begin}–${end}`;
 }

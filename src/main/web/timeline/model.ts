@@ -29,7 +29,7 @@ export interface Item {
 }
 
 /** What an {@code Event} of the schema is asked for its {@link itemOf}: {@link ITEM_FIELDS}. */
-export type ItemNode = ItemsQuery["timeline"]["nodes"][number];
+export type ItemNode = Omit<ItemsQuery["timeline"]["nodes"][number], "about">;
 
 /** A row of the picture: an actor, a dispute. */
 export interface Lane {
@@ -41,6 +41,8 @@ export interface Lane {
 export interface Band {
   lane: string | null;
   label: string;
+  /** The name of the dispute whose phase it is, for a picture with phases of several. */
+  of?: string;
   /** HIIK, 1 (dispute) to 5 (war); null when nobody has judged it. */
   intensity: number | null;
   bounds: Bounds;
@@ -52,6 +54,8 @@ export interface Density {
   /** Exclusive. */
   end: Date;
   count: number;
+  /** Whether only a part of the stretch was counted: its bar is not to be compared with the others. */
+  partial?: boolean;
 }
 
 /** The stretch of time in sight. */

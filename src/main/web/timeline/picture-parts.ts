@@ -10,11 +10,9 @@ import type { Zooming } from "./zooming";
 const STEP = 1.6;
 
 export function zoomButtons(i18n: TimelineI18n, zooming: () => Zooming): TemplateResult {
-  return html`<div class="buttons" part="buttons">
-    ${button(i18n.zoomIn, "M3 8H13M8 3V13", () => zooming().zoomBy(STEP))}
+  return html`${button(i18n.zoomIn, "M3 8H13M8 3V13", () => zooming().zoomBy(STEP))}
     ${button(i18n.zoomOut, "M3 8H13", () => zooming().zoomBy(1 / STEP))}
-    ${button(i18n.showAll, "M1 3V13M15 3V13M4 8H12M6 5.5L3.5 8L6 10.5M10 5.5L12.5 8L10 10.5", () => zooming().showAll())}
-  </div>`;
+    ${button(i18n.showAll, "M1 3V13M15 3V13M4 8H12M6 5.5L3.5 8L6 10.5M10 5.5L12.5 8L10 10.5", () => zooming().showAll())}`;
 }
 
 function button(label: string, path: string, act: () => void): TemplateResult {

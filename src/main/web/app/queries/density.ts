@@ -12,7 +12,7 @@ export const DENSITY = operation<
   DensityQuery,
   DensityQueryVariables
 >(`query Density($filter: EventFilter, $by: [StatisticsKey!]!) {
-  statistics(filter: $filter, by: $by) { buckets { count period { firstDay lastDay } } }
+  statistics(filter: $filter, by: $by) { buckets { count period { firstDay lastDay partial } } }
 }`);
 
 /** How many events each month or year has, where there are too many to draw each. */
@@ -30,6 +30,11 @@ export async function density(
       earliestEnd: null,
       latestEnd: period!.lastDay,
     });
-    return { begin: days.earliestBegin as Date, end: new Date((days.latestEnd as Date).getTime() + DAY), count };
+    return {
+      begin: days.earliestBegin as Date,
+      end: new Date((days.latestEnd as Date).getTime() + DAY),
+      count,
+      partial: period!.partial,
+    };
   });
 }

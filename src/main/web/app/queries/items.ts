@@ -31,10 +31,11 @@ function items(name: string, laneFields: string) {
 }
 
 export const ITEMS: Record<Lanes, ReturnType<typeof items>> = {
-  none: items("Items", ""),
+  none: items("Items", `about { id localizedName ${LOCAL_TEXT} }`),
   actors: items(
     "ItemsByActor",
-    `participants {
+    `about { id localizedName ${LOCAL_TEXT} }
+  participants {
     actor { id localizedName ${LOCAL_TEXT} }
     onBehalfOf { id localizedName ${LOCAL_TEXT} }
   }`,

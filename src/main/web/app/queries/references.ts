@@ -1,4 +1,4 @@
-import type { NamesQuery } from "../../schema/operations.generated";
+import type { NamesQuery, PhasesQuery, PhasesQueryVariables } from "../../schema/operations.generated";
 import type { EventFilter } from "../../timeline/filter";
 import { type Archive, ArchiveError, type Merged, operation } from "../../timeline/graphql";
 import type { Language } from "../../timeline/language";
@@ -121,9 +121,31 @@ function resolvedOf(found: Found): ResolvedReference {
   return { id: found.id, name: found.localizedName ?? found.localizedTitle ?? plain };
 }
 
+/** As many as one answer may name. */
+const MOST_DISPUTES = 200;
+
+export const PHASES_OF = operation<PhasesQuery, PhasesQueryVariables>(`query Phases($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Dispute { id localizedName ${LOCAL_TEXT} ${PHASES} } }
+}`);
+
+/** The phases of disputes, by their ids. */
+export async function phasesOf(
+  archive: Archive,
+  ids: readonly string[],
+  language: Language,
+  signal: AbortSignal,
+): Promise<Band[]> {
+  if (ids.length === 0) {
+    return [];
+  }
+  const { nodes } = await archive.ask(PHASES_OF, { ids: ids.slice(0, MOST_DISPUTES) }, signal);
+  return (nodes as (Found | null)[]).flatMap((found) => (found === null ? [] : bands(found, language)));
+}
+
 function bands(found: Found, language: Language): Band[] {
   return (found.phases ?? []).map((phase) => ({
     lane: found.id,
+    of: found.localizedName?.text,
     label: phase.stage
       ? label(language, "Stage", phase.stage)
       : phase.intensity
