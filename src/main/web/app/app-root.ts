@@ -13,9 +13,11 @@ import "./explore";
 import { PageElement } from "./element";
 import "./embed-builder/builder";
 import { Navigator } from "./navigator";
+import "./pages/about-page";
 import "./pages/actor-page";
 import "./pages/dispute-page";
 import "./pages/event-page";
+import "./pages/missing-page";
 import "./print-note";
 import { keep, languageOf, themeOf } from "./preferences";
 import type { SearchBox } from "./search-box";
@@ -143,6 +145,7 @@ export class AppRoot extends PageElement {
         <chancery-print-note .language=${this.language}></chancery-print-note>
       </main>
       <footer>
+        <a href="/about">${i18n.about.title}</a>
         <a href="/graphiql">${i18n.explorer.api}</a>
         <a href="/licenses.txt">${i18n.explorer.licences}</a>
         ${this.release ? html`<span>${i18n.explorer.version} <bdi>${this.release}</bdi></span>` : nothing}
@@ -162,6 +165,16 @@ export class AppRoot extends PageElement {
         .navigator=${this.navigator}
       ></chancery-explore>
       ${page === "explorer" ? nothing : html`<p class="back"><a href=${this.results}>${this.i18n.explorer.backToResults}</a></p>`}
+      ${
+        page === "about"
+          ? html`<chancery-about-page .archive=${this.archive} .language=${this.language} .release=${this.release ?? ""}></chancery-about-page>`
+          : nothing
+      }
+      ${
+        page === "missing"
+          ? html`<chancery-missing-page .path=${ref} .archive=${this.archive} .language=${this.language}></chancery-missing-page>`
+          : nothing
+      }
       ${
         page === "event"
           ? html`<chancery-event-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-event-page>`

@@ -22,7 +22,7 @@ export const DATES = operation<DatesQuery, DatesQueryVariables>(`query Dates($ed
 const MOST = 200;
 
 /** The fields of the schema that hold a date without its text. */
-const FIELDS = new Set(["edtf", "during", "censoredOn", "saidOn", "published", "inForce", "covers", "times"]);
+const FIELDS = new Set(["edtf", "during", "censoredOn", "saidOn", "published", "inForce", "covers", "loadedOn", "times"]);
 
 const texts = new Map<string, string>();
 
@@ -59,7 +59,14 @@ export class SpeakingArchive extends Archive {
     variables: Variables,
     signal?: AbortSignal,
   ): Promise<Answer> {
-    const answer = await super.ask(query, variables, signal);
+    return this.understood(await super.ask(query, variables, signal), signal);
+  }
+
+  override async askKept<Answer, Variables>(query: Operation<Answer, Variables>, signal?: AbortSignal): Promise<Answer> {
+    return this.understood(await super.askKept(query, signal), signal);
+  }
+
+  private async understood<Answer>(answer: Answer, signal?: AbortSignal): Promise<Answer> {
     const silent = new Set<string>();
     this.read(answer, silent);
     await learnDates(new Archive(this.host, this.language), silent, signal);

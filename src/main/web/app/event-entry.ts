@@ -3,6 +3,7 @@ import type { Language } from "../timeline/language";
 import { mark } from "../timeline/legend";
 import { i18nOf, label } from "./i18n";
 import type { Entry, LocalText, Participant } from "./queries/events";
+import { statusLabel } from "./status";
 
 /** A name of the archive, in its own language and direction. */
 export function named(text: LocalText): TemplateResult {
@@ -20,7 +21,7 @@ export function eventEntry(entry: Entry, language: Language, href: (path: string
         ${mark(entry.type, entry.status)}
         <span>
           <a href=${href(`/event/${entry.id}`)} data-event=${entry.id}>${named(entry.localizedTitle)}</a>
-          ${statusBadge(entry.status, language)}
+          ${statusBadge(entry, language)}
         </span>
       </h4>
       <p class="meta">
@@ -39,10 +40,10 @@ function disputes(entry: Entry, language: Language, href: (path: string) => stri
 }
 
 /** What is as it should be needs no badge: the event was held. */
-function statusBadge(status: string, language: Language): TemplateResult | typeof nothing {
+function statusBadge({ type, status }: Entry, language: Language): TemplateResult | typeof nothing {
   return status === "HELD"
     ? nothing
-    : html`<span class="badge ${status.toLowerCase()}">${label(language, "EventStatus", status)}</span>`;
+    : html`<span class="badge ${status.toLowerCase()}">${statusLabel(language, type, status)}</span>`;
 }
 
 /** More would hide the event behind its guests; its own page has them all. */

@@ -1,39 +1,6 @@
 import { css } from "lit";
 
 export const exploreStyle = css`
-  .landing {
-    max-inline-size: 46rem;
-    padding-block: 1.5rem 0.75rem;
-  }
-  .landing h1 {
-    font: 600 clamp(1.625rem, 1.2rem + 2vw, 2.375rem) / 1.2 var(--serif);
-    text-wrap: balance;
-  }
-  .landing p {
-    margin-block-start: 0.625rem;
-    font-size: 1.0625rem;
-    color: var(--chancery-muted);
-  }
-  .landing ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    margin: 1rem 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .landing li a {
-    display: inline-block;
-    padding: 0.3125rem 0.875rem;
-    border: 1px solid var(--chancery-border);
-    border-radius: 1.25rem;
-    background: var(--chancery-surface);
-    font-size: 0.9375rem;
-    text-decoration: none;
-  }
-  .landing li a:hover {
-    border-color: var(--chancery-accent);
-  }
   .asked {
     display: flex;
     flex-wrap: wrap;

@@ -22,7 +22,6 @@ import "./event-list";
 import { exploreStyle } from "./explore-style";
 import "./filters";
 import { ExplorerController } from "./explorer-controller";
-import { landing } from "./landing";
 import { narrowed } from "./narrow";
 import type { Navigator } from "./navigator";
 import { undrawn } from "./open-dates";
@@ -31,7 +30,8 @@ import "./problem";
 import { questionInWords } from "./question";
 import "./share";
 import type { Lanes } from "../timeline/options";
-import { hasFilter, ORDERS, type Order, orderOf, type State, type View, writeState } from "./state";
+import "./start/start-page";
+import { hasFilter, isStart, ORDERS, type Order, orderOf, type State, type View, writeState } from "./state";
 import { meetingsOf } from "./statistics-view";
 import { base } from "./styles";
 import "./tabs";
@@ -88,7 +88,7 @@ export class Explore extends PageElement {
 
   protected override updated(changed: PropertyValues): void {
     this.toggleAttribute("waiting", !this.controller.isSettled);
-    if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer") {
+    if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer" && !isStart(this.state)) {
       this.controller.follow(this.archive, this.language, this.state);
     }
     if (this.state.page === "explorer") {
@@ -102,10 +102,11 @@ export class Explore extends PageElement {
 
   protected override render() {
     const { filter } = this.state;
-    const unasked = !hasFilter(filter) && this.state.search === "";
+    if (isStart(this.state)) {
+      return html`<chancery-start .language=${this.language} .archive=${this.archive}></chancery-start>`;
+    }
     return html`
-      ${unasked ? landing(this.language) : nothing}
-      <div class="asked" ?hidden=${unasked && this.state.from === undefined}>
+      <div class="asked">
         <chancery-chips
           .language=${this.language}
           .filter=${filter}
@@ -117,7 +118,7 @@ export class Explore extends PageElement {
         ></chancery-chips>
       </div>
       ${this.choices()}
-      ${this.controller.loader.problem && this.controller.loader.entries.length === 0 ? this.problem(this.controller.loader.problem) : this.found(unasked)}
+      ${this.controller.loader.problem && this.controller.loader.entries.length === 0 ? this.problem(this.controller.loader.problem) : this.found()}
     `;
   }
 
@@ -158,7 +159,7 @@ export class Explore extends PageElement {
     }
   }
 
-  private found(unasked: boolean): TemplateResult {
+  private found(): TemplateResult {
     if (this.state.compare.length > 0) {
       return comparing(this.state, this.archive, this.language, this.site, this.navigator);
     }
@@ -187,23 +188,19 @@ export class Explore extends PageElement {
       ></chancery-picture-panel>
       ${undrawn(this.controller.loader.open, this.language)}
       <div class="results">
-        ${
-          unasked
-            ? html`<h2>${this.i18n.explorer.newest}</h2>`
-            : html`<h1 tabindex="-1" aria-label=${`${stripBidi(question)}: ${count || this.i18n.common.loading}`}>
+        <h1 tabindex="-1" aria-label=${`${stripBidi(question)}: ${count || this.i18n.common.loading}`}>
           ${question}${total === undefined ? nothing : html` <span class="count">· ${numberText(total, this.language)}${isExact ? "" : "+"}</span>`}
-        </h1>`
-        }
+        </h1>
         <div class="actions">
           ${
-            unasked
-              ? nothing
-              : html`<chancery-compare-button
+            hasFilter(this.state.filter)
+              ? html`<chancery-compare-button
                 .language=${this.language}
                 .archive=${this.archive}
                 .filter=${this.state.filter}
                 @compare=${(event: CustomEvent<string[]>) => this.navigator.go({ compare: event.detail })}
               ></chancery-compare-button>`
+              : nothing
           }
         <chancery-share .language=${this.language} .site=${this.site} .state=${this.state}></chancery-share>
         </div>

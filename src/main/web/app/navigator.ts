@@ -1,5 +1,10 @@
 import { readState, type State, writeState } from "./state";
 
+/** What the document shows that the server gives for an address under which there is nothing. */
+function missing(url: URL): State {
+  return { ...(readState(new URL("/", url)) as State), page: "missing", ref: url.pathname };
+}
+
 /**
  * Goes from state to state without loading a new document. Each step is an entry of the browser's history; a movement
  * within one replaces it. Fires {@code change} whenever the state is another.
@@ -10,7 +15,7 @@ export class Navigator extends EventTarget {
   constructor() {
     super();
     history.scrollRestoration = "manual";
-    this.state = readState(new URL(location.href)) ?? (readState(new URL("/", location.href)) as State);
+    this.state = readState(new URL(location.href)) ?? missing(new URL(location.href));
     addEventListener("popstate", () => this.arrive(readState(new URL(location.href))));
     document.addEventListener("click", (event) => this.follow(event));
     let soon = 0;

@@ -8,6 +8,7 @@ import { EVENT } from "../app/queries/event-record";
 import { CURSOR, FIRST_PAGE, NEXT_PAGE, OPERATION, PREVIOUS_PAGE } from "../app/queries/events";
 import { ITEMS } from "../app/queries/items";
 import { NETWORK } from "../app/queries/network";
+import { DATASETS, OVERVIEW } from "../app/queries/overview";
 import { PARSED_SEARCH } from "../app/queries/parsed-search";
 import { namesOf, PHASES_OF } from "../app/queries/references";
 import { ACTORS, PAIRS, PERIODS, PLACES, SOURCES } from "../app/queries/statistics";
@@ -35,6 +36,8 @@ export const OPERATIONS: string[] = [
   PREVIOUS_PAGE,
   CURSOR,
   OPERATION.replace("query Events", "query ForGraphiQl"),
+  OVERVIEW,
+  DATASETS,
   NETWORK,
   PARSED_SEARCH,
   counts(2),

@@ -81,7 +81,7 @@ function bars(kind: string): TemplateResult {
   </svg>`;
 }
 
-function fadedTime(): TemplateResult {
+export function fadedTime(): TemplateResult {
   return html`<svg class="time" viewBox="0 0 40 12" aria-hidden="true">
     <rect class="possible" x="0" y="3" width="12" height="6"></rect>
     <rect class="certain" x="12" y="3" width="16" height="6"></rect>
@@ -89,7 +89,7 @@ function fadedTime(): TemplateResult {
   </svg>`;
 }
 
-function bracketedTime(): TemplateResult {
+export function bracketedTime(): TemplateResult {
   return html`<svg class="time" viewBox="0 0 40 12" aria-hidden="true">
     <rect class="possible" x="2" y="3" width="36" height="6"></rect>
     <path d="M5 1.5H2V10.5H5M35 1.5H38V10.5H35"></path>

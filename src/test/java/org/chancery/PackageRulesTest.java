@@ -57,6 +57,7 @@ class PackageRulesTest {
             "query.search",
             "query.searchtext",
             "query.statistics",
+            "query.overview",
             "ingest.model",
             "ingest.input",
             "ingest.check",

@@ -124,7 +124,7 @@ public class RecordResolver {
     public static ClientError ambiguous(String reference, List<Candidate> candidates) {
         return new ClientError(
                 ErrorCode.AMBIGUOUS_REFERENCE,
-                "%s may mean %s. Ask with the id of the one you mean; extensions.candidates has them."
+                "%s may mean %s. Ask with the id of the one you mean."
                         .formatted(
                                 ClientInput.quoted(reference),
                                 String.join(

@@ -114,7 +114,7 @@ record Export(
         if (dataset.getCovers() != null) {
             sentence.append(" covers ").append(dataset.getCovers().text());
         }
-        sentence.append(" (").append(dataset.getCompleteness()).append(')');
+        sentence.append(" (").append(dataset.getCompleteness().words()).append(')');
         if (dataset.getCoversDescription() != null) {
             sentence.append(": ").append(dataset.getCoversDescription());
         }
