@@ -36,8 +36,7 @@ class PositionCoverageTest {
     @Test
     void mostEventsWithAPlaceAreOnTheMap() throws SQLException {
         try (EmbeddedDatabase server = EmbeddedDatabase.start(Path.of(System.getProperty("chancery.positions")))) {
-            PGSimpleDataSource archive =
-                    ArchiveServer.database(server.jdbcUrl(), server.username(), server.password());
+            PGSimpleDataSource archive = ArchiveServer.database(server.jdbcUrl(), server.username(), server.password());
             Flyway.configure().dataSource(archive).load().migrate();
             try (Connection connection = archive.getConnection()) {
                 connection.setAutoCommit(false);
