@@ -86,7 +86,7 @@ class PlacePositionsTest {
         run(whole().add(place("paris", "iso3166:FR")));
         List<String> before = texts("select xmin::text from derived_position");
         run(whole().add(place("paris", "iso3166:FR"), place("lyon", "iso3166:FR")));
-        assertThat(texts("select xmin::text from derived_position join entry on entry.id = place_id"
+        assertThat(texts("select derived_position.xmin::text from derived_position join entry on entry.id = place_id"
                         + " where key = 'paris'"))
                 .isEqualTo(before);
     }
