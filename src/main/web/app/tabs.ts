@@ -78,6 +78,12 @@ export class Tabs extends PageElement {
       button:focus-visible {
         outline-offset: -2px;
       }
+      /* What is transparent would have a colour there. */
+      @media (forced-colors: active) {
+        button[aria-selected="false"] {
+          border-block-end-color: Canvas;
+        }
+      }
     `,
   ];
 }

@@ -19,7 +19,7 @@ export interface NetworkPair {
 }
 
 /** Who met whom: those pairs that met most often, and in how many events their actors were. */
-export interface Network extends Counted<NetworkPair> {
+export interface Network extends Omit<Counted<NetworkPair>, "openDates"> {
   actors: NetworkActor[];
 }
 
@@ -34,7 +34,7 @@ export const NETWORK = operation<NetworkQuery, NetworkQueryVariables>(`query Net
     buckets { count pair { id kind localizedName { text } } }
     eventCount
     groupCount
-    unplaced { count }
+    unplaced { count openDates }
   }
   actors: statistics(filter: $filter, by: [ACTOR], first: $actors) {
     buckets { count actor { id } }
@@ -59,6 +59,7 @@ export async function network(archive: Archive, filter: EventFilter, signal: Abo
     groupCount: pairs.groupCount ?? found.length,
     eventCount: pairs.eventCount,
     unplaced: pairs.unplaced.reduce((sum, { count }) => sum + count, 0),
+    openDates: pairs.unplaced.reduce((sum, { openDates }) => sum + openDates, 0),
     actors: [...met.values()].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
   };
 }

@@ -67,7 +67,7 @@ final class AtomFile extends XmlFile {
     }
 
     private String when(ExportedEvent event) {
-        return new PossibleDays(export.language()).of(event.date())
+        return export.when(event.date().edtf())
                 + event.places().stream().map(place -> ", " + place.text()).collect(Collectors.joining())
                 + "\n";
     }

@@ -130,7 +130,7 @@ record ExportedEvent(
         }
         participants.forEach(
                 participant -> text.append("• ").append(participant.text()).append('\n'));
-        disputes.forEach(dispute -> text.append("↯ ").append(dispute).append('\n'));
+        disputes.forEach(dispute -> text.append("About: ").append(dispute).append('\n'));
         citations.stream()
                 .map(ExportedEvent::text)
                 .distinct()

@@ -51,6 +51,12 @@ enum FlatColumn {
             return event.date().latestEnd();
         }
     },
+    DATE(ParquetType.TEXT, 24, "When, in words, in the language asked for.") {
+        @Override
+        Object of(ExportedEvent event, Export export) {
+            return export.when(event.date().edtf());
+        }
+    },
     TYPE(ParquetType.TEXT, 12, "MEETING, INCIDENT, STATEMENT, AGREEMENT or OCCASION.") {
         @Override
         Object of(ExportedEvent event, Export export) {
