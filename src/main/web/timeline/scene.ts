@@ -3,6 +3,7 @@ import type { CanvasTheme } from "./canvas-theme";
 
 import { AXIS_HEIGHT, drawAxis, drawBand, drawCrowd, drawDensity, drawGrid, drawHeading, STRIP } from "./draw-ground";
 import { type Canvas, drawItem, drawLabel, labelOf } from "./draw-items";
+import { drawScale } from "./draw-scale";
 import { fill, timelineI18n } from "./i18n";
 import { type Language, stripBidi } from "./language";
 import { HEADING, type LaneBox, layOut } from "./layout";
@@ -70,6 +71,7 @@ export class Painter {
     context.lineJoin = "round";
     drawDensity(canvas, scene.density, 8, foot);
     drawGrid(canvas, shown, height);
+    drawScale(canvas, scene.density, 8, foot, scene.language);
     this.drawBands(canvas, scene, boxes, height);
     for (const [index, box] of boxes.entries()) {
       this.drawLane(canvas, scene, box, index === 0, stage);

@@ -66,10 +66,7 @@ class CompareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Russia–Tajikistan vs Russia–Kyrgyzstan",
-        "compare Tajikistan and Kyrgyzstan"
-    })
+    @ValueSource(strings = {"Russia–Tajikistan vs Russia–Kyrgyzstan", "compare Tajikistan and Kyrgyzstan"})
     void isTyped(String text) {
         Page page = browser.open("/");
         Locator box = page.locator("chancery-search-box input");
