@@ -1,7 +1,7 @@
 import type { EventFilter } from "../timeline/filter";
 import type { Language } from "../timeline/language";
 import { type Condition, ENUMS } from "./conditions";
-import { periodInWords } from "./dates";
+import { dateInWords } from "./dates";
 import { format, i18nOf, label } from "./i18n";
 import type { ResolvedReference } from "./queries/references";
 
@@ -19,9 +19,7 @@ export function questionInWords(
   filter: EventFilter,
   resolved: Map<string, ResolvedReference>,
   language: Language,
-  time = filter.during === undefined
-    ? i18nOf(language).asked.anyTime
-    : isolated(periodInWords(filter.during, language)),
+  time = filter.during === undefined ? i18nOf(language).asked.anyTime : isolated(dateInWords(filter.during, language)),
 ): string {
   const { asked, records } = i18nOf(language);
   const name = (reference: string) => isolated(resolved.get(reference)?.name.text ?? reference);
@@ -57,5 +55,5 @@ export function conditionText(
 ): string {
   const values = ENUMS[field];
   const text = resolved.get(value)?.name.text ?? (values === undefined ? value : label(language, values, value));
-  return isolated(field === "during" ? periodInWords(value, language) : text);
+  return isolated(field === "during" ? dateInWords(value, language) : text);
 }

@@ -6,7 +6,7 @@ import type { Counting, Unit } from "./queries/statistics";
 /** What the page shows, all of it: every state has a URL, and every URL one state. */
 export interface State {
   page: PageName;
-  /** The event, actor or dispute of a page that has one. */
+  /** The event, actor or dispute of a page that has one; the path under which there is nothing. */
   ref: string;
   /** What was typed into the search box and is not understood yet. */
   search: string;
@@ -28,8 +28,8 @@ export interface State {
   theme: Theme | undefined;
 }
 
-export const PAGES = ["explorer", "event", "actor", "dispute", "embed"] as const;
-export const VIEWS = ["list", "map", "matrix", "chart"] as const;
+export const PAGES = ["explorer", "about", "event", "actor", "dispute", "embed", "missing"] as const;
+export const VIEWS = ["list", "map", "matrix", "network", "chart"] as const;
 export const ORDERS = ["OLDEST_FIRST", "NEWEST_FIRST"] as const;
 export const UNITS = ["MONTH", "QUARTER", "YEAR", "DECADE"] as const satisfies Unit[];
 export const COUNTINGS = ["POSSIBLY", "CERTAINLY", "SHARED", "BEGIN"] as const satisfies Counting[];
@@ -100,6 +100,14 @@ export function readable(parameters: URLSearchParams): string {
   return parameters.toString().replaceAll("%3A", ":").replaceAll("%2F", "/").replaceAll("%2C", ",");
 }
 
+/** Whether nothing is asked yet, and no view or order of all events is chosen. */
+export function isStart(state: State): boolean {
+  const { page, search, filter, order, view, lanes, compare, from, to } = state;
+  const chosen =
+    [order, from, to, ...compare].some((each) => each !== undefined) || view !== "list" || lanes !== "none";
+  return page === "explorer" && search === "" && !hasFilter(filter) && !chosen;
+}
+
 export function hasFilter(filter: EventFilter): boolean {
   return writeFilter(filter).size > 0;
 }
@@ -113,8 +121,8 @@ function readPath(path: string): { page: PageName; ref: string } | undefined {
   if (path === "/") {
     return { page: "explorer", ref: "" };
   }
-  if (path === "/embed") {
-    return { page: "embed", ref: "" };
+  if (path === "/embed" || path === "/about") {
+    return { page: path === "/about" ? "about" : "embed", ref: "" };
   }
   const parts = /^\/(event|actor|dispute)\/([^/]+)$/.exec(path);
   return parts === null ? undefined : { page: parts[1] as PageName, ref: decoded(parts[2]) };
@@ -124,8 +132,11 @@ function writePath(state: State): string {
   switch (state.page) {
     case "explorer":
       return "/";
+    case "missing":
+      return state.ref;
     case "embed":
-      return "/embed";
+    case "about":
+      return `/${state.page}`;
     default:
       return `/${state.page}/${encodeURIComponent(state.ref)}`;
   }

@@ -12,9 +12,7 @@ import {
   type Counted,
   type Counting,
   type PeriodCounts,
-  type PlaceCount,
   periodCounts,
-  placeCounts,
   sourcesOf,
   type Unit,
 } from "./queries/statistics";
@@ -23,17 +21,16 @@ import type { View } from "./state";
 import { base } from "./styles";
 import "./views/chart-panel";
 import { countsFile, type Source } from "./views/chart-take";
-import "./views/map";
 import "./views/matrix";
+import "./windowed-view";
 
-/** More places or pairs than these nobody can tell apart. */
-const MOST_PLACES = 500;
+/** More pairs than these nobody can tell apart. */
 const MOST_PAIRS = 150;
 
 const YEAR = 366 * 86_400_000;
 
 type Answer =
-  | { view: "map"; counted: Counted<PlaceCount> }
+  | { view: "map" | "network"; counted: Counted<unknown> }
   | { view: "matrix"; counted: Pairs }
   | { view: "chart"; counted: PeriodCounts };
 
@@ -106,8 +103,18 @@ export class StatisticsView extends PageElement {
     ]);
     if (question !== this.asked) {
       this.asked = question;
-      void this.ask();
+      if (this.isWindowed) {
+        this.requests.cancel();
+        this.problem = undefined;
+      } else {
+        void this.ask();
+      }
     }
+  }
+
+  /** These ask for what they show themselves, as the reader moves the window. */
+  private get isWindowed(): boolean {
+    return this.view === "map" || this.view === "network";
   }
 
   private ask(): Promise<void> {
@@ -135,8 +142,6 @@ export class StatisticsView extends PageElement {
 
   private async count(signal: AbortSignal): Promise<Answer> {
     switch (this.view) {
-      case "map":
-        return { view: "map", counted: await placeCounts(this.archive, this.filter, MOST_PLACES, signal) };
       case "matrix":
         return { view: "matrix", counted: await pairCounts(this.archive, meetingsOf(this.filter), MOST_PAIRS, signal) };
       default:
@@ -183,7 +188,8 @@ export class StatisticsView extends PageElement {
         .problem=${this.problem}
         @retry=${(event: Event) => {
           event.stopPropagation();
-          void this.ask();
+          this.asked = "";
+          this.problem = undefined;
         }}
       ></chancery-problem>`;
     }
@@ -195,18 +201,15 @@ export class StatisticsView extends PageElement {
     const { loading } = this;
     switch (this.view) {
       case "map":
-        return html`<chancery-map
-          .language=${this.language}
-          .loading=${loading}
-          .places=${answer?.counted.groups ?? []}
-        ></chancery-map>`;
+      case "network":
+        return this.windowed(this.view);
       case "matrix":
         return html`<chancery-matrix
           .language=${this.language}
           .loading=${loading}
           .heading=${questionInWords(meetingsOf(this.filter), this.resolved, this.language)}
           .actors=${answer?.view === "matrix" ? answer.counted.actors : []}
-          .pairs=${answer?.counted.groups ?? []}
+          .pairs=${answer?.view === "matrix" ? answer.counted.groups : []}
         ></chancery-matrix>
         ${
           answer === undefined || answer.counted.groups.length === 0
@@ -229,6 +232,23 @@ export class StatisticsView extends PageElement {
     }
   }
 
+  private windowed(view: "map" | "network"): TemplateResult {
+    return html`<chancery-windowed-view
+      .language=${this.language}
+      .archive=${this.archive}
+      .filter=${view === "network" ? meetingsOf(this.filter) : this.filter}
+      .view=${view}
+      @counted=${(event: CustomEvent<Counted<unknown>>) => {
+        event.stopPropagation();
+        this.answer = { view, counted: event.detail };
+      }}
+      @refused=${(event: CustomEvent<ArchiveError>) => {
+        event.stopPropagation();
+        this.problem = event.detail;
+      }}
+    ></chancery-windowed-view>`;
+  }
+
   /** What is not in the picture is said below it. */
   private remainder(): TemplateResult | string {
     const counted = this.answer?.view === this.view ? this.answer.counted : undefined;
@@ -236,7 +256,7 @@ export class StatisticsView extends PageElement {
       return "";
     }
     const { groups, groupCount, unplaced } = counted;
-    const meetingsOnly = this.view === "matrix" && this.filter.types === undefined;
+    const meetingsOnly = (this.view === "matrix" || this.view === "network") && this.filter.types === undefined;
     return html`
       ${meetingsOnly ? html`<p class="muted small">${this.i18n.explorer.meetingsOnly}</p>` : ""}
       ${groupCount > groups.length ? html`<p class="muted small">${format(this.i18n.explorer.mostOnly, { shown: groups.length, all: groupCount }, this.language)}</p>` : ""}

@@ -7,6 +7,7 @@ import type {
   PeriodCountsQuery,
   PlaceCountsQuery,
   PlaceCountsQueryVariables,
+  PositionOrigin,
 } from "../../schema/operations.generated";
 import type { EventFilter } from "../../timeline/filter";
 import { type Archive, operation } from "../../timeline/graphql";
@@ -20,9 +21,15 @@ export type { Counting } from "../../schema/operations.generated";
 export interface PlaceCount {
   id: string;
   name: string;
-  latitude: number | null;
-  longitude: number | null;
+  position: Position | null;
   count: number;
+}
+
+/** Where a place is drawn. Of one whose origin is the country, nobody knows more than its country. */
+export interface Position {
+  latitude: number;
+  longitude: number;
+  origin: PositionOrigin;
 }
 
 export interface PairCount {
@@ -92,7 +99,7 @@ function statistics<Query>(name: string, fields: string) {
 
 export const PLACES = statistics<PlaceCountsQuery>(
   "PlaceCounts",
-  "place { id localizedName { text } latitude longitude }",
+  "place { id localizedName { text } position { latitude longitude origin } }",
 );
 export const PAIRS = statistics<PairCountsQuery>("PairCounts", `pair { ${NAMED} }`);
 export const PERIODS = statistics<PeriodCountsQuery>("PeriodCounts", "kind period { edtf firstDay partial }");
@@ -135,8 +142,7 @@ export async function placeCounts(
   return counted(answer, ({ place, count }) => ({
     id: place!.id,
     name: place!.localizedName.text,
-    latitude: place!.latitude,
-    longitude: place!.longitude,
+    position: place!.position,
     count,
   }));
 }

@@ -120,8 +120,12 @@ export const matrixStyle = css`
     color: var(--chancery-accent);
   }
   @media (forced-colors: active) {
-    td button {
+    td [class*="level-"] {
       border: 1px solid ButtonText;
+      color: ButtonText;
+    }
+    .self {
+      background: repeating-linear-gradient(135deg, CanvasText 0 1px, Canvas 1px 6px);
     }
   }
 `;
