@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The benchmarks are outside of the build, and call the application's own classes: they are compiled here as it is now. */
+/**
+ * The benchmarks are outside of the build, and call the application's own classes: they are compiled here as it is now.
+ */
 class BenchmarksTest {
     private static final Path BENCH = Path.of("bench");
 
@@ -74,7 +76,9 @@ class BenchmarksTest {
 
     private static List<Path> javaIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
