@@ -16,14 +16,26 @@ public final class Remembered<T> {
 
     private final ArchiveChanges changes;
     private final Supplier<T> load;
+    private final Supplier<Object> mark;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Loaded<T> newest;
 
-    private record Loaded<T>(T value, long seen) {}
+    private record Loaded<T>(T value, Object mark, long seen) {}
 
     public Remembered(ArchiveChanges changes, Supplier<T> load) {
+        // No mark is like another, so each change has it read again.
+        this(changes, load, Object::new);
+    }
+
+    /**
+     * A part of the archive that takes long to read.
+     *
+     * @param mark tells whether a reading would find the same: marks of equal parts are equal
+     */
+    public Remembered(ArchiveChanges changes, Supplier<T> load, Supplier<Object> mark) {
         this.changes = changes;
         this.load = load;
+        this.mark = mark;
     }
 
     /** One thread reads at a time: after a change, or when the database comes back, all ask for it at once. */
@@ -35,7 +47,7 @@ public final class Remembered<T> {
         boolean isReader = comesFirst();
         try {
             Loaded<T> readMeanwhile = recent();
-            return readMeanwhile != null ? readMeanwhile.value() : loadAgain();
+            return readMeanwhile != null ? readMeanwhile.value() : renewed();
         } finally {
             if (isReader) {
                 reading.unlock();
@@ -66,7 +78,18 @@ public final class Remembered<T> {
     public T loadAgain() {
         // This comes before the reading, which does not see what changes meanwhile.
         long seen = changes.seen();
-        Loaded<T> loaded = new Loaded<>(load.get(), seen);
+        return kept(new Loaded<>(load.get(), mark.get(), seen));
+    }
+
+    private T renewed() {
+        long seen = changes.seen();
+        Loaded<T> known = newest;
+        Object now = mark.get();
+        T value = known != null && known.mark().equals(now) ? known.value() : load.get();
+        return kept(new Loaded<>(value, now, seen));
+    }
+
+    private T kept(Loaded<T> loaded) {
         keep(loaded);
         return loaded.value();
     }

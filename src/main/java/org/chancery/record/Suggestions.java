@@ -50,6 +50,7 @@ class Suggestions {
                          where event_text.words @@ to_tsquery('simple', asked) and type = any(?) limit 200)) candidate
                     join name n on n.id = candidate.id join entry e on e.id = n.entry_id
                     where ? <% n.folded
+                        and not exists (select from dataset where id = e.dataset_id and loaded_at is null)
                     order by e.id, likeness desc, n.kind in ('ALIAS', 'FORMER'), n.ordinal) likest
                 order by likeness desc, id
                 limit 20) nearest

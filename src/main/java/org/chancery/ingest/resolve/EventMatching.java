@@ -7,8 +7,9 @@ import java.util.Set;
 import org.chancery.ingest.resolve.event.EventResolution;
 
 /**
- * Finds the events of one dataset in others: of the same type, at the same time, and between the same states or some of
- * them. {@link EventResolution} then decides by people, places and days.
+ * Finds the events of one dataset in others: of the same type, at the same time or, with a person in common, within two
+ * days, and between the same states or some of them; conferences with any state in common. {@link EventResolution} then
+ * decides by people, places and days.
  *
  * <p>Only events with a known week are compared: a meeting of the same two states in the same quarter proves nothing.
  */
@@ -28,26 +29,40 @@ final class EventMatching {
 
     /**
      * Starts from the side with fewer events, and from all their states but the one with the most events: two events
-     * that have two states in common have one of these.
+     * that have two states in common have one of these. Lists of a conference may have only one in common.
      */
     private static final List<String> NARROWING =
             List.of("""
             create temporary table few_state on commit drop as
             with state as (
-                select distinct few.id, actor_id from %1$s few join event_party on event_id = few.id
+                select distinct few.id, actor_id,
+                       coalesce(meeting.format in ('SUMMIT', 'MINISTERIAL', 'CONFERENCE'), false) as many
+                from %1$s few join event_party on event_id = few.id
                 join actor on actor.id = actor_id and actor.kind = 'STATE'
+                left join meeting on meeting.id = few.id
             ), ranked as (
-                select id, actor_id, row_number() over (partition by id order by events desc, actor_id desc) as rank,
+                select id, actor_id, many, row_number() over (partition by id order by events desc, actor_id desc) as rank,
                        count(*) over (partition by id) as states
                 from state join (select actor_id, count(*) as events from state group by actor_id) frequency using (actor_id)
             )
-            select id, actor_id from ranked where rank > 1 or states = 1""", """
+            select id, actor_id from ranked where rank > 1 or states = 1 or many""", """
             create temporary table overlap on commit drop as
             select distinct few.id as few, many.id as many
             from %1$s few join few_state on few_state.id = few.id
             join event_party party on party.actor_id = few_state.actor_id and party.type = few.type
                  and party.earliest between few.earliest_begin - interval '32 days' and few.latest_end
                  and party.latest >= few.earliest_begin
+            join event many on many.id = party.event_id
+            where (many.dataset_id = %2$d) <> (few.dataset_id = %2$d)
+              and %3$s and %4$s""", """
+            insert into overlap
+            select distinct few.id, many.id
+            from %1$s few join event_party mine on mine.event_id = few.id
+            join actor person on person.id = mine.actor_id and person.kind = 'PERSON'
+            join event_party party on party.actor_id = mine.actor_id and party.type = few.type
+                 and party.earliest between few.earliest_begin - interval '34 days'
+                     and few.latest_end + interval '2 days'
+                 and party.latest >= few.earliest_begin - interval '2 days'
             join event many on many.id = party.event_id
             where (many.dataset_id = %2$d) <> (few.dataset_id = %2$d)
               and %3$s and %4$s""", """
@@ -60,7 +75,13 @@ final class EventMatching {
             select %5$s as mine, %6$s as theirs, few_states.states
             from overlap join telling_state few_states on few_states.event_id = few
             join telling_state many_states on many_states.event_id = many
-                 and (many_states.states @> few_states.states or many_states.states <@ few_states.states)""", "analyze candidate");
+            left join meeting few_meeting on few_meeting.id = few
+            left join meeting many_meeting on many_meeting.id = many
+            where many_states.states @> few_states.states or many_states.states <@ few_states.states
+               or (few_meeting.format = 'VISIT') <> (many_meeting.format = 'VISIT')
+               or (cardinality(few_states.states) > 3 or few_meeting.format in ('SUMMIT', 'MINISTERIAL', 'CONFERENCE'))
+                  and (cardinality(many_states.states) > 3
+                       or many_meeting.format in ('SUMMIT', 'MINISTERIAL', 'CONFERENCE'))""", "analyze candidate");
 
     private EventMatching() {}
 
@@ -81,7 +102,8 @@ final class EventMatching {
         }
         narrow(connection, datasetId, theirs < mine);
         Set<List<Long>> candidates = EventRows.candidates(connection);
-        EventResolution resolution = new EventResolution(EventRows.read(connection), candidates);
+        EventResolution resolution =
+                new EventResolution(EventRows.read(connection), candidates, EventAttendance.doubtful(connection));
         return EventVerdicts.record(connection, resolution.verdicts());
     }
 

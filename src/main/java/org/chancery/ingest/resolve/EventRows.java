@@ -11,10 +11,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.ingest.resolve.event.Happening;
 import org.chancery.ingest.resolve.event.Site;
+import org.chancery.ingest.resolve.event.TitleWords;
 import org.chancery.language.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +30,8 @@ final class EventRows {
             select event.id, event.dataset_id, event.during, event.part_of_id, meeting.format,
                    earliest_begin::date - date '2000-01-01' as first_day,
                    latest_end::date - date '2000-01-01' as last_day,
-                   array(select distinct actor_id from event_party join actor on actor.id = actor_id
-                         where event_id = event.id and actor.kind = 'STATE') as states,
-                   array(select distinct participant_id from event_party join actor on actor.id = participant_id
-                         where event_id = event.id and actor.kind = 'PERSON') as people,
-                   array(select distinct participant_id from event_party join actor on actor.id = participant_id
-                         where event_id = event.id and actor.kind = 'PERSON' and role = 'VISITOR') as visitors,
-                   array(select distinct participant_id from event_party join actor on actor.id = participant_id
-                         where event_id = event.id and actor.kind = 'ORGANIZATION') as organizers,
-                   array(select distinct actor_id from event_party join actor on actor.id = actor_id
-                         where event_id in (event.id, event.part_of_id) and actor.kind = 'STATE' and role = 'HOST')
-                       as hosts,
+                   array(select text from event_record join name on entry_id = record_id
+                         where event_record.event_id = event.id) as titles,
                    array(select record.place_id from event_record join event record on record.id = record_id
                          where event_record.event_id = event.id and record.place_id is not null
                          union select leg.place_id from event_record join leg on leg.meeting_id = record_id
@@ -49,6 +42,7 @@ final class EventRows {
                          where event_record.event_id = event.part_of_id) as places_of_whole
             from compared join event on event.id = compared.id left join meeting on meeting.id = event.id""";
 
+    /** A place that is called like its country is no place in it. */
     private static final String SITES = """
             with recursive around as (
                 select id as place_id, id as outer_id from place where id = any(?)
@@ -58,10 +52,20 @@ final class EventRows {
             )
             select place.id, coalesce(country.same_as_id, country.id) as country_id,
                    array(select text from name where entry_id = place.id) as names,
-                   array(select outer_id from around where place_id = place.id) as around
+                   array(select outer_id from around where place_id = place.id) as around,
+                   exists (select from name join name of_country on of_country.folded = name.folded
+                           where name.entry_id = place.id
+                             and of_country.entry_id in (country.id, country.same_as_id)) as is_country
             from place left join actor country on country.id = place.country_id where place.id = any(?)""";
 
-    private EventRows() {}
+    private static final String VISIT = "VISIT";
+
+    private final Connection connection;
+    private final Map<Long, Set<Long>> placesOf = new HashMap<>();
+
+    private EventRows(Connection connection) {
+        this.connection = connection;
+    }
 
     static Set<List<Long>> candidates(Connection connection) throws SQLException {
         LinkedHashSet<List<Long>> pairs = new LinkedHashSet<>();
@@ -75,62 +79,99 @@ final class EventRows {
     }
 
     static Map<Long, Happening> read(Connection connection) throws SQLException {
-        Map<Long, Set<Long>> placesOf = new HashMap<>();
-        Map<Long, Happening> events = new HashMap<>();
+        return new EventRows(connection).read();
+    }
+
+    private Map<Long, Happening> read() throws SQLException {
+        Map<Long, Row> rows = rows();
+        Set<Long> events = new HashSet<>(rows.keySet());
+        rows.values().stream().map(Row::partOf).filter(Objects::nonNull).forEach(events::add);
+        Map<Long, EventAttendance> attendance = EventAttendance.read(connection, events);
+        Map<Long, Site> sites =
+                sites(placesOf.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<Long, Happening> happenings = new HashMap<>();
+        rows.forEach((id, row) -> happenings.put(
+                id,
+                row.happening(
+                        attendance.getOrDefault(id, new EventAttendance()),
+                        row.partOf() == null ? null : attendance.get(row.partOf()),
+                        placesOf.getOrDefault(id, Set.of()).stream()
+                                .map(sites::get)
+                                .toList())));
+        return happenings;
+    }
+
+    private Map<Long, Row> rows() throws SQLException {
+        Map<Long, Row> found = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(EVENTS);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                Happening event = event(rows);
-                events.put(event.id(), event);
+                Row row = Row.of(rows);
+                found.put(row.id(), row);
                 Set<Long> places = numbers(rows.getArray("places"));
-                placesOf.put(event.id(), places.isEmpty() ? numbers(rows.getArray("places_of_whole")) : places);
+                placesOf.put(row.id(), places.isEmpty() ? numbers(rows.getArray("places_of_whole")) : places);
             }
         }
-        Map<Long, Site> sites = sites(
-                connection, placesOf.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
-        events.replaceAll((id, event) -> at(
-                event,
-                placesOf.getOrDefault(id, Set.of()).stream().map(sites::get).toList()));
-        return events;
+        return found;
     }
 
-    private static Happening event(ResultSet rows) throws SQLException {
-        long partOf = rows.getLong("part_of_id");
-        @Nullable Long whole = rows.wasNull() ? null : partOf;
-        return new Happening(
-                rows.getLong("id"),
-                rows.getLong("dataset_id"),
-                rows.getString("during"),
-                rows.getLong("first_day"),
-                rows.getLong("last_day"),
-                rows.getString("format"),
-                numbers(rows.getArray("states")),
-                numbers(rows.getArray("people")),
-                numbers(rows.getArray("visitors")),
-                numbers(rows.getArray("organizers")),
-                numbers(rows.getArray("hosts")),
-                List.of(),
-                whole);
+    private record Row(
+            long id,
+            long dataset,
+            String during,
+            long firstDay,
+            long lastDay,
+            @Nullable String format,
+            Set<TitleWords> titles,
+            @Nullable Long partOf) {
+
+        static Row of(ResultSet rows) throws SQLException {
+            long partOf = rows.getLong("part_of_id");
+            @Nullable Long whole = rows.wasNull() ? null : partOf;
+            return new Row(
+                    rows.getLong("id"),
+                    rows.getLong("dataset_id"),
+                    rows.getString("during"),
+                    rows.getLong("first_day"),
+                    rows.getLong("last_day"),
+                    rows.getString("format"),
+                    Arrays.stream((String[]) rows.getArray("titles").getArray())
+                            .map(TitleWords::of)
+                            .collect(Collectors.toSet()),
+                    whole);
+        }
+
+        /** A visit is to the states in which its places lie, whether or not they are called hosts. */
+        Happening happening(EventAttendance own, @Nullable EventAttendance ofWhole, List<@Nullable Site> places) {
+            List<Site> sites = places.stream().filter(Objects::nonNull).toList();
+            Set<Long> hosts = new HashSet<>(own.hosts());
+            if (ofWhole != null) {
+                hosts.addAll(ofWhole.hosts());
+            }
+            Set<Long> states = new HashSet<>(own.states());
+            if (VISIT.equals(format)) {
+                sites.stream().map(Site::country).filter(Objects::nonNull).forEach(states::add);
+            }
+            if (hosts.isEmpty()) {
+                sites.stream().map(Site::country).filter(states::contains).forEach(hosts::add);
+            }
+            return new Happening(
+                    id,
+                    dataset,
+                    during,
+                    firstDay,
+                    lastDay,
+                    format,
+                    titles,
+                    states,
+                    own.attendees(ofWhole).visiting(hosts),
+                    hosts,
+                    sites.stream().filter(Site::isNarrow).toList(),
+                    partOf);
+        }
     }
 
-    private static Happening at(Happening event, List<Site> sites) {
-        return new Happening(
-                event.id(),
-                event.dataset(),
-                event.during(),
-                event.firstDay(),
-                event.lastDay(),
-                event.format(),
-                event.states(),
-                event.people(),
-                event.visitors(),
-                event.organizers(),
-                event.hosts(),
-                sites,
-                event.partOf());
-    }
-
-    private static Map<Long, Site> sites(Connection connection, Set<Long> places) throws SQLException {
+    private Map<Long, Site> sites(Set<Long> places) throws SQLException {
         Map<Long, Site> sites = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(SITES)) {
             query.setArray(1, connection.createArrayOf("bigint", places.toArray()));
@@ -151,7 +192,8 @@ final class EventRows {
                 .map(EventRows::plain)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
-        return new Site(rows.getLong("id"), names, state, numbers(rows.getArray("around")));
+        return new Site(
+                rows.getLong("id"), names, state, numbers(rows.getArray("around")), !rows.getBoolean("is_country"));
     }
 
     /** "Washington, D.C." and "Washington DC" are Washington. */

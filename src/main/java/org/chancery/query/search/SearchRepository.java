@@ -62,10 +62,11 @@ class SearchRepository {
                 left join event named_event on named_event.id = n.entry_id
                 left join actor named_actor on named_actor.id = n.entry_id
                 cross join lateral (
-                    select id, kind from entry
+                    select id, kind, dataset_id from entry
                     where id = coalesce(named_event.same_as_id, named_actor.same_as_id, n.entry_id) offset 0) e
                 left join dispute d on d.id = e.id
                 where not coalesce(d.withdrawn, false)
+                    and not exists (select from dataset where id = e.dataset_id and loaded_at is null)
                 order by e.id, likeness desc, length(n.folded), n.ordinal)
             """;
 
@@ -78,9 +79,10 @@ class SearchRepository {
                         else least(0.99, word_similarity(lower(:plain), lower(concat_ws(' ', s.title, s.publisher)))) end)
                         as integer)
                         as likeness
-                from source s
-                where to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ plainto_tsquery('simple', :plain)
-                    or to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ to_tsquery('simple', :exact)
+                from source s join entry on entry.id = s.id join dataset on dataset.id = entry.dataset_id
+                where dataset.loaded_at is not null and (
+                    to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ plainto_tsquery('simple', :plain)
+                    or to_tsvector('simple', concat_ws(' ', s.title, s.publisher)) @@ to_tsquery('simple', :exact))
                 limit :most)
             """;
 

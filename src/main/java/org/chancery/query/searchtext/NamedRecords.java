@@ -64,6 +64,7 @@ class NamedRecords {
                         select distinct n.folded, e.kind, e.id from name n join entry e on e.id = n.entry_id
                         left join dispute d on d.id = e.id
                         where n.folded in (:folded) and e.kind in (:kinds) and not coalesce(d.withdrawn, false)
+                            and not exists (select from dataset where id = e.dataset_id and loaded_at is null)
                         order by n.folded, e.kind, e.id
                         """, Object[].class)
                 .setParameterList("folded", folded)

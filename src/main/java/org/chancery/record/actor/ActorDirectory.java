@@ -57,7 +57,7 @@ public class ActorDirectory {
         this.actors = actors;
         this.resolver = resolver;
         this.clock = clock;
-        contents = new Remembered<>(changes, this::load);
+        contents = new Remembered<>(changes, this::load, actors::mark);
     }
 
     /** How many actors are held in memory now; none before the first reading. */
@@ -321,7 +321,11 @@ public class ActorDirectory {
                                 .distinct()
                                 .toList(),
                         ofAllRecords(records, citationsOf)));
-        return new DirectoryContents(joined, actors.affiliations(), citationsOf, actors.notComparedYet());
+        Set<Long> hidden = actors.notComparedYet();
+        List<AffiliationRow> affiliations = actors.affiliations().stream()
+                .filter(affiliation -> !hidden.contains(affiliation.id()))
+                .toList();
+        return new DirectoryContents(joined, affiliations, citationsOf, hidden);
     }
 
     /** What the records have, that of the canonical record first. */

@@ -25,9 +25,9 @@ public class DatasetRepository implements PanacheRepository<Dataset> {
         this.batchLoader = batchLoader;
     }
 
-    /** All of them, in the order in which they were first loaded. */
+    /** All of them, in the order in which they were first loaded; none of which no import has ended yet. */
     public List<Dataset> all() {
-        return register(list("order by id"));
+        return register(list("loadedAt is not null order by id"));
     }
 
     /** Those with these ids, in the order in which they were first loaded. */
@@ -37,7 +37,7 @@ public class DatasetRepository implements PanacheRepository<Dataset> {
 
     /** The datasets that may hold events that answer the question. */
     public List<Coverage> covering(CoverageQuery coverageQuery) {
-        List<Dataset> dated = register(list("coversText is not null order by id"));
+        List<Dataset> dated = register(list("coversText is not null and loadedAt is not null order by id"));
         Map<Long, Set<Long>> actors = actors();
         return dated.stream()
                 .filter(dataset -> coverageQuery.during() == null

@@ -1,15 +1,28 @@
 package org.chancery.ingest.resolve;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.function.UnaryOperator;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.DatasetBuilder;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a part of a published list as a dataset of its own, so that it can be compared with the rest. */
-record Renamed(DatasetReader reader, String key) implements DatasetReader {
+/**
+ * Reads a part of a published list as a dataset of its own, so that it can be compared with the rest.
+ *
+ * @param events what becomes of each event; null for one that is left out
+ */
+record Renamed(DatasetReader reader, String key, UnaryOperator<Bundle.@Nullable Event> events)
+        implements DatasetReader {
+
+    Renamed(DatasetReader reader, String key) {
+        this(reader, key, event -> event);
+    }
+
     @Override
     public String format() {
         return reader.format();
@@ -42,7 +55,17 @@ record Renamed(DatasetReader reader, String key) implements DatasetReader {
                                 (ImportMode) arguments[1]);
                         return null;
                     }
-                    return method.invoke(sink, arguments);
+                    if (arguments != null && arguments[0] instanceof Bundle.Event event) {
+                        arguments[0] = events.apply(event);
+                        if (arguments[0] == null) {
+                            return null;
+                        }
+                    }
+                    try {
+                        return method.invoke(sink, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
                 }));
     }
 }

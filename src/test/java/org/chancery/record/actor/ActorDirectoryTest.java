@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -65,6 +66,20 @@ class ActorDirectoryTest {
         assertThat(entries.get()).as("in its old snapshot").isEqualTo(before);
         QuarkusTransaction.rollback();
         assertThat(QuarkusTransaction.requiringNew().call(entries::get)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void isReadAgainOnlyIfAnActorChanged() throws Exception {
+        List<ActorRecord> before = QuarkusTransaction.requiringNew().call(directory::sorted);
+        changes.fire(new ArchiveChanged());
+        assertThat(QuarkusTransaction.requiringNew().call(directory::sorted)).isSameAs(before);
+        insertInAnotherTransaction();
+        changes.fire(new ArchiveChanged());
+        List<ActorRecord> after = QuarkusTransaction.requiringNew().call(directory::sorted);
+        assertThat(after).isNotSameAs(before).hasSize(before.size() + 1);
+        execute("update name set text = text || ' II' where text = '%s'".formatted(name));
+        changes.fire(new ArchiveChanged());
+        assertThat(QuarkusTransaction.requiringNew().call(directory::sorted)).isNotSameAs(after);
     }
 
     @Test

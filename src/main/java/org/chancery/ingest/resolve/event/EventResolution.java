@@ -1,11 +1,15 @@
 package org.chancery.ingest.resolve.event;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.ingest.resolve.event.EventPair.Kind;
 import org.chancery.ingest.resolve.event.EventVerdict.Relation;
 
@@ -15,20 +19,26 @@ import org.chancery.ingest.resolve.event.EventVerdict.Relation;
 public final class EventResolution {
     private final List<EventPair> pairs;
     private final Map<Long, Integer> candidates = new HashMap<>();
+    private final Set<EventPair> same;
     private final Map<Long, List<Happening>> partners = new HashMap<>();
 
     /** @param candidates the pairs of numbers to compare, with events of two datasets in each */
-    public EventResolution(Map<Long, Happening> events, Collection<List<Long>> candidates) {
-        pairs = candidates.stream()
+    public EventResolution(Map<Long, Happening> events, Collection<List<Long>> candidates, SamePeople samePeople) {
+        List<EventPair> found = candidates.stream()
                 .map(ids -> EventPair.of(
-                        java.util.Objects.requireNonNull(events.get(ids.get(0))),
-                        java.util.Objects.requireNonNull(events.get(ids.get(1)))))
+                        requireNonNull(events.get(ids.get(0))), requireNonNull(events.get(ids.get(1))), samePeople))
                 .filter(EventPair::isDistinct)
                 .sorted(Comparator.comparingLong((EventPair pair) -> pair.one().id())
                         .thenComparingLong(pair -> pair.other().id()))
                 .toList();
+        pairs = new Pieces(found).asParts();
         pairs.forEach(this::count);
-        pairs.stream().filter(this::isSame).forEach(pair -> {
+        same = new HashSet<>(new Rivals(pairs.stream()
+                        .filter(pair ->
+                                pair.verdict() == Kind.SAME || (pair.verdict() == Kind.SAME_IF_ALONE && isAlone(pair)))
+                        .toList())
+                .best());
+        same.forEach(pair -> {
             partners.computeIfAbsent(pair.one().id(), any -> new ArrayList<>()).add(pair.other());
             partners.computeIfAbsent(pair.other().id(), any -> new ArrayList<>())
                     .add(pair.one());
@@ -43,7 +53,7 @@ public final class EventResolution {
     }
 
     private boolean isSame(EventPair pair) {
-        return pair.verdict() == Kind.SAME || (pair.verdict() == Kind.SAME_IF_ALONE && isAlone(pair));
+        return same.contains(pair);
     }
 
     private boolean isAlone(EventPair pair) {
@@ -118,10 +128,17 @@ public final class EventResolution {
     }
 
     private static int weight(EventVerdict verdict) {
-        int people = Happening.common(verdict.one().people(), verdict.other().people())
-                .size();
-        boolean visitorIsIn =
-                verdict.other().visitors().stream().anyMatch(verdict.one().people()::contains);
-        return Math.min(people, 3) * 4 + (visitorIsIn ? 2 : 0) + (verdict.place() == null ? 0 : 1);
+        Attendees part = verdict.one().attendees();
+        Attendees whole = verdict.other().attendees();
+        int people = Happening.common(part.people(), whole.people()).size();
+        boolean visitorIsIn = whole.visitors().stream().anyMatch(part.people()::contains);
+        boolean hasItsDays = verdict.one().hasDaysOf(verdict.other());
+        boolean isWithItsState =
+                verdict.other().states().containsAll(verdict.one().states());
+        return Math.min(people, 3) * 4
+                + (isWithItsState ? 4 : 0)
+                + (hasItsDays ? 3 : 0)
+                + (visitorIsIn ? 2 : 0)
+                + (verdict.place() == null ? 0 : 1);
     }
 }

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay its first possible day, counted from any day
  * @param lastDay its last possible day
  * @param format how it was held; null if the record does not say
- * @param people the canonical people in it
- * @param visitors those of them who came as visitors
- * @param organizers the canonical organizations that held it
+ * @param titles the telling words of each of its titles
  * @param hosts the states in which it was held, as far as the record names them
  * @param sites its place, and those of all legs of a journey
  * @param partOf the event that it is part of; null for none
@@ -25,19 +23,26 @@ public record Happening(
         long firstDay,
         long lastDay,
         @Nullable String format,
+        Set<TitleWords> titles,
         Set<Long> states,
-        Set<Long> people,
-        Set<Long> visitors,
-        Set<Long> organizers,
+        Attendees attendees,
         Set<Long> hosts,
         List<Site> sites,
         @Nullable Long partOf) {
+    private static final String CALL = "CALL";
     private static final Set<String> TALKS =
-            Set.of("BILATERAL_TALKS", "CALL", "CONSULTATION", "NEGOTIATION", "MEDIATION");
+            Set.of("BILATERAL_TALKS", CALL, "CONSULTATION", "NEGOTIATION", "MEDIATION");
     private static final Set<String> OF_MANY = Set.of("SUMMIT", "MINISTERIAL", "CONFERENCE");
+    /** Talks of so many states are a conference, whatever the record calls them. */
+    private static final int MANY = 4;
 
     long days() {
         return lastDay - firstDay + 1;
+    }
+
+    /** Whether it took several days, and not one of several that nobody knows. */
+    boolean lasts() {
+        return days() > 1 && !during.startsWith("[");
     }
 
     boolean isVisit() {
@@ -49,15 +54,28 @@ public record Happening(
     }
 
     boolean isOfMany() {
-        return format != null && OF_MANY.contains(format);
+        return format != null && (OF_MANY.contains(format) || (isTalk() && states.size() >= MANY));
+    }
+
+    /** A summit of two is called talks by others. */
+    boolean isTalkInPerson() {
+        return format != null
+                && ((isTalk() && !CALL.equals(format)) || (OF_MANY.contains(format) && states.size() <= 2));
+    }
+
+    /** Whether one is a meeting of ministers and the other one of those above them. */
+    boolean isOfOtherLevel(Happening other) {
+        return ("SUMMIT".equals(format) && "MINISTERIAL".equals(other.format))
+                || ("MINISTERIAL".equals(format) && "SUMMIT".equals(other.format));
     }
 
     boolean isWithin(Happening other) {
         return firstDay >= other.firstDay && lastDay <= other.lastDay;
     }
 
-    boolean sharesDay(Happening other) {
-        return firstDay <= other.lastDay && other.firstDay <= lastDay;
+    /** The days between the two; 0 if they share one. */
+    long daysFrom(Happening other) {
+        return Math.max(0, Math.max(firstDay - other.lastDay, other.firstDay - lastDay));
     }
 
     boolean hasDaysOf(Happening other) {
@@ -71,9 +89,38 @@ public record Happening(
                 && common(hosts, other.hosts).isEmpty();
     }
 
+    /** Whether both name their places, and none of them is one of the other's. */
+    boolean isApart(Happening other) {
+        return !sites.isEmpty() && !other.sites.isEmpty() && siteOf(other) == null;
+    }
+
+    /** Whether a place of each is in one country. */
+    boolean isInCountryOf(Happening other) {
+        return sites.stream()
+                .anyMatch(site -> site.country() != null
+                        && other.sites.stream()
+                                .anyMatch(theirs -> site.country().equals(theirs.country())));
+    }
+
+    boolean hasTitleOf(Happening other) {
+        return titles.stream().anyMatch(title -> other.titles.stream().anyMatch(title::isAlike));
+    }
+
+    /** The same, where the title says more than one word. */
+    boolean hasTellingTitleOf(Happening other) {
+        return titles.stream()
+                .filter(TitleWords::isTelling)
+                .anyMatch(
+                        title -> other.titles.stream().anyMatch(theirs -> theirs.isTelling() && title.isAlike(theirs)));
+    }
+
+    boolean hasSameTitleAs(Happening other) {
+        return titles.stream().anyMatch(title -> other.titles.stream().anyMatch(title::isSame));
+    }
+
     /** What is in both sets. */
-    public static Set<Long> common(Set<Long> some, Set<Long> others) {
-        HashSet<Long> common = new HashSet<>(some);
+    public static <T> Set<T> common(Set<T> some, Set<T> others) {
+        HashSet<T> common = new HashSet<>(some);
         common.retainAll(others);
         return common;
     }

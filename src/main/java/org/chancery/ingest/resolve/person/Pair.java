@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param oneName the name of the first that agrees most
  * @param officeDays the days between their times in one office of one body; null if they have none in common
  * @param officeBody that body
+ * @param postDays the days between their times in any two offices of one body; null if one of them had none
  * @param bodyDays the days between their times for one body; null if they have none in common
  * @param body that body
  * @param careerDays the days between all that is known of them; null if nothing is dated
@@ -22,11 +23,13 @@ record Pair(
         @Nullable Long officeDays,
         @Nullable String office,
         @Nullable Long officeBody,
+        @Nullable Long postDays,
         @Nullable Long bodyDays,
         @Nullable Long body,
         @Nullable Long careerDays) {
     private static final long YEAR = 365;
     private static final long CAREER = 60 * YEAR;
+    private static final long GENERATION = 30 * YEAR;
 
     /** How certain it is that they are one person: the first is decided first. */
     enum Tier {
@@ -36,7 +39,11 @@ record Pair(
         SIMILAR_NAME,
         SIMILAR_NAME_LATER,
         SURNAME,
+        /** A surname that fits by another office, or years away: certain if nobody else of the state bears it. */
+        SURNAME_ALONE,
         DOUBTFUL,
+        /** Nothing by itself, but another whom a surname may mean. */
+        RIVAL,
         NONE
     }
 
@@ -69,6 +76,7 @@ record Pair(
 
     private static Pair near(Person one, Person other, Likeness likeness, String oneName, String otherName) {
         Near office = new Near(null, null);
+        Near post = new Near(null, null);
         Near body = new Near(null, null);
         Near career = new Near(null, null);
         for (Act act : one.acts()) {
@@ -77,6 +85,8 @@ record Pair(
                 career = act.isDated() && theirs.isDated() ? career.orNearer(days, act) : career;
                 if (act.body() == theirs.body()) {
                     body = body.orNearer(days, act);
+                    boolean bothInOffice = act.office() != null && theirs.office() != null;
+                    post = bothInOffice && act.isDated() && theirs.isDated() ? post.orNearer(days, act) : post;
                     boolean sameOffice = act.office() != null && act.office().equals(theirs.office());
                     office = sameOffice && act.isDated() && theirs.isDated() ? office.orNearer(days, act) : office;
                 }
@@ -91,6 +101,7 @@ record Pair(
                 office.days(),
                 office.act() == null ? null : office.act().office(),
                 office.act() == null ? null : office.act().body(),
+                post.days(),
                 body.days(),
                 body.act() == null ? null : body.act().body(),
                 career.days());
@@ -137,7 +148,7 @@ record Pair(
         if (office(near) || sameBody) {
             return Tier.SIMILAR_NAME;
         }
-        if (office(8 * YEAR)) {
+        if (office(8 * YEAR) || (crosses() && body(YEAR))) {
             return Tier.SIMILAR_NAME_LATER;
         }
         return office(25 * YEAR) || (crosses() && body(2 * YEAR)) ? Tier.DOUBTFUL : Tier.NONE;
@@ -147,7 +158,10 @@ record Pair(
         if (office(4 * YEAR)) {
             return Tier.SURNAME;
         }
-        return office(10 * YEAR) ? Tier.DOUBTFUL : Tier.NONE;
+        if (office(10 * YEAR) || (crosses() && postDays != null && postDays <= 4 * YEAR)) {
+            return Tier.SURNAME_ALONE;
+        }
+        return body(GENERATION) ? Tier.RIVAL : Tier.NONE;
     }
 
     private boolean crosses() {

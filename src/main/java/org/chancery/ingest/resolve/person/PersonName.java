@@ -28,42 +28,29 @@ public record PersonName(
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "ul", "ur", "as", "bin", "ibn", "bint", "de", "da", "do", "dos", "das", "di", "du", "del",
             "della", "la", "le", "van", "von", "der", "den", "zu", "of", "the");
+    /** Titles and forms of address that stand before a name. */
     private static final Set<String> TITLES = Set.of(
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "sultan",
-            "emperor",
-            "empress",
-            "emir",
-            "amir",
-            "sheikh",
-            "sheik",
-            "shaikh",
-            "haji",
-            "shah",
-            "pope",
-            "president",
-            "chancellor",
-            "minister",
-            "dr",
-            "mr",
-            "mrs",
-            "ms",
-            "sir",
-            "lord",
-            "general",
-            "gen",
-            "secretary",
-            "colonel",
-            "marshal",
-            "crown");
+            ("king queen prince princess crown sultan emperor empress emir amir sheikh sheik shaikh sheikha haji shah "
+                            + "ayatollah pope cardinal archbishop president vice chancellor premier prime foreign "
+                            + "deputy acting former minister secretary ambassador senator governor professor prof "
+                            + "doctor dr mr mrs ms madame mme monsieur herr frau senor senora sir dame lord lady "
+                            + "honourable honorable excellency general gen colonel col captain lieutenant lt "
+                            + "brigadier marshal admiral adm datuk dato comrade")
+                    .split(" ", -1));
+    /** What is said before a name only with full stops or in capitals: "H.E. Dr. Anna Berg". */
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(?:(?:H\\.? ?E\\.?|H\\.?R\\.?H\\.?|H\\.?M\\.?|H\\.?H\\.?|S\\.?E\\.?|"
+                    + "(?i:(?:his|her|their) (?:royal )?(?:excellency|majesty|highness|holiness|eminence)|"
+                    + "(?:the )?(?:right |rt\\.? )?hon(?:ou?rable)?\\.?))\\s+)+(?=\\p{Lu}\\p{L}*\\.?\\s+\\p{Lu})");
+    /** What follows a name: academic degrees, and an explanation in brackets. */
+    private static final Pattern AFTER =
+            Pattern.compile("(?:,? (?:Ph\\.?D|M\\.?P|M\\.?D|KBE|CBE|OBE|QC)\\.?|\\s*\\([^)]*\\))+$");
+
     private static final Set<String> WITHOUT_SPACES = Set.of("HAN", "HIRAGANA", "KATAKANA", "HANGUL", "THAI");
 
     static PersonName of(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = MARKS.matcher(Normalizer.normalize(bare(text), Normalizer.Form.NFKD))
+                .replaceAll("");
         ArrayList<String> words = new ArrayList<>();
         String number = "";
         for (String token : Arrays.asList(BETWEEN_WORDS.split(plain.replaceAll("[.,]", " "), -1))) {
@@ -87,6 +74,12 @@ public record PersonName(
                 core.isEmpty() ? List.copyOf(words) : core,
                 number,
                 Folding.foldOfAny(text));
+    }
+
+    /** The name without what is said around it. */
+    private static String bare(String text) {
+        String name = AFTER.matcher(ADDRESS.matcher(text).replaceFirst("")).replaceFirst("");
+        return name.isBlank() ? text : name;
     }
 
     private static String script(String plain) {

@@ -107,6 +107,24 @@ public final class PersonResolution {
         }
         agreed.stream().filter(pair -> !clusters.isExcluded(union(pair))).forEach(this::join);
         joinBareSurnames();
+        joinLoneSurnames();
+    }
+
+    /** A surname that only one person of the state bears, whatever the office. */
+    private void joinLoneSurnames() {
+        List<Pair> agreed = open(Tier.SURNAME_ALONE).stream()
+                .filter(pair -> pair.one().isFullyNamed() != pair.other().isFullyNamed())
+                .filter(pair -> isAlone(pair.one().isFullyNamed() ? pair.other() : pair.one()))
+                .toList();
+        agreed.stream().filter(pair -> clusters.mayBeOne(union(pair))).forEach(this::join);
+    }
+
+    private boolean isAlone(Person bearer) {
+        List<Pair> all = pairs.stream()
+                .filter(pair -> pair.likeness() == Likeness.SURNAME && pair.has(bearer))
+                .filter(pair -> pair.not(bearer).isFullyNamed())
+                .toList();
+        return isOnePerson(all, bearer);
     }
 
     /** Surnames that fit no full name may still be each other's. */
@@ -143,7 +161,8 @@ public final class PersonResolution {
 
     /** Beside a certain match with the same dataset, a doubtful one does not count. */
     private boolean isDoubtful(Pair pair) {
-        return !clusters.areOne(pair)
+        return pair.tier() != Tier.RIVAL
+                && !clusters.areOne(pair)
                 && !isDecided(pair.one(), pair.other())
                 && !isDecided(pair.other(), pair.one())
                 && !isKnownByFullName(pair)

@@ -35,19 +35,23 @@ public final class BatchWriter {
     private final KnownKeys keys;
     private final Contradictions contradictions;
     private final RunReport report;
+    private final boolean hidden;
 
+    /** @param hidden whether readers see nothing of the events and disputes before the import ends */
     public BatchWriter(
             Connection connection,
             long datasetId,
             ImportMode importMode,
             NamedActors actors,
             KnownKeys keys,
-            RunReport report) {
+            RunReport report,
+            boolean hidden) {
         this.connection = connection;
         this.datasetId = datasetId;
         this.importMode = importMode;
         this.actors = actors;
         this.report = report;
+        this.hidden = hidden;
         this.keys = keys;
         contradictions = new Contradictions(connection);
     }
@@ -86,8 +90,8 @@ public final class BatchWriter {
         List<Held> held = new Summaries(connection, datasetId, importMode).widened(entries.find(records));
         References references = new References(actors, datasetId, keys.find(connection, referencesOf(held)));
         BatchTables tables = new BatchTables(connection);
-        Attempt attempt =
-                new Attempt(outcome, entries, references, new RecordRows(tables, actors, references, datasetId));
+        Attempt attempt = new Attempt(
+                outcome, entries, references, new RecordRows(tables, actors, references, datasetId, hidden));
         held.forEach(attempt::add);
         attempt.write(tables);
         keys.remember(references.written());
@@ -195,13 +199,17 @@ public final class BatchWriter {
             AffectedParties parties = new AffectedParties(connection);
             List<Long> affiliations =
                     rows.affiliations().stream().map(Target::id).toList();
-            parties.touchMembersOf(affiliations);
+            if (!hidden) {
+                parties.touchMembersOf(affiliations);
+            }
             tables.write(changed);
             Vocabulary.add(connection, rows.words());
             Matching.remember(connection, changed);
             Parts.setAgain(connection, changed);
-            parties.touchMembersOf(affiliations);
-            parties.derive(rows.events());
+            if (!hidden) {
+                parties.touchMembersOf(affiliations);
+                parties.derive(rows.events());
+            }
             Set<Long> joined = rows.joined();
             for (Long id : reported) {
                 if (joined.contains(id)) {

@@ -35,6 +35,17 @@ public final class DatasetRow {
         }
     }
 
+    /** Whether no import of the dataset has ended yet: readers see nothing of it until then. */
+    public boolean isFirst(String key) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select from dataset where key = ? and loaded_at is not null")) {
+            query.setString(1, key);
+            try (ResultSet rows = query.executeQuery()) {
+                return !rows.next();
+            }
+        }
+    }
+
     /** Whether the last import of the dataset had the same content and rejected nothing. */
     public boolean isLoaded(String key, String fingerprint) throws SQLException {
         try (PreparedStatement query =
@@ -114,7 +125,8 @@ public final class DatasetRow {
                     covers = excluded.covers, covers_earliest = excluded.covers_earliest,
                     covers_latest = excluded.covers_latest, covers_description = excluded.covers_description,
                     covers_types = excluded.covers_types, completeness = excluded.completeness,
-                    censored_on = excluded.censored_on, content_hash = null, loaded_at = now()
+                    censored_on = excluded.censored_on, content_hash = null,
+                    loaded_at = case when dataset.loaded_at is not null then now() end
                 returning id""")) {
             upsert.setString(1, dataset.key());
             upsert.setString(2, dataset.name());

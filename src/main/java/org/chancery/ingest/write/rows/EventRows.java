@@ -16,20 +16,22 @@ final class EventRows {
     private final References references;
     private final DeferredReferences links;
     private final long datasetId;
+    private final boolean hidden;
 
-    EventRows(BatchTables tables, References references, CitationRows citations, long datasetId) {
+    EventRows(BatchTables tables, References references, CitationRows citations, long datasetId, boolean hidden) {
         rows = MappedRows.single(tables, Bundle.Event.class, "dataset_id", "withdrawn", "summary_folded");
         links = new DeferredReferences(tables, references, datasetId);
         details = new EventDetailRows(tables, links);
         lists = new EventListRows(tables, references, citations);
         this.references = references;
         this.datasetId = datasetId;
+        this.hidden = hidden;
     }
 
     void add(Target target, Event event) throws RejectedRecord {
         AskedTime when = references.time(event.date());
         @Nullable String summary = event.summary() == null ? null : Words.of(event.summary());
-        rows.add(target, event, links.resolver(target.id(), when, null), datasetId, false, summary);
+        rows.add(target, event, links.resolver(target.id(), when, null), datasetId, hidden, summary);
         details.add(target, event, when);
         lists.add(target.id(), event);
     }

@@ -30,8 +30,12 @@ public final class RecordRows {
     private final List<Target> affiliationTargets = new ArrayList<>();
     private final List<Target> eventTargets = new ArrayList<>();
 
-    /** The tables are in the order of their references. */
-    public RecordRows(BatchTables tables, NamedActors actors, References references, long datasetId) {
+    /**
+     * The tables are in the order of their references.
+     *
+     * @param hidden whether readers see nothing of the events and disputes before the import ends
+     */
+    public RecordRows(BatchTables tables, NamedActors actors, References references, long datasetId, boolean hidden) {
         this.tables = tables;
         this.actors = actors;
         this.references = references;
@@ -45,8 +49,8 @@ public final class RecordRows {
         affiliations = new AffiliationRows(tables, references, datasetId);
         names = new NameRows(tables);
         citations = new CitationRows(tables, references);
-        disputes = new DisputeRows(tables, references, citations, datasetId);
-        events = new EventRows(tables, references, citations, datasetId);
+        disputes = new DisputeRows(tables, references, citations, datasetId, hidden);
+        events = new EventRows(tables, references, citations, datasetId, hidden);
     }
 
     /** Adds all rows of a record, or none if it is rejected. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chancery.ingest.gazetteer.PlacePositions;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.TemporarySpaceException;
@@ -105,6 +106,7 @@ final class ImportRun {
                             lastKept.number(),
                             lastKept.where().file(),
                             lastKept.where().line()));
+            remarks.add("Readers see a new dataset when an import of it has ended: import it again.");
         }
         return report(sink, report.kept(), transactions.hasCommitted(), stop);
     }
@@ -161,9 +163,13 @@ final class ImportRun {
 
     private void writeRecords(ValidationPass sink, StagedKeys checked, String fingerprint) throws SQLException {
         Bundle.Dataset dataset = sink.dataset();
+        DatasetRow datasetRow = new DatasetRow(connection);
+        boolean isFirst = datasetRow.isFirst(dataset.key());
+        if (isFirst) {
+            transactions.keepQuiet();
+        }
         transactions.begin();
         RunProgress progress = RunProgress.of(connection, dataset.key(), fingerprint, report);
-        DatasetRow datasetRow = new DatasetRow(connection);
         long datasetId = datasetRow.write(sink.mode() == ImportMode.PARTIAL ? datasetRow.widened(dataset) : dataset);
         if (progress.isNew()) {
             if (withdraws(sink, checked)) {
@@ -179,17 +185,22 @@ final class ImportRun {
         actors.load(connection);
         transactions.commit();
         KnownKeys keys = new KnownKeys(datasetId, sink.mode() == ImportMode.SNAPSHOT);
-        Batches batches =
-                new Batches(new BatchWriter(connection, datasetId, sink.mode(), actors, keys, report), progress);
+        Batches batches = new Batches(
+                new BatchWriter(connection, datasetId, sink.mode(), actors, keys, report, isFirst), progress);
         writeBatches(batches, progress.batchesDone(), sink.records());
         statistics.finish();
-        transactions.begin();
+        transactions.beginLast();
         new DeferredReferencesSettlement(connection, datasetId).settle().forEach(report::add);
         if (sink.refused().refused() + report.tally().refused() > 0) {
             new Companions(connection, datasetId, progress.lastEntryBefore()).takeBackUnused(report.tally());
         }
+        if (isFirst) {
+            new Unveiling(connection, datasetId).unveil();
+        }
         complete(dataset, datasetId, actors, keys, checked, fingerprint);
         match(datasetId);
+        // Afterwards: the country of a place may have been merged with one whose territory is known.
+        PlacePositions.derive(connection, datasetId);
         progress.done(batches.done, report);
         transactions.end();
     }

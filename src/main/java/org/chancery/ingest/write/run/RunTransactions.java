@@ -13,6 +13,7 @@ final class RunTransactions {
 
     private final Connection connection;
     private final boolean dryRun;
+    private boolean quiet;
     private boolean begun;
     private boolean committed;
     private boolean committing;
@@ -32,6 +33,20 @@ final class RunTransactions {
         commit();
     }
 
+    /**
+     * Says nothing of a change before the last transaction. What readers do not see yet changes nothing for them: all
+     * answers that are kept, and all that is in memory, stay valid meanwhile.
+     */
+    void keepQuiet() {
+        quiet = true;
+    }
+
+    /** Begins the transaction that shows everything. */
+    void beginLast() throws SQLException {
+        quiet = false;
+        begin();
+    }
+
     /** Begins to write. Runs of other datasets write before or after, since events may count for the same actors. */
     void begin() throws SQLException {
         begun = true;
@@ -41,13 +56,19 @@ final class RunTransactions {
             statement.execute("set local enable_hashjoin = off");
             statement.execute("set local enable_mergejoin = off");
             statement.execute("set local work_mem = '64MB'");
+            if (quiet) {
+                // The function archive_changed takes it that this transaction is counted.
+                statement.execute("select set_config('chancery.changed_in', pg_current_xact_id()::text, true)");
+            }
         }
     }
 
     /** Commits what {@link #begin} began, and notifies other processes. */
     void end() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("select pg_notify('chancery_archive_changed', '')");
+        if (!quiet) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("select pg_notify('chancery_archive_changed', '')");
+            }
         }
         committing = !dryRun;
         commit();

@@ -1,0 +1,94 @@
+package org.chancery.ingest.resolve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.chancery.ingest.bundled.BundleWriter;
+import org.chancery.ingest.format.cow.IgoReader;
+import org.chancery.ingest.format.dossier.BundleReader;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.reference.StateBundle;
+import org.chancery.ingest.reference.StateReference;
+import org.chancery.ingest.write.run.ArchiveServer;
+import org.chancery.ingest.write.run.DatasetImport;
+import org.chancery.ingest.write.run.ImportListener;
+import org.chancery.ingest.write.run.ImportOptions;
+import org.chancery.time.ClockProducer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The organizations of a dataset join those that every archive knows, by their codes and by their names. */
+class JoinedOrganizationsTest {
+    private static final String JOINED = """
+            select entry.key || ' ' || known.key || ' ' || state
+            from identity join entry on entry.id = merged_id join dataset on dataset.id = entry.dataset_id
+            join entry known on known.id = canonical_id
+            where dataset.key in ('cow-igo', 'others') order by 1""";
+
+    private static final String IGO = """
+            ioname,orgname,longorgname,sdate,deaddate,dead
+            UN,United Nations,United Nations,1945,,0
+            NATO,North Atlantic Treaty Org,North Atlantic Treaty Organization (NATO),1949,,0
+            EU,European Union,European Union (EU),1993,,0
+            LOAS,League of Arab States,League of Arab States,1945,,0
+            OAU,Org for African Unity,Organization for African Unity,1963,2002,1
+            UNC,Union of Nuts,Union of Nut Growers,1970,,0
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    @Test
+    void byCodeAndByName() throws IOException, SQLException {
+        try (ArchiveServer server = ArchiveServer.start(folder.resolve("data"))) {
+            PGSimpleDataSource database = server.freshArchive("archive");
+            BundleWriter writer = new BundleWriter(database, any -> {});
+            writer.write(StateBundle.of(StateReference.read()));
+            Path file = Files.writeString(folder.resolve("igo.csv"), IGO);
+            try (Inputs inputs = Inputs.of(List.of(file))) {
+                new DatasetImport(database, any -> {}, ClockProducer.systemClock())
+                        .run(new IgoReader(), inputs, ImportOptions.DEFAULT, ImportListener.SILENT);
+            }
+            writer.write(BundleReader.read("others.yaml", others().getBytes(UTF_8)));
+            assertThat(ArchiveServer.texts(database, JOINED))
+                    .containsExactly(
+                            "alliance nato MERGED",
+                            "arabs arab-league MERGED",
+                            "eu european-union MERGED",
+                            "loas arab-league MERGED",
+                            "nato nato MERGED",
+                            "oau oau MERGED",
+                            "un un MERGED",
+                            "union european-union MERGED",
+                            "uno un MERGED");
+        }
+    }
+
+    private static String others() {
+        return """
+                dataset:
+                  {key: others, name: others, publisher: Chancery, version: "1", licence: CC0-1.0, citation: Chancery,
+                   covers: {during: 1900/2020, description: Made up.}, completeness: SELECTIVE}
+                sources:
+                  - {key: list, title: A list, publisher: Chancery, language: en, reliability: B}
+                actors:
+                """ + organization("uno", "United Nations", "INTERGOVERNMENTAL")
+                + organization("union", "The European Union", "INTERGOVERNMENTAL")
+                + organization("alliance", "North Atlantic Treaty Organization", "ALLIANCE")
+                + organization("arabs", "League of Arab States", "INTERGOVERNMENTAL")
+                + organization("ministry", "Ministry of Foreign Affairs", "GOVERNMENT_BODY")
+                + organization("nuts", "Union of Nuts and Nations", "INTERGOVERNMENTAL");
+    }
+
+    private static String organization(String key, String name, String kind) {
+        return "  - {key: %s, kind: ORGANIZATION, organizationKind: %s, names: [{language: en, text: %s}],%n"
+                        .formatted(key, kind, name)
+                + "     citations: [{source: list}]}\n";
+    }
+}
