@@ -58,7 +58,8 @@ export const appRootStyle = css`
   }
   main {
     display: block;
-    min-block-size: 70vh;
+    /* What loads pushes nothing out of sight that was in sight: the footer stands below the first screen. */
+    min-block-size: calc(100vh - 4rem);
     padding-block-end: 3rem;
   }
   main:focus {
@@ -81,6 +82,27 @@ export const appRootStyle = css`
   }
   footer a {
     min-block-size: 1.5rem;
+  }
+  @media print {
+    :host {
+      max-inline-size: none;
+      min-block-size: 0;
+      padding-inline: 0;
+    }
+    header {
+      padding-block: 0 0.5rem;
+    }
+    main {
+      min-block-size: 0;
+      padding-block-end: 0;
+    }
+    .skip,
+    chancery-search-box,
+    .settings,
+    .back,
+    footer {
+      display: none;
+    }
   }
   @media (max-width: 52rem) {
     header {

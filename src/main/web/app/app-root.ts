@@ -1,20 +1,24 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
-import { Archive } from "../timeline/graphql";
+import type { Archive } from "../timeline/graphql";
 import { direction, LANGUAGE_NAMES, LANGUAGES, type Language } from "../timeline/language";
 import { THEMES, type Theme } from "../timeline/options";
 import { adoptTheme } from "../timeline/theme";
 import type { Offer } from "./combobox";
 import { adding } from "./conditions";
+import { SpeakingArchive } from "./dates";
 import { dressDocument } from "./document-style";
 import type { Explore } from "./explore";
 import "./explore";
 import { PageElement } from "./element";
 import "./embed-builder/builder";
 import { Navigator } from "./navigator";
+import "./pages/about-page";
 import "./pages/actor-page";
 import "./pages/dispute-page";
 import "./pages/event-page";
+import "./pages/missing-page";
+import "./print-note";
 import { keep, languageOf, themeOf } from "./preferences";
 import type { SearchBox } from "./search-box";
 import "./search-box";
@@ -58,7 +62,7 @@ export class AppRoot extends PageElement {
     this.state = this.navigator.state;
     this.language = languageOf(this.state);
     this.theme = themeOf(this.state);
-    this.archive = new Archive("", this.language);
+    this.archive = new SpeakingArchive("", this.language);
     this.applyPreferences();
     this.navigator.addEventListener("change", (event) => this.arrive((event as CustomEvent<State>).detail));
   }
@@ -68,7 +72,7 @@ export class AppRoot extends PageElement {
     const language = languageOf(this.state);
     if (language !== this.language) {
       this.language = language;
-      this.archive = new Archive("", language);
+      this.archive = new SpeakingArchive("", language);
     }
     this.theme = themeOf(this.state);
     this.applyPreferences();
@@ -138,8 +142,10 @@ export class AppRoot extends PageElement {
         @page-titled=${(event: CustomEvent<string>) => this.entitle(event.detail)}
       >
         ${this.content()}
+        <chancery-print-note .language=${this.language}></chancery-print-note>
       </main>
       <footer>
+        <a href="/about">${i18n.about.title}</a>
         <a href="/graphiql">${i18n.explorer.api}</a>
         <a href="/licenses.txt">${i18n.explorer.licences}</a>
         ${this.release ? html`<span>${i18n.explorer.version} <bdi>${this.release}</bdi></span>` : nothing}
@@ -159,6 +165,16 @@ export class AppRoot extends PageElement {
         .navigator=${this.navigator}
       ></chancery-explore>
       ${page === "explorer" ? nothing : html`<p class="back"><a href=${this.results}>${this.i18n.explorer.backToResults}</a></p>`}
+      ${
+        page === "about"
+          ? html`<chancery-about-page .archive=${this.archive} .language=${this.language} .release=${this.release ?? ""}></chancery-about-page>`
+          : nothing
+      }
+      ${
+        page === "missing"
+          ? html`<chancery-missing-page .path=${ref} .archive=${this.archive} .language=${this.language}></chancery-missing-page>`
+          : nothing
+      }
       ${
         page === "event"
           ? html`<chancery-event-page .reference=${ref} .archive=${this.archive} .language=${this.language}></chancery-event-page>`
@@ -223,7 +239,7 @@ export class AppRoot extends PageElement {
   /** A new question takes the place of the old one, unless it is added to it. The words stay in the box. */
   private search(text: string, filter: EventFilter = {}): void {
     this.unfinished = false;
-    this.navigator.go({ page: "explorer", search: text, filter, from: undefined, to: undefined });
+    this.navigator.go({ page: "explorer", search: text, filter, compare: [], from: undefined, to: undefined });
   }
 
   /** Offers for parts of one text belong to one question. */
@@ -232,6 +248,7 @@ export class AppRoot extends PageElement {
       page: "explorer",
       search: "",
       filter: adding(this.unfinished ? this.filter : {}, suggestion),
+      compare: [],
       from: undefined,
       to: undefined,
     });

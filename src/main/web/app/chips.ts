@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { dateFormat } from "../timeline/dates";
 import type { EventFilter } from "../timeline/filter";
 import { type Condition, conditionsOf, ENUMS } from "./conditions";
+import { dateInWords } from "./dates";
 import { PageElement } from "./element";
 import { named } from "./event-entry";
 import { format, label } from "./i18n";
@@ -42,7 +43,7 @@ export class Chips extends PageElement {
     const field = this.i18n.explorer.fields[condition.field];
     return html`<span class="chip" data-field=${condition.field} data-value=${condition.value}>
       <span class="field-name">${field}</span>
-      ${resolved ? named(resolved.name) : html`<bdi dir=${condition.field === "during" || condition.field === "near" ? "ltr" : "auto"}>${text}</bdi>`}
+      ${resolved ? named(resolved.name) : html`<bdi dir=${condition.field === "near" ? "ltr" : "auto"}>${text}</bdi>`}
       <button
         type="button"
         aria-label=${format(this.i18n.explorer.remove, { condition: `${field}: ${resolved?.name.text ?? text}` }, this.language)}
@@ -70,10 +71,10 @@ export class Chips extends PageElement {
     if (values !== undefined) {
       return label(this.language, values, value);
     }
-    if (field === "rollUp" || field === "succession") {
+    if (field === "rollUp" || field === "succession" || field === "openDate") {
       return value === "true" ? this.i18n.explorer.yes : this.i18n.explorer.no;
     }
-    return value;
+    return field === "during" ? dateInWords(value, this.language) : value;
   }
 
   /** The focus goes to the next chip, or to the one before, and not to the top of the page. */

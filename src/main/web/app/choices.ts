@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { isSourceCode } from "./as-given";
 import { dateInWords } from "./dates";
 import { PageElement } from "./element";
 import { named } from "./event-entry";
@@ -92,7 +93,7 @@ export class Choices extends PageElement {
     const years = firstYear == null || firstYear === lastYear ? firstYear : `${firstYear}–${lastYear}`;
     return html`${
       office
-        ? html`${title ? html`<bdi>${title}</bdi>, ` : nothing}${named(office)}`
+        ? html`${title && !isSourceCode(title) ? html`<bdi>${title}</bdi>, ` : nothing}${named(office)}`
         : kindLabel(this.language, record.type)
     }${years == null ? nothing : html` · <bdi dir="ltr">${years}</bdi>`}${
       eventCount === undefined

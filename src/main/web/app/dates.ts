@@ -1,166 +1,107 @@
-import type { Language, Messages } from "../timeline/language";
-import { ARABIC_DATES } from "./dates/ar";
-import { type Expression, type Limit, type Part, readExpression } from "./dates/edtf";
-import { ENGLISH_DATES } from "./dates/en";
-import { FRENCH_DATES } from "./dates/fr";
-import { asDate, formatter, type Grammar, plain } from "./dates/grammar";
-import { RUSSIAN_DATES } from "./dates/ru";
+import type { DatesQuery, DatesQueryVariables } from "../schema/operations.generated";
+import { Archive, type Operation, operation } from "../timeline/graphql";
+import type { Language } from "../timeline/language";
 
-const GRAMMARS: Messages<Grammar> = { ar: ARABIC_DATES, en: ENGLISH_DATES, fr: FRENCH_DATES, ru: RUSSIAN_DATES };
+/**
+ * The texts of dates. The archive says them, so that a list, a picture, a file and a citation say the same; here they are kept, and
+ * asked for where an answer has none beside the date.
+ */
 
-const DAY = 86_400_000;
+const LOCALES: Record<Language, string> = { ar: "ar", en: "en-GB", fr: "fr", ru: "ru" };
 
 /** For {@code Intl}: dates of the Gregorian calendar and European digits in every language. */
 export function locale(language: Language): string {
-  return GRAMMARS[language].locale;
+  return `${LOCALES[language]}-u-ca-gregory-nu-latn`;
 }
 
-/** A date of the archive in words that claim no more than it does: "some time in April 2023". What is not understood stays EDTF. */
+export const DATES = operation<DatesQuery, DatesQueryVariables>(`query Dates($edtf: [EDTF!]!) {
+  dates(edtf: $edtf) { text }
+}`);
+
+/** No archive says more at once. */
+const MOST = 200;
+
+/** The fields of the schema that hold a date without its text. */
+const FIELDS = new Set(["edtf", "during", "censoredOn", "saidOn", "published", "inForce", "covers", "loadedOn", "times"]);
+
+const texts = new Map<string, string>();
+
+function key(edtf: string, language: string): string {
+  return `${language} ${edtf}`;
+}
+
+/** A date of the archive in words that claim no more than it does. What is no date, or not known yet, stays as it is written. */
 export function dateInWords(edtf: string, language: Language): string {
-  const expression = readExpression(edtf);
-  const grammar = GRAMMARS[language];
-  return expression ? grammar.polished(spoken(grammar, expression)) : edtf;
+  return texts.get(key(edtf, language)) ?? edtf;
 }
 
-/** A time that is asked for, which nobody doubts: "February 1972". */
-export function periodInWords(edtf: string, language: Language): string {
-  const expression = readExpression(edtf);
-  const isPlain = expression?.kind === "one" && !expression.part.approximate && !expression.part.uncertain;
-  return isPlain ? plain(GRAMMARS[language], expression.part) : dateInWords(edtf, language);
+/** Keeps the text of a date, as the archive has said it. */
+export function learn(edtf: string, language: string, text: string): void {
+  texts.set(key(edtf, language), text);
 }
 
-function spoken(grammar: Grammar, expression: Expression): string {
-  switch (expression.kind) {
-    case "one":
-      return one(grammar, expression.part);
-    case "span":
-      return span(grammar, expression.from, expression.to);
-    case "within":
-      return within(grammar, expression.from, expression.to);
-    default:
-      return list(grammar, expression.kind, expression.members);
+/** Asks for the texts of dates that are not known yet. */
+export async function learnDates(archive: Archive, dates: Iterable<string>, signal?: AbortSignal): Promise<void> {
+  const unknown = [...new Set(dates)].filter((edtf) => !texts.has(key(edtf, archive.language)));
+  for (let start = 0; start < unknown.length; start += MOST) {
+    const edtf = unknown.slice(start, start + MOST);
+    const answer = await archive.ask(DATES, { edtf }, signal);
+    answer.dates.forEach(({ text }, index) => {
+      learn(edtf[index], archive.language, text);
+    });
   }
 }
 
-function one(grammar: Grammar, part: Part): string {
-  if (part.marksInPart) {
-    return marked(grammar, part, plain(grammar, part));
+/** The archive as the page asks it: when an answer comes, the texts of its dates are known. */
+export class SpeakingArchive extends Archive {
+  override async ask<Answer, Variables>(
+    query: Operation<Answer, Variables>,
+    variables: Variables,
+    signal?: AbortSignal,
+  ): Promise<Answer> {
+    return this.understood(await super.ask(query, variables, signal), signal);
   }
-  const exact = part.precision === "day" || part.precision === "time";
-  const { i18n } = grammar;
-  const some = grammar.sometimeIn(part);
-  const words = part.approximate
-    ? put(i18n.about, grammar.about(part))
-    : exact || some === null
-      ? plain(grammar, part)
-      : put(i18n.sometimeIn, some);
-  return part.uncertain ? put(i18n.uncertain, words) : words;
-}
 
-function marked(grammar: Grammar, part: Part, words: string): string {
-  const estimated = part.approximate ? put(grammar.i18n.aboutInPart, words) : words;
-  return part.uncertain ? put(grammar.i18n.uncertainInPart, estimated) : estimated;
-}
-
-function put(text: string, date: string): string {
-  return text.replace("{date}", date);
-}
-
-function fromTo(text: string, from: string, to: string): string {
-  return text.replace("{from}", from).replace("{to}", to);
-}
-
-function span(grammar: Grammar, from: Limit, to: Limit): string {
-  const { i18n } = grammar;
-  const isOneSided = [from, to].some((limit) => isPart(limit) && limit.side !== undefined);
-  if (isPart(from) && isPart(to)) {
-    return isOneSided
-      ? withMarks(grammar, [from, to], fromTo(i18n.fromTo, limitInWords(grammar, from), limitInWords(grammar, to)))
-      : closed(grammar, from, to);
+  override async askKept<Answer, Variables>(query: Operation<Answer, Variables>, signal?: AbortSignal): Promise<Answer> {
+    return this.understood(await super.askKept(query, signal), signal);
   }
-  if (isPart(from)) {
-    const goesOn = to === "open";
-    const words = goesOn
-      ? put(i18n.since, grammar.since(from))
-      : put(i18n.sinceWithUnknownEnd, grammar.sinceWithUnknownEnd(from));
-    return withMarks(grammar, [from], words);
-  }
-  if (isPart(to)) {
-    const text = from === "open" ? i18n.alwaysUntil : i18n.untilFromUnknown;
-    return withMarks(grammar, [to], put(text, grammar.until(to)));
-  }
-  if (to === "open") {
-    return from === "open" ? i18n.always : i18n.unknownStartAndOpen;
-  }
-  return i18n.unknown;
-}
 
-/** Such as "1 June 2004 at the latest". */
-function limitInWords(grammar: Grammar, part: Part): string {
-  switch (part.side) {
-    case "earlier":
-      return put(grammar.i18n.atTheLatest, grammar.atTheLatest(part));
-    case "later":
-      return put(grammar.i18n.atTheEarliest, grammar.atTheEarliest(part));
-    default:
-      return plain(grammar, part);
+  private async understood<Answer>(answer: Answer, signal?: AbortSignal): Promise<Answer> {
+    const silent = new Set<string>();
+    this.read(answer, silent);
+    await learnDates(new Archive(this.host, this.language), silent, signal);
+    return answer;
+  }
+
+  /** Learns the texts of dates, and collects the dates that have none. */
+  private read(value: unknown, silent: Set<string>): void {
+    if (Array.isArray(value)) {
+      for (const element of value) {
+        this.read(element, silent);
+      }
+    } else if (value !== null && typeof value === "object") {
+      this.readFields(value as Record<string, unknown>, silent);
+    }
+  }
+
+  private readFields(fields: Record<string, unknown>, silent: Set<string>): void {
+    const { edtf, text } = fields;
+    if (typeof edtf === "string" && typeof text === "string") {
+      learn(edtf, this.language, text);
+      return;
+    }
+    for (const [name, value] of Object.entries(fields)) {
+      if (!isDate(name, value)) {
+        this.read(value, silent);
+      } else {
+        for (const date of [value].flat()) {
+          silent.add(date as string);
+        }
+      }
+    }
   }
 }
 
-function closed(grammar: Grammar, from: Part, to: Part): string {
-  const precision = from.precision;
-  const alike = precision === to.precision && from.year > 0 && to.year < 200_000;
-  if (alike && (precision === "day" || precision === "month" || precision === "year")) {
-    const format = formatter(grammar.locale, precision, from.year);
-    return withMarks(grammar, [from, to], tightened(format.formatRange(asDate(from), asDate(to))));
-  }
-  return withMarks(grammar, [from, to], fromTo(grammar.i18n.fromTo, grammar.from(from), grammar.to(to)));
-}
-
-/** Some versions of CLDR put spaces around the dash, some do not. */
-function tightened(range: string): string {
-  return range.replace(/(\d)[\s\u2009]+–[\s\u2009]+(\d+(?!.*–))/u, "$1–$2");
-}
-
-function withMarks(grammar: Grammar, parts: Part[], words: string): string {
-  const { aboutInPart, uncertainInPart } = grammar.i18n;
-  const approximate = parts.some((part) => part.approximate) ? put(aboutInPart, words) : words;
-  return parts.some((part) => part.uncertain) ? put(uncertainInPart, approximate) : approximate;
-}
-
-function within(grammar: Grammar, from: Part | null, to: Part | null): string {
-  const { i18n } = grammar;
-  if (from && to) {
-    const eitherDay =
-      from.precision === "day" && to.precision === "day" && asDate(to).valueOf() - asDate(from).valueOf() === DAY;
-    return withMarks(grammar, [from, to], eitherDay ? either(grammar, from, to) : between(grammar, from, to));
-  }
-  if (from) {
-    return withMarks(grammar, [from], put(i18n.atTheEarliest, grammar.atTheEarliest(from)));
-  }
-  return to ? withMarks(grammar, [to], put(i18n.atTheLatest, grammar.atTheLatest(to))) : i18n.unknown;
-}
-
-function between(grammar: Grammar, from: Part, to: Part): string {
-  return fromTo(grammar.i18n.between, grammar.betweenFrom(from), grammar.betweenTo(to));
-}
-
-function either(grammar: Grammar, ...parts: Part[]): string {
-  return list(
-    grammar,
-    "choice",
-    parts.map((part) => ({ kind: "one", part })),
-  );
-}
-
-function list(grammar: Grammar, kind: "choice" | "all", members: Expression[]): string {
-  const words = members.map((member) =>
-    member.kind === "one" ? plain(grammar, member.part) : spoken(grammar, member),
-  );
-  const type = kind === "choice" ? "disjunction" : "conjunction";
-  return new Intl.ListFormat(grammar.locale, { type }).format(words);
-}
-
-function isPart(limit: Limit): limit is Part {
-  return limit !== null && limit !== "open";
+function isDate(name: string, value: unknown): boolean {
+  return FIELDS.has(name) && [value].flat().every((each) => typeof each === "string");
 }

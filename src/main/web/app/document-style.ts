@@ -8,6 +8,17 @@ const documentStyle = css`
   body {
     margin: 0;
   }
+  @page {
+    margin: 16mm 15mm;
+  }
+  /* Paper is white, whatever the screen is. */
+  @media print {
+    :root,
+    :root[data-theme] {
+      color-scheme: light;
+      --chancery-background: #ffffff;
+    }
+  }
 `;
 
 /** What no element of the page can reach: the document itself. */

@@ -5,7 +5,7 @@ export const entryStyle = css`
     display: grid;
     grid-template-columns: minmax(6.5rem, 9.5rem) minmax(0, 1fr);
     gap: 0.125rem 1.25rem;
-    padding-block: 0.875rem;
+    padding-block: 0.3125rem;
     border-block-start: 1px solid var(--chancery-border);
     scroll-margin-block: 5rem;
   }
@@ -13,16 +13,24 @@ export const entryStyle = css`
     background: color-mix(in srgb, var(--chancery-accent) 9%, transparent);
     box-shadow: 0 0 0 0.5rem color-mix(in srgb, var(--chancery-accent) 9%, transparent);
   }
+  @media (forced-colors: active) {
+    .entry.found {
+      outline: 2px solid Highlight;
+    }
+    .mark {
+      forced-color-adjust: none;
+    }
+  }
   .date {
     font-size: 0.8125rem;
-    line-height: 1.5;
+    line-height: 1.5rem;
     color: var(--chancery-muted);
     font-variant-numeric: tabular-nums;
   }
   .title {
     display: flex;
     gap: 0.375rem;
-    font: 600 1.0625rem/1.35 var(--serif);
+    font: 600 1rem/1.5rem var(--serif);
   }
   .title a {
     display: inline-block;
@@ -35,9 +43,9 @@ export const entryStyle = css`
     text-decoration-color: currentColor;
   }
   .title .mark {
-    inline-size: 1.0625rem;
-    block-size: 1.0625rem;
-    margin-block-start: 0.1875rem;
+    inline-size: 1rem;
+    block-size: 1rem;
+    margin-block-start: 0.25rem;
   }
   .badge {
     display: inline-block;
@@ -57,20 +65,11 @@ export const entryStyle = css`
   .badge.moved_online {
     color: var(--chancery-type-agreement);
   }
-  .who,
   .meta {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1rem;
-    margin-block-start: 0.1875rem;
-    font-size: 0.875rem;
-    line-height: 1.7;
+    gap: 0 0.875rem;
   }
-  .who a {
-    color: inherit;
-    text-decoration-color: var(--chancery-border);
-  }
-  .who a,
   .meta a {
     display: inline-block;
     min-block-size: 1.5rem;
@@ -80,14 +79,18 @@ export const entryStyle = css`
   }
   .meta {
     font-size: 0.8125rem;
+    line-height: 1.5rem;
     color: var(--chancery-muted);
+  }
+  .party,
+  .party a {
+    color: var(--chancery-text);
   }
   .meta a {
     color: inherit;
     text-decoration-color: var(--chancery-border);
   }
-  .meta a:hover,
-  .who a:hover {
+  .meta a:hover {
     color: var(--chancery-accent);
   }
   @media (max-width: 34rem) {

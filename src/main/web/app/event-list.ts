@@ -1,23 +1,33 @@
-import { css, html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { markStyle } from "../timeline/picture-style";
 import { PageElement } from "./element";
 import { eventEntry } from "./event-entry";
 import { entryStyle } from "./event-entry-style";
+import { eventListStyle } from "./event-list-style";
+import { format } from "./i18n";
 import { BLOCK, ListWindow } from "./list-window";
+import { byYear, type YearGroup, yearText } from "./list-years";
+import { Printing } from "./printing";
 import type { Entry } from "./queries/events";
+import type { YearCount } from "./queries/years";
 import { base } from "./styles";
 
 /** Asks for more when the end of the list is nearer than this, and keeps as much in the document above and below. */
 const MARGIN = 1200;
 
-/** The events, one below the other. Fires {@code more} when the end comes near. */
+/**
+ * The events, one below the other, under the years in which they begin. Fires {@code more} when the end comes near, {@code year} with
+ * a year to go to, and {@code previous} for what comes before.
+ */
 export class EventList extends PageElement {
   static override properties = {
     ...PageElement.properties,
     entries: { attribute: false },
     total: { attribute: false },
     hasNext: { attribute: false },
+    hasPrevious: { attribute: false },
+    years: { attribute: false },
     loading: { attribute: false },
     found: { attribute: false },
     href: { attribute: false },
@@ -26,12 +36,17 @@ export class EventList extends PageElement {
   declare entries: Entry[];
   declare total: number;
   declare hasNext: boolean;
+  declare hasPrevious: boolean;
+  /** The years to which the reader may go, in the order of the list. */
+  declare years: YearCount[];
   declare loading: boolean;
   /** The event that was looked for last. */
   declare found: string | undefined;
   declare href: (path: string) => string;
 
   private readonly inDocument = new ListWindow();
+  /** On paper there is all that is loaded. */
+  private readonly printing = new Printing(this);
   private readonly nearEnd = new IntersectionObserver(([end]) => end.isIntersecting && this.emit("more"), {
     rootMargin: `${MARGIN}px`,
   });
@@ -42,6 +57,8 @@ export class EventList extends PageElement {
     this.entries = [];
     this.total = 0;
     this.hasNext = false;
+    this.hasPrevious = false;
+    this.years = [];
     this.loading = false;
     this.href = (path) => path;
   }
@@ -75,6 +92,20 @@ export class EventList extends PageElement {
     return link !== null;
   }
 
+  /** After the reader went to a year: the list begins at its heading. */
+  begin(): void {
+    this.scrollIntoView({ block: "start" });
+    this.renderRoot.querySelector<HTMLElement>(".year")?.focus({ preventScroll: true });
+  }
+
+  /** Keeps an event where it is on the screen, while others come before it. */
+  async hold(id: string, top: number): Promise<void> {
+    this.inDocument.show(Math.floor(this.entries.findIndex((entry) => entry.id === id) / BLOCK));
+    this.requestUpdate();
+    await this.updateComplete;
+    scrollBy(0, (this.link(id)?.getBoundingClientRect().top ?? top) - top);
+  }
+
   link(id: string): HTMLAnchorElement | null {
     return this.renderRoot.querySelector(`a[data-event="${CSS.escape(id)}"]`);
   }
@@ -87,23 +118,27 @@ export class EventList extends PageElement {
   }
 
   protected override render() {
-    const { first, last } = this.inDocument;
+    const { first, last } = this.printing.active ? { first: 0, last: Infinity } : this.inDocument;
     const shown = this.entries.slice(first * BLOCK, last * BLOCK);
     return html`
+      ${this.years.length > 1 ? html`<div class="bar">${this.yearChoice()}</div>` : nothing}
+      ${
+        this.hasPrevious
+          ? html`<div class="start">
+            <button class="button" type="button" ?disabled=${this.loading} @click=${() => this.emit("previous")}>
+              ${this.loading ? this.i18n.common.loading : this.i18n.explorer.whatComesBefore}
+            </button>
+          </div>`
+          : nothing
+      }
       <div class="blank" id="above"></div>
-      <ol role="list" aria-busy=${this.loading}>
+      <div class="groups" aria-busy=${this.loading}>
         ${repeat(
-          shown,
-          (entry) => entry.id,
-          (entry, index) => html`<li
-            class="entry ${entry.id === this.found ? "found" : ""}"
-            aria-setsize=${this.total}
-            aria-posinset=${first * BLOCK + index + 1}
-          >
-            ${eventEntry(entry, this.language, this.href)}
-          </li>`,
+          byYear(shown),
+          ({ year }) => year,
+          (group) => this.group(group, first * BLOCK),
         )}
-      </ol>
+      </div>
       <div class="blank" id="below"></div>
       <div class="end">
         ${
@@ -117,7 +152,49 @@ export class EventList extends PageElement {
     `;
   }
 
+  private group({ year, entries, start }: YearGroup, before: number): TemplateResult {
+    return html`<section>
+      <h3 class="year" tabindex="-1">${year === null ? this.i18n.explorer.beginUnknown : yearText(year, this.language)}</h3>
+      <ol role="list">
+        ${repeat(
+          entries,
+          (entry) => entry.id,
+          (entry, index) => html`<li
+            class="entry ${entry.id === this.found ? "found" : ""}"
+            aria-setsize=${this.total}
+            aria-posinset=${this.hasPrevious ? nothing : before + start + index + 1}
+          >
+            ${eventEntry(entry, this.language, this.href)}
+          </li>`,
+        )}
+      </ol>
+    </section>`;
+  }
+
+  private yearChoice(): TemplateResult {
+    const { explorer } = this.i18n;
+    return html`<select id="year" aria-label=${explorer.goToYear} @change=${this.choose}>
+      <option value="">${explorer.goToYear}</option>
+      ${this.years.map(
+        ({ edtf, count }) => html`<option value=${edtf}>
+          ${format(explorer.yearWithCount, { year: yearText(Number(edtf), this.language), count }, this.language)}
+        </option>`,
+      )}
+    </select>`;
+  }
+
+  private choose(event: Event): void {
+    const choice = event.target as HTMLSelectElement;
+    if (choice.value !== "") {
+      this.emit("year", choice.value);
+      choice.value = "";
+    }
+  }
+
   protected override updated(): void {
+    if (this.printing.active) {
+      return;
+    }
     this.measure();
     const blocks = Math.ceil(this.entries.length / BLOCK);
     this.blank("above").style.blockSize = `${this.inDocument.height(0, this.inDocument.first)}px`;
@@ -136,7 +213,7 @@ export class EventList extends PageElement {
 
   private measure(): void {
     const items = this.renderRoot.querySelectorAll("li");
-    const bottom = this.renderRoot.querySelector("ol")?.getBoundingClientRect().bottom ?? 0;
+    const bottom = this.renderRoot.querySelector(".groups")?.getBoundingClientRect().bottom ?? 0;
     for (let index = 0; index < items.length; index += BLOCK) {
       const top = items[index].getBoundingClientRect().top;
       const next = items[index + BLOCK]?.getBoundingClientRect().top ?? bottom;
@@ -147,7 +224,7 @@ export class EventList extends PageElement {
   }
 
   private follow(): void {
-    if (this.offsetParent === null) {
+    if (this.offsetParent === null || this.printing.active) {
       return;
     }
     const top = this.blank("above").getBoundingClientRect().top;
@@ -157,23 +234,7 @@ export class EventList extends PageElement {
     }
   }
 
-  static override styles = [
-    ...base,
-    markStyle,
-    entryStyle,
-    css`
-      ol {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      .end {
-        min-block-size: 3.5rem;
-        padding-block: 1rem;
-        text-align: center;
-      }
-    `,
-  ];
+  static override styles = [...base, markStyle, entryStyle, eventListStyle];
 }
 
 customElements.define("chancery-event-list", EventList);

@@ -1,39 +1,6 @@
 import { css } from "lit";
 
 export const exploreStyle = css`
-  .landing {
-    max-inline-size: 46rem;
-    padding-block: 1.5rem 0.75rem;
-  }
-  .landing h1 {
-    font: 600 clamp(1.625rem, 1.2rem + 2vw, 2.375rem) / 1.2 var(--serif);
-    text-wrap: balance;
-  }
-  .landing p {
-    margin-block-start: 0.625rem;
-    font-size: 1.0625rem;
-    color: var(--chancery-muted);
-  }
-  .landing ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    margin: 1rem 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .landing li a {
-    display: inline-block;
-    padding: 0.3125rem 0.875rem;
-    border: 1px solid var(--chancery-border);
-    border-radius: 1.25rem;
-    background: var(--chancery-surface);
-    font-size: 0.9375rem;
-    text-decoration: none;
-  }
-  .landing li a:hover {
-    border-color: var(--chancery-accent);
-  }
   .asked {
     display: flex;
     flex-wrap: wrap;
@@ -55,6 +22,11 @@ export const exploreStyle = css`
     gap: 0.5rem 1rem;
     margin-block: 1.25rem 0;
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+  }
   .views {
     display: flex;
     flex-wrap: wrap;
@@ -71,6 +43,14 @@ export const exploreStyle = css`
     display: grid;
     grid-template-columns: 15.5rem minmax(0, 1fr);
     gap: 2rem;
+  }
+  /* What is asked stays in sight however long the list is. */
+  .columns > aside {
+    position: sticky;
+    inset-block-start: 0;
+    align-self: start;
+    max-block-size: 100vh;
+    overflow-y: auto;
   }
   .filters-toggle {
     display: none;
@@ -106,6 +86,10 @@ export const exploreStyle = css`
       grid-template-columns: minmax(0, 1fr);
       gap: 0.5rem;
     }
+    .columns > aside {
+      position: static;
+      max-block-size: none;
+    }
     .filters-toggle {
       display: inline-block;
       margin-block-start: 0.75rem;
@@ -126,5 +110,38 @@ export const exploreStyle = css`
     color: var(--chancery-muted);
     font-weight: normal;
     white-space: nowrap;
+  }
+  /* The list tells how much there is: until it has come, what stands below the picture would only jump. */
+  :host([waiting]) :is(.results, .views, .columns) {
+    visibility: hidden;
+  }
+  @media print {
+    :host {
+      display: flex;
+      flex-direction: column;
+    }
+    .landing ul,
+    .asked,
+    .views,
+    aside,
+    chancery-choices,
+    chancery-share {
+      display: none;
+    }
+    .results {
+      order: -1;
+      margin-block: 0.75rem;
+    }
+    .landing {
+      order: -2;
+      padding-block: 0;
+    }
+    .columns {
+      display: block;
+    }
+    .coverage {
+      break-inside: avoid;
+      padding: 0;
+    }
   }
 `;

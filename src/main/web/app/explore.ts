@@ -9,27 +9,33 @@ import { textOf } from "./queries/parsed-search";
 import type { ResolvedReference } from "./queries/references";
 import "./choices";
 import "./chips";
+import "./compare/compare-button";
+import { comparing } from "./compare/mount";
 import { adding, type Condition, conditionsOf, failingReference, joined, replaced, without } from "./conditions";
 import { coverageNote } from "./coverage";
 import { PageElement } from "./element";
+import { emptyingChoices } from "./emptying";
 import type { EventList } from "./event-list";
+import { goToYear, showPrevious } from "./list-moves";
 import type { VisibleRange } from "./visible-range";
 import "./event-list";
 import { exploreStyle } from "./explore-style";
 import "./filters";
 import { ExplorerController } from "./explorer-controller";
-import { landing } from "./landing";
 import { narrowed } from "./narrow";
 import type { Navigator } from "./navigator";
+import { undrawn } from "./open-dates";
 import "./picture-panel";
 import "./problem";
-import { conditionText, questionInWords } from "./question";
+import { questionInWords } from "./question";
 import "./share";
 import type { Lanes } from "../timeline/options";
-import { hasFilter, ORDERS, type Order, orderOf, type State, type View } from "./state";
+import "./start/start-page";
+import { hasFilter, isStart, ORDERS, type Order, orderOf, type State, type View, writeState } from "./state";
 import { meetingsOf } from "./statistics-view";
 import { base } from "./styles";
 import "./tabs";
+import type { ChartChoice } from "./views/chart-panel";
 
 /** As many pages of the list hold everything that the picture draws one by one. */
 const PAGES_OF_A_PICTURE = 20;
@@ -57,7 +63,7 @@ export class Explore extends PageElement {
 
   private readonly controller = new ExplorerController(
     () => this.requestUpdate(),
-    (filter, search) => this.navigator.move({ search, filter }),
+    (filter, search, compare) => this.navigator.move({ search, filter, ...(compare && { compare }) }),
   );
 
   constructor() {
@@ -81,7 +87,8 @@ export class Explore extends PageElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer") {
+    this.toggleAttribute("waiting", !this.controller.isSettled);
+    if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer" && !isStart(this.state)) {
       this.controller.follow(this.archive, this.language, this.state);
     }
     if (this.state.page === "explorer") {
@@ -95,10 +102,11 @@ export class Explore extends PageElement {
 
   protected override render() {
     const { filter } = this.state;
-    const unasked = !hasFilter(filter) && this.state.search === "";
+    if (isStart(this.state)) {
+      return html`<chancery-start .language=${this.language} .archive=${this.archive}></chancery-start>`;
+    }
     return html`
-      ${unasked ? landing(this.language) : nothing}
-      <div class="asked" ?hidden=${unasked && this.state.from === undefined}>
+      <div class="asked">
         <chancery-chips
           .language=${this.language}
           .filter=${filter}
@@ -110,7 +118,7 @@ export class Explore extends PageElement {
         ></chancery-chips>
       </div>
       ${this.choices()}
-      ${this.controller.loader.problem && this.controller.loader.entries.length === 0 ? this.problem(this.controller.loader.problem) : this.found(unasked)}
+      ${this.controller.loader.problem && this.controller.loader.entries.length === 0 ? this.problem(this.controller.loader.problem) : this.found()}
     `;
   }
 
@@ -151,40 +159,51 @@ export class Explore extends PageElement {
     }
   }
 
-  private found(unasked: boolean): TemplateResult {
-    const { total, isExact } = this.controller.loader;
+  private found(): TemplateResult {
+    if (this.state.compare.length > 0) {
+      return comparing(this.state, this.archive, this.language, this.site, this.navigator);
+    }
+    const { found: total, total: dated, isExact } = this.controller.loader;
     const { eventCount, eventCountOver } = this.i18n.explorer;
     const count =
       total === undefined ? "" : format(isExact ? eventCount : eventCountOver, { count: total }, this.language);
     const question = questionInWords(this.state.filter, this.controller.meanings.resolved, this.language);
     return html`
       <chancery-picture-panel
-        ?hidden=${total === 0}
+        ?hidden=${dated === 0}
         .language=${this.language}
         .items=${this.controller.timeline.items}
         .lanes=${this.controller.timeline.lanes}
-        .bands=${this.controller.meanings.bands}
+        .phases=${this.controller.timeline.phases}
         .density=${this.controller.timeline.density}
         .range=${this.range}
         .by=${this.state.lanes}
         .loading=${this.controller.timeline.loading}
-        .total=${total ?? 0}
+        .total=${dated ?? 0}
         .isExact=${isExact}
         .extent=${this.controller.timeline.extent}
-        @range-change=${(event: CustomEvent<Partial<VisibleRange>>) =>
-          this.navigator.move({ from: undefined, to: undefined, ...event.detail })}
+        @range-change=${(event: CustomEvent<Partial<VisibleRange>>) => this.navigator.zoom(event.detail)}
         @lanes=${(event: CustomEvent<Lanes>) => this.navigator.go({ lanes: event.detail })}
         @item-select=${(event: CustomEvent<string>) => this.reveal(event.detail)}
       ></chancery-picture-panel>
+      ${undrawn(this.controller.loader.open, this.language)}
       <div class="results">
-        ${
-          unasked
-            ? html`<h2>${this.i18n.explorer.newest}</h2>`
-            : html`<h1 tabindex="-1" aria-label=${`${stripBidi(question)}: ${count || this.i18n.common.loading}`}>
+        <h1 tabindex="-1" aria-label=${`${stripBidi(question)}: ${count || this.i18n.common.loading}`}>
           ${question}${total === undefined ? nothing : html` <span class="count">· ${numberText(total, this.language)}${isExact ? "" : "+"}</span>`}
-        </h1>`
-        }
+        </h1>
+        <div class="actions">
+          ${
+            hasFilter(this.state.filter)
+              ? html`<chancery-compare-button
+                .language=${this.language}
+                .archive=${this.archive}
+                .filter=${this.state.filter}
+                @compare=${(event: CustomEvent<string[]>) => this.navigator.go({ compare: event.detail })}
+              ></chancery-compare-button>`
+              : nothing
+          }
         <chancery-share .language=${this.language} .site=${this.site} .state=${this.state}></chancery-share>
+        </div>
       </div>
       <div class="unseen" role="status">${this.controller.loader.loading ? "" : count}</div>
       <div class="views">
@@ -248,9 +267,14 @@ export class Explore extends PageElement {
       .filter=${inSight}
       .view=${this.state.view}
       .extent=${this.controller.timeline.extent}
+      .resolved=${this.controller.meanings.resolved}
+      .unit=${this.state.unit}
+      .counting=${this.state.counting}
+      .address=${this.site + writeState(this.state)}
+      @chart-choice=${(event: CustomEvent<ChartChoice>) => this.navigator.go(event.detail)}
+      @chart-select=${(event: CustomEvent<EventFilter>) => this.listOf(event.detail)}
       @place-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, at: event.detail })}
       @pair-select=${(event: CustomEvent<string[]>) => this.listOf(joined(meetingsOf(filter), { between: event.detail }))}
-      @period-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, during: event.detail })}
     ></chancery-statistics-view>`;
   }
 
@@ -260,51 +284,33 @@ export class Explore extends PageElement {
   }
 
   private listView(): TemplateResult {
-    const { entries, total, isExact, coverage, hasNext, loading, stale } = this.controller.loader;
+    const { entries, found, open, total, isExact, coverage, hasNext, hasPrevious, loading, stale } =
+      this.controller.loader;
     if (total === undefined) {
       return html`<p class="waiting">${this.i18n.common.loading}</p>`;
     }
     return html`
-      ${total === 0 ? html`<p class="empty">${this.i18n.explorer.nothingFound}</p>${this.emptying()}` : nothing}
+      ${found === 0 ? html`<p class="empty">${this.i18n.explorer.nothingFound}</p>${emptyingChoices(this.controller.emptying, this.controller.meanings.resolved, this.language, (condition) => this.filterBy(without(this.state.filter, condition)))}` : nothing}
+      <chancery-open-dates
+        .language=${this.language}
+        .found=${open}
+        @all=${() => this.filterBy({ ...this.state.filter, openDate: true })}
+      ></chancery-open-dates>
       <chancery-event-list
         class=${stale ? "stale" : ""}
         .language=${this.language}
         .entries=${entries}
         .total=${isExact ? total : UNKNOWN_SIZE}
         .hasNext=${hasNext}
+        .hasPrevious=${hasPrevious}
+        .years=${this.controller.yearsInOrder}
         .loading=${loading}
         @more=${() => this.controller.loader.more()}
+        @year=${(event: CustomEvent<string>) => goToYear(this.list, this.controller.loader, event.detail)}
+        @previous=${() => showPrevious(this.list, this.controller.loader)}
       ></chancery-event-list>
-      ${coverageNote(coverage, total, this.language)}
+      ${coverageNote(coverage, found ?? 0, this.language)}
     `;
-  }
-
-  /** Which condition leaves nothing, and the answer without it. */
-  private emptying(): TemplateResult | typeof nothing {
-    const { emptying, meanings } = this.controller;
-    if (emptying.length === 0) {
-      return nothing;
-    }
-    const { explorer } = this.i18n;
-    return html`<section class="emptying" role="status">
-      <p>${explorer.emptied}</p>
-      <ul>
-        ${emptying.map(({ condition, count }) => {
-          const text = conditionText(condition, meanings.resolved, this.language);
-          const events = format(explorer.eventCount, { count }, this.language);
-          return html`<li>
-            <button
-              class="button"
-              type="button"
-              data-field=${condition.field}
-              @click=${() => this.filterBy(without(this.state.filter, condition))}
-            >
-              ${format(explorer.withoutCondition, { condition: text, found: events }, this.language)}
-            </button>
-          </li>`;
-        })}
-      </ul>
-    </section>`;
   }
 
   /** From the picture to the list: what is drawn is in one of its next pages. */

@@ -2,7 +2,7 @@
 export const BLOCK = 25;
 
 /** Before it is measured, a block is taken to be as high as this. */
-const GUESSED_HEIGHT = 96 * BLOCK;
+const GUESSED_HEIGHT = 62 * BLOCK;
 
 /**
  * Which blocks of a long list are in the document. The others are blank space of the height they had, so that the list

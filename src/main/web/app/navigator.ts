@@ -1,8 +1,13 @@
 import { readState, type State, writeState } from "./state";
 
+/** What the document shows that the server gives for an address under which there is nothing. */
+function missing(url: URL): State {
+  return { ...(readState(new URL("/", url)) as State), page: "missing", ref: url.pathname };
+}
+
 /**
  * Goes from state to state without loading a new document. Each step is an entry of the browser's history; a movement
- * within one, such as zooming, replaces it. Fires {@code change} whenever the state is another.
+ * within one replaces it. Fires {@code change} whenever the state is another.
  */
 export class Navigator extends EventTarget {
   state: State;
@@ -10,7 +15,7 @@ export class Navigator extends EventTarget {
   constructor() {
     super();
     history.scrollRestoration = "manual";
-    this.state = readState(new URL(location.href)) ?? (readState(new URL("/", location.href)) as State);
+    this.state = readState(new URL(location.href)) ?? missing(new URL(location.href));
     addEventListener("popstate", () => this.arrive(readState(new URL(location.href))));
     document.addEventListener("click", (event) => this.follow(event));
     let soon = 0;
@@ -38,6 +43,16 @@ export class Navigator extends EventTarget {
     if (writeState(state) !== writeState(this.state)) {
       history.replaceState(history.state, "", writeState(state));
       this.arrive(state);
+    }
+  }
+
+  /** The first zoom is a step, so that back leads to all of the time and not away; zooming on is a movement within it. */
+  zoom({ from, to }: { from?: string; to?: string }): void {
+    const { state } = this;
+    if (state.from === undefined && state.to === undefined && from !== undefined) {
+      this.go({ from, to });
+    } else {
+      this.move({ from, to });
     }
   }
 

@@ -1,12 +1,15 @@
 import { css, html } from "lit";
 import { spanOf } from "../timeline/extent";
-import type { Band, Density, Item, Lane, Span } from "../timeline/model";
+import type { Density, Item, Lane, Span } from "../timeline/model";
 import { format } from "./i18n";
 import "../timeline/picture";
+import { numberText } from "../timeline/numbers";
 import { LANES, type Lanes } from "../timeline/options";
 import { PageElement } from "./element";
 import { dayText } from "./narrow";
+import type { Phases } from "./phases";
 import { base } from "./styles";
+import { MOST_DRAWN } from "./timeline-data";
 import type { VisibleRange } from "./visible-range";
 
 /** The picture with what belongs to it. Fires {@code range-change} with the days in sight, {@code lanes}, and the picture's own events. */
@@ -15,7 +18,7 @@ export class PicturePanel extends PageElement {
     ...PageElement.properties,
     items: { attribute: false },
     lanes: { attribute: false },
-    bands: { attribute: false },
+    phases: { attribute: false },
     density: { attribute: false },
     range: { attribute: false },
     by: { attribute: false },
@@ -27,7 +30,7 @@ export class PicturePanel extends PageElement {
 
   declare items: Item[];
   declare lanes: Lane[];
-  declare bands: Band[];
+  declare phases: Phases;
   declare density: Density[];
   declare range: VisibleRange;
   declare by: Lanes;
@@ -36,8 +39,11 @@ export class PicturePanel extends PageElement {
   declare isExact: boolean;
   declare extent: Span | null;
 
+  private span: Span | null = null;
+  private asked = "";
+
   protected override render() {
-    const { tooMany, tooManyOver } = this.i18n.explorer;
+    const { phasesOfMost, tooMany, tooManyOver } = this.i18n.explorer;
     return html`<section aria-labelledby="heading" aria-busy=${this.loading}>
       <div class="bar">
         <h2 id="heading">${this.i18n.timeline.title}</h2>
@@ -52,7 +58,7 @@ export class PicturePanel extends PageElement {
         <chancery-picture
           .items=${this.items}
           .lanes=${this.lanes}
-          .bands=${this.bands}
+          .bands=${this.phases.bands}
           .density=${this.density}
           .span=${this.span}
           .whole=${this.extent}
@@ -60,16 +66,22 @@ export class PicturePanel extends PageElement {
           @span-change=${this.moved}
         ></chancery-picture>
       </div>
-      ${this.density.length > 0 ? html`<p class="muted small">${format(this.isExact ? tooMany : tooManyOver, { count: this.total }, this.language)}</p>` : ""}
+      ${this.total > MOST_DRAWN ? html`<p class="muted small">${format(this.isExact ? tooMany : tooManyOver, { count: this.total }, this.language)}</p>` : ""}
+      ${this.phases.shown < this.phases.all ? html`<p class="muted small">${format(phasesOfMost, { shown: numberText(this.phases.shown, this.language), all: numberText(this.phases.all, this.language) }, this.language)}</p>` : ""}
     </section>`;
   }
 
-  private get span(): Span | null {
+  protected override willUpdate(): void {
     const { from, to } = this.range;
-    if (from === undefined || to === undefined) {
-      return null;
+    // One object for one range: another would be another request to move the time.
+    const asked = `${from} ${to}`;
+    if (asked !== this.asked) {
+      this.asked = asked;
+      this.span =
+        from === undefined || to === undefined
+          ? null
+          : { begin: new Date(from), end: new Date(new Date(to).getTime() + 86_400_000) };
     }
-    return { begin: new Date(from), end: new Date(new Date(to).getTime() + 86_400_000) };
   }
 
   private chooseLanes(event: Event): void {
@@ -78,7 +90,7 @@ export class PicturePanel extends PageElement {
 
   private moved(event: CustomEvent<Span>): void {
     event.stopPropagation();
-    const whole = this.extent ?? spanOf(this.items, this.bands, this.density);
+    const whole = this.extent ?? spanOf(this.items, this.phases.bands, this.density);
     const { begin, end } = event.detail;
     const all = begin <= whole.begin && end >= whole.end;
     this.emit("range-change", all ? {} : { from: dayText(begin), to: dayText(new Date(end.getTime() - 1)) });
@@ -107,7 +119,12 @@ export class PicturePanel extends PageElement {
         color: var(--chancery-text);
       }
       chancery-picture {
-        block-size: clamp(14rem, 36vh, 24rem);
+        --chancery-height: clamp(14rem, 36vh, 24rem);
+      }
+      @media print {
+        label {
+          display: none;
+        }
       }
       .loading chancery-picture {
         opacity: 0.55;

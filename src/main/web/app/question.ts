@@ -1,20 +1,25 @@
 import type { EventFilter } from "../timeline/filter";
 import type { Language } from "../timeline/language";
 import { type Condition, ENUMS } from "./conditions";
-import { periodInWords } from "./dates";
+import { dateInWords } from "./dates";
 import { format, i18nOf, label } from "./i18n";
 import type { ResolvedReference } from "./queries/references";
 
 /** A name keeps its direction within a sentence of another. */
-function isolated(text: string): string {
+export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-/** The question of a filter in words: "Meetings of Richard Nixon and Mao Zedong, any time". */
+/**
+ * The question of a filter in words: "Meetings of Richard Nixon and Mao Zedong, any time".
+ *
+ * @param time the time in words, in the place of that of the filter
+ */
 export function questionInWords(
   filter: EventFilter,
   resolved: Map<string, ResolvedReference>,
   language: Language,
+  time = filter.during === undefined ? i18nOf(language).asked.anyTime : isolated(dateInWords(filter.during, language)),
 ): string {
   const { asked, records } = i18nOf(language);
   const name = (reference: string) => isolated(resolved.get(reference)?.name.text ?? reference);
@@ -37,7 +42,7 @@ export function questionInWords(
     ...(filter.about ?? []).map((dispute) => format(asked.about, { name: name(dispute) }, language)),
     ...(filter.at === undefined ? [] : [format(asked.at, { name: name(filter.at) }, language)]),
     ...(filter.text === undefined ? [] : [format(asked.text, { text: isolated(filter.text) }, language)]),
-    filter.during === undefined ? asked.anyTime : isolated(periodInWords(filter.during, language)),
+    ...(time === "" ? [] : [time]),
   ];
   return parts.join(records.separator);
 }
@@ -50,5 +55,5 @@ export function conditionText(
 ): string {
   const values = ENUMS[field];
   const text = resolved.get(value)?.name.text ?? (values === undefined ? value : label(language, values, value));
-  return isolated(field === "during" ? periodInWords(value, language) : text);
+  return isolated(field === "during" ? dateInWords(value, language) : text);
 }

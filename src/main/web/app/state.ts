@@ -1,11 +1,12 @@
 import { type EventFilter, readFilter, writeFilter } from "../timeline/filter";
 import { isLanguage, type Language } from "../timeline/language";
 import { LANES, type Lanes, oneOf, THEMES, type Theme } from "../timeline/options";
+import type { Counting, Unit } from "./queries/statistics";
 
 /** What the page shows, all of it: every state has a URL, and every URL one state. */
 export interface State {
   page: PageName;
-  /** The event, actor or dispute of a page that has one. */
+  /** The event, actor or dispute of a page that has one; the path under which there is nothing. */
   ref: string;
   /** What was typed into the search box and is not understood yet. */
   search: string;
@@ -13,6 +14,12 @@ export interface State {
   order: Order | undefined;
   view: View;
   lanes: Lanes;
+  /** The periods of the chart; where there are none, they follow from the time that is asked about. */
+  unit: Unit | undefined;
+  /** How the chart counts uncertain dates. */
+  counting: Counting | undefined;
+  /** What of the filter is another in the question to compare with. */
+  compare: string[];
   /** The days between which the picture is zoomed in, as YYYY-MM-DD. */
   from: string | undefined;
   to: string | undefined;
@@ -21,9 +28,11 @@ export interface State {
   theme: Theme | undefined;
 }
 
-export const PAGES = ["explorer", "event", "actor", "dispute", "embed"] as const;
-export const VIEWS = ["list", "map", "matrix", "chart"] as const;
+export const PAGES = ["explorer", "about", "event", "actor", "dispute", "embed", "missing"] as const;
+export const VIEWS = ["list", "map", "matrix", "network", "chart"] as const;
 export const ORDERS = ["OLDEST_FIRST", "NEWEST_FIRST"] as const;
+export const UNITS = ["MONTH", "QUARTER", "YEAR", "DECADE"] as const satisfies Unit[];
+export const COUNTINGS = ["POSSIBLY", "CERTAINLY", "SHARED", "BEGIN"] as const satisfies Counting[];
 
 export type PageName = (typeof PAGES)[number];
 export type View = (typeof VIEWS)[number];
@@ -49,6 +58,9 @@ export function readState(url: URL): State | undefined {
     order: oneOf(ORDERS, parameters.get("orderBy")),
     view: oneOf(VIEWS, parameters.get("view")) ?? "list",
     lanes: oneOf(LANES, OLD_LANES[parameters.get("lanes") ?? ""] ?? parameters.get("lanes")) ?? "none",
+    unit: oneOf(UNITS, parameters.get("by")),
+    counting: oneOf(COUNTINGS, parameters.get("counting")),
+    compare: parameters.getAll("compare").filter((value) => value !== ""),
     from: day(parameters.get("from")),
     to: day(parameters.get("to")),
     language: isLanguage(language) ? language : undefined,
@@ -64,6 +76,8 @@ export function writeState(state: State): string {
     ["orderBy", state.order],
     ["view", state.view === "list" ? undefined : state.view],
     ["lanes", state.lanes === "none" ? undefined : state.lanes],
+    ["by", state.unit],
+    ["counting", state.counting === "POSSIBLY" ? undefined : state.counting],
     ["from", state.from],
     ["to", state.to],
     ["language", state.language],
@@ -74,6 +88,9 @@ export function writeState(state: State): string {
       parameters.set(name, value);
     }
   }
+  for (const value of state.compare) {
+    parameters.append("compare", value);
+  }
   const query = readable(parameters);
   return writePath(state) + (query === "" ? "" : `?${query}`);
 }
@@ -81,6 +98,14 @@ export function writeState(state: State): string {
 /** Colons, slashes and commas need no escape in a query, and are easier on the eye as they are. */
 export function readable(parameters: URLSearchParams): string {
   return parameters.toString().replaceAll("%3A", ":").replaceAll("%2F", "/").replaceAll("%2C", ",");
+}
+
+/** Whether nothing is asked yet, and no view or order of all events is chosen. */
+export function isStart(state: State): boolean {
+  const { page, search, filter, order, view, lanes, compare, from, to } = state;
+  const chosen =
+    [order, from, to, ...compare].some((each) => each !== undefined) || view !== "list" || lanes !== "none";
+  return page === "explorer" && search === "" && !hasFilter(filter) && !chosen;
 }
 
 export function hasFilter(filter: EventFilter): boolean {
@@ -96,8 +121,8 @@ function readPath(path: string): { page: PageName; ref: string } | undefined {
   if (path === "/") {
     return { page: "explorer", ref: "" };
   }
-  if (path === "/embed") {
-    return { page: "embed", ref: "" };
+  if (path === "/embed" || path === "/about") {
+    return { page: path === "/about" ? "about" : "embed", ref: "" };
   }
   const parts = /^\/(event|actor|dispute)\/([^/]+)$/.exec(path);
   return parts === null ? undefined : { page: parts[1] as PageName, ref: decoded(parts[2]) };
@@ -107,8 +132,11 @@ function writePath(state: State): string {
   switch (state.page) {
     case "explorer":
       return "/";
+    case "missing":
+      return state.ref;
     case "embed":
-      return "/embed";
+    case "about":
+      return `/${state.page}`;
     default:
       return `/${state.page}/${encodeURIComponent(state.ref)}`;
   }

@@ -1,40 +1,38 @@
-import { css, html, type PropertyValues, type TemplateResult } from "lit";
-import { type EventFilter, writeFilter } from "../timeline/filter";
-import type { Archive, ArchiveError } from "../timeline/graphql";
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { EventFilter } from "../timeline/filter";
+import { type Archive, ArchiveError } from "../timeline/graphql";
 import type { Span } from "../timeline/model";
 import { LatestRequest } from "../timeline/requests";
 import { PageElement } from "./element";
 import { format } from "./i18n";
 import { daysOf } from "./narrow";
 import { type Pairs, pairCounts } from "./queries/pairs";
+import type { ResolvedReference } from "./queries/references";
 import {
   type Counted,
   type Counting,
-  type PeriodCount,
-  type PlaceCount,
+  type PeriodCounts,
   periodCounts,
-  placeCounts,
+  sourcesOf,
   type Unit,
 } from "./queries/statistics";
+import { questionInWords } from "./question";
 import type { View } from "./state";
 import { base } from "./styles";
-import "./views/chart";
-import "./views/map";
+import "./views/chart-panel";
+import { countsFile, type Source } from "./views/chart-take";
 import "./views/matrix";
+import "./windowed-view";
 
-/** More places or pairs than these nobody can tell apart. */
-const MOST_PLACES = 500;
+/** More pairs than these nobody can tell apart. */
 const MOST_PAIRS = 150;
 
 const YEAR = 366 * 86_400_000;
 
-const COUNTINGS: Counting[] = ["POSSIBLY", "CERTAINLY", "SHARED"];
-const UNITS: Unit[] = ["MONTH", "QUARTER", "YEAR"];
-
 type Answer =
-  | { view: "map"; counted: Counted<PlaceCount> }
+  | { view: "map" | "network"; counted: Counted<unknown> }
   | { view: "matrix"; counted: Pairs }
-  | { view: "chart"; counted: Counted<PeriodCount> };
+  | { view: "chart"; counted: PeriodCounts };
 
 /** Who met whom is asked of meetings, unless the reader has chosen what to count. */
 export function meetingsOf(filter: EventFilter): EventFilter {
@@ -49,11 +47,14 @@ export class StatisticsView extends PageElement {
     filter: { attribute: false },
     view: { attribute: false },
     extent: { attribute: false },
+    resolved: { attribute: false },
+    unit: { attribute: false },
+    counting: { attribute: false },
+    address: { attribute: false },
     answer: { state: true },
+    sources: { state: true },
     problem: { state: true },
     loading: { state: true },
-    unit: { state: true },
-    counting: { state: true },
   };
 
   declare archive: Archive;
@@ -61,25 +62,33 @@ export class StatisticsView extends PageElement {
   declare view: View;
   /** All the time that there is something to count in, as far as that is known. */
   declare extent: Span | null;
+  declare resolved: Map<string, ResolvedReference>;
+  /** As chosen; else it follows the time that is asked about. */
+  declare unit: Unit | undefined;
+  declare counting: Counting | undefined;
+  /** Of what is in sight, as readers reach it. */
+  declare address: string;
   declare private answer: Answer | undefined;
   declare private problem: ArchiveError | undefined;
   declare private loading: boolean;
-  /** As chosen; else it follows the time that is asked about. */
-  declare private unit: Unit | undefined;
-  declare private counting: Counting;
+  declare private sources: Source[];
   private asked = "";
   private readonly requests = new LatestRequest();
+  private readonly naming = new LatestRequest();
 
   constructor() {
     super();
     this.extent = null;
     this.loading = false;
-    this.counting = "POSSIBLY";
+    this.resolved = new Map();
+    this.address = "";
+    this.sources = [];
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.requests.cancel();
+    this.naming.cancel();
     this.asked = "";
   }
 
@@ -90,17 +99,35 @@ export class StatisticsView extends PageElement {
       this.filter,
       this.view,
       unit,
-      this.view === "chart" && this.counting,
+      this.view === "chart" && this.countingShown,
     ]);
     if (question !== this.asked) {
       this.asked = question;
-      void this.ask();
+      if (this.isWindowed) {
+        this.requests.cancel();
+        this.problem = undefined;
+      } else {
+        void this.ask();
+      }
     }
+  }
+
+  /** These ask for what they show themselves, as the reader moves the window. */
+  private get isWindowed(): boolean {
+    return this.view === "map" || this.view === "network";
   }
 
   private ask(): Promise<void> {
     this.problem = undefined;
     this.loading = true;
+    if (this.view === "chart") {
+      void this.naming.ask(
+        (signal) => sourcesOf(this.archive, this.filter, signal),
+        (sources) => {
+          this.sources = sources;
+        },
+      );
+    }
     return this.requests.ask(
       (signal) => this.count(signal),
       (answer) => {
@@ -115,16 +142,32 @@ export class StatisticsView extends PageElement {
 
   private async count(signal: AbortSignal): Promise<Answer> {
     switch (this.view) {
-      case "map":
-        return { view: "map", counted: await placeCounts(this.archive, this.filter, MOST_PLACES, signal) };
       case "matrix":
         return { view: "matrix", counted: await pairCounts(this.archive, meetingsOf(this.filter), MOST_PAIRS, signal) };
       default:
         return {
           view: "chart",
-          counted: await periodCounts(this.archive, this.filter, this.unitShown, this.counting, signal),
+          counted: await this.perPeriod(signal),
         };
     }
+  }
+
+  /** By type; where that is too much for one answer, all types together. */
+  private async perPeriod(signal: AbortSignal): Promise<PeriodCounts> {
+    const count = (byType: boolean) =>
+      periodCounts(this.archive, this.filter, this.unitShown, this.countingShown, signal, byType);
+    try {
+      return await count(true);
+    } catch (problem) {
+      if (problem instanceof ArchiveError && problem.code === "BAD_ARGUMENT") {
+        return count(false);
+      }
+      throw problem;
+    }
+  }
+
+  private get countingShown(): Counting {
+    return this.counting ?? "POSSIBLY";
   }
 
   /** Months of a few years, years of many. */
@@ -145,11 +188,12 @@ export class StatisticsView extends PageElement {
         .problem=${this.problem}
         @retry=${(event: Event) => {
           event.stopPropagation();
-          void this.ask();
+          this.asked = "";
+          this.problem = undefined;
         }}
       ></chancery-problem>`;
     }
-    return html`${this.view === "chart" ? this.controls() : ""} ${this.shown()} ${this.remainder()}`;
+    return html`${this.shown()} ${this.remainder()}`;
   }
 
   private shown(): TemplateResult {
@@ -157,72 +201,67 @@ export class StatisticsView extends PageElement {
     const { loading } = this;
     switch (this.view) {
       case "map":
-        return html`<chancery-map
-          .language=${this.language}
-          .loading=${loading}
-          .places=${answer?.counted.groups ?? []}
-        ></chancery-map>`;
+      case "network":
+        return this.windowed(this.view);
       case "matrix":
         return html`<chancery-matrix
           .language=${this.language}
           .loading=${loading}
-          .heading=${this.i18n.explorer.view.matrix}
+          .heading=${questionInWords(meetingsOf(this.filter), this.resolved, this.language)}
           .actors=${answer?.view === "matrix" ? answer.counted.actors : []}
-          .pairs=${answer?.counted.groups ?? []}
-        ></chancery-matrix>`;
+          .pairs=${answer?.view === "matrix" ? answer.counted.groups : []}
+        ></chancery-matrix>
+        ${
+          answer === undefined || answer.counted.groups.length === 0
+            ? nothing
+            : html`<p><a id="pairs" class="button" download title=${this.i18n.explorer.countsFile}
+                href=${countsFile(meetingsOf(this.filter), ["PAIR"], "POSSIBLY", this.language)}>CSV</a></p>`
+        }`;
       default:
-        return html`<chancery-chart
+        return html`<chancery-chart-panel
           .language=${this.language}
           .loading=${loading}
-          .heading=${this.i18n.explorer.view.chart}
-          .buckets=${answer?.counted.groups ?? []}
-        ></chancery-chart>`;
+          .filter=${this.filter}
+          .subject=${(time: string) => questionInWords(this.filter, this.resolved, this.language, time)}
+          .unit=${this.unitShown}
+          .counting=${this.countingShown}
+          .counted=${answer?.view === "chart" ? answer.counted : undefined}
+          .address=${this.address}
+          .sources=${this.sources}
+        ></chancery-chart-panel>`;
     }
+  }
+
+  private windowed(view: "map" | "network"): TemplateResult {
+    return html`<chancery-windowed-view
+      .language=${this.language}
+      .archive=${this.archive}
+      .filter=${view === "network" ? meetingsOf(this.filter) : this.filter}
+      .view=${view}
+      @counted=${(event: CustomEvent<Counted<unknown>>) => {
+        event.stopPropagation();
+        this.answer = { view, counted: event.detail };
+      }}
+      @refused=${(event: CustomEvent<ArchiveError>) => {
+        event.stopPropagation();
+        this.problem = event.detail;
+      }}
+    ></chancery-windowed-view>`;
   }
 
   /** What is not in the picture is said below it. */
   private remainder(): TemplateResult | string {
     const counted = this.answer?.view === this.view ? this.answer.counted : undefined;
-    if (counted === undefined) {
+    if (counted === undefined || this.view === "chart") {
       return "";
     }
     const { groups, groupCount, unplaced } = counted;
-    const meetingsOnly = this.view === "matrix" && this.filter.types === undefined;
+    const meetingsOnly = (this.view === "matrix" || this.view === "network") && this.filter.types === undefined;
     return html`
       ${meetingsOnly ? html`<p class="muted small">${this.i18n.explorer.meetingsOnly}</p>` : ""}
       ${groupCount > groups.length ? html`<p class="muted small">${format(this.i18n.explorer.mostOnly, { shown: groups.length, all: groupCount }, this.language)}</p>` : ""}
       ${unplaced > 0 ? html`<p class="muted small">${format(this.i18n.explorer.unplaced, { count: unplaced }, this.language)}</p>` : ""}
     `;
-  }
-
-  private controls(): TemplateResult {
-    return html`<div class="controls">
-      <label>
-        ${this.i18n.explorer.countedBy}
-        <select id="unit" @change=${(event: Event) => (this.unit = (event.target as HTMLSelectElement).value as Unit)}>
-          ${UNITS.map((unit) => html`<option value=${unit} ?selected=${unit === this.unitShown}>${this.i18n.explorer.units[unit]}</option>`)}
-        </select>
-      </label>
-      <label>
-        ${this.i18n.explorer.uncertainDates}
-        <select
-          id="counting"
-          @change=${(event: Event) => (this.counting = (event.target as HTMLSelectElement).value as Counting)}
-        >
-          ${COUNTINGS.map((each) => html`<option value=${each} ?selected=${each === this.counting}>${this.i18n.explorer.countings[each]}</option>`)}
-        </select>
-      </label>
-      <a id="counts" href=${this.counts()} download>${this.i18n.explorer.countsFile}</a>
-    </div>`;
-  }
-
-  /** The counts of the chart as a table, from the server. */
-  private counts(): string {
-    const parameters = writeFilter(this.filter);
-    parameters.set("language", this.language);
-    parameters.set("by", this.unitShown);
-    parameters.set("counting", this.counting);
-    return `/export/counts.csv?${parameters}`;
   }
 
   static override styles = [
@@ -231,21 +270,14 @@ export class StatisticsView extends PageElement {
       :host {
         padding-block-start: 1rem;
       }
-      .controls {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem 1.5rem;
-        margin-block-end: 0.75rem;
-        font-size: 0.8125rem;
-        color: var(--chancery-muted);
-      }
-      .controls select {
-        margin-inline-start: 0.375rem;
-        max-inline-size: 100%;
-        color: var(--chancery-text);
-      }
       p {
         margin-block-start: 0.5rem;
+      }
+      a.button {
+        display: inline-flex;
+        align-items: center;
+        color: inherit;
+        text-decoration: none;
       }
     `,
   ];

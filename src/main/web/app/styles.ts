@@ -52,6 +52,12 @@ export const base = [
       border-color: var(--chancery-accent);
       color: var(--chancery-accent);
     }
+    @media (forced-colors: active) {
+      .button[aria-pressed="true"],
+      .button[aria-expanded="true"] {
+        border: 2px solid Highlight;
+      }
+    }
     .plain {
       border: 0;
       background: none;

@@ -49,6 +49,9 @@ export class Tabs extends PageElement {
   static override styles = [
     ...base,
     css`
+      :host {
+        min-inline-size: 0;
+      }
       [role="tablist"] {
         display: flex;
         gap: 0.25rem;
@@ -74,6 +77,12 @@ export class Tabs extends PageElement {
       }
       button:focus-visible {
         outline-offset: -2px;
+      }
+      /* What is transparent would have a colour there. */
+      @media (forced-colors: active) {
+        button[aria-selected="false"] {
+          border-block-end-color: Canvas;
+        }
       }
     `,
   ];

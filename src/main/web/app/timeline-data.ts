@@ -1,13 +1,15 @@
 import { spanOf } from "../timeline/extent";
 import type { EventFilter } from "../timeline/filter";
 import type { Archive } from "../timeline/graphql";
-import type { Density, Item, Lane, Span } from "../timeline/model";
+import type { Band, Density, Item, Lane, Span } from "../timeline/model";
 import type { Lanes } from "../timeline/options";
 import { LatestRequest } from "../timeline/requests";
 import { intoLanes } from "./lanes";
 import { narrowed } from "./narrow";
+import { Phases } from "./phases";
 import { density, type Unit } from "./queries/density";
-import { type Drawn, drawnEvents } from "./queries/items";
+import type { Entry } from "./queries/events";
+import { type Drawn, drawn, drawnEvents } from "./queries/items";
 import { unitOf, type VisibleRange } from "./visible-range";
 
 /** Up to as many events are drawn one by one; of more, only how many there are. */
@@ -21,19 +23,27 @@ export class TimelineData {
   /** All the time that the question has events in; null while that is what is drawn. */
   extent: Span | null = null;
   loading = false;
+  /** The phases behind the events. */
+  readonly phases: Phases;
 
   private drawn: Drawn[] = [];
+  private archive!: Archive;
+  private known: readonly Band[] = [];
   private readonly requests = new LatestRequest();
   /** What was asked for last, and whether its answer holds whatever is in sight. */
   private asked = "";
   private whole = false;
   private measured = "";
 
-  constructor(private readonly changed: () => void) {}
+  constructor(private readonly changed: () => void) {
+    this.phases = new Phases(changed);
+  }
 
   /**
    * @param total how many events are in sight
    * @param first the ids of those whose lanes come first
+   * @param listed what the list has: where that is all, nothing more is asked for
+   * @param known the phases of the disputes that are asked about
    */
   async ask(
     archive: Archive,
@@ -42,7 +52,11 @@ export class TimelineData {
     lanes: Lanes,
     total: number,
     first: string[],
+    listed: readonly Entry[],
+    known: readonly Band[],
   ): Promise<void> {
+    this.archive = archive;
+    this.known = known;
     const zoomed = range.from !== undefined || range.to !== undefined;
     const question = JSON.stringify([archive.language, filter, lanes]);
     const key = question + JSON.stringify(range);
@@ -60,6 +74,10 @@ export class TimelineData {
         const measured = zoomed ? this.measure(archive, filter, question, signal) : undefined;
         if (total > MOST_DRAWN) {
           await this.count(archive, inSight, unitOf(range), signal);
+        } else if (listed.length === total) {
+          this.drawn = inOrder(listed).map(drawn);
+          this.density = [];
+          this.group(lanes, first);
         } else {
           await this.draw(archive, inSight, lanes, first, signal);
         }
@@ -99,6 +117,7 @@ export class TimelineData {
 
   clear(): void {
     this.requests.cancel();
+    this.phases.clear();
     Object.assign(this, {
       items: [],
       lanes: [],
@@ -117,6 +136,7 @@ export class TimelineData {
     const counted = await density(archive, filter, unit, signal);
     if (!signal.aborted) {
       this.density = counted.filter((stretch) => stretch.count > 0);
+      this.phases.clear();
       this.drawn = [];
       this.items = [];
       this.lanes = [];
@@ -144,6 +164,14 @@ export class TimelineData {
 
   private group(lanes: Lanes, first: string[]): void {
     Object.assign(this, intoLanes(this.drawn, lanes, first));
+    void this.phases.ask(this.archive, this.drawn, this.known, lanes === "disputes" ? this.lanes : []);
     this.changed();
   }
+}
+
+/** The oldest first, as pictures are read, in whatever order the list is. */
+function inOrder(listed: readonly Entry[]): readonly Entry[] {
+  const begin = (entry: Entry) => entry.date.earliestBegin ?? "";
+  const isReversed = listed.length > 1 && begin(listed[0]) > begin(listed[listed.length - 1]);
+  return isReversed ? [...listed].reverse() : listed;
 }

@@ -1,12 +1,10 @@
 import { html, nothing } from "lit";
 import { baseStyle } from "../timeline/base-style";
 import { BaseElement } from "../timeline/element";
-import { spanOf } from "../timeline/extent";
 import { writeFilter } from "../timeline/filter";
 import { Archive, ArchiveError } from "../timeline/graphql";
 import { fill } from "../timeline/i18n";
 import { direction, type Language, stripBidi, uiLanguageOf } from "../timeline/language";
-import type { Span } from "../timeline/model";
 import { LANES, type Lanes, oneOf } from "../timeline/options";
 import { markStyle } from "../timeline/picture-style";
 import { LatestRequest } from "../timeline/requests";
@@ -47,7 +45,6 @@ class Timeline extends BaseElement {
   private readonly refresh = new Refresh(this, () => this.ask());
   private readonly requests = new LatestRequest();
   private asking = false;
-  private span: Span | null = null;
 
   constructor() {
     super();
@@ -88,7 +85,6 @@ class Timeline extends BaseElement {
       queueMicrotask(() => {
         this.asking = false;
         this.loaded = null;
-        this.span = null;
         this.ask();
       });
     }
@@ -144,8 +140,6 @@ class Timeline extends BaseElement {
 
   private arrive(loaded: Loaded): void {
     this.announce(loaded);
-    // Phases of disputes may reach far beyond the events: the events are what is looked at first.
-    this.span = this.loaded === null && loaded.bands.length > 0 ? spanOf(loaded.events, [], []) : this.span;
     this.loaded = loaded;
     this.error = null;
     this.refresh.done(true);
@@ -244,7 +238,7 @@ class Timeline extends BaseElement {
       return html`<p class="loading" part="empty">${i18n.none}</p>${this.renderFooter()}`;
     }
     const { events, lanes, bands } = intoLanes(this.loaded, this.lanes);
-    return html`<chancery-picture exportparts=${EXPORTED} .items=${events} .lanes=${lanes} .bands=${bands} .span=${this.span} .language=${this.language}
+    return html`<chancery-picture exportparts=${EXPORTED} ?fill=${!!this.getAttribute("height")} .items=${events} .lanes=${lanes} .bands=${bands} .language=${this.language}
         dir=${direction(this.language)} @item-select=${this.chooseInPicture}></chancery-picture>
       ${eventList({
         events,

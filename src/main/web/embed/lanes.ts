@@ -6,12 +6,12 @@ import type { Loaded, LoadedEvent, Named } from "./load";
 /** Sorts events into lanes by who takes part, or by what they are about. */
 export function intoLanes(loaded: Loaded, lanes: Lanes): { events: LoadedEvent[]; lanes: Lane[]; bands: Band[] } {
   if (lanes === "none") {
-    return { ...loaded, lanes: [], bands: loaded.bands.map((band) => ({ ...band, lane: null })) };
+    return { ...loaded, lanes: [] };
   }
   const named = (event: LoadedEvent): Named[] => (lanes === "actors" ? event.actors : event.disputes);
   return {
     events: loaded.events.map((event) => ({ ...event, lanes: [...new Set(named(event).map(({ id }) => id))] })),
     lanes: lanesOf(loaded.events.map(named)),
-    bands: loaded.bands.map((band) => (lanes === "actors" ? { ...band, lane: null } : band)),
+    bands: loaded.bands,
   };
 }

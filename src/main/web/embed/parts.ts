@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EventStatus, EventType } from "../schema/operations.generated";
-import { dateText } from "../timeline/dates";
 import type { ArchiveError } from "../timeline/graphql";
 import { fill, timelineI18n } from "../timeline/i18n";
 import type { Language } from "../timeline/language";
 import { mark } from "../timeline/legend";
+import { openTexts } from "../timeline/open-dates";
 import { I18N } from "./i18n";
 import type { Loaded, LoadedEvent } from "./load";
 
@@ -31,7 +31,7 @@ function row(view: ListView, event: LoadedEvent): TemplateResult {
   const chosen = event.id === view.chosen;
   return html`<li class=${chosen ? "event chosen" : "event"} part=${chosen ? "event chosen" : "event"} data-id=${event.id}>
     ${mark(event.type, event.status)}
-    <span class="date" part="date">${dateText(event, view.language)}</span>
+    <span class="date" part="date">${event.when}</span>
     <span class="title" part="title">
       <a href=${view.url(event)} target="_blank" rel="noopener" @click=${(click: Event) => view.choose(event, click)}
         ><bdi lang=${event.titleLanguage}>${event.title}</bdi></a>
@@ -59,15 +59,24 @@ export function notice(error: ArchiveError, uiLanguage: Language, retry: () => v
   </div>`;
 }
 
+/** Those of which nobody can say where they belong. */
+function openDates({ open }: Loaded, language: Language): unknown {
+  const dates = openTexts(open.dates, 3);
+  return open.count === 0
+    ? nothing
+    : html`<span part="open-dates">${fill(I18N[language].openDates, { count: open.count, dates }, language)}</span>`;
+}
+
 /** How many there are, whose they are, and where they come from. */
 export function footer(loaded: Loaded, source: string, uiLanguage: Language): TemplateResult {
   const i18n = I18N[uiLanguage];
-  const [shown, total] = [loaded.events.length, loaded.totalCount];
+  const [shown, total] = [loaded.events.length, loaded.totalCount - loaded.open.count];
   return html`<footer part="footer">
     <span>
       ${fill(loaded.isExact ? (shown < total ? i18n.more : i18n.count) : i18n.moreOver, { shown, total }, uiLanguage)}
       <a href=${source} target="_blank" rel="noopener">${i18n.seeAll}</a>
     </span>
+    ${openDates(loaded, uiLanguage)}
     <span part="citation">${i18n.sources}: ${loaded.datasets.map(
       ({ name, licence }, index) => html`${index > 0 ? "; " : ""}<bdi>${name}</bdi>${licence ? ` (${licence})` : ""}`,
     )} · Chancery</span>

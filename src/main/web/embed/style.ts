@@ -67,6 +67,15 @@ export const style = css`
   li.event.chosen {
     background: color-mix(in srgb, var(--chancery-accent) 12%, transparent);
   }
+  @media (forced-colors: active) {
+    li.event.chosen {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .mark {
+      forced-color-adjust: none;
+    }
+  }
   li.event .mark {
     align-self: center;
     inline-size: 0.95em;

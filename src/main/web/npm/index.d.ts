@@ -23,6 +23,7 @@ export interface TimelineAttributes {
   text?: string;
   "on-the-margins-of"?: string;
   "part-of"?: string;
+  "open-date"?: "true" | "false";
   "roll-up"?: "true" | "false";
   succession?: "true" | "false";
   /** A whole filter, as in the address of the page. */

@@ -16,6 +16,7 @@ export function item(id: string, of: Bounds, more: Partial<Item> = {}): Item {
     type: "MEETING",
     status: "HELD",
     edtf: "",
+    when: "",
     bounds: of,
     uncertain: false,
     approximate: false,

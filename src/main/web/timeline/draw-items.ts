@@ -3,6 +3,7 @@ import { DAY, type Extent, hasCore, isDay } from "./extent";
 import { stripBidi } from "./language";
 import { type LaneBox, MARK, type Placed } from "./layout";
 import { markOf, statusMarkOf } from "./shapes";
+import { type Signs, signOfStatus, signOfType } from "./signs";
 
 /** What drawing an item takes. */
 export interface Canvas {
@@ -10,6 +11,8 @@ export interface Canvas {
   theme: CanvasTheme;
   width: number;
   rightToLeft: boolean;
+  /** The signs that are drawn in sight: for the legend. */
+  signs: Signs;
   x(time: number): number;
 }
 
@@ -27,6 +30,10 @@ function path(data: string): Path2D {
 export function drawItem(canvas: Canvas, placed: Placed, box: LaneBox): void {
   const colour = canvas.theme.colour(markOf(placed.item.type).colour);
   const thickness = Math.min(7, box.row * 0.4);
+  if (placed.right >= 0 && placed.left <= canvas.width) {
+    canvas.signs.add(signOfType(placed.item.type));
+    canvas.signs.add(signOfStatus(placed.item.status, placed.item.type));
+  }
   drawTime(canvas, placed.extent, placed.y, thickness, colour, statusMarkOf(placed.item.status).fill !== "full");
   drawMark(canvas, placed, Math.min(MARK, box.row * 0.42), colour);
 }
@@ -60,9 +67,11 @@ function drawArrows(canvas: Canvas, extent: Extent, y: number, colour: string): 
   const onwards = canvas.rightToLeft ? -1 : 1;
   if (!Number.isFinite(extent.end)) {
     drawArrow(canvas, limit(canvas, extent.end), y, onwards, colour);
+    canvas.signs.add("open");
   }
   if (!Number.isFinite(extent.begin)) {
     drawArrow(canvas, limit(canvas, extent.begin), y, -onwards, colour);
+    canvas.signs.add("open");
   }
 }
 
@@ -102,11 +111,31 @@ function drawFade(canvas: Canvas, from: number, to: number, y: number, thickness
   if (Math.abs(to - from) < 1) {
     return;
   }
-  const gradient = canvas.context.createLinearGradient(from, 0, to, 0);
-  gradient.addColorStop(0, faded(colour, 0.75));
-  gradient.addColorStop(1, faded(colour, 0.04));
-  canvas.context.fillStyle = gradient;
-  canvas.context.fillRect(Math.min(from, to), y - thickness / 2, Math.abs(to - from), thickness);
+  if (canvas.theme.forced) {
+    outline(canvas, from, to, y, thickness, colour);
+  } else {
+    const gradient = canvas.context.createLinearGradient(from, 0, to, 0);
+    gradient.addColorStop(0, faded(colour, 0.75));
+    gradient.addColorStop(1, faded(colour, 0.04));
+    canvas.context.fillStyle = gradient;
+    canvas.context.fillRect(Math.min(from, to), y - thickness / 2, Math.abs(to - from), thickness);
+  }
+  if (isInSight(canvas, from, to)) {
+    canvas.signs.add("faded");
+  }
+}
+
+/** What is only possible, where there is one colour and nothing can fade. */
+function outline({ context }: Canvas, from: number, to: number, y: number, thickness: number, colour: string): void {
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.setLineDash([3, 3]);
+  context.strokeRect(Math.min(from, to), y - thickness / 2 + 0.5, Math.abs(to - from), thickness - 1);
+  context.setLineDash([]);
+}
+
+function isInSight(canvas: Canvas, from: number, to: number): boolean {
+  return Math.max(from, to) >= 0 && Math.min(from, to) <= canvas.width;
 }
 
 /** Some moment or other within: faintest where its ends are, which stand in brackets where they are known. */
@@ -115,13 +144,19 @@ function drawSomewhere(canvas: Canvas, extent: Extent, y: number, thickness: num
   if (Math.abs(end - begin) < 2 * MARK + 2) {
     return;
   }
-  const { context } = canvas;
-  const gradient = context.createLinearGradient(begin, 0, end, 0);
-  gradient.addColorStop(0, faded(colour, 0.05));
-  gradient.addColorStop(0.5, faded(colour, 0.4));
-  gradient.addColorStop(1, faded(colour, 0.05));
-  context.fillStyle = gradient;
-  context.fillRect(Math.min(begin, end), y - thickness / 2, Math.abs(end - begin), thickness);
+  if (canvas.theme.forced) {
+    outline(canvas, begin, end, y, thickness, colour);
+  } else {
+    const gradient = canvas.context.createLinearGradient(begin, 0, end, 0);
+    gradient.addColorStop(0, faded(colour, 0.05));
+    gradient.addColorStop(0.5, faded(colour, 0.4));
+    gradient.addColorStop(1, faded(colour, 0.05));
+    canvas.context.fillStyle = gradient;
+    canvas.context.fillRect(Math.min(begin, end), y - thickness / 2, Math.abs(end - begin), thickness);
+  }
+  if (isInSight(canvas, begin, end)) {
+    canvas.signs.add("somewhere");
+  }
   const inwards = canvas.rightToLeft ? -1 : 1;
   if (Number.isFinite(extent.begin)) {
     drawBracket(canvas, begin + inwards, inwards, y, thickness * 0.85, colour);
@@ -225,6 +260,11 @@ export function drawLabel(canvas: Canvas, placed: Placed, widthOf: (text: string
   if (label === "") {
     return;
   }
+  const { approximate, uncertain } = placed.item;
+  if (placed.labelX >= 0 && placed.labelX <= canvas.width) {
+    canvas.signs.addIf(approximate, "approximate");
+    canvas.signs.addIf(uncertain, "uncertain");
+  }
   const text = isolated(label);
   context.direction = canvas.rightToLeft ? "rtl" : "ltr";
   context.textAlign = placed.labelX < placed.x ? "right" : "left";
@@ -241,12 +281,20 @@ export function labelOf({ item }: { item: Placed["item"] }): string {
   return mark === "" ? title : `${mark} ${title}`;
 }
 
-function shortened(text: string, room: number, widthOf: (text: string) => number): string {
+const FEWEST_LETTERS = 4;
+
+/** As many letters as there is room for; none where so few would be left that they say nothing. */
+export function shortened(text: string, room: number, widthOf: (text: string) => number): string {
   const width = widthOf(text);
   if (width <= room) {
     return text;
   }
   const letters = Array.from(text);
-  const kept = Math.floor((letters.length * (room - 10)) / width);
-  return kept < 4 ? "" : letters.slice(0, kept).join("").trimEnd() + ELLIPSIS;
+  let kept = Math.floor((letters.length * (room - 10)) / width);
+  const cut = () => letters.slice(0, kept).join("").trimEnd() + ELLIPSIS;
+  // The letters at the beginning may be wider than the others.
+  while (kept >= FEWEST_LETTERS && widthOf(cut()) > room) {
+    kept--;
+  }
+  return kept < FEWEST_LETTERS ? "" : cut();
 }

@@ -75,6 +75,11 @@ export function spanOf(items: readonly Item[], bands: readonly Band[], density: 
     const year = new Date().getUTCFullYear();
     return { begin: new Date(Date.UTC(year, 0, 1)), end: new Date(Date.UTC(year + 1, 0, 1)) };
   }
+  return withAir(begin, end);
+}
+
+/** With some room at both ends. */
+export function withAir(begin: number, end: number): Span {
   const air = Math.max((end - begin) * 0.04, 3 * DAY);
   return { begin: new Date(begin - air), end: new Date(end + air) };
 }

@@ -15,6 +15,7 @@ const FORMS = {
   involving: "list",
   during: "text",
   certainty: "text",
+  openDate: "switch",
   about: "list",
   topics: "list",
   at: "text",

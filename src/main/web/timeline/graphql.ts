@@ -47,7 +47,16 @@ export class Archive {
     variables: Variables,
     signal?: AbortSignal,
   ): Promise<Answer> {
-    const response = await this.send(query, variables, signal);
+    return this.dataOf(await this.send(query, variables, signal));
+  }
+
+  /** A question without variables that all readers ask: the archive, and the browser, keep the answer until a change. */
+  async askKept<Answer, Variables>(query: Operation<Answer, Variables>, signal?: AbortSignal): Promise<Answer> {
+    const short = query.replaceAll(/\s+/g, " ");
+    return this.dataOf(await this.fetched(`?${new URLSearchParams({ query: short })}`, { signal }));
+  }
+
+  private async dataOf<Answer>(response: Response): Promise<Answer> {
     const body = await response.json().catch(() => {
       throw new ArchiveError(`The archive answered with status ${response.status}.`, "UNAVAILABLE");
     });
@@ -58,19 +67,19 @@ export class Archive {
     return body.data as Answer;
   }
 
-  private async send(query: string, variables: unknown, signal?: AbortSignal): Promise<Response> {
+  private send(query: string, variables: unknown, signal?: AbortSignal): Promise<Response> {
+    const body = JSON.stringify({ query, variables });
+    return this.fetched("", { method: "POST", headers: { "Content-Type": "application/json" }, body, signal });
+  }
+
+  private async fetched(parameters: string, request: RequestInit): Promise<Response> {
+    const headers = {
+      ...request.headers,
+      Accept: "application/graphql-response+json",
+      "Accept-Language": this.language,
+    };
     try {
-      return await fetch(`${this.host}/graphql`, {
-        method: "POST",
-        credentials: "omit",
-        headers: {
-          "Content-Type": "application/json",
-          Accept: "application/graphql-response+json",
-          "Accept-Language": this.language,
-        },
-        body: JSON.stringify({ query, variables }),
-        signal,
-      });
+      return await fetch(`${this.host}/graphql${parameters}`, { credentials: "omit", ...request, headers });
     } catch (cause) {
       if ((cause as Error).name === "AbortError") {
         throw cause;

@@ -1,7 +1,7 @@
 import type { Lane } from "./model";
 
 /** More lanes would be too low to read: what takes part less often is drawn among the others. */
-const MOST_LANES = 8;
+export const MOST_LANES = 8;
 
 interface Named {
   id: string;

@@ -35,6 +35,8 @@ export interface Frame {
   width: number;
   /** The height that there is for all lanes; where they need more, they get it. */
   height: number;
+  /** Whether they get no more than they need, instead of all that there is. */
+  fitted?: boolean;
   top: number;
   /** From time to pixels. */
   x(time: number): number;
@@ -63,15 +65,17 @@ const ENOUGH = 110;
 const LIFTED_ROW = 19;
 /** From here on a bar is so long that its label stands above it. */
 const LONG = 70;
+/** Between a label and what comes after it. */
+const LABEL_GAP = 6;
 
 /** Puts all that is in sight into lanes and rows without overlap; rows grow upwards from the foot of their lane. */
 export function layOut(items: readonly Item[], lanes: readonly Lane[], frame: Frame): LaneBox[] {
   const drafts = group(items, lanes).map(({ lane, members }) => draft(lane, members, frame));
   const headings = drafts.map(({ lane }) => (lanes.length > 0 ? HEADING : 0) + frame.strip(lane));
-  const heights = share(
-    frame.height - headings.reduce((sum, heading) => sum + heading + GAP, 0),
-    drafts.map((each) => each.rows * ROW),
-  );
+  const wanted = drafts.map((each) => each.rows * ROW);
+  const room = frame.height - headings.reduce((sum, heading) => sum + heading + GAP, 0);
+  const needed = wanted.reduce((sum, each) => sum + Math.max(each, LEAST_LANE), 0);
+  const heights = share(frame.fitted ? Math.min(room, needed) : room, wanted);
   let top = frame.top;
   return drafts.map((each, index) => {
     const box = settle(each, top, top + headings[index] + heights[index], heights[index], frame);
@@ -235,7 +239,7 @@ function placeLabels(placed: Placed[], row: number, frame: Frame): void {
   order.forEach((each, index) => {
     const left = toLeft(each, frame);
     const next = order[left ? index - 1 : index + 1];
-    each.labelRoom = Math.min(Math.abs(limitOf(each, next, left, frame) - each.labelX) - 6, WIDEST_LABEL);
+    each.labelRoom = Math.min(roomOf(each, next, left, frame) - LABEL_GAP, WIDEST_LABEL);
   });
   for (const each of row < LIFTED_ROW ? [] : placed) {
     if (isLong(each, frame.rightToLeft)) {
@@ -245,18 +249,18 @@ function placeLabels(placed: Placed[], row: number, frame: Frame): void {
   }
 }
 
-/** How far the label may reach: to the next item of the row, or to its label, where that comes towards it. */
-function limitOf(each: Placed, next: Placed | undefined, left: boolean, frame: Frame): number {
+/** How much room there is for a label: to the next item of the row, or shared with its label where that comes towards it. */
+function roomOf(each: Placed, next: Placed | undefined, left: boolean, frame: Frame): number {
   if (next === undefined || next.labelY !== each.labelY) {
-    return left ? 0 : frame.width;
+    return left ? each.labelX : frame.width - each.labelX;
   }
-  const nearest = left ? next.right : next.left;
   if (toLeft(next, frame) === left) {
-    return nearest;
+    return Math.abs((left ? next.right : next.left) - each.labelX);
   }
-  const middle = (nearest + each.labelX) / 2;
-  const width = Math.min(frame.titleWidth(next.item), LONGEST_LABEL) + 8;
-  return left ? Math.min(next.labelX + width, middle) : Math.max(next.labelX - width, middle);
+  // Whoever needs less than half leaves the rest to the other.
+  const between = Math.abs(next.labelX - each.labelX);
+  const others = Math.min(frame.titleWidth(next.item) + 2 * LABEL_GAP, between);
+  return Math.max(between / 2, between - others);
 }
 
 function isLong(each: Placed, left: boolean): boolean {

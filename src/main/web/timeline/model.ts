@@ -19,6 +19,8 @@ export interface Item {
   type: string;
   status: string;
   edtf: string;
+  /** Its date in words, as the archive says it. */
+  when: string;
   bounds: Bounds;
   uncertain: boolean;
   approximate: boolean;
@@ -27,7 +29,7 @@ export interface Item {
 }
 
 /** What an {@code Event} of the schema is asked for its {@link itemOf}: {@link ITEM_FIELDS}. */
-export type ItemNode = ItemsQuery["timeline"]["nodes"][number];
+export type ItemNode = Omit<ItemsQuery["timeline"]["nodes"][number], "about">;
 
 /** A row of the picture: an actor, a dispute. */
 export interface Lane {
@@ -39,6 +41,8 @@ export interface Lane {
 export interface Band {
   lane: string | null;
   label: string;
+  /** The name of the dispute whose phase it is, for a picture with phases of several. */
+  of?: string;
   /** HIIK, 1 (dispute) to 5 (war); null when nobody has judged it. */
   intensity: number | null;
   bounds: Bounds;
@@ -50,6 +54,8 @@ export interface Density {
   /** Exclusive. */
   end: Date;
   count: number;
+  /** Whether only a part of the stretch was counted: its bar is not to be compared with the others. */
+  partial?: boolean;
 }
 
 /** The stretch of time in sight. */
@@ -60,8 +66,11 @@ export interface Span {
 
 export type EventDate = ItemNode["date"];
 
+/** The four bounds of a date, as ISO days. */
+export type Limits = Pick<EventDate, "earliestBegin" | "latestBegin" | "earliestEnd" | "latestEnd">;
+
 /** The fields to ask of an {@code EventDate} for {@link boundsOf}. */
-export const EVENT_DATE_FIELDS = "edtf earliestBegin latestBegin earliestEnd latestEnd uncertain approximate";
+export const EVENT_DATE_FIELDS = "edtf text earliestBegin latestBegin earliestEnd latestEnd uncertain approximate open";
 
 export const ITEM_FIELDS = `id type status localizedTitle { text language } date { ${EVENT_DATE_FIELDS} }`;
 
@@ -74,6 +83,7 @@ export function itemOf(node: ItemNode): Item {
     type: node.type,
     status: node.status,
     edtf: node.date.edtf,
+    when: node.date.text,
     bounds: boundsOf(node.date),
     uncertain: node.date.uncertain,
     approximate: node.date.approximate,
@@ -81,7 +91,7 @@ export function itemOf(node: ItemNode): Item {
   };
 }
 
-export function boundsOf(date: EventDate): Bounds {
+export function boundsOf(date: Limits): Bounds {
   return {
     earliestBegin: day(date.earliestBegin),
     latestBegin: day(date.latestBegin),

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EventStatus, EventType } from "../schema/operations.generated";
-import { dateText } from "./dates";
 import { type TimelineI18n, timelineI18n } from "./i18n";
 import { stripBidi } from "./language";
 import type { Item } from "./model";
@@ -11,11 +10,9 @@ import type { Zooming } from "./zooming";
 const STEP = 1.6;
 
 export function zoomButtons(i18n: TimelineI18n, zooming: () => Zooming): TemplateResult {
-  return html`<div class="buttons" part="buttons">
-    ${button(i18n.zoomIn, "M3 8H13M8 3V13", () => zooming().zoomBy(STEP))}
+  return html`${button(i18n.zoomIn, "M3 8H13M8 3V13", () => zooming().zoomBy(STEP))}
     ${button(i18n.zoomOut, "M3 8H13", () => zooming().zoomBy(1 / STEP))}
-    ${button(i18n.showAll, "M1 3V13M15 3V13M4 8H12M6 5.5L3.5 8L6 10.5M10 5.5L12.5 8L10 10.5", () => zooming().showAll())}
-  </div>`;
+    ${button(i18n.showAll, "M1 3V13M15 3V13M4 8H12M6 5.5L3.5 8L6 10.5M10 5.5L12.5 8L10 10.5", () => zooming().showAll())}`;
 }
 
 function button(label: string, path: string, act: () => void): TemplateResult {
@@ -29,7 +26,7 @@ export function describe(item: Item, language: string): string {
   const { types, statuses } = timelineI18n(language);
   const status = statuses[item.status as EventStatus] ?? "";
   const kind = [types[item.type as EventType], status.toLowerCase()].filter(Boolean).join(", ");
-  return `${dateText(item, language)} · ${kind}`;
+  return `${item.when} · ${kind}`;
 }
 
 /** The event at which the reader is, for those who listen: the whole list would be too long for a picture. */

@@ -55,14 +55,30 @@ export const pictureStyle = css`
     font-size: 0.875em;
     line-height: 1.4;
   }
-  .scroll {
+  .frame {
     position: relative;
+    display: flex;
+    flex: none;
+    flex-direction: column;
+  }
+  :host([fill]) .frame {
     flex: 1 1 var(--chancery-height, 20em);
     min-block-size: 8em;
+  }
+  .scroll {
+    position: relative;
+    flex: none;
+    block-size: var(--chancery-height, 20em);
+    max-block-size: var(--chancery-height, 20em);
     overflow: hidden auto;
     border: 1px solid var(--chancery-border);
     border-radius: var(--chancery-radius);
     background: var(--chancery-surface);
+  }
+  :host([fill]) .scroll {
+    flex: 1 1 0;
+    block-size: auto;
+    max-block-size: none;
   }
   .stage {
     position: relative;
@@ -136,6 +152,7 @@ export const pictureStyle = css`
   .buttons {
     display: flex;
     flex: none;
+    margin-inline-start: auto;
     gap: 0.25em;
   }
   button {
@@ -182,6 +199,21 @@ export const pictureStyle = css`
     inline-size: 2.2em;
     block-size: 0.75em;
   }
+  .letter {
+    min-inline-size: 0.8em;
+    color: var(--chancery-text);
+    text-align: center;
+  }
+  .bars {
+    inline-size: 1.1em;
+    block-size: 1em;
+    fill: var(--chancery-accent);
+    stroke: none;
+  }
+  .bars.partial {
+    fill: none;
+    stroke: var(--chancery-accent);
+  }
   .time .certain {
     fill: var(--chancery-muted);
   }
@@ -194,6 +226,7 @@ export const pictureStyle = css`
     stroke: var(--chancery-muted);
     stroke-width: 1.5;
   }
+  ${unsafeCSS(INTENSITIES)}
   .intensity {
     min-inline-size: 1.2em;
     border-radius: 3px;
@@ -205,5 +238,50 @@ export const pictureStyle = css`
   .intensity.i5 {
     color: var(--chancery-on-intense);
   }
-  ${unsafeCSS(INTENSITIES)}
+  .intensity.ungraded {
+    block-size: 1.2em;
+    background: color-mix(in srgb, var(--chancery-muted) 40%, transparent);
+  }
+  @media print {
+    .scroll {
+      block-size: auto !important;
+      max-block-size: none !important;
+      overflow: hidden;
+      break-inside: avoid;
+    }
+    canvas {
+      max-inline-size: 100%;
+      block-size: auto !important;
+    }
+    .tip,
+    .buttons {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .mark,
+    .time,
+    .bars {
+      forced-color-adjust: none;
+    }
+    .legend .intensity {
+      border: 1.5px solid;
+      background: none;
+      color: CanvasText;
+    }
+    .legend .intensity.ungraded {
+      border-style: dashed;
+    }
+    .time .possible {
+      fill: none;
+      stroke: CanvasText;
+      stroke-dasharray: 3 3;
+      opacity: 1;
+    }
+  }
+  @media print {
+    .intensity {
+      print-color-adjust: exact;
+    }
+  }
 `;

@@ -4,19 +4,25 @@ import { readCanvasTheme } from "./canvas-theme";
 import { spanText } from "./dates";
 import { drawRing } from "./draw-items";
 import { BaseElement } from "./element";
-import { extentOf, itemsIn, spanOf } from "./extent";
+import { extentOf, itemsIn } from "./extent";
 import { fill, timelineI18n } from "./i18n";
 import { actionOf } from "./keys";
 import { direction, type Language, uiLanguageOf } from "./language";
 import type { LaneBox, Placed } from "./layout";
 import { legend } from "./legend";
 import type { Band, Density, Item, Lane, Span } from "./model";
+import { farOf, isShown, openingOf, wholeOf } from "./opening";
+import { takeHeight } from "./picture-height";
 import { activeOption, describe, zoomButtons } from "./picture-parts";
 import { markStyle, pictureStyle } from "./picture-style";
-import { fit, Painter } from "./scene";
+import { Repainting } from "./repainting";
+import { fit, Painter, type Scene, type Stage } from "./scene";
+import { Signs } from "./signs";
+import { laneButtons, surroundings, tellLanes, tellTimes } from "./surroundings";
+import { surroundingsStyle } from "./surroundings-style";
 import { showTip } from "./tip";
 import { nearest, neighbour, placedOf } from "./walk";
-import { Zooming } from "./zooming";
+import { viewOf, Zooming } from "./zooming";
 
 const QUIET = 250;
 
@@ -36,9 +42,11 @@ export class Picture extends BaseElement {
     span: { attribute: false },
     whole: { attribute: false },
     language: {},
+    fill: { type: Boolean },
     active: { state: true },
+    signs: { state: true },
   };
-  static override styles = [baseStyle, pictureStyle, markStyle];
+  static override styles = [baseStyle, pictureStyle, surroundingsStyle, markStyle];
 
   declare items: Item[];
   declare lanes: Lane[];
@@ -49,6 +57,10 @@ export class Picture extends BaseElement {
   /** All the time there is, where the items are those of a part of it; null where they are all. */
   declare whole: Span | null;
   declare language: string;
+  /** Whether it is as high as the place that it is given, instead of as high as what it shows. */
+  declare fill: boolean;
+  /** The signs that are drawn, which the legend explains. */
+  declare signs: Signs;
   /** The id of the event at which the reader is. */
   declare active: string | null;
 
@@ -57,14 +69,18 @@ export class Picture extends BaseElement {
   private zooming: Zooming | null = null;
   private frame = 0;
   private quiet = 0;
+  private explaining = 0;
   private width = 0;
   private hovered: Placed | null = null;
   /** Whether the next drawing is to bring the active event into sight. */
   private walked = false;
+  /** Whether the reader has moved the time since it was last asked for. */
+  private movedByReader = false;
+  /** Whether the next drawing is to find out how high the picture is. */
+  private unfitted = true;
   private readonly sizes = new ResizeObserver(() => this.reshape());
-  private readonly schemes = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) =>
-    matchMedia(query),
-  );
+  /** The width of the paper, while the page is printed. */
+  private paper: number | null = null;
   private readonly repaint = () => this.schedule();
 
   constructor() {
@@ -76,14 +92,14 @@ export class Picture extends BaseElement {
     this.span = null;
     this.whole = null;
     this.language = "en";
+    this.fill = false;
+    this.signs = new Signs();
     this.active = null;
+    this.addController(new Repainting({ repaint: this.repaint, print: (width) => this.print(width) }));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const scheme of this.schemes) {
-      scheme.addEventListener("change", this.repaint);
-    }
     if (this.zooming) {
       this.sizes.observe(this.inner("scroll"));
     }
@@ -91,12 +107,10 @@ export class Picture extends BaseElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const scheme of this.schemes) {
-      scheme.removeEventListener("change", this.repaint);
-    }
     this.sizes.disconnect();
     cancelAnimationFrame(this.frame);
     clearTimeout(this.quiet);
+    clearTimeout(this.explaining);
   }
 
   protected override firstUpdated(): void {
@@ -110,7 +124,10 @@ export class Picture extends BaseElement {
 
   protected override updated(changed: Map<string, unknown>): void {
     if (["items", "bands", "density", "span", "whole", "lanes", "language"].some((name) => changed.has(name))) {
-      this.reshape(changed.has("span"));
+      const told = this.movedByReader && isShown(this.span, this.zooming!.span, this.all);
+      this.reshape(changed.has("span") && !told);
+    } else if (changed.has("signs")) {
+      this.keepFoot();
     } else {
       this.schedule();
     }
@@ -142,15 +159,23 @@ export class Picture extends BaseElement {
     return this.renderRoot.querySelector(`.${name}`)!;
   }
 
-  /** New contents or a new width: the time in sight stays, unless another is asked for. */
+  /** All that can be seen by zooming out. */
+  private get all(): Span {
+    return wholeOf(this.whole, this.items, this.bands, this.density);
+  }
+
+  /** New contents or a new width: the time that the reader chose stays, unless another is asked for. */
   private reshape(asked = false): void {
-    if (this.zooming === null) {
+    const width = this.zooming === null ? 0 : (this.paper ?? this.inner("scroll").clientWidth);
+    if (this.zooming === null || width === 0) {
       return;
     }
-    const narrowed = this.width > 0 && this.zooming.isNarrowed ? this.zooming.span : null;
-    this.width = this.inner("scroll").clientWidth;
-    const whole = this.whole ?? spanOf(this.items, this.bands, this.density);
-    this.zooming.shape(whole, this.width, this.rightToLeft, asked ? this.span : (narrowed ?? this.span));
+    const kept = this.movedByReader && !asked && this.width > 0 ? this.zooming.span : null;
+    this.width = width;
+    this.movedByReader = kept !== null;
+    this.unfitted ||= kept === null;
+    const opening = kept ?? this.span ?? openingOf(this.items, this.bands, this.density);
+    this.zooming.shape(this.all, this.width, this.rightToLeft, opening);
     this.schedule();
   }
 
@@ -158,6 +183,7 @@ export class Picture extends BaseElement {
     this.hovered = null;
     this.schedule();
     if (byReader) {
+      this.movedByReader = true;
       clearTimeout(this.quiet);
       this.quiet = window.setTimeout(() => this.tellSpan(), QUIET);
     }
@@ -179,6 +205,17 @@ export class Picture extends BaseElement {
     this.frame = requestAnimationFrame(() => this.draw());
   }
 
+  /** On paper everything is in sight that would else be scrolled to. */
+  private print(paper: number | null): void {
+    if (this.zooming !== null && this.width > 0 && paper !== this.paper) {
+      const span = this.zooming.span;
+      this.paper = paper;
+      this.width = paper ?? this.inner("scroll").clientWidth;
+      this.zooming.shape(this.all, this.width, this.rightToLeft, span);
+      this.draw();
+    }
+  }
+
   private draw(): void {
     if (this.zooming === null || this.width === 0) {
       return;
@@ -186,31 +223,59 @@ export class Picture extends BaseElement {
     const canvas = this.renderRoot.querySelector("canvas")!;
     const context = canvas.getContext("2d")!;
     const scroll = this.inner("scroll");
-    const scene = {
-      items: this.items,
-      lanes: this.lanes,
-      bands: this.bands,
-      density: this.density,
-      language: this.uiLanguage,
-    };
-    const stage = {
-      context,
-      theme: readCanvasTheme(this.inner("probe")),
-      width: this.width,
-      height: scroll.clientHeight,
-      foot: scroll.clientHeight + scroll.scrollTop,
-      rightToLeft: this.rightToLeft,
-      span: this.zooming.span,
-      x: this.zooming.scale(),
-      ticks: (count: number) => this.zooming!.ticks(count),
-    };
-    const { boxes, height } = this.painter.layOut(scene, stage);
+    const { scene } = this;
+    const far = farOf(this.zooming.span, this.items, this.density);
+    const stage = this.stage(context, tellTimes(this.renderRoot, far, this.uiLanguage));
+    this.takeHeight(scene, stage, scroll);
+    const seen = scroll.clientHeight;
+    const { boxes, height } = this.painter.layOut(scene, { ...stage, height: seen });
     fit(canvas, this.width, height);
-    this.painter.draw(scene, { ...stage, height }, boxes);
+    const foot = this.paper === null ? seen + scroll.scrollTop : height;
+    const signs = this.painter.draw(scene, { ...stage, height, foot }, boxes);
     this.boxes = boxes;
+    this.explain(signs);
     drawRing(context, this.hovered ?? placedOf(boxes, this.active), stage.theme.colour("focus"));
     this.reveal(placedOf(boxes, this.walked ? this.active : null), scroll);
+    tellLanes(this.renderRoot, boxes, scroll, this.uiLanguage);
     this.showTip();
+  }
+
+  private get scene(): Scene {
+    const { items, lanes, bands, density } = this;
+    return { items, lanes, bands, density, language: this.uiLanguage };
+  }
+
+  private stage(context: CanvasRenderingContext2D, edges: Stage["edges"]): Stage {
+    const { width, rightToLeft } = this;
+    const theme = readCanvasTheme(this.inner("probe"), this.paper !== null);
+    return { context, theme, width, height: 0, foot: 0, edges, rightToLeft, ...viewOf(this.zooming!) };
+  }
+
+  /** It keeps its height while the reader zooms: nothing below it jumps. */
+  private takeHeight(scene: Scene, stage: Stage, scroll: HTMLElement): void {
+    if (this.unfitted) {
+      this.unfitted = false;
+      const isFull = scene.items.length === 0 || scene.density.length > 0;
+      const needed = (most: number) => this.painter.layOut(scene, { ...stage, height: most }, true).height;
+      takeHeight(scroll, this.fill, isFull ? null : needed);
+    }
+  }
+
+  /** As high as it was at most, so that a shorter legend lets nothing below it jump. */
+  private keepFoot(): void {
+    const foot = this.inner("foot");
+    foot.style.minBlockSize = this.movedByReader ? `${foot.offsetHeight}px` : "";
+  }
+
+  /** While the reader moves the time, the legend waits until it rests. */
+  private explain(signs: Signs): void {
+    clearTimeout(this.explaining);
+    const next = signs.equals(this.signs) ? this.signs : signs;
+    if (this.movedByReader) {
+      this.explaining = window.setTimeout(() => (this.signs = next), QUIET);
+    } else {
+      this.signs = next;
+    }
   }
 
   /** Scrolls to the event that the reader has walked to. */
@@ -227,7 +292,7 @@ export class Picture extends BaseElement {
     const focused = this.shadowRoot!.activeElement === this.inner("stage");
     const placed = this.hovered ?? (focused ? placedOf(this.boxes, this.active) : null);
     const details = placed === null ? "" : describe(placed.item, this.language);
-    showTip(tip, placed, details, this.width, this.inner("scroll").scrollTop);
+    showTip(tip, placed, details, this.inner("scroll"));
   }
 
   private point(event: PointerEvent): void {
@@ -284,7 +349,9 @@ export class Picture extends BaseElement {
   override render() {
     const i18n = this.i18n;
     const empty = this.items.length === 0;
+    const far = () => farOf(this.zooming!.span, this.items, this.density);
     return html`
+      <div class="frame" dir=${this.rightToLeft ? "rtl" : "ltr"}>
       <div class="scroll" part="picture" dir="ltr" @scroll=${this.repaint}>
         <div class="stage" tabindex="0" role=${empty ? "img" : "listbox"} aria-label=${i18n.title}
           aria-description=${empty ? i18n.empty : i18n.help} aria-activedescendant=${this.active === null ? nothing : "active"}
@@ -293,12 +360,16 @@ export class Picture extends BaseElement {
           <canvas aria-hidden="true"></canvas>
           ${activeOption(this.items, this.active, (item) => describe(item, this.language))}
         </div>
-        <div class="tip" part="tip" dir=${this.rightToLeft ? "rtl" : "ltr"} aria-hidden="true" hidden><strong dir="auto"></strong><span></span></div>
         <i class="probe" aria-hidden="true"></i><i class="watch" aria-hidden="true" @transitionend=${this.repaint}></i>
       </div>
+      ${surroundings(this.uiLanguage, far, ({ opening }) => this.zooming!.show(opening, true))}
+      <div class="tip" part="tip" aria-hidden="true" hidden><strong dir="auto"></strong><span></span></div>
+      </div>
       <div class="foot">
-        ${legend(this.items, this.bands, this.uiLanguage)}
-        ${zoomButtons(i18n, () => this.zooming!)}
+        ${legend(this.signs, this.uiLanguage)}
+        <div class="buttons" part="buttons">
+          ${laneButtons(() => this.inner("scroll"))} ${zoomButtons(i18n, () => this.zooming!)}
+        </div>
       </div>
       <div class="told unseen" role="status"></div>
     `;

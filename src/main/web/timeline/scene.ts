@@ -1,12 +1,14 @@
 import { context as axisContext, ticks } from "./axis";
+import { BandPlaces } from "./band-places";
 import type { CanvasTheme } from "./canvas-theme";
-
-import { AXIS_HEIGHT, drawAxis, drawBand, drawCrowd, drawDensity, drawGrid, drawHeading, STRIP } from "./draw-ground";
+import { drawBand, STRIP } from "./draw-bands";
+import { AXIS_HEIGHT, drawAxis, drawCrowd, drawDensity, drawGrid, drawHeading, type Taken } from "./draw-ground";
 import { type Canvas, drawItem, drawLabel, labelOf } from "./draw-items";
 import { fill, timelineI18n } from "./i18n";
 import { type Language, stripBidi } from "./language";
 import { HEADING, type LaneBox, layOut } from "./layout";
 import type { Band, Density, Item, Lane, Span } from "./model";
+import { Signs } from "./signs";
 
 /** All that is on a picture. */
 export interface Scene {
@@ -26,6 +28,8 @@ export interface Stage {
   /** Where the axis has its foot: in sight, even where the picture is higher than its frame. */
   foot: number;
   rightToLeft: boolean;
+  /** How much of the axis is taken by the marks of what lies out of sight. */
+  edges: Taken;
   span: Span;
   x(time: number): number;
   ticks(count: number): Date[];
@@ -41,27 +45,35 @@ export class Painter {
   private readonly widths = new Map<string, number>();
   private font = "";
 
-  /** Lays the scene out; the height may come out larger than that of the stage, where the lanes need more. */
-  layOut(scene: Scene, stage: Stage): { boxes: LaneBox[]; height: number } {
+  /**
+   * Lays the scene out; the height may come out larger than that of the stage, where the lanes need more.
+   *
+   * @param fitted whether it may come out lower, too, where they need less
+   */
+  layOut(scene: Scene, stage: Stage, fitted = false): { boxes: LaneBox[]; height: number } {
     this.useFont(stage);
     const banded = new Set(scene.bands.map((band) => band.lane));
-    const top = banded.has(null) ? STRIP + 4 : 6;
+    const top = new BandPlaces(scene.bands, scene.lanes).top;
     const boxes = layOut(scene.items, scene.lanes, {
       width: stage.width,
       height: stage.height - AXIS_HEIGHT - top,
       top,
+      fitted,
       x: stage.x,
       rightToLeft: stage.rightToLeft,
       strip: (lane) => (lane !== null && banded.has(lane.id) ? STRIP + 2 : 0),
       titleWidth: (item) => this.width(stage, labelOf({ item })),
     });
     const foot = boxes.length === 0 ? 0 : boxes[boxes.length - 1].bottom;
-    return { boxes, height: Math.max(stage.height, Math.ceil(foot) + AXIS_HEIGHT + 2) };
+    const height = Math.ceil(foot) + AXIS_HEIGHT + 2;
+    return { boxes, height: fitted ? height : Math.max(stage.height, height) };
   }
 
-  draw(scene: Scene, stage: Stage, boxes: readonly LaneBox[]): void {
+  /** Draws it, and tells which signs are on it. */
+  draw(scene: Scene, stage: Stage, boxes: readonly LaneBox[]): Signs {
     const { context, theme, width, height } = stage;
-    const canvas: Canvas = { context, theme, width, rightToLeft: stage.rightToLeft, x: stage.x };
+    const signs = new Signs();
+    const canvas: Canvas = { context, theme, width, rightToLeft: stage.rightToLeft, signs, x: stage.x };
     const times = stage.ticks(Math.max(2, Math.floor(width / TICK_ROOM)));
     const shown = ticks(times, scene.language);
     const foot = stage.foot - AXIS_HEIGHT;
@@ -74,16 +86,15 @@ export class Painter {
     for (const [index, box] of boxes.entries()) {
       this.drawLane(canvas, scene, box, index === 0, stage);
     }
-    drawAxis(canvas, shown, axisContext(stage.span, times, scene.language), foot);
+    drawAxis(canvas, shown, axisContext(stage.span, times, scene.language), foot, stage.edges);
+    return signs;
   }
 
   private drawBands(canvas: Canvas, scene: Scene, boxes: readonly LaneBox[], foot: number): void {
+    const places = new BandPlaces(scene.bands, scene.lanes);
     // What nobody has judged lies behind what somebody has.
     for (const band of [...scene.bands].sort((a, b) => (a.intensity ?? 0) - (b.intensity ?? 0))) {
-      const box = band.lane === null ? undefined : boxes.find((each) => each.lane?.id === band.lane);
-      if (band.lane === null || box !== undefined) {
-        drawBand(canvas, band, box ? box.top + HEADING : 0, box?.bottom ?? foot);
-      }
+      drawBand(canvas, band, places.of(band, canvas, boxes, foot));
     }
   }
 
@@ -93,7 +104,8 @@ export class Painter {
       drawHeading(canvas, box, stripBidi(box.lane?.label ?? i18n.others), first);
     }
     if (box.crowd.length > 0) {
-      drawCrowd(canvas, box, fill(i18n.denser, { count: box.crowd.length }, scene.language));
+      const label = fill(i18n.denser, { count: box.crowd.length }, scene.language);
+      drawCrowd(canvas, box, label, scene.lanes.length > 0 ? HEADING - 4 : 0);
     }
     for (const placed of box.placed) {
       drawItem(canvas, placed, box);

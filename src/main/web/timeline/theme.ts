@@ -26,6 +26,11 @@ const COLOURS = {
   "on-intense": ["#ffffff", "#14161b"],
 } as const;
 
+/** A colour on light ground, for files that leave the page. */
+export function onPaper(name: Colour): string {
+  return COLOURS[name][0];
+}
+
 /** What a forced palette (Windows' high contrast) puts in the place of all colours. */
 const FORCED: Partial<Record<keyof typeof COLOURS, string>> = {
   background: "Canvas",

@@ -133,3 +133,8 @@ export class Zooming {
     return !mouse.ctrlKey && !mouse.button;
   }
 }
+
+/** What of the time is in sight at present, and where. */
+export function viewOf(zooming: Zooming): { span: Span; x(time: number): number; ticks(count: number): Date[] } {
+  return { span: zooming.span, x: zooming.scale(), ticks: (count) => zooming.ticks(count) };
+}

@@ -12,7 +12,7 @@ alter table actor_code
 
 alter table affiliation
     drop constraint if exists affiliation_role_check,
-    add constraint affiliation_role_check check (role in ('HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'DEFENCE_MINISTER', 'MINISTER', 'DEPUTY_MINISTER', 'AMBASSADOR', 'SPECIAL_ENVOY', 'ORGANIZATION_HEAD', 'MEMBER', 'ASSOCIATE_MEMBER', 'OBSERVER', 'DIALOGUE_PARTNER', 'CANDIDATE', 'SUSPENDED', 'PART_OF', 'SUCCESSOR'));
+    add constraint affiliation_role_check check (role in ('HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'EFFECTIVE_LEADER', 'FOREIGN_MINISTER', 'DEFENCE_MINISTER', 'MINISTER', 'DEPUTY_MINISTER', 'AMBASSADOR', 'SPECIAL_ENVOY', 'ORGANIZATION_HEAD', 'MEMBER', 'ASSOCIATE_MEMBER', 'OBSERVER', 'DIALOGUE_PARTNER', 'CANDIDATE', 'SUSPENDED', 'PART_OF', 'SUCCESSOR'));
 
 alter table claim
     drop constraint if exists claim_property_check,
@@ -78,7 +78,7 @@ alter table participation
     drop constraint if exists participation_level_check,
     add constraint participation_level_check check (level in ('HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'MINISTER', 'DEPUTY_MINISTER', 'ENVOY', 'AMBASSADOR', 'OFFICIAL')),
     drop constraint if exists participation_office_check,
-    add constraint participation_office_check check (office in ('HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'DEFENCE_MINISTER', 'MINISTER', 'DEPUTY_MINISTER', 'AMBASSADOR', 'SPECIAL_ENVOY', 'ORGANIZATION_HEAD', 'MEMBER', 'ASSOCIATE_MEMBER', 'OBSERVER', 'DIALOGUE_PARTNER', 'CANDIDATE', 'SUSPENDED', 'PART_OF', 'SUCCESSOR')),
+    add constraint participation_office_check check (office in ('HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'EFFECTIVE_LEADER', 'FOREIGN_MINISTER', 'DEFENCE_MINISTER', 'MINISTER', 'DEPUTY_MINISTER', 'AMBASSADOR', 'SPECIAL_ENVOY', 'ORGANIZATION_HEAD', 'MEMBER', 'ASSOCIATE_MEMBER', 'OBSERVER', 'DIALOGUE_PARTNER', 'CANDIDATE', 'SUSPENDED', 'PART_OF', 'SUCCESSOR')),
     drop constraint if exists participation_role_check,
     add constraint participation_role_check check (role in ('HOST', 'VISITOR', 'ORGANIZER', 'CHAIR', 'PARTICIPANT', 'MEDIATOR', 'OBSERVER', 'SIGNATORY', 'SPEAKER'));
 

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { isSourceCode } from "../as-given";
 import { dateInWords } from "../dates";
 import { label } from "../i18n";
 import type { Belonging } from "../queries/actor-record";
 import { section } from "./blocks";
-import { actorPath, date, foreign, local, number, type Reader, say } from "./text";
+import { actorPath, code, date, foreign, local, number, type Reader, say } from "./text";
 
 /** So many are shown before the rest is folded away. */
 const AT_FIRST = 12;
@@ -41,6 +42,13 @@ function isPast({ during }: Belonging): boolean {
   return during !== null && !/\/(\.\.)?$/.test(during);
 }
 
+/** The words for an office, or the code that a source has in their place. */
+function titled(title: string, { i18n }: Reader): TemplateResult {
+  return isSourceCode(title)
+    ? html`<details class="muted"><summary>${i18n.records.asGiven}</summary>${code(title)}</details>`
+    : html`<div class="muted">${foreign(title)}</div>`;
+}
+
 function table(heading: string, rows: Belonging[], reader: Reader): TemplateResult {
   const { i18n, language } = reader;
   return html`<table class="belongings">
@@ -51,7 +59,7 @@ function table(heading: string, rows: Belonging[], reader: Reader): TemplateResu
           html`<tr>
             <th scope="row"><a href=${actorPath(other.id)}>${local(other.localizedName)}</a></th>
             <td>
-              ${label(language, "AffiliationRole", role)}${title ? html`<div class="muted">${foreign(title)}</div>` : nothing}
+              ${label(language, "AffiliationRole", role)}${title ? titled(title, reader) : nothing}
             </td>
             <td class="muted">
               ${during ? date(during, reader) : i18n.records.alwaysOrUnknown}

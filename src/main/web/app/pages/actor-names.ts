@@ -61,7 +61,7 @@ export function codes({ codes }: ActorRecord, reader: Reader): TemplateResult | 
   }
   return section(
     i18n.records.codes,
-    html`<table>
+    html`<details><summary>${i18n.records.asGiven}</summary><table>
       <thead class="unseen">
         <tr>
           <th scope="col">${i18n.records.scheme}</th>
@@ -77,7 +77,7 @@ export function codes({ codes }: ActorRecord, reader: Reader): TemplateResult | 
             </tr>`,
         )}
       </tbody>
-    </table>`,
+    </table></details>`,
     "codes",
   );
 }

@@ -110,11 +110,21 @@ export class ActorPage extends RecordPage<ActorRecord> {
         </div>
         <div class="main">
           ${this.latest(actor, reader)} ${figures(actor.id, this.figures, reader)}
-          ${belongings(i18n.records.offices, actor.affiliations, "offices", reader)}
-          ${belongings(i18n.records.members, actor.members, "members", reader)}
-          ${section(i18n.records.sources, sources(actor.citations, reader), "sources")}
+          ${this.figures === null ? nothing : this.below(actor, reader)}
         </div>
       </div>`;
+  }
+
+  /** Shown once the figures are there, which else would push it down. */
+  private below(actor: ActorRecord, reader: Reader): TemplateResult {
+    const { i18n } = reader;
+    return html`${belongings(i18n.records.offices, actor.affiliations, "offices", reader)}
+      ${belongings(i18n.records.members, actor.members, "members", reader)}
+      ${section(i18n.records.sources, sources(actor.citations, reader), "sources")}`;
+  }
+
+  protected override get isComplete(): boolean {
+    return this.figures !== null;
   }
 
   private latest(actor: ActorRecord, reader: Reader): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { stripBidi } from "../../timeline/language";
 import { label } from "../i18n";
 import type { Citation, Dataset, RelatedEvent, Source } from "../queries/event-record";
+import { statusLabel } from "../status";
 import { date, eventPath, explorerPath, foreign, languageName, local, type Reader, safeUrl } from "./text";
 
 /** Pieces that several pages are made of. */
@@ -20,7 +21,7 @@ export function section(heading: string, content: unknown, id?: string): Templat
 
 /** Another event, with its date, and its status where it is not simply held. */
 export function related(event: RelatedEvent, reader: Reader): TemplateResult {
-  const status = event.status === "HELD" ? nothing : html` · ${label(reader.language, "EventStatus", event.status)}`;
+  const status = event.status === "HELD" ? nothing : html` · ${statusLabel(reader.language, event.type, event.status)}`;
   return html`<a href=${eventPath(event.id)}>${local(event.localizedTitle)}</a>
     <span class="when">${date(event.date.edtf, reader)}${status}</span>`;
 }

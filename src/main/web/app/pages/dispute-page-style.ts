@@ -24,6 +24,11 @@ export const disputePageStyle = css`
     border: 1px solid var(--chancery-border);
     color: var(--chancery-text);
   }
+  @media print {
+    .step {
+      print-color-adjust: exact;
+    }
+  }
   .step-1 {
     background: var(--chancery-intensity-1);
   }

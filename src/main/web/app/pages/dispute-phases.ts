@@ -16,7 +16,7 @@ export function picture(
   }
   return html`<section aria-label=${reader.i18n.records.phasePicture}>
     <chancery-picture
-      .items=${dispute.events.nodes.map(item)}
+      .items=${dispute.events.nodes.filter(({ date }) => !date.open).map(item)}
       .bands=${dispute.phases.map((phase) => band(phase, reader))}
       .language=${reader.language}
       @item-select=${(event: CustomEvent<string>) => open(event.detail)}
@@ -39,6 +39,7 @@ function item(event: DisputeRecord["events"]["nodes"][number]): Item {
     title: localizedTitle.text,
     titleLanguage: localizedTitle.language,
     edtf: date.edtf,
+    when: date.text,
     bounds: boundsOf(date),
     uncertain: date.uncertain,
     approximate: date.approximate,

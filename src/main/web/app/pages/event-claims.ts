@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { dateInWords } from "../dates";
 import { i18nOf, inSentence, label } from "../i18n";
 import type { Claim } from "../queries/event-record";
 import { place, reliability, section, sourceTitle } from "./blocks";
@@ -116,10 +115,9 @@ function statement(claim: Claim, reader: Reader): TemplateResult {
 }
 
 /** Dates and statuses speak the reader's language, everything else that of its source. */
-function value({ property, value }: Claim, { language }: Reader): TemplateResult {
-  if (property === "DATE") {
-    const words = dateInWords(value, language);
-    return words === value ? foreign(value) : html`${words} ${code(value)}`;
+function value({ property, value, date }: Claim, { language }: Reader): TemplateResult {
+  if (date !== null) {
+    return html`${date.text} ${code(value)}`;
   }
   const status = value.toUpperCase().replaceAll(" ", "_");
   return property === "STATUS" && status in i18nOf(language).EventStatus

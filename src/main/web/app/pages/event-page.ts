@@ -3,6 +3,7 @@ import type { Archive } from "../../timeline/graphql";
 import { stripBidi } from "../../timeline/language";
 import { label } from "../i18n";
 import { type EventRecord, eventRecord } from "../queries/event-record";
+import { statusLabel } from "../status";
 import { section, sources } from "./blocks";
 import { claims, contradictions } from "./event-claims";
 import { facts } from "./event-facts";
@@ -53,7 +54,7 @@ function heading(event: EventRecord, reader: Reader): TemplateResult {
       <span class="kind ${event.type}">${label(language, "EventType", event.type)}</span>
       ${form ? html`<span>${form}</span>` : nothing}
       ${event.channel ? html`<span>${label(language, "Channel", event.channel)}</span>` : nothing}
-      <span class="chip strong">${label(language, "EventStatus", event.status)}</span>
+      <span class="chip strong">${statusLabel(language, event.type, event.status)}</span>
     </p>
     <h1 class=${event.localizedTitle.text.length > LONG_TITLE ? "long" : ""}>${local(event.localizedTitle)}</h1>
     ${event.summary ? html`<p class="lead" dir="auto">${stripBidi(event.summary)}</p>` : nothing}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { isSourceCode } from "../as-given";
 import { inSentence, label } from "../i18n";
 import type { EventRecord, Named, Office, Participation } from "../queries/event-record";
 import { place, section, sourceTitle } from "./blocks";
@@ -10,16 +11,31 @@ const NEEDING_A_TITLE = ["MINISTER", "DEPUTY_MINISTER", "SPECIAL_ENVOY", "ORGANI
 /** Everybody who takes part, those who act for one body together. */
 export function participants(event: EventRecord, reader: Reader): TemplateResult {
   const { i18n } = reader;
+  const heading = whoTookPart(event, reader);
   if (event.participants.length === 0) {
-    return section(i18n.records.participants, html`<p class="muted">${i18n.records.noParticipants}</p>`);
+    return section(heading, html`<p class="muted">${i18n.records.noParticipants}</p>`);
   }
   return section(
-    i18n.records.participants,
+    heading,
     html`<ul class="cards">
       ${sides(event.participants).map(([body, members]) => html`<li class="card">${side(body, members, reader)}</li>`)}
     </ul>`,
     "participants",
   );
+}
+
+/** Only of what is known to have taken place can one say who took part. */
+function whoTookPart({ type, status }: EventRecord, { i18n }: Reader): string {
+  const { toCome, calledOff, reported, denied, involved } = i18n.records.takingPart;
+  const byStatus: Record<string, string> = {
+    ANNOUNCED: toCome,
+    RESCHEDULED: toCome,
+    POSTPONED: calledOff,
+    CANCELLED: calledOff,
+    REPORTED: reported,
+    DENIED: denied,
+  };
+  return byStatus[status] ?? (type === "INCIDENT" ? involved : i18n.records.participants);
 }
 
 function sides(participants: Participation[]): [Named, Participation[]][] {
@@ -82,10 +98,12 @@ function capacity(participation: Participation, reader: Reader, body: Named | nu
 
 function officeOf({ office, title }: Participation, reader: Reader): TemplateResult | null {
   if (office === null) {
-    return title === null ? null : foreign(title);
+    return title === null || isSourceCode(title) ? null : foreign(title);
   }
   const words = inSentence(label(reader.language, "AffiliationRole", office), reader.language);
-  return title !== null && NEEDING_A_TITLE.includes(office) ? html`${words} (${foreign(title)})` : html`${words}`;
+  return title !== null && !isSourceCode(title) && NEEDING_A_TITLE.includes(office)
+    ? html`${words} (${foreign(title)})`
+    : html`${words}`;
 }
 
 function held(office: Office, reader: Reader): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { asHeading, label } from "../i18n";
 import type { EventRecord } from "../queries/event-record";
+import { statusLabel } from "../status";
 import { list, place, related, relatedList, section, sourceTitle } from "./blocks";
 import { code, date, disputePath, explorerPath, foreign, local, number, type Reader } from "./text";
 
@@ -89,7 +90,7 @@ export function history(event: EventRecord, reader: Reader): TemplateResult | ty
       ${event.statusHistory.map(
         ({ status, saidOn, source, note }) =>
           html`<li>
-            <strong>${label(language, "EventStatus", status)}</strong>
+            <strong>${statusLabel(language, event.type, status)}</strong>
             ${saidOn ? html`<span class="muted">${i18n.records.saidOn} ${date(saidOn, reader)}</span>` : nothing}
             ${source ? html`<div class="muted">${source.publisher ? html`${foreign(source.publisher)}${i18n.records.separator}` : nothing}${sourceTitle(source)}</div>` : nothing}
             ${note ? html`<div class="muted">${place(null, note)}</div>` : nothing}
@@ -107,7 +108,7 @@ export function codings(event: EventRecord, reader: Reader): TemplateResult | ty
   }
   return section(
     i18n.records.codings,
-    html`<div class="scroll" tabindex="0" role="region" aria-label=${i18n.records.codings}>
+    html`<details><summary>${i18n.records.asGiven}</summary><div class="scroll" tabindex="0" role="region" aria-label=${i18n.records.codings}>
       <table>
         <thead>
           <tr>
@@ -131,6 +132,6 @@ export function codings(event: EventRecord, reader: Reader): TemplateResult | ty
           )}
         </tbody>
       </table>
-    </div>`,
+    </div></details>`,
   );
 }

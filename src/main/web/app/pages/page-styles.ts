@@ -85,6 +85,11 @@ const page = css`
     border-radius: 50%;
     background: currentcolor;
   }
+  @media (forced-colors: active) {
+    .kind::before {
+      border: 0.375rem solid;
+    }
+  }
   .kind.MEETING {
     --kind: var(--chancery-type-meeting);
   }
@@ -147,6 +152,34 @@ const page = css`
   }
   .facts dd .muted {
     display: block;
+  }
+  @media print {
+    .kind::before {
+      print-color-adjust: exact;
+    }
+    .page {
+      max-inline-size: none;
+    }
+    .columns {
+      display: block;
+    }
+    .main {
+      margin-block-start: 1.5rem;
+    }
+    h2,
+    h3 {
+      break-after: avoid;
+    }
+    tr,
+    .card,
+    .phases > li,
+    .facts > div {
+      break-inside: avoid;
+    }
+    .actions,
+    chancery-cite {
+      display: none;
+    }
   }
   .failure {
     padding-block: 2rem;

@@ -51,6 +51,11 @@ export abstract class RecordPage<T extends { permalink: string }> extends PageEl
 
   protected abstract show(record: T, reader: Reader): TemplateResult;
 
+  /** Whether all of it is here, so that what comes last can be shown without being pushed down later. */
+  protected get isComplete(): boolean {
+    return true;
+  }
+
   protected get reader(): Reader {
     return readerOf(this.language);
   }
@@ -99,7 +104,7 @@ export abstract class RecordPage<T extends { permalink: string }> extends PageEl
     }
     return this.record === null
       ? html`<p class="loading" role="status">${this.reader.i18n.common.loading}</p>`
-      : html`<article class="page">${this.show(this.record, this.reader)} ${this.showCitation(this.record)}</article>`;
+      : html`<article class="page">${this.show(this.record, this.reader)} ${this.isComplete ? this.showCitation(this.record) : nothing}</article>`;
   }
 
   private showCitation({ permalink }: T): TemplateResult {

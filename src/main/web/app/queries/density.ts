@@ -2,6 +2,7 @@ import type { DensityQuery, DensityQueryVariables } from "../../schema/operation
 import type { EventFilter } from "../../timeline/filter";
 import { type Archive, operation } from "../../timeline/graphql";
 import { boundsOf, type Density } from "../../timeline/model";
+import { dated } from "../../timeline/open-dates";
 
 export type Unit = "MONTH" | "QUARTER" | "YEAR";
 
@@ -11,7 +12,7 @@ export const DENSITY = operation<
   DensityQuery,
   DensityQueryVariables
 >(`query Density($filter: EventFilter, $by: [StatisticsKey!]!) {
-  statistics(filter: $filter, by: $by) { buckets { count period { firstDay lastDay } } }
+  statistics(filter: $filter, by: $by) { buckets { count period { firstDay lastDay partial } } }
 }`);
 
 /** How many events each month or year has, where there are too many to draw each. */
@@ -21,17 +22,19 @@ export async function density(
   unit: Unit,
   signal: AbortSignal,
 ): Promise<Density[]> {
-  const { statistics } = await archive.ask(DENSITY, { filter, by: [unit] }, signal);
+  const { statistics } = await archive.ask(DENSITY, { filter: dated(filter), by: [unit] }, signal);
   return statistics.buckets.map(({ count, period }) => {
     const days = boundsOf({
-      edtf: "",
       earliestBegin: period!.firstDay,
       latestBegin: null,
       earliestEnd: null,
       latestEnd: period!.lastDay,
-      uncertain: false,
-      approximate: false,
     });
-    return { begin: days.earliestBegin as Date, end: new Date((days.latestEnd as Date).getTime() + DAY), count };
+    return {
+      begin: days.earliestBegin as Date,
+      end: new Date((days.latestEnd as Date).getTime() + DAY),
+      count,
+      partial: period!.partial,
+    };
   });
 }

@@ -1,6 +1,7 @@
 import type { EventQuery, EventQueryVariables } from "../../schema/operations.generated";
 import { type Archive, type Merged, operation } from "../../timeline/graphql";
 import { EVENT_DATE_FIELDS } from "../../timeline/model";
+import { learnDates } from "../dates";
 import { LOCAL_TEXT } from "./events";
 
 /** An event with all that the archive has of it. What only some types have is absent in the others. */
@@ -17,7 +18,7 @@ export type RelatedEvent = EventRecord["parts"][number];
 export type Named = EventRecord["about"][number];
 
 const NAMED = `id localizedName ${LOCAL_TEXT}`;
-export const RELATED = `id type status localizedTitle ${LOCAL_TEXT} date { edtf }`;
+export const RELATED = `id type status localizedTitle ${LOCAL_TEXT} date { edtf text }`;
 const SOURCE = `id title publisher published url language reliability`;
 
 export const CITATIONS = `citations { locator note source { ${SOURCE} } }`;
@@ -43,7 +44,7 @@ export const EVENT = operation<EventQuery, EventQueryVariables>(`query Event($re
     about { ${NAMED} }
     partOf { ${RELATED} } parts { ${RELATED} } onTheMarginsOf { ${RELATED} } margins { ${RELATED} }
     ${CITATIONS}
-    claims { property value accepted claimedBy { ${NAMED} } credibility locator note saidOn source { ${SOURCE} } }
+    claims { property value date { edtf text } accepted claimedBy { ${NAMED} } credibility locator note saidOn source { ${SOURCE} } }
     codings { scheme code score mentions source { ${SOURCE} } }
     dataset { ${DATASET} } datasets { ${DATASET} }
     ... on Meeting {
@@ -59,5 +60,14 @@ export const EVENT = operation<EventQuery, EventQueryVariables>(`query Event($re
 }`);
 
 export async function eventRecord(archive: Archive, ref: string, signal: AbortSignal): Promise<EventRecord | null> {
-  return (await archive.ask(EVENT, { ref }, signal)).event;
+  const { event } = await archive.ask(EVENT, { ref }, signal);
+  if (event !== null) {
+    await learnDates(archive, limits(event.date), signal);
+  }
+  return event;
+}
+
+/** The days between which it lies, which the page explains. */
+function limits({ earliestBegin, latestBegin, earliestEnd, latestEnd }: EventRecord["date"]): string[] {
+  return [earliestBegin, latestBegin, earliestEnd, latestEnd].filter((day) => day !== null);
 }

@@ -1,4 +1,8 @@
 import type {
+  CursorQuery,
+  CursorQueryVariables,
+  EarlierEventsQuery,
+  EarlierEventsQueryVariables,
   EventsQuery,
   EventsQueryVariables,
   MoreEventsQuery,
@@ -7,6 +11,7 @@ import type {
 import type { EventFilter } from "../../timeline/filter";
 import { type Archive, type Merged, operation } from "../../timeline/graphql";
 import { EVENT_DATE_FIELDS } from "../../timeline/model";
+import { dated, openOf, setsOpenDatesApart } from "../../timeline/open-dates";
 import type { Order } from "../state";
 
 export const LOCAL_TEXT = "{ text language direction }";
@@ -23,9 +28,20 @@ export interface EventPage {
   nodes: Entry[];
   hasNext: boolean;
   endCursor: string | null;
+  hasPrevious: boolean;
+  startCursor: string | null;
+}
+
+/** Events that have no place of their own among the others, as far as one page has them. */
+export interface OpenDates {
+  entries: Entry[];
+  total: number;
+  isExact: boolean;
 }
 
 export interface FirstPage extends EventPage {
+  open: OpenDates;
+  /** How many there are besides those with an open date. */
   total: number;
   /** Whether there are no more than `total`. */
   isExact: boolean;
@@ -47,16 +63,19 @@ const ENTRY = `
   }
   ... on Meeting { format }`;
 
-const PAGE = `nodes { ${ENTRY} } pageInfo { hasNextPage endCursor }`;
+const PAGE = `nodes { ${ENTRY} } pageInfo { hasNextPage endCursor hasPreviousPage startCursor }`;
 
 export const FIRST_PAGE = operation<
   EventsQuery,
   EventsQueryVariables
->(`query Events($filter: EventFilter, $orderBy: TimelineOrder, $first: Int) {
+>(`query Events($filter: EventFilter, $open: EventFilter, $orderBy: TimelineOrder, $first: Int, $apart: Boolean!) {
   timeline(filter: $filter, orderBy: $orderBy, first: $first) {
     totalCount totalCountIsExact
     coverage { wholePeriod dataset { key name covers completeness coversDescription } }
     ${PAGE}
+  }
+  open: timeline(filter: $open, orderBy: $orderBy, first: $first) @include(if: $apart) {
+    totalCount totalCountIsExact ${PAGE}
   }
 }`);
 
@@ -67,18 +86,36 @@ export const NEXT_PAGE = operation<
   timeline(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { ${PAGE} }
 }`);
 
+export const PREVIOUS_PAGE = operation<
+  EarlierEventsQuery,
+  EarlierEventsQueryVariables
+>(`query EarlierEvents($filter: EventFilter, $orderBy: TimelineOrder, $last: Int, $before: String) {
+  timeline(filter: $filter, orderBy: $orderBy, last: $last, before: $before) { ${PAGE} }
+}`);
+
+export const CURSOR = operation<
+  CursorQuery,
+  CursorQueryVariables
+>(`query Cursor($filter: EventFilter, $orderBy: TimelineOrder, $time: EDTF!) {
+  timeline(filter: $filter, orderBy: $orderBy, first: 1) { cursorAt(time: $time) }
+}`);
+
 export async function firstPage(
   archive: Archive,
   filter: EventFilter,
   orderBy: Order,
   signal: AbortSignal,
 ): Promise<FirstPage> {
-  const variables = { filter, orderBy, first: PAGE_SIZE };
-  const { timeline } = await archive.ask(FIRST_PAGE, variables, signal);
+  const apart = setsOpenDatesApart(filter);
+  const variables = { filter: dated(filter), open: openOf(filter), orderBy, first: PAGE_SIZE, apart };
+  const { timeline, open } = await archive.ask(FIRST_PAGE, variables, signal);
   return {
     ...pageOf(timeline),
     total: timeline.totalCount,
     isExact: timeline.totalCountIsExact,
+    open: open
+      ? { entries: open.nodes, total: open.totalCount, isExact: open.totalCountIsExact }
+      : { entries: [], total: 0, isExact: true },
     coverage: timeline.coverage,
   };
 }
@@ -90,8 +127,32 @@ export async function nextPage(
   after: string,
   signal: AbortSignal,
 ): Promise<EventPage> {
-  const variables = { filter, orderBy, first: PAGE_SIZE, after };
+  const variables = { filter: dated(filter), orderBy, first: PAGE_SIZE, after };
   return pageOf((await archive.ask(NEXT_PAGE, variables, signal)).timeline);
+}
+
+/** What comes before a cursor in the order of the list, the nearest last. */
+export async function previousPage(
+  archive: Archive,
+  filter: EventFilter,
+  orderBy: Order,
+  before: string,
+  signal: AbortSignal,
+): Promise<EventPage> {
+  const variables = { filter: dated(filter), orderBy, last: PAGE_SIZE, before };
+  return pageOf((await archive.ask(PREVIOUS_PAGE, variables, signal)).timeline);
+}
+
+/** The page that begins with the events of a time. */
+export async function pageAt(
+  archive: Archive,
+  filter: EventFilter,
+  orderBy: Order,
+  time: string,
+  signal: AbortSignal,
+): Promise<EventPage> {
+  const { timeline } = await archive.ask(CURSOR, { filter: dated(filter), orderBy, time }, signal);
+  return nextPage(archive, filter, orderBy, timeline.cursorAt, signal);
 }
 
 function pageOf(connection: MoreEventsQuery["timeline"]): EventPage {
@@ -99,6 +160,8 @@ function pageOf(connection: MoreEventsQuery["timeline"]): EventPage {
     nodes: connection.nodes,
     hasNext: connection.pageInfo.hasNextPage,
     endCursor: connection.pageInfo.endCursor,
+    hasPrevious: connection.pageInfo.hasPreviousPage,
+    startCursor: connection.pageInfo.startCursor,
   };
 }
 

@@ -2,6 +2,7 @@ import type { ItemsByActorQuery, ItemsByDisputeQuery, ItemsQueryVariables } from
 import type { EventFilter } from "../../timeline/filter";
 import { type Archive, type Merged, operation } from "../../timeline/graphql";
 import { type Density, ITEM_FIELDS, type Item, itemOf } from "../../timeline/model";
+import { dated } from "../../timeline/open-dates";
 import type { Lanes } from "../../timeline/options";
 import { LOCAL_TEXT } from "./events";
 
@@ -30,10 +31,11 @@ function items(name: string, laneFields: string) {
 }
 
 export const ITEMS: Record<Lanes, ReturnType<typeof items>> = {
-  none: items("Items", ""),
+  none: items("Items", `about { id localizedName ${LOCAL_TEXT} }`),
   actors: items(
     "ItemsByActor",
-    `participants {
+    `about { id localizedName ${LOCAL_TEXT} }
+  participants {
     actor { id localizedName ${LOCAL_TEXT} }
     onBehalfOf { id localizedName ${LOCAL_TEXT} }
   }`,
@@ -50,7 +52,7 @@ export async function* drawnEvents(
 ): AsyncGenerator<Drawn[]> {
   let after: string | undefined;
   do {
-    const variables: ItemsQueryVariables = { filter, first: MOST_AT_ONCE, after };
+    const variables: ItemsQueryVariables = { filter: dated(filter), first: MOST_AT_ONCE, after };
     const { timeline }: ItemsByActorQuery | ItemsByDisputeQuery = await archive.ask(ITEMS[lanes], variables, signal);
     yield timeline.nodes.map(drawn);
     after = timeline.pageInfo.hasNextPage ? (timeline.pageInfo.endCursor ?? undefined) : undefined;

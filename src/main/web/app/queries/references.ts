@@ -1,8 +1,9 @@
-import type { NamesQuery } from "../../schema/operations.generated";
+import type { NamesQuery, PhasesQuery, PhasesQueryVariables } from "../../schema/operations.generated";
 import type { EventFilter } from "../../timeline/filter";
-import { type Archive, type Merged, operation } from "../../timeline/graphql";
+import { type Archive, ArchiveError, type Merged, operation } from "../../timeline/graphql";
 import type { Language } from "../../timeline/language";
 import { type Band, boundsOf, EVENT_DATE_FIELDS, stepOf } from "../../timeline/model";
+import { learnDates } from "../dates";
 import { label } from "../i18n";
 import { LOCAL_TEXT, type LocalText } from "./events";
 
@@ -30,6 +31,7 @@ export async function meanings(
   language: Language,
   signal: AbortSignal,
 ): Promise<Meanings> {
+  await sayTime(archive, filter, signal);
   const asked = questions(filter);
   if (asked.length === 0) {
     return { resolved: new Map(), bands: [] };
@@ -43,6 +45,17 @@ export async function meanings(
     ),
     bands: found.flatMap(({ found }) => (found === null ? [] : bands(found, language))),
   };
+}
+
+/** A time that the archive refuses stays as it is written: the list tells what is wrong with it. */
+async function sayTime(archive: Archive, { during }: EventFilter, signal: AbortSignal): Promise<void> {
+  try {
+    await learnDates(archive, during === undefined ? [] : [during], signal);
+  } catch (problem) {
+    if (!(problem instanceof ArchiveError)) {
+      throw problem;
+    }
+  }
 }
 
 function names(asked: Question[]) {
@@ -108,9 +121,31 @@ function resolvedOf(found: Found): ResolvedReference {
   return { id: found.id, name: found.localizedName ?? found.localizedTitle ?? plain };
 }
 
+/** As many as one answer may name. */
+const MOST_DISPUTES = 200;
+
+export const PHASES_OF = operation<PhasesQuery, PhasesQueryVariables>(`query Phases($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Dispute { id localizedName ${LOCAL_TEXT} ${PHASES} } }
+}`);
+
+/** The phases of disputes, by their ids. */
+export async function phasesOf(
+  archive: Archive,
+  ids: readonly string[],
+  language: Language,
+  signal: AbortSignal,
+): Promise<Band[]> {
+  if (ids.length === 0) {
+    return [];
+  }
+  const { nodes } = await archive.ask(PHASES_OF, { ids: ids.slice(0, MOST_DISPUTES) }, signal);
+  return (nodes as (Found | null)[]).flatMap((found) => (found === null ? [] : bands(found, language)));
+}
+
 function bands(found: Found, language: Language): Band[] {
   return (found.phases ?? []).map((phase) => ({
     lane: found.id,
+    of: found.localizedName?.text,
     label: phase.stage
       ? label(language, "Stage", phase.stage)
       : phase.intensity

@@ -1,26 +1,20 @@
-import { axisBottom, axisLeft, axisRight } from "d3-axis";
-import { type ScaleBand, scaleBand, scaleLinear } from "d3-scale";
-import { select } from "d3-selection";
 import { html, nothing, svg, type TemplateResult } from "lit";
-import { dateFormat } from "../../timeline/dates";
+
 import { direction } from "../../timeline/language";
-import { dateInWords } from "../dates";
 import type { I18n } from "../i18n";
 import { format } from "../i18n";
 import type { PeriodCount } from "../queries/statistics";
+import { bar, directLabels, grid, lines, patterns, sign, type Words } from "./chart-drawing";
+import { type ChartData, hasLabels, type Layout, layoutOf, type Series } from "./chart-model";
+import { periodName, tickName } from "./chart-periods";
 import { chartStyle } from "./chart-style";
 import { View } from "./view";
 
-const HEIGHT = 220;
-const MARGIN = { top: 12, bottom: 28, start: 44, end: 12 };
-/** A bar and the gap beside it: below that, the chart scrolls. */
-const NARROWEST = 3;
-const WIDEST = 80;
-const WIDTH_OF_A_TICK = 72;
-const QUARTER = /-3[3-6]$/;
+const HEIGHT = 280;
 
 /**
- * How many events there are in each period, the empty ones among them. The same stands in a table below.
+ * How many events there are in each period, the empty ones among them, and of each type where there are several. The same
+ * stands in a table below.
  *
  * @fires period-select when the reader chooses a bar; its detail is the period as EDTF
  */
@@ -28,7 +22,10 @@ export class BarChart extends View {
   static override properties = {
     ...View.properties,
     buckets: { attribute: false },
+    series: { attribute: false },
+    compared: { type: Boolean },
     heading: { type: String },
+    unit: { type: String },
     titled: { type: Boolean },
     active: { state: true },
     width: { state: true },
@@ -38,7 +35,13 @@ export class BarChart extends View {
   static override styles = [View.styles, chartStyle];
 
   declare buckets: PeriodCount[];
+  /** What the bars are made of; empty for bars of one piece. */
+  declare series: Series[];
+  /** Whether the series are compared, and not parts of a whole. */
+  declare compared: boolean;
   declare heading: string;
+  /** What the axis counts; events, if nothing is said. */
+  declare unit: string;
   /** Its heading stands above it already. */
   declare titled: boolean;
   declare private active: number;
@@ -52,7 +55,10 @@ export class BarChart extends View {
   constructor() {
     super();
     this.buckets = [];
+    this.series = [];
+    this.compared = false;
     this.heading = "";
+    this.unit = "";
     this.titled = false;
     this.active = -1;
     this.width = 0;
@@ -77,141 +83,136 @@ export class BarChart extends View {
     return direction(this.language) === "rtl";
   }
 
-  private get inner(): number {
-    const room = Math.min(this.width - MARGIN.start - MARGIN.end, this.buckets.length * WIDEST);
-    return Math.max(room, this.buckets.length * NARROWEST);
+  private get headingShown(): string {
+    return this.heading || this.i18n.views.chart;
   }
 
-  private get bands(): ScaleBand<string> {
-    const [from, to] = this.rightToLeft
-      ? [MARGIN.end + this.inner, MARGIN.end]
-      : [MARGIN.start, MARGIN.start + this.inner];
-    return scaleBand<string>()
-      .domain(this.buckets.map(({ edtf }) => edtf))
-      .range([from, to])
-      .paddingInner(this.inner / this.buckets.length > 6 ? 0.15 : 0);
+  /** What is drawn, for files, too. */
+  get data(): ChartData {
+    const whole: Series = { key: "MEETING", name: "", counts: this.buckets.map(({ count }) => count) };
+    return {
+      periods: this.buckets,
+      series: this.series.length > 0 ? this.series : [whole],
+      compared: this.compared,
+    };
   }
 
-  private get heights() {
-    const most = Math.max(1, ...this.buckets.map(({ count }) => count));
-    return scaleLinear()
-      .domain([0, most])
-      .nice(4)
-      .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
+  get words(): Words {
+    const named = new Map(this.buckets.map((bucket) => [bucket.edtf, bucket]));
+    return {
+      number: (value) => this.number(value),
+      tick: (edtf) => tickName(named.get(edtf)!, this.buckets.length, this.language),
+      unit: this.unit || this.i18n.timeline.events,
+    };
   }
 
-  private bar(bucket: PeriodCount): string {
+  private layout(): Layout {
+    return layoutOf(this.data, this.width, HEIGHT, this.rightToLeft);
+  }
+
+  /** The period, its count, and what that is made of. */
+  private bar(index: number): string {
+    const bucket = this.buckets[index];
     const values = { period: this.period(bucket), count: this.number(bucket.count) };
-    return format(this.i18n.views.bar, values, this.language);
+    const of = this.series
+      .filter(({ counts }) => this.compared || counts[index] > 0)
+      .map(({ name, counts }) =>
+        format(this.i18n.views.bar, { period: name, count: this.number(counts[index]) }, this.language),
+      );
+    const partial = bucket.partial ? [this.i18n.chart.partial] : [];
+    if (this.compared) {
+      return [this.period(bucket), ...of, ...partial].join("; ");
+    }
+    const whole = format(this.i18n.views.bar, values, this.language);
+    return [whole, ...(this.series.length > 1 ? of : []), ...partial].join("; ");
   }
 
   protected show(i18n: I18n): TemplateResult {
-    const shown = this.buckets[this.active];
-    const words = shown ? this.bar(shown) : "";
-    return html`<p class="tip" aria-hidden="true">${words === "" && !this.titled ? this.heading || i18n.views.chart : words}</p>
+    const words = this.active in this.buckets ? this.bar(this.active) : "";
+    return html`${this.titled ? nothing : html`<h3 class="title">${this.headingShown}</h3>`}
+      ${this.legend()}
+      <p class="tip" aria-hidden="true">${words}</p>
       <div
         class="plot"
         tabindex="0"
         role="slider"
-        aria-label=${`${this.heading || i18n.views.chart}. ${i18n.views.chartKeys}`}
+        aria-label=${`${this.headingShown}. ${i18n.views.chartKeys}`}
         aria-valuemin="0"
         aria-valuemax=${this.buckets.length - 1}
         aria-valuenow=${Math.max(this.active, 0)}
-        aria-valuetext=${words || this.bar(this.buckets[0])}
+        aria-valuetext=${words || this.bar(0)}
         @keydown=${this.key}
         @focus=${this.enter}
         @mouseleave=${() => (this.active = -1)}
       >
         ${this.width > 0 ? this.drawing() : nothing}
       </div>
+      <slot></slot>
       <details @toggle=${(event: Event) => (this.tabled = (event.target as HTMLDetailsElement).open)}>
         <summary>${i18n.views.asTable}</summary>
         ${this.tabled ? this.table(i18n) : nothing}
       </details>`;
   }
 
+  /** On a narrow screen the names of the series stand above. */
+  private legend(): TemplateResult | typeof nothing {
+    const { data } = this;
+    if (data.series.length < 2 || hasLabels(data, this.width)) {
+      return nothing;
+    }
+    return html`<ul class="legend">
+      ${data.series.map(
+        (series) => html`<li>
+          <svg width="12" height="12" aria-hidden="true">${patterns({ ...data, series: [series, series] })}${sign(data, series, 1, 1)}</svg>
+          ${series.name}
+        </li>`,
+      )}
+    </ul>`;
+  }
+
   private drawing(): TemplateResult {
-    const bands = this.bands;
-    const heights = this.heights;
-    return html`<svg width=${MARGIN.start + MARGIN.end + this.inner} height=${HEIGHT} aria-hidden="true">
-      <g class="grid"></g>
-      ${this.buckets.map(({ edtf, count }, index) => {
-        const x = bands(edtf) ?? 0;
-        return svg`<g @mouseenter=${() => (this.active = index)} @click=${() => this.emit("period-select", edtf)}>
-          <rect class="bar ${index === this.active ? "active" : ""}" x=${x} y=${heights(count)}
-            width=${Math.max(bands.bandwidth(), 1)} height=${heights(0) - heights(count)}></rect>
-          <rect class="hit" x=${x} y=${MARGIN.top} width=${bands.step()} height=${HEIGHT - MARGIN.top}></rect>
+    const { data } = this;
+    const layout = this.layout();
+    return html`<svg width=${layout.width} height=${HEIGHT} aria-hidden="true">
+      ${patterns(data)}${grid(data, layout, this.words)}
+      ${data.periods.map(({ edtf }, index) => {
+        const x = layout.bands(edtf) ?? 0;
+        return svg`<g class=${index === this.active ? "period active" : "period"}
+            @mouseenter=${() => (this.active = index)} @click=${() => this.emit("period-select", edtf)}>
+          <rect class="hit" x=${x} y=${layout.top} width=${layout.bands.step()} height=${HEIGHT - layout.top}></rect>
+          ${data.compared ? nothing : bar(data, layout, index)}
         </g>`;
       })}
-      <g class="time" transform="translate(0,${HEIGHT - MARGIN.bottom})"></g>
+      ${data.compared ? lines(data, layout) : nothing}${directLabels(data, layout, this.width)}
     </svg>`;
   }
 
-  protected override updated(): void {
-    const root = this.renderRoot.querySelector("svg");
-    if (root === null) {
-      return;
-    }
-    const ticks = Math.min(4, this.heights.domain()[1]);
-    const side = this.rightToLeft ? axisRight(this.heights) : axisLeft(this.heights);
-    side
-      .ticks(ticks)
-      .tickFormat((value) => this.number(Number(value)))
-      .tickSize(-this.inner)
-      .tickPadding(6);
-    const edge = this.rightToLeft ? MARGIN.end + this.inner : MARGIN.start;
-    select(root).select<SVGGElement>(".grid").attr("transform", `translate(${edge},0)`).call(side);
-    const named = new Map(this.buckets.map((bucket) => [bucket.edtf, bucket]));
-    const time = axisBottom(this.bands).tickValues(this.ticks()).tickSizeOuter(0);
-    time.tickFormat((edtf) => this.tick(named.get(edtf)!));
-    select(root).select<SVGGElement>(".time").call(time);
-  }
-
-  /** Years where there are years, and no more than there is room for. */
-  private ticks(): string[] {
-    const room = Math.max(1, Math.floor(this.inner / WIDTH_OF_A_TICK));
-    const januaries = this.buckets.filter(({ begin }) => /^[+-]?\d+-01-/.test(begin));
-    const candidates = this.buckets.length > room && januaries.length > 1 ? januaries : this.buckets;
-    const step = Math.ceil(candidates.length / room);
-    return candidates.filter((_, index) => index % step === 0).map(({ edtf }) => edtf);
-  }
-
-  private tick(bucket: PeriodCount): string {
-    const isYear = !bucket.edtf.includes("-", 1);
-    return isYear || this.buckets.length > 36 || QUARTER.test(bucket.edtf)
-      ? this.format(bucket, { year: "numeric" })
-      : this.period(bucket, "short");
-  }
-
-  private period(bucket: PeriodCount, month: "long" | "short" = "long"): string {
-    if (QUARTER.test(bucket.edtf)) {
-      return dateInWords(bucket.edtf, this.language);
-    }
-    return this.format(bucket, bucket.edtf.includes("-", 1) ? { year: "numeric", month } : { year: "numeric" });
-  }
-
-  private format({ begin }: PeriodCount, style: Intl.DateTimeFormatOptions): string {
-    return dateFormat(this.language, style).format(new Date(begin));
+  private period(bucket: PeriodCount): string {
+    return periodName(bucket, this.language);
   }
 
   private table(i18n: I18n): TemplateResult {
-    return html`<table>
+    const { series } = this;
+    const parts = series.length > 1 ? series : [];
+    return html`<div class="wide"><table>
       <thead>
         <tr>
           <th scope="col">${i18n.views.period}</th>
-          <th scope="col" class="number">${i18n.timeline.events}</th>
+          ${parts.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}
+          <th scope="col" class="number">${this.compared ? i18n.chart.difference : i18n.timeline.events}</th>
         </tr>
       </thead>
       <tbody>
-        ${this.buckets.map(
-          (bucket) =>
-            html`<tr>
-              <th scope="row">${this.period(bucket)}</th>
-              <td class="number">${this.number(bucket.count)}</td>
-            </tr>`,
-        )}
+        ${this.buckets.map((bucket, index) => {
+          const last = this.compared ? series[0].counts[index] - series[1].counts[index] : bucket.count;
+          return html`<tr>
+            <th scope="row">${this.period(bucket)}</th>
+            ${parts.map(({ counts }) => html`<td class="number">${this.number(counts[index])}</td>`)}
+            <td class="number">${this.compared ? signed(last, this.number(Math.abs(last))) : this.number(last)}</td>
+          </tr>`;
+        })}
       </tbody>
-    </table>`;
+    </table></div>`;
   }
 
   private enter(): void {
@@ -244,12 +245,17 @@ export class BarChart extends View {
 
   private bringIntoSight(): void {
     const plot = this.renderRoot.querySelector(".plot")!;
-    const x = this.bands(this.buckets[this.active].edtf) ?? 0;
+    const x = this.layout().bands(this.buckets[this.active].edtf) ?? 0;
     const scrolled = this.rightToLeft ? plot.scrollLeft + plot.scrollWidth - plot.clientWidth : plot.scrollLeft;
     if (x < scrolled || x > scrolled + plot.clientWidth - 20) {
       plot.scrollBy({ left: x - scrolled - plot.clientWidth / 2 });
     }
   }
+}
+
+/** A difference with its sign, a true minus. */
+function signed(value: number, text: string): string {
+  return value === 0 ? text : (value > 0 ? "+" : "−") + text;
 }
 
 customElements.define("chancery-chart", BarChart);

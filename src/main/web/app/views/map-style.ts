@@ -20,13 +20,13 @@ export const mapStyle = css`
     background: var(--chancery-surface);
     touch-action: pan-x pan-y;
   }
-  svg {
+  .stage svg {
     display: block;
     inline-size: 100%;
     block-size: auto;
     cursor: grab;
   }
-  svg:active {
+  .stage svg:active {
     cursor: grabbing;
   }
   .sphere {
@@ -49,17 +49,93 @@ export const mapStyle = css`
     vector-effect: non-scaling-stroke;
   }
   .spot {
+    cursor: pointer;
+  }
+  .spot circle {
     fill: var(--chancery-type-meeting);
-    fill-opacity: 0.55;
+    fill-opacity: 0.7;
     stroke: var(--chancery-surface);
     stroke-width: 1;
     vector-effect: non-scaling-stroke;
-    cursor: pointer;
   }
-  .spot.chosen,
-  .spot:hover {
+  .spot.several circle {
+    stroke: var(--chancery-type-meeting);
+    stroke-width: 2;
+    stroke-opacity: 0.45;
+    paint-order: stroke;
+  }
+  .spot text {
+    fill: var(--chancery-on-accent);
+    font-family: var(--chancery-font);
+    font-weight: 600;
+    pointer-events: none;
+  }
+  .spot.vague circle {
+    fill: var(--chancery-surface);
+    fill-opacity: 0.6;
+    stroke: var(--chancery-type-incident);
+    stroke-opacity: 1;
+    stroke-width: 2;
+    stroke-dasharray: 3 2;
+  }
+  .spot.vague text {
+    fill: var(--chancery-text);
+  }
+  .spot.chosen circle,
+  .spot:hover circle {
     fill: var(--chancery-focus);
     fill-opacity: 0.9;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    margin-block-start: 0.5rem;
+    color: var(--chancery-muted);
+    font-size: 0.8125rem;
+  }
+  .legend span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+  .sign {
+    flex: none;
+    inline-size: 1rem;
+    block-size: 1rem;
+    overflow: visible;
+  }
+  .sign .spot {
+    cursor: default;
+    pointer-events: none;
+  }
+  @media (forced-colors: active) {
+    .land {
+      fill: GrayText;
+      fill-opacity: 0.35;
+    }
+    .borders {
+      stroke: Canvas;
+    }
+    .spot circle {
+      fill: CanvasText;
+      fill-opacity: 1;
+      stroke: Canvas;
+    }
+    .spot text {
+      fill: Canvas;
+    }
+    .spot.vague circle {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .spot.vague text {
+      fill: CanvasText;
+    }
+    .spot.chosen circle,
+    .spot:hover circle {
+      fill: Highlight;
+    }
   }
   .name {
     font-family: var(--chancery-font);

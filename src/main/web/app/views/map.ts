@@ -1,5 +1,4 @@
 import { type GeoPermissibleObjects, geoGraticule10, geoNaturalEarth1, geoPath } from "d3-geo";
-import { scaleSqrt } from "d3-scale";
 import { select } from "d3-selection";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { stripBidi } from "../../timeline/language";
@@ -7,7 +6,8 @@ import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from "../../zoom/
 import type { I18n } from "../i18n";
 import { format } from "../i18n";
 import type { PlaceCount } from "../queries/statistics";
-import { labelled } from "./map-labels";
+import { type Cluster, clustered, isPlaced, isVague, type Spot } from "./map-clusters";
+import { type Label, labelled } from "./map-labels";
 import { mapStyle } from "./map-style";
 import { type Outlines, outlines } from "./outlines";
 import { View } from "./view";
@@ -21,19 +21,13 @@ const MOST_ZOOM = 40;
 /** So that the reader still sees in which part of the world it is. */
 const MOST_FITTED = 6;
 const PAN = 80;
+/** So many names a mark of several places tells. */
+const NAMED = 5;
 const SPHERE: GeoPermissibleObjects = { type: "Sphere" };
-
-/** A place with where it is drawn. */
-export interface Spot {
-  place: PlaceCount;
-  x: number;
-  y: number;
-  radius: number;
-}
 
 /**
  * Where it happened: circles on the outlines of the world, as large as there are events, and a table of all places beside it,
- * those without a position among them.
+ * those without a position among them. What lies too near to be told apart is one mark, which opens where the reader zooms in.
  *
  * @fires place-select when the reader chooses a place; its detail is the place's id
  */
@@ -42,6 +36,8 @@ export class WorldMap extends View {
     ...View.properties,
     places: { attribute: false },
     selected: { type: String },
+    found: { attribute: false },
+    opened: { state: true },
     scale: { state: true },
     width: { state: true },
     outlines: { state: true },
@@ -53,6 +49,10 @@ export class WorldMap extends View {
   declare places: PlaceCount[];
   /** The id of the place that the filter has. */
   declare selected: string;
+  /** What was asked: the map fits itself to the places of another question, and stays where it is while time goes on. */
+  declare found: string;
+  /** Of a mark that no zoom takes apart, the places: the table shows these alone. */
+  declare private opened: PlaceCount[];
   declare private scale: number;
   /** Of the drawing, in pixels of the page. */
   declare private width: number;
@@ -71,11 +71,14 @@ export class WorldMap extends View {
   private height = 0;
   private fitted = false;
   private spots: Spot[] = [];
+  private clusters: Cluster[] = [];
 
   constructor() {
     super();
     this.places = [];
     this.selected = "";
+    this.found = "";
+    this.opened = [];
     this.scale = 1;
     this.width = WIDTH;
     this.outlines = null;
@@ -93,44 +96,49 @@ export class WorldMap extends View {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     const height = this.width < NARROW ? HEIGHT_WHERE_NARROW : HEIGHT;
-    if (height !== this.height) {
-      this.height = height;
-      this.projection.fitExtent(
-        [
-          [8, 8],
-          [WIDTH - 8, height - 8],
-        ],
-        SPHERE,
-      );
-      this.zooming
-        .extent([
-          [0, 0],
-          [WIDTH, height],
-        ])
-        .translateExtent([
-          [0, 0],
-          [WIDTH, height],
-        ]);
-      this.fitted = false;
-    } else if (!changed.has("places")) {
-      return;
+    const resized = height !== this.height;
+    if (resized) {
+      this.resize(height);
     }
-    this.spots = this.spotsOf(this.places);
+    if (changed.has("found")) {
+      this.fitted = false;
+    }
+    if (resized || changed.has("places")) {
+      this.opened = [];
+      this.spots = this.places.filter(isPlaced).flatMap((place) => {
+        const at = this.projection([place.position.longitude, place.position.latitude]);
+        return at === null ? [] : [{ place, x: at[0], y: at[1] }];
+      });
+    }
+    if (resized || changed.has("places") || changed.has("scale") || changed.has("width")) {
+      this.clusters = clustered(this.spots, this.pixel);
+    }
   }
 
-  private spotsOf(places: PlaceCount[]): Spot[] {
-    const radius = scaleSqrt([0, Math.max(1, ...places.map(({ count }) => count))], [0, 22]);
-    return places
-      .flatMap((place) => {
-        const at = hasPosition(place) ? this.projection([place.longitude, place.latitude]) : null;
-        return at === null ? [] : [{ place, x: at[0], y: at[1], radius: Math.max(3, radius(place.count)) }];
-      })
-      .sort((a, b) => b.radius - a.radius);
+  private resize(height: number): void {
+    const corners: [[number, number], [number, number]] = [
+      [0, 0],
+      [WIDTH, height],
+    ];
+    this.height = height;
+    this.fitted = false;
+    this.projection.fitExtent(
+      [
+        [8, 8],
+        [WIDTH - 8, height - 8],
+      ],
+      SPHERE,
+    );
+    this.zooming.extent(corners).translateExtent(corners);
   }
 
   protected show(i18n: I18n): TemplateResult {
     return html`<div class="layout">
-      <div class="map">${this.drawing(i18n)} ${this.tools(i18n)}</div>
+      <div>
+        <div class="map">${this.drawing(i18n)} ${this.tools(i18n)}</div>
+        ${this.legend(i18n)}
+        <slot></slot>
+      </div>
       ${this.list(i18n)}
     </div>`;
   }
@@ -148,8 +156,8 @@ export class WorldMap extends View {
                   <path class="borders" d=${this.path(this.outlines.borders)}></path>`
                 : nothing
             }
-            ${this.spots.map((spot) => this.circle(spot))}
-            ${labelled(this.spots, this.pixel).map((spot) => this.name(spot))}
+            ${this.clusters.map((cluster) => this.circle(cluster))}
+            ${labelled(this.clusters, this.pixel).map((label) => this.name(label))}
           </g>
         </svg>
       </div>
@@ -161,15 +169,49 @@ export class WorldMap extends View {
     return WIDTH / this.width / this.scale;
   }
 
-  private name({ place, x, y, radius }: Spot): TemplateResult {
-    const above = y - (radius + 3) * this.pixel;
-    return svg`<text class="name" x=${x} y=${above} font-size=${12 * this.pixel} stroke-width=${3 * this.pixel} text-anchor="middle"
-      >${stripBidi(place.name)}</text>`;
+  private name({ text, at }: Label): TemplateResult {
+    const above = at.y - (at.radius + 3) * this.pixel;
+    return svg`<text class="name" x=${at.x} y=${above} font-size=${12 * this.pixel} stroke-width=${3 * this.pixel} text-anchor="middle"
+      >${text}</text>`;
   }
 
-  private circle({ place, x, y, radius }: Spot): TemplateResult {
-    return svg`<circle class="spot ${place.id === this.selected ? "chosen" : ""}" cx=${x} cy=${y} r=${radius * this.pixel}
-      @click=${() => this.emit("place-select", place.id)}><title>${stripBidi(place.name)}: ${this.number(place.count)}</title></circle>`;
+  private circle(cluster: Cluster): TemplateResult {
+    const { places, x, y, count, vague, radius } = cluster;
+    const names = places.slice(0, NAMED).map(({ name }) => stripBidi(name));
+    const title = `${names.join(", ")}${places.length > NAMED ? ", …" : ""}: ${this.number(count)}`;
+    const chosen = places.some(({ id }) => id === this.selected);
+    const several = places.length > 1;
+    return svg`<g class="spot ${chosen ? "chosen" : ""} ${vague ? "vague" : ""} ${several ? "several" : ""}"
+        @click=${() => this.open(cluster)}>
+      <title>${title}</title>
+      <circle cx=${x} cy=${y} r=${radius * this.pixel}></circle>
+      ${several && radius >= 9 ? svg`<text x=${x} y=${y} font-size=${11 * this.pixel} text-anchor="middle" dominant-baseline="central">${this.number(places.length)}</text>` : nothing}
+    </g>`;
+  }
+
+  /** A place is chosen; several are zoomed into, or listed where they lie on one point. */
+  private open({ places }: Cluster): void {
+    if (places.length === 1) {
+      this.emit("place-select", places[0].id);
+      return;
+    }
+    const inside = this.spots.filter(({ place }) => places.includes(place));
+    const before = this.scale;
+    this.opened = places;
+    this.fit(inside, MOST_ZOOM);
+    if (this.scale > before * 1.2) {
+      this.opened = [];
+    }
+  }
+
+  private legend(i18n: I18n): TemplateResult {
+    const vague = this.spots.filter(({ place }) => isVague(place)).length;
+    return html`<div class="legend">
+      <span><svg class="sign" viewBox="0 0 14 14" aria-hidden="true"><g class="spot"><circle cx="7" cy="7" r="5"></circle></g></svg>${i18n.views.placeMark}</span>
+      <span><svg class="sign" viewBox="0 0 14 14" aria-hidden="true"><g class="spot"><circle cx="7" cy="7" r="6.5"></circle><text x="7" y="7.5" font-size="9" text-anchor="middle" dominant-baseline="central">${this.number(3)}</text></g></svg>${i18n.views.clusterMark}</span>
+      ${vague > 0 ? html`<span class="of-country"><svg class="sign" viewBox="0 0 14 14" aria-hidden="true"><g class="spot vague"><circle cx="7" cy="7" r="5"></circle></g></svg>${format(i18n.views.countryMark, { count: vague }, this.language)}</span>` : nothing}
+      <span>${i18n.views.positionsFrom}</span>
+    </div>`;
   }
 
   private tools(i18n: I18n): TemplateResult {
@@ -184,8 +226,10 @@ export class WorldMap extends View {
   }
 
   private list(i18n: I18n): TemplateResult {
-    const unplaced = this.places.filter((place) => !hasPosition(place));
+    const unplaced = this.places.filter((place) => !isPlaced(place));
+    const listed = this.opened.length > 0 ? this.opened : this.places;
     return html`<div>
+      ${this.opened.length > 0 ? html`<p class="opened" role="status">${format(i18n.views.onOnePoint, { count: this.opened.length }, this.language)} <button type="button" class="plain" @click=${() => (this.opened = [])}>${i18n.views.allPlaces}</button></p>` : nothing}
       <div class="list" role="region" tabindex="0" aria-label=${i18n.views.placesOnMap}>
         <table>
           <thead>
@@ -195,7 +239,7 @@ export class WorldMap extends View {
             </tr>
           </thead>
           <tbody>
-            ${this.places.map((place) => this.row(place, i18n))}
+            ${listed.map((place) => this.row(place, i18n))}
           </tbody>
         </table>
       </div>
@@ -209,7 +253,7 @@ export class WorldMap extends View {
         <button type="button" aria-pressed=${place.id === this.selected} @click=${() => this.emit("place-select", place.id)}>
           <bdi>${stripBidi(place.name)}</bdi>
         </button>
-        ${hasPosition(place) ? nothing : html`<span class="muted">(${i18n.views.notOnMap})</span>`}
+        ${isPlaced(place) ? (isVague(place) ? html`<span class="muted">(${i18n.views.onlyCountry})</span>` : nothing) : html`<span class="muted">(${i18n.views.notOnMap})</span>`}
       </td>
       <td class="number">${this.number(place.count)}</td>
     </tr>`;
@@ -222,14 +266,14 @@ export class WorldMap extends View {
       this.sizes.observe(drawing);
       void this.loadOutlines();
     }
-    if (drawing && !this.fitted) {
+    if (drawing && !this.fitted && this.spots.length > 0) {
       this.fitted = true;
-      this.fit();
+      this.fit(this.spots, MOST_FITTED);
     }
   }
 
   private get drawn(): SVGSVGElement | null {
-    return this.renderRoot.querySelector("svg");
+    return this.renderRoot.querySelector(".stage svg");
   }
 
   private async loadOutlines(): Promise<void> {
@@ -262,15 +306,12 @@ export class WorldMap extends View {
     this.zooming.translateBy(select(this.drawn!), (x * PAN) / k, (y * PAN) / k);
   }
 
-  /** Begins where the places are. */
-  private fit(): void {
-    if (this.spots.length === 0) {
-      return;
-    }
-    const [xs, ys] = [this.spots.map(({ x }) => x), this.spots.map(({ y }) => y)];
+  /** Shows where these are. */
+  private fit(spots: readonly Spot[], mostZoom: number): void {
+    const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const k = Math.min(
-      MOST_FITTED,
+      mostZoom,
       (0.75 * WIDTH) / Math.max(right - left, 1),
       (0.7 * this.height) / Math.max(bottom - top, 1),
     );
@@ -298,10 +339,6 @@ export class WorldMap extends View {
       actions[event.key]();
     }
   }
-}
-
-function hasPosition(place: PlaceCount): place is PlaceCount & { latitude: number; longitude: number } {
-  return place.latitude !== null && place.longitude !== null;
 }
 
 customElements.define("chancery-map", WorldMap);

@@ -1,6 +1,14 @@
 import { css } from "lit";
 
 export const matrixStyle = css`
+  .title {
+    font-size: 1.125rem;
+    line-height: 1.3;
+    font-weight: 600;
+  }
+  .title + p {
+    margin-block: 0.25rem 0.75rem;
+  }
   .scroll {
     overflow: auto;
     max-block-size: min(80vh, 48rem);
@@ -112,8 +120,12 @@ export const matrixStyle = css`
     color: var(--chancery-accent);
   }
   @media (forced-colors: active) {
-    td button {
+    td [class*="level-"] {
       border: 1px solid ButtonText;
+      color: ButtonText;
+    }
+    .self {
+      background: repeating-linear-gradient(135deg, CanvasText 0 1px, Canvas 1px 6px);
     }
   }
 `;

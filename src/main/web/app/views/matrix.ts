@@ -65,7 +65,9 @@ export class PairTable extends View {
   protected show(i18n: I18n): TemplateResult {
     const heading = this.heading || i18n.explorer.view.matrix;
     const most = Math.max(...this.pairs.map(({ count }) => count));
-    return html`<div class="scroll" role="region" tabindex="0" aria-label=${heading} @keydown=${this.key}>
+    return html`<h3 class="title">${heading}</h3>
+      <p class="muted small">${format(i18n.views.matrixCounts, { count: this.actors.length }, this.language)}</p>
+      <div class="scroll" role="region" tabindex="0" aria-label=${heading} @keydown=${this.key}>
       <table>
         <caption class="unseen">${heading}. ${i18n.views.matrixKeys}</caption>
         <thead>

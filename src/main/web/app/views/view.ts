@@ -65,7 +65,9 @@ export abstract class View extends PageElement {
       return html`<p class="state" role="alert" dir="auto">${this.error}</p>`;
     }
     if (this.empty) {
-      return html`<p class="state" role="status">${this.loading ? this.i18n.common.loading : this.i18n.views.empty}</p>`;
+      // What the reader moves a view with stays, even where it has left nothing.
+      return html`<p class="state" role="status">${this.loading ? this.i18n.common.loading : this.i18n.views.empty}</p>
+        <slot></slot>`;
     }
     return html`<div data-ready aria-busy=${this.loading}>${this.show(this.i18n)}</div>`;
   }

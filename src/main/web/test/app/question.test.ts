@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { learn } from "../../app/dates";
 import { counts } from "../../app/queries/emptied";
 import { conditionText, questionInWords } from "../../app/question";
 import { stripBidi } from "../../timeline/language";
@@ -13,6 +14,8 @@ const NAMES = new Map(
     { id: reference, name: { text, language: "en", direction: "LTR" as const } },
   ]),
 );
+
+learn("1972-02", "en", "February 1972");
 
 describe("a question in words", () => {
   it.each([

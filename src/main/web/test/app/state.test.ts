@@ -12,6 +12,7 @@ describe("the state of the page", () => {
     "/event/R0E6MQ?language=fr",
     "/actor/iso3166%3ATJ",
     "/embed?about=border",
+    "/about?language=fr",
   ])("is the same after %s was read and written", (path) => {
     expect(writeState(read(path) as State)).toBe(path);
   });

@@ -10,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -20,35 +23,38 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The benchmarks are outside of the build, and call the application's own classes: they are compiled here as it is now. */
+/**
+ * The benchmarks are outside of the build, and call the application's own classes: they are compiled here as it is now.
+ */
 class BenchmarksTest {
     private static final Path BENCH = Path.of("bench");
 
-    /** What {@code bench/run} compiles as one. */
-    private static final Set<String> PEERS = Set.of("archive", "performance", "peers/rest");
+    /** What {@code bench/run} compiles as one, which needs a JDK 25. */
+    private static final Set<String> BESIDE_PEERS = Set.of("archive", "performance", "peers/rest");
+
+    /** What is compiled as one: the others stand alone. */
+    private static final List<Set<String>> TOGETHER = List.of(BESIDE_PEERS, Set.of("import", "statistics"));
 
     @TempDir
     private static Path classes;
 
-    static Stream<List<Path>> programs() throws IOException {
-        List<List<Path>> programs = new ArrayList<>();
-        List<Path> beside = new ArrayList<>();
+    static Collection<List<Path>> programs() throws IOException {
+        Map<Object, List<Path>> programs = new LinkedHashMap<>();
         for (Path folder : foldersWithJava()) {
-            List<Path> sources = javaIn(folder);
-            if (PEERS.contains(name(folder))) {
-                beside.addAll(sources);
-            } else {
-                programs.add(sources);
-            }
+            Object program = TOGETHER.stream()
+                    .filter(folders -> folders.contains(name(folder)))
+                    .findFirst()
+                    .<Object>map(folders -> folders)
+                    .orElse(folder);
+            programs.computeIfAbsent(program, key -> new ArrayList<>()).addAll(javaIn(folder));
         }
-        programs.add(beside);
-        return programs.stream();
+        return programs.values();
     }
 
     @ParameterizedTest
     @MethodSource("programs")
     void compileAgainstTheApplication(List<Path> sources) throws IOException {
-        boolean isBesidePeers = PEERS.contains(name(sources.get(0).getParent()));
+        boolean isBesidePeers = BESIDE_PEERS.contains(name(sources.get(0).getParent()));
         assumeTrue(!isBesidePeers || Runtime.version().feature() >= 25, "bench/run needs a JDK 25");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
@@ -74,7 +80,9 @@ class BenchmarksTest {
 
     private static List<Path> javaIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

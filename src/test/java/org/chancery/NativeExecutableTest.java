@@ -165,6 +165,8 @@ class NativeExecutableTest {
                         "BundledDossier",
                         "BundledTable",
                         "PostgresBinaries",
+                        "TitleKinds",
+                        "Vocabulary",
                         "ReferenceTable",
                         "StateNames",
                         "Release",

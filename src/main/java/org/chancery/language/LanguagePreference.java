@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.chancery.time.spoken.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,15 +50,20 @@ public final class LanguagePreference {
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build(LanguagePreference::parsedTag);
 
     private final List<ULocale> asked;
+    private final List<String> languages;
 
     /** The rank of each language: an archive has few languages, and an answer many names. */
     private final Map<String, Integer> distances = new ConcurrentHashMap<>();
+
+    /** Found when the first date is asked for. */
+    private @Nullable DateWords dateWords;
 
     private LanguagePreference(List<String> tags) {
         this.asked = Stream.concat(tags.stream(), Stream.of(FALLBACK))
                 .map(ULocale::forLanguageTag)
                 .distinct()
                 .toList();
+        languages = asked.stream().map(ULocale::toLanguageTag).toList();
     }
 
     /**
@@ -108,7 +114,17 @@ public final class LanguagePreference {
 
     /** The languages in order, best first, as canonical BCP 47 tags; English is always among them. */
     public List<String> languages() {
-        return asked.stream().map(ULocale::toLanguageTag).toList();
+        return languages;
+    }
+
+    /** The words for dates in the best of the languages that there are any in. */
+    public DateWords dateWords() {
+        DateWords known = dateWords;
+        if (known == null) {
+            known = DateWords.of(languages());
+            dateWords = known;
+        }
+        return known;
     }
 
     /** The best of these names for the reader; empty only if there are none. */

@@ -47,12 +47,17 @@ public class RecordResolver {
     /** The ids of all records of these kinds that have this key or exactly this name, folded. */
     public List<Long> matching(String reference, Set<RecordType> kinds) {
         String folded = Folding.fold(ClientInput.requireText(reference));
+        // Keys are indexed by dataset.
         return session.createNativeQuery("""
-                        select distinct coalesce(event.same_as_id, actor.same_as_id, e.id) as canonical from entry e
+                        with found as materialized (
+                            select entry.id from dataset join entry on dataset_id = dataset.id and entry.key = :reference
+                            union
+                            select entry_id from name where folded = :folded and folded <> ''
+                        )
+                        select distinct coalesce(event.same_as_id, actor.same_as_id, e.id) as canonical
+                        from found join entry e on e.id = found.id
                         left join event on event.id = e.id left join actor on actor.id = e.id
                         where e.kind in (:kinds)
-                          and (e.key = :reference or exists (
-                              select 1 from name n where n.entry_id = e.id and n.folded = :folded and n.folded <> ''))
                         order by canonical
                         """, Long.class)
                 .setParameterList("kinds", names(kinds))
@@ -119,7 +124,7 @@ public class RecordResolver {
     public static ClientError ambiguous(String reference, List<Candidate> candidates) {
         return new ClientError(
                 ErrorCode.AMBIGUOUS_REFERENCE,
-                "%s may mean %s. Ask with the id of the one you mean; extensions.candidates has them."
+                "%s may mean %s. Ask with the id of the one you mean."
                         .formatted(
                                 ClientInput.quoted(reference),
                                 String.join(

@@ -46,6 +46,11 @@ public record Bounds(
         return day.atTime(LAST_OF_DAY);
     }
 
+    /** Whether one of the outer limits is missing, so that nobody can say how far away it may be. */
+    public boolean isOpen() {
+        return earliestBegin.equals(LocalDateTime.MIN) || latestEnd.equals(LocalDateTime.MAX);
+    }
+
     /** Whether the outer limits of both have a moment in common. */
     public boolean overlaps(Bounds other) {
         return !earliestBegin.isAfter(other.latestEnd) && !latestEnd.isBefore(other.earliestBegin);

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /** A year, month or day, any digit of which may be unspecified. */
-record CalendarDate(LocalDate firstDay, LocalDate lastDay, List<Component> components) implements SingleDate {
+public record CalendarDate(LocalDate firstDay, LocalDate lastDay, List<Component> components) implements SingleDate {
     @Override
     public LocalDateTime first() {
         return firstDay.atStartOfDay();

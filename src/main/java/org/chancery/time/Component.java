@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A year, month, day or season as written, with the marks that hold for it. */
-record Component(String text, Qualification qualification) {
+public record Component(String text, Qualification qualification) {
 
     Component and(Qualification other) {
         return new Component(text, qualification.and(other));

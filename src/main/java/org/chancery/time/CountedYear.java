@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
  *
  * @param significantDigits how many digits are sure, or 0 if that is not said
  */
-record CountedYear(int year, int significantDigits, Qualification qualification) implements SingleDate {
+public record CountedYear(int year, int significantDigits, Qualification qualification) implements SingleDate {
     /** Well within what java.time can compute with. */
     static final int LIMIT = 999_000_000;
 

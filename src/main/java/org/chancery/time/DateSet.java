@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Several dates, of which one or all are meant. */
-record DateSet(Meaning meaning, List<Expression> elements) implements Expression {
+public record DateSet(Meaning meaning, List<Expression> elements) implements Expression {
     private static final BinaryOperator<LocalDateTime> EARLIEST = BinaryOperator.minBy(Comparator.naturalOrder());
     private static final BinaryOperator<LocalDateTime> LATEST = BinaryOperator.maxBy(Comparator.naturalOrder());
 
     /** How the dates of a set belong together, and the brackets that say so. */
-    enum Meaning {
+    public enum Meaning {
         ONE_OF('[', ']'),
         ALL_OF('{', '}');
 
@@ -34,7 +34,7 @@ record DateSet(Meaning meaning, List<Expression> elements) implements Expression
         }
     }
 
-    DateSet {
+    public DateSet {
         if (elements.isEmpty()) {
             throw new IllegalArgumentException("a set has at least one date");
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param toTheMinute whether its second is not said
  * @param offset how far these clocks were from UTC; null if that is not known
  */
-record DateTime(
+public record DateTime(
         LocalDateTime shown, boolean toTheMinute, @Nullable ZoneOffset offset) implements SingleDate {
     private static final DateTimeFormatter TO_THE_MINUTE = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR, 4, 4, SignStyle.NORMAL)

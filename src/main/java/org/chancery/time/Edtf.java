@@ -58,6 +58,11 @@ public final class Edtf implements CustomStringScalar {
         return bounds;
     }
 
+    /** What it is made of, for those who say it in words. Read again each time: few ask, and dates are many. */
+    public Expression expression() {
+        return EdtfParser.parse(text);
+    }
+
     /** Whether the source doubts the date or a part of it: {@code ?} or {@code %}. */
     public boolean isUncertain() {
         return qualification.uncertain();

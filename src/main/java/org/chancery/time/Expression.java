@@ -1,7 +1,7 @@
 package org.chancery.time;
 
 /** The meaning of an EDTF text. */
-sealed interface Expression permits SingleDate, Interval, Range, DateSet {
+public sealed interface Expression permits SingleDate, Interval, Range, DateSet {
     Bounds bounds();
 
     /** The canonical form, which all expressions of the same meaning share. */

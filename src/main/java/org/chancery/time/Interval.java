@@ -1,7 +1,7 @@
 package org.chancery.time;
 
 /** What lasted from one limit to another, such as {@code 2002-12/..}. */
-record Interval(Limit begin, Limit end) implements Expression {
+public record Interval(Limit begin, Limit end) implements Expression {
     @Override
     public Bounds bounds() {
         return Limit.bounds(begin, end);

@@ -3,7 +3,7 @@ package org.chancery.time;
 import java.time.LocalDateTime;
 
 /** Where an interval or a range begins or ends: a date, on one side of a date, open, or unknown. */
-sealed interface Limit permits SingleDate, OneSided, Limit.Missing {
+public sealed interface Limit permits SingleDate, OneSided, Limit.Missing {
     String canonical();
 
     Qualification qualification();

@@ -1,8 +1,8 @@
 package org.chancery.time;
 
 /** What EDTF's marks say about a date or a part of it: {@code ?} uncertain, {@code ~} approximate, {@code %} both. */
-record Qualification(boolean uncertain, boolean approximate) {
-    static final Qualification NONE = new Qualification(false, false);
+public record Qualification(boolean uncertain, boolean approximate) {
+    public static final Qualification NONE = new Qualification(false, false);
 
     /** Reads the mark that comes next, if there is one. */
     static Qualification read(Cursor cursor) {
@@ -23,7 +23,8 @@ record Qualification(boolean uncertain, boolean approximate) {
         return cursor.accept('%') ? new Qualification(true, true) : NONE;
     }
 
-    Qualification and(Qualification other) {
+    /** The marks of both. */
+    public Qualification and(Qualification other) {
         return new Qualification(uncertain || other.uncertain, approximate || other.approximate);
     }
 

@@ -1,7 +1,7 @@
 package org.chancery.time;
 
 /** The dates of a set from one limit to another, such as the {@code 1670..1672} of {@code [1667,1670..1672]}. */
-record Range(Limit begin, Limit end) implements Expression {
+public record Range(Limit begin, Limit end) implements Expression {
     @Override
     public Bounds bounds() {
         return Limit.bounds(begin, end);

@@ -10,7 +10,7 @@ import java.util.Optional;
  * the hemisphere is not given, it is the northern one. A season belongs to the year in which it begins, so that the
  * winter of 2022 ends in February 2023.
  */
-enum Season {
+public enum Season {
     SPRING(21, 3, 3),
     SUMMER(22, 6, 3),
     AUTUMN(23, 9, 3),
@@ -33,6 +33,8 @@ enum Season {
     SEMESTER_1(40, 1, 6),
     SEMESTER_2(41, 7, 6);
 
+    private static final int MONTHS_OF_YEAR = 12;
+
     private final int code;
     private final int firstMonth;
     private final int months;
@@ -41,6 +43,16 @@ enum Season {
         this.code = code;
         this.firstMonth = firstMonth;
         this.months = months;
+    }
+
+    /** Its number in the place of a month. */
+    public int code() {
+        return code;
+    }
+
+    /** Whether it ends in the year after the one that it belongs to. */
+    public boolean endsInNextYear() {
+        return firstMonth + months - 1 > MONTHS_OF_YEAR;
     }
 
     static Optional<Season> of(Digits digits) {

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /** A season, quarter or other part of a year; of any of several years if its digits are not all specified. */
-record SeasonDate(Season season, int firstYear, int lastYear, List<Component> components) implements SingleDate {
+public record SeasonDate(Season season, int firstYear, int lastYear, List<Component> components) implements SingleDate {
     @Override
     public LocalDateTime first() {
         return season.firstDay(firstYear).atStartOfDay();

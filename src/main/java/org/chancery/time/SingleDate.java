@@ -1,7 +1,7 @@
 package org.chancery.time;
 
 /** A date of any precision that is not made of other dates. */
-sealed interface SingleDate extends Expression, Limit permits CalendarDate, SeasonDate, CountedYear, DateTime {
+public sealed interface SingleDate extends Expression, Limit permits CalendarDate, SeasonDate, CountedYear, DateTime {
     @Override
     String canonical();
 

@@ -82,6 +82,7 @@ class DescriptionsTest {
                 .containsExactlyInAnyOrder(
                         "Query.actor(ref)",
                         "Query.contact(between)",
+                        "Query.dates(edtf)",
                         "Query.dispute(ref)",
                         "Query.event(ref)",
                         "Query.interpretation(text)",
@@ -89,7 +90,8 @@ class DescriptionsTest {
                         "Query.nodes(ids)",
                         "Query.parsedSearch(text)",
                         "Query.search(text)",
-                        "Query.statistics(by)");
+                        "Query.statistics(by)",
+                        "TimelineConnection.cursorAt(time)");
     }
 
     @Test

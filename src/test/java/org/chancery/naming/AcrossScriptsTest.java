@@ -65,8 +65,7 @@ class AcrossScriptsTest {
             }
         }
         double recall = (double) found / ASKED.size();
-        System.out.printf(
-                Locale.ROOT, "recall@10 %s %.2f of %d; missed %s%n", language, recall, ASKED.size(), missed);
+        System.out.printf(Locale.ROOT, "recall@10 %s %.2f of %d; missed %s%n", language, recall, ASKED.size(), missed);
         assertThat(recall).isGreaterThanOrEqualTo(least);
     }
 

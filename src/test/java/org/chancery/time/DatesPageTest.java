@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.chancery.time.spoken.DateWords;
 import org.junit.jupiter.api.Test;
 
 /** The examples that users are shown are true. */
 class DatesPageTest {
     private static final Pattern DAYS =
             Pattern.compile("(?m)^\\| `([^`]+)` \\|[^|]+\\| (none|-?[\\d-]+) \\| (none|-?[\\d-]+) \\|$");
+    private static final Pattern WORDS = Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^|`]*\\d[^|`]*) \\|$");
     private static final Pattern COMPARISON =
             Pattern.compile("(?m)^\\| `([^`]+)` \\| `([^`]+)` \\| (yes|no) \\| (yes|no) \\|$");
 
@@ -39,6 +41,16 @@ class DatesPageTest {
             assertThat(event.possiblyDuring(period)).isEqualTo(example.group(3).equals("yes"));
             assertThat(event.certainlyDuring(period)).isEqualTo(example.group(4).equals("yes"));
         });
+    }
+
+    @Test
+    void showsDatesInWords() throws IOException {
+        List<MatchResult> examples = examples(WORDS);
+
+        assertThat(examples)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(example -> assertThat(DateWords.of(List.of("en")).text(Edtf.parse(example.group(1))))
+                        .isEqualTo(example.group(2)));
     }
 
     private static List<MatchResult> examples(Pattern row) throws IOException {

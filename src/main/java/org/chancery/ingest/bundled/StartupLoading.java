@@ -11,10 +11,12 @@ import org.chancery.ingest.bundled.BundledFingerprints.Part;
 class StartupLoading {
     private final BundleWriter writer;
     private final DossierConfig config;
+    private final StartupPositions positions;
 
-    StartupLoading(BundleWriter writer, DossierConfig config) {
+    StartupLoading(BundleWriter writer, DossierConfig config, StartupPositions positions) {
         this.writer = writer;
         this.config = config;
+        this.positions = positions;
     }
 
     void load(@Observes StartupEvent event) {
@@ -22,6 +24,7 @@ class StartupLoading {
         if (config.load()) {
             load(Part.DOSSIER);
         }
+        positions.derive();
     }
 
     private void load(Part part) {

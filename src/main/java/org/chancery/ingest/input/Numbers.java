@@ -40,11 +40,14 @@ public final class Numbers {
     }
 
     /**
-     * A code between the lowest and the highest number; empty if the column marks it as unknown.
+     * A code between the lowest and the highest number; empty if the column marks it as unknown, or is missing.
      *
      * @throws RejectedRow if the column contains something else
      */
     public static OptionalInt code(Row row, String column, int lowest, int highest, int unknown) {
+        if (!row.knows(column)) {
+            return OptionalInt.empty();
+        }
         int value = whole(row, column);
         if (value == unknown) {
             return OptionalInt.empty();

@@ -67,8 +67,7 @@ public final class ReferenceTable {
         }
 
         /** The text of a column, or null if the column is empty. */
-        @Nullable
-        String textOrNull(String column) {
+        public @Nullable String textOrNull(String column) {
             String value = record.findField(column)
                     .orElseThrow(() -> problem("there is no column \"%s\"".formatted(column)))
                     .strip();
@@ -76,7 +75,7 @@ public final class ReferenceTable {
         }
 
         /** The space-separated words of a column. */
-        List<String> words(String column) {
+        public List<String> words(String column) {
             String value = textOrNull(column);
             return value == null ? List.of() : List.of(value.split(" +"));
         }
@@ -92,7 +91,7 @@ public final class ReferenceTable {
         }
 
         /** The key in a column, which must be a known one. */
-        String key(String column, Set<String> known) {
+        public String key(String column, Set<String> known) {
             String key = text(column);
             if (!known.contains(key)) {
                 throw problem("\"%s\" in column \"%s\" is not a key of states.csv".formatted(key, column));

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who took part in events. */
 final class EventAttendance {
-    private static final Set<String> OF_ONE_AT_A_TIME = Set.of(
-            "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "FOREIGN_MINISTER", "DEFENCE_MINISTER");
+    private static final Set<String> OF_ONE_AT_A_TIME =
+            Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "FOREIGN_MINISTER", "DEFENCE_MINISTER");
 
     /** The first participant of the canonical record comes first. */
     private static final String PARTIES = """

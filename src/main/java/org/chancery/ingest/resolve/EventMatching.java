@@ -8,7 +8,8 @@ import org.chancery.ingest.resolve.event.EventResolution;
 
 /**
  * Finds the events of one dataset in others: of the same type, at the same time or, with a person in common, within two
- * days, and between the same states or some of them; conferences with any state in common. {@link EventResolution} then decides by people, places and days.
+ * days, and between the same states or some of them; conferences with any state in common. {@link EventResolution} then
+ * decides by people, places and days.
  *
  * <p>Only events with a known week are compared: a meeting of the same two states in the same quarter proves nothing.
  */
@@ -101,8 +102,8 @@ final class EventMatching {
         }
         narrow(connection, datasetId, theirs < mine);
         Set<List<Long>> candidates = EventRows.candidates(connection);
-        EventResolution resolution = new EventResolution(
-                EventRows.read(connection), candidates, EventAttendance.doubtful(connection));
+        EventResolution resolution =
+                new EventResolution(EventRows.read(connection), candidates, EventAttendance.doubtful(connection));
         return EventVerdicts.record(connection, resolution.verdicts());
     }
 

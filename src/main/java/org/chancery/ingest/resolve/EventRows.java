@@ -85,10 +85,7 @@ final class EventRows {
     private Map<Long, Happening> read() throws SQLException {
         Map<Long, Row> rows = rows();
         Set<Long> events = new HashSet<>(rows.keySet());
-        rows.values().stream()
-                .map(Row::partOf)
-                .filter(Objects::nonNull)
-                .forEach(events::add);
+        rows.values().stream().map(Row::partOf).filter(Objects::nonNull).forEach(events::add);
         Map<Long, EventAttendance> attendance = EventAttendance.read(connection, events);
         Map<Long, Site> sites =
                 sites(placesOf.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
@@ -146,8 +143,7 @@ final class EventRows {
 
         /** A visit is to the states in which its places lie, whether or not they are called hosts. */
         Happening happening(EventAttendance own, @Nullable EventAttendance ofWhole, List<@Nullable Site> places) {
-            List<Site> sites =
-                    places.stream().filter(Objects::nonNull).toList();
+            List<Site> sites = places.stream().filter(Objects::nonNull).toList();
             Set<Long> hosts = new HashSet<>(own.hosts());
             if (ofWhole != null) {
                 hosts.addAll(ofWhole.hosts());

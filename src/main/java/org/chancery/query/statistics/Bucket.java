@@ -35,7 +35,7 @@ public final class Bucket {
         return count;
     }
 
-    @Description("When; absent without MONTH, QUARTER or YEAR.")
+    @Description("When; absent without MONTH, QUARTER, YEAR or DECADE.")
     public @Nullable Period getPeriod() {
         return period;
     }

@@ -19,9 +19,6 @@ import org.chancery.time.Bounds;
  * row for each group of events that start in one period and end in one, and never the events.
  */
 final class CountSql implements CountQueries {
-    static final String RANGE = "select %s, %s from found where isfinite(earliest) and isfinite(latest)"
-            .formatted(PeriodSql.days("min(earliest)"), PeriodSql.days("max(latest)"));
-
     private static final List<String> COLUMNS =
             List.of("id", "earliest_begin", "latest_end", "type", "status", "place_id");
 
@@ -58,7 +55,7 @@ final class CountSql implements CountQueries {
     @Override
     public SqlQuery<BucketRow> buckets(List<?> kept, int limit) {
         List<StatisticsKey> keys = request.groupKeys();
-        Optional<PeriodSql> periods = request.unit().map(unit -> new PeriodSql(unit, request.counting()));
+        Optional<PeriodSql> periods = PeriodSql.of(request);
         List<String> columns = new ArrayList<>();
         keys.forEach(key -> columns.addAll(tables.columns(key, keys)));
         periods.ifPresent(all -> columns.addAll(all.columns()));
@@ -86,7 +83,8 @@ final class CountSql implements CountQueries {
 
     @Override
     public SqlQuery<Optional<DaySpan>> range() {
-        return new SqlQuery<>(query(Set.of(), Sql.of(RANGE)), PeriodSql::spanIfAny);
+        return new SqlQuery<>(
+                query(Set.of(), Sql.of(PeriodSql.of(request).orElseThrow().range())), PeriodSql::spanIfAny);
     }
 
     @Override
@@ -105,15 +103,16 @@ final class CountSql implements CountQueries {
         return new Statistics.Summary(
                 Math.toIntExact(row.number()),
                 keys.stream()
-                        .map(key -> new Unbucketed(key, Math.toIntExact(row.number())))
+                        .map(key -> new Unbucketed(
+                                key, Math.toIntExact(row.number()), key.isTime() ? Math.toIntExact(row.number()) : 0))
                         .toList());
     }
 
     private String without(StatisticsKey key) {
-        return request.unit()
-                .filter(unit -> key.isTime())
-                .map(unit ->
-                        "count(*) filter (where not (%s))".formatted(new PeriodSql(unit, request.counting()).placed()))
+        return PeriodSql.of(request)
+                .filter(periods -> key.isTime())
+                .map(periods -> "count(*) filter (where %s), count(*) filter (where %s)"
+                        .formatted(periods.unplaced(), periods.open()))
                 .orElseGet(() -> tables.without(key));
     }
 
@@ -131,18 +130,11 @@ final class CountSql implements CountQueries {
         return table.equals("found") && !search.namesActors() ? "not materialized " : "";
     }
 
-    /** Time outside of the time asked for does not count, unless an event has to lie within one period as a whole. */
     private Sql found() {
-        Optional<Bounds> clip = request.counting() == DateCounting.CERTAINLY ? Optional.empty() : search.period();
         return Sql.format(
-                "select e.id, e.type, e.status, e.place_id, %s as earliest, %s as latest\nfrom (\n%s) e",
-                clip.map(Bounds::storable)
-                        .map(period -> Sql.of("greatest(e.earliest_begin, :clipStart)")
-                                .with("clipStart", period.earliestBegin()))
-                        .orElse(Sql.of("e.earliest_begin")),
-                clip.map(Bounds::storable)
-                        .map(period -> Sql.of("least(e.latest_end, :clipEnd)").with("clipEnd", period.latestEnd()))
-                        .orElse(Sql.of("e.latest_end")),
+                "select e.id, e.type, e.status, e.place_id, %s\nfrom (\n%s) e",
+                PeriodSql.counted(
+                        request.counting(), search.period().map(Bounds::storable), "e.earliest_begin", "e.latest_end"),
                 search.events(COLUMNS));
     }
 

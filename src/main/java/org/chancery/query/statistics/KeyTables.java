@@ -51,7 +51,7 @@ final class KeyTables {
             case LEVEL -> List.of(table + ".level");
             case DISPUTE -> List.of("disputes.dispute_id");
             case PLACE -> List.of("places.place_id");
-            case MONTH, QUARTER, YEAR -> throw new IllegalArgumentException(key + " has no table");
+            case MONTH, QUARTER, YEAR, DECADE -> throw new IllegalArgumentException(key + " has no table");
         };
     }
 
@@ -141,7 +141,7 @@ final class KeyTables {
                         : request.keys().contains(StatisticsKey.PAIR) ? PAIRED + BY_LEVEL : LEVELS;
             case DISPUTE -> "disputes";
             case PLACE -> "places";
-            case KIND, STATUS, MONTH, QUARTER, YEAR -> FOUND;
+            case KIND, STATUS, MONTH, QUARTER, YEAR, DECADE -> FOUND;
         };
     }
 }

@@ -20,7 +20,7 @@ final class KeyValues {
             case ACTOR -> ifAny(ids(request));
             case PAIR -> ifAny(pairs(ids(request)));
             case DISPUTE, PLACE -> Optional.empty();
-            case MONTH, QUARTER, YEAR -> throw new IllegalArgumentException(key + " is a key of time");
+            case MONTH, QUARTER, YEAR, DECADE -> throw new IllegalArgumentException(key + " is a key of time");
         };
     }
 

@@ -7,12 +7,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** A month, a quarter or a year. */
-@Description("A month, a quarter or a year.")
+/** A month, a quarter, a year or a decade. */
+@Description("A month, a quarter, a year or a decade.")
 public record Period(
         @NonNull
         @Description("As EDTF: \"2023-04\" a month, \"2023-34\" the second quarter (33 to 36 are the quarters), "
-                + "\"2023\" a year.")
+                + "\"2023\" a year, \"202X\" a decade.")
         Edtf edtf,
 
         @NonNull @Description("Its first day.") LocalDate firstDay,

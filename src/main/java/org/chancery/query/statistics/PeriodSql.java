@@ -3,14 +3,64 @@ package org.chancery.query.statistics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.record.Sql;
 import org.chancery.record.SqlRow;
+import org.chancery.time.Bounds;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the SQL that puts the events of the table {@code found} into periods, and reads its columns. */
-record PeriodSql(PeriodUnit unit, DateCounting counting) {
+/**
+ * Writes the SQL that puts the events of the table {@code found} into periods, and reads its columns. The table has the
+ * time of an event as far as it counts, and whether its date has both an earliest and a latest day.
+ */
+record PeriodSql(PeriodUnit unit, DateCounting counting, boolean openDates) {
+    private static final String BOUNDED = "isfinite(found.earliest) and isfinite(found.latest)";
+
+    /** The way in which the request counts by time, if it does. */
+    static Optional<PeriodSql> of(StatisticsRequest request) {
+        return request.unit().map(unit -> new PeriodSql(unit, request.counting(), request.openDates()));
+    }
+
+    /**
+     * The columns with the time of an event as far as it counts, from these columns with its time.
+     *
+     * @param asked the time asked for
+     */
+    static Sql counted(DateCounting counting, Optional<Bounds> asked, String earliest, String latest) {
+        Sql first =
+                asked.map(period -> clippedStart(counting, period, earliest)).orElse(Sql.of(earliest));
+        Sql last = asked.filter(period -> counting.isClipped())
+                .map(period -> Sql.of("least(%s, :clipEnd)".formatted(latest)).with("clipEnd", period.latestEnd()))
+                .orElse(Sql.of(latest));
+        return Sql.format(
+                "%s as earliest, %s as latest, isfinite(%s) and isfinite(%s) as dated", first, last, earliest, latest);
+    }
+
+    private static Sql clippedStart(DateCounting counting, Bounds asked, String earliest) {
+        String clipped = switch (counting) {
+            case POSSIBLY, SHARED -> "greatest(%1$s, :clipStart)";
+            case BEGIN -> "case when %1$s >= :clipStart then %1$s end";
+            case CERTAINLY -> earliest;
+        };
+        Sql start = Sql.of(clipped.formatted(earliest));
+        return counting == DateCounting.CERTAINLY ? start : start.with("clipStart", asked.earliestBegin());
+    }
+
     /** The first days of the periods in which events start and end. */
     List<String> columns() {
-        return List.of(days(truncated("earliest")), days(truncated("latest")));
+        return List.of(days(truncated("earliest")), days(truncated(last())));
+    }
+
+    /** The query for the first and the last day that a period is needed for. */
+    String range() {
+        return "select %s, %s from found where %s"
+                .formatted(
+                        days("min(found.earliest)"),
+                        days("max(found.%s)".formatted(last())),
+                        counting == DateCounting.CERTAINLY ? BOUNDED : placed());
+    }
+
+    private String last() {
+        return counting == DateCounting.BEGIN ? "earliest" : "latest";
     }
 
     /** Reads {@link #columns}. */
@@ -29,10 +79,22 @@ record PeriodSql(PeriodUnit unit, DateCounting counting) {
 
     /** The condition that an event fits the periods. */
     String placed() {
-        String bounded = "isfinite(found.earliest) and isfinite(found.latest)";
-        return counting == DateCounting.CERTAINLY
-                ? bounded + " and %s = %s".formatted(truncated("earliest"), truncated("latest"))
-                : bounded;
+        String bounded = switch (counting) {
+            case POSSIBLY, SHARED -> BOUNDED;
+            case CERTAINLY -> BOUNDED + " and %s = %s".formatted(truncated("earliest"), truncated("latest"));
+            case BEGIN -> "isfinite(found.earliest)";
+        };
+        return openDates ? bounded : "found.dated and " + bounded;
+    }
+
+    /** The condition that an event fits no period. */
+    String unplaced() {
+        return "(%s) is not true".formatted(placed());
+    }
+
+    /** The condition that an event fits no period, and has an open date. */
+    String open() {
+        return unplaced() + " and not found.dated";
     }
 
     /** The further columns for SHARED: the shares of the first and the last period, and of a day between. */

@@ -9,7 +9,8 @@ import org.chancery.time.Edtf;
 enum PeriodUnit {
     MONTH(1),
     QUARTER(3),
-    YEAR(12);
+    YEAR(12),
+    DECADE(120);
 
     /** EDTF numbers the quarters of a year from 33 on. */
     private static final int FIRST_QUARTER = 33;
@@ -45,12 +46,22 @@ enum PeriodUnit {
 
     Edtf edtf(long number) {
         LocalDate day = firstDay(number);
-        String year = (day.getYear() < 0 ? "-%04d" : "%04d").formatted(Math.abs(day.getYear()));
+        String year = year(day.getYear());
         return Edtf.parse(
                 switch (this) {
+                    case DECADE -> decade(day.getYear());
                     case YEAR -> year;
                     case QUARTER -> year + "-" + (FIRST_QUARTER + (day.getMonthValue() - 1) / months);
                     case MONTH -> year + "-%02d".formatted(day.getMonthValue());
                 });
+    }
+
+    /** A mask of EDTF has the same digits in all its years, which those of a decade before the year 0 have not. */
+    private static String decade(int first) {
+        return first < 0 ? year(first) + "/" + year(first + 9) : year(first).substring(0, 3) + "X";
+    }
+
+    private static String year(int year) {
+        return (year < 0 ? "-%04d" : "%04d").formatted(Math.abs(year));
     }
 }

@@ -14,6 +14,7 @@ import org.chancery.record.dispute.Dispute;
 import org.chancery.record.dispute.DisputeRepository;
 import org.chancery.record.place.Place;
 import org.chancery.record.place.PlaceRepository;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -64,6 +65,13 @@ public class StatisticsApi {
                     @Description("How events with an uncertain date are counted by time. Default: POSSIBLY.")
                     @Nullable
                     DateCounting counting,
+            @Name("openDates")
+                    @DefaultValue("false")
+                    @Description("Whether events whose date has no earliest or no latest day count by time, as if "
+                            + "`filter.during` gave that day. Default: false. `unplaced` counts them, since an event "
+                            + "known only to be before June 2023 would count in every month until then.")
+                    @Nullable
+                    Boolean openDates,
             @Name("first")
                     @Description("How many groups: values of the first key that is not one of time. Default: all. An "
                             + "answer has at most 5,000 buckets; more is an error.")
@@ -77,6 +85,7 @@ public class StatisticsApi {
                 by,
                 among(among, filter),
                 Objects.requireNonNullElse(counting, DateCounting.POSSIBLY),
+                Boolean.TRUE.equals(openDates),
                 first,
                 Objects.requireNonNullElse(orderBy, BucketOrder.MOST_FIRST));
         return register(counter.count(filter, request));

@@ -18,6 +18,10 @@ public enum StatisticsKey {
     @Cost(weight = "5000")
     YEAR,
 
+    @Description("Ten calendar years, such as 1990 to 1999; decades without events are included.")
+    @Cost(weight = "5000")
+    DECADE,
+
     @Description(
             "Who takes part. With `filter.between`, who takes part besides the actors named there and those who act for"
                     + " them: their counterparts.")
@@ -48,8 +52,9 @@ public enum StatisticsKey {
     @Cost(weight = "2000")
     PLACE;
 
-    boolean isTime() {
-        return this == MONTH || this == QUARTER || this == YEAR;
+    /** Whether it is one of the calendar. */
+    public boolean isTime() {
+        return this == MONTH || this == QUARTER || this == YEAR || this == DECADE;
     }
 
     boolean isOfActors() {

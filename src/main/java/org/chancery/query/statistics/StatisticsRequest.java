@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * The keys, the actors and the way by which events are counted.
  *
  * @param among the actors that ACTOR and PAIR are about; empty: whoever takes part
+ * @param openDates whether an event without an earliest or a latest day counts by time within that asked for
  * @param first how many groups; null: all
  */
 record StatisticsRequest(
         List<StatisticsKey> keys,
         List<AmongActor> among,
         DateCounting counting,
+        boolean openDates,
         @Nullable Integer first,
         BucketOrder order) {
     /** The most buckets of one answer. */
@@ -64,7 +66,7 @@ record StatisticsRequest(
             throw refused("by names a key twice. Name each once.");
         }
         if (keys.stream().filter(StatisticsKey::isTime).count() > 1) {
-            throw refused("by has more than one of MONTH, QUARTER and YEAR. Choose one.");
+            throw refused("by has more than one of MONTH, QUARTER, YEAR and DECADE. Choose one.");
         }
         if (keys.stream().filter(StatisticsKey::isOfActors).count() > 1) {
             throw refused("by has both ACTOR and PAIR. Choose one.");

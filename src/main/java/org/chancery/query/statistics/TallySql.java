@@ -3,11 +3,11 @@ package org.chancery.query.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.query.timeline.EventCountQuery;
 import org.chancery.query.timeline.EventTally;
 import org.chancery.record.Sql;
 import org.chancery.record.SqlQuery;
-import org.chancery.time.Bounds;
 
 /**
  * Writes the queries that add up the kept sums, which answer most questions about a whole archive without reading an
@@ -36,7 +36,7 @@ final class TallySql implements CountQueries {
     private static boolean hasTable(StatisticsKey key) {
         return switch (key) {
             case ACTOR, PAIR, LEVEL, PLACE, DISPUTE -> true;
-            case MONTH, QUARTER, YEAR, KIND, STATUS -> false;
+            case MONTH, QUARTER, YEAR, DECADE, KIND, STATUS -> false;
         };
     }
 
@@ -79,7 +79,10 @@ final class TallySql implements CountQueries {
     @Override
     public SqlQuery<Optional<DaySpan>> range() {
         return new SqlQuery<>(
-                Sql.format("with found as (%s)\n%s", found(List.of()), Sql.of(CountSql.RANGE)), PeriodSql::spanIfAny);
+                Sql.format(
+                        "with found as (%s)\n%s",
+                        found(List.of()), periods().orElseThrow().range()),
+                PeriodSql::spanIfAny);
     }
 
     @Override
@@ -93,9 +96,12 @@ final class TallySql implements CountQueries {
     /** How many events have no value of the key. */
     private Sql without(StatisticsKey key) {
         if (key.isTime()) {
-            return sum(
-                    found(List.of()),
-                    Sql.format(" where not (%s)", periods().orElseThrow().placed()));
+            PeriodSql periods = periods().orElseThrow();
+            return Sql.join(
+                    ",\n",
+                    Stream.of(periods.unplaced(), periods.open())
+                            .map(condition -> sum(found(List.of()), Sql.of(" where " + condition)))
+                            .toList());
         }
         return hasTable(key)
                 ? sum(Sql.format("select events from %s%s", table(key), Sql.where(conditions(key, true))), Sql.EMPTY)
@@ -107,21 +113,16 @@ final class TallySql implements CountQueries {
     }
 
     private Optional<PeriodSql> periods() {
-        return request.unit().map(unit -> new PeriodSql(unit, request.counting()));
+        return PeriodSql.of(request);
     }
 
-    /** The sums by these keys, of which one at most has a table. Time outside of the time asked for does not count. */
+    /** The sums by these keys, of which one at most has a table. */
     private Sql found(List<StatisticsKey> keys) {
         Optional<StatisticsKey> key = keys.stream().filter(TallySql::hasTable).findFirst();
-        Optional<Bounds> clip = request.counting() == DateCounting.CERTAINLY ? Optional.empty() : tally.period();
         return Sql.format(
-                "select *, %s as earliest, %s as latest from %s%s",
-                clip.map(period -> Sql.of("greatest(first_month::timestamp, :clipStart)")
-                                .with("clipStart", period.earliestBegin()))
-                        .orElse(Sql.of("first_month::timestamp")),
-                clip.map(period ->
-                                Sql.of("least(last_month::timestamp, :clipEnd)").with("clipEnd", period.latestEnd()))
-                        .orElse(Sql.of("last_month::timestamp")),
+                "select *, %s from %s%s",
+                PeriodSql.counted(
+                        request.counting(), tally.period(), "first_month::timestamp", "last_month::timestamp"),
                 key.map(TallySql::table).orElse(tally.table()),
                 Sql.where(key.map(of -> conditions(of, false)).orElseGet(tally::conditions)));
     }
@@ -155,7 +156,7 @@ final class TallySql implements CountQueries {
             case LEVEL -> List.of("level");
             case KIND -> List.of("type");
             case STATUS -> List.of("status");
-            case MONTH, QUARTER, YEAR -> throw new IllegalArgumentException(key + " has no column");
+            case MONTH, QUARTER, YEAR, DECADE -> throw new IllegalArgumentException(key + " has no column");
         };
     }
 }

@@ -12,8 +12,15 @@ public record Unbucketed(
         StatisticsKey key,
 
         @NonNull
-        @Description("How many. By time: events whose date has no earliest or no latest day within the "
-                + "time asked for and, with CERTAINLY, events that lie in no period for certain. By "
-                + "other keys: events at no place, about no dispute, without an actor or a pair that "
-                + "counts, or at no recorded level.")
-        Integer count) {}
+        @Description(
+                "How many. By time: events with an open date, see `openDates`; with CERTAINLY also events that lie "
+                        + "in no period for certain, and with BEGIN those that may have begun before `filter.during`. By "
+                        + "other keys: events at no place, about no dispute, without an actor or a pair that "
+                        + "counts, or at no recorded level.")
+        Integer count,
+
+        @NonNull
+        @Description("How many of them have a date without an earliest or a latest day, such as \"[..2023-06-05]\": "
+                + "events that may have happened at any time before. A list with `filter.openDate: true` has them. "
+                + "0 for other keys than those of time.")
+        Integer openDates) {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A filter whose references are resolved: the same question asked in another language is the same selection. A
  * component that is null sets no condition; {@link EventCriteriaResolver} turns an empty list into null.
  *
+ * @param openDate whether the date has no earliest or no latest day
  * @param misjudged events that do not fit the time, though their stored bounds do
  * @param text the words that an event has, as a query of PostgreSQL's full-text search
  */
@@ -32,6 +33,7 @@ record EventCriteria(
         List<Long> involving,
         @Nullable Edtf during,
         Certainty certainty,
+        @Nullable Boolean openDate,
         @Nullable List<EventType> types,
         @Nullable List<MeetingFormat> formats,
         @Nullable List<Channel> channels,

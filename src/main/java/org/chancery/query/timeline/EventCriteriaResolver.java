@@ -66,6 +66,7 @@ class EventCriteriaResolver {
                 .involving(involving(filter))
                 .during(filter.during())
                 .certainty(Objects.requireNonNullElse(filter.certainty(), Certainty.POSSIBLY))
+                .openDate(filter.openDate())
                 .types(unlessEmpty(filter.types()))
                 .formats(unlessEmpty(filter.formats()))
                 .channels(unlessEmpty(filter.channels()))

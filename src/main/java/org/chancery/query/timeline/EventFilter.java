@@ -54,6 +54,12 @@ public record EventFilter(
         @Nullable
         Certainty certainty,
 
+        @Description("Whether its date is open: without an earliest or a latest day, as \"[..2023-06-05]\", some day "
+                + "before June 2023, and \"2022-02/..\", which goes on. True finds only such events, false all others; "
+                + "absent sets no condition.")
+        @Nullable
+        Boolean openDate,
+
         @Description("Kinds of events.") @Nullable List<@NonNull EventType> types,
 
         @Description("Forms of meetings.") @Nullable List<@NonNull MeetingFormat> formats,

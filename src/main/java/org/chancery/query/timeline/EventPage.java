@@ -3,6 +3,7 @@ package org.chancery.query.timeline;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chancery.graphql.Cost;
 import org.chancery.graphql.Cursors;
@@ -11,6 +12,7 @@ import org.chancery.graphql.PageInfo;
 import org.chancery.record.event.Event;
 import org.chancery.record.source.Coverage;
 import org.chancery.record.source.Dataset;
+import org.chancery.time.Edtf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -22,7 +24,11 @@ public abstract class EventPage {
     private final WholeList whole;
 
     /** The figures on the whole list of the page, each found only when asked for. */
-    record WholeList(Supplier<EventTotal> count, Supplier<List<Coverage>> coverage, Supplier<List<Dataset>> datasets) {}
+    record WholeList(
+            Supplier<EventTotal> count,
+            Supplier<List<Coverage>> coverage,
+            Supplier<List<Dataset>> datasets,
+            Function<Edtf, String> cursorAt) {}
 
     protected EventPage(EventPage other) {
         this(other.page, other.cursors, other.whole);
@@ -38,6 +44,11 @@ public abstract class EventPage {
         return page.items().stream()
                 .map(event -> edge.apply(EventCursor.write(cursors, event), event))
                 .toList();
+    }
+
+    /** The cursor before the events that begin in this time. */
+    String cursorAt(Edtf time) {
+        return whole.cursorAt().apply(time);
     }
 
     protected List<Event> events() {

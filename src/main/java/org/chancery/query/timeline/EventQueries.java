@@ -53,9 +53,9 @@ class EventQueries {
             boolean ascending,
             EventPageSql.@Nullable Cursor cursor,
             int limit) {
-        return criteria.text() == null
+        return SoughtConditions.of(criteria, "id").isEmpty()
                 ? new EventPageSql(criteria, parties, ascending, cursor, limit).query()
-                : TextPageSql.page(criteria, criteria.text(), parties, ascending, cursor, limit);
+                : SoughtPageSql.page(criteria, parties, ascending, cursor, limit);
     }
 
     /** The types that an event may have. */

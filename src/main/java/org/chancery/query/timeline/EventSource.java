@@ -35,6 +35,9 @@ final class EventSource {
         }
         others.addAll(ofMeeting);
         others.addAll(conditions.ofOtherTables());
+        if (criteria.openDate() != null) {
+            others.add(columns().isOpen(criteria.openDate()));
+        }
         others.addAll(ofActors ? parties.alsoInvolved() : parties.anyParticipant());
     }
 
@@ -52,6 +55,10 @@ final class EventSource {
         return ofActors ? "p0.event_id" : "e.id";
     }
 
+    private Columns columns() {
+        return ofActors ? Columns.ofParty("p0") : Columns.ofEvent("e");
+    }
+
     /**
      * The rows that are read first.
      *
@@ -62,11 +69,11 @@ final class EventSource {
         if (ofActors) {
             wanted.addAll(parties.inCapacity("p0"));
             wanted.addAll(conditions.ofType("p0.type"));
-            return branch.rows("event_party", "p0", wanted, Columns.ofParty("p0"));
+            return branch.rows("event_party", "p0", wanted, columns());
         }
         wanted.add(SEEN_BY_CLIENTS);
         wanted.addAll(conditions.ofType("e.type"));
-        return branch.rows("event", "e", wanted, Columns.ofEvent("e"));
+        return branch.rows("event", "e", wanted, columns());
     }
 
     /** The joins with the tables that other conditions compare. */

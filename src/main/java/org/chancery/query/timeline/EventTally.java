@@ -22,6 +22,7 @@ public final class EventTally {
     private final @Nullable Long actor;
     private final Certainty certainty;
     private final @Nullable Bounds period;
+    private final @Nullable Boolean openDate;
     private final @Nullable List<EventType> types;
     private final @Nullable List<EventStatus> statuses;
 
@@ -29,6 +30,7 @@ public final class EventTally {
         this.actor = actor;
         certainty = criteria.certainty();
         this.period = period;
+        openDate = criteria.openDate();
         types = criteria.types();
         statuses = criteria.statuses();
     }
@@ -124,6 +126,10 @@ public final class EventTally {
         }
         if (statuses != null) {
             conditions.add(Sql.of("status in (:statuses)").with("statuses", statuses));
+        }
+        if (openDate != null) {
+            conditions.add(
+                    Sql.of("%s(isfinite(first_month) and isfinite(last_month))".formatted(openDate ? "not " : "")));
         }
         if (period != null) {
             boolean possibly = certainty == Certainty.POSSIBLY;

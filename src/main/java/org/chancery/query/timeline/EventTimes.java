@@ -31,6 +31,11 @@ final class EventTimes {
         static Columns ofParty(String alias) {
             return new Columns(alias + ".earliest", alias + ".latest", alias + ".duration_class");
         }
+
+        /** The condition that the time has no begin or no end, or that it has both. */
+        Sql isOpen(boolean open) {
+            return Sql.format("%s(isfinite(%s) and isfinite(%s))", open ? "not " : "", earliest, latest);
+        }
     }
 
     /** A way in which an event may fit the time. */

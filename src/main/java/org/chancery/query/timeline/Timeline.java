@@ -47,7 +47,8 @@ public class Timeline {
                 new EventPage.WholeList(
                         once(() -> events.count(criteria)),
                         () -> datasets.covering(resolver.question(criteria)),
-                        () -> datasets.findAllById(events.datasets(criteria, MOST_LOOKED_THROUGH))));
+                        () -> datasets.findAllById(events.datasets(criteria, MOST_LOOKED_THROUGH)),
+                        time -> EventCursor.before(cursors, time, order)));
     }
 
     /** Several fields ask for it. */

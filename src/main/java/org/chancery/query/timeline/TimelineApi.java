@@ -5,11 +5,13 @@ import org.chancery.graphql.PageRequest;
 import org.chancery.record.event.EventRef;
 import org.chancery.record.event.EventType;
 import org.chancery.record.event.TimelineEvent;
+import org.chancery.time.Edtf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline itself, and its meetings. */
@@ -34,6 +36,15 @@ public class TimelineApi {
             @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
         return timeline.page(filter, orderBy, PageRequest.of(first, after, last, before));
+    }
+
+    @NonNull
+    @Description(
+            "A cursor for going to a time: as `after`, it gives the events that begin in that time, and those that "
+                    + "follow in the order of the list; as `before`, those that precede them.")
+    public String cursorAt(
+            @Source TimelineConnection page, @NonNull @Name("time") @Description("The time, as EDTF.") Edtf time) {
+        return page.cursorAt(time);
     }
 
     @Query

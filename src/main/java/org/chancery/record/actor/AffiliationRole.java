@@ -11,6 +11,9 @@ public enum AffiliationRole {
     @Description("Prime minister, chancellor.")
     HEAD_OF_GOVERNMENT,
 
+    @Description("Leads the state in fact, in whatever office.")
+    EFFECTIVE_LEADER,
+
     @Description("Minister of foreign affairs, secretary of state.")
     FOREIGN_MINISTER,
 

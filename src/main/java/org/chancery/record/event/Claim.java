@@ -11,10 +11,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.chancery.record.source.Source;
 import org.chancery.time.Edtf;
+import org.chancery.time.EdtfException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** What one source says about one property of an event. */
 @Entity
@@ -75,6 +77,19 @@ public class Claim {
     @Description("What the source says: a date as EDTF, a number, words.")
     public String getValue() {
         return value;
+    }
+
+    @Description("The value of a claim about the date, with its text and its bounds; absent for other claims, and "
+            + "where the value is no EDTF.")
+    public @Nullable EventDate getDate() {
+        if (property != ClaimProperty.DATE) {
+            return null;
+        }
+        try {
+            return EventDate.of(value);
+        } catch (EdtfException otherwiseWritten) {
+            return null;
+        }
     }
 
     @NonNull

@@ -40,6 +40,7 @@ public class EventApi {
     private final EventDetailRepository details;
     private final PlaceRepository places;
     private final DatasetRepository datasets;
+    private final MadeTitles madeTitles;
     private final RequestedLanguage language;
     private final BatchLoader batchLoader;
 
@@ -48,12 +49,14 @@ public class EventApi {
             EventDetailRepository details,
             PlaceRepository places,
             DatasetRepository datasets,
+            MadeTitles madeTitles,
             RequestedLanguage language,
             BatchLoader batchLoader) {
         this.events = events;
         this.details = details;
         this.places = places;
         this.datasets = datasets;
+        this.madeTitles = madeTitles;
         this.language = language;
         this.batchLoader = batchLoader;
     }
@@ -72,7 +75,18 @@ public class EventApi {
     public LocalizedText localizedTitle(
             @Source TimelineEvent event,
             @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
-        return language.choose(titles(event), asked, event.getId());
+        List<org.chancery.language.Name> titles = titles(event);
+        return madeTitles
+                .title(event, titles, asked, () -> place(event))
+                .orElseGet(() -> language.choose(titles, asked, event.getId()));
+    }
+
+    @NonNull
+    @Description("Whether its publisher gave no title, so that this one is made of its parts: of the kind of event and "
+            + "of who took part. In Arabic, Chinese, French, Kyrgyz, Russian, Spanish, Tajik and Uzbek, `title` "
+            + "then has these parts by their names in that language.")
+    public Boolean titleIsMade(@Source TimelineEvent event) {
+        return MadeTitles.isMade(titles(event));
     }
 
     @NonNull

@@ -36,7 +36,13 @@ public record EventDate(
         Boolean uncertain,
 
         @NonNull @Description("Whether the date or a part of it is an estimate (EDTF's ~ and %).")
-        Boolean approximate) {
+        Boolean approximate,
+
+        @NonNull
+        @Description("Whether it is open: without a first day on which it may have begun, or without a last one on "
+                + "which it may have ended. An event known only to be before June 2023 has no place of its own in a "
+                + "list or a picture; `EventFilter.openDate` finds such events, or leaves them out.")
+        Boolean open) {
     private static final int MOST_RECENT = 20_000;
 
     /** Archives have many events of one date, and an answer asks for many dates. */
@@ -57,7 +63,8 @@ public record EventDate(
                 day(bounds.earliestEnd()),
                 day(bounds.latestEnd()),
                 edtf.isUncertain(),
-                edtf.isApproximate());
+                edtf.isApproximate(),
+                bounds.isOpen());
     }
 
     private static @Nullable LocalDate day(LocalDateTime moment) {

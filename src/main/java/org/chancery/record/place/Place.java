@@ -12,6 +12,7 @@ import org.chancery.language.Name;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A place at which events happen. */
 @Entity
@@ -37,6 +38,9 @@ public class Place implements Node {
     @Transient
     private List<Name> names = List.of();
 
+    @Transient
+    private @Nullable PlacePosition derivedPosition;
+
     public long id() {
         return id;
     }
@@ -46,8 +50,9 @@ public class Place implements Node {
         return names;
     }
 
-    void complete(List<Name> recordedNames) {
+    void complete(List<Name> recordedNames, @Nullable PlacePosition derived) {
         names = List.copyOf(recordedNames);
+        derivedPosition = derived;
     }
 
     Long countryId() {
@@ -74,5 +79,13 @@ public class Place implements Node {
     @Description("Degrees east of Greenwich (WGS 84); absent when the place has no recorded position.")
     public Double getLongitude() {
         return longitude;
+    }
+
+    @Description("Where it is drawn on a map: its recorded position, else one from the gazetteer, else a point of its "
+            + "country. Absent when none of these is known.")
+    public @Nullable PlacePosition getPosition() {
+        return latitude == null || longitude == null
+                ? derivedPosition
+                : new PlacePosition(latitude, longitude, PositionOrigin.RECORDED);
     }
 }

@@ -77,27 +77,44 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
     /** The query for places with all their names: a row for each name, or one without. */
     private BatchQuery<Place> places(Collection<Long> ids) {
         Sql sql = Sql.format("""
-                select p.id, %s, n.id, %s from place p left join name n on n.entry_id = p.id
+                select p.id, %s, d.latitude, d.longitude, d.origin, n.id, %s
+                from place p
+                left join derived_position d on d.place_id = p.id
+                left join name n on n.entry_id = p.id
                 where p.id in (:ids) order by p.id, n.ordinal""", projection.columns("p"), RecordName.nameColumns("n"))
                 .with("ids", ids);
         return BatchQuery.ofLists(sql, this::named).then(this::completed);
     }
 
-    private record NamedPlace(Place place, @Nullable Name name) {}
+    private record NamedPlace(
+            Place place,
+            @Nullable PlacePosition derived,
+            @Nullable Name name) {}
 
     private NamedPlace named(SqlRow row) {
         Place place = projection.read(row);
-        return new NamedPlace(place, row.numberOrNull() == null ? null : RecordName.name(row));
+        PlacePosition derived = derived(row);
+        return new NamedPlace(place, derived, row.numberOrNull() == null ? null : RecordName.name(row));
+    }
+
+    private static @Nullable PlacePosition derived(SqlRow row) {
+        Double latitude = (Double) row.valueOrNull();
+        Double longitude = (Double) row.valueOrNull();
+        String origin = row.textOrNull();
+        return latitude == null || longitude == null || origin == null
+                ? null
+                : new PlacePosition(latitude, longitude, PositionOrigin.valueOf(origin));
     }
 
     private Map<Long, Place> completed(Map<Long, List<NamedPlace>> rows) {
         Map<Long, Place> places = new HashMap<>();
         rows.forEach((id, named) -> {
             Place place = named.get(0).place();
-            place.complete(named.stream()
+            List<Name> names = named.stream()
                     .map(NamedPlace::name)
                     .filter(Objects::nonNull)
-                    .toList());
+                    .toList();
+            place.complete(names, named.get(0).derived());
             remembered.put(id, place);
             places.put(id, place);
         });
@@ -171,12 +188,17 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
         return matching;
     }
 
-    /** The ids of the places that lie in the circle. */
+    /** The ids of the places that lie in the circle, and not those of which only the country is known. */
     public Set<Long> near(NearInput circle) {
         circle.check();
         return new LinkedHashSet<>(getEntityManager()
                 .createNativeQuery("""
-                        select id from place
+                        select id from (
+                            select id, latitude, longitude from place
+                            union all
+                            select derived.place_id, derived.latitude, derived.longitude
+                            from derived_position derived join place on place.id = derived.place_id
+                            where derived.origin = 'GAZETTEER' and place.latitude is null) located
                         where latitude between :latitude - :degrees and :latitude + :degrees
                           and 2 * :radius * asin(least(1, sqrt(
                               power(sin(radians(latitude - :latitude) / 2), 2)

@@ -6,14 +6,25 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("How much of what it covers a dataset claims to hold.")
 public enum Completeness {
     @Description("All that its publisher could find.")
-    EXHAUSTIVE,
+    EXHAUSTIVE("all that could be found"),
 
     @Description("What its publisher chose, by a stated interest.")
-    SELECTIVE,
+    SELECTIVE("a selection"),
 
     @Description("A sample, drawn by a rule.")
-    SAMPLE,
+    SAMPLE("a sample drawn by a rule"),
 
     @Description("Not stated.")
-    UNKNOWN
+    UNKNOWN("completeness not stated");
+
+    private final String words;
+
+    Completeness(String words) {
+        this.words = words;
+    }
+
+    /** The same for people, in English. */
+    public String words() {
+        return words;
+    }
 }

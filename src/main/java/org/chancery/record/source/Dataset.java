@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.time.Edtf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -72,6 +73,21 @@ public class Dataset {
 
     LocalDateTime coversLatest() {
         return coversLatest;
+    }
+
+    /** The first year that it covers; empty if it covers no time, or all before its last year. */
+    public Optional<Integer> coversFromYear() {
+        return yearOf(coversEarliest);
+    }
+
+    /** The last year that it covers; empty if it covers no time, or all after its first year. */
+    public Optional<Integer> coversToYear() {
+        return yearOf(coversLatest);
+    }
+
+    private Optional<Integer> yearOf(LocalDateTime moment) {
+        boolean isLimit = coversText != null && !moment.equals(LocalDateTime.MIN) && !moment.equals(LocalDateTime.MAX);
+        return isLimit ? Optional.of(moment.getYear()) : Optional.empty();
     }
 
     /** The names of the types of events that it covers; empty if it covers all. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,14 +30,16 @@ public class ExplorerPage {
 
     private final SiteAddress site;
     private final ExportFormats formats;
+    private final PageHeads heads;
 
-    ExplorerPage(SiteAddress site, ExportFormats formats) {
+    ExplorerPage(SiteAddress site, ExportFormats formats, PageHeads heads) {
         this.site = site;
         this.formats = formats;
+        this.heads = heads;
     }
 
     @GET
-    @Path("{kind: |embed|event/[^/]+|actor/[^/]+|dispute/[^/]+}")
+    @Path("{kind: |embed|about|event/[^/]+|actor/[^/]+|dispute/[^/]+}")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     public Response page(
             @Context UriInfo uri,
@@ -49,9 +52,12 @@ public class ExplorerPage {
         String chosen = theme == null ? oldTheme : theme;
         String root = site.of(request).toString();
         String url = root + RequestUrl.pathAndQuery(uri.getRequestUri());
+        PageLanguage chosenLanguage = PageLanguage.of(language, acceptLanguage);
+        PageHead head = heads.of(root, uri.getRequestUri(), chosenLanguage);
         String document = Templates.explorer(
-                        PageLanguage.of(language, acceptLanguage),
+                        chosenLanguage,
                         chosen != null && THEMES.contains(chosen) ? chosen : "light dark",
+                        head,
                         url,
                         root,
                         encoded(url),
@@ -59,7 +65,9 @@ public class ExplorerPage {
                         filterOf(uri),
                         Release.THIS.label())
                 .render();
-        return DocumentHeaders.ofPage(Response.ok(document)).build();
+        return DocumentHeaders.ofPage(Response.status(head.isFound() ? Status.OK : Status.NOT_FOUND)
+                        .entity(document))
+                .build();
     }
 
     /** The part of the query that exports understand too, for the end of their URLs; empty if there is none. */

@@ -14,6 +14,7 @@ public enum PageLanguage {
     RU("ltr");
 
     private final String direction;
+    private final Translations texts;
     private final String description;
     private final String withoutScripts;
     private final String timelineTitle;
@@ -21,7 +22,7 @@ public enum PageLanguage {
 
     PageLanguage(String direction) {
         this.direction = direction;
-        Translations texts = Translations.in(tag());
+        texts = Translations.in(tag());
         description = texts.text("document", "description");
         withoutScripts = texts.text("document", "withoutScripts");
         timelineTitle = texts.text("timeline", "title");
@@ -64,6 +65,16 @@ public enum PageLanguage {
     /** What readers of a page with an embed that cannot be made are told. */
     public String notShown() {
         return notShown;
+    }
+
+    /** The text of the page with this key. */
+    String text(String section, String key) {
+        return texts.text(section, key);
+    }
+
+    /** The same; empty if the page has none, as of a value that was added since. */
+    Optional<String> textIfAny(String section, String key) {
+        return texts.find(section, key);
     }
 
     /** The title of a timeline without a title of its own. */

@@ -2,6 +2,7 @@ package org.chancery.serve.explorer;
 
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,11 @@ final class RequestUrl {
     /** The URL after the root of the site, not decoded. */
     static String pathAndQuery(URI url) {
         return url.getRawPath() + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
+    }
+
+    /** A value as a parameter has it. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String decoded(String text) {

@@ -14,6 +14,7 @@ final class Templates {
     static native TemplateInstance explorer(
             PageLanguage language,
             String theme,
+            PageHead head,
             String url,
             String site,
             String encodedUrl,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.chancery.json.Json;
 
 /** The texts of the page in one language, from the files of the page itself: {@code src/main/web/i18n}. */
@@ -33,10 +34,16 @@ final class Translations {
 
     /** A text by its section and its key. */
     String text(String section, String key) {
-        JsonNode text = sections.path(section).path(key);
-        if (!text.isTextual()) {
-            throw new IllegalStateException("%s has no text %s.%s".formatted(file, section, key));
+        return find(section, key)
+                .orElseThrow(() -> new IllegalStateException("%s has no text %s.%s".formatted(file, section, key)));
+    }
+
+    /** A text by its section, and its key, in which dots lead further down. */
+    Optional<String> find(String section, String key) {
+        JsonNode text = sections.path(section);
+        for (String part : key.split("\\.", -1)) {
+            text = text.path(part);
         }
-        return text.textValue();
+        return Optional.ofNullable(text.textValue());
     }
 }

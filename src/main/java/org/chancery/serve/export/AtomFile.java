@@ -1,61 +1,21 @@
 package org.chancery.serve.export;
 
-import com.ctc.wstx.api.InvalidCharHandler;
-import com.ctc.wstx.api.WstxOutputProperties;
-import com.ctc.wstx.stax.WstxOutputFactory;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.chancery.query.timeline.TimelineOrder;
 
 /** Atom (RFC 4287). */
-final class AtomFile implements EventWriter {
-    private static final WstxOutputFactory FACTORY = factory();
+final class AtomFile extends XmlFile {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-    private final XMLStreamWriter xml;
     private Export export;
 
     @SuppressWarnings("NullAway.Init") // Files start with begin.
     AtomFile(OutputStream stream) throws IOException {
-        try {
-            xml = FACTORY.createXMLStreamWriter(stream, "UTF-8");
-        } catch (XMLStreamException e) {
-            throw failed(e);
-        }
-    }
-
-    private static WstxOutputFactory factory() {
-        WstxOutputFactory factory = new WstxOutputFactory();
-        // XML has no control characters, not even escaped.
-        factory.setProperty(
-                WstxOutputProperties.P_OUTPUT_INVALID_CHAR_HANDLER, new InvalidCharHandler.ReplacingHandler('\uFFFD'));
-        return factory;
-    }
-
-    /** The library writes these two as references, which XML does not allow either. */
-    private static String characters(String text) {
-        return text.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
-    }
-
-    private interface Xml {
-        void write() throws XMLStreamException;
-    }
-
-    private static void written(Xml part) throws IOException {
-        try {
-            part.write();
-        } catch (XMLStreamException e) {
-            throw failed(e);
-        }
-    }
-
-    /** Throws the exception of the stream below as it is. */
-    private static IOException failed(XMLStreamException e) {
-        return e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
+        super(stream);
     }
 
     @Override
@@ -107,7 +67,7 @@ final class AtomFile implements EventWriter {
     }
 
     private String when(ExportedEvent event) {
-        return new PossibleDays(export.language()).of(event.date())
+        return export.when(event.date().edtf())
                 + event.places().stream().map(place -> ", " + place.text()).collect(Collectors.joining())
                 + "\n";
     }
@@ -134,12 +94,6 @@ final class AtomFile implements EventWriter {
         xml.writeAttribute("rel", relation);
         xml.writeAttribute("href", address);
         xml.writeAttribute("type", type);
-    }
-
-    private void element(String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(characters(text));
-        xml.writeEndElement();
     }
 
     /** Declares the format. */

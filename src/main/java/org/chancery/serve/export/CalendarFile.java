@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.chancery.record.event.EventDate;
 import org.chancery.record.event.EventStatus;
+import org.chancery.record.place.PlacePosition;
 import org.chancery.serve.export.ExportedEvent.ExportedPlace;
 
 /**
@@ -24,7 +24,6 @@ final class CalendarFile implements EventWriter {
 
     private final CalendarLines lines;
     private Export export;
-    private PossibleDays days;
 
     @SuppressWarnings("NullAway.Init") // Files start with begin.
     CalendarFile(OutputStream stream) {
@@ -34,7 +33,6 @@ final class CalendarFile implements EventWriter {
     @Override
     public void begin(Export about) throws IOException {
         export = about;
-        days = new PossibleDays(about.language());
         String description = about.about() + leftOut(about.extent().unbounded());
         lines.raw("BEGIN", "VCALENDAR");
         lines.raw("VERSION", "2.0");
@@ -96,8 +94,8 @@ final class CalendarFile implements EventWriter {
     private void places(List<ExportedPlace> places) throws IOException {
         if (!places.isEmpty()) {
             lines.text("LOCATION", places.stream().map(ExportedPlace::text).collect(Collectors.joining(" → ")));
-            ExportedPlace first = places.get(0);
-            if (first.latitude() != null && first.longitude() != null) {
+            PlacePosition first = places.get(0).ownPosition();
+            if (first != null) {
                 lines.raw("GEO", first.latitude() + ";" + first.longitude());
             }
         }
@@ -107,13 +105,12 @@ final class CalendarFile implements EventWriter {
         StringBuilder text = new StringBuilder();
         if (!event.isExact()) {
             text.append("When: ")
-                    .append(days.of(event.date()))
+                    .append(export.when(event.date().edtf()))
                     .append(". The calendar shows a day that is certain, or else the first possible one.\n");
         }
         text.append("Status: ").append(event.status());
         if (event.previousDate() != null) {
-            text.append(", before: ")
-                    .append(days.of(EventDate.of(event.previousDate().text())));
+            text.append(", before: ").append(export.when(event.previousDate()));
         }
         return text.append('\n').append(event.description()).toString();
     }
@@ -122,7 +119,10 @@ final class CalendarFile implements EventWriter {
     private String summary(ExportedEvent event, CalendarDays shown) {
         String title = event.title().text();
         LocalDate last = event.date().latestEnd();
-        return shown.certain() || shown.last().equals(last) ? title : "%s (%s)".formatted(title, days.of(event.date()));
+        boolean isKnown = shown.certain() || shown.last().equals(last);
+        return isKnown
+                ? title
+                : "%s (%s)".formatted(title, export.when(event.date().edtf()));
     }
 
     private static String status(EventStatus status) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.chancery.query.statistics.DateCounting;
 import org.chancery.query.statistics.Statistics;
 import org.chancery.query.statistics.StatisticsApi;
 import org.chancery.query.statistics.StatisticsKey;
+import org.chancery.query.statistics.Unbucketed;
 import org.chancery.record.actor.Actor;
 import org.chancery.record.actor.ActorApi;
 import org.chancery.record.dispute.Dispute;
@@ -31,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 final class CountsFile implements EventBatchWriter {
     private static final String BY = "by";
     private static final String COUNTING = "counting";
+    private static final String OPEN_DATES = "openDates";
+
+    /** In the column of the counting: the events that fit no period. */
+    private static final String UNPLACED = "UNPLACED";
+
     private static final List<String> USUAL = List.of(StatisticsKey.YEAR.name());
 
     private final Counter counter;
@@ -51,8 +58,8 @@ final class CountsFile implements EventBatchWriter {
     public void begin(Export export) throws IOException {
         List<StatisticsKey> keys = keys(source.options());
         DateCounting counting = counting(source.options());
-        Statistics counted =
-                counter.statistics().statistics(export.question().filter(), keys, null, counting, null, null);
+        Statistics counted = counter.statistics()
+                .statistics(export.question().filter(), keys, null, counting, openDates(source.options()), null, null);
         stream.write(CsvFile.BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(stream, StandardCharsets.UTF_8);
         csv.writeRecord(Stream.concat(keys.stream().flatMap(CountsFile::columns), Stream.of("count", COUNTING))
@@ -63,6 +70,15 @@ final class CountsFile implements EventBatchWriter {
             row.add(number(bucket.getCount()));
             row.add(counting.name());
             csv.writeRecord(row);
+        }
+        int columns = Math.toIntExact(keys.stream().flatMap(CountsFile::columns).count());
+        for (Unbucketed unplaced : counted.getUnplaced()) {
+            if (unplaced.key().isTime() && unplaced.count() > 0) {
+                List<String> row = new ArrayList<>(Collections.nCopies(columns, ""));
+                row.add(String.valueOf(unplaced.count()));
+                row.add(UNPLACED);
+                csv.writeRecord(row);
+            }
         }
         csv.flush();
     }
@@ -79,9 +95,15 @@ final class CountsFile implements EventBatchWriter {
         return FilterValue.constant(COUNTING, DateCounting.class, asked.get(0));
     }
 
+    private static boolean openDates(Map<String, List<String>> options) {
+        List<String> asked = options.getOrDefault(OPEN_DATES, List.of("false"));
+        FilterParameters.requireOne(OPEN_DATES, asked);
+        return FilterValue.truth(OPEN_DATES, asked.get(0));
+    }
+
     private static Stream<String> columns(StatisticsKey key) {
         return switch (key) {
-            case MONTH, QUARTER, YEAR -> Stream.of("first_day", "last_day");
+            case MONTH, QUARTER, YEAR, DECADE -> Stream.of("first_day", "last_day");
             case PAIR -> Stream.of("actor_1", "actor_2");
             case KIND -> Stream.of("type");
             default -> Stream.of(key.name().toLowerCase(Locale.ROOT));
@@ -90,7 +112,7 @@ final class CountsFile implements EventBatchWriter {
 
     private List<String> values(StatisticsKey key, Bucket bucket) {
         return switch (key) {
-            case MONTH, QUARTER, YEAR ->
+            case MONTH, QUARTER, YEAR, DECADE ->
                 List.of(
                         Objects.requireNonNull(bucket.getPeriod()).firstDay().toString(),
                         Objects.requireNonNull(bucket.getPeriod()).lastDay().toString());
@@ -141,7 +163,7 @@ final class CountsFile implements EventBatchWriter {
 
         @Override
         Set<String> options() {
-            return Set.of(BY, COUNTING);
+            return Set.of(BY, COUNTING, OPEN_DATES);
         }
 
         @Override

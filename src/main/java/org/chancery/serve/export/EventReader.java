@@ -148,8 +148,7 @@ class EventReader {
         return new ExportedPlace(
                 places.name(place, language),
                 country == null ? null : actors.name(country, language),
-                place.getLatitude(),
-                place.getLongitude());
+                place.getPosition());
     }
 
     private Participant participant(Participation participation, @Nullable String language) {
@@ -159,7 +158,7 @@ class EventReader {
                 actor.getId(),
                 actor.getKind(),
                 actors.name(actor, language),
-                body == null ? null : actors.name(body, language),
+                body == null ? null : new ExportedEvent.Body(body.getId(), body.getKind(), actors.name(body, language)),
                 capacity(participation),
                 participation.getRole());
     }

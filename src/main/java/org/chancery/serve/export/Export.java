@@ -11,6 +11,8 @@ import org.chancery.record.source.Coverage;
 import org.chancery.record.source.Dataset;
 import org.chancery.serve.cite.Cited;
 import org.chancery.serve.cite.DatasetCitation;
+import org.chancery.time.Edtf;
+import org.chancery.time.spoken.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,11 @@ record Export(
         return site + "/" + (query.isEmpty() ? "" : "?" + query);
     }
 
+    /** A date in words, in the language of the file. */
+    String when(Edtf date) {
+        return DateWords.of(List.of(language)).text(date);
+    }
+
     String pageOf(ExportedEvent event) {
         return site + "/event/" + event.id();
     }
@@ -107,7 +114,7 @@ record Export(
         if (dataset.getCovers() != null) {
             sentence.append(" covers ").append(dataset.getCovers().text());
         }
-        sentence.append(" (").append(dataset.getCompleteness()).append(')');
+        sentence.append(" (").append(dataset.getCompleteness().words()).append(')');
         if (dataset.getCoversDescription() != null) {
             sentence.append(": ").append(dataset.getCoversDescription());
         }

@@ -14,6 +14,7 @@ import org.chancery.record.event.EventDate;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.EventType;
 import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.place.PlacePosition;
 import org.chancery.record.source.Citation;
 import org.chancery.record.source.Source;
 import org.chancery.time.Edtf;
@@ -54,26 +55,38 @@ record ExportedEvent(
 
     /** A place. */
     record ExportedPlace(
-            String name,
-            @Nullable String country,
-            @Nullable Double latitude,
-            @Nullable Double longitude) {
+            String name, @Nullable String country, @Nullable PlacePosition position) {
+        /** Its position; null if only a point of its country is known. */
+        @Nullable
+        PlacePosition ownPosition() {
+            return position != null && position.pointsAtThePlace() ? position : null;
+        }
+
         String text() {
             return country == null || country.equals(name) ? name : name + ", " + country;
         }
     }
+
+    /** For whom a participant acts. */
+    record Body(String id, ActorKind kind, String name) {}
 
     /** A participant, with its bodies and its role. */
     record Participant(
             String id,
             ActorKind kind,
             String name,
-            @Nullable String onBehalfOf,
+            @Nullable Body body,
             @Nullable String capacity,
             ParticipationRole role) {
+        /** The name of the body for which it acts. */
+        @Nullable
+        String onBehalfOf() {
+            return body == null ? null : body.name();
+        }
+
         /** Such as {@code Sergey Lavrov (Russia, foreign minister)}. */
         String text() {
-            String more = Stream.of(onBehalfOf, capacity)
+            String more = Stream.of(onBehalfOf(), capacity)
                     .filter(Objects::nonNull)
                     .map(Objects::requireNonNull)
                     .collect(Collectors.joining(", "));
@@ -117,7 +130,7 @@ record ExportedEvent(
         }
         participants.forEach(
                 participant -> text.append("• ").append(participant.text()).append('\n'));
-        disputes.forEach(dispute -> text.append("↯ ").append(dispute).append('\n'));
+        disputes.forEach(dispute -> text.append("About: ").append(dispute).append('\n'));
         citations.stream()
                 .map(ExportedEvent::text)
                 .distinct()

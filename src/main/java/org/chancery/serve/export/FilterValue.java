@@ -69,7 +69,7 @@ record FilterValue<T>(Class<T> type, Function<String, T> read, Function<T, Strin
         return new FilterValue<>(kind, text -> constant(parameter, kind, text), Enum::name);
     }
 
-    private static boolean truth(String parameter, String text) {
+    static boolean truth(String parameter, String text) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;

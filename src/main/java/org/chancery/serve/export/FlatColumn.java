@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.record.place.PlacePosition;
 import org.chancery.serve.cite.RecordKey;
 import org.chancery.serve.export.ExportedEvent.ExportedPlace;
 import org.chancery.serve.export.ExportedEvent.Participant;
@@ -50,6 +51,12 @@ enum FlatColumn {
             return event.date().latestEnd();
         }
     },
+    DATE(ParquetType.TEXT, 24, "When, in words, in the language asked for.") {
+        @Override
+        Object of(ExportedEvent event, Export export) {
+            return export.when(event.date().edtf());
+        }
+    },
     TYPE(ParquetType.TEXT, 12, "MEETING, INCIDENT, STATEMENT, AGREEMENT or OCCASION.") {
         @Override
         Object of(ExportedEvent event, Export export) {
@@ -85,14 +92,25 @@ enum FlatColumn {
         @Override
         @Nullable
         Object of(ExportedEvent event, Export export) {
-            return position(event, ExportedPlace::latitude);
+            PlacePosition position = position(event);
+            return position == null ? null : position.latitude();
         }
     },
     LONGITUDE(ParquetType.REAL, 11, "Degrees east of that place.") {
         @Override
         @Nullable
         Object of(ExportedEvent event, Export export) {
-            return position(event, ExportedPlace::longitude);
+            PlacePosition position = position(event);
+            return position == null ? null : position.longitude();
+        }
+    },
+    POSITION_ORIGIN(
+            ParquetType.TEXT, 12, "RECORDED, GAZETTEER (by name and country), or COUNTRY (a point of the country).") {
+        @Override
+        @Nullable
+        Object of(ExportedEvent event, Export export) {
+            PlacePosition position = position(event);
+            return position == null ? null : position.origin().name();
         }
     },
     PARTICIPANTS(ParquetType.TEXT, 50, "Who took part, by name, in the order of the record.") {
@@ -211,10 +229,10 @@ enum FlatColumn {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    private static @Nullable Double position(ExportedEvent event, Function<ExportedPlace, @Nullable Double> degrees) {
+    private static @Nullable PlacePosition position(ExportedEvent event) {
         return event.places().stream()
-                .filter(place -> place.latitude() != null && place.longitude() != null)
-                .map(degrees)
+                .map(ExportedPlace::position)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import org.chancery.record.place.PlacePosition;
 import org.chancery.serve.export.ExportedEvent.ExportedPlace;
 import org.chancery.serve.export.ExportedEvent.Participant;
 
@@ -31,10 +32,7 @@ final class GeoJsonFile extends JsonFile {
         json.writeStartObject();
         text("type", "Feature");
         text("id", event.id());
-        geometry(event.places().stream()
-                .filter(place -> place.latitude() != null && place.longitude() != null)
-                .distinct()
-                .toList());
+        geometry(positions(event));
         json.writeObjectFieldStart("properties");
         properties(event);
         json.writeEndObject();
@@ -49,7 +47,7 @@ final class GeoJsonFile extends JsonFile {
         finish();
     }
 
-    private void geometry(List<ExportedPlace> places) throws IOException {
+    private void geometry(List<PlacePosition> places) throws IOException {
         if (places.isEmpty()) {
             json.writeNullField("geometry");
             return;
@@ -61,16 +59,25 @@ final class GeoJsonFile extends JsonFile {
         if (!single) {
             json.writeStartArray();
         }
-        for (ExportedPlace place : places) {
+        for (PlacePosition place : places) {
             json.writeStartArray();
-            json.writeNumber(Objects.requireNonNull(place.longitude()));
-            json.writeNumber(Objects.requireNonNull(place.latitude()));
+            json.writeNumber(place.longitude());
+            json.writeNumber(place.latitude());
             json.writeEndArray();
         }
         if (!single) {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private static List<PlacePosition> positions(ExportedEvent event) {
+        return event.places().stream()
+                .map(ExportedPlace::position)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
     }
 
     private void properties(ExportedEvent event) throws IOException {
@@ -88,6 +95,12 @@ final class GeoJsonFile extends JsonFile {
         day("latestEnd", event.date().latestEnd());
         text("summary", event.summary());
         texts("places", event.places().stream().map(ExportedPlace::text).toList());
+        // In the order of the coordinates.
+        texts(
+                "positionOrigins",
+                positions(event).stream()
+                        .map(position -> position.origin().name())
+                        .toList());
         json.writeArrayFieldStart("participants");
         for (Participant participant : event.participants()) {
             json.writeStartObject();

@@ -9,6 +9,7 @@ import org.chancery.record.actor.ActorKind;
 import org.chancery.record.event.EventDate;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.ParticipationRole;
+import org.chancery.record.place.PlacePosition;
 import org.chancery.record.source.Citation;
 import org.chancery.record.source.Dataset;
 import org.chancery.serve.export.ExportedEvent.ExportedPlace;
@@ -145,11 +146,12 @@ final class JsonLdFile extends JsonFile {
             text("@type", "Place");
             text("name", place.name());
             text("address", place.country());
-            if (place.latitude() != null && place.longitude() != null) {
+            PlacePosition position = place.ownPosition();
+            if (position != null) {
                 json.writeObjectFieldStart("geo");
                 text("@type", "GeoCoordinates");
-                json.writeNumberField("latitude", place.latitude());
-                json.writeNumberField("longitude", place.longitude());
+                json.writeNumberField("latitude", position.latitude());
+                json.writeNumberField("longitude", position.longitude());
                 json.writeEndObject();
             }
             json.writeEndObject();

@@ -54,7 +54,7 @@ final class TimelineJsFile extends JsonFile {
         }
         // TimelineJS would count years before 1 as if there were a year 0.
         if (!event.isExact() || start.getYear() < 1) {
-            text("display_date", escaped(new PossibleDays(export.language()).of(event.date())));
+            text("display_date", escaped(export.when(event.date().edtf())));
         }
         json.writeObjectFieldStart("text");
         text("headline", escaped(event.title().text()));

@@ -44,7 +44,8 @@ final class Figures {
         for (NamedCsvRecord label : labels) {
             String pair = label.getField("one") + " " + label.getField("other");
             boolean isFound = found.contains(pair)
-                    || (!verdict.equals("PART") && found.contains(label.getField("other") + " " + label.getField("one")));
+                    || (!verdict.equals("PART")
+                            && found.contains(label.getField("other") + " " + label.getField("one")));
             boolean isTrue = label.getField("verdict").equals(verdict);
             all += isTrue ? 1 : 0;
             right += isTrue && isFound ? 1 : 0;

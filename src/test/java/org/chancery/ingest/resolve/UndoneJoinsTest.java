@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * What is joined can be undone, in any order, and what is joined does not depend on the order of the imports. The system
- * property {@code chancery.joins.rounds} says how many orders are tried.
+ * What is joined can be undone, in any order, and what is joined does not depend on the order of the imports. The
+ * system property {@code chancery.joins.rounds} says how many orders are tried.
  */
 class UndoneJoinsTest {
     /** The first three begin with another dataset each. */

@@ -283,11 +283,27 @@ class KeptCountsTest {
             assertThat(rounded(repository.rows(kept.buckets(List.of(), 10_000))))
                     .as("buckets of %s", question)
                     .containsExactlyInAnyOrderElementsOf(rounded(repository.rows(counted.buckets(List.of(), 10_000))));
+            if (request.unit().isPresent()) {
+                assertThat(unit(request, repository.rows(kept.range())))
+                        .as("range of %s", question)
+                        .isEqualTo(unit(request, repository.rows(counted.range())));
+            }
             assertThat(repository.rows(kept.summary()))
                     .as("summary of %s", question)
                     .isEqualTo(repository.rows(counted.summary()));
         });
         return sums.isPresent();
+    }
+
+    /** The sums know only the months. */
+    private static List<List<Long>> unit(StatisticsRequest request, List<Optional<DaySpan>> range) {
+        PeriodUnit unit = request.unit().orElseThrow();
+        return range.stream()
+                .map(span -> span.map(days -> List.of(
+                                unit.number(days.first().atStartOfDay()),
+                                unit.number(days.last().atStartOfDay())))
+                        .orElse(List.of()))
+                .toList();
     }
 
     /** Of events within one period the shares are not looked at. */
@@ -317,6 +333,9 @@ class KeptCountsTest {
                     one(List.of("1501", "1502-11/1503-01", "1502-12/..", "../1502", "1501-05-04", "15XX", "1501-22"))));
             filter.certainty(one(List.of(Certainty.values())));
         }
+        if (random.nextInt(4) == 0) {
+            filter.openDate(random.nextBoolean());
+        }
         if (random.nextInt(3) == 0) {
             filter.types(List.of(one(List.of(EventType.values())), EventType.MEETING));
         }
@@ -340,6 +359,7 @@ class KeptCountsTest {
                     keys.subList(0, 1 + random.nextInt(3)),
                     List.of(),
                     one(List.of(DateCounting.values())),
+                    random.nextInt(3) == 0,
                     null,
                     BucketOrder.MOST_FIRST));
         } catch (org.chancery.graphql.ClientError refused) {

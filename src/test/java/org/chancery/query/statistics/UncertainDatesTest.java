@@ -95,14 +95,78 @@ class UncertainDatesTest {
         assertThat(counts("by: [YEAR], counting: SHARED, " + ALL)).containsExactly(4.5, 2.5);
     }
 
+    /** Else an event known only to be before June would count in every month until then. */
     @Test
-    void theTimeAskedForBoundsWhatHasNoBound() {
+    void whatHasNoBoundCountsInNoPeriodWhateverTimeIsAskedFor() {
         assertThat(counts("by: [MONTH], " + IN_1750))
+                .containsExactly(3.0, 3.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0);
+        assertThat(counts("by: [MONTH], counting: SHARED, " + IN_1750).get(5)).isEqualTo(30 / 365.0, within(1e-6));
+        for (String counting : List.of("POSSIBLY", "SHARED", "BEGIN")) {
+            JsonPath answer = ask("by: [MONTH], counting: %s, %s".formatted(counting, IN_1750));
+            assertThat(answer.getInt("unplaced[0].count")).as(counting).isEqualTo(1);
+            assertThat(answer.getInt("unplaced[0].openDates")).as(counting).isEqualTo(1);
+        }
+        assertThat(ask("by: [KIND], " + IN_1750).getInt("unplaced[0].openDates"))
+                .as("of time alone")
+                .isZero();
+    }
+
+    @Test
+    void whatIsLeftOutCanBeListed() {
+        assertThat(titles("text: \"Dubitable\", openDate: true"))
+                .containsExactlyInAnyOrder("Dubitable begin", "Dubitable end");
+        assertThat(titles("text: \"Dubitable\", openDate: false")).hasSize(7);
+        assertThat(titles("text: \"Dubitable\", during: \"1750\", openDate: true"))
+                .containsExactly("Dubitable begin");
+        assertThat(titles("text: \"Dubitable\", openDate: true, between: [\"Austria\"]"))
+                .containsExactly("Dubitable end");
+        int left = titles("text: \"Dubitable\", during: \"1750-06\", openDate: false")
+                .size();
+        assertThat(counts("by: [MONTH], " + IN_1750).get(5)).isEqualTo(left);
+    }
+
+    private static List<String> titles(String filter) {
+        return succeeded("{ timeline(filter: {%s}) { nodes { title } } }".formatted(filter), "data.timeline.nodes")
+                .getList("title", String.class);
+    }
+
+    @Test
+    void theTimeAskedForBoundsWhatHasNoBoundWhereThatIsWanted() {
+        assertThat(counts("by: [MONTH], openDates: true, " + IN_1750))
                 .containsExactly(4.0, 4.0, 2.0, 2.0, 2.0, 2.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0);
-        List<Double> shared = counts("by: [MONTH], counting: SHARED, " + IN_1750);
+        List<Double> shared = counts("by: [MONTH], openDates: true, counting: SHARED, " + IN_1750);
         assertThat(shared.get(5)).isEqualTo(30 / 365.0 + 30 / 181.0, within(1e-6));
         assertThat(shared.get(11)).isEqualTo(31 / 365.0 + 1, within(1e-6));
-        assertThat(unplaced("by: [MONTH], " + IN_1750)).isZero();
+        assertThat(unplaced("by: [MONTH], openDates: true, " + IN_1750)).isZero();
+        assertThat(unplaced("by: [YEAR], openDates: true, filter: {text: \"Dubitable\", during: \"../1751\"}"))
+                .as("which bounds the end of the one, and not the begin of the other")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void byItsBeginAnEventCountsOnce() {
+        assertThat(series("by: [YEAR], counting: BEGIN, " + ALL))
+                .containsExactly(Map.entry("1750", 5.0), Map.entry("1751", 2.0));
+        assertThat(counts("by: [MONTH], counting: BEGIN, " + ALL).stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
+                .isEqualTo(7);
+        JsonPath later = ask("by: [MONTH], counting: BEGIN, filter: {text: \"Dubitable\", during: \"1751\"}");
+        assertThat(later.getList("buckets.count", Double.class).get(0))
+                .as("the winter began in 1750")
+                .isZero();
+        assertThat(later.getInt("unplaced[0].count") - later.getInt("unplaced[0].openDates"))
+                .as("so that it is in no month of 1751")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void decadesAreTenYears() {
+        assertThat(series("by: [DECADE], " + ALL)).containsExactly(Map.entry("175X", 7.0));
+        assertThat(series("by: [DECADE], filter: {text: \"Dubitable\", during: \"1745/1765\"}"))
+                .startsWith(Map.entry("174X", 0.0), Map.entry("175X", 7.0));
+        assertThat(partial("by: [DECADE], filter: {text: \"Dubitable\", during: \"1745/1765\"}"))
+                .containsExactly(true, false, true);
     }
 
     @Test
@@ -111,9 +175,7 @@ class UncertainDatesTest {
         assertThat(answer.getInt("eventCount")).isEqualTo(9);
         assertThat(answer.getString("unplaced[0].key")).isEqualTo("YEAR");
         assertThat(answer.getInt("unplaced[0].count")).isEqualTo(2);
-        assertThat(unplaced("by: [YEAR], filter: {text: \"Dubitable\", during: \"../1751\"}"))
-                .as("which bounds the end of the one, and not the begin of the other")
-                .isEqualTo(1);
+        assertThat(answer.getInt("unplaced[0].openDates")).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -251,8 +313,8 @@ class UncertainDatesTest {
 
     private static JsonPath ask(String arguments) {
         return succeeded(
-                ("{ statistics(%s) { eventCount groupCount unplaced { key count } buckets { count period { edtf "
-                                + "} level actor { name } pair { name } place { name } } } }")
+                ("{ statistics(%s) { eventCount groupCount unplaced { key count openDates } buckets { count "
+                                + "period { edtf } level actor { name } pair { name } place { name } } } }")
                         .formatted(arguments),
                 "data.statistics");
     }

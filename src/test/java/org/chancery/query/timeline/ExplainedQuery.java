@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.chancery.record.Sql;
@@ -15,22 +17,42 @@ record ExplainedQuery(JsonNode plan) {
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
 
     static ExplainedQuery run(Connection connection, Sql sql) throws Exception {
+        Sql explain = Sql.format("explain (analyze, format json) %s", sql);
+        String plan = rows(connection, explain, row -> row.getString(1)).get(0);
+        return new ExplainedQuery(new ObjectMapper().readTree(plan).get(0).get("Plan"));
+    }
+
+    /** The rows that the query finds. */
+    static <T> List<T> rows(Connection connection, Sql sql, Row<T> mapper) throws SQLException {
         List<String> names = PARAMETER
                 .matcher(sql.text())
                 .results()
                 .map(result -> result.group(1))
                 .toList();
         String positional = PARAMETER.matcher(sql.text()).replaceAll("?");
-        try (PreparedStatement explain = connection.prepareStatement("explain (analyze, format json) " + positional)) {
+        List<T> found = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(positional)) {
             for (int position = 0; position < names.size(); position++) {
-                explain.setObject(position + 1, sql.parameters().get(names.get(position)));
+                Object value = sql.parameters().get(names.get(position));
+                // Lists have one value here.
+                query.setObject(
+                        position + 1,
+                        value instanceof Collection<?> values
+                                ? values.iterator().next().toString()
+                                : value);
             }
-            try (ResultSet rows = explain.executeQuery()) {
-                rows.next();
-                return new ExplainedQuery(
-                        new ObjectMapper().readTree(rows.getString(1)).get(0).get("Plan"));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(mapper.of(rows));
+                }
             }
         }
+        return found;
+    }
+
+    /** What a row says. */
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
     /** The rows that were read from this table. */

@@ -144,6 +144,7 @@ class EventPageTest {
             /dispute/nonsense     | There is no such dispute | No dispute is known as
             """)
     void helpsTheReaderOfABrokenLink(String path, String heading, String answer) {
+        browser.expectFault("response 404");
         Page page = browser.open(path);
         assertThat(page.locator(".failure h1")).hasText(heading);
         assertThat(page.locator(".failure")).containsText(answer == null ? "Asked for" : answer);
@@ -153,6 +154,7 @@ class EventPageTest {
 
     @Test
     void offersTheNearestWhereAReferenceIsUnclear() {
+        browser.expectFault("response 404");
         Page page = browser.open("/event/Lavrov");
         Locator offered = page.locator(".failure .links a");
         assertThat(offered.first()).isVisible();

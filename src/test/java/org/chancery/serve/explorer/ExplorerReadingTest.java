@@ -52,7 +52,7 @@ class ExplorerReadingTest {
     void fitsTheNarrowestTelephone(String path) {
         for (String language : new String[] {"en", "ar"}) {
             Page page = browser.open(Reader.WITH_A_TELEPHONE.in(language), path + "&language=" + language);
-            assertThat(page.locator("chancery-event-list li, chancery-problem .problem")
+            assertThat(page.locator("chancery-event-list li, chancery-problem .problem, chancery-start [data-ready]")
                             .first())
                     .isVisible();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
@@ -100,8 +100,9 @@ class ExplorerReadingTest {
         for (Reader reader :
                 new Reader[] {Reader.AT_A_DESK, Reader.AT_A_DESK.in("ar").inTheDark()}) {
             Page page = browser.open(reader, path + "&language=" + reader.language());
-            assertThat(page.locator("chancery-event-list li, chancery-problem .problem, .empty, [role=tabpanel] "
-                                    + "[data-ready]")
+            assertThat(page.locator(
+                                    "chancery-event-list li, chancery-problem .problem, .empty, [data-ready], [role=tabpanel] "
+                                            + "[data-ready]")
                             .first())
                     .isVisible();
             assertThat(Browser.accessibilityFaults(page)).isEmpty();

@@ -3,6 +3,7 @@ package org.chancery.serve.explorer;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -103,6 +104,40 @@ class LongListTest {
                 () -> explorer.events().first().getAttribute("aria-posinset").equals("1"));
         assertThat(explorer.events().first()).hasAttribute("aria-setsize", String.valueOf(EVENTS));
         assertThat(explorer.events().count()).isLessThanOrEqualTo(MOST_IN_THE_DOCUMENT);
+    }
+
+    @Test
+    void goesToAYearAndBack() {
+        Page page = browser.open(OF_THE_18TH_CENTURY + "&orderBy=OLDEST_FIRST");
+        Locator years = page.locator("chancery-event-list .year");
+        Locator choice = page.locator("chancery-event-list #year");
+        assertThat(years.first()).hasText("1700");
+        assertThat(choice.locator("option")).hasCount(10);
+        assertThat(choice.locator("option").nth(1)).hasText("1700 (364)");
+
+        choice.selectOption("1705");
+        assertThat(years.first()).hasText("1705");
+        assertThat(years.first()).isFocused();
+        assertThat(page.locator("chancery-event-list .date").first()).hasText("1 January 1705");
+
+        page.locator("chancery-event-list .start button").click();
+        assertThat(years.first()).hasText("1704");
+        assertThat(page.locator("chancery-event-list .start button")).isVisible();
+        assertThat(Browser.accessibilityFaults(page)).isEmpty();
+        Browser.screenshot(page, "long-list");
+    }
+
+    @Test
+    void aScreenHasAtLeastTwelveRows() {
+        Page page = browser.open(Browser.Reader.AT_A_DESK.wide(1280, 800), OF_THE_18TH_CENTURY);
+        Locator rows = page.locator("chancery-event-list li");
+        assertThat(rows).not().hasCount(0);
+        page.locator("chancery-event-list").evaluate("list => list.scrollIntoView()");
+        Object inSight = rows.evaluateAll("""
+                all => all.map(row => row.getBoundingClientRect())
+                    .filter(row => row.top >= 0 && row.bottom <= innerHeight).length""");
+        assertThat(((Number) inSight).intValue()).isGreaterThanOrEqualTo(12);
+        assertThat(page.locator("aside")).isInViewport();
     }
 
     private static int lastShown(Page page) {

@@ -2,7 +2,9 @@ package org.chancery.serve.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ class PictureTest {
               document.body.innerHTML = '';
               await import('%s');
               const picture = document.createElement('chancery-picture');
+              picture.setAttribute("fill", "");
               picture.style.cssText = 'inline-size: 1002px; block-size: 400px;'
                 + '--chancery-type-meeting: rgb(0, 0, 255); --chancery-surface: rgb(255, 255, 255);'
                 + '--chancery-text: rgb(0, 0, 0); --chancery-border: rgb(255, 255, 255); --chancery-muted: rgb(0, 0, 0)';
@@ -199,5 +202,105 @@ class PictureTest {
                   return +picture.zooming.span.begin < Date.UTC(2023, 0, 1) && +picture.zooming.span.end > Date.UTC(2023, 0, 1);
                 }""");
         assertThat(inSight).isEqualTo(true);
+    }
+
+    @Test
+    void aPictureIsAsHighAsWhatItShowsUpToALimit() {
+        Map<?, ?> heights = (Map<?, ?>) page.evaluate("""
+                async () => {
+                  const many = (count) => Array.from({ length: count }, (_, index) =>
+                    item('i' + index, ...Array(4).fill('2023-03-' + String(1 + index % 28).padStart(2, '0')),
+                      { title: 'A meeting with a title of some length' }));
+                  const picture = await draw(many(1));
+                  picture.removeAttribute('fill');
+                  picture.style.blockSize = '';
+                  const height = async (items) => {
+                    await draw(items);
+                    return picture.shadowRoot.querySelector('.scroll').offsetHeight;
+                  };
+                  return { one: await height(many(1)), six: await height(many(6)), all: await height(many(60)) };
+                }""");
+        assertThat((Integer) heights.get("one")).isBetween(90, 120);
+        assertThat((Integer) heights.get("six")).isBetween(125, 200);
+        assertThat((Integer) heights.get("all")).isEqualTo(280);
+    }
+
+    @Test
+    void whatLiesFarAwayIsToldAtTheEdgeAndIsOneClickAway() {
+        page.evaluate("""
+                async () => {
+                  const day = (date) => Array(4).fill(date);
+                  await draw([item('old', ...day('1816-05-01')), ...['2023-01-10', '2023-02-03', '2023-03-20',
+                    '2023-04-14', '2023-06-05'].map((date) => item(date, ...day(date)))]);
+                }""");
+        Locator edge = page.locator("chancery-picture .edge.earlier");
+        assertThat(edge.textContent()).isEqualTo("1 · 1816");
+        assertThat(edge.getAttribute("aria-label")).isEqualTo("1 earlier: 1816. Show them.");
+        assertThat(page.locator("chancery-picture .edge.later").isHidden()).isTrue();
+        edge.click();
+        page.locator("chancery-picture .edge.later").waitFor();
+        assertThat(page.locator("chancery-picture .edge.later").textContent()).isEqualTo("5 · 2023");
+    }
+
+    @Test
+    void theLegendExplainsWhatIsDrawnAndNothingElse() {
+        Object signs = page.evaluate("""
+                async () => {
+                  const legend = (picture) => [...picture.shadowRoot.querySelectorAll('.legend li')]
+                    .map((each) => each.textContent.trim());
+                  const day = (date) => Array(4).fill(date);
+                  const first = [item('a', ...day('2023-03-01')), item('b', ...day('2023-03-20'), { type: 'INCIDENT' })];
+                  const plain = legend(await draw(first, { density: [] }));
+                  const doubtful = legend(await draw([...first,
+                    item('c', '2023-01-01', '2023-12-31', '2023-01-01', '2023-12-31', { title: 'c', approximate: true }),
+                    item('d', '2023-05-01', '2023-05-01', null, null, { title: 'd', uncertain: true, status: 'REPORTED' })]));
+                  const bar = (year, partial) => ({ begin: new Date(Date.UTC(year, 0, 1)),
+                    end: new Date(Date.UTC(year + 1, 0, 1)), count: 5, partial });
+                  const bars = legend(await draw([], { density: [bar(2022, false), bar(2023, true)] }));
+                  return { plain: plain.join(), doubtful: doubtful.join(), bars: bars.join() };
+                }""");
+        assertThat(signs)
+                .isEqualTo(Map.of(
+                        "plain", "Meeting,Incident",
+                        "doubtful",
+                                "Meeting,Incident,reported, not confirmed,some time within,"
+                                        + "beginning or end unknown,~about that time,?doubtful date",
+                        "bars", "number of events,part of a period only"));
+    }
+
+    @Test
+    void lanesThatDoNotFitAreCountedAndOneClickAway() {
+        page.evaluate("""
+                async () => {
+                  const lanes = Array.from({ length: 8 }, (_, index) => ({ id: 'l' + index, label: 'Lane ' + index }));
+                  const items = lanes.flatMap(({ id }) => Array.from({ length: 12 }, (_, index) =>
+                    item(id + index, ...Array(4).fill('2023-03-01'), { title: 'A meeting of some length', lanes: [id] })));
+                  await draw(items, { lanes });
+                }""");
+        Locator below = page.locator("chancery-picture .lanes.below");
+        assertThat(below.textContent()).matches("Lanes below: [4-6]");
+        assertThat(page.locator("chancery-picture .lanes.above").isHidden()).isTrue();
+        below.click();
+        page.locator("chancery-picture .lanes.above").waitFor();
+    }
+
+    @Test
+    void aForcedPaletteLosesNothing() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        Object drawn = page.evaluate("""
+                async () => {
+                  const phase = (intensity, from, to) => ({ lane: 'd', label: 'x', intensity, bounds:
+                    item('', from, from, to, to).bounds });
+                  const picture = await draw([item('a', '2023-01-01', '2023-12-31', '2023-01-01', '2023-12-31'),
+                    item('b', '2023-03-01', '2023-05-31', '2023-08-01', '2023-10-31', { type: 'INCIDENT' })],
+                    { bands: [phase(2, '2023-01-01', '2023-06-30'), phase(5, '2023-07-01', '2023-12-31')] });
+                  const canvas = picture.shadowRoot.querySelector('canvas');
+                  const at = (time, y) => [...canvas.getContext('2d').getImageData(
+                    picture.zooming.scale()(Date.parse(time)), y, 1, 1).data];
+                  const strip = [1, 8].map((y) => at('2023-09-15', y)[3] > 0);
+                  return { top: strip[0], within: strip[1], legend: picture.shadowRoot.querySelectorAll('.legend li').length };
+                }""");
+        assertThat(drawn).isEqualTo(Map.of("top", true, "within", false, "legend", 6));
+        Browser.screenshot(page, "picture-forced-colours");
     }
 }

@@ -22,20 +22,69 @@ class ViewsTest {
     final Browser browser = new Browser();
 
     @Test
-    void theMapListsEveryPlaceAndDrawsThoseWithAPosition() {
+    void theMapListsEveryPlaceAndMarksThoseOfWhichOnlyTheCountryIsKnown() {
         Page page = browser.open("/?view=map");
         Locator rows = page.locator("chancery-map tbody tr");
         assertThat(rows).hasCount(8);
         assertThat(rows.first()).hasText(Pattern.compile("Samarkand\\s+9"));
-        assertThat(page.locator("chancery-map .spot")).hasCount(7);
-        Locator unplaced = rows.filter(new Locator.FilterOptions().setHasText("not on the map"));
-        assertThat(unplaced).hasCount(1);
-        assertThat(unplaced).containsText("Tajikistan");
-        assertThat(page.locator("chancery-map")).containsText("not on the map: 1");
+        assertThat(page.locator("chancery-map .world .spot.vague")).hasCount(1);
+        Locator vague = rows.filter(new Locator.FilterOptions().setHasText("only the country is known"));
+        assertThat(vague).hasCount(1);
+        assertThat(vague).containsText("Tajikistan");
+        assertThat(page.locator("chancery-map .of-country")).containsText("1 place of which only the country is known");
         assertThat(page.locator("chancery-map .land")).hasAttribute("d", Pattern.compile("M.{1000,}"));
         assertThat(page.locator("chancery-statistics-view"))
                 .containsText(withoutPlace() + " events cannot be shown here.");
         Browser.screenshot(page, "map-en");
+    }
+
+    @Test
+    void marksOpenWhereTheReaderZoomsIn() {
+        Page page = browser.open("/?view=map");
+        page.locator("chancery-map .tools .all").click();
+        Locator several = page.locator("chancery-map .world .spot.several");
+        assertThat(several.first()).isVisible();
+        int before = page.locator("chancery-map .world .spot").count();
+        several.first().click();
+        assertThat(page.locator("chancery-map .world .spot").nth(before)).isAttached();
+    }
+
+    @Test
+    void theWindowOfTimeIsMovedByKeysAndNarrowsTheMap() {
+        Page page = browser.open("/?view=map");
+        Locator begin = page.locator("chancery-time-window [data-part=from][role=slider]");
+        begin.focus();
+        page.keyboard().press("End");
+        String last = begin.getAttribute("aria-valuenow");
+        assertThat(page.locator("chancery-time-window output")).hasText(last);
+        assertThat(page.locator("chancery-map tbody tr")).not().hasCount(8);
+        page.locator("chancery-time-window #all-years").click();
+        assertThat(page.locator("chancery-map tbody tr")).hasCount(8);
+    }
+
+    @Test
+    void theNetworkIsReadByKeyboardAndAsATable() {
+        Page page = browser.open("/?view=network&during=2023");
+        Locator stop = page.locator("chancery-network .node[tabindex='0']");
+        assertThat(stop).hasCount(1);
+        stop.focus();
+        page.keyboard().press("Enter");
+        assertThat(stop).hasAttribute("aria-pressed", "true");
+        Locator partners = page.locator("chancery-network .partners li");
+        assertThat(partners.first()).isVisible();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("chancery-network .node:focus")).hasCount(1);
+        page.locator("chancery-network summary").click();
+        Locator russia = page.locator("chancery-network details tr")
+                .filter(new Locator.FilterOptions().setHasText("Russia"))
+                .filter(new Locator.FilterOptions().setHasText("Tajikistan"));
+        assertThat(russia).containsText("7");
+        Browser.screenshot(page, "network-en");
+        russia.locator("button").click();
+        Explorer explorer = new Explorer(page);
+        explorer.awaitUrl("between=");
+        assertThat(page.url()).contains("types=MEETING");
+        explorer.ids(7);
     }
 
     private static int withoutPlace() {
@@ -125,14 +174,14 @@ class ViewsTest {
 
     @Test
     void theChartNamesItsCounts() {
-        Page page = browser.open("/?view=chart&during=2023-04&types=MEETING");
+        Page page = browser.open("/?view=chart&during=2023-05");
         Locator row = page.locator("chancery-chart tbody tr");
         page.locator("chancery-chart summary").click();
         String possibly = row.innerText();
         page.locator("chancery-statistics-view #counting").selectOption("CERTAINLY");
         assertThat(row).not().hasText(possibly);
         assertThat(page.locator("chancery-statistics-view"))
-                .containsText(Pattern.compile("\\d+ events? cannot be shown here"));
+                .containsText(Pattern.compile("\\d+ events? (lies|lie) in no one period for certain"));
     }
 
     @Test
@@ -172,7 +221,7 @@ class ViewsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map", "matrix", "chart"})
+    @ValueSource(strings = {"map", "matrix", "network", "chart"})
     void axeFindsNothing(String view) {
         for (Reader reader :
                 List.of(Reader.AT_A_DESK, Reader.WITH_A_TELEPHONE.in("ar").inTheDark())) {

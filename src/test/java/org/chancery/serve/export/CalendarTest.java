@@ -45,14 +45,13 @@ class CalendarTest {
 
     @Test
     void aDateThatIsNotKnownToTheDayIsNoBannerOfAMonth() throws Exception {
-        CalendarComponent event =
-                event(calendar(MEETINGS), "Two days of ministerial talks in Samarkand (April 1 – 30, 2023)");
+        CalendarComponent event = event(calendar(MEETINGS), "Two days of ministerial talks in Samarkand (April 2023)");
 
         assertThat(value(event, "DTSTART")).isEqualTo("20230401");
         assertThat(value(event, "DTEND")).isEqualTo("20230402");
         assertThat(value(event, "X-CHANCERY-EDTF")).isEqualTo("2023-04");
         assertThat(value(event, "DESCRIPTION").replaceAll("\\h", " "))
-                .startsWith("When: April 1 – 30, 2023. The calendar shows a day that is certain");
+                .startsWith("When: April 2023. The calendar shows a day that is certain");
         assertThat(value(event, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(value(event, "TRANSP")).isEqualTo("TRANSPARENT");
     }

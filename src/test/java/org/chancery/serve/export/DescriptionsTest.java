@@ -96,11 +96,26 @@ class DescriptionsTest {
         assertThat(csv("/export/counts.csv" + MEETINGS)).hasSize(1);
     }
 
+    /** Four events of the dossier are known only to have happened before an article. */
+    @Test
+    void theCountsSayHowManyEventsFitNoPeriod() {
+        String question = "/export/counts.csv?during=2021/2022&by=YEAR";
+        List<NamedCsvRecord> years = csv(question);
+        List<NamedCsvRecord> all = csv(question + "&openDates=true");
+
+        assertThat(all).hasSize(2);
+        assertThat(years).hasSize(3);
+        assertThat(years.get(2).getFields()).containsExactly("", "", "4", "UNPLACED");
+        assertThat(Integer.parseInt(all.get(0).getField("count")))
+                .isEqualTo(Integer.parseInt(years.get(0).getField("count")) + 4);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             by=WEEK                       | by has no value
-            by=MONTH&by=YEAR              | more than one of MONTH, QUARTER and YEAR
+            by=MONTH&by=YEAR              | more than one of MONTH, QUARTER, YEAR and DECADE
             counting=MAYBE                | counting has no value
+            openDates=perhaps             | openDates is
             during=1000/2000&by=MONTH     | An answer has at most 5000
             """)
     void countsThatNobodyCanMakeAreRefused(String query, String said) {

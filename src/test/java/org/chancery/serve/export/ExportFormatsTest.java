@@ -166,7 +166,7 @@ class ExportFormatsTest {
         JsonNode events = JSON.readTree(text("timelinejs.json", MEETINGS)).path("events");
 
         assertThat(events.at("/0/start_date").toString()).isEqualTo("{\"year\":2023,\"month\":4}");
-        assertThat(events.at("/0/display_date").asText().replaceAll("\\h", " ")).isEqualTo("April 1 – 30, 2023");
+        assertThat(events.at("/0/display_date").asText().replaceAll("\\h", " ")).isEqualTo("April 2023");
         assertThat(events.findValuesAsText("headline")).contains("Rahmon receives Lavrov");
     }
 
@@ -221,26 +221,6 @@ class ExportFormatsTest {
         assertThat(IsoDate.whole(date.edtf())).isEqualTo(whole);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "2023-06-05                | en | June 5, 2023",
-                "2023-06-05                | fr | 5 juin 2023",
-                "2023-04                   | ru | 1—30 апреля 2023 г.",
-                "2001-34                   | en | April 1 – June 30, 2001",
-                "-0043-03-15               | en | March 15, 44 BC",
-                "2002-12/..                | en | December 1, 2002 –",
-                "../2020                   | fr | – 31 décembre 2020",
-                "2023-06-05~               | en | ≈ June 5, 2023",
-                "2023-06-05?               | en | June 5, 2023 (?)",
-                "2023-06-05T22:30:00-04:00 | en | June 5, 2023",
-            })
-    void readersGetDaysInTheirLanguage(String edtf, String language, String shown) {
-        assertThat(new PossibleDays(language).of(EventDate.of(edtf)).replaceAll("\\h+", " "))
-                .isEqualTo(shown);
-    }
-
     @Test
     void aSeasonAndAnEveningFarAwayInEachFormat() throws IOException {
         dossiers.write(
@@ -258,10 +238,10 @@ class ExportFormatsTest {
         assertThat(mapped.findValuesAsText("earliestBegin")).containsExactly("1541-04-01", "1541-06-05");
         assertThat(mapped.findValuesAsText("date")).containsExactly("1541-06-05T22:30:00-04:00");
         assertThat(mapped.findValuesAsText("edtf")).hasSize(2);
-        assertThat(drawn).doesNotContain("1541-34").contains("June 30, 1541");
+        assertThat(drawn).doesNotContain("1541-34").contains("second quarter of 1541");
         assertThat(text("ics", question))
                 .contains("DTSTART;VALUE=DATE:15410605")
-                .contains("When: April 1");
+                .contains("When: second quarter of 1541");
         assertThat(text("jsonld", "during=1541-34")).contains("\"temporalCoverage\":\"1541-04-01/1541-06-30\"");
     }
 

@@ -41,6 +41,7 @@ class FlatTableTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(talks.getField("title")).contains("Рахмон");
+        assertThat(talks.getField("date")).isEqualTo("6 июня 2023 г.");
         assertThat(talks.getField("earliest_begin")).isEqualTo("2023-06-06");
         assertThat(talks.getField("latest_end")).isEqualTo("2023-06-06");
         assertThat(talks.getField("participants")).contains("; ");

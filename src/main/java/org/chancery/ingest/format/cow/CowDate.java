@@ -4,6 +4,9 @@ import static org.chancery.ingest.format.cow.CowProject.FIRST_YEAR;
 import static org.chancery.ingest.format.cow.CowProject.LAST_YEAR;
 import static org.chancery.ingest.format.cow.CowProject.UNKNOWN;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalInt;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
@@ -38,6 +41,22 @@ record CowDate(String day, String month, String year) {
         return begin.equals(end) ? begin : Edtf.parse(begin.text() + "/" + end.text());
     }
 
+    /** Whether the row tells the year in which it begins. */
+    static boolean hasBegin(Row row) {
+        return BEGIN.isIn(row);
+    }
+
+    /** The time from the first start to the last end of these. */
+    static Edtf around(List<Edtf> periods) {
+        Edtf first = Collections.min(
+                periods, Comparator.comparing(period -> period.bounds().earliestBegin()));
+        Edtf last = Collections.max(
+                periods, Comparator.comparing(period -> period.bounds().latestEnd()));
+        String begin = first.text().replaceFirst("/.*", "");
+        String end = last.text().replaceFirst(".*/", "");
+        return Edtf.parse(begin.equals(end) ? begin : begin + "/" + end);
+    }
+
     /** Only the start: the dispute was still ongoing at the end of the data. */
     static Edtf open(Row row) {
         return Edtf.parse(BEGIN.read(row).text() + "/..");
@@ -52,8 +71,8 @@ record CowDate(String day, String month, String year) {
         StringBuilder text = new StringBuilder()
                 .append(Numbers.code(row, year, FIRST_YEAR, LAST_YEAR, UNKNOWN)
                         .orElseThrow(() -> new RejectedRow(row, year, "the year is not known", "Fill it in")));
-        OptionalInt knownMonth = Numbers.code(row, month, 1, 12, UNKNOWN);
-        OptionalInt knownDay = Numbers.code(row, day, 1, 31, UNKNOWN);
+        OptionalInt knownMonth = part(row, month, 12);
+        OptionalInt knownDay = part(row, day, 31);
         if (knownMonth.isPresent()) {
             text.append("-%02d".formatted(knownMonth.getAsInt()));
             if (knownDay.isPresent()) {
@@ -65,5 +84,14 @@ record CowDate(String day, String month, String year) {
         } catch (EdtfException e) {
             throw new RejectedRow(row, day, text + " is not a day of the calendar", "Correct the date");
         }
+    }
+
+    /** Whether the row has a year. */
+    boolean isIn(Row row) {
+        return row.has(year) && !row.get(year).matches("-9(\\.0+)?");
+    }
+
+    private static OptionalInt part(Row row, String column, int highest) {
+        return row.has(column) ? Numbers.code(row, column, 1, highest, UNKNOWN) : OptionalInt.empty();
     }
 }

@@ -26,8 +26,13 @@ final class Fatalities {
 
     /** The bounds of the class, and the figure within them; null if neither is known. */
     static @Nullable Estimate read(Row row, RecordSink sink) {
-        OptionalInt exact = Numbers.code(row, "fatalpre", 0, Integer.MAX_VALUE, UNKNOWN);
-        OptionalInt category = Numbers.code(row, "fatality", 0, CLASSES.size() - 1, UNKNOWN);
+        return read(row, "fatality", "fatalpre", sink);
+    }
+
+    /** The same, from these columns. */
+    static @Nullable Estimate read(Row row, String level, String figure, RecordSink sink) {
+        OptionalInt exact = Numbers.code(row, figure, 0, Integer.MAX_VALUE, UNKNOWN);
+        OptionalInt category = Numbers.code(row, level, 0, CLASSES.size() - 1, UNKNOWN);
         if (category.isEmpty()) {
             return exact.isEmpty() ? null : new Estimate(null, exact.getAsInt(), null);
         }
@@ -37,7 +42,7 @@ final class Fatalities {
         }
         if (!contains(bounds, exact.getAsInt())) {
             sink.report(row.problem(
-                    "fatalpre",
+                    figure,
                     "the figure lies outside of its class, " + category.getAsInt(),
                     "Only the class was imported; ask the publisher",
                     Consequence.VALUE_LEFT_OUT));

@@ -172,19 +172,23 @@ final class MidDisputes {
                 .allMatch(column -> party.get(column).equals(dispute.get(column)));
     }
 
+    static @Nullable Hostility hostility(Row row) {
+        return hostility(row, "hostlev");
+    }
+
     /** The constants are in the order of the project's levels of hostility. */
     @SuppressWarnings("EnumOrdinal")
-    static @Nullable Hostility hostility(Row row) {
-        OptionalInt level = Numbers.code(row, "hostlev", 1, Hostility.values().length, UNKNOWN);
+    static @Nullable Hostility hostility(Row row, String column) {
+        OptionalInt level = Numbers.code(row, column, 1, Hostility.values().length, UNKNOWN);
         return level.isEmpty() ? null : Hostility.values()[level.getAsInt() - 1];
     }
 
-    private static List<SettlementMeans> settlementMeans(Row row) {
+    static List<SettlementMeans> settlementMeans(Row row) {
         OptionalInt settlement = Numbers.code(row, "settle", 1, SETTLEMENTS.size(), UNKNOWN);
         return settlement.orElse(0) == NEGOTIATED ? List.of(SettlementMeans.NEGOTIATION) : List.of();
     }
 
-    private static String description(Row row) {
+    static String description(Row row) {
         ArrayList<String> sentences = new ArrayList<>();
         MidAction.read(row, "hiact").ifPresent(action -> sentences.add("Highest action: " + lowerCase(action.title())));
         Numbers.code(row, "outcome", 1, OUTCOMES.size(), UNKNOWN)

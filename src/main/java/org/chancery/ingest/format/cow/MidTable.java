@@ -19,20 +19,25 @@ enum MidTable implements CowTable {
     @SuppressWarnings("ImmutableEnumChecker")
     private final PublishedTable published;
 
-    /** @param columns those that are read, besides the ones that all four tables have */
+    /**
+     * Tables of pairs of states have some of these columns, too.
+     *
+     * @param columns those that are read, besides the ones that all four tables have
+     */
     MidTable(String file, String contents, List<String> marks, List<String> columns) {
         this.file = file;
         this.contents = contents;
         published = new PublishedTable(
-                marks,
-                Stream.concat(Stream.of("dispnum", "styear"), marks.stream())
-                        .distinct()
-                        .toList(),
-                Stream.concat(Common.COLUMNS.stream(), columns.stream())
-                        .filter(column -> !marks.contains(column))
-                        .toList(),
-                Common.FORMER_NAMES,
-                List.of());
+                        marks,
+                        Stream.concat(Stream.of("dispnum", "styear"), marks.stream())
+                                .distinct()
+                                .toList(),
+                        Stream.concat(Common.COLUMNS.stream(), columns.stream())
+                                .filter(column -> !marks.contains(column))
+                                .toList(),
+                        Common.FORMER_NAMES,
+                        List.of())
+                .without("ccode1");
     }
 
     /** What the tables have in common; an enum cannot hold it before its constants. */

@@ -3,6 +3,7 @@ package org.chancery.ingest.format.gdelt;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Digest;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.ingest.reference.StateCodes;

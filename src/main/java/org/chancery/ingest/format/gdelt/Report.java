@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Digest;
 import org.chancery.record.event.CodingScheme;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.CodingBuilder;

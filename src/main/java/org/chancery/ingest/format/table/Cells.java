@@ -214,7 +214,7 @@ final class Cells {
             return known;
         }
         try {
-            Edtf date = Edtf.parse(notation.edtf(text));
+            Edtf date = Edtf.parse(sure(row, column, text));
             if (dates.size() < REMEMBERED_DATES) {
                 dates.put(text, date);
             }
@@ -224,8 +224,21 @@ final class Cells {
                     row,
                     column.label(),
                     "%s, at position %d".formatted(e.reason(), e.position()),
-                    Spelling.remedy(text));
+                    Spelling.remedy(text, List.of()));
         }
+    }
+
+    /** The one meaning of a date, or the text itself if it is EDTF or nothing. */
+    private String sure(Row row, TableColumn column, String text) {
+        List<String> meanings = notation.meanings(text);
+        if (meanings.size() > 1) {
+            throw new RejectedRow(
+                    row,
+                    column.label(),
+                    "this may be " + String.join(" or ", meanings),
+                    Spelling.remedy(text, meanings));
+        }
+        return meanings.isEmpty() ? text : meanings.get(0);
     }
 
     void leaveOut(Row row, TableColumn column, String reason, String remedy) {

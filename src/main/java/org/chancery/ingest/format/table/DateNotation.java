@@ -19,20 +19,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.ingest.input.DayOrder;
+import org.chancery.time.Edtf;
+import org.chancery.time.written.DateReader;
+import org.chancery.time.written.NumberOrder;
+import org.chancery.time.written.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the dates of a table, as people and programs write them, into EDTF. */
 final class DateNotation {
+    /** What programs add to a day: a time of nothing, or a full stop. */
     private static final Pattern WITH_MIDNIGHT =
-            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[ T]00?:00(?::00(?:\\.0+)?)?Z?");
-    private static final Pattern DECIMAL_YEAR = Pattern.compile("(\\d{4})\\.0+");
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d|[\\d./-]*\\d\\d)(?:[ T]+00?:00(?::00(?:\\.0+)?)?Z?|\\.)$");
+
+    /** A year as programs show a number; any other fraction of it is no month. */
+    private static final Pattern DECIMAL_YEAR = Pattern.compile("(\\d{4})\\.(0+|\\d)");
+
     private static final Pattern SPAN = Pattern.compile("(.{6,40}?)\\s*(?:–|—|\\s-\\s)\\s*(.{6,40})");
 
-    /** Unambiguous because the month has a name. */
+    /** For languages that a mapping names, and the reader of dates does not know. */
     private static final List<String> NAMED_MONTHS = List.of(
             "d MMMM yyyy", "d. MMMM yyyy", "MMMM d, yyyy", "MMMM yyyy", "d MMM yyyy", "MMM d, yyyy", "MMM yyyy");
 
-    private final @Nullable DayOrder order;
+    private final DateReader reader;
     private final List<Written> patterns = new ArrayList<>();
     private final List<Written> named = new ArrayList<>();
 
@@ -58,10 +66,11 @@ final class DateNotation {
     DateNotation(TableMapping mapping, @Nullable DayOrder shown) {
         TableMapping.Dates dates = mapping.dates();
         String stated = dates == null ? null : dates.order();
-        order = stated == null ? shown : order(stated);
+        reader = reader(stated == null ? shown : order(stated));
         Set<String> languages = languages(mapping);
         for (String pattern : dates == null || dates.patterns() == null ? List.<String>of() : dates.patterns()) {
             languages.forEach(language -> patterns.add(written(pattern, language)));
+            patterns.add(written(pattern, "en"));
         }
         for (String pattern : NAMED_MONTHS) {
             languages.forEach(language -> named.add(written(pattern, language)));
@@ -76,8 +85,15 @@ final class DateNotation {
         if (mapping.language() != null) {
             languages.add(mapping.language());
         }
-        languages.add("en");
         return languages;
+    }
+
+    private static DateReader reader(@Nullable DayOrder order) {
+        DateReader reader = DateReader.ofFiles();
+        if (order == DayOrder.DAY_MONTH_YEAR) {
+            return reader.writtenIn(NumberOrder.DAY_FIRST);
+        }
+        return order == DayOrder.MONTH_DAY_YEAR ? reader.writtenIn(NumberOrder.MONTH_FIRST) : reader;
     }
 
     // ICU takes the change of calendars as such a date.
@@ -93,36 +109,45 @@ final class DateNotation {
         return new Written(format, pattern);
     }
 
-    /** The date as EDTF; the text itself if it is in no notation that is known here. */
+    /** The date as EDTF; the text itself if it is no date, or if it may be several. */
     String edtf(String text) {
-        String read = single(text);
-        if (read != null) {
+        List<String> meanings = meanings(text);
+        return meanings.size() == 1 ? meanings.get(0) : text;
+    }
+
+    /** All that the date may mean, as EDTF; nothing if it is in no notation that is known here. */
+    List<String> meanings(String text) {
+        List<String> read = single(text);
+        if (!read.isEmpty()) {
             return read;
         }
         Matcher span = SPAN.matcher(text);
         if (span.matches()) {
-            String begin = single(span.group(1).strip());
-            String end = single(span.group(2).strip());
-            return begin == null || end == null ? text : begin + "/" + end;
+            List<String> begin = single(span.group(1).strip());
+            List<String> end = single(span.group(2).strip());
+            return begin.size() == 1 && end.size() == 1 ? List.of(begin.get(0) + "/" + end.get(0)) : List.of();
         }
-        return text;
+        return List.of();
     }
 
-    private @Nullable String single(String text) {
+    private List<String> single(String text) {
         String read = first(patterns, text);
         if (read != null) {
-            return read;
+            return List.of(read);
         }
-        Matcher midnight = WITH_MIDNIGHT.matcher(text);
-        if (midnight.matches()) {
-            return midnight.group(1);
-        }
-        Matcher year = DECIMAL_YEAR.matcher(text);
+        String day = WITH_MIDNIGHT.matcher(text).replaceFirst("$1");
+        Matcher year = DECIMAL_YEAR.matcher(day);
         if (year.matches()) {
-            return year.group(1);
+            return year.group(2).matches("0+") ? List.of(year.group(1)) : List.of();
         }
-        String ofNumbers = ofNumbers(text);
-        return ofNumbers == null && text.codePoints().anyMatch(Character::isLetter) ? first(named, text) : ofNumbers;
+        List<String> written = reader.read(day).map(WrittenDate::meanings).orElse(List.of()).stream()
+                .map(Edtf::text)
+                .toList();
+        if (!written.isEmpty()) {
+            return written;
+        }
+        String inAnother = day.codePoints().anyMatch(Character::isLetter) ? first(named, day) : null;
+        return inAnother == null ? List.of() : List.of(inAnother);
     }
 
     private static @Nullable String first(List<Written> candidates, String text) {
@@ -133,20 +158,6 @@ final class DateNotation {
             }
         }
         return null;
-    }
-
-    /** Without a known order only a date that is the same day, whatever the order. */
-    private @Nullable String ofNumbers(String text) {
-        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
-            return null;
-        }
-        if (order != null && order.iso(text) != null) {
-            return order.iso(text);
-        }
-        Set<String> days = DayOrder.possible(text).stream()
-                .map(possible -> String.valueOf(possible.iso(text)))
-                .collect(Collectors.toSet());
-        return order == null && days.size() == 1 ? days.iterator().next() : null;
     }
 
     /** The order with this name; null if there is none. */

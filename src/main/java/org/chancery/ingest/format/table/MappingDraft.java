@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A draft of the mapping for a sheet that nobody has described: what it seems to contain, and why. */
 public final class MappingDraft {
-    private static final List<String> LANGUAGES =
-            List.of("en", "fr", "ru", "ar", "es", "de", "fa", "tg", "uz", "zh", "tr");
+    /** Those in which dates are not read anyway. */
+    private static final List<String> LANGUAGES = List.of(
+            "pt", "it", "nl", "pl", "tr", "uk", "id", "ja", "ko", "sv", "nb", "da", "fi", "cs", "sk", "hu", "ro", "bg",
+            "sr", "hr", "sl", "el", "he", "az", "kk", "hy", "ka", "vi", "hi");
+
     private static final Set<TableColumn> LISTS =
             Set.of(TableColumn.PARTICIPANTS, TableColumn.TOPICS, TableColumn.ACTOR);
     private static final List<String> LIST_SEPARATORS = List.of(";", " / ", "/", ", ", " and ", " & ", "|");
@@ -146,8 +149,11 @@ public final class MappingDraft {
         return language(column) != null;
     }
 
-    /** The language whose names of months the column has; null if it has none. */
-    private static @Nullable String language(SampledColumn column) {
+    /** The language that has to be said for the names of the months in the column; null if none has to. */
+    private @Nullable String language(SampledColumn column) {
+        if (column.hasDates(english)) {
+            return null;
+        }
         return LANGUAGES.stream()
                 .filter(language -> {
                     TableMapping mapping = TableMapping.ofMonths(language);
@@ -215,7 +221,7 @@ public final class MappingDraft {
             lines.add("# dates: {order: %s}".formatted(DayOrder.DAY_MONTH_YEAR.label()));
             lines.add("# dates: {order: %s}".formatted(DayOrder.MONTH_DAY_YEAR.label()));
         }
-        if (language != null && !language.equals("en")) {
+        if (language != null) {
             lines.add("dates: {languages: [%s]}  # the names of the months".formatted(language));
         }
     }

@@ -51,7 +51,9 @@ public record Attendees(
         foreign.values().forEach(guests::addAll);
         HashSet<Seat> guestSeats = new HashSet<>(seats);
         guestSeats.removeIf(seat -> hosts.contains(seat.state()));
-        @Nullable Long first = guests.size() == 1 ? Objects.requireNonNull(guests.iterator().next()) : null;
+        @Nullable
+        Long first =
+                guests.size() == 1 ? Objects.requireNonNull(guests.iterator().next()) : null;
         return new Attendees(people, byState, seats, guests, guestSeats, first, delegation, organizers);
     }
 }

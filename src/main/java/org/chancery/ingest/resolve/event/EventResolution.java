@@ -23,8 +23,7 @@ public final class EventResolution {
     private final Map<Long, List<Happening>> partners = new HashMap<>();
 
     /** @param candidates the pairs of numbers to compare, with events of two datasets in each */
-    public EventResolution(
-            Map<Long, Happening> events, Collection<List<Long>> candidates, SamePeople samePeople) {
+    public EventResolution(Map<Long, Happening> events, Collection<List<Long>> candidates, SamePeople samePeople) {
         List<EventPair> found = candidates.stream()
                 .map(ids -> EventPair.of(
                         requireNonNull(events.get(ids.get(0))), requireNonNull(events.get(ids.get(1))), samePeople))
@@ -35,8 +34,8 @@ public final class EventResolution {
         pairs = new Pieces(found).asParts();
         pairs.forEach(this::count);
         same = new HashSet<>(new Rivals(pairs.stream()
-                        .filter(pair -> pair.verdict() == Kind.SAME
-                                || (pair.verdict() == Kind.SAME_IF_ALONE && isAlone(pair)))
+                        .filter(pair ->
+                                pair.verdict() == Kind.SAME || (pair.verdict() == Kind.SAME_IF_ALONE && isAlone(pair)))
                         .toList())
                 .best());
         same.forEach(pair -> {
@@ -56,6 +55,7 @@ public final class EventResolution {
     private boolean isSame(EventPair pair) {
         return same.contains(pair);
     }
+
     private boolean isAlone(EventPair pair) {
         return candidates.getOrDefault(pair.one().id(), 0) == 1
                 && candidates.getOrDefault(pair.other().id(), 0) == 1;
@@ -133,7 +133,8 @@ public final class EventResolution {
         int people = Happening.common(part.people(), whole.people()).size();
         boolean visitorIsIn = whole.visitors().stream().anyMatch(part.people()::contains);
         boolean hasItsDays = verdict.one().hasDaysOf(verdict.other());
-        boolean isWithItsState = verdict.other().states().containsAll(verdict.one().states());
+        boolean isWithItsState =
+                verdict.other().states().containsAll(verdict.one().states());
         return Math.min(people, 3) * 4
                 + (isWithItsState ? 4 : 0)
                 + (hasItsDays ? 3 : 0)

@@ -94,11 +94,7 @@ record EventRules(Happening one, Happening other, Common common) {
     private boolean isVisitByAnotherName() {
         Happening talks = one.isVisit() ? other : one;
         Happening visit = one.isVisit() ? one : other;
-        return visit.isVisit()
-                && talks.isTalkInPerson()
-                && talks.lasts()
-                && talks.hasDaysOf(visit)
-                && common.guest();
+        return visit.isVisit() && talks.isTalkInPerson() && talks.lasts() && talks.hasDaysOf(visit) && common.guest();
     }
 
     private Kind ofLike() {
@@ -112,7 +108,8 @@ record EventRules(Happening one, Happening other, Common common) {
     }
 
     private boolean bothNamePeople() {
-        return !one.attendees().people().isEmpty() && !other.attendees().people().isEmpty();
+        return !one.attendees().people().isEmpty()
+                && !other.attendees().people().isEmpty();
     }
 
     private boolean haveLikeDays() {
@@ -162,8 +159,7 @@ record EventRules(Happening one, Happening other, Common common) {
         }
         boolean isNear = common.site() != null
                 || !Happening.common(one.hosts(), other.hosts()).isEmpty();
-        boolean sameTitle = one.hasTellingTitleOf(other)
-                || (one.hasTitleOf(other) && (isNear || !common.hasNobody()));
+        boolean sameTitle = one.hasTellingTitleOf(other) || (one.hasTitleOf(other) && (isNear || !common.hasNobody()));
         boolean sameStates = isNear
                 && common.states() >= MANY_STATES
                 && 2 * common.states()

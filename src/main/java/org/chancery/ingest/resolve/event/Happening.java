@@ -98,7 +98,8 @@ public record Happening(
     boolean isInCountryOf(Happening other) {
         return sites.stream()
                 .anyMatch(site -> site.country() != null
-                        && other.sites.stream().anyMatch(theirs -> site.country().equals(theirs.country())));
+                        && other.sites.stream()
+                                .anyMatch(theirs -> site.country().equals(theirs.country())));
     }
 
     boolean hasTitleOf(Happening other) {
@@ -109,7 +110,8 @@ public record Happening(
     boolean hasTellingTitleOf(Happening other) {
         return titles.stream()
                 .filter(TitleWords::isTelling)
-                .anyMatch(title -> other.titles.stream().anyMatch(theirs -> theirs.isTelling() && title.isAlike(theirs)));
+                .anyMatch(
+                        title -> other.titles.stream().anyMatch(theirs -> theirs.isTelling() && title.isAlike(theirs)));
     }
 
     boolean hasSameTitleAs(Happening other) {

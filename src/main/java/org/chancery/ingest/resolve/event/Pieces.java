@@ -23,8 +23,7 @@ final class Pieces {
         for (EventPair pair : pairs) {
             if (pair.maySame()) {
                 Stream.of(pair.one(), pair.other())
-                        .forEach(event -> byWhole
-                                .computeIfAbsent(
+                        .forEach(event -> byWhole.computeIfAbsent(
                                         List.of(event.id(), pair.not(event).dataset()), any -> new ArrayList<>())
                                 .add(pair));
             }
@@ -50,8 +49,8 @@ final class Pieces {
         boolean isTold = pieces.size() > 1
                 && pieces.size() == found.size()
                 && pieces.stream()
-                        .allMatch(pair -> pieces.stream()
-                                .allMatch(other -> pair.equals(other) || areApart(pair, other, whole)));
+                        .allMatch(pair ->
+                                pieces.stream().allMatch(other -> pair.equals(other) || areApart(pair, other, whole)));
         if (isTold) {
             ofPieces.addAll(pieces);
         }
@@ -61,8 +60,7 @@ final class Pieces {
         Happening whole = pair.not(piece);
         boolean isShorter = piece.days() < whole.days();
         boolean hasFewer =
-                piece.attendees().people().size() < whole.attendees().people().size()
-                        && piece.hasDaysOf(whole);
+                piece.attendees().people().size() < whole.attendees().people().size() && piece.hasDaysOf(whole);
         return piece.isWithin(whole) && (isShorter || hasFewer);
     }
 

@@ -13,9 +13,10 @@ import org.chancery.language.Folding;
  * @param words folded and in their order, without those that any conference may have in its title
  */
 public record TitleWords(List<String> words) {
-    private static final Set<String> OF_ANY = List.of(("a an the of on for and in at to meeting meetings summit summits "
-                            + "conference session annual first second third talks leaders")
-                    .split(" ", -1))
+    private static final Set<String> OF_ANY = List.of(
+                    ("a an the of on for and in at to meeting meetings summit summits "
+                                    + "conference session annual first second third talks leaders")
+                            .split(" ", -1))
             .stream()
             .map(Folding::foldOfAny)
             .collect(Collectors.toUnmodifiableSet());
@@ -68,6 +69,8 @@ public record TitleWords(List<String> words) {
     }
 
     private String initials(int from, int to) {
-        return words.subList(from, to).stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return words.subList(from, to).stream()
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 }

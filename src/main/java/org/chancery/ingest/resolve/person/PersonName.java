@@ -38,13 +38,14 @@ public record PersonName(
                             + "brigadier marshal admiral adm datuk dato comrade")
                     .split(" ", -1));
     /** What is said before a name only with full stops or in capitals: "H.E. Dr. Anna Berg". */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "^(?:(?:H\\.? ?E\\.?|H\\.?R\\.?H\\.?|H\\.?M\\.?|H\\.?H\\.?|S\\.?E\\.?|"
+    private static final Pattern ADDRESS =
+            Pattern.compile("^(?:(?:H\\.? ?E\\.?|H\\.?R\\.?H\\.?|H\\.?M\\.?|H\\.?H\\.?|S\\.?E\\.?|"
                     + "(?i:(?:his|her|their) (?:royal )?(?:excellency|majesty|highness|holiness|eminence)|"
                     + "(?:the )?(?:right |rt\\.? )?hon(?:ou?rable)?\\.?))\\s+)+(?=\\p{Lu}\\p{L}*\\.?\\s+\\p{Lu})");
     /** What follows a name: academic degrees, and an explanation in brackets. */
     private static final Pattern AFTER =
             Pattern.compile("(?:,? (?:Ph\\.?D|M\\.?P|M\\.?D|KBE|CBE|OBE|QC)\\.?|\\s*\\([^)]*\\))+$");
+
     private static final Set<String> WITHOUT_SPACES = Set.of("HAN", "HIRAGANA", "KATAKANA", "HANGUL", "THAI");
 
     static PersonName of(String text) {

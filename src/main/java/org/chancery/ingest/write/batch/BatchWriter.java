@@ -90,9 +90,8 @@ public final class BatchWriter {
         List<Held> held = new Summaries(connection, datasetId, importMode).widened(entries.find(records));
         References references = new References(actors, datasetId, keys.find(connection, referencesOf(held)));
         BatchTables tables = new BatchTables(connection);
-        Attempt attempt =
-                new Attempt(
-                        outcome, entries, references, new RecordRows(tables, actors, references, datasetId, hidden));
+        Attempt attempt = new Attempt(
+                outcome, entries, references, new RecordRows(tables, actors, references, datasetId, hidden));
         held.forEach(attempt::add);
         attempt.write(tables);
         keys.remember(references.written());

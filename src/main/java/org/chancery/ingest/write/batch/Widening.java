@@ -12,6 +12,7 @@ import org.chancery.record.exchange.AffiliationBuilder;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.BundledDispute;
 import org.chancery.record.exchange.BundledDisputeBuilder;
+import org.chancery.record.exchange.EventBuilder;
 import org.chancery.record.exchange.PartyBuilder;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ final class Widening {
         if (held instanceof Bundle.Actor actor && part instanceof Bundle.Actor other) {
             return actor(actor, other);
         }
+        if (held instanceof Bundle.Event event && part instanceof Bundle.Event other) {
+            return event(event, other);
+        }
         return held instanceof Bundle.Affiliation affiliation && part instanceof Bundle.Affiliation other
                 ? affiliation(affiliation, other)
                 : held;
@@ -45,6 +49,27 @@ final class Widening {
                 .names(both(held.names(), part.names()))
                 .codes(both(held.codes(), part.codes()))
                 .build();
+    }
+
+    /** An agreement of which each row names one party: more parties, and a longer time in force. */
+    private Bundle.Event event(Bundle.Event held, Bundle.Event part) {
+        ArrayList<Bundle.Participation> participants = new ArrayList<>(held.participants());
+        part.participants().stream()
+                .filter(other -> held.participants().stream()
+                        .noneMatch(known -> known.actor().equals(other.actor())))
+                .forEach(participants::add);
+        return EventBuilder.builder(held)
+                .participants(participants)
+                .agreement(agreement(held.agreement(), part.agreement()))
+                .build();
+    }
+
+    private Bundle.@Nullable Agreement agreement(Bundle.@Nullable Agreement held, Bundle.@Nullable Agreement part) {
+        if (held == null || held.inForce() == null || part == null || part.inForce() == null) {
+            return held == null ? part : held;
+        }
+        return new Bundle.Agreement(
+                held.signedAt(), span(held.inForce(), censoredOn, part.inForce(), censoredOn).during);
     }
 
     private Bundle.Affiliation affiliation(Bundle.Affiliation held, Bundle.Affiliation part) {

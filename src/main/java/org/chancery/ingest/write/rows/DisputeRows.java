@@ -16,12 +16,7 @@ final class DisputeRows {
     private final long datasetId;
     private final boolean hidden;
 
-    DisputeRows(
-            BatchTables tables,
-            References references,
-            CitationRows citations,
-            long datasetId,
-            boolean hidden) {
+    DisputeRows(BatchTables tables, References references, CitationRows citations, long datasetId, boolean hidden) {
         disputes = MappedRows.single(tables, BundledDispute.class, "dataset_id", "withdrawn", "description_folded");
         parties = MappedRows.listed(tables, BundledDispute.Party.class);
         phases = MappedRows.listed(tables, BundledDispute.Phase.class);

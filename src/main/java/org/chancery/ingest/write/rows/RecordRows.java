@@ -35,8 +35,7 @@ public final class RecordRows {
      *
      * @param hidden whether readers see nothing of the events and disputes before the import ends
      */
-    public RecordRows(
-            BatchTables tables, NamedActors actors, References references, long datasetId, boolean hidden) {
+    public RecordRows(BatchTables tables, NamedActors actors, References references, long datasetId, boolean hidden) {
         this.tables = tables;
         this.actors = actors;
         this.references = references;

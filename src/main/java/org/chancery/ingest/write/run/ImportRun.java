@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chancery.ingest.gazetteer.PlacePositions;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.TemporarySpaceException;
@@ -198,6 +199,8 @@ final class ImportRun {
         }
         complete(dataset, datasetId, actors, keys, checked, fingerprint);
         match(datasetId);
+        // Afterwards: the country of a place may have been merged with one whose territory is known.
+        PlacePositions.derive(connection, datasetId);
         progress.done(batches.done, report);
         transactions.end();
     }

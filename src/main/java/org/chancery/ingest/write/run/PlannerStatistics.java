@@ -11,9 +11,8 @@ import java.sql.Statement;
  */
 final class PlannerStatistics {
     /** A table whose statistics are being gathered by somebody else is left to them. */
-    private static final String ANALYZE = """
-            select 'analyze (skip_locked) ' || string_agg(quote_ident(relname), ', ')
-            from pg_class
+    private static final String TABLES = """
+            select string_agg(quote_ident(relname), ', ') from pg_class
             where relkind = 'r' and relnamespace = current_schema()::regnamespace""";
 
     private static final int FEW = 1_000;
@@ -36,10 +35,21 @@ final class PlannerStatistics {
         }
     }
 
-    /** Gathers them for the records since then, unless there are hardly any. */
+    /**
+     * Gathers them for the records since then, unless there are hardly any. The tables are vacuumed, too: an index
+     * answers without a look at each row only where PostgreSQL knows that everybody may see the rows of a page.
+     */
     void finish() throws SQLException {
-        if (written - known >= FEW) {
-            gather();
+        if (written < FEW || dryRun) {
+            return;
+        }
+        connection.commit();
+        // Not within a transaction.
+        connection.setAutoCommit(true);
+        try {
+            run("vacuum (analyze, skip_locked) ");
+        } finally {
+            connection.setAutoCommit(false);
         }
     }
 
@@ -48,14 +58,18 @@ final class PlannerStatistics {
         if (dryRun) {
             return;
         }
-        try (Statement statement = connection.createStatement()) {
-            String analyze;
-            try (ResultSet row = statement.executeQuery(ANALYZE)) {
-                row.next();
-                analyze = row.getString(1);
-            }
-            statement.execute(analyze);
-        }
+        run("analyze (skip_locked) ");
         connection.commit();
+    }
+
+    private void run(String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            String tables;
+            try (ResultSet row = statement.executeQuery(TABLES)) {
+                row.next();
+                tables = row.getString(1);
+            }
+            statement.execute(command + tables);
+        }
     }
 }

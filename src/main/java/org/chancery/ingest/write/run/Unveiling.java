@@ -12,8 +12,8 @@ import org.chancery.ingest.resolve.EventParties;
 import org.chancery.ingest.write.batch.AffectedParties;
 
 /**
- * Shows the events and disputes of a dataset that is imported for the first time, all at once. Until then they are as if
- * their publisher had withdrawn them: no list, count or search has them, and none of these has to look for more.
+ * Shows the events and disputes of a dataset that is imported for the first time, all at once. Until then they are as
+ * if their publisher had withdrawn them: no list, count or search has them, and none of these has to look for more.
  */
 final class Unveiling {
     /** What the publisher has withdrawn since an import that was cut off has no hash, and stays withdrawn. */
@@ -38,8 +38,7 @@ final class Unveiling {
         List<Long> events = show("event");
         Collections.sort(events);
         for (int from = 0; from < events.size(); from += AT_A_TIME) {
-            EventParties.deriveFresh(
-                    connection, events.subList(from, Math.min(events.size(), from + AT_A_TIME)));
+            EventParties.deriveFresh(connection, events.subList(from, Math.min(events.size(), from + AT_A_TIME)));
         }
         if (events.size() > AT_A_TIME) {
             // What follows in this transaction compares the events, and needs to know how many they are.

@@ -41,10 +41,20 @@ class MappingDraftTest {
     }
 
     @Test
-    void namesOfMonthsShowTheirLanguage() throws IOException {
+    void namesOfMonthsAreReadInTheLanguagesOfTheArchive() throws IOException {
         String table = "№;Дата;Участники\n1;5 июня 2023;Norway\n2;7 июля 2023;Sweden\n";
         String draft = draft(table);
-        assertThat(draft).contains("languages: [ru]");
+        assertThat(draft).doesNotContain("languages:");
+        assertThat(read(draft, table).event("1").date()).hasToString("2023-06-05");
+    }
+
+    @Test
+    void namesOfMonthsInOtherLanguagesShowWhich() throws IOException {
+        String table = "Nr;Data;Uczestnicy\n1;5 czerwca 2023;Norway\n2;7 lipca 2023;Sweden\n"
+                .replace("Uczestnicy", "participants")
+                .replace("Data", "date");
+        String draft = draft(table);
+        assertThat(draft).contains("languages: [pl]");
         assertThat(read(draft, table).event("1").date()).hasToString("2023-06-05");
     }
 

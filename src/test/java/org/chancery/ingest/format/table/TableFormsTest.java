@@ -76,6 +76,12 @@ class TableFormsTest {
             2013.0;2014.0         @ 2013 2014
             2023-06-05 00:00:00;2023-06-13T00:00:00.000 @ 2023-06-05 2023-06-13
             13.06.2023 - 15.06.2023;14.06.2023 @ 2023-06-13/2023-06-15 2023-06-14
+            5–6 июня 2023;начало осени 2022 @ 2023-06-05/2023-06-06 2022-09
+            5 juin 2023;avant 2020 @ 2023-06-05 ../2019
+            2023年6月5日;since 2022 @ 2023-06-05 2022/..
+            5 رمضان 1444 هـ;15 Khordad 1402 @ 2023-03-27 2023-06-05
+            25 октября 1917 ст. ст.;circa 1900 @ 1917-11-07 1900~
+            13.06.2023.;14.06.2023 00:00:00 @ 2023-06-13 2023-06-14
             """)
     void datesAreReadWhereTheirOrderShows(String given, String expected) {
         List<String> dates = List.of(given.split(";", -1));
@@ -94,6 +100,23 @@ class TableFormsTest {
         CollectedRecords said = CollectedRecords.of(
                 new TableReader(), CollectedRecords.files("t.csv", table).ordered(DayOrder.DAY_MONTH_YEAR));
         assertThat(said.event("1").date()).hasToString("2023-06-05");
+    }
+
+    @Test
+    void whatIsAmbiguousIsAskedBack() {
+        CollectedRecords read = read("""
+                id,date,participants
+                1,до 2020,Norway
+                2,5.6.23,Norway
+                3,2013.5,Norway
+                """);
+        assertThat(read.rejectedKeys).containsExactly("1", "2", "3");
+        assertThat(read.problems)
+                .extracting(Problem::reason)
+                .startsWith("this may be ../2019 or ../2020")
+                .element(1)
+                .asString()
+                .contains("2023-06-05", "1923-05-06");
     }
 
     @Test

@@ -429,6 +429,9 @@ class DatasetImportTest {
                 .run(many, new Inputs(List.of()), ImportOptions.DEFAULT, ImportListener.SILENT);
         assertThat(texts("select reltuples from pg_class where relname = 'event'"))
                 .containsExactly("1500");
+        // Else an index alone answers nothing.
+        assertThat(texts("select relallvisible > 0 from pg_class where relname = 'event'"))
+                .containsExactly("t");
     }
 
     private ImportReport run(MadeUpRecords records) {

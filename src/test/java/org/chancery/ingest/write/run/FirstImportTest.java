@@ -32,8 +32,8 @@ class FirstImportTest {
             order by 1""";
 
     private static final List<String> NOTHING = List.of("counted 0", "dataset 0", "event 0", "party 0", "text 0");
-    private static final List<String> ALL = List.of(
-            "counted " + EVENTS, "dataset 1", "event " + EVENTS, "party " + EVENTS, "text " + EVENTS);
+    private static final List<String> ALL =
+            List.of("counted " + EVENTS, "dataset 1", "event " + EVENTS, "party " + EVENTS, "text " + EVENTS);
 
     private static final String STATE = "select sum(changes)::text from archive_change";
 
@@ -54,7 +54,8 @@ class FirstImportTest {
                 }
             });
             assertThat(stopped.remarks()).anyMatch(remark -> remark.contains("see a new dataset when an import"));
-            assertThat(ArchiveServer.texts(database, "select count(*)::text from event")).doesNotContain("0");
+            assertThat(ArchiveServer.texts(database, "select count(*)::text from event"))
+                    .doesNotContain("0");
             seen.add(look(database));
 
             ImportReport resumed = run(database, (stage, done, total, records) -> seen.add(look(database)));

@@ -1,0 +1,54 @@
+package org.chancery.ingest.format.cow;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.RejectedRow;
+import org.chancery.ingest.input.Row;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time in which a state was a member of an alliance.
+ *
+ * @param state its number
+ * @param begin null if it was a member already when the data begin
+ * @param end null if it was still one when they end, or if the end is not known
+ */
+record AllianceSpell(
+        String state, @Nullable Edtf begin, @Nullable Edtf end, boolean isOpen, Set<AllianceTerm> terms) {
+
+    /**
+     * The spells in a row: one, or one for each state of a pair.
+     *
+     * @throws RejectedRow if it has no state or no year
+     */
+    static List<AllianceSpell> in(Row row) {
+        AllianceForm form = row.knows("ccode1") ? AllianceForm.PAIRS : AllianceForm.MEMBERS;
+        Edtf begin =
+                AllianceTerm.isMarked(row, "left_censor") ? null : form.begin().read(row);
+        boolean isOpen = AllianceTerm.isMarked(row, "right_censor");
+        Edtf end = !isOpen && form.end().isIn(row) ? form.end().read(row) : null;
+        if (begin != null
+                && end != null
+                && begin.bounds().earliestBegin().isAfter(end.bounds().latestEnd())) {
+            throw new RejectedRow(
+                    row, form.end().year(), "the end lies before the start " + begin, "Correct the dates");
+        }
+        Set<AllianceTerm> terms = AllianceTerm.in(row);
+        return states(row, form)
+                .map(state -> new AllianceSpell(state, begin, end, isOpen, terms))
+                .toList();
+    }
+
+    private static Stream<String> states(Row row, AllianceForm form) {
+        return (form == AllianceForm.PAIRS ? Stream.of("ccode1", "ccode2") : Stream.of("ccode"))
+                .map(column -> String.valueOf(Numbers.whole(row, column)));
+    }
+
+    /** The time as text: {@code 1949-08-24/1966-03-10}. */
+    Edtf during() {
+        return Edtf.parse((begin == null ? "" : begin.text()) + "/" + (end != null ? end.text() : isOpen ? ".." : ""));
+    }
+}

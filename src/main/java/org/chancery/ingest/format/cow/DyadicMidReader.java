@@ -1,0 +1,13 @@
+package org.chancery.ingest.format.cow;
+
+/** Reads the disputes of the Correlates of War Project by pairs of states. */
+public final class DyadicMidReader extends DyadReader {
+
+    /** Reads the project's own table. */
+    public DyadicMidReader() {
+        super(
+                DyadForm.COW,
+                "Dyadic Militarized Interstate Disputes of the Correlates of War Project: pairs of states by dispute "
+                        + "and year (CSV)");
+    }
+}

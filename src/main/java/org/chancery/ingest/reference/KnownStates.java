@@ -1,0 +1,69 @@
+package org.chancery.ingest.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.language.Folding;
+import org.chancery.naming.AskedTime;
+import org.chancery.naming.BearerSort;
+import org.chancery.naming.Bearing;
+import org.chancery.naming.Found;
+import org.chancery.naming.NameIndex;
+import org.chancery.naming.Span;
+import org.chancery.record.actor.CodeScheme;
+import org.chancery.time.Bounds;
+import org.chancery.time.Edtf;
+
+/** The one state that a whole text names at a time, as a reference by its code; for tables that name countries. */
+public final class KnownStates {
+    private static final List<CodeScheme> SCHEMES = List.of(CodeScheme.ISO3166_ALPHA2, CodeScheme.COW, CodeScheme.GW);
+
+    private static final class Index {
+        static final Map<String, String> REFERENCES = new HashMap<>();
+        static final NameIndex<String> NAMES = read();
+
+        private static NameIndex<String> read() {
+            NameIndex<String> names = new NameIndex<>(code -> List.of());
+            for (ReferenceState state : StateReference.read()) {
+                reference(state).ifPresent(reference -> {
+                    REFERENCES.put(state.key(), reference);
+                    Span existing = Span.of(StateBundle.period(state.validFrom(), state.validUntil()));
+                    state.names()
+                            .forEach(dated -> names.add(
+                                    new Bearing<>(state.key(), dated.name().text(), Span.ALWAYS, existing),
+                                    Folding.fold(dated.name().text()),
+                                    dated.name().language(),
+                                    BearerSort.STATE));
+                });
+            }
+            return names;
+        }
+
+        private static Optional<String> reference(ReferenceState state) {
+            ArrayList<String> references = new ArrayList<>();
+            for (CodeScheme scheme : SCHEMES) {
+                state.codes().stream()
+                        .filter(code -> code.scheme().equals(scheme.name()))
+                        .forEach(code -> references.add((scheme == CodeScheme.ISO3166_ALPHA2
+                                        ? "iso3166"
+                                        : scheme.name().toLowerCase(Locale.ROOT))
+                                + ":" + code.code()));
+            }
+            return references.stream().findFirst();
+        }
+    }
+
+    private KnownStates() {}
+
+    /** The reference, such as {@code iso3166:TJ}; empty if no state of the time has the name, or several do. */
+    public static Optional<String> named(String text, Edtf when) {
+        Bounds bounds = when.bounds();
+        Found<String> found = Index.NAMES.whole(text, new AskedTime(bounds, true));
+        return found.outcome() == Found.Outcome.ONE
+                ? found.bearers().stream().findFirst().map(Index.REFERENCES::get)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.chancery.record.event;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.ibm.icu.util.ULocale;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The titles that importers make where a publisher gave none, such as "Talks of A with B": each begins with the kind of
+ * event, which has a name in each language of the archive. Such a title is known by its form, so that it stays what it
+ * is in each file that the archive writes and reads.
+ */
+final class TitleKinds {
+    private static final String TABLE = "/titles/kinds.csv";
+    private static final String ENGLISH = "en";
+    private static final List<String> LANGUAGES = List.of("ar", "es", "fr", "ky", "ru", "tg", "uz", "zh");
+
+    private static final Map<String, NamedCsvRecord> KINDS = read();
+
+    private static final String ANY_KIND =
+            KINDS.keySet().stream().map(Pattern::quote).collect(joining("|", "(", ")"));
+
+    /** As the readers of the travels, MID, UCDP GED and GDELT write them. */
+    private static final List<Pattern> FORMS = List.of(
+            Pattern.compile("(Visit) of .+"),
+            Pattern.compile("(Talks) of .+ with .+"),
+            Pattern.compile(ANY_KIND + "(: .+)?"),
+            Pattern.compile(ANY_KIND + " between .+ and .+, as reported"));
+
+    private TitleKinds() {}
+
+    private static Map<String, NamedCsvRecord> read() {
+        try (InputStream file = TitleKinds.class.getResourceAsStream(TABLE)) {
+            if (file == null) {
+                throw new IllegalStateException(TABLE + " is missing.");
+            }
+            try (CsvReader<NamedCsvRecord> rows =
+                    CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                return rows.stream().collect(toUnmodifiableMap(row -> row.getField(ENGLISH), row -> row));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The kind with which a made title begins; empty for a title that somebody gave. */
+    static Optional<String> of(String title) {
+        return FORMS.stream()
+                .map(form -> form.matcher(title))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .findFirst();
+    }
+
+    /** The first of the languages that has names of kinds; empty where that is English, as the titles are. */
+    static Optional<String> language(List<String> preferred) {
+        return preferred.stream()
+                .map(tag -> ULocale.forLanguageTag(tag).getLanguage())
+                .filter(language -> language.equals(ENGLISH) || LANGUAGES.contains(language))
+                .findFirst()
+                .filter(language -> !language.equals(ENGLISH));
+    }
+
+    /** What the kind is called in the language. */
+    static String name(String kind, String language) {
+        NamedCsvRecord row = KINDS.get(kind);
+        if (row == null) {
+            throw new IllegalArgumentException(TABLE + " has no kind " + kind);
+        }
+        return row.getField(language);
+    }
+}

@@ -1,0 +1,63 @@
+import type {
+  DatasetsQuery,
+  DatasetsQueryVariables,
+  OverviewQuery,
+  OverviewQueryVariables,
+} from "../../schema/operations.generated";
+import { type Archive, type Merged, operation } from "../../timeline/graphql";
+import { LOCAL_TEXT } from "./events";
+
+/** What the start page and the page about the data show, by one question each. */
+
+export type Overview = OverviewQuery["overview"];
+export type Holding = Overview["holdings"][number];
+export type YearCount = Overview["years"][number];
+export type Question = Overview["questions"][number];
+export type Latest = Merged<OverviewQuery["timeline"]["nodes"][number]>;
+export type DatasetHolding = DatasetsQuery["overview"]["holdings"][number];
+
+/** What the start page shows. */
+export interface Start {
+  overview: Overview;
+  latest: Latest[];
+}
+
+const NAMED = `id localizedName ${LOCAL_TEXT}`;
+const YEARS = "eventCount withoutYear coversFrom coversTo years { year count }";
+
+export const OVERVIEW = operation<OverviewQuery, OverviewQueryVariables>(`query Overview {
+  overview {
+    eventCount withoutYear disputeCount
+    types { type count }
+    years { year count }
+    actors { kind count }
+    holdings { ${YEARS} dataset { key name loaded: loadedOn } }
+    busiestActors { count actor { ${NAMED} } }
+    questions { kind type year: during eventCount between { ${NAMED} } dispute { ${NAMED} } }
+  }
+  timeline(first: 7, orderBy: NEWEST_FIRST) {
+    nodes { id type status localizedTitle ${LOCAL_TEXT} date { edtf text } place { localizedName ${LOCAL_TEXT} } }
+  }
+}`);
+
+export const DATASETS = operation<DatasetsQuery, DatasetsQueryVariables>(`query Datasets {
+  overview {
+    eventCount
+    holdings {
+      ${YEARS}
+      dataset {
+        key name publisher version licence citation url covers coversDescription completeness censoredOn loadedOn
+        coversTypes
+      }
+    }
+  }
+}`);
+
+export async function startOf(archive: Archive, signal: AbortSignal): Promise<Start> {
+  const { overview, timeline } = await archive.askKept(OVERVIEW, signal);
+  return { overview, latest: timeline.nodes };
+}
+
+export async function holdingsOf(archive: Archive, signal: AbortSignal): Promise<DatasetHolding[]> {
+  return (await archive.askKept(DATASETS, signal)).overview.holdings;
+}

@@ -1,0 +1,148 @@
+package org.chancery.ingest.write.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.ingest.write.run.MadeUpRecords.place;
+import static org.chancery.ingest.write.run.MadeUpRecords.whole;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.chancery.ingest.gazetteer.PlacePositions;
+import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.model.ImportMode;
+import org.chancery.record.actor.ActorKind;
+import org.chancery.record.actor.CodeScheme;
+import org.chancery.record.exchange.ActorBuilder;
+import org.chancery.record.exchange.Bundle;
+import org.chancery.record.exchange.PlaceBuilder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** An import derives the positions of its places, and leaves those that it was given. */
+class PlacePositionsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
+    private static final String DERIVED = """
+            select key || ' ' || origin || ' ' || round(latitude) || ' ' || round(longitude)
+            from derived_position join entry on entry.id = place_id order by key""";
+
+    @TempDir
+    private static Path folder;
+
+    private static ArchiveServer server;
+    private PGSimpleDataSource database;
+
+    @BeforeAll
+    static void startServer() throws SQLException {
+        server = ArchiveServer.start(folder.resolve("data"));
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.close();
+    }
+
+    @BeforeEach
+    void startAfresh() throws SQLException {
+        database = server.freshArchive("archive");
+        run(new MadeUpRecords("states", ImportMode.SNAPSHOT)
+                .add(state("france", "FR"), state("switzerland", "CH"), state("united-kingdom", "GB")));
+    }
+
+    @Test
+    void anImportDerivesWhatItIsNotGiven() {
+        run(whole().add(
+                        place("Paris", "iso3166:FR"),
+                        place("Bern", "iso3166:CH"),
+                        place("Chamonix", "iso3166:FR"),
+                        place("Nowhere", null),
+                        placed("Lyon", "iso3166:FR", 1.0, 2.0),
+                        within("Louvre", "Paris")));
+        assertThat(derived())
+                .containsExactly(
+                        "Bern GAZETTEER 47 7", "Chamonix COUNTRY 47 2", "Louvre COUNTRY 47 2", "Paris GAZETTEER 49 2");
+        assertThat(texts("select key || ' ' || latitude || ' ' || longitude from place join entry using (id)"
+                        + " where latitude is not null"))
+                .containsExactly("Lyon 1 2");
+    }
+
+    @Test
+    void anotherEditionDerivesThemAnew() {
+        run(whole().add(place("Paris", "iso3166:FR"), place("Bern", "iso3166:CH")));
+        run(whole().add(placed("Paris", "iso3166:FR", 48.5, 2.5), place("Bern", "iso3166:GB")));
+        assertThat(derived()).containsExactly("Bern COUNTRY 54 -3");
+    }
+
+    @Test
+    void theSameEditionChangesNothing() {
+        run(whole().add(place("Paris", "iso3166:FR")));
+        List<String> before = texts("select xmin::text from derived_position");
+        run(whole().add(place("Paris", "iso3166:FR"), place("Lyon", "iso3166:FR")));
+        assertThat(texts("select xmin::text from derived_position join entry on entry.id = place_id"
+                        + " where key = 'Paris'"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void anotherGazetteerDerivesAllOfThem() throws SQLException {
+        run(whole().add(place("Paris", "iso3166:FR")));
+        try (Connection connection = database.getConnection()) {
+            assertThat(PlacePositions.areUpToDate(connection)).isFalse();
+            connection.createStatement().execute("update derived_position set latitude = 0");
+            connection.setAutoCommit(false);
+            PlacePositions.deriveAfterChange(connection);
+            connection.commit();
+            assertThat(PlacePositions.areUpToDate(connection)).isTrue();
+        }
+        assertThat(derived()).containsExactly("Paris GAZETTEER 49 2");
+        assertThat(texts("select count(*)::text from gazetteer")).containsExactly("1");
+    }
+
+    private List<String> derived() {
+        return texts(DERIVED);
+    }
+
+    private List<String> texts(String sql) {
+        return ArchiveServer.texts(database, sql);
+    }
+
+    private void run(MadeUpRecords records) {
+        assertThat(new DatasetImport(database, change -> {}, CLOCK)
+                        .run(records, new Inputs(List.of()), ImportOptions.DEFAULT, ImportListener.SILENT)
+                        .problems())
+                .isEmpty();
+    }
+
+    private static Bundle.Actor state(String key, String alpha2) {
+        return ActorBuilder.builder()
+                .key(key)
+                .kind(ActorKind.STATE)
+                .names(List.of(new Bundle.Name("en", key, null, null)))
+                .codes(List.of(new Bundle.Code(CodeScheme.ISO3166_ALPHA2, alpha2, null)))
+                .build();
+    }
+
+    private static Bundle.Place placed(String key, String country, double latitude, double longitude) {
+        return named(key)
+                .country(country)
+                .latitude(latitude)
+                .longitude(longitude)
+                .build();
+    }
+
+    private static Bundle.Place within(String key, @Nullable String larger) {
+        return named(key).within(larger).build();
+    }
+
+    private static PlaceBuilder named(String key) {
+        return PlaceBuilder.builder().key(key).names(List.of(new Bundle.Name("en", key, null, null)));
+    }
+}
