@@ -6,6 +6,8 @@ import java.util.Map;
 import org.chancery.record.RecordType;
 import org.chancery.serve.explorer.RecordCard.EventCard;
 import org.chancery.serve.explorer.RecordCard.YearBar;
+import org.chancery.time.Edtf;
+import org.chancery.time.spoken.DateWords;
 
 /** The words on the card of a record. */
 final class CardWords {
@@ -22,7 +24,7 @@ final class CardWords {
 
     /** A date for people. */
     static String date(String edtf, Phrases phrases) {
-        return edtf;
+        return DateWords.of(List.of(phrases.language())).text(Edtf.parse(edtf));
     }
 
     /** "Meeting · Held · 2023-05-18 · Xi'an. A, B and C" */

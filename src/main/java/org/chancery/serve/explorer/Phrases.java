@@ -22,6 +22,11 @@ final class Phrases {
         preference = LanguagePreference.ofTag(language.tag());
     }
 
+    /** Its BCP 47 tag. */
+    String language() {
+        return language.tag();
+    }
+
     String text(String section, String key) {
         return language.text(section, key);
     }

@@ -14,8 +14,8 @@ class CardPictureTest {
 
     @Test
     void drawsABarForEachYear() {
-        BufferedImage picture = PngReader.read(CardPicture.of(
-                List.of(new YearBar(2000, 10), new YearBar(2011, 5)), null));
+        BufferedImage picture =
+                PngReader.read(CardPicture.of(List.of(new YearBar(2000, 10), new YearBar(2011, 5)), null));
         int first = 80 + 40;
         int last = 1200 - 80 - 40;
         assertThat(picture.getRGB(first, 240)).isEqualTo(BAR);
@@ -26,15 +26,15 @@ class CardPictureTest {
 
     @Test
     void marksTheYearOfAnEvent() {
-        BufferedImage picture = PngReader.read(CardPicture.of(
-                List.of(new YearBar(2000, 10), new YearBar(2011, 10)), 2011));
+        BufferedImage picture =
+                PngReader.read(CardPicture.of(List.of(new YearBar(2000, 10), new YearBar(2011, 10)), 2011));
         assertThat(picture.getRGB(80 + 40, 500)).isNotEqualTo(picture.getRGB(1200 - 80 - 40, 500));
     }
 
     @Test
     void drawsTheLatestYearsOfALongHistory() {
-        BufferedImage picture = PngReader.read(CardPicture.of(
-                List.of(new YearBar(-3000, 1), new YearBar(2011, 10)), null));
+        BufferedImage picture =
+                PngReader.read(CardPicture.of(List.of(new YearBar(-3000, 1), new YearBar(2011, 10)), null));
         assertThat(picture.getRGB(1200 - 80 - 1, 400)).isEqualTo(BAR);
         assertThat(PngReader.size(CardPicture.of(List.of(), null))).isEqualTo("1200x630");
     }

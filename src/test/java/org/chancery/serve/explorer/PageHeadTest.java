@@ -49,12 +49,12 @@ class PageHeadTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        containsString("content=\"Agreement · Concluded · 2025-03-13 · Bishkek"),
+                        containsString("content=\"Agreement · Concluded · 13 March 2025 · Bishkek"),
                         containsString("<meta property=\"og:image\" content=\"" + Browser.origin()
                                 + "/picture/archive.png?year=2025\">"));
         given().get("/event/" + id + "?language=ar")
                 .then()
-                .body(containsString("content=\"اتفاق · أُبرم · 2025-03-13"));
+                .body(containsString("content=\"اتفاق · أُبرم · 13 مارس 2025"));
         given().get("/actor/iso3166:TJ")
                 .then()
                 .body(containsString("content=\"State · "), containsString(" events · 20"));
@@ -77,8 +77,8 @@ class PageHeadTest {
                 .body(containsString("<link rel=\"canonical\" href=\"" + url + "?language=fr\">"));
         given().get("/?during=2023&between=Russia&view=map")
                 .then()
-                .body(containsString("<link rel=\"canonical\" href=\"" + Browser.origin()
-                        + "/?between=Russia&amp;during=2023\">"));
+                .body(containsString(
+                        "<link rel=\"canonical\" href=\"" + Browser.origin() + "/?between=Russia&amp;during=2023\">"));
         given().get("/?q=Lavrov").then().body(containsString("noindex"), not(containsString("canonical")));
     }
 
@@ -127,7 +127,8 @@ class PageHeadTest {
 
     @Test
     void drawsAPictureForEachLink() {
-        String id = GraphQL.post("{ dispute(ref: \"tajik-kyrgyz-border-dispute\") { id } }").path("data.dispute.id");
+        String id = GraphQL.post("{ dispute(ref: \"tajik-kyrgyz-border-dispute\") { id } }")
+                .path("data.dispute.id");
         for (String path : List.of(
                 "/picture/archive.png",
                 "/picture/archive.png?year=2023",
@@ -163,7 +164,8 @@ class PageHeadTest {
     @Test
     void theListOfPagesHasEveryRecordWithEventsOnce() {
         String list = given().get("/sitemap/records-0.xml").asString();
-        List<String> events = GraphQL.post("{ timeline(first: 200) { nodes { id } } }").path("data.timeline.nodes.id");
+        List<String> events =
+                GraphQL.post("{ timeline(first: 200) { nodes { id } } }").path("data.timeline.nodes.id");
         assertThat(events).isNotEmpty().allSatisfy(id -> assertThat(list).containsOnlyOnce("/event/" + id + "<"));
         String state = GraphQL.post("{ actor(ref: \"iso3166:TJ\") { id } }").path("data.actor.id");
         assertThat(list).containsOnlyOnce("/actor/" + state + "<").doesNotContain(GlobalId.of("Place", 1));
