@@ -18,6 +18,8 @@ import org.chancery.ingest.format.dossier.BundleReader;
 import org.chancery.ingest.reference.StateBundle;
 import org.chancery.ingest.reference.StateReference;
 import org.chancery.ingest.write.run.ArchiveServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -44,12 +46,24 @@ class MadeUpArchiveTest {
     @TempDir
     private static Path folder;
 
+    private static ArchiveServer server;
+
+    /** Each archive begins as a copy of one with the states. */
+    @BeforeAll
+    static void start() throws SQLException {
+        server = ArchiveServer.start(folder.resolve("data"));
+        new BundleWriter(server.template(), any -> {}).write(StateBundle.of(StateReference.read()));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
     @Test
     void eventsAreJoinedAsTheyShould() throws IOException, SQLException {
-        try (ArchiveServer server = ArchiveServer.start(folder.resolve("data"))) {
-            for (List<String> order : List.of(List.of("travels", "visits"), List.of("visits", "travels"))) {
-                check(archive(server, order));
-            }
+        for (List<String> order : List.of(List.of("travels", "visits"), List.of("visits", "travels"))) {
+            check(archive(order));
         }
     }
 
@@ -64,25 +78,18 @@ class MadeUpArchiveTest {
 
     @Test
     void peopleAreJoinedAsTheyShould() throws IOException, SQLException {
-        try (ArchiveServer server = ArchiveServer.start(folder.resolve("people"))) {
-            for (List<String> order :
-                    List.of(List.of("people-one", "people-two"), List.of("people-two", "people-one"))) {
-                PGSimpleDataSource database = archive(server, order);
-                Set<String> joined = new HashSet<>(ArchiveServer.texts(database, PEOPLE));
-                Figures.Counted same = Figures.of(rows("people-truth"), "SAME", joined);
-                System.out.println("people: " + same);
-                assertThat(same.wrong()).isEmpty();
-                assertThat(same.missed()).isEmpty();
-                assertThat(joined).hasSize(2 * same.all());
-            }
+        for (List<String> order : List.of(List.of("people-one", "people-two"), List.of("people-two", "people-one"))) {
+            Set<String> joined = new HashSet<>(ArchiveServer.texts(archive(order), PEOPLE));
+            Figures.Counted same = Figures.of(rows("people-truth"), "SAME", joined);
+            assertThat(same.wrong()).isEmpty();
+            assertThat(same.missed()).isEmpty();
+            assertThat(joined).hasSize(2 * same.all());
         }
     }
 
-    private static PGSimpleDataSource archive(ArchiveServer server, List<String> datasets)
-            throws IOException, SQLException {
+    private static PGSimpleDataSource archive(List<String> datasets) throws IOException, SQLException {
         PGSimpleDataSource database = server.freshArchive("archive");
         BundleWriter writer = new BundleWriter(database, any -> {});
-        writer.write(StateBundle.of(StateReference.read()));
         for (String dataset : datasets) {
             writer.write(BundleReader.read(dataset + ".yaml", yaml(dataset).getBytes(UTF_8)));
         }
@@ -94,7 +101,6 @@ class MadeUpArchiveTest {
         Figures.Counted same = Figures.of(rows("truth"), "SAME", joined);
         Set<String> proposed = new HashSet<>(ArchiveServer.texts(database, PARTS));
         Figures.Counted part = Figures.of(rows("truth"), "PART", proposed);
-        System.out.println("same: " + same + "\npart of: " + part);
         assertThat(same.wrong()).isEmpty();
         assertThat(same.missed()).isEmpty();
         assertThat(part.missed()).isEmpty();
@@ -103,7 +109,8 @@ class MadeUpArchiveTest {
     }
 
     private static List<NamedCsvRecord> rows(String file) throws IOException {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(FILES.resolve(file + ".csv"))) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(FILES.resolve(file + ".csv"))) {
             return rows.stream().toList();
         }
     }
@@ -162,13 +169,8 @@ class MadeUpArchiveTest {
     private static List<Participant> participants(NamedCsvRecord row) {
         return row.findField("name").isPresent()
                 ? List.of(new Participant(
-                        row.getField("name"),
-                        "iso3166:" + row.getField("state"),
-                        row.getField("office"),
-                        "PARTICIPANT"))
-                : split(row.getField("people"), ";").stream()
-                        .map(Participant::of)
-                        .toList();
+                        row.getField("name"), "iso3166:" + row.getField("state"), row.getField("office"), "PARTICIPANT"))
+                : split(row.getField("people"), ";").stream().map(Participant::of).toList();
     }
 
     private static String key(String text) {
@@ -189,16 +191,13 @@ class MadeUpArchiveTest {
         List<String> places = split(field(row, "places"), "\\|");
         String legs = places.size() < 2
                 ? ""
-                : places.stream()
-                        .map(place -> "{place: '%s'}".formatted(key(place)))
-                        .collect(Collectors.joining(", ", ", legs: [", "]"));
+                : places.stream().map(place -> "{place: '%s'}".formatted(key(place))).collect(Collectors.joining(", ", ", legs: [", "]"));
         String title = field(row, "title").isEmpty() ? "Meeting" : field(row, "title");
         return "  - key: %s%n    type: MEETING%n    titles: {en: '%s'}%n    date: '%s'%n    status: HELD%n"
                         .formatted(row.getField("key"), title, row.getField("date"))
                 + (places.isEmpty() ? "" : "    place: '%s'%n".formatted(key(places.get(0))))
                 + (field(row, "part_of").isEmpty() ? "" : "    partOf: %s%n".formatted(field(row, "part_of")))
-                + "    meeting: {format: %s%s}%n    participants:%n"
-                        .formatted(row.findField("format").orElse("BILATERAL_TALKS"), legs)
+                + "    meeting: {format: %s%s}%n    participants:%n".formatted(row.findField("format").orElse("BILATERAL_TALKS"), legs)
                 + participants.stream().map(Participant::yaml).collect(Collectors.joining())
                 + (field(row, "organizer").isEmpty()
                         ? ""
