@@ -22,7 +22,17 @@ export const DATES = operation<DatesQuery, DatesQueryVariables>(`query Dates($ed
 const MOST = 200;
 
 /** The fields of the schema that hold a date without its text. */
-const FIELDS = new Set(["edtf", "during", "censoredOn", "saidOn", "published", "inForce", "covers", "loadedOn", "times"]);
+const FIELDS = new Set([
+  "edtf",
+  "during",
+  "censoredOn",
+  "saidOn",
+  "published",
+  "inForce",
+  "covers",
+  "loadedOn",
+  "times",
+]);
 
 const texts = new Map<string, string>();
 
@@ -62,7 +72,10 @@ export class SpeakingArchive extends Archive {
     return this.understood(await super.ask(query, variables, signal), signal);
   }
 
-  override async askKept<Answer, Variables>(query: Operation<Answer, Variables>, signal?: AbortSignal): Promise<Answer> {
+  override async askKept<Answer, Variables>(
+    query: Operation<Answer, Variables>,
+    signal?: AbortSignal,
+  ): Promise<Answer> {
     return this.understood(await super.askKept(query, signal), signal);
   }
 

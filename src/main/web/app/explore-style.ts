@@ -125,7 +125,7 @@ export const exploreStyle = css`
     .views,
     aside,
     chancery-choices,
-    chancery-share {
+    .results .actions {
       display: none;
     }
     .results {

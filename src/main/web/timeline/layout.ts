@@ -138,9 +138,12 @@ function draft(lane: Lane | null, members: readonly Item[], frame: Frame): Draft
   // Far too many for labels: wants all the room that there is, and nobody measures their titles.
   const tooMany = placed.length * ROW * SHORTEST_LABEL > frame.height * frame.width;
   for (const each of tooMany ? [] : placed) {
-    const room = frame.rightToLeft ? each.x : frame.width - each.x;
-    const width = Math.min(frame.titleWidth(each.item), LONGEST_LABEL) + 24;
-    each.before = width > room && frame.width - room > width && each.right - each.left < LONG;
+    const behind = frame.rightToLeft ? each.x : frame.width - each.x;
+    const fitsBefore = (longest: number) => {
+      const width = Math.min(frame.titleWidth(each.item), longest) + 24;
+      return width > behind && frame.width - behind > width;
+    };
+    each.before = each.right - each.left < LONG && (fitsBefore(WIDEST_LABEL) || fitsBefore(LONGEST_LABEL));
   }
   return { lane, placed, rows: Math.max(tooMany ? placed.length : packed(placed, frame, LONGEST_LABEL), 1) };
 }

@@ -4,6 +4,7 @@ import { readCanvasTheme } from "./canvas-theme";
 import { spanText } from "./dates";
 import { drawRing } from "./draw-items";
 import { BaseElement } from "./element";
+import { Explaining } from "./explaining";
 import { extentOf, itemsIn } from "./extent";
 import { fill, timelineI18n } from "./i18n";
 import { actionOf } from "./keys";
@@ -15,13 +16,14 @@ import { farOf, isShown, openingOf, wholeOf } from "./opening";
 import { takeHeight } from "./picture-height";
 import { activeOption, describe, zoomButtons } from "./picture-parts";
 import { markStyle, pictureStyle } from "./picture-style";
+import { Pointing } from "./pointing";
 import { Repainting } from "./repainting";
 import { fit, Painter, type Scene, type Stage } from "./scene";
 import { Signs } from "./signs";
 import { laneButtons, surroundings, tellLanes, tellTimes } from "./surroundings";
 import { surroundingsStyle } from "./surroundings-style";
 import { showTip } from "./tip";
-import { nearest, neighbour, placedOf } from "./walk";
+import { neighbour, placedOf } from "./walk";
 import { viewOf, Zooming } from "./zooming";
 
 const QUIET = 250;
@@ -69,9 +71,16 @@ export class Picture extends BaseElement {
   private zooming: Zooming | null = null;
   private frame = 0;
   private quiet = 0;
-  private explaining = 0;
+  private readonly explaining = new Explaining(this);
   private width = 0;
-  private hovered: Placed | null = null;
+  private readonly pointing = new Pointing(
+    () => this.boxes,
+    () => this.schedule(),
+    (id) => {
+      this.active = id;
+      this.select(id);
+    },
+  );
   /** Whether the next drawing is to bring the active event into sight. */
   private walked = false;
   /** Whether the reader has moved the time since it was last asked for. */
@@ -110,7 +119,7 @@ export class Picture extends BaseElement {
     this.sizes.disconnect();
     cancelAnimationFrame(this.frame);
     clearTimeout(this.quiet);
-    clearTimeout(this.explaining);
+    this.explaining.cancel();
   }
 
   protected override firstUpdated(): void {
@@ -127,7 +136,7 @@ export class Picture extends BaseElement {
       const told = this.movedByReader && isShown(this.span, this.zooming!.span, this.all);
       this.reshape(changed.has("span") && !told);
     } else if (changed.has("signs")) {
-      this.keepFoot();
+      this.explaining.keep(this.inner("foot"), this.movedByReader);
     } else {
       this.schedule();
     }
@@ -180,7 +189,7 @@ export class Picture extends BaseElement {
   }
 
   private moved(byReader: boolean): void {
-    this.hovered = null;
+    this.pointing.at = null;
     this.schedule();
     if (byReader) {
       this.movedByReader = true;
@@ -223,8 +232,9 @@ export class Picture extends BaseElement {
     const canvas = this.renderRoot.querySelector("canvas")!;
     const context = canvas.getContext("2d")!;
     const scroll = this.inner("scroll");
-    const { scene } = this;
-    const far = farOf(this.zooming.span, this.items, this.density);
+    const { items, lanes, bands, density } = this;
+    const scene = { items, lanes, bands, density, language: this.uiLanguage };
+    const far = farOf(this.zooming.span, items, density);
     const stage = this.stage(context, tellTimes(this.renderRoot, far, this.uiLanguage));
     this.takeHeight(scene, stage, scroll);
     const seen = scroll.clientHeight;
@@ -233,16 +243,11 @@ export class Picture extends BaseElement {
     const foot = this.paper === null ? seen + scroll.scrollTop : height;
     const signs = this.painter.draw(scene, { ...stage, height, foot }, boxes);
     this.boxes = boxes;
-    this.explain(signs);
-    drawRing(context, this.hovered ?? placedOf(boxes, this.active), stage.theme.colour("focus"));
+    this.explaining.tell(signs, this.movedByReader);
+    drawRing(context, this.pointing.at ?? placedOf(boxes, this.active), stage.theme.colour("focus"));
     this.reveal(placedOf(boxes, this.walked ? this.active : null), scroll);
     tellLanes(this.renderRoot, boxes, scroll, this.uiLanguage);
     this.showTip();
-  }
-
-  private get scene(): Scene {
-    const { items, lanes, bands, density } = this;
-    return { items, lanes, bands, density, language: this.uiLanguage };
   }
 
   private stage(context: CanvasRenderingContext2D, edges: Stage["edges"]): Stage {
@@ -261,23 +266,6 @@ export class Picture extends BaseElement {
     }
   }
 
-  /** As high as it was at most, so that a shorter legend lets nothing below it jump. */
-  private keepFoot(): void {
-    const foot = this.inner("foot");
-    foot.style.minBlockSize = this.movedByReader ? `${foot.offsetHeight}px` : "";
-  }
-
-  /** While the reader moves the time, the legend waits until it rests. */
-  private explain(signs: Signs): void {
-    clearTimeout(this.explaining);
-    const next = signs.equals(this.signs) ? this.signs : signs;
-    if (this.movedByReader) {
-      this.explaining = window.setTimeout(() => (this.signs = next), QUIET);
-    } else {
-      this.signs = next;
-    }
-  }
-
   /** Scrolls to the event that the reader has walked to. */
   private reveal(placed: Placed | null, scroll: HTMLElement): void {
     this.walked = false;
@@ -290,31 +278,9 @@ export class Picture extends BaseElement {
   private showTip(): void {
     const tip = this.inner("tip");
     const focused = this.shadowRoot!.activeElement === this.inner("stage");
-    const placed = this.hovered ?? (focused ? placedOf(this.boxes, this.active) : null);
+    const placed = this.pointing.at ?? (focused ? placedOf(this.boxes, this.active) : null);
     const details = placed === null ? "" : describe(placed.item, this.language);
     showTip(tip, placed, details, this.inner("scroll"));
-  }
-
-  private point(event: PointerEvent): void {
-    const found = nearest(this.boxes, event.offsetX, event.offsetY, event.pointerType === "mouse" ? 8 : 16);
-    if (found?.item !== this.hovered?.item) {
-      this.hovered = found;
-      this.inner("stage").classList.toggle("over-item", found !== null);
-      this.schedule();
-    }
-  }
-
-  private unpoint(): void {
-    this.hovered = null;
-    this.schedule();
-  }
-
-  private choose(event: MouseEvent): void {
-    const found = nearest(this.boxes, event.offsetX, event.offsetY, 16);
-    if (found && !event.defaultPrevented) {
-      this.active = found.item.id;
-      this.select(found.item.id);
-    }
   }
 
   private select(id: string): void {
@@ -338,7 +304,7 @@ export class Picture extends BaseElement {
   private walk(step: number): void {
     const next = neighbour(this.items, this.active, step);
     if (next) {
-      this.hovered = null;
+      this.pointing.at = null;
       this.active = next.id;
       this.walked = true;
       this.zooming!.bringIntoSight(extentOf(next.bounds));
@@ -355,7 +321,8 @@ export class Picture extends BaseElement {
       <div class="scroll" part="picture" dir="ltr" @scroll=${this.repaint}>
         <div class="stage" tabindex="0" role=${empty ? "img" : "listbox"} aria-label=${i18n.title}
           aria-description=${empty ? i18n.empty : i18n.help} aria-activedescendant=${this.active === null ? nothing : "active"}
-          @keydown=${this.key} @pointermove=${this.point} @pointerleave=${this.unpoint} @click=${this.choose}
+          @keydown=${this.key} @pointermove=${(event: PointerEvent) => this.pointing.move(event)}
+          @pointerleave=${() => this.pointing.leave()} @click=${(event: MouseEvent) => this.pointing.click(event)}
           @focus=${this.repaint} @blur=${this.repaint}>
           <canvas aria-hidden="true"></canvas>
           ${activeOption(this.items, this.active, (item) => describe(item, this.language))}

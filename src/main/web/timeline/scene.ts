@@ -4,6 +4,7 @@ import type { CanvasTheme } from "./canvas-theme";
 import { drawBand, STRIP } from "./draw-bands";
 import { AXIS_HEIGHT, drawAxis, drawCrowd, drawDensity, drawGrid, drawHeading, type Taken } from "./draw-ground";
 import { type Canvas, drawItem, drawLabel, labelOf } from "./draw-items";
+import { drawScale } from "./draw-scale";
 import { fill, timelineI18n } from "./i18n";
 import { type Language, stripBidi } from "./language";
 import { HEADING, type LaneBox, layOut } from "./layout";
@@ -82,6 +83,7 @@ export class Painter {
     context.lineJoin = "round";
     drawDensity(canvas, scene.density, 8, foot);
     drawGrid(canvas, shown, height);
+    drawScale(canvas, scene.density, 8, foot, scene.language);
     this.drawBands(canvas, scene, boxes, height);
     for (const [index, box] of boxes.entries()) {
       this.drawLane(canvas, scene, box, index === 0, stage);

@@ -19,7 +19,7 @@ export interface NetworkPair {
 }
 
 /** Who met whom: those pairs that met most often, and in how many events their actors were. */
-export interface Network extends Omit<Counted<NetworkPair>, "openDates"> {
+export interface Network extends Counted<NetworkPair> {
   actors: NetworkActor[];
 }
 

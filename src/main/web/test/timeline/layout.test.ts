@@ -102,6 +102,13 @@ describe("layOut", () => {
     expect(placed.labelX).toBeLessThan(placed.x);
   });
 
+  it("puts the label before an event where the whole title fits only there", () => {
+    const title = "a title of more than three hundred pixels, which is long";
+    const [placed] = marks(layOut([item("e", bounds("2023-10-01"), { title })], [], frame()));
+    expect(placed.before).toBe(true);
+    expect(placed.labelRoom).toBeGreaterThan(title.length * 7);
+  });
+
   it("draws what is too much for its height as a crowd, and loses none", () => {
     const many = Array.from({ length: 3000 }, (_, index) => item(`${index}`, bounds("2023-06-01"), {}));
     const [box] = layOut(many, [], frame({ height: 100 }));

@@ -146,6 +146,9 @@ class NativeExecutableTest {
                     .allMatch(file -> included.stream().anyMatch(glob -> glob.matches(file)));
         }
         assertThat(included)
+                .as("what the build unpacks for the gazetteer")
+                .anyMatch(glob -> glob.matches(Path.of("gazetteer/latest.json")));
+        assertThat(included)
                 .as("the embedded server")
                 .anyMatch(glob -> glob.matches(Path.of("postgres-linux-x86_64.txz")));
     }
@@ -164,6 +167,7 @@ class NativeExecutableTest {
                         // Resources that are included, see above.
                         "BundledDossier",
                         "BundledTable",
+                        "GazetteerFile",
                         "PostgresBinaries",
                         "TitleKinds",
                         "Vocabulary",

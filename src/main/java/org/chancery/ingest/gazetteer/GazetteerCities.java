@@ -4,30 +4,33 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.ingest.reference.ReferenceTable;
 
 /**
  * The cities whose positions are known: our own list, then those of the tz database, which ICU names in many languages.
  */
+@RegisterForReflection(classNames = "com.ibm.icu.impl.TimeZoneNamesFactoryImpl")
 final class GazetteerCities {
     /** The languages of the archive's names, and those in which its sources are often written. */
-    private static final List<TimeZoneNames> LANGUAGES = Stream.of(
-                    "en", "ar", "es", "fr", "ky", "ru", "tg", "uz", "zh", "de", "fa", "hi", "it", "ja", "ko", "pl",
-                    "pt", "tr", "uk")
-            .map(tag -> TimeZoneNames.getInstance(ULocale.forLanguageTag(tag)))
-            .toList();
+    private static final List<String> LANGUAGES = List.of(
+            "en", "ar", "es", "fr", "ky", "ru", "tg", "uz", "zh", "de", "fa", "hi", "it", "ja", "ko", "pl", "pt", "tr",
+            "uk");
 
     private GazetteerCities() {}
 
     static List<City> read() {
         ArrayList<City> cities = new ArrayList<>();
         ReferenceTable.bundled("cities.csv").rows().forEach(row -> cities.add(city(row)));
-        GazetteerFile.TIME_ZONES.json().get("zones").forEach(zone -> cities.add(city(zone)));
+        // Not kept: the names of all zones in all these languages take room.
+        List<TimeZoneNames> languages = LANGUAGES.stream()
+                .map(tag -> TimeZoneNames.getInstance(ULocale.forLanguageTag(tag)))
+                .toList();
+        GazetteerFile.TIME_ZONES.json().get("zones").forEach(zone -> cities.add(city(zone, languages)));
         return cities;
     }
 
@@ -43,12 +46,12 @@ final class GazetteerCities {
     }
 
     /** Of several countries with one time, the first is the one in which its city lies. */
-    private static City city(JsonNode zone) {
+    private static City city(JsonNode zone, List<TimeZoneNames> languages) {
         String id = zone.get("name").asText();
         Set<String> names = new LinkedHashSet<>();
         names.add(id.substring(id.lastIndexOf('/') + 1).replace('_', ' '));
         String known = TimeZone.getCanonicalID(id);
-        for (TimeZoneNames language : LANGUAGES) {
+        for (TimeZoneNames language : languages) {
             String name = known == null ? null : language.getExemplarLocationName(known);
             if (name != null) {
                 names.add(name);

@@ -1,10 +1,10 @@
 package org.chancery.ingest.gazetteer;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.chancery.json.Json;
 
 /** A file of the gazetteer: our own lists in {@code reference/}, and what the build unpacks into {@code gazetteer/}. */
 enum GazetteerFile {
@@ -35,7 +35,7 @@ enum GazetteerFile {
 
     JsonNode json() {
         try {
-            return new ObjectMapper().readTree(content());
+            return Json.mapper().readTree(content());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
         }

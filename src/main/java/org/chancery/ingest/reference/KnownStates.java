@@ -57,7 +57,8 @@ public final class KnownStates {
     private static Optional<String> reference(ReferenceState state, Bounds when) {
         for (CodeScheme scheme : SCHEMES) {
             for (ReferenceState.DatedCode code : state.codes()) {
-                boolean isValid = Span.of(StateBundle.period(code.validFrom(), code.validUntil())).overlaps(when);
+                boolean isValid = Span.of(StateBundle.period(code.validFrom(), code.validUntil()))
+                        .overlaps(when);
                 if (code.scheme().equals(scheme.name()) && isValid) {
                     return Optional.of(PREFIXES.get(scheme) + code.code());
                 }

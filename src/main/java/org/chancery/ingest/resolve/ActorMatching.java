@@ -64,19 +64,24 @@ final class ActorMatching {
     private static final String ESSENCE =
             "translate(regexp_replace(%s.folded, '\\m(the|of|and|for|on|in)\\M', '', 'g'), 'z -', 's')";
 
-    private static final String BY_SIMILAR_NAME = """
+    /** Certain if only an article is too much, and the kind is the same. */
+    private static final String BY_SIMILAR_NAME =
+            """
             with essence as materialized (
-                select actor.id, coalesce(same_as_id, actor.id) as canonical, dataset_id, text, folded, %s as essence
+                select actor.id, coalesce(same_as_id, actor.id) as canonical, dataset_id, organization_kind, text, folded,
+                       %s as essence, %s as as_written
                 from actor join entry on entry.id = actor.id join name on name.entry_id = actor.id
                 where actor.kind = 'ORGANIZATION' and name.kind <> 'ACRONYM' and folded like '%% %%'
             )
-            select mine.id, other.canonical, false,
+            select mine.id, other.canonical,
+                   coalesce(bool_or(mine.as_written = other.as_written and mine.organization_kind = other.organization_kind
+                                    and mine.organization_kind not in ('GOVERNMENT_BODY', 'MILITARY')), false),
                    array['the names ' || min(mine.text) || ' and ' || min(other.text) || ' are very similar']
             from compared_actor join essence mine using (id)
             join essence other on other.essence = mine.essence and other.folded <> mine.folded
                  and other.dataset_id <> mine.dataset_id and other.canonical <> mine.id
             where not exists (select from proposal where merged_id = mine.id)
-            group by 1, 2""".formatted(ESSENCE.formatted("name"));
+            group by 1, 2""".formatted(ESSENCE.formatted("name"), AS_WRITTEN.formatted("name"));
 
     private ActorMatching() {}
 

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.ingest.resolve.event.Happening;
@@ -85,7 +85,12 @@ final class EventRows {
     private Map<Long, Happening> read() throws SQLException {
         Map<Long, Row> rows = rows();
         Set<Long> events = new HashSet<>(rows.keySet());
-        rows.values().stream().map(Row::partOf).filter(Objects::nonNull).forEach(events::add);
+        for (Row row : rows.values()) {
+            Long whole = row.partOf();
+            if (whole != null) {
+                events.add(whole);
+            }
+        }
         Map<Long, EventAttendance> attendance = EventAttendance.read(connection, events);
         Map<Long, Site> sites =
                 sites(placesOf.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
@@ -96,7 +101,7 @@ final class EventRows {
                         attendance.getOrDefault(id, new EventAttendance()),
                         row.partOf() == null ? null : attendance.get(row.partOf()),
                         placesOf.getOrDefault(id, Set.of()).stream()
-                                .map(sites::get)
+                                .flatMap(place -> Optional.ofNullable(sites.get(place)).stream())
                                 .toList())));
         return happenings;
     }
@@ -142,18 +147,17 @@ final class EventRows {
         }
 
         /** A visit is to the states in which its places lie, whether or not they are called hosts. */
-        Happening happening(EventAttendance own, @Nullable EventAttendance ofWhole, List<@Nullable Site> places) {
-            List<Site> sites = places.stream().filter(Objects::nonNull).toList();
+        Happening happening(EventAttendance own, @Nullable EventAttendance ofWhole, List<Site> sites) {
             Set<Long> hosts = new HashSet<>(own.hosts());
             if (ofWhole != null) {
                 hosts.addAll(ofWhole.hosts());
             }
             Set<Long> states = new HashSet<>(own.states());
             if (VISIT.equals(format)) {
-                sites.stream().map(Site::country).filter(Objects::nonNull).forEach(states::add);
+                states.addAll(countries(sites));
             }
             if (hosts.isEmpty()) {
-                sites.stream().map(Site::country).filter(states::contains).forEach(hosts::add);
+                hosts.addAll(Happening.common(states, countries(sites)));
             }
             return new Happening(
                     id,
@@ -169,6 +173,12 @@ final class EventRows {
                     sites.stream().filter(Site::isNarrow).toList(),
                     partOf);
         }
+    }
+
+    private static Set<Long> countries(List<Site> sites) {
+        return sites.stream()
+                .flatMap(site -> Optional.ofNullable(site.country()).stream())
+                .collect(Collectors.toSet());
     }
 
     private Map<Long, Site> sites(Set<Long> places) throws SQLException {

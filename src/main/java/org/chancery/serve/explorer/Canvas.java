@@ -30,8 +30,10 @@ final class Canvas {
 
     /** A disc. Its edge is mixed with what is below it. */
     void disc(double centreX, double centreY, double radius, int colour) {
-        for (int y = (int) (centreY - radius - 1); y <= centreY + radius + 1; y++) {
-            for (int x = (int) (centreX - radius - 1); x <= centreX + radius + 1; x++) {
+        int bottom = Math.min((int) (centreY + radius + 1), height() - 1);
+        int right = Math.min((int) (centreX + radius + 1), width - 1);
+        for (int y = Math.max((int) (centreY - radius - 1), 0); y <= bottom; y++) {
+            for (int x = Math.max((int) (centreX - radius - 1), 0); x <= right; x++) {
                 double distance = Math.hypot(x + 0.5 - centreX, y + 0.5 - centreY);
                 double share = Math.min(Math.max(radius + 0.5 - distance, 0), 1);
                 int place = y * width + x;

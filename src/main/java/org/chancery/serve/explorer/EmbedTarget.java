@@ -30,7 +30,7 @@ class EmbedTarget {
     private static final Set<String> OF_A_FILTER = Set.of("", "/", "/embed", "/embed/frame");
 
     /** Parameters of the page that change how something is shown, and not what. */
-    private static final Set<String> WAYS_TO_SHOW = Set.of("view", "from", "to");
+    private static final Set<String> WAYS_TO_SHOW = Set.of("view", "by", "counting", "from", "to");
 
     private final Nodes nodes;
     private final NameRepository names;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.language.LanguagePreference;
 import org.chancery.language.Name;
+import org.chancery.time.Edtf;
 
 /** What the head of a document says in one language: the same words as the page, from the same files. */
 final class Phrases {
@@ -20,6 +21,11 @@ final class Phrases {
         // As the page writes it: the day before the month in English, and Latin digits in Arabic.
         locale = ULocale.forLanguageTag(language == PageLanguage.EN ? "en-GB" : language.tag() + "-u-nu-latn");
         preference = LanguagePreference.ofTag(language.tag());
+    }
+
+    /** A date in words. */
+    String date(Edtf date) {
+        return preference.dateWords().text(date);
     }
 
     String text(String section, String key) {

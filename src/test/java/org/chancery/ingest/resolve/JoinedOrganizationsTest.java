@@ -57,14 +57,15 @@ class JoinedOrganizationsTest {
             }
             writer.write(BundleReader.read("others.yaml", others().getBytes(UTF_8)));
             assertThat(ArchiveServer.texts(database, JOINED))
+                    .as(String.join("\n", ArchiveServer.texts(database, "select reasons::text from identity")))
                     .containsExactly(
                             "alliance nato MERGED",
                             "arabs arab-league MERGED",
-                            "eu european-union MERGED",
-                            "loas arab-league MERGED",
-                            "nato nato MERGED",
-                            "oau oau MERGED",
-                            "un un MERGED",
+                            "igo/eu european-union MERGED",
+                            "igo/loas arab-league MERGED",
+                            "igo/nato nato MERGED",
+                            "igo/oau oau MERGED",
+                            "igo/un un MERGED",
                             "union european-union MERGED",
                             "uno un MERGED");
         }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.ingest.bundled.BundleWriter;
+import org.chancery.ingest.format.cow.MidReader;
+import org.chancery.ingest.format.gdelt.GdeltReader;
 import org.chancery.ingest.format.travels.TravelsReader;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
@@ -25,6 +27,7 @@ import org.chancery.ingest.write.run.ImportOptions;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.EventBuilder;
 import org.chancery.time.ClockProducer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +90,25 @@ class PublishedEventsTest {
         assertThat(part.recall()).isGreaterThanOrEqualTo(0.8);
     }
 
+    /** A machine that reads the news says of no event that it is one of these, and a dispute is no visit. */
+    @Test
+    @EnabledIfSystemProperty(named = "chancery.gdelt", matches = ".+")
+    @EnabledIfSystemProperty(named = "chancery.cow", matches = ".+")
+    void codedEventsAreNotJoined() throws IOException, SQLException {
+        try (ArchiveServer server = ArchiveServer.start(folder.resolve("coded"))) {
+            PGSimpleDataSource database = withStates(server);
+            run(database, new TravelsReader(), "");
+            run(database, new GdeltReader(), Path.of(System.getProperty("chancery.gdelt")), ".CSV.gz");
+            run(database, new MidReader(), Path.of(System.getProperty("chancery.cow"), "cow-mid-5.0"), ".csv");
+            System.out.println("coded events: "
+                    + ArchiveServer.texts(
+                            database,
+                            "select concat_ws(' ', state, relation, count(*)) from identity"
+                                    + " where kind = 'EVENT' group by state, relation"));
+            assertThat(ArchiveServer.texts(database, JOINED)).isEmpty();
+        }
+    }
+
     /** The talks without what the publisher says of their visits, beside the visits. */
     @Test
     void talksFindTheirVisits() throws IOException, SQLException {
@@ -109,11 +131,11 @@ class PublishedEventsTest {
         assertThat((double) right / truth.size()).isGreaterThanOrEqualTo(0.8);
     }
 
-    private static Bundle.Event visit(Bundle.Event event) {
+    private static Bundle.@Nullable Event visit(Bundle.Event event) {
         return event.key().contains(TALKS) ? null : event;
     }
 
-    private static Bundle.Event talk(Bundle.Event event) {
+    private static Bundle.@Nullable Event talk(Bundle.Event event) {
         return event.key().contains(TALKS)
                 ? EventBuilder.builder(event).partOf(null).build()
                 : null;
@@ -133,9 +155,14 @@ class PublishedEventsTest {
     }
 
     private static void run(PGSimpleDataSource database, DatasetReader reader, String files) throws IOException {
-        try (Stream<Path> paths = Files.walk(Path.of(System.getProperty("chancery.matches"), files))) {
+        run(database, reader, Path.of(System.getProperty("chancery.matches"), files), ".xml");
+    }
+
+    private static void run(PGSimpleDataSource database, DatasetReader reader, Path files, String ending)
+            throws IOException {
+        try (Stream<Path> paths = Files.walk(files)) {
             List<Path> found = paths.filter(Files::isRegularFile)
-                    .filter(path -> path.toString().endsWith(".xml"))
+                    .filter(path -> path.toString().endsWith(ending))
                     .sorted()
                     .toList();
             new DatasetImport(database, any -> {}, ClockProducer.systemClock())

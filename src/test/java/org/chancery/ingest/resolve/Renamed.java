@@ -2,6 +2,7 @@ package org.chancery.ingest.resolve;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
@@ -64,7 +65,7 @@ record Renamed(DatasetReader reader, String key, UnaryOperator<Bundle.@Nullable 
                     try {
                         return method.invoke(sink, arguments);
                     } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
+                        throw Objects.requireNonNull(thrown.getCause());
                     }
                 }));
     }

@@ -49,12 +49,12 @@ class PageHeadTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        containsString("content=\"Agreement · Concluded · 2025-03-13 · Bishkek"),
+                        containsString("content=\"Agreement · Concluded · 13 March 2025 · Bishkek"),
                         containsString("<meta property=\"og:image\" content=\"" + Browser.origin()
                                 + "/picture/archive.png?year=2025\">"));
         given().get("/event/" + id + "?language=ar")
                 .then()
-                .body(containsString("content=\"اتفاق · أُبرم · 2025-03-13"));
+                .body(containsString("content=\"اتفاق · أُبرم · 13 مارس 2025"));
         given().get("/actor/iso3166:TJ")
                 .then()
                 .body(containsString("content=\"State · "), containsString(" events · 20"));

@@ -60,40 +60,40 @@ class PlacePositionsTest {
     @Test
     void anImportDerivesWhatItIsNotGiven() {
         run(whole().add(
-                        place("Paris", "iso3166:FR"),
-                        place("Bern", "iso3166:CH"),
-                        place("Chamonix", "iso3166:FR"),
-                        place("Nowhere", null),
-                        placed("Lyon", "iso3166:FR", 1.0, 2.0),
-                        within("Louvre", "Paris")));
+                        place("paris", "iso3166:FR"),
+                        place("bern", "iso3166:CH"),
+                        place("chamonix", "iso3166:FR"),
+                        place("nowhere", null),
+                        placed("lyon", "iso3166:FR", 1.0, 2.0),
+                        within("louvre", "paris")));
         assertThat(derived())
                 .containsExactly(
-                        "Bern GAZETTEER 47 7", "Chamonix COUNTRY 47 2", "Louvre COUNTRY 47 2", "Paris GAZETTEER 49 2");
+                        "bern GAZETTEER 47 7", "chamonix COUNTRY 47 2", "louvre COUNTRY 47 2", "paris GAZETTEER 49 2");
         assertThat(texts("select key || ' ' || latitude || ' ' || longitude from place join entry using (id)"
                         + " where latitude is not null"))
-                .containsExactly("Lyon 1 2");
+                .containsExactly("lyon 1 2");
     }
 
     @Test
     void anotherEditionDerivesThemAnew() {
-        run(whole().add(place("Paris", "iso3166:FR"), place("Bern", "iso3166:CH")));
-        run(whole().add(placed("Paris", "iso3166:FR", 48.5, 2.5), place("Bern", "iso3166:GB")));
-        assertThat(derived()).containsExactly("Bern COUNTRY 54 -3");
+        run(whole().add(place("paris", "iso3166:FR"), place("bern", "iso3166:CH")));
+        run(whole().add(placed("paris", "iso3166:FR", 48.5, 2.5), place("bern", "iso3166:GB")));
+        assertThat(derived()).containsExactly("bern COUNTRY 54 -3");
     }
 
     @Test
     void theSameEditionChangesNothing() {
-        run(whole().add(place("Paris", "iso3166:FR")));
+        run(whole().add(place("paris", "iso3166:FR")));
         List<String> before = texts("select xmin::text from derived_position");
-        run(whole().add(place("Paris", "iso3166:FR"), place("Lyon", "iso3166:FR")));
-        assertThat(texts("select xmin::text from derived_position join entry on entry.id = place_id"
-                        + " where key = 'Paris'"))
+        run(whole().add(place("paris", "iso3166:FR"), place("lyon", "iso3166:FR")));
+        assertThat(texts("select derived_position.xmin::text from derived_position join entry on entry.id = place_id"
+                        + " where key = 'paris'"))
                 .isEqualTo(before);
     }
 
     @Test
     void anotherGazetteerDerivesAllOfThem() throws SQLException {
-        run(whole().add(place("Paris", "iso3166:FR")));
+        run(whole().add(place("paris", "iso3166:FR")));
         try (Connection connection = database.getConnection()) {
             assertThat(PlacePositions.areUpToDate(connection)).isFalse();
             connection.createStatement().execute("update derived_position set latitude = 0");
@@ -102,7 +102,7 @@ class PlacePositionsTest {
             connection.commit();
             assertThat(PlacePositions.areUpToDate(connection)).isTrue();
         }
-        assertThat(derived()).containsExactly("Paris GAZETTEER 49 2");
+        assertThat(derived()).containsExactly("paris GAZETTEER 49 2");
         assertThat(texts("select count(*)::text from gazetteer")).containsExactly("1");
     }
 
