@@ -235,7 +235,8 @@ class Timeline extends BaseElement {
       return html`<p class="loading" part="loading" aria-busy="true">${i18n.loading}</p>`;
     }
     if (this.loaded.events.length === 0) {
-      return html`<p class="loading" part="empty">${i18n.none}</p>${this.renderFooter()}`;
+      const isNothing = this.loaded.open.count === 0;
+      return html`${isNothing ? html`<p class="loading" part="empty">${i18n.none}</p>` : nothing}${this.renderFooter()}`;
     }
     const { events, lanes, bands } = intoLanes(this.loaded, this.lanes);
     return html`<chancery-picture exportparts=${EXPORTED} ?fill=${!!this.getAttribute("height")} .items=${events} .lanes=${lanes} .bands=${bands} .language=${this.language}

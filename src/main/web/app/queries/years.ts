@@ -3,14 +3,14 @@ import type { EventFilter } from "../../timeline/filter";
 import { type Archive, operation } from "../../timeline/graphql";
 import { dated } from "../../timeline/open-dates";
 
-/** A year of a list, with the number of events that may have happened in it. */
+/** A year of a list, with the number of events that begin in it, as far as is known. */
 export interface YearCount {
   edtf: string;
   count: number;
 }
 
 export const YEARS = operation<YearCountsQuery, YearCountsQueryVariables>(`query YearCounts($filter: EventFilter) {
-  statistics(filter: $filter, by: [YEAR]) { buckets { count period { edtf } } }
+  statistics(filter: $filter, by: [YEAR], counting: BEGIN) { buckets { count period { edtf } } }
 }`);
 
 /** The years in which there are events, the oldest first. */

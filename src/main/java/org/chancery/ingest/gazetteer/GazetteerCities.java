@@ -18,7 +18,8 @@ import org.chancery.ingest.reference.ReferenceTable;
 final class GazetteerCities {
     /** The languages of the archive's names, and those in which its sources are often written. */
     private static final List<String> LANGUAGES = List.of(
-            "en", "ar", "es", "fr", "ky", "ru", "tg", "uz", "zh", "de", "fa", "hi", "it", "ja", "ko", "pl", "pt", "tr", "uk");
+            "en", "ar", "es", "fr", "ky", "ru", "tg", "uz", "zh", "de", "fa", "hi", "it", "ja", "ko", "pl", "pt", "tr",
+            "uk");
 
     private GazetteerCities() {}
 

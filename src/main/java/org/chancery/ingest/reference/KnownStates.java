@@ -1,9 +1,7 @@
 package org.chancery.ingest.reference;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.language.Folding;
@@ -21,38 +19,26 @@ import org.chancery.time.Edtf;
 public final class KnownStates {
     private static final List<CodeScheme> SCHEMES = List.of(CodeScheme.ISO3166_ALPHA2, CodeScheme.COW, CodeScheme.GW);
 
+    private static final Map<CodeScheme, String> PREFIXES =
+            Map.of(CodeScheme.ISO3166_ALPHA2, "iso3166:", CodeScheme.COW, "cow:", CodeScheme.GW, "gw:");
+
     private static final class Index {
-        static final Map<String, String> REFERENCES = new HashMap<>();
+        static final Map<String, ReferenceState> STATES = new HashMap<>();
         static final NameIndex<String> NAMES = read();
 
         private static NameIndex<String> read() {
             NameIndex<String> names = new NameIndex<>(code -> List.of());
             for (ReferenceState state : StateReference.read()) {
-                reference(state).ifPresent(reference -> {
-                    REFERENCES.put(state.key(), reference);
-                    Span existing = Span.of(StateBundle.period(state.validFrom(), state.validUntil()));
-                    state.names()
-                            .forEach(dated -> names.add(
-                                    new Bearing<>(state.key(), dated.name().text(), Span.ALWAYS, existing),
-                                    Folding.fold(dated.name().text()),
-                                    dated.name().language(),
-                                    BearerSort.STATE));
-                });
+                STATES.put(state.key(), state);
+                Span existing = Span.of(StateBundle.period(state.validFrom(), state.validUntil()));
+                state.names()
+                        .forEach(dated -> names.add(
+                                new Bearing<>(state.key(), dated.name().text(), Span.ALWAYS, existing),
+                                Folding.fold(dated.name().text()),
+                                dated.name().language(),
+                                BearerSort.STATE));
             }
             return names;
-        }
-
-        private static Optional<String> reference(ReferenceState state) {
-            ArrayList<String> references = new ArrayList<>();
-            for (CodeScheme scheme : SCHEMES) {
-                state.codes().stream()
-                        .filter(code -> code.scheme().equals(scheme.name()))
-                        .forEach(code -> references.add((scheme == CodeScheme.ISO3166_ALPHA2
-                                        ? "iso3166"
-                                        : scheme.name().toLowerCase(Locale.ROOT))
-                                + ":" + code.code()));
-            }
-            return references.stream().findFirst();
         }
     }
 
@@ -63,7 +49,21 @@ public final class KnownStates {
         Bounds bounds = when.bounds();
         Found<String> found = Index.NAMES.whole(text, new AskedTime(bounds, true));
         return found.outcome() == Found.Outcome.ONE
-                ? found.bearers().stream().findFirst().map(Index.REFERENCES::get)
+                ? found.bearers().stream().findFirst().map(Index.STATES::get).flatMap(state -> reference(state, bounds))
                 : Optional.empty();
+    }
+
+    /** By a code that the state has at the time: Burkina Faso is no longer HV. */
+    private static Optional<String> reference(ReferenceState state, Bounds when) {
+        for (CodeScheme scheme : SCHEMES) {
+            for (ReferenceState.DatedCode code : state.codes()) {
+                boolean isValid = Span.of(StateBundle.period(code.validFrom(), code.validUntil()))
+                        .overlaps(when);
+                if (code.scheme().equals(scheme.name()) && isValid) {
+                    return Optional.of(PREFIXES.get(scheme) + code.code());
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -65,7 +65,8 @@ final class ActorMatching {
             "translate(regexp_replace(%s.folded, '\\m(the|of|and|for|on|in)\\M', '', 'g'), 'z -', 's')";
 
     /** Certain if only an article is too much, and the kind is the same. */
-    private static final String BY_SIMILAR_NAME = """
+    private static final String BY_SIMILAR_NAME =
+            """
             with essence as materialized (
                 select actor.id, coalesce(same_as_id, actor.id) as canonical, dataset_id, organization_kind, text, folded,
                        %s as essence, %s as as_written

@@ -7,7 +7,6 @@ import org.chancery.record.RecordType;
 import org.chancery.serve.explorer.RecordCard.EventCard;
 import org.chancery.serve.explorer.RecordCard.YearBar;
 import org.chancery.time.Edtf;
-import org.chancery.time.spoken.DateWords;
 
 /** The words on the card of a record. */
 final class CardWords {
@@ -24,10 +23,10 @@ final class CardWords {
 
     /** A date for people. */
     static String date(String edtf, Phrases phrases) {
-        return DateWords.of(List.of(phrases.language())).text(Edtf.parse(edtf));
+        return phrases.date(Edtf.parse(edtf));
     }
 
-    /** "Meeting · Held · 2023-05-18 · Xi'an. A, B and C" */
+    /** "Meeting · Held · 18 May 2023 · Xi'an. A, B and C" */
     private static String ofEvent(RecordType type, EventCard event, Phrases phrases) {
         List<String> facts = new ArrayList<>();
         facts.add(phrases.label("EventType", type.name()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.language.LanguagePreference;
 import org.chancery.language.Name;
+import org.chancery.time.Edtf;
 
 /** What the head of a document says in one language: the same words as the page, from the same files. */
 final class Phrases {
@@ -22,9 +23,9 @@ final class Phrases {
         preference = LanguagePreference.ofTag(language.tag());
     }
 
-    /** Its BCP 47 tag. */
-    String language() {
-        return language.tag();
+    /** A date in words. */
+    String date(Edtf date) {
+        return preference.dateWords().text(date);
     }
 
     String text(String section, String key) {

@@ -36,6 +36,9 @@ record Export(
         List<Dataset> datasets,
         List<Coverage> coverage) {
 
+    /** Of the sentences about the file. */
+    private static final DateWords IN_ENGLISH = DateWords.of(List.of("en"));
+
     /** Said if no dataset claims to cover the question. */
     static final String NOT_COVERED =
             "No dataset claims to cover this question. An event may be missing because nobody looked for it.";
@@ -112,7 +115,7 @@ record Export(
         Dataset dataset = coverage.dataset();
         StringBuilder sentence = new StringBuilder(dataset.getName());
         if (dataset.getCovers() != null) {
-            sentence.append(" covers ").append(dataset.getCovers().text());
+            sentence.append(" covers ").append(IN_ENGLISH.text(dataset.getCovers()));
         }
         sentence.append(" (").append(dataset.getCompleteness().words()).append(')');
         if (dataset.getCoversDescription() != null) {

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.graphql.GlobalId;
+import org.chancery.time.Edtf;
+import org.chancery.time.spoken.DateWords;
+import org.jspecify.annotations.Nullable;
 
 /** Names an export after its question, for people and for file systems. */
 final class ExportName {
@@ -16,6 +19,7 @@ final class ExportName {
     private static final Set<String> TELLING = Set.of(
             "between", "involving", "during", "types", "about", "topics", "at", "text", "onTheMarginsOf", "partOf");
 
+    private static final String TIME = "during";
     private static final int LONGEST = 80;
 
     /** Made during the build of a native executable, because ICU loads its parts by name. */
@@ -25,13 +29,13 @@ final class ExportName {
 
     /** Such as {@code Chancery: Russia, Tajikistan, 2023}. */
     static String title(FilterParameters question) {
-        String about = values(question).collect(Collectors.joining(", "));
+        String about = told(question).collect(Collectors.joining(", "));
         return about.isEmpty() ? "Chancery" : "Chancery: " + about;
     }
 
     /** Such as {@code Russia, Tajikistan, 2023}. */
     static String subject(FilterParameters question) {
-        String about = values(question).collect(Collectors.joining(", "));
+        String about = told(question).collect(Collectors.joining(", "));
         return about.isEmpty() ? "All events" : about;
     }
 
@@ -63,10 +67,25 @@ final class ExportName {
         return slug.substring(0, end).replaceAll("-$", "");
     }
 
+    /** The values for people: the time in words, in the language of the question. */
+    private static Stream<String> told(FilterParameters question) {
+        String language = question.language();
+        DateWords words = DateWords.of(language == null ? List.of() : List.of(language));
+        Edtf during = question.filter().during();
+        return values(question, during == null ? null : words.text(during));
+    }
+
     private static Stream<String> values(FilterParameters question) {
+        return values(question, null);
+    }
+
+    /** @param time the time in other words; null: as it is written */
+    private static Stream<String> values(FilterParameters question, @Nullable String time) {
         return FilterParameter.ALL.stream()
                 .filter(parameter -> TELLING.contains(parameter.name()))
-                .map(parameter -> parameter.write().apply(question.filter()))
+                .map(parameter -> time != null && parameter.name().equals(TIME)
+                        ? List.of(time)
+                        : parameter.write().apply(question.filter()))
                 .flatMap(List::stream)
                 // An id means nothing to a reader.
                 .filter(value -> GlobalId.decode(value).isEmpty());

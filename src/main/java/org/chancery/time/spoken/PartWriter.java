@@ -47,9 +47,11 @@ final class PartWriter {
         }
         String key = "wrap." + form;
         String ofPrecision = key + "." + part.precision().name().toLowerCase(Locale.ROOT);
-        String ofSeason = part.season() == null ? ofPrecision : key + "." + seasonKey(part.season());
+        Season season = part.season();
+        String ofSeason = season == null ? ofPrecision : key + "." + seasonKey(season);
+        String ofPart = season != null && season.code() > LAST_SEASON ? key + ".part" : ofPrecision;
         return vocabulary
-                .pattern(ofSeason, ofPrecision, key)
+                .pattern(ofSeason, ofPart, ofPrecision, key)
                 .map(pattern -> Vocabulary.filled(pattern, Map.of("text", text)))
                 .orElse(text);
     }
@@ -156,7 +158,7 @@ final class PartWriter {
         return switch (from.precision()) {
             case DAY -> dayRange(from, to);
             case MONTH -> monthRange(from, to);
-            case YEAR -> yearRange(from.year(), to.year());
+            case YEAR -> yearRange(from, to);
             case SEASON -> span(text(from, PLAIN), text(to, PLAIN));
         };
     }
@@ -198,11 +200,17 @@ final class PartWriter {
         return span(text(from, PLAIN), text(to, PLAIN));
     }
 
-    private String yearRange(int from, int to) {
-        if (from < 1 || to < 1) {
-            return span(year(from, PLAIN), year(to, PLAIN));
+    private String yearRange(Part from, Part to) {
+        if (from.year() < 1) {
+            return span(text(from, PLAIN), end(from, to, PLAIN));
         }
-        return vocabulary.with("years", Map.of("from_year", yearNumber(from), "to_year", yearNumber(to)));
+        return vocabulary.with("years", Map.of("from_year", yearNumber(from.year()), "to_year", yearNumber(to.year())));
+    }
+
+    /** The end of a time, with its era where the start has the other one. */
+    String end(Part from, Part to, String form) {
+        boolean isMixed = from.year() < 1 && to.year() >= 1 && to.is(Precision.YEAR);
+        return isMixed ? vocabulary.with("year.ad", Map.of("number", vocabulary.number(to.year()))) : text(to, form);
     }
 
     private String span(String from, String to) {

@@ -94,7 +94,7 @@ final class SingleDates {
         }
         boolean restKnown = components.stream().skip(1).noneMatch(Part::isOpen);
         if (Part.isOpen(year)) {
-            return restKnown ? inSomeYear(withoutYear(date), firstYear(date), lastYear(date)) : anyOf(date);
+            return restKnown ? inSomeYear(date, year) : anyOf(date);
         }
         return openInYear(date, components);
     }
@@ -104,6 +104,9 @@ final class SingleDates {
     }
 
     private String openYear(CalendarDate date, Component year) {
+        if (isWhollyOpen(year)) {
+            return vocabulary.require("any_year");
+        }
         int first = firstYear(date);
         int last = lastYear(date);
         boolean isDecade = first > 0 && first % DECADE == 0 && last == first + DECADE - 1 && vocabulary.has("decade");
@@ -139,6 +142,13 @@ final class SingleDates {
         return anyOf(date);
     }
 
+    private String inSomeYear(CalendarDate date, Component year) {
+        String text = withoutYear(date);
+        return isWhollyOpen(year)
+                ? vocabulary.with("also", Map.of("first", text, "second", vocabulary.require("any_year")))
+                : inSomeYear(text, firstYear(date), lastYear(date));
+    }
+
     private String withoutYear(CalendarDate date) {
         LocalDate day = date.firstDay();
         Part part = date.components().size() == 2 ? Part.month(day.getYear(), day.getMonthValue()) : Part.day(day);
@@ -168,10 +178,13 @@ final class SingleDates {
 
     /** One day, month or year of those from the one to the other. */
     String between(Part from, Part to) {
+        if (from.equals(to)) {
+            return writer.text(from, PLAIN);
+        }
         String key = betweenKey(from, to);
         return vocabulary.fill(key, (name, form) -> switch (name) {
             case "from" -> writer.shortened(from, to, form);
-            case "to" -> writer.text(to, form);
+            case "to" -> writer.end(from, to, form);
             case "range" -> writer.range(from, to);
             case "from_year" -> writer.yearNumber(from.year());
             case "to_year" -> writer.yearNumber(to.year());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.time.CalendarDate;
+import org.chancery.time.CountedYear;
 import org.chancery.time.DateSet;
 import org.chancery.time.Expression;
 import org.chancery.time.Interval;
@@ -109,9 +111,14 @@ final class Speaker {
     }
 
     private String phrase(String key, Limit limit) {
-        Optional<Part> part = part(limit);
-        return vocabulary.fill(
-                key, (name, form) -> part.map(of -> writer.text(of, form)).orElseGet(() -> limit(limit)));
+        return part(limit)
+                .map(part -> vocabulary.fill(key, (name, form) -> writer.text(part, form)))
+                .orElseGet(() -> ofAny(key, limit(limit)));
+    }
+
+    /** With a date that no language has the forms of: it stands behind a colon. */
+    private String ofAny(String key, String date) {
+        return Vocabulary.filled(vocabulary.require(key + ".any", key), (name, form) -> date);
     }
 
     private static Optional<Part> part(Limit limit) {
@@ -127,9 +134,9 @@ final class Speaker {
     }
 
     private String sided(String key, SingleDate date) {
-        Optional<Part> part = Part.of(date);
-        return vocabulary.fill(
-                key, (name, form) -> part.map(of -> writer.text(of, form)).orElseGet(() -> singles.unmarked(date)));
+        return Part.of(date)
+                .map(part -> vocabulary.fill(key, (name, form) -> writer.text(part, form)))
+                .orElseGet(() -> ofAny(key, singles.unmarked(date)));
     }
 
     /** One of the dates between two. */
@@ -155,12 +162,26 @@ final class Speaker {
         Optional<Part> from = Part.of(begin);
         Optional<Part> to = Part.of(end);
         if (from.isEmpty() || to.isEmpty()) {
-            return singles.between(
-                    Part.day(begin.first().toLocalDate()), Part.day(end.last().toLocalDate()));
+            return singles.between(first(begin), last(end));
         }
         return isNextDay(from.get(), to.get())
                 ? list(Stream.of(from.get(), to.get()).toList(), false)
                 : singles.between(from.get(), to.get());
+    }
+
+    private static Part first(SingleDate date) {
+        LocalDate day = date.first().toLocalDate();
+        return isOfYears(date) ? Part.year(day.getYear()) : Part.day(day);
+    }
+
+    private static Part last(SingleDate date) {
+        LocalDate day = date.last().toLocalDate();
+        return isOfYears(date) ? Part.year(day.getYear()) : Part.day(day);
+    }
+
+    private static boolean isOfYears(SingleDate date) {
+        return date instanceof CountedYear
+                || date instanceof CalendarDate day && day.components().size() == 1;
     }
 
     private static boolean isNextDay(Part from, Part to) {

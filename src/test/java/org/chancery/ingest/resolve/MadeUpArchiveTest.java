@@ -109,8 +109,7 @@ class MadeUpArchiveTest {
     }
 
     private static List<NamedCsvRecord> rows(String file) throws IOException {
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(FILES.resolve(file + ".csv"))) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(FILES.resolve(file + ".csv"))) {
             return rows.stream().toList();
         }
     }
@@ -169,8 +168,13 @@ class MadeUpArchiveTest {
     private static List<Participant> participants(NamedCsvRecord row) {
         return row.findField("name").isPresent()
                 ? List.of(new Participant(
-                        row.getField("name"), "iso3166:" + row.getField("state"), row.getField("office"), "PARTICIPANT"))
-                : split(row.getField("people"), ";").stream().map(Participant::of).toList();
+                        row.getField("name"),
+                        "iso3166:" + row.getField("state"),
+                        row.getField("office"),
+                        "PARTICIPANT"))
+                : split(row.getField("people"), ";").stream()
+                        .map(Participant::of)
+                        .toList();
     }
 
     private static String key(String text) {
@@ -191,13 +195,16 @@ class MadeUpArchiveTest {
         List<String> places = split(field(row, "places"), "\\|");
         String legs = places.size() < 2
                 ? ""
-                : places.stream().map(place -> "{place: '%s'}".formatted(key(place))).collect(Collectors.joining(", ", ", legs: [", "]"));
+                : places.stream()
+                        .map(place -> "{place: '%s'}".formatted(key(place)))
+                        .collect(Collectors.joining(", ", ", legs: [", "]"));
         String title = field(row, "title").isEmpty() ? "Meeting" : field(row, "title");
         return "  - key: %s%n    type: MEETING%n    titles: {en: '%s'}%n    date: '%s'%n    status: HELD%n"
                         .formatted(row.getField("key"), title, row.getField("date"))
                 + (places.isEmpty() ? "" : "    place: '%s'%n".formatted(key(places.get(0))))
                 + (field(row, "part_of").isEmpty() ? "" : "    partOf: %s%n".formatted(field(row, "part_of")))
-                + "    meeting: {format: %s%s}%n    participants:%n".formatted(row.findField("format").orElse("BILATERAL_TALKS"), legs)
+                + "    meeting: {format: %s%s}%n    participants:%n"
+                        .formatted(row.findField("format").orElse("BILATERAL_TALKS"), legs)
                 + participants.stream().map(Participant::yaml).collect(Collectors.joining())
                 + (field(row, "organizer").isEmpty()
                         ? ""

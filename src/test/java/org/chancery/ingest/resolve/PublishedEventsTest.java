@@ -102,7 +102,8 @@ class PublishedEventsTest {
             run(database, new MidReader(), Path.of(System.getProperty("chancery.cow"), "cow-mid-5.0"), ".csv");
             System.out.println("coded events: "
                     + ArchiveServer.texts(
-                            database, "select concat_ws(' ', state, relation, count(*)) from identity"
+                            database,
+                            "select concat_ws(' ', state, relation, count(*)) from identity"
                                     + " where kind = 'EVENT' group by state, relation"));
             assertThat(ArchiveServer.texts(database, JOINED)).isEmpty();
         }

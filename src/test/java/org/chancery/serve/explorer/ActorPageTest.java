@@ -29,7 +29,7 @@ class ActorPageTest {
         assertThat(office).hasCount(1);
         assertThat(office).containsText("Russia");
         assertThat(office).containsText("Foreign minister");
-        assertThat(office).containsText("from 9 March 2004, still open");
+        assertThat(office).containsText("since 9 March 2004, still going on");
         assertThat(lavrov.fact("Events on record")).containsText("9");
     }
 
@@ -39,7 +39,7 @@ class ActorPageTest {
         assertThat(csto.page().locator(".eyebrow")).containsText("Alliance");
         Locator members = csto.part("members").locator("tr");
         assertThat(members).hasCount(7);
-        assertThat(members.nth(0)).containsText("from 7 October 2002, still open");
+        assertThat(members.nth(0)).containsText("since 7 October 2002, still going on");
         // Ended affiliations come last.
         assertThat(members.nth(6)).containsText("Uzbekistan");
         assertThat(members.nth(6)).containsText("2006–2012");

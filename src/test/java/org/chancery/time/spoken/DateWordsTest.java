@@ -58,6 +58,7 @@ class DateWordsTest {
     void hasTheSamePhrasesInAllLanguages() throws IOException {
         Set<String> english = phrases("en");
         english.removeAll(Set.of("in_year.part", "between.day", "between.year", "decade"));
+        english.removeIf(key -> key.startsWith("wrap."));
         for (String language : DateWords.LANGUAGES) {
             assertThat(phrases(language)).as(language).containsAll(english);
         }

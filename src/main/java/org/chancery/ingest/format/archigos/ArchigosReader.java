@@ -123,7 +123,8 @@ public final class ArchigosReader implements DatasetReader {
         try {
             String number = String.valueOf(Numbers.whole(row, "gwcode"));
             if (codes.name(CodeScheme.GW, number, Edtf.parse("../..")).isEmpty()) {
-                throw new RejectedRow(row, "gwcode", "no state has this number", "Correct the number");
+                throw new RejectedRow(
+                        row, "gwcode", "no state that the archive knows has this number", "Import the state first");
             }
             List<Edtf> parts = codes.cut(CodeScheme.GW, number, during(row));
             return parts.stream()

@@ -38,7 +38,10 @@ enum AllianceForm {
     @SuppressWarnings("ImmutableEnumChecker")
     private final PublishedTable published;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final CowDate begin;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final CowDate end;
 
     AllianceForm(List<String> marks, List<String> required, List<String> own, String prefix) {

@@ -36,8 +36,8 @@ public final class AllianceReader implements DatasetReader {
 
     @Override
     public String description() {
-        return "Formal Alliances 4.1 of the Correlates of War Project: by member or by pair of members, with or without "
-                + "a row for each year (CSV)";
+        return "Formal Alliances 4.1 of the Correlates of War Project: by member or by pair of members, with or "
+                + "without a row for each year (CSV)";
     }
 
     @Override

@@ -52,7 +52,8 @@ record Parties(List<String> actors, List<String> recipients) {
 
     /** The same, with the sides in order, for what has no direction. */
     Parties unordered() {
-        return actors.toString().compareTo(recipients.toString()) > 0 ? new Parties(recipients, actors) : this;
+        boolean isInOrder = actors.toString().compareTo(recipients.toString()) <= 0;
+        return isInOrder ? this : new Parties(/* actors= */ recipients, /* recipients= */ actors);
     }
 
     /** All of them, each once. */

@@ -18,8 +18,8 @@ final class Spelling {
         String either = "Write " + String.join(" or ", meanings);
         return DayOrder.isOfNumbers(text)
                 ? either
-                        + ", or say the order of all dates with --day-order, or with dates: {order: day-month-year} in a "
-                        + "mapping"
+                        + ", or say the order of all dates with --day-order, or with dates: {order: day-month-year} in "
+                        + "a mapping"
                 : either;
     }
 }

@@ -2,7 +2,14 @@ package org.chancery.ingest.format.acled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
@@ -11,6 +18,8 @@ import org.chancery.record.actor.OrganizationKind;
 import org.chancery.record.dispute.Hostility;
 import org.chancery.record.event.EventType;
 import org.chancery.record.exchange.Bundle;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 /** The events are made up; the columns, and what changed in them, are those of the exports. */
@@ -91,8 +100,8 @@ class AcledReaderTest {
     @Test
     void anOldExportInCapitalsIsRead() {
         CollectedRecords read = read("""
-                GWNO;EVENT_ID_CNTY;EVENT_ID_NO_CNTY;EVENT_DATE;YEAR;TIME_PRECISION;EVENT_TYPE;ACTOR1;ALLY_ACTOR_1;INTER1;\
-                ACTOR2;ALLY_ACTOR_2;INTER2;INTERACTION;COUNTRY;ADMIN1;LOCATION;LATITUDE;LONGITUDE;GEO_PRECISION;SOURCE;\
+                GWNO;EVENT_ID_CNTY;EVENT_ID_NO_CNTY;EVENT_DATE;YEAR;TIME_PRECISION;EVENT_TYPE;ACTOR1;ALLY_ACTOR_1;\
+                INTER1;ACTOR2;ALLY_ACTOR_2;INTER2;INTERACTION;COUNTRY;ADMIN1;LOCATION;LATITUDE;LONGITUDE;GEO_PRECISION;SOURCE;\
                 FATALITIES
                 385;1416NOR;1416;18/04/2001;2001;1;Battle-No change of territory;Police Forces of Norway (2000-);;1;\
                 Civilians (Norway);;7;17;Norway;Oslo;Oslo;59,91;10,75;1;"North ""Paper";1
@@ -113,6 +122,28 @@ class AcledReaderTest {
                         .event("acled/nor9001")
                         .date())
                 .hasToString("2025-05-16");
+    }
+
+    @Test
+    void aWorkbookTellsTheSame() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Sheet1");
+            List<String> names = List.of(NEW.strip().toUpperCase(Locale.ROOT).split(",", -1));
+            List<String> values = List.of(CLASH.strip().split(",", -1));
+            for (int column = 0; column < names.size(); column++) {
+                sheet.value(0, column, names.get(column));
+                sheet.value(1, column, values.get(column));
+            }
+            sheet.value(1, 1, LocalDate.of(2025, 5, 16));
+            sheet.style(1, 1).format("yyyy-mm-dd").set();
+            sheet.value(1, names.indexOf("FATALITIES"), 3);
+        }
+        Inputs inputs =
+                new Inputs(List.of(new InputFile("acled.xlsx", () -> new ByteArrayInputStream(bytes.toByteArray()))));
+        assertThat(new AcledReader().recognises(inputs)).isTrue();
+        assertThat(CollectedRecords.of(new AcledReader(), inputs).event("acled/nor9001"))
+                .isEqualTo(read(NEW + CLASH).event("acled/nor9001"));
     }
 
     @Test

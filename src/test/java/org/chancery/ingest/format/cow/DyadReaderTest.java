@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class DyadReaderTest {
     private static final String DYADIC =
             "disno,dyindex,statea,namea,stateb,nameb,strtday,strtmnth,strtyr,endday,endmnth,"
-                    + "endyear,outcome,settlmnt,fatlev,hihost,sideaa,fatleva,hihosta,sideab,fatlevb,hihostb,mid5hiact,year,"
-                    + "ongo2014,newar\n";
+                    + "endyear,outcome,settlmnt,fatlev,hihost,sideaa,fatleva,hihosta,sideab,fatlevb,hihostb,mid5hiact,"
+                    + "year,ongo2014,newar\n";
 
     private static final String GML = "dispnum,ccode1,ccode2,year,midonset,sidea1,fatality1,fatality2,fatalpre1,"
             + "fatalpre2,hostlev1,hostlev2,hiact,hostlev,outcome,settle\n";
