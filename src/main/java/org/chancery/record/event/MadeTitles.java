@@ -4,6 +4,7 @@ import com.ibm.icu.text.CaseMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.language.LocalizedText;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MadeTitles {
     private static final String VISIT = "Visit";
+
+    /** Where it is not the usual one. */
+    private static final Map<String, String> COLONS = Map.of("fr", "\u00a0: ", "zh", "：");
 
     private static final CaseMap.Title AS_HEADING =
             CaseMap.toTitle().wholeString().noLowercase();
@@ -75,7 +79,7 @@ class MadeTitles {
         String who = who(event, isVisit, asked);
         return who.isEmpty()
                 ? AS_HEADING.apply(Locale.forLanguageTag(tag), null, what) + where
-                : who + (tag.equals("fr") ? "\u00a0: " : ": ") + what + where;
+                : who + COLONS.getOrDefault(tag, ": ") + what + where;
     }
 
     private String where(@Nullable Place place, @Nullable String asked) {
