@@ -75,33 +75,37 @@ class MadeTitles {
             TimelineEvent event, String kind, String tag, @Nullable String asked, Supplier<@Nullable Place> place) {
         String what = TitleKinds.name(kind, tag);
         boolean isVisit = kind.equals(VISIT);
-        String where = isVisit ? where(place.get(), asked) : "";
+        String where = isVisit ? where(event, place.get(), asked) : "";
         String who = who(event, isVisit, asked);
         return who.isEmpty()
                 ? AS_HEADING.apply(Locale.forLanguageTag(tag), null, what) + where
                 : who + COLONS.getOrDefault(tag, ": ") + what + where;
     }
 
-    private String where(@Nullable Place place, @Nullable String asked) {
+    /** The country of the place, or else who received the visitors. */
+    private String where(TimelineEvent event, @Nullable Place place, @Nullable String asked) {
         if (place == null) {
-            return "";
+            String hosts = String.join(" – ", names(event, ParticipationRole.HOST, asked));
+            return hosts.isEmpty() ? "" : " (" + hosts + ")";
         }
         Actor country = places.country(place);
         return " (" + (country == null ? places.name(place, asked) : actors.name(country, asked)) + ")";
     }
 
     private String who(TimelineEvent event, boolean isVisit, @Nullable String asked) {
-        List<Participation> all = participations.participants(event);
-        List<Participation> visitors = all.stream()
-                .filter(participation -> participation.getRole() == ParticipationRole.VISITOR)
-                .toList();
-        List<String> names = (isVisit && !visitors.isEmpty() ? visitors : all)
-                .stream()
-                        .map(participation -> actors.name(participations.actor(participation), asked))
-                        .distinct()
-                        .toList();
+        List<String> visitors = isVisit ? names(event, ParticipationRole.VISITOR, asked) : List.of();
+        List<String> names = visitors.isEmpty() ? names(event, null, asked) : visitors;
         int rest = names.size() - MOST_NAMED;
         String shown = String.join(" – ", rest > 0 ? names.subList(0, MOST_NAMED) : names);
         return rest > 0 ? shown + " (+" + rest + ")" : shown;
+    }
+
+    /** @param role of those who are named; null: all */
+    private List<String> names(TimelineEvent event, @Nullable ParticipationRole role, @Nullable String asked) {
+        return participations.participants(event).stream()
+                .filter(participation -> role == null || participation.getRole() == role)
+                .map(participation -> actors.name(participations.actor(participation), asked))
+                .distinct()
+                .toList();
     }
 }
