@@ -100,6 +100,17 @@ class PublishedFormsTest {
     }
 
     @Test
+    void anUnreadableYearOfAnOrganizationIsRejectedAlone() {
+        CollectedRecords read = read(
+                new IgoReader(),
+                IGO_YEARS
+                        + "NORDX,Nordic Example,1971,1,1,0,0,1971,,Nordic Example Organization (NORDX),9999,3\n"
+                        + "NORDX,Nordic Example,someday,1,1,0,0,1971,,Nordic Example Organization (NORDX),9999,3\n");
+        assertThat(memberships(read)).containsExactlyInAnyOrder("cow:385 MEMBER 1971", "cow:380 MEMBER 1971");
+        assertThat(read.problems).extracting(problem -> problem.path()).containsExactly("year");
+    }
+
+    @Test
     void statesByYearHaveTheirOrganizations() {
         CollectedRecords read = read(new IgoReader(), """
                 ccode,state,year,nordx,sudx

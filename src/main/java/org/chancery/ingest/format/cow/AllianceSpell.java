@@ -1,5 +1,8 @@
 package org.chancery.ingest.format.cow;
 
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,5 +53,35 @@ record AllianceSpell(
     /** The time as text: {@code 1949-08-24/1966-03-10}. */
     Edtf during() {
         return Edtf.parse((begin == null ? "" : begin.text()) + "/" + (end != null ? end.text() : isOpen ? ".." : ""));
+    }
+
+    /** The times of one state without overlaps: pairs of an alliance repeat them for each partner. */
+    static List<AllianceSpell> joined(List<AllianceSpell> inOrder) {
+        ArrayList<AllianceSpell> joined = new ArrayList<>();
+        for (AllianceSpell spell : inOrder) {
+            int last = joined.size() - 1;
+            if (last >= 0 && spell.first().compareTo(joined.get(last).last()) <= 0) {
+                joined.set(last, joined.get(last).with(spell));
+            } else {
+                joined.add(spell);
+            }
+        }
+        return joined;
+    }
+
+    private AllianceSpell with(AllianceSpell later) {
+        EnumSet<AllianceTerm> both = EnumSet.noneOf(AllianceTerm.class);
+        both.addAll(terms);
+        both.addAll(later.terms);
+        AllianceSpell longer = last().compareTo(later.last()) >= 0 ? this : later;
+        return new AllianceSpell(state, begin, longer.end, longer.isOpen, both);
+    }
+
+    private LocalDateTime first() {
+        return begin == null ? LocalDateTime.MIN : begin.bounds().earliestBegin();
+    }
+
+    private LocalDateTime last() {
+        return end == null ? LocalDateTime.MAX : end.bounds().latestEnd();
     }
 }

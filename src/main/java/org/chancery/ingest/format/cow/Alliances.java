@@ -172,8 +172,9 @@ final class Alliances {
 
     /** The note has the times of membership, which may end before the alliance does. */
     private static Bundle.Participation participation(String key, String state, List<AllianceSpell> spells) {
-        String times =
-                spells.stream().map(spell -> spell.during().text()).distinct().collect(joining(", "));
+        String times = AllianceSpell.joined(spells).stream()
+                .map(spell -> spell.during().text())
+                .collect(joining(", "));
         String alliance = key.replaceFirst("alliance/(\\d+).*", "$1");
         return ParticipationBuilder.builder()
                 .actor("cow:" + state)

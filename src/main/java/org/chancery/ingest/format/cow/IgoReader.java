@@ -64,8 +64,7 @@ public class IgoReader implements DatasetReader {
         Set<String> open = new TreeSet<>(years.sizes().keySet());
         tables.only(Set.of(IgoTable.ORGANIZATIONS, IgoTable.MEMBERSHIPS, IgoTable.YEARS))
                 .forEachGroup(sink, IgoReader::key, group -> {
-                    group.getOrDefault(IgoTable.YEARS, List.of())
-                            .forEach(row -> years.addOrganizationYear(row, states.in(row)));
+                    group.getOrDefault(IgoTable.YEARS, List.of()).forEach(row -> addYear(row, years, states, sink));
                     add(group, organizations, years, open, sink);
                 });
         if (!states.unknown().isEmpty()) {
@@ -73,6 +72,14 @@ public class IgoReader implements DatasetReader {
                     + String.join(", ", states.unknown()) + ".");
         }
         open.forEach(key -> organizations.addNameless(key, tables.beginning(), years.spells(key)));
+    }
+
+    private static void addYear(Row row, IgoYears years, StateColumns states, RecordSink sink) {
+        try {
+            years.addOrganizationYear(row, states.in(row));
+        } catch (RejectedRow rejected) {
+            sink.report(rejected.problem());
+        }
     }
 
     /** Reads the tables by year, whose rows do not follow the organizations. */

@@ -74,6 +74,18 @@ class AllianceReaderTest {
     }
 
     @Test
+    void pairsWithSeveralPartnersAreOneMembership() {
+        CollectedRecords read = read(PAIRS + """
+                9003,385,Norway,380,Sweden,4,5,1951,1,2,1960,0,0,0,1,0,0,0,4.1
+                9003,385,Norway,390,Denmark,9,8,1955,,,,0,1,0,1,0,0,0,4.1
+                9003,380,Sweden,390,Denmark,9,8,1955,1,2,1960,0,0,0,1,0,0,0,4.1
+                """);
+        assertThat(members(read.event("alliance/9003")))
+                .containsExactly("cow:380 Member 1951-05-04/1960-02-01", "cow:385 Member 1951-05-04/..");
+        assertThat(members(read.event("alliance/9003/390"))).containsExactly("cow:390 Member 1955-08-09/..");
+    }
+
+    @Test
     void allTablesOfAnEditionTogetherAreOneDataset() {
         Inputs inputs = CollectedRecords.files(
                 "by_member.csv",
