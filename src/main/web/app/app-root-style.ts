@@ -75,7 +75,8 @@ export const appRootStyle = css`
   }
   footer {
     display: flex;
-    gap: 1rem;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
     padding-block: 1.25rem 2rem;
     border-block-start: 1px solid var(--chancery-border);
     font-size: 0.875rem;

@@ -29,6 +29,7 @@ export const entryStyle = css`
   }
   .title {
     display: flex;
+    margin: 0;
     gap: 0.375rem;
     font: 600 1rem/1.5rem var(--serif);
   }

@@ -21,6 +21,7 @@ export const base = [
     h1,
     h2,
     h3,
+    h4,
     p {
       margin: 0;
     }

@@ -160,7 +160,7 @@ export function drawCrowd(canvas: Canvas, box: LaneBox, label: string, heading: 
   const most = Math.max(...counts.values());
   const { context, theme } = canvas;
   context.fillStyle = softened(theme, "accent", 0.75);
-  canvas.signs.addIf(counts.size > 0, "crowd");
+  canvas.signs.addIf(counts.size > 0, "bar");
   for (const [step, count] of counts) {
     const height = Math.max(2, (count / most) * (box.bottom - top));
     context.fillRect(step * CROWD_STEP, box.bottom - height, CROWD_STEP - 1, height);

@@ -66,7 +66,6 @@ const PLAIN: [PlainSign, () => TemplateResult][] = [
   ["uncertain", () => letter("?")],
   ["bar", () => bars("whole")],
   ["partial", () => bars("partial")],
-  ["crowd", () => bars("crowd")],
   ["ungraded", () => html`<span class="intensity ungraded"></span>`],
 ];
 

@@ -144,6 +144,7 @@ export const pictureStyle = css`
   .foot {
     display: flex;
     flex: none;
+    flex-wrap: wrap;
     gap: 0.4em 1em;
     align-items: flex-start;
     justify-content: space-between;
@@ -182,6 +183,7 @@ export const pictureStyle = css`
   }
   .legend {
     display: flex;
+    flex: 1 1 12em;
     flex-wrap: wrap;
     gap: 0.15em 0.9em;
     margin: 0;

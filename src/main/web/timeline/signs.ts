@@ -1,14 +1,5 @@
 /** A sign that a picture can have on it, other than those of types, statuses and intensities. */
-export type PlainSign =
-  | "faded"
-  | "somewhere"
-  | "open"
-  | "approximate"
-  | "uncertain"
-  | "ungraded"
-  | "bar"
-  | "partial"
-  | "crowd";
+export type PlainSign = "faded" | "somewhere" | "open" | "approximate" | "uncertain" | "ungraded" | "bar" | "partial";
 
 export type Sign = PlainSign | `type ${string}` | `status ${string} ${string}` | `intensity ${number}`;
 

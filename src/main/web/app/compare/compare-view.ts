@@ -27,6 +27,7 @@ import { comparedFilter, differing } from "./compared";
  * Two questions side by side: one chart, one timeline and one list, each with a lane for either.
  *
  * @fires chart-choice when the reader chooses periods or a way to count
+ * @fires compare-period when the reader chooses a period of the chart; its detail is the period as EDTF
  * @fires stop when the reader compares no longer
  */
 export class CompareView extends PageElement {
@@ -174,7 +175,10 @@ export class CompareView extends PageElement {
         .heading=${title.filter((part) => part !== "").join(separator)}
         .buckets=${periods}
         .series=${series}
-        @period-select=${(event: Event) => event.stopPropagation()}
+        @period-select=${(event: CustomEvent<string>) => {
+          event.stopPropagation();
+          this.emit("compare-period", event.detail);
+        }}
       ></chancery-chart>
       ${this.leftOut(found, names)}
       ${
@@ -187,11 +191,16 @@ export class CompareView extends PageElement {
               href: countsFile(filter, [this.unit], this.counting, this.language),
             }))}
             .address=${this.address}
-            .notes=${this.notes(found, names).map(stripBidi)}
+            .notes=${[this.howCounted(), ...this.notes(found, names)].map(stripBidi)}
             .sources=${found.sources}
           ></chancery-take-chart>`
           : nothing
       }`;
+  }
+
+  private howCounted(): string {
+    const { explorer, records } = this.i18n;
+    return `${explorer.uncertainDates}${records.colon} ${explorer.countings[this.counting]}`;
   }
 
   private notes({ sides }: Comparison, names: [string, string]): string[] {

@@ -23,6 +23,8 @@ export function comparing(
     .counting=${state.counting ?? "POSSIBLY"}
     .address=${site + writeState(state)}
     @chart-choice=${(event: CustomEvent<ChartChoice>) => navigator.go(event.detail)}
+    @compare-period=${(event: CustomEvent<string>) =>
+      navigator.go({ filter: { ...state.filter, during: event.detail } })}
     @stop=${() => navigator.go({ compare: [] })}
   ></chancery-compare>`;
 }

@@ -115,7 +115,7 @@ export class AboutPage extends PageElement {
       </p>
       ${dataset.coversDescription ? html`<p>${foreign(dataset.coversDescription)}</p>` : nothing}
       <dl class="facts">
-        ${term(about.events, numberText(eventCount, language))}
+        ${term(about.events, eventCount === 0 ? about.noEvents : numberText(eventCount, language))}
         ${dataset.covers ? term(about.covers, dateInWords(dataset.covers, language)) : nothing}
         ${term(about.completeness, label(language, "Completeness", dataset.completeness))}
         ${dataset.coversTypes.length === 0 ? nothing : term(about.only, this.types(dataset.coversTypes))}
@@ -167,7 +167,11 @@ export class AboutPage extends PageElement {
     const { about, explorer } = this.i18n;
     return html`<p>${about.takeLead}</p>
       <ul class="formats">
-        ${exportFormats().map(({ label, path }) => html`<li><a href=${path}><bdi>${label}</bdi></a></li>`)}
+        ${exportFormats().map(
+          ({ label, path }) => html`<li>
+            <a href=${path}><bdi>${label}</bdi></a> <bdi class="muted" dir="ltr">${path.replace(/.*\//, "")}</bdi>
+          </li>`,
+        )}
       </ul>
       <ul class="plainly">
         <li><a href="/graphiql">${about.graphiql}</a></li>

@@ -153,34 +153,6 @@ const page = css`
   .facts dd .muted {
     display: block;
   }
-  @media print {
-    .kind::before {
-      print-color-adjust: exact;
-    }
-    .page {
-      max-inline-size: none;
-    }
-    .columns {
-      display: block;
-    }
-    .main {
-      margin-block-start: 1.5rem;
-    }
-    h2,
-    h3 {
-      break-after: avoid;
-    }
-    tr,
-    .card,
-    .phases > li,
-    .facts > div {
-      break-inside: avoid;
-    }
-    .actions,
-    chancery-cite {
-      display: none;
-    }
-  }
   .failure {
     padding-block: 2rem;
     display: grid;
@@ -217,4 +189,36 @@ const page = css`
   }
 `;
 
-export const pageStyles = [...base, page, cardStyles, tableStyles];
+/** On paper. It comes last: what it says wins. */
+const paper = css`
+  @media print {
+    .kind::before {
+      print-color-adjust: exact;
+    }
+    .page {
+      max-inline-size: none;
+    }
+    .columns {
+      display: block;
+    }
+    .main {
+      margin-block-start: 1.5rem;
+    }
+    h2,
+    h3 {
+      break-after: avoid;
+    }
+    tr,
+    .card,
+    .phases > li,
+    .facts > div {
+      break-inside: avoid;
+    }
+    .actions,
+    chancery-cite {
+      display: none;
+    }
+  }
+`;
+
+export const pageStyles = [...base, page, cardStyles, tableStyles, paper];

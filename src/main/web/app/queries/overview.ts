@@ -14,7 +14,12 @@ export type Holding = Overview["holdings"][number];
 export type YearCount = Overview["years"][number];
 export type Question = Overview["questions"][number];
 export type Latest = Merged<OverviewQuery["timeline"]["nodes"][number]>;
-export type DatasetHolding = DatasetsQuery["overview"]["holdings"][number];
+
+/** A data set with how many events the archive has of it. */
+export interface DatasetHolding {
+  dataset: DatasetsQuery["datasets"][number];
+  eventCount: number;
+}
 
 /** What the start page shows. */
 export interface Start {
@@ -41,16 +46,10 @@ export const OVERVIEW = operation<OverviewQuery, OverviewQueryVariables>(`query 
 }`);
 
 export const DATASETS = operation<DatasetsQuery, DatasetsQueryVariables>(`query Datasets {
-  overview {
-    eventCount
-    holdings {
-      ${YEARS}
-      dataset {
-        key name publisher version licence citation url covers coversDescription completeness censoredOn loadedOn
-        coversTypes
-      }
-    }
+  datasets {
+    key name publisher version licence citation url covers coversDescription completeness censoredOn loadedOn coversTypes
   }
+  overview { holdings { eventCount dataset { key } } }
 }`);
 
 export async function startOf(archive: Archive, signal: AbortSignal): Promise<Start> {
@@ -58,6 +57,11 @@ export async function startOf(archive: Archive, signal: AbortSignal): Promise<St
   return { overview, latest: timeline.nodes };
 }
 
+/** All data sets, those of names and memberships, too; the ones with the most events first. */
 export async function holdingsOf(archive: Archive, signal: AbortSignal): Promise<DatasetHolding[]> {
-  return (await archive.askKept(DATASETS, signal)).overview.holdings;
+  const { datasets, overview } = await archive.askKept(DATASETS, signal);
+  const counts = new Map(overview.holdings.map(({ dataset, eventCount }) => [dataset.key, eventCount]));
+  return datasets
+    .map((dataset) => ({ dataset, eventCount: counts.get(dataset.key) ?? 0 }))
+    .sort((one, other) => other.eventCount - one.eventCount);
 }

@@ -158,6 +158,20 @@ export const startStyles = [
       margin-inline-start: 0.75rem;
       background: var(--chancery-type-meeting);
     }
+    @media (forced-colors: active) {
+      .strip .cover {
+        fill: none;
+        stroke: CanvasText;
+        stroke-dasharray: 3 3;
+      }
+      .key.cover {
+        border: 1px dashed CanvasText;
+        background: none;
+      }
+      .key.bar {
+        background: CanvasText;
+      }
+    }
     .more {
       margin-block-start: 0.625rem;
       font-size: 0.875rem;
@@ -262,6 +276,26 @@ export const startStyles = [
       }
       .key.cover {
         opacity: 0.3;
+      }
+    }
+    @media print {
+      .waiting,
+      .grid {
+        display: block;
+        min-block-size: 0;
+      }
+      .grid > section {
+        margin-block-start: 1.5rem;
+      }
+      .questions,
+      .more {
+        display: none;
+      }
+      .key {
+        print-color-adjust: exact;
+      }
+      li {
+        break-inside: avoid;
       }
     }
   `,

@@ -40,7 +40,7 @@ export interface Label {
 
 export const MARGIN = { top: 30, bottom: 30, axis: 48, end: 12 };
 /** A bar and the gap beside it: below that, the chart scrolls. */
-const NARROWEST = 3;
+const NARROWEST = 1.5;
 const WIDEST = 80;
 const LINE_OF_TEXT = 16;
 const WIDTH_OF_A_LETTER = 7.2;

@@ -47,7 +47,7 @@ export class ChartPanel extends PageElement {
   declare sources: Source[];
 
   protected override render(): TemplateResult {
-    const { counted, i18n } = this;
+    const { counted } = this;
     return html`${this.controls()}
       <chancery-chart
         .language=${this.language}
@@ -66,7 +66,7 @@ export class ChartPanel extends PageElement {
             .chart=${() => this.renderRoot.querySelector<BarChart>("chancery-chart")}
             .tables=${[{ label: "CSV", href: countsFile(this.filter, this.by(), this.counting, this.language) }]}
             .address=${this.address}
-            .notes=${[i18n.explorer.countings[this.counting], ...this.notes(counted)].map(asSentence)}
+            .notes=${[this.howCounted(), ...this.notes(counted)].map(asSentence)}
             .sources=${this.sources}
           ></chancery-take-chart>`
           : nothing
@@ -87,6 +87,11 @@ export class ChartPanel extends PageElement {
 
   private kind(type: string): string {
     return (this.i18n.asked.kinds as Record<string, string>)[type] ?? type;
+  }
+
+  private howCounted(): string {
+    const { explorer, records } = this.i18n;
+    return `${explorer.uncertainDates}${records.colon} ${explorer.countings[this.counting]}`;
   }
 
   /** What no bar counts, and why. */

@@ -75,10 +75,16 @@ export class TakeChart extends PageElement {
 
   /** "Source: US travels (public domain), MID (CC BY 4.0)". */
   private source(): string {
-    const names = this.sources.map(({ name, licence }) => isolated(licence ? `${name} (${licence})` : name));
-    return names.length === 0
-      ? ""
-      : format(this.i18n.chart.source, { names: new Intl.ListFormat(this.language).format(names) }, this.language);
+    const { names } = this;
+    return names.length === 0 ? "" : this.named(new Intl.ListFormat(this.language).format(names));
+  }
+
+  private get names(): string[] {
+    return this.sources.map(({ name, licence }) => isolated(licence ? `${name} (${licence})` : name));
+  }
+
+  private named(names: string): string {
+    return format(this.i18n.chart.source, { names }, this.language);
   }
 
   private sheet(): Sheet | undefined {
@@ -89,7 +95,12 @@ export class TakeChart extends PageElement {
           data: chart.data,
           words: chart.words,
           title: stripBidi(chart.heading),
-          notes: [...this.notes, this.source(), this.address].filter((line) => line !== ""),
+          // Each name on a line of its own: a line that is cut within a name would mix the directions of both.
+          notes: [
+            ...this.notes,
+            ...this.names.map((name, index) => (index === 0 ? this.named(name) : name)),
+            this.address,
+          ],
           rightToLeft: direction(this.language) === "rtl",
         };
   }

@@ -28,7 +28,13 @@ class NoticesTest {
         assertThat(notice.statusCode()).isEqualTo(200);
         assertThat(notice.contentType()).startsWith("text/plain");
         assertThat(notice.asString())
-                .contains("org.mvnpm:lit:", "org.webjars.npm:d3-geo:", "topojson", "Natural Earth", "graphiql")
+                .contains(
+                        "org.mvnpm:lit:",
+                        "org.webjars.npm:d3-geo:",
+                        "topojson",
+                        "Natural Earth",
+                        "tz database",
+                        "graphiql")
                 // ISC, with its holder; and the two of BSD.
                 .contains("Mike Bostock", "Permission to use, copy, modify, and/or distribute this software")
                 .contains("Google LLC", "Redistribution and use in source and binary forms")

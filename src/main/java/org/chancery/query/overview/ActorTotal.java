@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** How many events an actor has. */
 @Description("How many events an actor has.")
 public record ActorTotal(
-        @NonNull @Description("Who.") Actor actor,
+        @NonNull @Description("Whose events are counted.") Actor actor,
 
         @NonNull @Description("How many events: those in which the actor, or somebody who acts for it, takes part.")
         Integer count) {}

@@ -14,8 +14,8 @@ public record Unbucketed(
         @NonNull
         @Description(
                 "How many. By time: events with an open date, see `openDates`; with CERTAINLY also events that lie "
-                        + "in no period for certain, and with BEGIN those that may have begun before `filter.during`. By "
-                        + "other keys: events at no place, about no dispute, without an actor or a pair that "
+                        + "in no period for certain, and with BEGIN those that may have begun before `filter.during`. "
+                        + "By other keys: events at no place, about no dispute, without an actor or a pair that "
                         + "counts, or at no recorded level.")
         Integer count,
 

@@ -54,7 +54,10 @@ final class SoughtPageSql {
             boolean ascending,
             EventPageSql.@Nullable Cursor cursor,
             int limit) {
-        EventCriteria others = SoughtConditions.without(criteria);
+        // Both ways look for the parties in one order, so that a parameter is one party's.
+        EventCriteria others = EventCriteriaBuilder.builder(SoughtConditions.without(criteria))
+                .between(order)
+                .build();
         List<SoughtCondition> sought = SoughtConditions.of(criteria, "walked.id");
         EventSearch search = new EventSearch(others, false);
         List<Sql> all = new ArrayList<>();

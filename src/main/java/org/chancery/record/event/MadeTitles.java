@@ -4,6 +4,7 @@ import com.ibm.icu.text.CaseMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.language.LocalizedText;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MadeTitles {
     private static final String VISIT = "Visit";
+
+    /** Where it is not the usual one. */
+    private static final Map<String, String> COLONS = Map.of("fr", "\u00a0: ", "zh", "：");
 
     private static final CaseMap.Title AS_HEADING =
             CaseMap.toTitle().wholeString().noLowercase();
@@ -71,33 +75,37 @@ class MadeTitles {
             TimelineEvent event, String kind, String tag, @Nullable String asked, Supplier<@Nullable Place> place) {
         String what = TitleKinds.name(kind, tag);
         boolean isVisit = kind.equals(VISIT);
-        String where = isVisit ? where(place.get(), asked) : "";
+        String where = isVisit ? where(event, place.get(), asked) : "";
         String who = who(event, isVisit, asked);
         return who.isEmpty()
                 ? AS_HEADING.apply(Locale.forLanguageTag(tag), null, what) + where
-                : who + (tag.equals("fr") ? "\u00a0: " : ": ") + what + where;
+                : who + COLONS.getOrDefault(tag, ": ") + what + where;
     }
 
-    private String where(@Nullable Place place, @Nullable String asked) {
+    /** The country of the place, or else who received the visitors. */
+    private String where(TimelineEvent event, @Nullable Place place, @Nullable String asked) {
         if (place == null) {
-            return "";
+            String hosts = String.join(" – ", names(event, ParticipationRole.HOST, asked));
+            return hosts.isEmpty() ? "" : " (" + hosts + ")";
         }
         Actor country = places.country(place);
         return " (" + (country == null ? places.name(place, asked) : actors.name(country, asked)) + ")";
     }
 
     private String who(TimelineEvent event, boolean isVisit, @Nullable String asked) {
-        List<Participation> all = participations.participants(event);
-        List<Participation> visitors = all.stream()
-                .filter(participation -> participation.getRole() == ParticipationRole.VISITOR)
-                .toList();
-        List<String> names = (isVisit && !visitors.isEmpty() ? visitors : all)
-                .stream()
-                        .map(participation -> actors.name(participations.actor(participation), asked))
-                        .distinct()
-                        .toList();
+        List<String> visitors = isVisit ? names(event, ParticipationRole.VISITOR, asked) : List.of();
+        List<String> names = visitors.isEmpty() ? names(event, null, asked) : visitors;
         int rest = names.size() - MOST_NAMED;
         String shown = String.join(" – ", rest > 0 ? names.subList(0, MOST_NAMED) : names);
         return rest > 0 ? shown + " (+" + rest + ")" : shown;
+    }
+
+    /** @param role of those who are named; null: all */
+    private List<String> names(TimelineEvent event, @Nullable ParticipationRole role, @Nullable String asked) {
+        return participations.participants(event).stream()
+                .filter(participation -> role == null || participation.getRole() == role)
+                .map(participation -> actors.name(participations.actor(participation), asked))
+                .distinct()
+                .toList();
     }
 }

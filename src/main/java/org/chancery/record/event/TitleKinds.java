@@ -29,15 +29,12 @@ final class TitleKinds {
 
     private static final Map<String, NamedCsvRecord> KINDS = read();
 
-    private static final String ANY_KIND =
-            KINDS.keySet().stream().map(Pattern::quote).collect(joining("|", "(", ")"));
-
-    /** As the readers of the travels, MID, UCDP GED and GDELT write them. */
+    /** As the readers of the travels, MID, UCDP GED, GDELT and POLECAT write them. */
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("(Visit) of .+"),
-            Pattern.compile("(Talks) of .+ with .+"),
-            Pattern.compile(ANY_KIND + "(: .+)?"),
-            Pattern.compile(ANY_KIND + " between .+ and .+, as reported"));
+            form("visit", " of .+"),
+            form("talks", " of .+ with .+"),
+            form("sides", "(: .+)?"),
+            form("reported", " (between|by) .+, as reported"));
 
     private TitleKinds() {}
 
@@ -53,6 +50,14 @@ final class TitleKinds {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Pattern form(String name, String rest) {
+        String kinds = KINDS.values().stream()
+                .filter(row -> List.of(row.getField("form").split(" ")).contains(name))
+                .map(row -> Pattern.quote(row.getField(ENGLISH)))
+                .collect(joining("|", "(", ")"));
+        return Pattern.compile(kinds + rest);
     }
 
     /** The kind with which a made title begins; empty for a title that somebody gave. */

@@ -30,14 +30,15 @@ class MissingPage {
     }
 
     void mount(@Observes Router router) {
-        router.get().order(LAST).handler(this::answer);
-        router.head().order(LAST).handler(this::answer);
+        // For all methods: a route of some would have others answered as not allowed.
+        router.route().order(LAST).handler(this::answer);
     }
 
     private void answer(RoutingContext http) {
         HttpServerRequest request = http.request();
         @Nullable String accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (accept == null || !accept.contains("text/html")) {
+        boolean isReading = request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+        if (!isReading || accept == null || !accept.contains("text/html")) {
             http.next();
             return;
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.chancery.query.timeline.EventFilter;
 import org.chancery.record.actor.ActorDirectory;
 import org.chancery.record.actor.ActorRef;
 import org.chancery.record.event.DisputeRef;
+import org.chancery.record.place.PlaceRef;
 import org.jspecify.annotations.Nullable;
 
 /** Says a question as the heading of its page does: "Meetings of Russia and Tajikistan, 2023". */
@@ -52,7 +52,7 @@ class QuestionWords {
         texts(filter.about(), DisputeRef::text)
                 .forEach(dispute -> parts.add(phrases.message("asked", "about", name(dispute, names))));
         Optional.ofNullable(filter.at())
-                .ifPresent(place -> parts.add(phrases.message("asked", "at", name(text(place), names))));
+                .ifPresent(place -> parts.add(phrases.message("asked", "at", name(place.text(), names))));
         Optional.ofNullable(filter.text())
                 .ifPresent(text -> parts.add(phrases.message("asked", "text", Map.of("text", text))));
         parts.add(
@@ -75,12 +75,8 @@ class QuestionWords {
     private static List<String> others(EventFilter filter) {
         return Stream.concat(
                         texts(filter.about(), DisputeRef::text).stream(),
-                        Stream.of(filter.at()).filter(Objects::nonNull).map(QuestionWords::text))
+                        Stream.ofNullable(filter.at()).map(PlaceRef::text))
                 .toList();
-    }
-
-    private static String text(Object reference) {
-        return reference.toString();
     }
 
     private static <T> List<String> texts(@Nullable List<T> values, Function<T, String> text) {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.chancery.record.Sql;
 import org.chancery.record.event.EventStatus;
@@ -130,6 +131,17 @@ class SoughtPlanTest {
                         .isEqualTo(ids(all));
             }
         }
+    }
+
+    /** The busier party is looked up second, whichever is named first. */
+    @Test
+    void partiesAreReadInAnyOrder() throws Exception {
+        Set<Long> one = Set.of(1L);
+        Set<Long> other = Set.of(2L);
+        EventCriteria pair =
+                anything().between(List.of(one, other)).text("'even'").build();
+        assertThat(ids(EventQueries.search(pair, List.of(other, one), true, null, PAGE)))
+                .isEmpty();
     }
 
     @Test

@@ -100,9 +100,9 @@ class ExplorerReadingTest {
         for (Reader reader :
                 new Reader[] {Reader.AT_A_DESK, Reader.AT_A_DESK.in("ar").inTheDark()}) {
             Page page = browser.open(reader, path + "&language=" + reader.language());
-            assertThat(page.locator(
-                                    "chancery-event-list li, chancery-problem .problem, .empty, [data-ready], [role=tabpanel] "
-                                            + "[data-ready]")
+            assertThat(page.locator("chancery-event-list li, chancery-problem .problem, .empty, [data-ready], "
+                                    + "[role=tabpanel] "
+                                    + "[data-ready]")
                             .first())
                     .isVisible();
             assertThat(Browser.accessibilityFaults(page)).isEmpty();

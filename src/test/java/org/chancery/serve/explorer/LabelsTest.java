@@ -34,7 +34,14 @@ class LabelsTest {
 
     /** Values that are shown as proper names or as longer choices, or that are not shown. */
     private static final Set<String> NOT_SHOWN = Set.of(
-            "CodeScheme", "TextDirection", "StatisticsKey", "Counting", "BucketOrder", "TermKind", "PositionOrigin");
+            "CodeScheme",
+            "TextDirection",
+            "StatisticsKey",
+            "Counting",
+            "BucketOrder",
+            "TermKind",
+            "PositionOrigin",
+            "QuestionKind");
 
     /** If an object had a key twice, the last one would win unnoticed. */
     private static final JsonMapper STRICT = JsonMapper.builder()

@@ -43,6 +43,7 @@ class OpenDatesTest {
                   licence: CC0-1.0
                   citation: "The tests, Made up open dates."
                   completeness: SAMPLE
+                  covers: {during: 1400/1499, description: Made up.}
                 sources:
                   - {key: gazette, title: Gazette, publisher: Press, url: "https://example.org/g", language: en, reliability: C, reliabilityReason: Made up.}
                 events:
@@ -57,10 +58,10 @@ class OpenDatesTest {
                     date: "%s"
                     status: HELD
                     participants:
-                      - {actor: "iso3166:PT"}
-                      - {actor: "iso3166:MA"}
+                      - {actor: "iso3166:PT", role: PARTICIPANT}
+                      - {actor: "iso3166:MA", role: PARTICIPANT}
                     citations: [{source: gazette}]
-                    meeting: {}
+                    meeting: {format: BILATERAL_TALKS}
                 """.formatted(key, title, date);
     }
 

@@ -109,6 +109,7 @@ class PageHeadTest {
                 .then()
                 .statusCode(404)
                 .body(not(containsString("<chancery-explorer")));
+        given().accept("text/html").post("/no/such/page").then().statusCode(404);
     }
 
     @Test

@@ -23,7 +23,8 @@ class FilterParametersTest {
     /** Each parameter of a filter, once, in its canonical form. */
     private static final String ALL =
             "between=%D8%B1%D9%88%D8%B3%D9%8A%D8%A7&between=iso3166:TJ&involving=R%26D%20%2B%3D&during=2021/2023-05"
-                    + "&certainty=CERTAINLY&openDate=false&types=MEETING&types=STATEMENT&formats=VISIT&channels=PHONE&levels=MINISTER"
+                    + "&certainty=CERTAINLY&openDate=false&types=MEETING&types=STATEMENT"
+                    + "&formats=VISIT&channels=PHONE&levels=MINISTER"
                     + "&roles=HOST&statuses=HELD&statusesEver=CANCELLED&about=Border&topics=water&at=Dushanbe"
                     + "&near=38.56,-68.77,50&onTheMarginsOf=Summit&partOf=Visit&text=a%25b&sources=mid.ru&rollUp=false"
                     + "&succession=true&orderBy=NEWEST_FIRST&language=uz-Latn";

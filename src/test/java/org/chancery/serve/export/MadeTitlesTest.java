@@ -39,7 +39,7 @@ class MadeTitlesTest {
         Response russian = GraphQL.post(QUERY, Map.of("language", "ru"));
 
         assertThat(russian.<Object>path("data.timeline.nodes.title").toString())
-                .isEqualTo("[Франция – Испания: переговоры, Испания: визит, Peace of the two crowns]");
+                .isEqualTo("[Франция – Испания: переговоры, Испания: визит (Франция), Peace of the two crowns]");
         assertThat(russian.<Object>path("data.timeline.nodes.titleIsMade").toString())
                 .isEqualTo("[true, true, false]");
         assertThat(russian.<Object>path("data.timeline.nodes.localizedTitle.language")

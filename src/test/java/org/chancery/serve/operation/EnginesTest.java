@@ -103,6 +103,9 @@ class EnginesTest {
             all.assertThat(comparison.isEqual())
                     .as(() -> question + "\n" + comparison.difference())
                     .isTrue();
+            all.assertThat(comparison.served().hasFault())
+                    .as(() -> question + "\n" + comparison.served().errors())
+                    .isFalse();
         });
         all.assertAll();
     }

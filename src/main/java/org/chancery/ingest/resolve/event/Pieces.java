@@ -71,6 +71,8 @@ final class Pieces {
         boolean onOtherDays = one.firstDay() >= next.lastDay() || next.firstDay() >= one.lastDay();
         boolean oneDay = one.hasDaysOf(next);
         return (onOtherDays && !oneDay)
-                || !one.attendees().people().equals(next.attendees().people()) && oneDay && one.isTalk();
+                || (oneDay
+                        && one.isTalk()
+                        && !one.attendees().people().equals(next.attendees().people()));
     }
 }
