@@ -11,6 +11,7 @@ import { dressDocument } from "./document-style";
 import type { Explore } from "./explore";
 import "./explore";
 import { PageElement } from "./element";
+import { load, speaks } from "./i18n";
 import "./embed-builder/builder";
 import { Navigator } from "./navigator";
 import "./pages/about-page";
@@ -33,6 +34,7 @@ export class AppRoot extends PageElement {
   static override properties = {
     ...PageElement.properties,
     release: {},
+    texts: {},
     site: {},
     state: { state: true },
     theme: { state: true },
@@ -40,6 +42,9 @@ export class AppRoot extends PageElement {
 
   /** What was built, as the document says. */
   declare release: string | undefined;
+
+  /** The version of the texts, as the document says. */
+  declare texts: string;
 
   /** The root of the site as readers reach it, as the document says. */
   declare site: string;
@@ -64,13 +69,17 @@ export class AppRoot extends PageElement {
     this.theme = themeOf(this.state);
     this.archive = new SpeakingArchive("", this.language);
     this.applyPreferences();
-    this.navigator.addEventListener("change", (event) => this.arrive((event as CustomEvent<State>).detail));
+    this.navigator.addEventListener("change", (event) => void this.arrive((event as CustomEvent<State>).detail));
   }
 
-  private arrive(from: State): void {
+  private async arrive(from: State): Promise<void> {
+    const language = languageOf(this.navigator.state);
+    if (!speaks(language)) {
+      // Without the texts the page stays as it is, in the language that it has.
+      await load(language, this.texts);
+    }
     this.state = this.navigator.state;
-    const language = languageOf(this.state);
-    if (language !== this.language) {
+    if (language !== this.language && language === languageOf(this.state)) {
       this.language = language;
       this.archive = new SpeakingArchive("", language);
     }
@@ -267,5 +276,3 @@ export class AppRoot extends PageElement {
 
   static override styles = [...base, appRootStyle];
 }
-
-customElements.define("chancery-explorer", AppRoot);

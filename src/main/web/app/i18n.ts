@@ -1,7 +1,4 @@
-import ar from "../i18n/ar.json";
-import en from "../i18n/en.json";
-import fr from "../i18n/fr.json";
-import ru from "../i18n/ru.json";
+import type en from "../i18n/en.json";
 import { fill, type Values } from "../timeline/i18n";
 import type { Language, Messages } from "../timeline/language";
 import { numberText } from "../timeline/numbers";
@@ -9,10 +6,36 @@ import { numberText } from "../timeline/numbers";
 /** Everything that the page says in one language, by section: what lacks in one of them does not compile. */
 export type I18n = typeof en;
 
-const I18N: Messages<I18n> = { ar, en, fr, ru };
+/** The languages that the page has spoken so far: the texts of one have a third of the size of all scripts. */
+const I18N: Partial<Messages<I18n>> = {};
 
 export function i18nOf(language: Language): I18n {
-  return I18N[language];
+  const texts = I18N[language];
+  if (texts === undefined) {
+    throw new Error(`The texts in "${language}" were not loaded`);
+  }
+  return texts;
+}
+
+export function speaks(language: Language): boolean {
+  return language in I18N;
+}
+
+export function learn(language: Language, texts: I18n): void {
+  I18N[language] = texts;
+}
+
+/**
+ * Loads the texts in a language from the server, which names this version of all of them.
+ *
+ * @throws Error if the server cannot be reached, or is not well
+ */
+export async function load(language: Language, version: string): Promise<void> {
+  const answer = await fetch(`/texts/${language}.json?v=${version}`);
+  if (!answer.ok) {
+    throw new Error(`${answer.url} was answered with ${answer.status}`);
+  }
+  learn(language, await answer.json());
 }
 
 /** The enums of the schema whose values a person sees: the sections that begin with a capital letter. */
@@ -20,12 +43,12 @@ export type EnumName = { [S in keyof I18n]: S extends Capitalize<S> ? S : never 
 
 /** What a value is called. A value that a newer archive knows and this page does not is shown as it is written. */
 export function label(language: Language, of: EnumName, value: string): string {
-  return (I18N[language][of] as Record<string, string>)[value] ?? value.replaceAll("_", " ").toLowerCase();
+  return (i18nOf(language)[of] as Record<string, string>)[value] ?? value.replaceAll("_", " ").toLowerCase();
 }
 
 /** All values of an enum with what they are called, in the order in which a person expects them: for lists of choices. */
 export function choices(language: Language, of: EnumName): [value: string, label: string][] {
-  return Object.entries(I18N[language][of]);
+  return Object.entries(i18nOf(language)[of]);
 }
 
 /** A text that begins a line, for the middle of one. Abbreviations stay as they are. */

@@ -1,6 +1,12 @@
 import { readState, type State, writeState } from "./state";
 
 /** What the document shows that the server gives for an address under which there is nothing. */
+/** The state of the document at this URL. */
+export function stateOf(href: string): State {
+  const url = new URL(href);
+  return readState(url) ?? missing(url);
+}
+
 function missing(url: URL): State {
   return { ...(readState(new URL("/", url)) as State), page: "missing", ref: url.pathname };
 }
@@ -15,7 +21,7 @@ export class Navigator extends EventTarget {
   constructor() {
     super();
     history.scrollRestoration = "manual";
-    this.state = readState(new URL(location.href)) ?? missing(new URL(location.href));
+    this.state = stateOf(location.href);
     addEventListener("popstate", () => this.arrive(readState(new URL(location.href))));
     document.addEventListener("click", (event) => this.follow(event));
     let soon = 0;

@@ -63,6 +63,7 @@ public class ExplorerPage {
                         encoded(url),
                         formats.all(),
                         filterOf(uri),
+                        PageLanguage.VERSION_OF_TEXTS,
                         Release.THIS.label())
                 .render();
         return DocumentHeaders.ofPage(Response.status(head.isFound() ? Status.OK : Status.NOT_FOUND)

@@ -37,7 +37,8 @@ class MissingPage {
     private void answer(RoutingContext http) {
         HttpServerRequest request = http.request();
         @Nullable String accept = request.getHeader(HttpHeaders.ACCEPT);
-        boolean isReading = request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+        boolean isReading =
+                request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
         if (!isReading || accept == null || !accept.contains("text/html")) {
             http.next();
             return;
@@ -55,6 +56,7 @@ class MissingPage {
                         URLEncoder.encode(url, StandardCharsets.UTF_8),
                         formats.all(),
                         "",
+                        PageLanguage.VERSION_OF_TEXTS,
                         Release.THIS.label())
                 .render();
         DocumentHeaders.ofPage(Response.ok()).build().getStringHeaders().forEach(http.response()::putHeader);

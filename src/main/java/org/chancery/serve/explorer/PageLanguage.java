@@ -1,8 +1,10 @@
 package org.chancery.serve.explorer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.chancery.language.LanguagePreference;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ public enum PageLanguage {
     EN("ltr"),
     FR("ltr"),
     RU("ltr");
+
+    /** Another one whenever a text of any language is another one. */
+    static final String VERSION_OF_TEXTS = version();
 
     private final String direction;
     private final Translations texts;
@@ -38,10 +43,24 @@ public enum PageLanguage {
                         .orElse(EN));
     }
 
-    private static Optional<PageLanguage> ofTag(@Nullable String tag) {
+    static Optional<PageLanguage> ofTag(@Nullable String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag().equals(tag))
                 .findFirst();
+    }
+
+    private static String version() {
+        StringBuilder all = new StringBuilder();
+        for (PageLanguage language : values()) {
+            all.append(new String(language.texts(), StandardCharsets.UTF_8));
+        }
+        return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** All texts of the page, as its script reads them. */
+    byte[] texts() {
+        return texts.bytes();
     }
 
     /** The value of HTML's {@code lang}. */

@@ -20,6 +20,7 @@ final class Templates {
             String encodedUrl,
             List<ExportFormat> formats,
             String filter,
+            String texts,
             String release);
 
     static native TemplateInstance graphiql(String sample);

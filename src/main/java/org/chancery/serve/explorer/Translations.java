@@ -11,11 +11,13 @@ import org.chancery.json.Json;
 /** The texts of the page in one language, from the files of the page itself: {@code src/main/web/i18n}. */
 final class Translations {
     private final String file;
+    private final byte[] bytes;
     private final JsonNode sections;
 
-    private Translations(String file, JsonNode sections) {
+    private Translations(String file, byte[] bytes) throws IOException {
         this.file = file;
-        this.sections = sections;
+        this.bytes = bytes;
+        sections = Json.mapper().readTree(bytes);
     }
 
     /**
@@ -26,10 +28,15 @@ final class Translations {
     static Translations in(String tag) {
         String file = "/i18n/" + tag + ".json";
         try (InputStream texts = Objects.requireNonNull(Translations.class.getResourceAsStream(file), file)) {
-            return new Translations(file, Json.mapper().readTree(texts));
+            return new Translations(file, texts.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file as it is. */
+    byte[] bytes() {
+        return bytes.clone();
     }
 
     /** A text by its section and its key. */
