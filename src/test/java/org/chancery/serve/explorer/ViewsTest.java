@@ -65,9 +65,10 @@ class ViewsTest {
     void theNetworkIsReadByKeyboardAndAsATable() {
         Page page = browser.open("/?view=network&during=2023");
         Locator stop = page.locator("chancery-network .node[tabindex='0']");
+        assertThat(page.locator("chancery-network [data-ready][aria-busy=false]"))
+                .isVisible();
         assertThat(stop).hasCount(1);
-        stop.focus();
-        page.keyboard().press("Enter");
+        stop.press("Enter");
         assertThat(stop).hasAttribute("aria-pressed", "true");
         Locator partners = page.locator("chancery-network .partners li");
         assertThat(partners.first()).isVisible();
