@@ -42,7 +42,7 @@ export class OpenDates extends PageElement {
     }
     const { explorer } = this.i18n;
     return html`<details>
-      <summary>${howMany(this.found, this.language)}</summary>
+      <summary><h3>${howMany(this.found, this.language)}</h3></summary>
       <ol role="list">
         ${entries.map((entry) => html`<li class="entry" aria-setsize=${total}>${eventEntry(entry, this.language, (path) => path)}</li>`)}
       </ol>
@@ -69,6 +69,10 @@ export class OpenDates extends PageElement {
         min-block-size: 1.5rem;
         font-size: 0.9375rem;
         cursor: pointer;
+      }
+      h3 {
+        display: inline;
+        font: inherit;
       }
       ol {
         margin: 0.5rem 0 0;
