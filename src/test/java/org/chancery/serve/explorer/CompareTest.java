@@ -93,7 +93,7 @@ class CompareTest {
                 Reader.AT_A_DESK.in(language),
                 Reader.WITH_A_TELEPHONE.in(language).inTheDark())) {
             Page page = browser.open(reader, PAIRS + "&language=" + language);
-            assertThat(page.locator("chancery-compare .lanes")).isVisible();
+            assertThat(page.locator("chancery-compare table.lanes")).isVisible();
             assertThat(Browser.accessibilityFaults(page)).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(reader.width());
         }
