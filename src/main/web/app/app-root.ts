@@ -72,6 +72,13 @@ export class AppRoot extends PageElement {
     this.navigator.addEventListener("change", (event) => void this.arrive((event as CustomEvent<State>).detail));
   }
 
+  /** The words of a link, such as one from the bar of a browser, stay in the box as typed ones do. */
+  protected override async firstUpdated(): Promise<void> {
+    const { search } = this.state;
+    await this.box.updateComplete;
+    this.box.put(search);
+  }
+
   private async arrive(from: State): Promise<void> {
     const language = languageOf(this.navigator.state);
     if (!speaks(language)) {

@@ -77,6 +77,24 @@ class AliasesTest {
                         "localizedTitle(language: \"ru\") { text language }",
                         "localizedTitle(language: \"ar\") { text language }"),
                 new Case(
+                        "EventDate",
+                        "text",
+                        events,
+                        "date { text(language: \"ru\") }",
+                        "date { text(language: \"ar\") }"),
+                new Case(
+                        "EventDate",
+                        "localizedText",
+                        events,
+                        "date { localizedText(language: \"ru\") { text language } }",
+                        "date { localizedText(language: \"ar\") { text language } }"),
+                new Case(
+                        "TimelineConnection",
+                        "cursorAt",
+                        "{ timeline { %s } }",
+                        "cursorAt(time: \"2021\")",
+                        "cursorAt(time: \"2023\")"),
+                new Case(
                         "Place",
                         "name",
                         events,
@@ -120,6 +138,12 @@ class AliasesTest {
                         "{ %s }",
                         "actor(ref: \"Russia\") { id }",
                         "actor(ref: \"Tajikistan\") { id }"),
+                new Case(
+                        "Query",
+                        "dates",
+                        "{ %s }",
+                        "dates(edtf: [\"2021\"]) { text }",
+                        "dates(edtf: [\"2023-04\"]) { text }"),
                 new Case(
                         "Query",
                         "actors",

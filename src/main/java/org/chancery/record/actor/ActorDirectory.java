@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -58,6 +59,12 @@ public class ActorDirectory {
         this.resolver = resolver;
         this.clock = clock;
         contents = new Remembered<>(changes, this::load, actors::mark);
+    }
+
+    /** Reads all actors, so that the first question need not. */
+    @Transactional
+    void read() {
+        contents.get();
     }
 
     /** How many actors are held in memory now; none before the first reading. */

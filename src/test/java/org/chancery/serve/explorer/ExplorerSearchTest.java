@@ -62,6 +62,13 @@ class ExplorerSearchTest {
     }
 
     @Test
+    void theWordsOfALinkStandInTheBox() {
+        Explorer explorer = new Explorer(browser.open("/?q=Russia+Tajikistan+2023"));
+        explorer.awaitUrl("during=2023");
+        assertThat(explorer.searchBox()).hasValue("Russia Tajikistan 2023");
+    }
+
+    @Test
     void aNewQuestionReplacesAndAddAdds() {
         Page page = browser.open("/?between=Russia&during=2023");
         Explorer explorer = new Explorer(page);
