@@ -169,7 +169,8 @@ export class CompareView extends PageElement {
     ];
     const { separator } = this.i18n.records;
     const title = [this.heading(found), this.i18n.explorer.units[this.unit], timeOf(periods, this.language)];
-    return html`<chancery-chart
+    return html`<h2 class="unseen">${this.i18n.explorer.view.chart}</h2>
+      <chancery-chart
         compared
         .language=${this.language}
         .heading=${title.filter((part) => part !== "").join(separator)}
