@@ -51,6 +51,8 @@ class StrangeRecordsTest {
                 "/dispute/<img src=x onerror=alert(1)>"
             })
     void areShownHarmlesslyAndFitATelephone(String path) {
+        // No dispute is called so.
+        browser.expectFault("response 404: " + Browser.origin() + "/dispute/%3Cimg");
         for (String language : List.of("en", "ar")) {
             List<String> dialogs = new ArrayList<>();
             Page page = browser.page(Reader.WITH_A_TELEPHONE.in(language));
