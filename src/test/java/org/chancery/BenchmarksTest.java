@@ -1,6 +1,7 @@
 package org.chancery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -54,7 +55,8 @@ class BenchmarksTest {
     @ParameterizedTest
     @MethodSource("programs")
     void compileAgainstTheApplication(List<Path> sources) throws IOException {
-        boolean isBesidePeers = BESIDE_PEERS.contains(name(sources.get(0).getParent()));
+        boolean isBesidePeers =
+                BESIDE_PEERS.contains(name(requireNonNull(sources.get(0).getParent())));
         assumeTrue(!isBesidePeers || Runtime.version().feature() >= 25, "bench/run needs a JDK 25");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();

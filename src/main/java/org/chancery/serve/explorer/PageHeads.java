@@ -44,10 +44,10 @@ class PageHeads {
             return known(address, new Phrases(language));
         } catch (ClientError unclear) {
             // The page says what is wrong with its question.
-            return usual(address, new Phrases(language));
+            return usual(new Phrases(language));
         } catch (RuntimeException unavailable) {
             LOG.debugf(unavailable, "The archive did not say what %s is", url);
-            return usual(address, new Phrases(language));
+            return usual(new Phrases(language));
         }
     }
 
@@ -80,11 +80,11 @@ class PageHeads {
                         address.canonical("/about", List.of()),
                         address.alternates("/about", List.of()));
             case "/" -> ofQuestion(address, phrases);
-            default -> usual(address, phrases);
+            default -> usual(phrases);
         };
     }
 
-    private static PageHead usual(Address address, Phrases phrases) {
+    private static PageHead usual(Phrases phrases) {
         return new PageHead(
                 true, "", phrases.text("document", "description"), PictureResource.OF_THE_ARCHIVE, null, List.of());
     }

@@ -19,7 +19,10 @@ public enum PageLanguage {
     static final String VERSION_OF_TEXTS = version();
 
     private final String direction;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Nobody gets the array that it has.
     private final Translations texts;
+
     private final String description;
     private final String withoutScripts;
     private final String timelineTitle;

@@ -110,7 +110,7 @@ record Part(
 
     private static String clock(DateTime moment) {
         LocalDateTime shown = moment.shown();
-        boolean toTheMinute = moment.toTheMinute() || shown.getSecond() == 0 && shown.getNano() == 0;
+        boolean toTheMinute = moment.toTheMinute() || (shown.getSecond() == 0 && shown.getNano() == 0);
         String time = (toTheMinute ? TO_THE_MINUTE : TO_THE_SECOND).format(shown);
         ZoneOffset offset = moment.offset();
         if (offset == null) {

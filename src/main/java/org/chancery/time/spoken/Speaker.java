@@ -181,7 +181,7 @@ final class Speaker {
 
     private static boolean isOfYears(SingleDate date) {
         return date instanceof CountedYear
-                || date instanceof CalendarDate day && day.components().size() == 1;
+                || (date instanceof CalendarDate day && day.components().size() == 1);
     }
 
     private static boolean isNextDay(Part from, Part to) {

@@ -3,7 +3,7 @@ package org.chancery.ingest.resolve;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.ImportMode;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events what becomes of each event; null for one that is left out
  */
-record Renamed(DatasetReader reader, String key, UnaryOperator<Bundle.@Nullable Event> events)
+record Renamed(DatasetReader reader, String key, Function<Bundle.Event, Bundle.@Nullable Event> events)
         implements DatasetReader {
 
     Renamed(DatasetReader reader, String key) {
@@ -57,10 +57,11 @@ record Renamed(DatasetReader reader, String key, UnaryOperator<Bundle.@Nullable 
                         return null;
                     }
                     if (arguments != null && arguments[0] instanceof Bundle.Event event) {
-                        arguments[0] = events.apply(event);
-                        if (arguments[0] == null) {
+                        Bundle.@Nullable Event changed = events.apply(event);
+                        if (changed == null) {
                             return null;
                         }
+                        arguments[0] = changed;
                     }
                     try {
                         return method.invoke(sink, arguments);

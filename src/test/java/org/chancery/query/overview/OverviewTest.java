@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.serve.http.GraphQL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class OverviewTest {
     private static Map<String, Object> filter(Map<String, Object> question) {
         Map<String, Object> filter = new HashMap<>();
         List<String> between = new ArrayList<>();
-        ((List<?>) question.get("between")).forEach(actor -> between.add(id(actor)));
+        ((List<?>) Objects.requireNonNull(question.get("between"))).forEach(actor -> between.add(id(actor)));
         filter.put("between", between);
         filter.put("types", List.of(question.get("type")));
         @Nullable Object during = question.get("during");

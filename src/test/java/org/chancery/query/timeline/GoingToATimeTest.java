@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.serve.http.GraphQL;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,7 @@ class GoingToATimeTest {
     }
 
     private static String year(Map<String, Object> event) {
-        return String.valueOf(((Map<?, ?>) event.get("date")).get("earliestBegin"));
+        return String.valueOf(((Map<?, ?>) Objects.requireNonNull(event.get("date"))).get("earliestBegin"));
     }
 
     private static Response asked(String order, String page, String time) {

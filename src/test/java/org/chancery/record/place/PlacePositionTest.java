@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.serve.http.GraphQL;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,8 @@ class PlacePositionTest {
     }
 
     private static String origin(String name) {
-        return (String) ((Map<?, ?>) place(name).get("position")).get("origin");
+        Map<?, ?> position = (Map<?, ?>) Objects.requireNonNull(place(name).get("position"));
+        return String.valueOf(position.get("origin"));
     }
 
     private static Map<String, ?> place(String name) {

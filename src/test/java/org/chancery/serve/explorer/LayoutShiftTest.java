@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chancery.serve.explorer.Browser.Reader;
 import org.chancery.serve.http.GraphQL;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class LayoutShiftTest {
                 page.waitForLoadState(LoadState.NETWORKIDLE);
                 page.waitForTimeout(400);
                 double sum = moved(page).stream()
-                        .mapToDouble(shift -> ((Number) shift.get("value")).doubleValue())
+                        .mapToDouble(shift -> ((Number) Objects.requireNonNull(shift.get("value"))).doubleValue())
                         .sum();
                 if (sum > LITTLE) {
                     jumps.add("%s, %d wide: %.3f, of %s".formatted(path, reader.width(), sum, moved(page)));

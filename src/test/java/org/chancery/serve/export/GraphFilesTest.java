@@ -1,6 +1,7 @@
 package org.chancery.serve.export;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,11 +37,12 @@ class GraphFilesTest {
         private boolean isBetween(DefaultWeightedEdge edge, String one, String other) {
             String source = name(graph.getEdgeSource(edge));
             String target = name(graph.getEdgeTarget(edge));
-            return source.equals(one) && target.equals(other) || source.equals(other) && target.equals(one);
+            return (source.equals(one) && target.equals(other)) || (source.equals(other) && target.equals(one));
         }
 
         private String name(String id) {
-            return attributes.get(id).getOrDefault("name", attributes.get(id).get("label"));
+            Map<String, String> known = requireNonNull(attributes.get(id));
+            return requireNonNull(known.containsKey("name") ? known.get("name") : known.get("label"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
@@ -162,9 +163,7 @@ class AcledReaderTest {
     }
 
     private static Bundle.Incident incident(Bundle.Event event) {
-        Bundle.Incident incident = event.incident();
-        assertThat(incident).isNotNull();
-        return incident;
+        return Objects.requireNonNull(event.incident());
     }
 
     private static CollectedRecords read(String table) {

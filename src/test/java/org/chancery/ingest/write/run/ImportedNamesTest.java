@@ -1,5 +1,6 @@
 package org.chancery.ingest.write.run;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -57,7 +58,8 @@ class ImportedNamesTest {
                 a2,2023-02-02,Talks,Bolivia (Plurinational State of); Norway
                 a3,2023-02-03,Talks,Iran (Islamic Republic of); Norway
                 """);
-        assertThat(report.counts().get(RecordKind.EVENT).refused()).isZero();
+        assertThat(requireNonNull(report.counts().get(RecordKind.EVENT)).refused())
+                .isZero();
         assertThat(parties()).contains("a1 micronesia", "a2 bolivia", "a3 iran", "a3 norway");
         assertThat(ArchiveServer.texts(database, "select key from entry where kind = 'PERSON'"))
                 .isEmpty();
@@ -70,7 +72,8 @@ class ImportedNamesTest {
                 k2,2021-07-03,Talks,Republic of Korea; Japan
                 k3,1900-07-03,Talks,Korea; Japan
                 """);
-        assertThat(report.counts().get(RecordKind.EVENT).refused()).isEqualTo(1);
+        assertThat(requireNonNull(report.counts().get(RecordKind.EVENT)).refused())
+                .isEqualTo(1);
         assertThat(report.problems().get(0).value()).contains("Korea");
         assertThat(parties())
                 .contains("k2 south-korea", "k2 japan", "k3 japan")
@@ -87,7 +90,8 @@ class ImportedNamesTest {
                 l3,1981-05-03,Talks C,"Germany, East; Sweden"
                 l4,1981-05-04,Talks D,"Gambia, The; Sweden"
                 """);
-        assertThat(report.counts().get(RecordKind.EVENT).refused()).isZero();
+        assertThat(requireNonNull(report.counts().get(RecordKind.EVENT)).refused())
+                .isZero();
         assertThat(parties()).contains("l1 north-korea", "l2 south-korea", "l3 east-germany", "l4 gambia");
     }
 
@@ -102,7 +106,8 @@ class ImportedNamesTest {
                 o6,2021-05-06,Talks 6,"Republic of Ireland; Sweden"
                 o7,2021-05-07,Talks 7,"the Democratic Republic of Sao Tome and Principe; Sweden"
                 """);
-        assertThat(report.counts().get(RecordKind.EVENT).refused()).isZero();
+        assertThat(requireNonNull(report.counts().get(RecordKind.EVENT)).refused())
+                .isZero();
         assertThat(parties())
                 .contains(
                         "o1 saint-lucia",
@@ -128,7 +133,8 @@ class ImportedNamesTest {
                 u1,2021-05-02,Talks,США; Норвегия
                 u2,2021-05-03,Talks,SSA; Norway
                 """);
-        assertThat(report.counts().get(RecordKind.EVENT).refused()).isZero();
+        assertThat(requireNonNull(report.counts().get(RecordKind.EVENT)).refused())
+                .isZero();
         assertThat(parties()).contains("u1 united-states", "u1 norway", "u2 ssa");
     }
 
