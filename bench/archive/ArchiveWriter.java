@@ -174,7 +174,7 @@ final class ArchiveWriter {
         Map<String, Known> write(List<Bundle.Entry> entries, long firstId) throws SQLException, RejectedRecord {
             BatchTables tables = new BatchTables(connection);
             References references = new References(actors, datasetId, known);
-            RecordRows rows = new RecordRows(tables, actors, references, datasetId);
+            RecordRows rows = new RecordRows(tables, actors, references, datasetId, false);
             Problem.Location nowhere = new Problem.Location("made-up", 0, 0);
             long id = firstId;
             for (Bundle.Entry entry : entries) {
