@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -52,6 +53,7 @@ class ViewsTest {
     @Test
     void theWindowOfTimeIsMovedByKeysAndNarrowsTheMap() {
         Page page = browser.open("/?view=map");
+        awaitRest(page);
         Locator begin = page.locator("chancery-time-window [data-part=from][role=slider]");
         begin.focus();
         page.keyboard().press("End");
@@ -64,6 +66,7 @@ class ViewsTest {
     @Test
     void theNetworkIsReadByKeyboardAndAsATable() {
         Page page = browser.open("/?view=network&during=2023");
+        awaitRest(page);
         Locator stop = page.locator("chancery-network .node[tabindex='0']");
         assertThat(page.locator("chancery-network [data-ready][aria-busy=false]"))
                 .isVisible();
@@ -107,6 +110,7 @@ class ViewsTest {
     @Test
     void theMapMovesByKeysAndByButtons() {
         Page page = browser.open("/?view=map");
+        awaitRest(page);
         Locator world = page.locator("chancery-map .world");
         assertThat(world).hasAttribute("transform", Pattern.compile("translate.*"));
         page.locator("chancery-map .stage").focus();
@@ -145,6 +149,7 @@ class ViewsTest {
     @Test
     void oneTabStopLeadsIntoTheMatrixAndArrowKeysThroughIt() {
         Page page = browser.open("/?view=matrix&types=MEETING");
+        awaitRest(page);
         Locator stops = page.locator("chancery-matrix button[tabindex='0']");
         assertThat(stops).hasCount(1);
         assertThat(stops).hasAttribute("aria-label", Pattern.compile("Russia and Tajikistan.*"));
@@ -186,6 +191,7 @@ class ViewsTest {
     @Test
     void theChartIsReadAndUsedByKeyboard() {
         Page page = browser.open("/?view=chart&during=2023&types=MEETING");
+        awaitRest(page);
         Locator plot = page.locator("chancery-chart .plot");
         assertThat(page.locator("chancery-chart .bar")).hasCount(12);
         plot.focus();
@@ -201,6 +207,7 @@ class ViewsTest {
     @Test
     void timeRunsFromTheRightInArabic() {
         Page page = browser.open(Reader.AT_A_DESK.in("ar"), "/?view=chart&during=2023&language=ar");
+        awaitRest(page);
         Locator bars = page.locator("chancery-chart .hit");
         assertThat(bars).hasCount(12);
         assertThat(bars.first().boundingBox().x).isGreaterThan(bars.last().boundingBox().x);
@@ -229,5 +236,12 @@ class ViewsTest {
             assertThat(Browser.accessibilityFaults(page)).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(reader.width());
         }
+    }
+
+    /**
+     * A view is drawn anew, and a map fitted anew, with each answer: a key that came before would be without effect.
+     */
+    private static void awaitRest(Page page) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 }
