@@ -8,6 +8,7 @@ import { bar, directLabels, grid, lines, patterns, sign, type Words } from "./ch
 import { type ChartData, hasLabels, type Layout, layoutOf, type Series } from "./chart-model";
 import { periodName, tickName } from "./chart-periods";
 import { chartStyle } from "./chart-style";
+import { OwnWidth } from "./own-width";
 import { View } from "./view";
 
 const HEIGHT = 280;
@@ -48,10 +49,6 @@ export class BarChart extends View {
   declare private width: number;
   declare private tabled: boolean;
 
-  private readonly sizes = new ResizeObserver(([{ contentRect }]) => {
-    this.width = Math.floor(contentRect.width);
-  });
-
   constructor() {
     super();
     this.buckets = [];
@@ -63,16 +60,9 @@ export class BarChart extends View {
     this.active = -1;
     this.width = 0;
     this.tabled = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.sizes.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.sizes.disconnect();
+    new OwnWidth(this, (width) => {
+      this.width = Math.floor(width);
+    });
   }
 
   protected get empty(): boolean {

@@ -4,6 +4,7 @@ import { format, type I18n, label } from "../i18n";
 import type { Network, NetworkActor, NetworkPair } from "../queries/network";
 import { fitted, layout, type Point } from "./network-layout";
 import { networkStyle } from "./network-style";
+import { OwnWidth } from "./own-width";
 import { View } from "./view";
 
 const WIDTH = 960;
@@ -52,9 +53,6 @@ export class NetworkGraph extends View {
   private points = new Map<string, Point>();
   /** Whose names have room. */
   private named = new Set<string>();
-  private readonly sizes = new ResizeObserver(([{ contentRect }]) => {
-    this.width = contentRect.width || WIDTH;
-  });
 
   constructor() {
     super();
@@ -62,16 +60,9 @@ export class NetworkGraph extends View {
     this.pairs = [];
     this.chosen = "";
     this.width = WIDTH;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.sizes.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.sizes.disconnect();
+    new OwnWidth(this, (width) => {
+      this.width = width || WIDTH;
+    });
   }
 
   protected get empty(): boolean {

@@ -3,6 +3,7 @@ import { PageElement } from "../element";
 import { format } from "../i18n";
 import { base } from "../styles";
 import { moved, type Part, type YearCount, type Years } from "../years";
+import { OwnWidth } from "./own-width";
 
 const HEIGHT = 64;
 const AXIS = 18;
@@ -31,25 +32,19 @@ export class TimeWindow extends PageElement {
   declare private width: number;
   private timer: ReturnType<typeof setInterval> | undefined;
   private dragged: { part: Part; at: number; was: Years } | undefined;
-  private readonly sizes = new ResizeObserver(([{ contentRect }]) => {
-    this.width = contentRect.width || this.width;
-  });
 
   constructor() {
     super();
     this.years = [];
     this.playing = false;
     this.width = 600;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.sizes.observe(this);
+    new OwnWidth(this, (width) => {
+      this.width = width || this.width;
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.sizes.disconnect();
     this.stop();
   }
 
