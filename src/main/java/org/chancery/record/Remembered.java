@@ -78,9 +78,11 @@ public final class Remembered<T> {
     public T loadAgain() {
         // This comes before the reading, which does not see what changes meanwhile.
         long seen = changes.seen();
-        return kept(new Loaded<>(load.get(), mark.get(), seen));
+        Object now = mark.get();
+        return kept(new Loaded<>(load.get(), now, seen));
     }
 
+    /** The mark comes first, too: it may be older than the value, and never newer. */
     private T renewed() {
         long seen = changes.seen();
         Loaded<T> known = newest;
