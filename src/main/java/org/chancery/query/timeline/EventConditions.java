@@ -56,22 +56,17 @@ final class EventConditions {
             conditions.add(Sql.format("%s <> all(:misjudged)", id)
                     .with("misjudged", criteria.misjudged().toArray(Long[]::new)));
         }
-        linked(conditions, "event_dispute l", "dispute_id", "about", criteria.about());
+        if (criteria.about() != null) {
+            conditions.add(Sql.exists(
+                    "event_record t join event_dispute l on l.event_id = t.record_id",
+                    List.of(
+                            Sql.of("t.event_id = " + id),
+                            Sql.of("l.dispute_id in (:about)").with("about", criteria.about()))));
+        }
         for (SoughtCondition sought : SoughtConditions.ofOtherTables(criteria, id)) {
             conditions.add(Sql.format("%s in (%s)", id, sought.all()));
         }
         return conditions;
-    }
-
-    private void linked(
-            List<Sql> conditions, String table, String column, String parameter, @Nullable Collection<?> values) {
-        if (values != null) {
-            conditions.add(Sql.exists(
-                    "event_record t join %s on l.event_id = t.record_id".formatted(table),
-                    List.of(
-                            Sql.of("t.event_id = " + id),
-                            Sql.format("l.%s in (:%s)", column, parameter).with(parameter, values))));
-        }
     }
 
     /** The condition that the column refers to the event or to a part of it, however deep. */

@@ -53,9 +53,10 @@ class EventQueries {
             boolean ascending,
             EventPageSql.@Nullable Cursor cursor,
             int limit) {
-        return SoughtConditions.of(criteria, "id").isEmpty()
+        List<SoughtCondition> sought = SoughtConditions.of(criteria, SoughtPageSql.WALKED_ID);
+        return sought.isEmpty()
                 ? new EventPageSql(criteria, parties, ascending, cursor, limit).query()
-                : SoughtPageSql.page(criteria, parties, ascending, cursor, limit);
+                : SoughtPageSql.page(criteria, sought, parties, ascending, cursor, limit);
     }
 
     /** The types that an event may have. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * number of rows, whatever PostgreSQL believes of the condition.
  */
 final class SoughtPageSql {
+    /** The id of an event on the way. */
+    static final String WALKED_ID = "walked.id";
+
     /** What one event in a hundred meets fills a page of the usual size on the way. */
     static final int EVENTS_ON_THE_WAY = 2_000;
 
@@ -46,10 +49,12 @@ final class SoughtPageSql {
     /**
      * The query for the events of the page, the nearest to the cursor first: {@code moment}, {@code id}.
      *
+     * @param sought those of the criteria, tested on {@link #WALKED_ID}
      * @param limit the size of the page
      */
     static Sql page(
             EventCriteria criteria,
+            List<SoughtCondition> sought,
             List<Set<Long>> order,
             boolean ascending,
             EventPageSql.@Nullable Cursor cursor,
@@ -58,7 +63,6 @@ final class SoughtPageSql {
         EventCriteria others = EventCriteriaBuilder.builder(SoughtConditions.without(criteria))
                 .between(order)
                 .build();
-        List<SoughtCondition> sought = SoughtConditions.of(criteria, "walked.id");
         EventSearch search = new EventSearch(others, false);
         List<Sql> all = new ArrayList<>();
         List<Sql> more = new ArrayList<>(List.of(Sql.of("(select needed from further)")));
