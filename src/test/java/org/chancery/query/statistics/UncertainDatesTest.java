@@ -139,7 +139,7 @@ class UncertainDatesTest {
         assertThat(shared.get(11)).isEqualTo(31 / 365.0 + 1, within(1e-6));
         assertThat(unplaced("by: [MONTH], openDates: true, " + IN_1750)).isZero();
         assertThat(unplaced("by: [YEAR], openDates: true, filter: {text: \"Dubitable\", during: \"../1751\"}"))
-                .as("which bounds the end of the one, and not the begin of the other")
+                .as("which bounds the end of the one, and not the start of the other")
                 .isEqualTo(1);
     }
 
