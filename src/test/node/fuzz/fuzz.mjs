@@ -58,10 +58,10 @@ async function tryOperation(schema, random, values) {
     fieldsOf(schema, document).forEach((field) => fieldsAnswered.add(field));
   }
   const again = await send('POST', request);
-  demand(first.text === again.text, `differs when asked again: ${again.text.slice(0, 300)}`);
+  assertSame(first, again, 'when asked again');
   if (String(parameters(request)).length < URL_CHARACTERS) {
     const got = await send('GET', request);
-    demand(got.status === first.status && got.text === first.text, `differs by GET: ${got.text.slice(0, 300)}`);
+    assertSame(first, got, 'by GET');
   }
   counts[isTooComplex(first) ? 'tooComplex' : first.answer.data ? 'answered' : 'refused']++;
   await tryDisguised(schema, document, variables, first, random);
@@ -88,8 +88,20 @@ async function tryDamaged({ query, variables }, random) {
   const first = await send('POST', request);
   assertWellFormed(first.answer);
   const again = await send('POST', request);
-  demand(first.text === again.text, `differs when asked again: ${again.text.slice(0, 300)}`);
+  assertSame(first, again, 'when asked again');
   counts.damaged++;
+}
+
+function assertSame(first, other, when) {
+  demand(first.status === other.status, `has the status ${other.status} instead of ${first.status} ${when}`);
+  if (first.text !== other.text) {
+    let at = 0;
+    while (first.text[at] === other.text[at]) {
+      at++;
+    }
+    const around = ({ text }) => text.slice(Math.max(0, at - 200), at + 200);
+    demand(false, `differs ${when}, at character ${at}: ${around(other)}\n  before: ${around(first)}`);
+  }
 }
 
 function isTooComplex({ answer }) {
