@@ -25,7 +25,7 @@ record AllianceSpell(
     /**
      * The spells in a row: one, or one for each state of a pair.
      *
-     * @throws RejectedRow if it has no state or no year
+     * @throws RejectedRow if it has no state or no year, or ends before it begins
      */
     static List<AllianceSpell> in(Row row) {
         AllianceForm form = row.knows("ccode1") ? AllianceForm.PAIRS : AllianceForm.MEMBERS;
@@ -33,12 +33,7 @@ record AllianceSpell(
                 AllianceTerm.isMarked(row, "left_censor") ? null : form.begin().read(row);
         boolean isOpen = AllianceTerm.isMarked(row, "right_censor");
         Edtf end = !isOpen && form.end().isIn(row) ? form.end().read(row) : null;
-        if (begin != null
-                && end != null
-                && begin.bounds().earliestBegin().isAfter(end.bounds().latestEnd())) {
-            throw new RejectedRow(
-                    row, form.end().year(), "the end lies before the start " + begin, "Correct the dates");
-        }
+        form.end().requireInOrder(row, begin, end);
         Set<AllianceTerm> terms = AllianceTerm.in(row);
         return states(row, form)
                 .map(state -> new AllianceSpell(state, begin, end, isOpen, terms))

@@ -114,7 +114,12 @@ final class Alliances {
         for (Row row : rows) {
             if (BEGIN.isIn(row)) {
                 Edtf begin = AllianceTerm.isMarked(row, "left_censor") ? null : BEGIN.read(row);
-                return new Force(begin, END.isIn(row) ? END.read(row).text() : end(spells));
+                if (!END.isIn(row) && isOpen(spells)) {
+                    return new Force(begin, "..");
+                }
+                Edtf end = END.isIn(row) ? END.read(row) : lastEnd(spells);
+                END.requireInOrder(row, begin, end);
+                return new Force(begin, end == null ? "" : end.text());
             }
         }
         boolean isOlder = spells.stream().anyMatch(spell -> spell.begin() == null);
@@ -132,15 +137,20 @@ final class Alliances {
 
     /** Open if one is; the last one; or nothing, if none is known. */
     private static String end(List<AllianceSpell> spells) {
-        if (spells.stream().anyMatch(AllianceSpell::isOpen)) {
-            return "..";
-        }
+        Edtf last = lastEnd(spells);
+        return isOpen(spells) ? ".." : last == null ? "" : last.text();
+    }
+
+    private static boolean isOpen(List<AllianceSpell> spells) {
+        return spells.stream().anyMatch(AllianceSpell::isOpen);
+    }
+
+    private static @Nullable Edtf lastEnd(List<AllianceSpell> spells) {
         return spells.stream()
                 .map(AllianceSpell::end)
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(end -> end.bounds().latestEnd()))
-                .map(Edtf::text)
-                .orElse("");
+                .orElse(null);
     }
 
     private static LocalDateTime begin(AllianceSpell spell) {

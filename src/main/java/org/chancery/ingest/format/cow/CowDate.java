@@ -15,6 +15,7 @@ import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
+import org.jspecify.annotations.Nullable;
 
 /** Dates in columns of day, month and year; an unknown part makes the date less precise, and is never filled in. */
 record CowDate(String day, String month, String year) {
@@ -44,6 +45,20 @@ record CowDate(String day, String month, String year) {
     /** Whether the row tells the year in which it begins. */
     static boolean hasBegin(Row row) {
         return BEGIN.isIn(row);
+    }
+
+    /**
+     * Demands that a time which ends with the date in these columns does not begin after it, if both are known.
+     *
+     * @throws RejectedRow if the end lies before the start
+     */
+    void requireInOrder(Row row, @Nullable Edtf begin, @Nullable Edtf end) {
+        if (begin != null
+                && end != null
+                && begin.bounds().earliestBegin().isAfter(end.bounds().latestEnd())) {
+            throw new RejectedRow(
+                    row, year, "the end " + end + " lies before the start " + begin, "Correct the dates");
+        }
     }
 
     /** The time from the first start to the last end of these. */

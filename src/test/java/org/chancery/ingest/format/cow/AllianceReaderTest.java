@@ -127,6 +127,20 @@ class AllianceReaderTest {
         assertThat(read.all(Bundle.Event.class)).hasSize(2);
     }
 
+    @Test
+    void anAllianceThatEndsBeforeItBeginsIsRejected() {
+        String spell = ",Type III: Entente,4,5,1951,7,3,1960,0,0,0,0,0,1,4.1\n";
+        CollectedRecords read = read(MEMBERS + "9005,385,Norway,4,5,1951,7,3,1820" + spell
+                + "9006,385,Norway,4,5,1961,,," + spell);
+        assertThat(read.rejectedKeys).containsExactly("alliance/9005", "alliance/9006");
+        assertThat(read.problems)
+                .extracting(Problem::reason)
+                .containsExactly(
+                        "the end 1820-03-07 lies before the start 1951-05-04",
+                        "the end 1960-03-07 lies before the start 1961-05-04");
+        assertThat(read.all(Bundle.Event.class)).isEmpty();
+    }
+
     private static String inForce(Bundle.Event event) {
         Bundle.Agreement agreement = event.agreement();
         return agreement == null ? "" : String.valueOf(agreement.inForce());
