@@ -30,6 +30,8 @@ final class CharacterReadings {
     /** Longer texts in characters are sentences, or the sounds of foreign names. */
     private static final int LONGEST = 6;
 
+    private static final int LONGEST_COMPOUND = 3;
+
     private static final int KOREAN_READINGS = 4;
     private static final Pattern SPACE = Pattern.compile("[\\s\u3000]+");
 
@@ -61,10 +63,26 @@ final class CharacterReadings {
         if (text.length() < 2 || text.length() > LONGEST) {
             return List.of();
         }
-        List<String> parts = PART.matcher(text).results().map(part -> part.group()).toList();
-        List<String> readings = new ArrayList<>(readings(parts, most, part -> japanese(part, latin)));
-        readings.addAll(readings(parts, KOREAN_READINGS, part -> readingsOf(part).korean()));
+        List<String> characters = PART.matcher(text).results().map(part -> part.group()).toList();
+        List<String> readings =
+                new ArrayList<>(readings(withCompounds(characters), most, part -> japanese(part, latin)));
+        readings.addAll(readings(characters, KOREAN_READINGS, part -> readingsOf(part).korean()));
         return readings;
+    }
+
+    /** Some characters are read together: 長谷川 is Hasegawa. */
+    private static List<String> withCompounds(List<String> characters) {
+        List<String> parts = new ArrayList<>();
+        int begin = 0;
+        while (begin < characters.size()) {
+            int end = Math.min(characters.size(), begin + LONGEST_COMPOUND);
+            while (end > begin + 1 && !Table.READINGS.containsKey(String.join("", characters.subList(begin, end)))) {
+                end--;
+            }
+            parts.add(String.join("", characters.subList(begin, end)));
+            begin = end;
+        }
+        return parts;
     }
 
     private static List<String> japanese(String part, UnaryOperator<String> latin) {

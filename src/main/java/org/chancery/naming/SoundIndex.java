@@ -17,7 +17,7 @@ public final class SoundIndex<T> {
     private static final int LONGEST = 100;
 
     /** A Japanese name may be read in many ways; more of them are tried for the one that is sought. */
-    private static final int READINGS_SOUGHT = 24;
+    private static final int READINGS_SOUGHT = 16;
 
     private static final int READINGS_HELD = 6;
 
