@@ -11,8 +11,8 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  * failure comes from the change that it checks. New values are tried where somebody asks for them:
  *
  * <ul>
- *   <li>{@code -Dchancery.fuzz.seed=random} takes other values in each property; a number takes those of that seed, such
- *       as the one that a failed property prints.
+ *   <li>{@code -Dchancery.fuzz.seed=random} takes other values in each property; a number takes those of that seed,
+ *       such as the one that a failed property prints.
  *   <li>{@code -Dchancery.fuzz.tries=5000} tries so many in each property.
  * </ul>
  *

@@ -63,10 +63,12 @@ final class CharacterReadings {
         if (text.length() < 2 || text.length() > LONGEST) {
             return List.of();
         }
-        List<String> characters = PART.matcher(text).results().map(part -> part.group()).toList();
+        List<String> characters =
+                PART.matcher(text).results().map(part -> part.group()).toList();
         List<String> readings =
                 new ArrayList<>(readings(withCompounds(characters), most, part -> japanese(part, latin)));
-        readings.addAll(readings(characters, KOREAN_READINGS, part -> readingsOf(part).korean()));
+        readings.addAll(
+                readings(characters, KOREAN_READINGS, part -> readingsOf(part).korean()));
         return readings;
     }
 

@@ -113,8 +113,8 @@ final class Sounds {
     }
 
     /**
-     * All ways in which a name may sound, at most so many in Japanese: one in Chinese characters may be Chinese, Japanese
-     * or Korean.
+     * All ways in which a name may sound, at most so many in Japanese: one in Chinese characters may be Chinese,
+     * Japanese or Korean.
      */
     static List<String> all(String text, int most) {
         Set<String> all = new LinkedHashSet<>(List.of(of(text)));

@@ -39,7 +39,8 @@ final class FieldErrors {
      * @param place where it is in the answer; the texts sort as the places do
      * @param onlyAt the path that has no other error; null if it may have others
      */
-    private record Found(String place, GraphQLError error, @Nullable ResultPath onlyAt) {}
+    private record Found(
+            String place, GraphQLError error, @Nullable ResultPath onlyAt) {}
 
     FieldErrors(ExecutionContext context) {
         this.context = context;

@@ -127,9 +127,7 @@ class WordSearchTest {
 
     /** Names that no record stores: in languages of CLDR, in the forms of lists, in other spellings, and codes. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     ኢትዮጵያ                    | Ethiopia
                     Tadžikistan              | Tajikistan
                     Tadžikistāna             | Tajikistan
@@ -144,7 +142,8 @@ class WordSearchTest {
                 .contains(state);
         String search = """
                 query ($text: String!) { search(text: $text, kinds: [STATE]) { nodes { ... on State { name } } } }""";
-        assertThat(ask(search, text).getList("data.search.nodes.name", String.class)).contains(state);
+        assertThat(ask(search, text).getList("data.search.nodes.name", String.class))
+                .contains(state);
     }
 
     @Test

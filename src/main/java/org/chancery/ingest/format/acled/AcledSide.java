@@ -82,7 +82,9 @@ record AcledSide(String name, String others, Optional<ActorType> type) {
     @Nullable
     String state(Edtf date) {
         Matcher matcher = OF_A_STATE.matcher(name);
-        return matcher.matches() ? KnownStates.named(matcher.group(2).strip(), date).orElse(null) : null;
+        return matcher.matches()
+                ? KnownStates.named(matcher.group(2).strip(), date).orElse(null)
+                : null;
     }
 
     /** Whether it says whose forces these are. */

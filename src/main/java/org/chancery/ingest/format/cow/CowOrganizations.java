@@ -102,7 +102,8 @@ final class CowOrganizations {
     private static List<Bundle.Name> names(Row row, String acronym) {
         ArrayList<Bundle.Name> names = new ArrayList<>();
         String brief = row.get("orgname").isEmpty() ? acronym : row.get("orgname");
-        String full = row.get("longorgname").replaceFirst("\\([\\w. -]+\\)$", "").strip();
+        String full =
+                row.get("longorgname").replaceFirst("\\([\\w. -]+\\)$", "").strip();
         String shown = full.isEmpty() ? brief : full;
         names.add(new Bundle.Name("en", shown, null, null));
         if (!brief.equals(shown)) {

@@ -224,7 +224,9 @@ final class Widening {
             return held;
         }
         if (held.equals(OPEN)) {
-            boolean hasEndedSince = heldSeen != null && !part.equals(OPEN) && heldSeen.bounds().latestEnd().isBefore(ending(part).latestEnd());
+            boolean hasEndedSince = heldSeen != null
+                    && !part.equals(OPEN)
+                    && heldSeen.bounds().latestEnd().isBefore(ending(part).latestEnd());
             return hasEndedSince ? part : held;
         }
         if (part.equals(OPEN)) {

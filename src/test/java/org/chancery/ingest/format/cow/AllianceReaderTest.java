@@ -143,7 +143,8 @@ class AllianceReaderTest {
 
     @Test
     void anAllianceOfWhichNeitherDayIsKnownWasInForceWhenTheDataBegin() {
-        Bundle.Event alliance = read(MEMBERS + "9007,385,Norway,1,1,1816,,,,Type III: Entente,1,1,1816,,,,1,0,0,0,0,1,4.1\n")
+        Bundle.Event alliance = read(MEMBERS
+                        + "9007,385,Norway,1,1,1816,,,,Type III: Entente,1,1,1816,,,,1,0,0,0,0,1,4.1\n")
                 .event("alliance/9007");
         assertThat(inForce(alliance)).isEqualTo("..1816-01-01/");
         assertThat(members(alliance)).containsExactly("cow:385 Member ..1816-01-01/");

@@ -119,9 +119,7 @@ class IgoReaderTest {
 
     @Test
     void aYearThatIsNoneRejectsItsRowAndLeavesNothing() {
-        CollectedRecords read = CollectedRecords.of(
-                new IgoReader(),
-                CollectedRecords.files("p.csv", """
+        CollectedRecords read = CollectedRecords.of(new IgoReader(), CollectedRecords.files("p.csv", """
                         ccode1,country1,ccode2,country2,year,rivers_1
                         702,tajikistan,704,uzbekistan,20241301,1
                         702,tajikistan,x,uzbekistan,1993,1

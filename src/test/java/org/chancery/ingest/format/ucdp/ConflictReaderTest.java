@@ -79,8 +79,7 @@ class ConflictReaderTest {
     @CsvSource({"year, ',1999,', ',-2147483648,'", "intensity_level, 'y,1,', 'y,-2147483648,'"})
     void theLowestNumberIsNoMarkOfWhatIsUnknown(String column, String whole, String damaged) {
         String row = "9,1999,704,,,,territory,1,intrastate,1999-06-30,1,1999-06-30,1,0,\n";
-        CollectedRecords read =
-                read(REDUCED, row + row.replace(whole, damaged).replaceFirst("9", "8"));
+        CollectedRecords read = read(REDUCED, row + row.replace(whole, damaged).replaceFirst("9", "8"));
         assertThat(read.problems).extracting(Problem::path).containsExactly(column);
         assertThat(only(read).key()).isEqualTo("ucdp/9");
     }

@@ -211,7 +211,9 @@ class GedReaderTest {
                 row("best", "many", "conflict_new_id", "7002", "side_b_new_id", "9002", "date_end", "2020-01-01"),
                 row("id", "102"));
         assertThat(read.rejectedKeys).containsExactly("ged/101");
-        assertThat(read.all(BundledDispute.class)).extracting(BundledDispute::key).containsExactly("ucdp/7001");
+        assertThat(read.all(BundledDispute.class))
+                .extracting(BundledDispute::key)
+                .containsExactly("ucdp/7001");
         assertThat(read.all(Bundle.Actor.class)).extracting(Bundle.Actor::key).containsExactly("actor/9001");
     }
 
