@@ -289,7 +289,7 @@ class StateReferenceTest {
     void everyHistoricalStateHasSuccessors() {
         assertThat(STATES.values())
                 .filteredOn(state -> state.status() == Status.HISTORICAL)
-                .hasSize(29)
+                .hasSize(33)
                 .allSatisfy(state -> {
                     assertThat(state.successors()).isNotEmpty();
                     assertThat(state.validUntil()).isNotNull();
