@@ -20,6 +20,8 @@ import org.chancery.record.RecordType;
 import org.chancery.record.SoughtText;
 import org.chancery.record.Spelling;
 import org.chancery.record.actor.ActorDirectory;
+import org.chancery.record.actor.ActorRecord;
+import org.chancery.time.Edtf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Searches everything that has a name. */
 @GraphQLApi
 public class SearchApi {
+    private static final Edtf AT_ANY_TIME = Edtf.parse("../..");
     private static final int LAST_OF_LATIN = 0x250;
 
     private final SearchRepository names;
@@ -119,10 +122,10 @@ public class SearchApi {
         if (question.kinds().contains(RecordType.PERSON)) {
             others.putAll(directory.sounding(sought.text(), SearchRepository.FEW));
         }
-        directory.everNamed(sought.text()).stream()
+        directory.named(sought.text(), AT_ANY_TIME).stream()
                 .filter(actor -> question.kinds()
                         .contains(RecordType.valueOf(actor.getKind().name())))
-                .forEach(actor -> others.put(actor.id(), 1.0));
+                .forEach(actor -> others.put(((ActorRecord) actor).id(), 1.0));
         return question.withSounding(others);
     }
 }

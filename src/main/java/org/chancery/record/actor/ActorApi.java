@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds actors, and resolves their names and affiliations. */
 @GraphQLApi
 public class ActorApi implements NodeLoader {
+    private static final Edtf AT_ANY_TIME = Edtf.parse("../..");
+
     private final ActorDirectory directory;
     private final RecordResolver resolver;
     private final RequestedLanguage language;
@@ -106,7 +108,7 @@ public class ActorApi implements NodeLoader {
             throw new ClientError(ErrorCode.BAD_ARGUMENT, "`search` is empty. Give a part of a name, or leave it out.");
         }
         Set<Long> found = new HashSet<>(directory.canonicalIds(resolver.withWords(search)));
-        directory.everNamed(search).forEach(actor -> found.add(actor.id()));
+        directory.named(search, AT_ANY_TIME).forEach(actor -> found.add(((ActorRecord) actor).id()));
         return actor -> found.contains(actor.id());
     }
 

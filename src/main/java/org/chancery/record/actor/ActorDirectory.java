@@ -212,20 +212,11 @@ public class ActorDirectory {
      * @param period when; names and codes in use then take precedence. Null: today
      */
     public List<Actor> named(String text, @Nullable Edtf period) {
-        return named(text, AskedTime.of(period, clock)).stream()
-                .map(ActorRecord::actor)
-                .toList();
-    }
-
-    /** The same, but at any time: all who ever bore the name. */
-    public Set<ActorRecord> everNamed(String text) {
-        return named(text, AskedTime.ANY);
-    }
-
-    private Set<ActorRecord> named(String text, AskedTime when) {
-        return CodeReference.parse(text)
+        AskedTime when = AskedTime.of(period, clock);
+        Set<ActorRecord> found = CodeReference.parse(text)
                 .map(code -> withCode(code, when.bounds()))
                 .orElseGet(() -> contents().names().whole(text, when).bearers());
+        return found.stream().map(ActorRecord::actor).toList();
     }
 
     /**

@@ -151,8 +151,8 @@ enum DyadForm {
                 this == COW ? "4" : "5.0",
                 this == COW
                         ? "Correlates of War Project: Dyadic Militarized Interstate Disputes, version 4 (1816–2014)"
-                        : "Correlates of War Project: Militarized Interstate Disputes, version 5.0 (1816–2014), by pairs "
-                                + "of states and years",
+                        : "Correlates of War Project: Militarized Interstate Disputes, version 5.0 (1816–2014), by "
+                                + "pairs of states and years",
                 CowProject.coverage(
                         null,
                         "Which two states were against each other in a militarized dispute, and when.",
