@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.ingest.write.run.MadeUpRecords.titled;
 import static org.chancery.ingest.write.run.MadeUpRecords.whole;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -11,6 +12,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ImportStatisticsTest {
     @RegisterExtension
     static final FreshArchive ARCHIVE = FreshArchive.empty();
+
+    /** PostgreSQL counts no page as visible to all before the commits of its rows are written. */
+    @BeforeEach
+    void commitAsTheCommandDoes() {
+        ARCHIVE.database().setOptions("-c synchronous_commit=on");
+    }
 
     @Test
     void queriesArePlannedWithTheStatisticsOfALargeImport() {
