@@ -101,8 +101,12 @@ record ExplainedQuery(JsonNode plan) {
             return node.path("Index Name").asText();
         }
 
-        boolean hasRun() {
-            return node.path("Actual Loops").asInt() > 0;
+        String alias() {
+            return node.path("Alias").asText();
+        }
+
+        int loops() {
+            return node.path("Actual Loops").asInt();
         }
 
         boolean reads() {
@@ -131,7 +135,7 @@ record ExplainedQuery(JsonNode plan) {
     /** The indexes from which anything was read. */
     List<String> indexes() {
         return scans().stream()
-                .filter(Scan::hasRun)
+                .filter(scan -> scan.loops() > 0)
                 .map(Scan::index)
                 .filter(name -> !name.isEmpty())
                 .distinct()
