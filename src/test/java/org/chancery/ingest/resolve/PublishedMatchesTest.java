@@ -7,17 +7,26 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.ingest.bundled.BundleWriter;
 import org.chancery.ingest.format.travels.TravelsReader;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.write.run.FreshArchive;
+import org.chancery.ingest.reference.StateBundle;
+import org.chancery.ingest.reference.StateReference;
+import org.chancery.ingest.write.run.ArchiveServer;
+import org.chancery.ingest.write.run.DatasetImport;
+import org.chancery.ingest.write.run.ImportListener;
+import org.chancery.ingest.write.run.ImportOptions;
+import org.chancery.time.ClockProducer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Measures how people are joined. The system property names a folder with the published trips ({@code travels}) and
@@ -34,14 +43,19 @@ class PublishedMatchesTest {
             join dataset visits on visits.id = visit.dataset_id and visits.key = 'us-visits'
             where one.kind = 'PERSON'""";
 
-    @RegisterExtension
-    static final FreshArchive ARCHIVE = FreshArchive.withStates();
+    @TempDir
+    private static Path folder;
 
     @Test
-    void peopleOfTripsAndVisits() throws IOException {
-        run(new Renamed(new TravelsReader(), "us-trips"), "travels");
-        run(new Renamed(new TravelsReader(), "us-visits"), "visits");
-        Set<String> joined = new HashSet<>(ARCHIVE.texts(JOINED));
+    void peopleOfTripsAndVisits() throws IOException, SQLException {
+        Set<String> joined;
+        try (ArchiveServer server = ArchiveServer.start(folder.resolve("data"))) {
+            PGSimpleDataSource database = server.freshArchive("archive");
+            new BundleWriter(database, any -> {}).write(StateBundle.of(StateReference.read()));
+            run(database, new Renamed(new TravelsReader(), "us-trips"), "travels");
+            run(database, new Renamed(new TravelsReader(), "us-visits"), "visits");
+            joined = new HashSet<>(ArchiveServer.texts(database, JOINED));
+        }
         List<NamedCsvRecord> labels = labels();
         long right = count(labels, joined, "SAME");
         long wrong = count(labels, joined, "DIFFERENT");
@@ -68,10 +82,11 @@ class PublishedMatchesTest {
         }
     }
 
-    private static void run(DatasetReader reader, String files) throws IOException {
+    private static void run(PGSimpleDataSource database, DatasetReader reader, String files) throws IOException {
         try (Stream<Path> paths = Files.walk(Path.of(System.getProperty("chancery.matches"), files))) {
             List<Path> found = paths.filter(Files::isRegularFile).sorted().toList();
-            ARCHIVE.importing(reader).of(Inputs.of(found)).run();
+            new DatasetImport(database, any -> {}, ClockProducer.systemClock())
+                    .run(reader, Inputs.of(found), ImportOptions.DEFAULT, ImportListener.SILENT);
         }
     }
 }
