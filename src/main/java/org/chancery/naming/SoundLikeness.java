@@ -15,6 +15,21 @@ final class SoundLikeness {
     private static final Set<String> PAIRS =
             Set.of("FP", "LR", "CT", "CS", "CK", "MN", "ST", "Ff", "Pf", "ai", "au", "iu");
 
+    /** Sounds are written in ASCII. */
+    private static final int SOUNDS = 128;
+
+    /** What it costs to hear one sound instead of another, for all of them: a search compares millions. */
+    private static final double[][] INSTEAD = new double[SOUNDS][SOUNDS];
+
+    static {
+        for (char one = 0; one < SOUNDS; one++) {
+            for (char other = 0; other < SOUNDS; other++) {
+                boolean areAlike = PAIRS.contains("" + one + other) || PAIRS.contains("" + other + one);
+                INSTEAD[one][other] = one == other ? 0 : areAlike ? ALIKE : OTHER;
+            }
+        }
+    }
+
     private SoundLikeness() {}
 
     /**
@@ -99,17 +114,21 @@ final class SoundLikeness {
         for (int column = 1; column <= other.length(); column++) {
             previous[column] = previous[column - 1] + missing(other.charAt(column - 1));
         }
+        double[] current = new double[other.length() + 1];
         for (int row = 1; row <= one.length(); row++) {
-            double[] current = new double[other.length() + 1];
             char sound = one.charAt(row - 1);
-            current[0] = previous[0] + missing(sound);
+            double[] instead = INSTEAD[sound];
+            double missing = missing(sound);
+            current[0] = previous[0] + missing;
             for (int column = 1; column <= other.length(); column++) {
                 char heard = other.charAt(column - 1);
                 current[column] = Math.min(
-                        previous[column - 1] + instead(sound, heard),
-                        Math.min(previous[column] + missing(sound), current[column - 1] + missing(heard)));
+                        previous[column - 1] + instead[heard],
+                        Math.min(previous[column] + missing, current[column - 1] + missing(heard)));
             }
-            previous = current;
+            double[] done = current;
+            current = previous;
+            previous = done;
         }
         return previous[other.length()];
     }
@@ -123,13 +142,5 @@ final class SoundLikeness {
             case 'N', 'L' -> 0.7;
             default -> 0.9;
         };
-    }
-
-    private static double instead(char one, char other) {
-        if (one == other) {
-            return 0;
-        }
-        String pair = one < other ? "" + one + other : "" + other + one;
-        return PAIRS.contains(pair) ? ALIKE : OTHER;
     }
 }
