@@ -9,22 +9,16 @@ import { adding } from "./conditions";
 import { SpeakingArchive } from "./dates";
 import { dressDocument } from "./document-style";
 import type { Explore } from "./explore";
-import "./explore";
 import { PageElement } from "./element";
 import { load, speaks } from "./i18n";
-import "./embed-builder/builder";
 import { Navigator } from "./navigator";
-import "./pages/about-page";
-import "./pages/actor-page";
-import "./pages/dispute-page";
-import "./pages/event-page";
-import "./pages/missing-page";
+import { areHere, loadParts } from "./parts";
 import "./print-note";
 import { keep, languageOf, themeOf } from "./preferences";
 import type { SearchBox } from "./search-box";
 import "./search-box";
 import { appRootStyle } from "./app-root-style";
-import { hasFilter, type State, writeState } from "./state";
+import { hasFilter, isStart, type State, writeState } from "./state";
 import { base } from "./styles";
 
 const NAME = "Chancery";
@@ -85,6 +79,11 @@ export class AppRoot extends PageElement {
       // Without the texts the page stays as it is, in the language that it has.
       await load(language, this.texts);
     }
+    while (!areHere(this.navigator.state)) {
+      if (!(await this.fetchParts())) {
+        return;
+      }
+    }
     this.state = this.navigator.state;
     if (language !== this.language && language === languageOf(this.state)) {
       this.language = language;
@@ -100,6 +99,18 @@ export class AppRoot extends PageElement {
     }
   }
 
+  /** The page stays as it is until they are here. Where a newer release has other parts, its own document has them. */
+  private async fetchParts(): Promise<boolean> {
+    try {
+      await loadParts(this.navigator.state);
+      return true;
+    } catch (error) {
+      console.error(error);
+      location.reload();
+      return false;
+    }
+  }
+
   private applyPreferences(): void {
     const root = document.documentElement;
     root.lang = this.language;
@@ -109,8 +120,8 @@ export class AppRoot extends PageElement {
     } else {
       root.dataset.theme = this.theme;
     }
-    if (this.state.page === "embed") {
-      this.entitle(this.i18n.explorer.embedCode);
+    if (this.state.page === "embed" || isStart(this.state)) {
+      this.entitle(isStart(this.state) ? "" : this.i18n.explorer.embedCode);
     }
   }
 
@@ -128,10 +139,11 @@ export class AppRoot extends PageElement {
       this.results = writeState(from);
     }
     await this.updateComplete;
-    const explore = this.renderRoot.querySelector("chancery-explore") as Explore;
-    await explore.updateComplete;
+    const explore = this.renderRoot.querySelector<Explore>("chancery-explore");
+    await explore?.updateComplete;
     scrollTo({ top: place, behavior: "instant" });
-    if (this.state.page !== "explorer" || this.left === "" || !explore.focusOn(this.left)) {
+    const isList = this.state.page === "explorer" && !isStart(this.state);
+    if (!isList || this.left === "" || !explore?.focusOn(this.left)) {
       (this.renderRoot.querySelector("main") as HTMLElement).focus({ preventScroll: true });
     }
   }
@@ -172,8 +184,9 @@ export class AppRoot extends PageElement {
   private content(): TemplateResult {
     const { page, ref } = this.state;
     return html`
+      ${isStart(this.state) ? html`<chancery-start .language=${this.language} .archive=${this.archive}></chancery-start>` : nothing}
       <chancery-explore
-        ?hidden=${page !== "explorer"}
+        ?hidden=${page !== "explorer" || isStart(this.state)}
         .language=${this.language}
         .archive=${this.archive}
         .site=${this.site}

@@ -1,3 +1,4 @@
+import "./common";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import type { Archive, ArchiveError, Candidate } from "../timeline/graphql";
@@ -22,6 +23,7 @@ import "./event-list";
 import { exploreStyle } from "./explore-style";
 import "./filters";
 import { ExplorerController } from "./explorer-controller";
+import { meetingsOf } from "./meetings";
 import { narrowed } from "./narrow";
 import type { Navigator } from "./navigator";
 import { undrawn } from "./open-dates";
@@ -30,9 +32,7 @@ import "./problem";
 import { questionInWords } from "./question";
 import "./share";
 import type { Lanes } from "../timeline/options";
-import "./start/start-page";
 import { hasFilter, isStart, ORDERS, type Order, orderOf, type State, type View, writeState } from "./state";
-import { meetingsOf } from "./statistics-view";
 import { base } from "./styles";
 import "./tabs";
 import type { ChartChoice } from "./views/chart-panel";
@@ -91,7 +91,7 @@ export class Explore extends PageElement {
     if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer" && !isStart(this.state)) {
       this.controller.follow(this.archive, this.language, this.state);
     }
-    if (this.state.page === "explorer") {
+    if (this.state.page === "explorer" && !isStart(this.state)) {
       this.emit("page-titled", titleOf(this.state.filter, this.controller.meanings.resolved));
     }
   }
@@ -103,7 +103,7 @@ export class Explore extends PageElement {
   protected override render() {
     const { filter } = this.state;
     if (isStart(this.state)) {
-      return html`<chancery-start .language=${this.language} .archive=${this.archive}></chancery-start>`;
+      return nothing;
     }
     return html`
       <div class="asked">

@@ -3,15 +3,17 @@
 import { AppRoot } from "./app-root";
 import { load } from "./i18n";
 import { stateOf } from "./navigator";
+import { loadParts } from "./parts";
 import { languageOf } from "./preferences";
 
 const NAME = "chancery-explorer";
 
-/** The page speaks a language before it is there. */
+/** The page speaks a language, and has the parts that are seen at first, before it is there: nothing moves afterwards. */
 async function begin(): Promise<void> {
   const page = document.querySelector(NAME);
   try {
-    await load(languageOf(stateOf(location.href)), page?.getAttribute("texts") ?? "");
+    const state = stateOf(location.href);
+    await Promise.all([load(languageOf(state), page?.getAttribute("texts") ?? ""), loadParts(state)]);
     customElements.define(NAME, AppRoot);
   } catch (error) {
     console.error(error);

@@ -1,3 +1,4 @@
+import "./common";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import { type Archive, ArchiveError } from "../timeline/graphql";
@@ -5,6 +6,7 @@ import type { Span } from "../timeline/model";
 import { LatestRequest } from "../timeline/requests";
 import { PageElement } from "./element";
 import { format } from "./i18n";
+import { meetingsOf } from "./meetings";
 import { daysOf } from "./narrow";
 import { type Pairs, pairCounts } from "./queries/pairs";
 import type { ResolvedReference } from "./queries/references";
@@ -22,7 +24,6 @@ import { base } from "./styles";
 import "./views/chart-panel";
 import { countsFile, type Source } from "./views/chart-take";
 import "./views/matrix";
-import "./windowed-view";
 
 /** More pairs than these nobody can tell apart. */
 const MOST_PAIRS = 150;
@@ -33,11 +34,6 @@ type Answer =
   | { view: "map" | "network"; counted: Counted<unknown> }
   | { view: "matrix"; counted: Pairs }
   | { view: "chart"; counted: PeriodCounts };
-
-/** Who met whom is asked of meetings, unless the reader has chosen what to count. */
-export function meetingsOf(filter: EventFilter): EventFilter {
-  return { ...filter, types: filter.types ?? ["MEETING"] };
-}
 
 /** The map, the matrix or the chart, with what it counts. Hands on what the reader chooses in it. */
 export class StatisticsView extends PageElement {

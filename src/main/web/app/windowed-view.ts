@@ -1,3 +1,4 @@
+import "./common";
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import type { Archive, ArchiveError } from "../timeline/graphql";

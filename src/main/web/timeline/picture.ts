@@ -2,28 +2,24 @@ import { html, nothing } from "lit";
 import { baseStyle } from "./base-style";
 import { readCanvasTheme } from "./canvas-theme";
 import { spanText } from "./dates";
-import { drawRing } from "./draw-items";
 import { BaseElement } from "./element";
 import { Explaining } from "./explaining";
 import { extentOf, itemsIn } from "./extent";
 import { fill, timelineI18n } from "./i18n";
 import { actionOf } from "./keys";
 import { direction, type Language, uiLanguageOf } from "./language";
-import type { LaneBox, Placed } from "./layout";
 import { legend } from "./legend";
 import type { Band, Density, Item, Lane, Span } from "./model";
 import { farOf, isShown, openingOf, wholeOf } from "./opening";
 import { takeHeight } from "./picture-height";
-import { activeOption, describe, zoomButtons } from "./picture-parts";
+import { zoomButtons } from "./picture-parts";
 import { markStyle, pictureStyle } from "./picture-style";
-import { Pointing } from "./pointing";
+import { Reading } from "./reading";
 import { Repainting } from "./repainting";
 import { fit, Painter, type Scene, type Stage } from "./scene";
 import { Signs } from "./signs";
 import { laneButtons, surroundings, tellLanes, tellTimes } from "./surroundings";
 import { surroundingsStyle } from "./surroundings-style";
-import { showTip } from "./tip";
-import { neighbour, placedOf } from "./walk";
 import { viewOf, Zooming } from "./zooming";
 
 const QUIET = 250;
@@ -67,22 +63,17 @@ export class Picture extends BaseElement {
   declare active: string | null;
 
   private readonly painter = new Painter();
-  private boxes: LaneBox[] = [];
   private zooming: Zooming | null = null;
   private frame = 0;
   private quiet = 0;
   private readonly explaining = new Explaining(this);
   private width = 0;
-  private readonly pointing = new Pointing(
-    () => this.boxes,
-    () => this.schedule(),
-    (id) => {
-      this.active = id;
-      this.select(id);
-    },
-  );
-  /** Whether the next drawing is to bring the active event into sight. */
-  private walked = false;
+  private readonly reading = new Reading(this, {
+    schedule: () => this.schedule(),
+    select: (id) => this.emit("item-select", id),
+    isFocused: () => this.shadowRoot!.activeElement === this.inner("stage"),
+    zooming: () => this.zooming!,
+  });
   /** Whether the reader has moved the time since it was last asked for. */
   private movedByReader = false;
   /** Whether the next drawing is to find out how high the picture is. */
@@ -189,7 +180,7 @@ export class Picture extends BaseElement {
   }
 
   private moved(byReader: boolean): void {
-    this.pointing.at = null;
+    this.reading.pointing.at = null;
     this.schedule();
     if (byReader) {
       this.movedByReader = true;
@@ -242,12 +233,9 @@ export class Picture extends BaseElement {
     fit(canvas, this.width, height);
     const foot = this.paper === null ? seen + scroll.scrollTop : height;
     const signs = this.painter.draw(scene, { ...stage, height, foot }, boxes);
-    this.boxes = boxes;
     this.explaining.tell(signs, this.movedByReader);
-    drawRing(context, this.pointing.at ?? placedOf(boxes, this.active), stage.theme.colour("focus"));
-    this.reveal(placedOf(boxes, this.walked ? this.active : null), scroll);
     tellLanes(this.renderRoot, boxes, scroll, this.uiLanguage);
-    this.showTip();
+    this.reading.draw({ ...stage, height, foot }, boxes, scroll, this.inner("tip"));
   }
 
   private stage(context: CanvasRenderingContext2D, edges: Stage["edges"]): Stage {
@@ -266,34 +254,8 @@ export class Picture extends BaseElement {
     }
   }
 
-  /** Scrolls to the event that the reader has walked to. */
-  private reveal(placed: Placed | null, scroll: HTMLElement): void {
-    this.walked = false;
-    if (placed && (placed.y < scroll.scrollTop + 20 || placed.y > scroll.scrollTop + scroll.clientHeight - 50)) {
-      scroll.scrollTop = placed.y - scroll.clientHeight / 2;
-    }
-  }
-
-  /** Beside the event that is pointed at, or at which the reader is. */
-  private showTip(): void {
-    const tip = this.inner("tip");
-    const focused = this.shadowRoot!.activeElement === this.inner("stage");
-    const placed = this.pointing.at ?? (focused ? placedOf(this.boxes, this.active) : null);
-    const details = placed === null ? "" : describe(placed.item, this.language);
-    showTip(tip, placed, details, this.inner("scroll"));
-  }
-
-  private select(id: string): void {
-    this.emit("item-select", id);
-  }
-
   private key(event: KeyboardEvent): void {
-    const walker = {
-      walk: (step: number) => this.walk(step),
-      choose: () => this.active !== null && this.select(this.active),
-      leave: () => (this.active = null),
-    };
-    const action = actionOf(event, walker, this.zooming!, this.rightToLeft);
+    const action = actionOf(event, this.reading, this.zooming!, this.rightToLeft);
     if (action && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       event.stopPropagation();
@@ -301,31 +263,22 @@ export class Picture extends BaseElement {
     }
   }
 
-  private walk(step: number): void {
-    const next = neighbour(this.items, this.active, step);
-    if (next) {
-      this.pointing.at = null;
-      this.active = next.id;
-      this.walked = true;
-      this.zooming!.bringIntoSight(extentOf(next.bounds));
-      this.schedule();
-    }
-  }
-
   override render() {
     const i18n = this.i18n;
-    const empty = this.items.length === 0;
+    const { reading } = this;
+    const empty = reading.isEmpty;
     const far = () => farOf(this.zooming!.span, this.items, this.density);
     return html`
       <div class="frame" dir=${this.rightToLeft ? "rtl" : "ltr"}>
       <div class="scroll" part="picture" dir="ltr" @scroll=${this.repaint}>
         <div class="stage" tabindex="0" role=${empty ? "img" : "listbox"} aria-label=${i18n.title}
-          aria-description=${empty ? i18n.empty : i18n.help} aria-activedescendant=${this.active === null ? nothing : "active"}
-          @keydown=${this.key} @pointermove=${(event: PointerEvent) => this.pointing.move(event)}
-          @pointerleave=${() => this.pointing.leave()} @click=${(event: MouseEvent) => this.pointing.click(event)}
+          aria-description=${empty ? i18n.empty : reading.hasBars ? i18n.barHelp : i18n.help}
+          aria-activedescendant=${reading.isActive ? "active" : nothing}
+          @keydown=${this.key} @pointermove=${(event: PointerEvent) => reading.pointing.move(event)}
+          @pointerleave=${() => reading.pointing.leave()} @click=${(event: MouseEvent) => reading.pointing.click(event)}
           @focus=${this.repaint} @blur=${this.repaint}>
           <canvas aria-hidden="true"></canvas>
-          ${activeOption(this.items, this.active, (item) => describe(item, this.language))}
+          ${reading.option()}
         </div>
         <i class="probe" aria-hidden="true"></i><i class="watch" aria-hidden="true" @transitionend=${this.repaint}></i>
       </div>
