@@ -125,7 +125,7 @@ export class EventList extends PageElement {
       ${
         this.hasPrevious
           ? html`<div class="start">
-            <button class="button" type="button" ?disabled=${this.loading} @click=${() => this.emit("previous")}>
+            <button class="button" type="button" aria-disabled=${this.loading} @click=${() => this.ask("previous")}>
               ${this.loading ? this.i18n.common.loading : this.i18n.explorer.whatComesBefore}
             </button>
           </div>`
@@ -143,7 +143,7 @@ export class EventList extends PageElement {
       <div class="end">
         ${
           this.hasNext
-            ? html`<button class="button" type="button" ?disabled=${this.loading} @click=${() => this.emit("more")}>
+            ? html`<button class="button" type="button" aria-disabled=${this.loading} @click=${() => this.ask("more")}>
               ${this.loading ? this.i18n.common.loading : this.i18n.common.loadMore}
             </button>`
             : nothing
@@ -169,6 +169,13 @@ export class EventList extends PageElement {
         )}
       </ol>
     </section>`;
+  }
+
+  /** A button that waits keeps the focus, and does nothing. */
+  private ask(what: "more" | "previous"): void {
+    if (!this.loading) {
+      this.emit(what);
+    }
   }
 
   private yearChoice(): TemplateResult {

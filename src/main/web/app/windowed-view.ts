@@ -82,8 +82,8 @@ export class WindowedView extends PageElement {
     }
   }
 
+  /** The years of before stay in sight, and with them what the reader moves the window with. */
   private askTimes(): Promise<void> {
-    this.years = [];
     return this.times.ask(
       (signal) => periodCounts(this.archive, this.filter, "YEAR", "POSSIBLY", signal),
       ({ groups }) => {

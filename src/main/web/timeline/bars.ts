@@ -51,9 +51,7 @@ export class Bars {
   /** The bar at which the reader is. */
   get active(): Density | null {
     const { moment } = this;
-    return moment === null
-      ? null
-      : (this.filled.find(({ begin, end }) => +begin <= moment && moment < +end) ?? null);
+    return moment === null ? null : (this.filled.find(({ begin, end }) => +begin <= moment && moment < +end) ?? null);
   }
 
   private get filled(): Density[] {

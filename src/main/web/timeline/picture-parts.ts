@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EventStatus, EventType } from "../schema/operations.generated";
-import { type TimelineI18n, timelineI18n } from "./i18n";
 import { type Bars, barDetails, barTitle } from "./bars";
+import { type TimelineI18n, timelineI18n } from "./i18n";
 import { type Language, stripBidi } from "./language";
-import type { Item } from "./model";
 import type { Placed } from "./layout";
+import type { Item } from "./model";
 import type { Told } from "./tip";
 import type { Zooming } from "./zooming";
 
@@ -54,7 +54,13 @@ export function activeBar(bars: Bars, language: Language): unknown {
 }
 
 /** What is told beside what the reader points at, or is at. */
-export function toldOf(placed: Placed | null, bars: Bars, isFocused: boolean, language: Language, of: string): Told | null {
+export function toldOf(
+  placed: Placed | null,
+  bars: Bars,
+  isFocused: boolean,
+  language: Language,
+  of: string,
+): Told | null {
   if (placed !== null) {
     const { title, titleLanguage } = placed.item;
     return { title, language: titleLanguage, details: describe(placed.item, of), x: placed.x, y: placed.y };

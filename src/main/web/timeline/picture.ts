@@ -275,7 +275,7 @@ export class Picture extends BaseElement {
           aria-description=${empty ? i18n.empty : reading.hasBars ? i18n.barHelp : i18n.help}
           aria-activedescendant=${reading.isActive ? "active" : nothing}
           @keydown=${this.key} @pointermove=${(event: PointerEvent) => reading.pointing.move(event)}
-          @pointerleave=${() => reading.pointing.leave()} @click=${(event: MouseEvent) => reading.pointing.click(event)}
+          @pointerleave=${(event: PointerEvent) => reading.pointing.leave(event)} @click=${(event: MouseEvent) => reading.pointing.click(event)}
           @focus=${this.repaint} @blur=${this.repaint}>
           <canvas aria-hidden="true"></canvas>
           ${reading.option()}

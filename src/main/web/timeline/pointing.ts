@@ -30,9 +30,12 @@ export class Pointing {
     }
   }
 
-  leave(): void {
+  /** A finger leaves after each touch: the bar that it has touched stays told. */
+  leave({ pointerType }: PointerEvent): void {
     this.at = null;
-    this.bars.point(null);
+    if (pointerType !== "touch") {
+      this.bars.point(null);
+    }
     this.changed();
   }
 

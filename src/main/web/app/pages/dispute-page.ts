@@ -75,7 +75,7 @@ export class DisputePage extends RecordPage<DisputeRecord> {
           ${
             events.after === null
               ? nothing
-              : html`<button type="button" class="button" ?disabled=${this.loadingMore} @click=${this.loadMore}>${i18n.common.loadMore}</button>`
+              : html`<button type="button" class="button" aria-disabled=${this.loadingMore} @click=${this.loadMore}>${i18n.common.loadMore}</button>`
           }
           <a class="button" href=${explorerPath({ about: id })}>${i18n.records.allEvents}</a>
         </p>`,
@@ -84,6 +84,9 @@ export class DisputePage extends RecordPage<DisputeRecord> {
   }
 
   private async loadMore(): Promise<void> {
+    if (this.loadingMore) {
+      return;
+    }
     const dispute = this.record!;
     this.loadingMore = true;
     this.problem = "";
