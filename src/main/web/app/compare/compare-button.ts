@@ -10,6 +10,7 @@ import { format } from "../i18n";
 import { parsedSearch, textOf } from "../queries/parsed-search";
 import { suggestions } from "../queries/suggestions";
 import { base } from "../styles";
+import { toldProblem } from "../told-problem";
 import { beside, compareValues } from "./compared";
 
 const MOST = 8;
@@ -96,7 +97,8 @@ export class CompareButton extends PageElement {
         }
       },
       (problem) => {
-        this.said = problem.message;
+        const { title, advice } = toldProblem(problem, this.i18n);
+        this.said = `${title}. ${advice}`;
       },
     );
   }

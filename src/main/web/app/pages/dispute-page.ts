@@ -8,6 +8,7 @@ import "../../timeline/picture";
 import { dateInWords } from "../dates";
 import { label } from "../i18n";
 import { type DisputeRecord, disputeRecord, moreEvents } from "../queries/dispute-record";
+import { toldProblem } from "../told-problem";
 import { list, relatedList, section, sources, term } from "./blocks";
 import { parties } from "./dispute-parties";
 import { phases, picture } from "./dispute-phases";
@@ -95,8 +96,9 @@ export class DisputePage extends RecordPage<DisputeRecord> {
       (events) => {
         this.record = { ...dispute, events };
       },
-      ({ message }) => {
-        this.problem = message;
+      (problem) => {
+        const { title, advice } = toldProblem(problem, this.i18n);
+        this.problem = `${title}. ${advice}`;
       },
     );
     this.loadingMore = false;
