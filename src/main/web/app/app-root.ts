@@ -268,7 +268,15 @@ export class AppRoot extends PageElement {
   /** A new question takes the place of the old one, unless it is added to it. The words stay in the box. */
   private search(text: string, filter: EventFilter = {}): void {
     this.unfinished = false;
-    this.navigator.go({ page: "explorer", search: text, filter, compare: [], from: undefined, to: undefined });
+    this.navigator.go({
+      page: "explorer",
+      search: text,
+      filter,
+      compare: [],
+      from: undefined,
+      to: undefined,
+      years: undefined,
+    });
   }
 
   /** Offers for parts of one text belong to one question. */
@@ -280,6 +288,7 @@ export class AppRoot extends PageElement {
       compare: [],
       from: undefined,
       to: undefined,
+      years: undefined,
     });
     this.unfinished = rest !== "";
     this.box.put(rest);

@@ -2,7 +2,7 @@ import "./common";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import type { Archive, ArchiveError, Candidate } from "../timeline/graphql";
-import { stripBidi } from "../timeline/language";
+import { type Language, stripBidi } from "../timeline/language";
 import { numberText } from "../timeline/numbers";
 import type { Choice, ChosenTime, Exchange } from "./choices";
 import { format } from "./i18n";
@@ -29,9 +29,10 @@ import type { Navigator } from "./navigator";
 import { undrawn } from "./open-dates";
 import "./picture-panel";
 import "./problem";
-import { questionInWords } from "./question";
+import { questionInWords, timeInWords } from "./question";
 import "./share";
 import type { Lanes } from "../timeline/options";
+import { filterInSight } from "./sight";
 import { hasFilter, isStart, ORDERS, type Order, orderOf, type State, type View, writeState } from "./state";
 import { base } from "./styles";
 import "./tabs";
@@ -92,12 +93,12 @@ export class Explore extends PageElement {
       this.controller.follow(this.archive, this.language, this.state);
     }
     if (this.state.page === "explorer" && !isStart(this.state)) {
-      this.emit("page-titled", titleOf(this.state.filter, this.controller.meanings.resolved));
+      this.emit("page-titled", titleOf(filterInSight(this.state), this.controller.meanings.resolved, this.language));
     }
   }
 
   private filterBy(filter: EventFilter, search = ""): void {
-    this.navigator.go({ page: "explorer", filter, search, from: undefined, to: undefined });
+    this.navigator.go({ page: "explorer", filter, search, from: undefined, to: undefined, years: undefined });
   }
 
   protected override render() {
@@ -167,7 +168,9 @@ export class Explore extends PageElement {
     const { eventCount, eventCountOver } = this.i18n.explorer;
     const count =
       total === undefined ? "" : format(isExact ? eventCount : eventCountOver, { count: total }, this.language);
-    const question = questionInWords(this.state.filter, this.controller.meanings.resolved, this.language);
+    const question = questionInWords(filterInSight(this.state), this.controller.meanings.resolved, this.language);
+    // The window of a map has other events than the list, whose number is the one that is known.
+    const isCounted = total !== undefined && this.state.years === undefined;
     return html`
       <chancery-picture-panel
         ?hidden=${dated === 0}
@@ -188,8 +191,8 @@ export class Explore extends PageElement {
       ></chancery-picture-panel>
       ${undrawn(this.controller.loader.open, this.language)}
       <div class="results">
-        <h1 tabindex="-1" aria-label=${`${stripBidi(question)}: ${count || this.i18n.common.loading}`}>
-          ${question}${total === undefined ? nothing : html` <span class="count">· ${numberText(total, this.language)}${isExact ? "" : "+"}</span>`}
+        <h1 tabindex="-1" aria-label=${[stripBidi(question), isCounted || total === undefined ? count || this.i18n.common.loading : ""].filter(Boolean).join(": ")}>
+          ${question}${isCounted ? html` <span class="count">· ${numberText(total, this.language)}${isExact ? "" : "+"}</span>` : nothing}
         </h1>
         <div class="actions">
           ${
@@ -271,6 +274,8 @@ export class Explore extends PageElement {
       .unit=${this.state.unit}
       .counting=${this.state.counting}
       .address=${this.site + writeState(this.state)}
+      .span=${this.state.years}
+      @span-rest=${(event: CustomEvent<string | undefined>) => this.navigator.window(event.detail)}
       @chart-choice=${(event: CustomEvent<ChartChoice>) => this.navigator.go(event.detail)}
       @chart-select=${(event: CustomEvent<EventFilter>) => this.listOf(event.detail)}
       @place-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, at: event.detail })}
@@ -280,7 +285,7 @@ export class Explore extends PageElement {
 
   /** From what was counted to the events. */
   private listOf(filter: EventFilter): void {
-    this.navigator.go({ filter, view: "list", from: undefined, to: undefined });
+    this.navigator.go({ filter, view: "list", from: undefined, to: undefined, years: undefined });
   }
 
   private listView(): TemplateResult {
@@ -327,11 +332,13 @@ export class Explore extends PageElement {
 }
 
 /** For the tab of the browser and its history: what was asked, without the finer conditions. */
-function titleOf(filter: EventFilter, resolved: Map<string, ResolvedReference>): string {
+function titleOf(filter: EventFilter, resolved: Map<string, ResolvedReference>, language: Language): string {
   const told = new Set(["between", "involving", "during", "about", "at", "text"]);
   return conditionsOf(filter)
     .filter(({ field }) => told.has(field))
-    .map(({ value }) => stripBidi(resolved.get(value)?.name.text ?? value))
+    .map(({ field, value }) =>
+      field === "during" ? timeInWords(value, language) : stripBidi(resolved.get(value)?.name.text ?? value),
+    )
     .join(", ");
 }
 

@@ -1,4 +1,4 @@
-import { isStart, type State } from "./state";
+import { isStart, isWindowed, type State } from "./state";
 
 /** The parts of the page that load when somebody comes to them. Each defines its elements, and imports "common". */
 const PARTS = {
@@ -32,15 +32,10 @@ export function partsOf(state: State): Part[] {
   if (compare.length > 0) {
     return ["explore", "compare"];
   }
-  switch (view) {
-    case "list":
-      return ["explore"];
-    case "map":
-    case "network":
-      return ["explore", "statistics", "windowed"];
-    default:
-      return ["explore", "statistics"];
+  if (view === "list") {
+    return ["explore"];
   }
+  return isWindowed(view) ? ["explore", "statistics", "windowed"] : ["explore", "statistics"];
 }
 
 export function areHere(state: State): boolean {

@@ -19,7 +19,7 @@ import {
   type Unit,
 } from "./queries/statistics";
 import { questionInWords } from "./question";
-import type { View } from "./state";
+import { isWindowed, type View } from "./state";
 import { base } from "./styles";
 import "./views/chart-panel";
 import { countsFile, type Source } from "./views/chart-take";
@@ -47,6 +47,7 @@ export class StatisticsView extends PageElement {
     unit: { attribute: false },
     counting: { attribute: false },
     address: { attribute: false },
+    span: { attribute: false },
     answer: { state: true },
     sources: { state: true },
     problem: { state: true },
@@ -64,6 +65,8 @@ export class StatisticsView extends PageElement {
   declare counting: Counting | undefined;
   /** Of what is in sight, as readers reach it. */
   declare address: string;
+  /** The window of time of the map and the network, as the address has it. */
+  declare span: string | undefined;
   declare private answer: Answer | undefined;
   declare private problem: ArchiveError | undefined;
   declare private loading: boolean;
@@ -110,7 +113,7 @@ export class StatisticsView extends PageElement {
 
   /** These ask for what they show themselves, as the reader moves the window. */
   private get isWindowed(): boolean {
-    return this.view === "map" || this.view === "network";
+    return isWindowed(this.view);
   }
 
   private ask(): Promise<void> {
@@ -234,6 +237,7 @@ export class StatisticsView extends PageElement {
       .archive=${this.archive}
       .filter=${view === "network" ? meetingsOf(this.filter) : this.filter}
       .view=${view}
+      .span=${this.span}
       @counted=${(event: CustomEvent<Counted<unknown>>) => {
         event.stopPropagation();
         this.answer = { view, counted: event.detail };
