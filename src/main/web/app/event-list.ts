@@ -27,6 +27,7 @@ export class EventList extends PageElement {
     total: { attribute: false },
     hasNext: { attribute: false },
     hasPrevious: { attribute: false },
+    preceding: { attribute: false },
     years: { attribute: false },
     loading: { attribute: false },
     found: { attribute: false },
@@ -37,6 +38,8 @@ export class EventList extends PageElement {
   declare total: number;
   declare hasNext: boolean;
   declare hasPrevious: boolean;
+  /** How many come before the first; undefined if that is not known. */
+  declare preceding: number | undefined;
   /** The years to which the reader may go, in the order of the list. */
   declare years: YearCount[];
   declare loading: boolean;
@@ -58,6 +61,7 @@ export class EventList extends PageElement {
     this.total = 0;
     this.hasNext = false;
     this.hasPrevious = false;
+    this.preceding = 0;
     this.years = [];
     this.loading = false;
     this.href = (path) => path;
@@ -152,7 +156,7 @@ export class EventList extends PageElement {
     `;
   }
 
-  private group({ year, entries, start }: YearGroup, before: number): TemplateResult {
+  private group({ year, entries, start }: YearGroup, inList: number): TemplateResult {
     return html`<section>
       <h3 class="year" tabindex="-1">${year === null ? this.i18n.explorer.beginUnknown : yearText(year, this.language)}</h3>
       <ol role="list">
@@ -162,7 +166,7 @@ export class EventList extends PageElement {
           (entry, index) => html`<li
             class="entry ${entry.id === this.found ? "found" : ""}"
             aria-setsize=${this.total}
-            aria-posinset=${this.hasPrevious ? nothing : before + start + index + 1}
+            aria-posinset=${this.preceding === undefined ? nothing : this.preceding + inList + start + index + 1}
           >
             ${eventEntry(entry, this.language, this.href)}
           </li>`,

@@ -185,6 +185,7 @@ export class Explore extends PageElement {
         .total=${dated ?? 0}
         .isExact=${isExact}
         .extent=${this.controller.timeline.extent}
+        .around=${this.controller.timeline.around}
         @range-change=${(event: CustomEvent<Partial<VisibleRange>>) => this.navigator.zoom(event.detail)}
         @lanes=${(event: CustomEvent<Lanes>) => this.navigator.go({ lanes: event.detail })}
         @item-select=${(event: CustomEvent<string>) => this.reveal(event.detail)}
@@ -289,7 +290,7 @@ export class Explore extends PageElement {
   }
 
   private listView(): TemplateResult {
-    const { entries, found, open, total, isExact, coverage, hasNext, hasPrevious, loading, stale } =
+    const { entries, found, open, total, isExact, coverage, hasNext, hasPrevious, preceding, loading, stale } =
       this.controller.loader;
     if (total === undefined) {
       return html`<p class="waiting">${this.i18n.common.loading}</p>`;
@@ -308,10 +309,11 @@ export class Explore extends PageElement {
         .total=${isExact ? total : UNKNOWN_SIZE}
         .hasNext=${hasNext}
         .hasPrevious=${hasPrevious}
+        .preceding=${preceding}
         .years=${this.controller.yearsInOrder}
         .loading=${loading}
         @more=${() => this.controller.loader.more()}
-        @year=${(event: CustomEvent<string>) => goToYear(this.list, this.controller.loader, event.detail)}
+        @year=${(event: CustomEvent<string>) => goToYear(this.list, this.controller.loader, event.detail, this.controller.yearsInOrder)}
         @previous=${() => showPrevious(this.list, this.controller.loader)}
       ></chancery-event-list>
       ${coverageNote(coverage, found ?? 0, this.language)}

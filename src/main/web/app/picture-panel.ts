@@ -26,6 +26,7 @@ export class PicturePanel extends PageElement {
     total: { attribute: false },
     isExact: { attribute: false },
     extent: { attribute: false },
+    around: { attribute: false },
   };
 
   declare items: Item[];
@@ -38,6 +39,7 @@ export class PicturePanel extends PageElement {
   declare total: number;
   declare isExact: boolean;
   declare extent: Span | null;
+  declare around: Density[];
 
   private span: Span | null = null;
   private asked = "";
@@ -62,6 +64,7 @@ export class PicturePanel extends PageElement {
           .density=${this.density}
           .span=${this.span}
           .whole=${this.extent}
+          .around=${this.around}
           .language=${this.language}
           @span-change=${this.moved}
         ></chancery-picture>

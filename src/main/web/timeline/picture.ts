@@ -39,6 +39,7 @@ export class Picture extends BaseElement {
     density: { attribute: false },
     span: { attribute: false },
     whole: { attribute: false },
+    around: { attribute: false },
     language: {},
     fill: { type: Boolean },
     active: { state: true },
@@ -54,6 +55,8 @@ export class Picture extends BaseElement {
   declare span: Span | null;
   /** All the time there is, where the items are those of a part of it; null where they are all. */
   declare whole: Span | null;
+  /** How many events there are in all the time, where the items are those of a part of it: for what lies beyond the edges. */
+  declare around: readonly Density[];
   declare language: string;
   /** Whether it is as high as the place that it is given, instead of as high as what it shows. */
   declare fill: boolean;
@@ -91,6 +94,7 @@ export class Picture extends BaseElement {
     this.density = [];
     this.span = null;
     this.whole = null;
+    this.around = [];
     this.language = "en";
     this.fill = false;
     this.signs = new Signs();
@@ -123,7 +127,9 @@ export class Picture extends BaseElement {
   }
 
   protected override updated(changed: Map<string, unknown>): void {
-    if (["items", "bands", "density", "span", "whole", "lanes", "language"].some((name) => changed.has(name))) {
+    if (
+      ["items", "bands", "density", "span", "whole", "around", "lanes", "language"].some((name) => changed.has(name))
+    ) {
       const told = this.movedByReader && isShown(this.span, this.zooming!.span, this.all);
       this.reshape(changed.has("span") && !told);
     } else if (changed.has("signs")) {
@@ -162,6 +168,12 @@ export class Picture extends BaseElement {
   /** All that can be seen by zooming out. */
   private get all(): Span {
     return wholeOf(this.whole, this.items, this.bands, this.density);
+  }
+
+  /** What lies beyond the edges. */
+  private get far(): ReturnType<typeof farOf> {
+    const { around, items, density } = this;
+    return around.length > 0 ? farOf(this.zooming!.span, [], around) : farOf(this.zooming!.span, items, density);
   }
 
   /** New contents or a new width: the time that the reader chose stays, unless another is asked for. */
@@ -225,8 +237,7 @@ export class Picture extends BaseElement {
     const scroll = this.inner("scroll");
     const { items, lanes, bands, density } = this;
     const scene = { items, lanes, bands, density, language: this.uiLanguage };
-    const far = farOf(this.zooming.span, items, density);
-    const stage = this.stage(context, tellTimes(this.renderRoot, far, this.uiLanguage));
+    const stage = this.stage(context, tellTimes(this.renderRoot, this.far, this.uiLanguage));
     this.takeHeight(scene, stage, scroll);
     const seen = scroll.clientHeight;
     const { boxes, height } = this.painter.layOut(scene, { ...stage, height: seen });
@@ -267,7 +278,6 @@ export class Picture extends BaseElement {
     const i18n = this.i18n;
     const { reading } = this;
     const empty = reading.isEmpty;
-    const far = () => farOf(this.zooming!.span, this.items, this.density);
     return html`
       <div class="frame" dir=${this.rightToLeft ? "rtl" : "ltr"}>
       <div class="scroll" part="picture" dir="ltr" @scroll=${this.repaint}>
@@ -282,7 +292,11 @@ export class Picture extends BaseElement {
         </div>
         <i class="probe" aria-hidden="true"></i><i class="watch" aria-hidden="true" @transitionend=${this.repaint}></i>
       </div>
-      ${surroundings(this.uiLanguage, far, ({ opening }) => this.zooming!.show(opening, true))}
+      ${surroundings(
+        this.uiLanguage,
+        () => this.far,
+        ({ opening }) => this.zooming!.show(opening, true),
+      )}
       <div class="tip" part="tip" aria-hidden="true" hidden><strong dir="auto"></strong><span></span></div>
       </div>
       <div class="foot">

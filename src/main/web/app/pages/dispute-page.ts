@@ -7,7 +7,8 @@ import { disputePageStyle } from "./dispute-page-style";
 import "../../timeline/picture";
 import { dateInWords } from "../dates";
 import { label } from "../i18n";
-import { type DisputeRecord, disputeRecord, moreEvents } from "../queries/dispute-record";
+import { openInWords } from "../open-dates";
+import { type DisputeRecord, disputeRecord, moreEvents, type OpenEvents } from "../queries/dispute-record";
 import { toldProblem } from "../told-problem";
 import { list, relatedList, section, sources, term } from "./blocks";
 import { parties } from "./dispute-parties";
@@ -60,16 +61,16 @@ export class DisputePage extends RecordPage<DisputeRecord> {
       </div>`;
   }
 
-  private events({ id, events }: DisputeRecord, reader: Reader): TemplateResult {
+  private events({ id, events, open }: DisputeRecord, reader: Reader): TemplateResult {
     const { i18n } = reader;
-    if (events.nodes.length === 0) {
+    if (events.nodes.length + open.total === 0) {
       return section(i18n.timeline.events, html`<p class="muted">${i18n.records.noEvents}</p>`, "events");
     }
     return section(
       i18n.timeline.events,
-      html`${relatedList(events.nodes, reader)}
+      html`${openEvents(id, open, reader)} ${events.nodes.length === 0 ? nothing : relatedList(events.nodes, reader)}
         <p class="muted" role="status">
-          ${say(reader, events.isExact ? i18n.records.loadedOf : i18n.records.loadedOfOver, { shown: events.nodes.length, all: events.total })}
+          ${events.nodes.length === 0 ? nothing : say(reader, events.isExact ? i18n.records.loadedOf : i18n.records.loadedOfOver, { shown: events.nodes.length, all: events.total })}
         </p>
         ${this.problem === "" ? nothing : html`<p role="alert" dir="auto">${this.problem}</p>`}
         <p class="actions">
@@ -108,6 +109,19 @@ export class DisputePage extends RecordPage<DisputeRecord> {
     this.paging.cancel();
     super.arrive(record);
   }
+}
+
+/** Nobody can say where among the others they belong. */
+function openEvents(id: string, open: OpenEvents, reader: Reader): TemplateResult | typeof nothing {
+  if (open.total === 0) {
+    return nothing;
+  }
+  const all = explorerPath({ about: id, openDate: "true" });
+  return html`<details class="open-dates">
+    <summary><h3>${openInWords(open, reader.language)}</h3></summary>
+    ${relatedList(open.entries, reader)}
+    ${open.total > open.entries.length ? html`<p><a class="button" href=${all}>${reader.i18n.explorer.allOpenDates}</a></p>` : nothing}
+  </details>`;
 }
 
 function facts(dispute: DisputeRecord, reader: Reader): TemplateResult {
