@@ -170,6 +170,27 @@ class ExportFormatsTest {
         assertThat(events.findValuesAsText("headline")).contains("Rahmon receives Lavrov");
     }
 
+    /** Any day on the axis would say of it what nobody knows. */
+    @Test
+    void timelinesNameOpenDatesBesideTheAxis() throws IOException {
+        dossiers.write(
+                "open",
+                "CC0-1.0",
+                Dossiers.meeting("early", "Before the feast <b>", "../1643-06", "HELD", "")
+                        + Dossiers.meeting("lasting", "Since the feast", "1643-05-02/..", "HELD", "")
+                        + Dossiers.meeting("known", "At the feast", "1643-05-01", "HELD", ""));
+
+        JsonNode timeline = JSON.readTree(text("timelinejs.json", "between=France&between=Spain&during=../1643"));
+
+        assertThat(timeline.path("events").findValuesAsText("headline"))
+                .contains("At the feast")
+                .doesNotContain("Before the feast &lt;b&gt;", "Since the feast");
+        assertThat(timeline.at("/title/text/text").asText())
+                .contains("2 events have an open date", "Before the feast &lt;b&gt;</a>: ", "Since the feast</a>: ")
+                .doesNotContain("All of them");
+        assertThat(timeline.path("count").asInt()).isEqualTo(timeline.path("events").size());
+    }
+
     @Test
     void anEmptyExportStillHasItsCoverage() throws IOException {
         JsonNode nothing = JSON.readTree(text("geojson", "between=Andorra&between=Fiji&during=1950"));
