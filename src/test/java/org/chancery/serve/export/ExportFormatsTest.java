@@ -176,11 +176,11 @@ class ExportFormatsTest {
         dossiers.write(
                 "open",
                 "CC0-1.0",
-                Dossiers.meeting("early", "Before the feast <b>", "../1643-06", "HELD", "")
-                        + Dossiers.meeting("lasting", "Since the feast", "1643-05-02/..", "HELD", "")
-                        + Dossiers.meeting("known", "At the feast", "1643-05-01", "HELD", ""));
+                Dossiers.meeting("early", "Before the feast <b>", "../1543-06", "HELD", "")
+                        + Dossiers.meeting("lasting", "Since the feast", "1543-05-02/..", "HELD", "")
+                        + Dossiers.meeting("known", "At the feast", "1543-05-01", "HELD", ""));
 
-        JsonNode timeline = JSON.readTree(text("timelinejs.json", "between=France&between=Spain&during=../1643"));
+        JsonNode timeline = JSON.readTree(text("timelinejs.json", "between=France&between=Spain&during=../1543"));
 
         assertThat(timeline.path("events").findValuesAsText("headline"))
                 .contains("At the feast")
@@ -188,7 +188,8 @@ class ExportFormatsTest {
         assertThat(timeline.at("/title/text/text").asText())
                 .contains("2 events have an open date", "Before the feast &lt;b&gt;</a>: ", "Since the feast</a>: ")
                 .doesNotContain("All of them");
-        assertThat(timeline.path("count").asInt()).isEqualTo(timeline.path("events").size());
+        assertThat(timeline.path("count").asInt())
+                .isEqualTo(timeline.path("events").size());
     }
 
     @Test
