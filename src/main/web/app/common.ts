@@ -10,3 +10,6 @@ import "./problem";
 import "./question";
 import "./queries/events";
 import "./styles";
+import "../timeline/disputes";
+import "../timeline/lanes";
+import "../timeline/picture-style";

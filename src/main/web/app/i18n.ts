@@ -1,5 +1,5 @@
 import type en from "../i18n/en.json";
-import { fill, type Values } from "../timeline/i18n";
+import { fill, learnTimeline, type Values } from "../timeline/i18n";
 import type { Language, Messages } from "../timeline/language";
 import { numberText } from "../timeline/numbers";
 
@@ -23,6 +23,7 @@ export function speaks(language: Language): boolean {
 
 export function learn(language: Language, texts: I18n): void {
   I18N[language] = texts;
+  learnTimeline(language, texts);
 }
 
 /**

@@ -23,7 +23,7 @@ export class Problem extends PageElement {
       ${candidates.length > 0 ? this.candidates(candidates) : nothing}
       ${
         isPassing
-          ? html`<button class="button" type="button" @click=${() => this.emit("retry")}>${this.i18n.timeline.retry}</button>`
+          ? html`<button class="button" type="button" @click=${() => this.emit("retry")}>${this.i18n.withoutArchive.retry}</button>`
           : nothing
       }
     </div>`;

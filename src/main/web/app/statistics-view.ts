@@ -1,4 +1,6 @@
 import "./common";
+// It is beside them on the page: what both use is in one script.
+import "../timeline/picture";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import { type Archive, ArchiveError } from "../timeline/graphql";

@@ -134,7 +134,7 @@ export abstract class RecordPage<T extends { permalink: string }> extends PageEl
       ${this.showCandidates(failure.candidates)}
       <p class="actions">
         <a class="button" href="/">${i18n.records.toExplorer}</a>
-        ${missing ? nothing : html`<button type="button" class="button" @click=${() => this.load()}>${i18n.timeline.retry}</button>`}
+        ${missing ? nothing : html`<button type="button" class="button" @click=${() => this.load()}>${i18n.withoutArchive.retry}</button>`}
       </p>
     </section>`;
   }
