@@ -1,6 +1,7 @@
 /*! Chancery (Apache-2.0). The licences of its parts: /licenses.txt of the server that this script comes from. */
 /** The page: what it is made of is what this imports. */
 import { AppRoot } from "./app-root";
+import "./common";
 import { load } from "./i18n";
 import { stateOf } from "./navigator";
 import { loadParts } from "./parts";

@@ -78,7 +78,8 @@ class ResponseHeaders {
         String said = headers.get(HttpHeaders.CACHE_CONTROL);
         if (status >= 400) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
-        } else if (said == null || (said.contains("immutable") && IMMUTABLE.stream().noneMatch(path::startsWith))) {
+        } else if (said == null
+                || (said.contains("immutable") && IMMUTABLE.stream().noneMatch(path::startsWith))) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
         }
     }
