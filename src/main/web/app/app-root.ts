@@ -11,6 +11,7 @@ import { dressDocument } from "./document-style";
 import { PageElement } from "./element";
 import type { Explore } from "./explore";
 import { load, speaks } from "./i18n";
+import { nextTask } from "./later";
 import { Navigator } from "./navigator";
 import { areHere, loadParts } from "./parts";
 import "./print-note";
@@ -32,6 +33,7 @@ export class AppRoot extends PageElement {
     site: {},
     state: { state: true },
     theme: { state: true },
+    isBegun: { state: true },
   };
 
   /** What was built, as the document says. */
@@ -45,6 +47,8 @@ export class AppRoot extends PageElement {
 
   declare private state: State;
   declare private theme: Theme;
+  /** Whether the head is there: what stands below it is made in a task of its own. */
+  declare private isBegun: boolean;
   private readonly navigator = new Navigator();
   private archive: Archive;
   /** The event whose page was opened last. */
@@ -58,6 +62,7 @@ export class AppRoot extends PageElement {
     super();
     adoptTheme(document);
     dressDocument();
+    this.isBegun = false;
     this.state = this.navigator.state;
     this.language = languageOf(this.state);
     this.theme = themeOf(this.state);
@@ -71,6 +76,8 @@ export class AppRoot extends PageElement {
     const { search } = this.state;
     await this.box.updateComplete;
     this.box.put(search);
+    await nextTask();
+    this.isBegun = true;
   }
 
   private async arrive(from: State): Promise<void> {
@@ -169,7 +176,7 @@ export class AppRoot extends PageElement {
         tabindex="-1"
         @page-titled=${(event: CustomEvent<string>) => this.entitle(event.detail)}
       >
-        ${this.content()}
+        ${this.isBegun ? this.content() : nothing}
         <chancery-print-note .language=${this.language}></chancery-print-note>
       </main>
       <footer>

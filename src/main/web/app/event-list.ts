@@ -13,6 +13,9 @@ import type { Entry } from "./queries/events";
 import type { YearCount } from "./queries/years";
 import { base } from "./styles";
 
+/** So many are in the document all the time, and need no measuring. */
+const FEW_BLOCKS = 2;
+
 /** Asks for more when the end of the list is nearer than this, and keeps as much in the document above and below. */
 const MARGIN = 1200;
 
@@ -206,8 +209,10 @@ export class EventList extends PageElement {
     if (this.printing.active) {
       return;
     }
-    this.measure();
     const blocks = Math.ceil(this.entries.length / BLOCK);
+    if (this.inDocument.first > 0 || this.inDocument.last < blocks || blocks > FEW_BLOCKS) {
+      this.measure();
+    }
     this.blank("above").style.blockSize = `${this.inDocument.height(0, this.inDocument.first)}px`;
     this.blank("below").style.blockSize = `${this.inDocument.height(this.inDocument.last, blocks)}px`;
     const end = this.renderRoot.querySelector(".end");
@@ -215,7 +220,9 @@ export class EventList extends PageElement {
     if (this.hasNext && !this.loading && end !== null) {
       this.nearEnd.observe(end);
     }
-    this.follow();
+    if (blocks > FEW_BLOCKS) {
+      this.follow();
+    }
   }
 
   private blank(id: string): HTMLElement {
@@ -235,7 +242,7 @@ export class EventList extends PageElement {
   }
 
   private follow(): void {
-    if (this.offsetParent === null || this.printing.active) {
+    if (this.entries.length <= FEW_BLOCKS * BLOCK || this.offsetParent === null || this.printing.active) {
       return;
     }
     const top = this.blank("above").getBoundingClientRect().top;

@@ -2,12 +2,11 @@ import "./common";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import type { Archive, ArchiveError, Candidate } from "../timeline/graphql";
-import { type Language, stripBidi } from "../timeline/language";
+import { stripBidi } from "../timeline/language";
 import { numberText } from "../timeline/numbers";
 import type { Choice, ChosenTime, Exchange } from "./choices";
 import { format } from "./i18n";
 import { textOf } from "./queries/parsed-search";
-import type { ResolvedReference } from "./queries/references";
 import "./choices";
 import "./chips";
 import "./compare/compare-button";
@@ -29,10 +28,10 @@ import type { Navigator } from "./navigator";
 import { undrawn } from "./open-dates";
 import "./picture-panel";
 import "./problem";
-import { questionInWords, timeInWords } from "./question";
+import { questionInWords } from "./question";
 import "./share";
 import type { Lanes } from "../timeline/options";
-import { filterInSight } from "./sight";
+import { filterInSight, titleOf } from "./sight";
 import { hasFilter, isStart, ORDERS, type Order, orderOf, type State, type View, writeState } from "./state";
 import { base } from "./styles";
 import "./tabs";
@@ -66,6 +65,9 @@ export class Explore extends PageElement {
     () => this.requestUpdate(),
     (filter, search, compare) => this.navigator.move({ search, filter, ...(compare && { compare }) }),
   );
+
+  /** What would be out of sight is not made. */
+  private wasSettled = false;
 
   constructor() {
     super();
@@ -169,8 +171,7 @@ export class Explore extends PageElement {
     const count =
       total === undefined ? "" : format(isExact ? eventCount : eventCountOver, { count: total }, this.language);
     const question = questionInWords(filterInSight(this.state), this.controller.meanings.resolved, this.language);
-    // The window of a map has other events than the list, whose number is the one that is known.
-    const isCounted = total !== undefined && this.state.years === undefined;
+    this.wasSettled ||= this.controller.isSettled;
     return html`
       <chancery-picture-panel
         ?hidden=${dated === 0}
@@ -191,6 +192,16 @@ export class Explore extends PageElement {
         @item-select=${(event: CustomEvent<string>) => this.reveal(event.detail)}
       ></chancery-picture-panel>
       ${undrawn(this.controller.loader.open, this.language)}
+      ${this.wasSettled ? this.results(question, count) : nothing}
+    `;
+  }
+
+  /** What stands below the picture. */
+  private results(question: string, count: string): TemplateResult {
+    const { found: total, isExact } = this.controller.loader;
+    // The window of a map has other events than the list, whose number is the one that is known.
+    const isCounted = total !== undefined && this.state.years === undefined;
+    return html`
       <div class="results">
         <h1 tabindex="-1" aria-label=${[stripBidi(question), isCounted || total === undefined ? count || this.i18n.common.loading : ""].filter(Boolean).join(": ")}>
           ${question}${isCounted ? html` <span class="count">· ${numberText(total, this.language)}${isExact ? "" : "+"}</span>` : nothing}
@@ -331,17 +342,6 @@ export class Explore extends PageElement {
   }
 
   static override styles = [...base, exploreStyle];
-}
-
-/** For the tab of the browser and its history: what was asked, without the finer conditions. */
-function titleOf(filter: EventFilter, resolved: Map<string, ResolvedReference>, language: Language): string {
-  const told = new Set(["between", "involving", "during", "about", "at", "text"]);
-  return conditionsOf(filter)
-    .filter(({ field }) => told.has(field))
-    .map(({ field, value }) =>
-      field === "during" ? timeInWords(value, language) : stripBidi(resolved.get(value)?.name.text ?? value),
-    )
-    .join(", ");
 }
 
 customElements.define("chancery-explore", Explore);

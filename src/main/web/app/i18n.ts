@@ -62,6 +62,14 @@ export function asHeading(text: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
+const plurals = new Map<Language, Intl.PluralRules>();
+
+function formOf(count: number, language: Language): string {
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  return rules.select(count);
+}
+
 const PLURAL = /\{(\w+), plural,((?: *\w+ \{(?:[^{}]|\{\w+\})*\})+)\}/g;
 const FORM = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
 
@@ -73,7 +81,7 @@ export function format(message: string, values: Values, language: Language): str
   const chosen = message.replace(PLURAL, (_, name, forms) => {
     const count = Number(values[name]);
     const known = Object.fromEntries([...forms.matchAll(FORM)].map(([, form, text]) => [form, text]));
-    const text = known[new Intl.PluralRules(language).select(count)] ?? known.other;
+    const text = known[formOf(count, language)] ?? known.other;
     return text.replaceAll("#", numberText(count, language));
   });
   return fill(chosen, values, language);

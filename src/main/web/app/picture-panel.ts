@@ -5,7 +5,7 @@ import { format } from "./i18n";
 import "../timeline/picture";
 import { numberText } from "../timeline/numbers";
 import { LANES, type Lanes } from "../timeline/options";
-import { PageElement } from "./element";
+import { LaterElement } from "./later";
 import { dayText } from "./narrow";
 import type { Phases } from "./phases";
 import { base } from "./styles";
@@ -13,9 +13,9 @@ import { MOST_DRAWN } from "./timeline-data";
 import type { VisibleRange } from "./visible-range";
 
 /** The picture with what belongs to it. Fires {@code range-change} with the days in sight, {@code lanes}, and the picture's own events. */
-export class PicturePanel extends PageElement {
+export class PicturePanel extends LaterElement {
   static override properties = {
-    ...PageElement.properties,
+    ...LaterElement.properties,
     items: { attribute: false },
     lanes: { attribute: false },
     phases: { attribute: false },

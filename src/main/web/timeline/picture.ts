@@ -81,7 +81,12 @@ export class Picture extends BaseElement {
   private movedByReader = false;
   /** Whether the next drawing is to find out how high the picture is. */
   private unfitted = true;
-  private readonly sizes = new ResizeObserver(() => this.reshape());
+  private readonly sizes = new ResizeObserver(() => {
+    this.seen = this.inner("scroll").clientWidth;
+    this.reshape();
+  });
+  /** The width of its place, once that is known: asking for it anew would lay the page out at each answer. */
+  private seen = 0;
   /** The width of the paper, while the page is printed. */
   private paper: number | null = null;
   private readonly repaint = () => this.schedule();
@@ -178,7 +183,7 @@ export class Picture extends BaseElement {
 
   /** New contents or a new width: the time that the reader chose stays, unless another is asked for. */
   private reshape(asked = false): void {
-    const width = this.zooming === null ? 0 : (this.paper ?? this.inner("scroll").clientWidth);
+    const width = this.zooming === null ? 0 : (this.paper ?? (this.seen || this.inner("scroll").clientWidth));
     if (this.zooming === null || width === 0) {
       return;
     }
