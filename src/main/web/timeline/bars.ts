@@ -50,8 +50,12 @@ export class Bars {
 
   /** The bar at which the reader is. */
   get active(): Density | null {
+    return this.filled[this.indexIn(this.filled)] ?? null;
+  }
+
+  private indexIn(bars: readonly Density[]): number {
     const { moment } = this;
-    return moment === null ? null : (this.filled.find(({ begin, end }) => +begin <= moment && moment < +end) ?? null);
+    return moment === null ? -1 : bars.findIndex(({ begin, end }) => +begin <= moment && moment < +end);
   }
 
   private get filled(): Density[] {
@@ -61,7 +65,7 @@ export class Bars {
   /** So many bars further on in time. */
   walk(step: number): Density | null {
     const all = this.filled;
-    const at = this.active === null ? -1 : all.indexOf(this.active);
+    const at = this.indexIn(all);
     const next = at < 0 ? (step > 0 === Number.isFinite(step) ? 0 : all.length - 1) : at + step;
     return this.go(all[Math.max(0, Math.min(next, all.length - 1))] ?? null);
   }
@@ -132,8 +136,8 @@ export class Bars {
   /** What the reader listens to at the keyboard. */
   get told(): { bar: Density; position: number; all: number } | null {
     const all = this.filled;
-    const bar = this.active ?? all[0];
-    return bar === undefined ? null : { bar, position: all.indexOf(bar) + 1, all: all.length };
+    const at = Math.max(0, this.indexIn(all));
+    return all.length === 0 ? null : { bar: all[at], position: at + 1, all: all.length };
   }
 }
 
