@@ -38,12 +38,13 @@ export function forReaders(message: string): string {
     .trim();
 }
 
-export function toldProblem({ code, message }: ArchiveError, { explorer }: I18n): ToldProblem {
+export function toldProblem({ code, message, candidates }: ArchiveError, { explorer }: I18n): ToldProblem {
   const known = (ALIKE[code] ?? code) as Known;
   const explained = explorer.problems[known] as Problems[Known] | undefined;
   const named = FIELDS.filter((field) => new RegExp(`\\bfilter\\.${field}\\b`).test(message));
   return {
     ...(explained ?? explorer.problems.INTERNAL),
+    ...(known === "BAD_REFERENCE" && candidates.length === 0 && { advice: explorer.otherSpelling }),
     // What nobody foresaw is reported with all that is known of it.
     detail: explained === undefined || known === "INTERNAL" ? message : forReaders(message),
     conditions: named.slice(0, 1).map((field) => explorer.fields[field]),

@@ -17,6 +17,8 @@ const HEIGHT_WHERE_NARROW = 760;
 const NARROW = 600;
 /** So many names a mark of several places tells. */
 const NAMED = 5;
+/** Of the width of a number on a mark, in pixels of the page. */
+const HALF_A_NUMBER = 7;
 const SPHERE: GeoPermissibleObjects = { type: "Sphere" };
 
 /**
@@ -153,7 +155,7 @@ export class WorldMap extends View {
                   <path class="borders" d=${this.path(this.outlines.borders)}></path>`
                 : nothing
             }
-            ${this.clusters.map((cluster) => this.circle(cluster))}
+            ${this.clusters.map((cluster, index) => this.circle(cluster, this.isCovered(index)))}
             ${labelled(this.clusters, this.pixel, this.scale, (text) => this.widthOf(text)).map((label) => this.name(label))}
           </g>
         </svg>
@@ -177,7 +179,15 @@ export class WorldMap extends View {
     return this.ruler.measureText(text).width;
   }
 
-  private circle(cluster: Cluster): TemplateResult {
+  /** Whether the middle of a mark, where its number stands, is below one that is drawn later. */
+  private isCovered(index: number): boolean {
+    const { x, y } = this.clusters[index];
+    return this.clusters
+      .slice(index + 1)
+      .some((other) => Math.hypot(other.x - x, other.y - y) < (other.radius + HALF_A_NUMBER) * this.pixel);
+  }
+
+  private circle(cluster: Cluster, isCovered: boolean): TemplateResult {
     const { places, x, y, count, vague, radius } = cluster;
     const names = places.slice(0, NAMED).map(({ name }) => stripBidi(name));
     const title = `${names.join(", ")}${places.length > NAMED ? ", …" : ""}: ${this.number(count)}`;
@@ -187,7 +197,7 @@ export class WorldMap extends View {
         @click=${() => this.open(cluster)}>
       <title>${title}</title>
       <circle cx=${x} cy=${y} r=${radius * this.pixel}></circle>
-      ${several && radius >= 9 ? svg`<text x=${x} y=${y} font-size=${11 * this.pixel} text-anchor="middle" dominant-baseline="central">${this.number(places.length)}</text>` : nothing}
+      ${several && radius >= 9 && !isCovered ? svg`<text x=${x} y=${y} font-size=${11 * this.pixel} text-anchor="middle" dominant-baseline="central">${this.number(places.length)}</text>` : nothing}
     </g>`;
   }
 

@@ -64,7 +64,8 @@ class EmbedRoutesTest {
     @ParameterizedTest
     @CsvSource({"ru, Хронология", "ar, الخط الزمني"})
     void whatItSaysComesInOneLanguage(String language, String title) {
-        Response texts = given().header("Origin", "https://newspaper.example").get("/texts/embed-" + language + ".json");
+        Response texts =
+                given().header("Origin", "https://newspaper.example").get("/texts/embed-" + language + ".json");
         assertThat(texts.statusCode()).isEqualTo(200);
         assertThat(texts.header("Access-Control-Allow-Origin")).isNotBlank();
         assertThat(texts.header("Cache-Control")).isEqualTo("public, max-age=60");
