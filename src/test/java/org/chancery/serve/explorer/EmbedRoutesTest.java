@@ -26,7 +26,7 @@ class EmbedRoutesTest {
     /** Of the script and of those that it loads, together. */
     private static final int LARGEST_SCRIPT = 45_000;
 
-    private static final Pattern IMPORT = Pattern.compile("from\\s*\"([^\"]+)\"");
+    private static final Pattern IMPORT = Pattern.compile("\\bfrom\\s*\"(/static/[^\"]+)\"");
 
     @Test
     void theScriptIsSmallAndAPageOfAnyOriginMayLoadIt() throws IOException {

@@ -138,7 +138,7 @@ class ExplorerDocumentTest {
         int size = 0;
         for (String script : scripts) {
             String text = given().get(script).then().statusCode(200).extract().asString();
-            Pattern.compile("\\bfrom\\s*\"([^\"]+)\"")
+            Pattern.compile("\\bfrom\\s*\"(/static/[^\"]+)\"")
                     .matcher(text)
                     .results()
                     .forEach(imported -> assertThat(scripts).contains(imported.group(1)));

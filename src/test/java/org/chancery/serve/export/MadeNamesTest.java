@@ -28,7 +28,7 @@ class MadeNamesTest {
         dossiers.write(
                 "made-names",
                 "CC0-1.0",
-                Dossiers.meeting("parley", "Talks of Anna with Juan", "1572-03-01", "HELD", "about: [{dispute: two}]\n")
+                Dossiers.meeting("parley", "Talks of Anna with Juan", "1572-03-01", "HELD", "about: [two]\n")
                         + "disputes:\n"
                         + dispute("two", "France – Spain, 1572", "")
                         + dispute("many", "France – Spain, Italy and 1 other, 1573–1574", third() + fourth())
