@@ -87,11 +87,10 @@ final class TimelineJsFile extends JsonFile {
     private void setApart(ExportedEvent event) {
         apart++;
         if (apart <= MOST_NAMED) {
-            named.append("<li>")
+            named.append("<br>")
                     .append(link(export.pageOf(event), event.title().text()))
                     .append(": ")
-                    .append(escaped(export.when(event.date().edtf())))
-                    .append("</li>");
+                    .append(escaped(export.when(event.date().edtf())));
         }
     }
 
@@ -103,7 +102,7 @@ final class TimelineJsFile extends JsonFile {
         String events = apart == 1 ? "1 event has" : String.format(Locale.ROOT, "%,d events have", apart);
         String page = export.page();
         String all = link(page + (page.contains("?") ? "&" : "?") + "openDate=true", "All of them");
-        return "<p>%s an open date and no place on the axis:</p><ul>%s</ul>%s"
+        return "<p>%s an open date and no place on the axis:%s</p>%s"
                 .formatted(events, named, apart > MOST_NAMED ? "<p>" + all + "</p>" : "");
     }
 
