@@ -18,13 +18,15 @@ import org.chancery.ingest.resolve.event.EventVerdict.Relation;
  */
 public final class EventResolution {
     private final List<EventPair> pairs;
-    private final Map<Long, Integer> candidates = new HashMap<>();
+    /** How many may be the event in each other dataset. */
+    private final Map<List<Long>, Integer> candidates = new HashMap<>();
+
     private final Set<EventPair> same;
     private final Map<Long, List<Happening>> partners = new HashMap<>();
 
-    /** @param candidates the pairs of numbers to compare, with events of two datasets in each */
-    public EventResolution(Map<Long, Happening> events, Collection<List<Long>> candidates, SamePeople samePeople) {
-        List<EventPair> found = candidates.stream()
+    /** @param compared the pairs of numbers to compare, with events of two datasets in each */
+    public EventResolution(Map<Long, Happening> events, Collection<List<Long>> compared, SamePeople samePeople) {
+        List<EventPair> found = compared.stream()
                 .map(ids -> EventPair.of(
                         requireNonNull(events.get(ids.get(0))), requireNonNull(events.get(ids.get(1))), samePeople))
                 .filter(EventPair::isDistinct)
@@ -38,17 +40,32 @@ public final class EventResolution {
                                 pair.verdict() == Kind.SAME || (pair.verdict() == Kind.SAME_IF_ALONE && isAlone(pair)))
                         .toList())
                 .best());
-        same.forEach(pair -> {
-            partners.computeIfAbsent(pair.one().id(), any -> new ArrayList<>()).add(pair.other());
-            partners.computeIfAbsent(pair.other().id(), any -> new ArrayList<>())
-                    .add(pair.one());
-        });
+        same.forEach(this::makePartners);
+        List<EventPair> within = pairs.stream().filter(this::isWithinOne).toList();
+        same.addAll(within);
+        within.forEach(this::makePartners);
+    }
+
+    private void makePartners(EventPair pair) {
+        partners.computeIfAbsent(pair.one().id(), any -> new ArrayList<>()).add(pair.other());
+        partners.computeIfAbsent(pair.other().id(), any -> new ArrayList<>()).add(pair.one());
+    }
+
+    /** Whether the two are the only talks of their states in the course of what is one event in both datasets. */
+    private boolean isWithinOne(EventPair pair) {
+        Long whole = pair.one().partOf();
+        Long otherWhole = pair.other().partOf();
+        return pair.verdict() == Kind.SAME_WITHIN_ONE
+                && whole != null
+                && otherWhole != null
+                && partners.getOrDefault(whole, List.of()).stream().anyMatch(partner -> partner.id() == otherWhole)
+                && isAlone(pair);
     }
 
     private void count(EventPair pair) {
         if (pair.verdict() != Kind.PART && pair.verdict() != Kind.WHOLE) {
-            this.candidates.merge(pair.one().id(), 1, Integer::sum);
-            this.candidates.merge(pair.other().id(), 1, Integer::sum);
+            candidates.merge(Rivals.key(pair, pair.one()), 1, Integer::sum);
+            candidates.merge(Rivals.key(pair, pair.other()), 1, Integer::sum);
         }
     }
 
@@ -57,8 +74,8 @@ public final class EventResolution {
     }
 
     private boolean isAlone(EventPair pair) {
-        return candidates.getOrDefault(pair.one().id(), 0) == 1
-                && candidates.getOrDefault(pair.other().id(), 0) == 1;
+        return candidates.getOrDefault(Rivals.key(pair, pair.one()), 0) == 1
+                && candidates.getOrDefault(Rivals.key(pair, pair.other()), 0) == 1;
     }
 
     /** The verdicts; a journey and its parts are not compared with each other again where the journeys are one. */
@@ -80,7 +97,11 @@ public final class EventResolution {
         return !isSame(pair)
                 && (isExplained(pair.one(), pair.other())
                         || isExplained(pair.other(), pair.one())
-                        || (pair.verdict() == Kind.DOUBTFUL && (isJoined(pair.one()) || isJoined(pair.other()))));
+                        || (isDoubtful(pair) && (isJoined(pair.one()) || isJoined(pair.other()))));
+    }
+
+    private static boolean isDoubtful(EventPair pair) {
+        return pair.verdict() == Kind.DOUBTFUL || pair.verdict() == Kind.SAME_WITHIN_ONE;
     }
 
     private boolean isExplained(Happening part, Happening whole) {
@@ -106,7 +127,7 @@ public final class EventResolution {
                 isSame(pair),
                 pair.people().stream().min(Comparator.naturalOrder()).orElse(null),
                 pair.site() == null ? null : pair.site().id(),
-                pair.verdict() == Kind.SAME_IF_ALONE);
+                pair.verdict() == Kind.SAME_IF_ALONE || pair.verdict() == Kind.SAME_WITHIN_ONE);
     }
 
     /** Of the wholes that a part may belong to in one dataset, those that fit most. */
