@@ -42,8 +42,8 @@ final class Surnames<T> {
             return;
         }
         if (Writing.of(bearing.text()) == Writing.LETTERS && !key.isEmpty()) {
-            Named<T> named = new Named<>(
-                    bearing, key, FamilyNameFirst.isPossible(bearing.text(), first(key), language));
+            Named<T> named =
+                    new Named<>(bearing, key, FamilyNameFirst.isPossible(bearing.text(), first(key), language));
             // "Tung" is no surname of "Mao Tse-tung".
             if (!FamilyNameFirst.isWritten(bearing.text())) {
                 put(last(key), named);

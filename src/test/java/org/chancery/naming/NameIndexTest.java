@@ -110,7 +110,6 @@ class NameIndexTest {
                 "Tu | tu",
                 "Kuo-an Tu | tu",
                 "Kovari | SEVERAL kovari1 kovari2",
-                "Bela | NOBODY",
                 "Anna | anna",
             })
     void aPersonIsCalledByTheSurname(String name, String meaning) {

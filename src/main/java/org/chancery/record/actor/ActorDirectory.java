@@ -302,7 +302,9 @@ public class ActorDirectory {
         if (found.size() > 1) {
             throw RecordResolver.ambiguous(
                     text,
-                    actors.busiestFirst(found).stream().map(ActorDirectory::candidate).toList());
+                    actors.busiestFirst(found).stream()
+                            .map(ActorDirectory::candidate)
+                            .toList());
         }
         return found.iterator().next();
     }

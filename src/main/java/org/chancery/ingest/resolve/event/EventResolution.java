@@ -10,16 +10,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.ingest.resolve.event.EventPair.Kind;
 import org.chancery.ingest.resolve.event.EventVerdict.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides about pairs of events, each beside the others that compete with it. The order of the pairs is of no account.
  */
 public final class EventResolution {
     private final List<EventPair> pairs;
-    /** How many may be the event in each other dataset. */
-    private final Map<List<Long>, Integer> candidates = new HashMap<>();
+    /** What may be the event in each other dataset. */
+    private final Map<List<Long>, List<EventPair>> candidates = new HashMap<>();
 
     private final Set<EventPair> same;
     private final Map<Long, List<Happening>> partners = new HashMap<>();
@@ -41,9 +43,9 @@ public final class EventResolution {
                         .toList())
                 .best());
         same.forEach(this::makePartners);
-        List<EventPair> within = pairs.stream().filter(this::isWithinOne).toList();
-        same.addAll(within);
-        within.forEach(this::makePartners);
+        List<EventPair> later = pairs.stream().filter(this::isOnlyOne).toList();
+        same.addAll(later);
+        later.forEach(this::makePartners);
     }
 
     private void makePartners(EventPair pair) {
@@ -51,22 +53,34 @@ public final class EventResolution {
         partners.computeIfAbsent(pair.other().id(), any -> new ArrayList<>()).add(pair.one());
     }
 
-    /** Whether the two are the only talks of their states in the course of what is one event in both datasets. */
+    /** Whether no other fits, now that it is known which visits are one. */
+    private boolean isOnlyOne(EventPair pair) {
+        return (pair.verdict() == Kind.SAME_IF_ALONE || (pair.verdict() == Kind.SAME_WITHIN_ONE && isWithinOne(pair)))
+                && !isSame(pair)
+                && rivals(pair).allMatch(rival -> isExplainedByWhole(rival.one(), rival.other()));
+    }
+
     private boolean isWithinOne(EventPair pair) {
-        Long whole = pair.one().partOf();
-        Long otherWhole = pair.other().partOf();
-        return pair.verdict() == Kind.SAME_WITHIN_ONE
-                && whole != null
+        @Nullable Long whole = pair.one().partOf();
+        @Nullable Long otherWhole = pair.other().partOf();
+        return whole != null
                 && otherWhole != null
-                && partners.getOrDefault(whole, List.of()).stream().anyMatch(partner -> partner.id() == otherWhole)
-                && isAlone(pair);
+                && partners.getOrDefault(whole, List.of()).stream().anyMatch(partner -> partner.id() == otherWhole);
     }
 
     private void count(EventPair pair) {
         if (pair.verdict() != Kind.PART && pair.verdict() != Kind.WHOLE) {
-            candidates.merge(Rivals.key(pair, pair.one()), 1, Integer::sum);
-            candidates.merge(Rivals.key(pair, pair.other()), 1, Integer::sum);
+            Stream.of(pair.one(), pair.other())
+                    .forEach(event -> candidates
+                            .computeIfAbsent(Rivals.key(pair, event), any -> new ArrayList<>())
+                            .add(pair));
         }
+    }
+
+    private Stream<EventPair> rivals(EventPair pair) {
+        return Stream.of(pair.one(), pair.other())
+                .flatMap(event -> candidates.getOrDefault(Rivals.key(pair, event), List.of()).stream())
+                .filter(other -> !other.equals(pair));
     }
 
     private boolean isSame(EventPair pair) {
@@ -74,8 +88,7 @@ public final class EventResolution {
     }
 
     private boolean isAlone(EventPair pair) {
-        return candidates.getOrDefault(Rivals.key(pair, pair.one()), 0) == 1
-                && candidates.getOrDefault(Rivals.key(pair, pair.other()), 0) == 1;
+        return rivals(pair).findAny().isEmpty();
     }
 
     /** The verdicts; a journey and its parts are not compared with each other again where the journeys are one. */
@@ -104,10 +117,19 @@ public final class EventResolution {
         return pair.verdict() == Kind.DOUBTFUL || pair.verdict() == Kind.SAME_WITHIN_ONE;
     }
 
-    private boolean isExplained(Happening part, Happening whole) {
-        boolean ofItsOwn = part.partOf() != null
+    /** Whether what one of them is part of is the other. */
+    private boolean isExplainedByWhole(Happening one, Happening other) {
+        return isInCourseOf(one, other) || isInCourseOf(other, one);
+    }
+
+    private boolean isInCourseOf(Happening part, Happening whole) {
+        return part.partOf() != null
                 && partners.getOrDefault(part.partOf(), List.of()).stream()
                         .anyMatch(partner -> partner.id() == whole.id());
+    }
+
+    private boolean isExplained(Happening part, Happening whole) {
+        boolean ofItsOwn = isInCourseOf(part, whole);
         boolean asAnother = partners.getOrDefault(part.id(), List.of()).stream()
                 .anyMatch(partner -> partner.partOf() != null && partner.partOf() == whole.id());
         return ofItsOwn || asAnother;

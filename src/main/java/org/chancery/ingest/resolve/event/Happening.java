@@ -60,7 +60,8 @@ public record Happening(
     }
 
     boolean isOfMany() {
-        return format != null && (OF_MANY.contains(format) || (isTalk() && parties().size() >= MANY));
+        return format != null
+                && (OF_MANY.contains(format) || (isTalk() && parties().size() >= MANY));
     }
 
     boolean isCall() {
@@ -70,7 +71,8 @@ public record Happening(
     /** A summit of two is called talks by others. */
     boolean isTalkInPerson() {
         return format != null
-                && ((isTalk() && !isCall()) || (OF_MANY.contains(format) && parties().size() <= 2));
+                && ((isTalk() && !isCall())
+                        || (OF_MANY.contains(format) && parties().size() <= 2));
     }
 
     /** The states, but of talks without those that only lent the place: not every list names them. */

@@ -150,7 +150,7 @@ record Pair(
         if (!crosses()) {
             return office(0) ? Tier.SIMILAR_NAME_THEN : Tier.NONE;
         }
-        if (office(25 * YEAR) || body(8 * YEAR)) {
+        if (office(25 * YEAR) || body(20 * YEAR)) {
             return Tier.FULL_NAME;
         }
         return careerDays == null || careerDays < CAREER ? Tier.DOUBTFUL : Tier.NONE;
@@ -176,8 +176,8 @@ record Pair(
         if (office(10 * YEAR) || (crosses() && postDays != null && postDays <= 4 * YEAR)) {
             return Tier.SURNAME_ALONE;
         }
-        boolean isOfWife = Stream.of(one, other)
-                .anyMatch(person -> person.names().stream().anyMatch(PersonName::mayBeOfWife));
+        boolean isOfWife =
+                Stream.of(one, other).anyMatch(person -> person.names().stream().anyMatch(PersonName::mayBeOfWife));
         if (unstatedDays != null && unstatedDays <= YEAR && !isOfWife) {
             return Tier.SURNAME_UNSTATED;
         }

@@ -77,8 +77,8 @@ public final class PersonResolution {
         Map<Long, Set<Person>> groups = new HashMap<>();
         Map<Pair, Set<Person>> ofPairs = new LinkedHashMap<>();
         for (Pair pair : open) {
-            Set<Person> group = groups.computeIfAbsent(
-                    connected.of(clusters.rootOf(pair.one())), any -> new LinkedHashSet<>());
+            Set<Person> group =
+                    groups.computeIfAbsent(connected.of(clusters.rootOf(pair.one())), any -> new LinkedHashSet<>());
             group.addAll(union(pair));
             ofPairs.put(pair, group);
         }
@@ -144,8 +144,9 @@ public final class PersonResolution {
         if (!clusters.mayBeOne(group)) {
             return false;
         }
-        List<Person> known =
-                group.stream().filter(person -> person.isFullyNamed() || person.isInOffice()).toList();
+        List<Person> known = group.stream()
+                .filter(person -> person.isFullyNamed() || person.isInOffice())
+                .toList();
         boolean isOneKnown = known.stream()
                 .allMatch(one -> known.stream()
                         .allMatch(other -> clusters.rootOf(one) == clusters.rootOf(other)

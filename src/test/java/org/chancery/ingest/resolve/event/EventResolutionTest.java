@@ -65,8 +65,7 @@ class EventResolutionTest {
             String other = names.getOrDefault(verdict.other().id(), "?");
             boolean inOrder = verdict.relation() == Relation.PART_OF || one.compareTo(other) < 0;
             told.add("%s %s %s %s"
-                    .formatted(
-                            inOrder ? one : other, inOrder ? other : one, verdict.relation(), verdict.certain()));
+                    .formatted(inOrder ? one : other, inOrder ? other : one, verdict.relation(), verdict.certain()));
         }
         return told;
     }
@@ -106,7 +105,8 @@ class EventResolutionTest {
         List<Happening> events = new ArrayList<>();
         for (long id = 1; id <= EVENTS; id++) {
             long dataset = 1 + random.nextInt(3);
-            @Nullable Long whole = events.stream()
+            @Nullable
+            Long whole = events.stream()
                     .filter(event -> event.dataset() == dataset && event.isVisit())
                     .map(Happening::id)
                     .findFirst()
