@@ -148,13 +148,13 @@ record EventRules(Happening one, Happening other, Common common) {
         return common.site() == null ? Kind.SAME_WITHIN_ONE : Kind.SAME_IF_ALONE;
     }
 
-    /** One list has the day, and the other no more than the month. */
+    /** One list has the day, and the other no more than the month, or the days of the journey. */
     private boolean isOnADayOf() {
         Happening longer = one.days() > other.days() ? one : other;
         Happening shorter = longer.equals(one) ? other : one;
-        return common.sides() > 1
-                && longer.isOnOneOfSeveralDays()
-                && longer.days() <= LONGEST_VISIT
+        return longer.isOnOneOfSeveralDays()
+                && longer.days() <= (common.sides() > 1 ? LONGEST_VISIT : LONGEST_OF_TALKS)
+                && common.sides() > 0
                 && shorter.days() <= LONGEST_CONTAINING
                 && shorter.isWithin(longer);
     }
