@@ -72,6 +72,8 @@ final class ArchiveWriter {
         log("the indexes", begin);
         database.execute("vacuum (freeze, analyze)");
         database.execute("alter system reset max_wal_size");
+        // From its next start on, for all contestants at once.
+        database.execute("alter system set max_connections = 200");
         database.execute("select pg_reload_conf()");
         database.execute("checkpoint");
         log("all", begin);

@@ -7,7 +7,7 @@ import java.util.List;
 final class Indexes {
     /**
      * All but those of constraints, on which foreign keys depend and which are filled in their own order, and those by
-     * which the parties are derived.
+     * which the parties and the counts are derived.
      */
     private static final String SECONDARY = """
             select 'drop index ' || indexrelid::regclass, pg_get_indexdef(indexrelid)
@@ -16,6 +16,7 @@ final class Indexes {
               and not exists (select 1 from pg_constraint where conindid = indexrelid)
               and indrelid not in ('actor'::regclass, 'affiliation'::regclass)
               and pg_get_indexdef(indexrelid) not like '%same_as_id IS NOT NULL%'
+              and indexrelid <> 'event_party_event'::regclass
             order by 2""";
 
     /** Nothing refers to this table. */

@@ -25,8 +25,7 @@ export const meetingsBetween = (conditions) => `
       and exists (
         select 1 from event_party p1
         where p1.actor_id = $2 and p1.event_id = p0.event_id and p1.earliest = p0.earliest
-          and p1.participant_id <> p0.participant_id
-          and p1.earliest >= $3::timestamp and p1.earliest < $4::timestamp${conditions("p1")})
+          and p1.participant_id <> p0.participant_id${conditions("p1")})
     order by p0.earliest, p0.event_id
     limit $5
   ) page
@@ -122,8 +121,7 @@ const foundOfPair = `
     and p0.earliest >= $3::timestamp and p0.earliest < $4::timestamp
     and exists (
       select 1 from event_party p1
-      where p1.actor_id = $2 and p1.event_id = p0.event_id and p1.earliest = p0.earliest and p1.participant_id <> p0.participant_id
-        and p1.earliest >= $3::timestamp and p1.earliest < $4::timestamp)`;
+      where p1.actor_id = $2 and p1.event_id = p0.event_id and p1.earliest = p0.earliest and p1.participant_id <> p0.participant_id)`;
 
 /** A meeting counts in each month in which it may have taken place. */
 export const months = `

@@ -17,8 +17,7 @@ from (
       and exists (
           select 1 from event_party p1
           where p1.actor_id = :b and p1.event_id = p0.event_id and p1.earliest = p0.earliest
-            and p1.participant_id <> p0.participant_id
-            and p1.earliest >= make_timestamp(:since, 1, 1, 0, 0, 0) and p1.earliest < make_timestamp(:until, 1, 1, 0, 0, 0))
+            and p1.participant_id <> p0.participant_id)
     order by p0.earliest, p0.event_id
     limit 20
 ) page

@@ -22,7 +22,7 @@ returns setof bench.meeting language sql stable as $$
           and exists (
               select 1 from event_party p1
               where p1.actor_id = b and p1.event_id = p0.event_id and p1.earliest = p0.earliest
-                and p1.participant_id <> p0.participant_id and p1.earliest >= since and p1.earliest < until)
+                and p1.participant_id <> p0.participant_id)
         order by p0.earliest, p0.event_id
     ) pair
     join bench.meeting on meeting.id = pair.event_id
@@ -41,7 +41,7 @@ returns setof bench.meeting language sql stable as $$
           and exists (
               select 1 from event_party p1
               where p1.actor_id = b and p1.event_id = p0.event_id and p1.earliest = p0.earliest and p1.direct
-                and p1.participant_id <> p0.participant_id and p1.earliest >= since and p1.earliest < until)
+                and p1.participant_id <> p0.participant_id)
         order by p0.earliest, p0.event_id
     ) pair
     join bench.meeting on meeting.id = pair.event_id
@@ -60,7 +60,7 @@ returns setof bench.meeting language sql stable as $$
               select 1 from event_party p1
               where p1.actor_id = b and p1.event_id = p0.event_id and p1.earliest = p0.earliest
                 and p1.level = any(at_levels)
-                and p1.participant_id <> p0.participant_id and p1.earliest >= since and p1.earliest < until)
+                and p1.participant_id <> p0.participant_id)
         order by p0.earliest, p0.event_id
     ) pair
     join bench.meeting on meeting.id = pair.event_id

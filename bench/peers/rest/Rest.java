@@ -39,7 +39,7 @@ public final class Rest {
                   and exists (
                       select 1 from event_party p1
                       where p1.actor_id = ? and p1.event_id = p0.event_id and p1.earliest = p0.earliest
-                        and p1.participant_id <> p0.participant_id and p1.earliest >= ? and p1.earliest < ?)
+                        and p1.participant_id <> p0.participant_id)
                 order by p0.earliest, p0.event_id
                 limit 20
             ) page
@@ -116,8 +116,6 @@ public final class Rest {
         page.setLong(4, Long.parseLong(parameters.get("b")));
         page.setObject(2, since.atStartOfDay());
         page.setObject(3, until.atStartOfDay());
-        page.setObject(5, since.atStartOfDay());
-        page.setObject(6, until.atStartOfDay());
         try (ResultSet rows = page.executeQuery()) {
             while (rows.next()) {
                 Meeting meeting = new Meeting(

@@ -7,16 +7,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Derives {@code event_party}: for whom each participant of an event counts. These are the participant itself; the body
  * it acts for, as stated or, for a person, by every office and membership possibly held at the time of the event; and
- * the bodies that these were possibly part of at that time, on all levels.
+ * the bodies that these were possibly part of at that time, on all levels. Each row tells by bits who else there is.
  *
  * <p>Merged actors and events count as their canonical ones: no row names an actor or an event that points to another.
- * Whatever else is derived for an event that clients see ({@link EventTexts}, {@link EventCounts}) is derived with its
- * parties.
+ * Whatever else is derived for an event that clients see ({@link EventDisputes}, {@link EventTexts},
+ * {@link EventCounts}) is derived with its parties.
  */
 public final class EventParties {
     /** The canonical events of the given ones. */
@@ -27,7 +28,7 @@ public final class EventParties {
 
     private static final String DERIVE = """
             insert into event_party (
-                actor_id, earliest, event_id, participation_id, participant_id, latest, type, direct, role, level)
+                actor_id, earliest, event_id, participation_id, participant_id, latest, type, direct, role, level, company)
             with recursive canonical as materialized (
                 select id, earliest_begin, latest_end, type from event
                 where id = any(array(%s)) and same_as_id is null and not withdrawn
@@ -85,12 +86,15 @@ public final class EventParties {
                   and affiliation.latest_end >= rolled_up.earliest_begin
             )
             select actor_id, earliest_begin, event_id, participation_id, participant_id, latest_end, type,
-                   bool_or(direct), role, level
+                   bool_or(direct), role, level, bit_or(1::bigint << (actor_id %% 64)::integer) over (partition by event_id)
             from rolled_up
             group by actor_id, earliest_begin, event_id, participation_id, participant_id, latest_end, type, role, level
             -- In the order of the index of the timeline, so that rows in a row go to the same pages.
             order by actor_id, earliest_begin, event_id, participation_id
             """.formatted(CANONICAL);
+
+    private static final List<DerivedTable> WITH_THEM =
+            List.of(EventDisputes.TABLE, EventTexts.TABLE, EventCounts.TABLE);
 
     private EventParties() {}
 
@@ -105,8 +109,9 @@ public final class EventParties {
             delete.setArray(2, ids);
             delete.executeUpdate();
         }
-        EventTexts.TABLE.delete(connection, ids);
-        EventCounts.TABLE.delete(connection, ids);
+        for (DerivedTable table : WITH_THEM) {
+            table.delete(connection, ids);
+        }
         deriveFresh(connection, eventIds);
     }
 
@@ -120,8 +125,9 @@ public final class EventParties {
             insert.setArray(1, ids);
             insert.executeUpdate();
         }
-        EventTexts.TABLE.derive(connection, ids);
-        EventCounts.TABLE.derive(connection, ids);
+        for (DerivedTable table : WITH_THEM) {
+            table.derive(connection, ids);
+        }
     }
 
     /**

@@ -58,7 +58,7 @@ class StatisticsCounter {
         if (repository.count(search.countUpTo(most + 1)) > most) {
             throw StatisticsRequest.refused(("The filter finds more than %,d events, which is too many to count them "
                             + "one by one. The archive keeps the counts for a filter by types, statuses, whole months "
-                            + "of during and one actor, and one key besides KIND, STATUS and that of time. Ask for "
+                            + "of during and one actor, dispute or pair of states, and one key besides KIND, STATUS and that of time. Ask for "
                             + "that, or narrow the filter.")
                     .formatted(most));
         }

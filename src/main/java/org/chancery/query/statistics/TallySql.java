@@ -26,7 +26,7 @@ final class TallySql implements CountQueries {
     static Optional<CountQueries> of(StatisticsRequest request, EventCountQuery search) {
         long others = request.keys().stream().filter(TallySql::hasTable).count();
         return search.tally()
-                .filter(tally -> request.among().isEmpty() && others <= (tally.isOfActor() ? 0 : 1))
+                .filter(tally -> request.among().isEmpty() && others <= (tally.isOfAll() ? 1 : 0))
                 // Of a part of the days of an event, the sums know nothing.
                 .filter(tally -> request.counting() != DateCounting.SHARED
                         || tally.period().isEmpty())
@@ -119,12 +119,14 @@ final class TallySql implements CountQueries {
     /** The sums by these keys, of which one at most has a table. */
     private Sql found(List<StatisticsKey> keys) {
         Optional<StatisticsKey> key = keys.stream().filter(TallySql::hasTable).findFirst();
-        return Sql.format(
+        Sql found = Sql.format(
                 "select *, %s from %s%s",
                 PeriodSql.counted(
                         request.counting(), tally.period(), "first_month::timestamp", "last_month::timestamp"),
                 key.map(TallySql::table).orElse(tally.table()),
                 Sql.where(key.map(of -> conditions(of, false)).orElseGet(tally::conditions)));
+        // The sums of one actor, pair or dispute are few, and found by the key.
+        return tally.isOfAll() ? found.planAnew() : found;
     }
 
     private static String table(StatisticsKey key) {

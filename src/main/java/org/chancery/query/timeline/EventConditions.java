@@ -56,13 +56,6 @@ final class EventConditions {
             conditions.add(Sql.format("%s <> all(:misjudged)", id)
                     .with("misjudged", criteria.misjudged().toArray(Long[]::new)));
         }
-        if (criteria.about() != null) {
-            conditions.add(Sql.exists(
-                    "event_record t join event_dispute l on l.event_id = t.record_id",
-                    List.of(
-                            Sql.of("t.event_id = " + id),
-                            Sql.of("l.dispute_id in (:about)").with("about", criteria.about()))));
-        }
         for (SoughtCondition sought : SoughtConditions.ofOtherTables(criteria, id)) {
             conditions.add(Sql.format("%s in (%s)", id, sought.all()));
         }

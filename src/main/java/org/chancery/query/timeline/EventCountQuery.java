@@ -18,11 +18,13 @@ import org.chancery.time.Edtf;
 /** The events of a filter as SQL for other queries, so that figures count the same events that lists show. */
 public final class EventCountQuery {
     private final EventCriteria criteria;
+    private final Optional<EventTally> tally;
     private final EventSql sql;
     private final Supplier<List<Coverage>> coverage;
 
-    EventCountQuery(EventCriteria criteria, Supplier<List<Coverage>> coverage) {
+    EventCountQuery(EventCriteria criteria, Optional<EventTally> tally, Supplier<List<Coverage>> coverage) {
         this.criteria = criteria;
+        this.tally = tally;
         this.coverage = coverage;
         sql = new EventSql(criteria);
     }
@@ -47,7 +49,7 @@ public final class EventCountQuery {
 
     /** The kept sums that hold the number of these events; none if they have to be counted. */
     public Optional<EventTally> tally() {
-        return EventTally.of(criteria);
+        return tally;
     }
 
     /** The query that counts the events, but no further than this. */

@@ -65,25 +65,30 @@ final class EventPageSql {
         Sql found = Sql.join(
                 "\nunion all\n",
                 timeBranches.stream()
-                        .map(branch ->
-                                Sql.format("(%s)", source.isOfActors() ? ofActors(branch) : inOrder(branch, List.of())))
+                        .map(branch -> Sql.format(
+                                "(%s)",
+                                source.subjects()
+                                        .map(subjects -> ofEach(subjects, branch))
+                                        .orElseGet(() -> inOrder(branch, List.of()))))
                         .toList());
         Sql query = Sql.format("select moment, id from (\n%s) page%s", found, tail());
         return source.others().isEmpty() ? query : query.planAnew();
     }
 
-    /** For one actor, the index has the events in order. For several, each one's first events hold those of all. */
-    private Sql ofActors(TimeBranch branch) {
-        Set<Long> actors = parties.firstActors();
-        if (actors.size() == 1) {
-            return inOrder(branch, List.of(PartySql.isOneOf("p0", parties.firstName(), actors)));
+    /** For one of them, the index has the events in order. For several, each one's first events hold those of all. */
+    private Sql ofEach(EventSource.Subjects subjects, TimeBranch branch) {
+        if (subjects.ids().size() == 1) {
+            return inOrder(branch, List.of(subjects.areMeant()));
         }
         return Sql.format(
                         """
                         select distinct moment, id
-                        from unnest(cast(:%1$sEach as bigint[])) first(actor) cross join lateral (
-                        %2$s) each%3$s""", parties.firstName(), inOrder(branch, List.of(Sql.of("p0.actor_id = first.actor"))), tail())
-                .with(parties.firstName() + "Each", actors.toArray(Long[]::new));
+                        from unnest(cast(:%1$sEach as bigint[])) first(subject) cross join lateral (
+                        %2$s) each%3$s""",
+                        subjects.parameter(),
+                        inOrder(branch, List.of(Sql.of(subjects.column() + " = first.subject"))),
+                        tail())
+                .with(subjects.parameter() + "Each", subjects.ids().toArray(Long[]::new));
     }
 
     private Sql inOrder(TimeBranch branch, List<Sql> first) {
@@ -93,7 +98,7 @@ final class EventPageSql {
         }
         return Sql.format(
                 "select %s%s as moment, %s as id\nfrom %s%s%s%s%s",
-                source.isOfActors() ? "distinct " : "",
+                source.subjects().isPresent() ? "distinct " : "",
                 source.moment(),
                 source.id(),
                 source.rows(branch, wanted),

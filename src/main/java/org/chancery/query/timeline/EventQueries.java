@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 class EventQueries {
     private final EventRepository events;
     private final BusyActors busyActors;
+    private final EventTallies tallies;
     private final EntityManager entityManager;
 
-    EventQueries(EventRepository events, BusyActors busyActors, EntityManager entityManager) {
+    EventQueries(EventRepository events, BusyActors busyActors, EventTallies tallies, EntityManager entityManager) {
         this.events = events;
         this.busyActors = busyActors;
+        this.tallies = tallies;
         this.entityManager = entityManager;
     }
 
@@ -65,7 +67,7 @@ class EventQueries {
     }
 
     EventTotal count(EventCriteria criteria) {
-        return EventTally.of(criteria)
+        return tallies.of(criteria)
                 .map(tally -> new EventTotal(query(tally.count(), Long.class).getSingleResult(), true))
                 .orElseGet(() -> EventTotal.of(query(new EventSql(criteria).countUpTo(EventTotal.MOST + 1), Long.class)
                         .getSingleResult()));
@@ -77,8 +79,8 @@ class EventQueries {
      * @param most of how many events, unless the archive keeps the datasets of all
      */
     List<Long> datasets(EventCriteria criteria, int most) {
-        Sql sql = EventTally.of(criteria)
-                .filter(tally -> !tally.isOfActor())
+        Sql sql = tallies.of(criteria)
+                .filter(EventTally::isOfAll)
                 .map(EventTally::datasets)
                 .orElseGet(() -> new EventSql(criteria).datasets(most));
         return query(sql, Long.class).list();

@@ -53,13 +53,13 @@ final class EventSearch {
         // The parties have a row for each participant that acts for an actor; the events have one row each.
         return each(
                 "%s%s as moment, %s as id"
-                        .formatted(source.isOfActors() ? "distinct " : "", source.moment(), source.id()),
+                        .formatted(source.subjects().isPresent() ? "distinct " : "", source.moment(), source.id()),
                 more);
     }
 
     /** The events found, each once, with these columns of {@code event e}. */
     Sql found(String columns) {
-        return source.isOfActors()
+        return source.subjects().isPresent()
                 ? Sql.format("select %s from event e where e.id in (select id from (\n%s) found)", columns, found())
                 : each(columns, List.of());
     }
@@ -74,9 +74,8 @@ final class EventSearch {
     }
 
     private Sql from(TimeBranch branch, List<Sql> more) {
-        List<Sql> first = source.isOfActors()
-                ? List.of(PartySql.isOneOf("p0", parties.firstName(), parties.firstActors()))
-                : List.of();
+        List<Sql> first =
+                source.subjects().map(EventSource.Subjects::areMeant).stream().toList();
         List<Sql> conditions = new ArrayList<>(parties.othersTakePart(branch));
         conditions.addAll(source.others());
         conditions.addAll(more);

@@ -15,36 +15,65 @@ import org.chancery.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kept sums that hold the number of events of a selection. They know the months, types and statuses of events, and
- * of each actor's; a selection by anything else has to be counted event by event.
+ * The kept sums that hold the number of events of a selection. They know the months, types and statuses of all events,
+ * and of those of each actor, pair of actors, and dispute; a selection by anything else has to be counted event by
+ * event. {@link EventTallies} knows which selections have sums.
  */
 public final class EventTally {
-    private final @Nullable Long actor;
+    private final Rows rows;
     private final Certainty certainty;
     private final @Nullable Bounds period;
     private final @Nullable Boolean openDate;
     private final @Nullable List<EventType> types;
     private final @Nullable List<EventStatus> statuses;
 
-    private EventTally(EventCriteria criteria, @Nullable Long actor, @Nullable Bounds period) {
-        this.actor = actor;
+    /**
+     * Some rows of a table of sums.
+     *
+     * @param areAll whether they hold all events, each once
+     */
+    private record Rows(String table, Sql condition, boolean areAll) {}
+
+    private EventTally(EventCriteria criteria, Rows rows) {
+        this.rows = rows;
         certainty = criteria.certainty();
-        this.period = period;
+        period = period(criteria);
         openDate = criteria.openDate();
         types = criteria.types();
         statuses = criteria.statuses();
     }
 
-    /** The sums for the selection; none if it has to be counted. */
-    static Optional<EventTally> of(EventCriteria criteria) {
-        List<Long> actors = Stream.concat(
-                        criteria.between().stream().flatMap(java.util.Set::stream), criteria.involving().stream())
-                .toList();
-        @Nullable
-        Bounds period =
-                criteria.during() == null ? null : criteria.during().bounds().storable();
-        boolean isKept = actors.size() <= 1
-                && criteria.rollUp()
+    /** The sums of all events. */
+    static EventTally ofAll(EventCriteria criteria) {
+        return new EventTally(criteria, new Rows("event_tally", Sql.of("level = ''"), true));
+    }
+
+    /** The sums of an actor's events. */
+    static EventTally ofActor(EventCriteria criteria, long actor) {
+        Sql condition = Sql.of("subject = 'ACTOR' and in_the_end in (true, false) and entry_id = :actor")
+                .with("actor", actor);
+        return new EventTally(criteria, new Rows("entry_tally", condition, false));
+    }
+
+    /** The sums of the events of a dispute. */
+    static EventTally ofDispute(EventCriteria criteria, long dispute) {
+        Sql condition = Sql.of("subject = 'DISPUTE' and not in_the_end and entry_id = :dispute")
+                .with("dispute", dispute);
+        return new EventTally(criteria, new Rows("entry_tally", condition, false));
+    }
+
+    /** The sums of the events of two actors, neither of whom acts for another. */
+    static EventTally ofPair(EventCriteria criteria, long one, long other) {
+        Sql condition = Sql.of("lower_id = :lower and higher_id = :higher")
+                .with("lower", Math.min(one, other))
+                .with("higher", Math.max(one, other));
+        return new EventTally(criteria, new Rows("pair_tally", condition, false));
+    }
+
+    /** Whether the sums know enough of the events for all conditions but those on actors and disputes. */
+    static boolean areEnoughFor(EventCriteria criteria) {
+        @Nullable Bounds period = period(criteria);
+        return criteria.rollUp()
                 && (period == null || isOfMonths(period))
                 && Stream.of(
                                 criteria.formats(),
@@ -52,7 +81,6 @@ public final class EventTally {
                                 criteria.levels(),
                                 criteria.roles(),
                                 criteria.statusesEver(),
-                                criteria.about(),
                                 criteria.topics(),
                                 criteria.places(),
                                 criteria.onTheMarginsOf(),
@@ -61,9 +89,10 @@ public final class EventTally {
                                 criteria.sources(),
                                 criteria.misjudged())
                         .allMatch(condition -> condition == null);
-        return isKept
-                ? Optional.of(new EventTally(criteria, actors.isEmpty() ? null : actors.get(0), period))
-                : Optional.empty();
+    }
+
+    private static @Nullable Bounds period(EventCriteria criteria) {
+        return criteria.during() == null ? null : criteria.during().bounds().storable();
     }
 
     private static boolean isOfMonths(Bounds period) {
@@ -80,9 +109,9 @@ public final class EventTally {
         return last.equals(LocalDateTime.MAX) ? last : last.plus(1, ChronoUnit.MILLIS);
     }
 
-    /** Whether the selection names an actor: of each actor, only the months, types and statuses are kept. */
-    public boolean isOfActor() {
-        return actor != null;
+    /** Whether the selection names no actor and no dispute: of each, only the months, types and statuses are kept. */
+    public boolean isOfAll() {
+        return rows.areAll();
     }
 
     /** The time that is asked about, if any; whole months. */
@@ -95,7 +124,7 @@ public final class EventTally {
         return Sql.format("select coalesce(sum(events), 0)::bigint from %s%s", table(), Sql.where(conditions()));
     }
 
-    /** The query for the ids of the datasets of the events; only of a selection that names no actor. */
+    /** The query for the ids of the datasets of the events; only of a selection {@link #isOfAll}. */
     Sql datasets() {
         List<Sql> conditions = new ArrayList<>(ofEvents());
         conditions.add(Sql.of("subject = 'DATASET' and not in_the_end"));
@@ -104,17 +133,13 @@ public final class EventTally {
 
     /** The table with the sums of the selection. */
     public String table() {
-        return actor == null ? "event_tally" : "entry_tally";
+        return rows.table();
     }
 
     /** The conditions on the rows of {@link #table}. */
     public List<Sql> conditions() {
         List<Sql> conditions = new ArrayList<>(ofEvents());
-        conditions.add(
-                actor == null
-                        ? Sql.of("level = ''")
-                        : Sql.of("subject = 'ACTOR' and in_the_end in (true, false) and entry_id = :actor")
-                                .with("actor", actor));
+        conditions.add(rows.condition());
         return conditions;
     }
 

@@ -28,7 +28,7 @@ final class EventTimes {
             return new Columns(alias + ".earliest_begin", alias + ".latest_end", alias + ".duration_class");
         }
 
-        static Columns ofParty(String alias) {
+        static Columns ofSubject(String alias) {
             return new Columns(alias + ".earliest", alias + ".latest", alias + ".duration_class");
         }
 

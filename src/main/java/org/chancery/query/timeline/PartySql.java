@@ -1,6 +1,7 @@
 package org.chancery.query.timeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.chancery.query.timeline.EventTimes.TimeBranch;
@@ -55,13 +56,34 @@ final class PartySql {
         return between.isEmpty() ? Set.copyOf(criteria.involving()) : between.get(0);
     }
 
-    /** The condition that the row is one of the party's. */
-    static Sql isOneOf(String alias, String parameter, Set<Long> actors) {
-        // For one actor, the index has the rows in the order of the timeline; for several, it does not.
-        return actors.size() == 1
-                ? Sql.format("%s.actor_id = :%s", alias, parameter)
-                        .with(parameter, actors.iterator().next())
-                : Sql.format("%s.actor_id in (:%s)", alias, parameter).with(parameter, actors);
+    /** The condition that the row is of one of these. */
+    static Sql isOneOf(String column, String parameter, Set<Long> ids) {
+        // For one of them, the index has the rows in the order of the timeline; for several, it does not.
+        return ids.size() == 1
+                ? Sql.format("%s = :%s", column, parameter)
+                        .with(parameter, ids.iterator().next())
+                : Sql.format("%s in (:%s)", column, parameter).with(parameter, ids);
+    }
+
+    /**
+     * The conditions that the others may take part in the row's event too, as far as the row itself can tell: its bits
+     * say who does not. Few events are left, among which the others are looked for.
+     */
+    List<Sql> inCompany(String alias) {
+        List<Sql> wanted = new ArrayList<>();
+        for (int party = 1; party < between.size(); party++) {
+            wanted.add(hasBitOf(alias, name(party), between.get(party)));
+        }
+        if (!between.isEmpty() && !criteria.involving().isEmpty()) {
+            wanted.add(hasBitOf(alias, INVOLVING, criteria.involving()));
+        }
+        return wanted;
+    }
+
+    private static Sql hasBitOf(String alias, String parameter, Collection<Long> actors) {
+        long bits =
+                actors.stream().mapToLong(actor -> 1L << (actor % Long.SIZE)).reduce(0, (a, b) -> a | b);
+        return Sql.format("(%s.company & :%sBits) <> 0", alias, parameter).with(parameter + "Bits", bits);
     }
 
     /** The condition that one of the actors of {@code involving} takes part, beside those of {@code between}. */
@@ -70,20 +92,22 @@ final class PartySql {
             return List.of();
         }
         List<Sql> wanted = new ArrayList<>(List.of(Sql.of("p.event_id = p0.event_id")));
-        wanted.add(isOneOf("p", INVOLVING, Set.copyOf(criteria.involving())));
+        wanted.add(isOneOf("p.actor_id", INVOLVING, Set.copyOf(criteria.involving())));
         wanted.addAll(inCapacity("p"));
         return List.of(Sql.exists("event_party p", wanted));
     }
 
     /**
      * The condition that somebody takes part at the level and in the role asked for, in a search that starts from
-     * {@code event e}.
+     * something else than actors.
+     *
+     * @param id the column with the id of the event
      */
-    List<Sql> anyParticipant() {
+    List<Sql> anyParticipant(String id) {
         if (criteria.levels() == null && criteria.roles() == null) {
             return List.of();
         }
-        List<Sql> wanted = new ArrayList<>(List.of(Sql.of("p.event_id = e.id")));
+        List<Sql> wanted = new ArrayList<>(List.of(Sql.of("p.event_id = " + id)));
         wanted.addAll(inCapacity("p"));
         return List.of(Sql.exists("event_party p", wanted));
     }
@@ -96,7 +120,7 @@ final class PartySql {
         Sql others = Sql.EMPTY;
         for (int party = between.size() - 1; party > 0; party--) {
             List<Sql> wanted = other(party);
-            wanted.addAll(branch.start(EventTimes.Columns.ofParty("p" + party)));
+            wanted.addAll(branch.start(EventTimes.Columns.ofSubject("p" + party)));
             if (!others.isEmpty()) {
                 wanted.add(others);
             }
@@ -126,7 +150,7 @@ final class PartySql {
     private List<Sql> other(int party) {
         String alias = "p" + party;
         List<Sql> wanted = new ArrayList<>(List.of(
-                isOneOf(alias, name(party), between.get(party)),
+                isOneOf(alias + ".actor_id", name(party), between.get(party)),
                 Sql.format("%1$s.event_id = p0.event_id and %1$s.earliest = p0.earliest", alias)));
         for (int other = 0; other < party; other++) {
             // Nobody meets himself: Lavrov alone is no meeting between Lavrov and Russia.

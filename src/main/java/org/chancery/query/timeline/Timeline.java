@@ -27,12 +27,19 @@ public class Timeline {
     private final EventCriteriaResolver resolver;
     private final EventQueries events;
     private final EventRepository records;
+    private final EventTallies tallies;
     private final DatasetRepository datasets;
 
-    Timeline(EventCriteriaResolver resolver, EventQueries events, EventRepository records, DatasetRepository datasets) {
+    Timeline(
+            EventCriteriaResolver resolver,
+            EventQueries events,
+            EventRepository records,
+            EventTallies tallies,
+            DatasetRepository datasets) {
         this.resolver = resolver;
         this.events = events;
         this.records = records;
+        this.tallies = tallies;
         this.datasets = datasets;
     }
 
@@ -65,7 +72,8 @@ public class Timeline {
     /** The events of a filter, for counting. */
     public EventCountQuery search(@Nullable EventFilter filter) {
         EventCriteria criteria = resolver.resolve(filter);
-        return new EventCountQuery(criteria, () -> datasets.covering(resolver.question(criteria)));
+        return new EventCountQuery(
+                criteria, tallies.of(criteria), () -> datasets.covering(resolver.question(criteria)));
     }
 
     /** All events of a filter, for reading them from the first to the last. */

@@ -121,6 +121,12 @@ public class ActorDirectory {
                 affiliation -> affiliation.letsActFor() && (period == null || affiliation.heldDuring(period.bounds())));
     }
 
+    /** Whether it is neither a person nor ever a part of another body, so that its events count for it in the end. */
+    public boolean actsForItselfAlone(long id) {
+        return find(id).filter(actor -> !(actor.actor() instanceof Person)).isPresent()
+                && mayActFor(id, null).size() == 1;
+    }
+
     /** The actor, the bodies of the affiliations that count, and their bodies in turn. */
     private Set<Long> withBodies(long id, Predicate<Affiliation> followed) {
         Set<Long> all = new LinkedHashSet<>(Set.of(id));

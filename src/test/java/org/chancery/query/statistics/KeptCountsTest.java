@@ -24,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.chancery.contract.GrownArchive;
+import org.chancery.graphql.GlobalId;
 import org.chancery.ingest.bundled.BundleWriter;
 import org.chancery.ingest.format.dossier.BundleReader;
 import org.chancery.ingest.resolve.EventParties;
@@ -33,7 +34,9 @@ import org.chancery.query.timeline.EventCountQuery;
 import org.chancery.query.timeline.EventFilter;
 import org.chancery.query.timeline.EventFilterBuilder;
 import org.chancery.query.timeline.Timeline;
+import org.chancery.record.RecordType;
 import org.chancery.record.actor.ActorRef;
+import org.chancery.record.event.DisputeRef;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.EventType;
 import org.chancery.time.Certainty;
@@ -49,8 +52,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeptCountsTest {
     private static final int STEPS = 12;
     private static final int QUESTIONS = 500;
-    private static final List<String> DERIVED =
-            List.of("event_party", "event_text", "counted_event", "event_tally", "entry_tally", "pair_tally");
+    private static final List<String> DERIVED = List.of(
+            "event_party", "dispute_event", "event_text", "counted_event", "event_tally", "entry_tally", "pair_tally");
     private static final List<String> SUMS = List.of("event_tally", "entry_tally", "pair_tally");
     private static final List<String> DATES = List.of(
             "1501-05-04",
@@ -342,13 +345,35 @@ class KeptCountsTest {
         if (random.nextInt(3) == 0) {
             filter.statuses(List.of(one(List.of(EventStatus.values())), EventStatus.HELD));
         }
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(8)) {
             case 0 -> filter.between(List.of(new ActorRef("iso3166:SE")));
             case 1 -> filter.involving(List.of(new ActorRef("iso3166:DK")));
             case 2 -> filter.rollUp(random.nextBoolean());
+            case 3, 4 -> filter.between(pair());
+            case 5 -> filter.about(List.of(new DisputeRef(made("DISPUTE", "quarrel"))));
             default -> {}
         }
         return filter.build();
+    }
+
+    private List<ActorRef> pair() {
+        List<String> actors = new ArrayList<>(List.of(
+                "iso3166:SE", "iso3166:DK", "iso3166:PL", made("ORGANIZATION", "league"), made("PERSON", "envoy")));
+        Collections.shuffle(actors, random);
+        return actors.subList(0, 2).stream().map(ActorRef::new).toList();
+    }
+
+    /** The global id of an actor of one of the made-up datasets. */
+    private String made(String kind, String key) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select min(id) from entry where kind = '%s' and key = '%s'".formatted(kind, key))) {
+            rows.next();
+            return new GlobalId(RecordType.valueOf(kind).type(), rows.getLong(1)).encoded();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Optional<StatisticsRequest> request() {

@@ -36,7 +36,8 @@ class AdmissionTest {
             + IntStream.range(0, 20).mapToObj(i -> "f" + i + ": id").collect(Collectors.joining(" ")) + " } }";
 
     private static final int OTHERS_ASKED = 40;
-    private static final int ROOM_FOR_OTHERS = SmallServerProfile.MODERATE_AT_ONCE + SmallServerProfile.MODERATE_WAITING;
+    private static final int ROOM_FOR_OTHERS =
+            SmallServerProfile.MODERATE_AT_ONCE + SmallServerProfile.MODERATE_WAITING;
 
     static final List<String> OTHERS = List.of(MODERATE, DEAR);
 

@@ -56,8 +56,7 @@ record CowDate(String day, String month, String year) {
         if (begin != null
                 && end != null
                 && begin.bounds().earliestBegin().isAfter(end.bounds().latestEnd())) {
-            throw new RejectedRow(
-                    row, year, "the end " + end + " lies before the start " + begin, "Correct the dates");
+            throw new RejectedRow(row, year, "the end " + end + " lies before the start " + begin, "Correct the dates");
         }
     }
 

@@ -130,8 +130,8 @@ class AllianceReaderTest {
     @Test
     void anAllianceThatEndsBeforeItBeginsIsRejected() {
         String spell = ",Type III: Entente,4,5,1951,7,3,1960,0,0,0,0,0,1,4.1\n";
-        CollectedRecords read = read(MEMBERS + "9005,385,Norway,4,5,1951,7,3,1820" + spell
-                + "9006,385,Norway,4,5,1961,,," + spell);
+        CollectedRecords read =
+                read(MEMBERS + "9005,385,Norway,4,5,1951,7,3,1820" + spell + "9006,385,Norway,4,5,1961,,," + spell);
         assertThat(read.rejectedKeys).containsExactly("alliance/9005", "alliance/9006");
         assertThat(read.problems)
                 .extracting(Problem::reason)

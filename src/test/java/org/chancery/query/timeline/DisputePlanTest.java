@@ -1,0 +1,137 @@
+package org.chancery.query.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.chancery.ingest.resolve.EventParties;
+import org.chancery.record.Sql;
+import org.chancery.record.event.EventType;
+import org.chancery.time.Certainty;
+import org.chancery.time.Edtf;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A page of a dispute's events reads these events alone, in their order, and no more of them than it shows. */
+@QuarkusTest
+class DisputePlanTest {
+    private static final int EVENTS = 6_000;
+    private static final int PAGE = 21;
+    private static final long BUSY = 1_100_001;
+    private static final long OTHER = 1_100_002;
+
+    @Inject
+    DataSource database;
+
+    private Connection connection;
+
+    @BeforeEach
+    void writeManyEvents() throws SQLException {
+        connection = database.getConnection();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    create temporary table made on commit drop as
+                    select n, 1000000 + n as id from generate_series(1, %d) n""".formatted(EVENTS));
+            statement.execute("""
+                    insert into entry (id, kind, dataset_id, key, content_hash) overriding system value
+                    select id, 'MEETING', (select min(id) from dataset), 'quarrel-' || n, '' from made
+                    union all
+                    select id, 'DISPUTE', (select min(id) from dataset), 'dispute-' || id, ''
+                    from unnest(array[%d, %d]) id""".formatted(BUSY, OTHER));
+            statement.execute("""
+                    insert into dispute (id, dataset_id, during, earliest_begin, latest_begin, earliest_end, latest_end)
+                    select id, (select min(id) from dataset), '1700', day, day, day, day
+                    from unnest(array[%d, %d]) id, lateral (select timestamp '1700-01-01' as day) d""".formatted(BUSY, OTHER));
+            statement.execute("""
+                    insert into event (id, dataset_id, type, during, earliest_begin, latest_begin, earliest_end, latest_end, status)
+                    select id, (select min(id) from dataset), 'MEETING', '1700', day, day, day, day, 'HELD'
+                    from made, lateral (select timestamp '1700-01-01' + n * interval '1 day' as day) d""");
+            statement.execute("insert into meeting (id, format) select id, 'VISIT' from made");
+            // Every second event is about the busy dispute, and every third about the other one.
+            statement.execute("""
+                    insert into event_dispute (event_id, dispute_id)
+                    select id, %d from made where n %% 2 = 0
+                    union all
+                    select id, %d from made where n %% 3 = 0""".formatted(BUSY, OTHER));
+        }
+        EventParties.deriveFresh(
+                connection, ExplainedQuery.rows(connection, Sql.of("select id from made"), row -> row.getLong(1)));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("analyze event, dispute_event");
+        }
+    }
+
+    @AfterEach
+    void undo() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    @Test
+    void readsThePageAlone() throws Exception {
+        for (boolean ascending : List.of(true, false)) {
+            ExplainedQuery query = page(about(BUSY).build(), ascending);
+            assertThat(query.rowsRead("dispute_event")).as(query.toString()).isEqualTo(PAGE);
+            assertThat(query.rowsRead("event")).as(query.toString()).isZero();
+        }
+    }
+
+    @Test
+    void readsThePageOfATime() throws Exception {
+        ExplainedQuery query = page(about(BUSY).during(Edtf.parse("1708")).build(), true);
+        assertThat(query.rowsRead("dispute_event")).as(query.toString()).isLessThan(2 * PAGE);
+    }
+
+    /** The first events of each hold the first ones of both. */
+    @Test
+    void readsAPageOfEachOfSeveral() throws Exception {
+        ExplainedQuery query = page(about(BUSY, OTHER).build(), true);
+        assertThat(query.rowsRead("dispute_event")).as(query.toString()).isLessThanOrEqualTo(2 * PAGE);
+    }
+
+    @Test
+    void findsWhatTheRecordsSay() throws Exception {
+        for (EventCriteria criteria :
+                List.of(about(BUSY).build(), about(BUSY, OTHER).build())) {
+            for (boolean ascending : List.of(true, false)) {
+                Sql told = Sql.format(
+                        """
+                        select distinct event_id from event_dispute join event on event.id = event_id
+                        where dispute_id in (%s) order by event_id %s limit %d""",
+                        String.join(
+                                ", ",
+                                criteria.about().stream().map(String::valueOf).toList()),
+                        ascending ? "" : "desc",
+                        PAGE);
+                assertThat(ExplainedQuery.rows(connection, search(criteria, ascending), row -> row.getLong("id")))
+                        .isEqualTo(ExplainedQuery.rows(connection, told, row -> row.getLong(1)));
+            }
+        }
+    }
+
+    private ExplainedQuery page(EventCriteria criteria, boolean ascending) throws Exception {
+        return ExplainedQuery.run(connection, search(criteria, ascending));
+    }
+
+    private static Sql search(EventCriteria criteria, boolean ascending) {
+        return EventQueries.search(criteria, List.of(), ascending, null, PAGE);
+    }
+
+    private static EventCriteriaBuilder about(Long... disputes) {
+        return EventCriteriaBuilder.builder()
+                .between(List.of())
+                .involving(List.of())
+                .certainty(Certainty.POSSIBLY)
+                .types(List.of(EventType.MEETING))
+                .about(List.copyOf(Set.of(disputes)))
+                .rollUp(true);
+    }
+}
