@@ -22,8 +22,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Three datasets by chance about few people and days, so that nearly all of it may be the same as something else: the
- * order of imports does not decide who is one person, each join can be undone, and no import joins again what was undone.
- * The system property {@code chancery.joins.archives} says how many archives are tried.
+ * order of imports does not decide who is one person, each join can be undone, and no import joins again what was
+ * undone. The system property {@code chancery.joins.archives} says how many archives are tried.
  */
 class ArchivesByChanceTest {
     private static final int ARCHIVES = Integer.getInteger("chancery.joins.archives", 2);
