@@ -206,8 +206,7 @@ public class ActorDirectory {
     }
 
     /**
-     * The actors that the whole text means as a name or a code; several where it is ambiguous, as a surname that a
-     * record has alone is; none where nobody has it.
+     * The actors that the whole text means as a name, a surname that a record has alone, or a code: none to several.
      *
      * @param period when; names and codes in use then take precedence. Null: today
      */
@@ -306,11 +305,9 @@ public class ActorDirectory {
 
     private ActorRecord only(String text, Set<ActorRecord> found) {
         if (found.size() > 1) {
+            List<ActorRecord> busiest = actors.busiestFirst(found);
             throw RecordResolver.ambiguous(
-                    text,
-                    actors.busiestFirst(found).stream()
-                            .map(ActorDirectory::candidate)
-                            .toList());
+                    text, busiest.stream().map(ActorDirectory::candidate).toList());
         }
         return found.iterator().next();
     }
