@@ -147,18 +147,24 @@ public final class PersonResolution {
         List<Person> known = group.stream()
                 .filter(person -> person.isFullyNamed() || person.isInOffice())
                 .toList();
-        boolean isOneKnown = known.stream()
-                .allMatch(one -> known.stream()
-                        .allMatch(other -> clusters.rootOf(one) == clusters.rootOf(other)
-                                || (one.dataset() != other.dataset()
-                                        && one.isFullyNamed()
-                                        && other.isFullyNamed()
-                                        && table.between(one, other).likeness().isAtLeast(Likeness.ALIKE))));
+        boolean isOneKnown =
+                known.stream().allMatch(one -> known.stream().allMatch(other -> mayBeOneBearer(one, other)));
         return isOneKnown
                 && pairs.stream()
                         .filter(pair -> pair.likeness() == Likeness.SURNAME)
                         .filter(pair -> isBareIn(group, pair.one()) || isBareIn(group, pair.other()))
                         .allMatch(pair -> group.contains(pair.one()) && group.contains(pair.other()));
+    }
+
+    private boolean mayBeOneBearer(Person one, Person other) {
+        if (clusters.rootOf(one) == clusters.rootOf(other)) {
+            return true;
+        }
+        Pair pair = table.between(one, other);
+        boolean areBothFull = one.isFullyNamed() && other.isFullyNamed();
+        return areBothFull
+                ? one.dataset() != other.dataset() && pair.likeness().isAtLeast(Likeness.ALIKE)
+                : pair.tier() == Tier.SURNAME_UNSTATED;
     }
 
     private static boolean isBareIn(Set<Person> group, Person person) {
