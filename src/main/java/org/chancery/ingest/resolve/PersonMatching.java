@@ -56,7 +56,7 @@ final class PersonMatching {
             return List.of();
         }
         PersonIndex index = new PersonIndex(PersonRows.named(connection));
-        // A new bearer of a surname is another one than who had it alone, and nearest to those who are called by it.
+        // Also those near them: whoever bears a surname, too, leaves two others in doubt who were joined by it.
         Set<Long> around = index.around(index.around(compared));
         Collection<Person> people = PersonRows.acting(connection, index.of(index.around(around)));
         PersonResolution resolution = new PersonResolution(
