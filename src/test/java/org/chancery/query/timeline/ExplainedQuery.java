@@ -1,6 +1,7 @@
 package org.chancery.query.timeline;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,12 +15,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.record.Sql;
 
 /** The plan of a query as it ran: which indexes it read, and how many rows. */
 record ExplainedQuery(JsonNode plan) {
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
+
+    /** A statement that failed leaves its name to the next user of the connection. */
+    private static final AtomicInteger NAMES = new AtomicInteger();
 
     /** As the application asks the query: with the plan for these values, or else with that for any. */
     static ExplainedQuery run(Connection connection, Sql sql) throws Exception {
@@ -28,25 +34,31 @@ record ExplainedQuery(JsonNode plan) {
             values.add(literal(requireNonNull(sql.parameters().get(parameter.group(1)))));
             return "\\$" + values.size();
         });
-        String execution = values.isEmpty() ? "explained" : "explained(%s)".formatted(String.join(", ", values));
+        String name = "explained_" + NAMES.incrementAndGet();
+        String execution = values.isEmpty() ? name : name + "(%s)".formatted(String.join(", ", values));
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "set local plan_cache_mode = force_%s_plan".formatted(sql.plannedAnew() ? "custom" : "generic"));
-            statement.execute("prepare explained as " + numbered);
+            statement.execute("prepare %s as ".formatted(name) + numbered);
             String plan;
             try (ResultSet rows = statement.executeQuery("explain (analyze, format json) execute " + execution)) {
                 rows.next();
                 plan = rows.getString(1);
             }
-            statement.execute("deallocate explained");
+            statement.execute("deallocate " + name);
             return new ExplainedQuery(new ObjectMapper().readTree(plan).get(0).get("Plan"));
         }
     }
 
     private static String literal(Object value) {
-        String text =
-                value.equals(LocalDateTime.MIN) ? "-infinity" : only(value).toString();
-        return "'" + text.replace("'", "''") + "'";
+        return "'" + text(value).replace("'", "''") + "'";
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Object[] values) {
+            return Stream.of(values).map(ExplainedQuery::text).collect(joining(",", "{", "}"));
+        }
+        return value.equals(LocalDateTime.MIN) ? "-infinity" : only(value).toString();
     }
 
     /** Lists have one value here. */
