@@ -43,12 +43,12 @@ final class SoundLikeness {
         boolean hasVowels = hasVowels(sought) && hasVowels(name);
         for (String one : orders(sought)) {
             for (String other : orders(name)) {
-                best = Math.max(best, likeness(one, other, hasVowels));
+                best = Math.max(best, likeness(one, other, hasVowels, best));
             }
         }
         int space = name.lastIndexOf(' ');
         if (space > 0 && sought.indexOf(' ') < 0) {
-            best = Math.max(best, SURNAME_ALONE * likeness(sought, name.substring(space + 1), hasVowels));
+            best = Math.max(best, SURNAME_ALONE * likeness(sought, name.substring(space + 1), hasVowels, best));
         }
         return best;
     }
@@ -72,13 +72,17 @@ final class SoundLikeness {
         return orders;
     }
 
-    private static double likeness(String one, String other, boolean hasVowels) {
+    /** @param best a likeness already found: the vowels are not compared where they cannot reach it */
+    private static double likeness(String one, String other, boolean hasVowels, double best) {
         String firstBones = consonants(one);
         String secondBones = consonants(other);
         double bones = ratio(firstBones, secondBones);
         // A short skeleton is that of very many names.
         double weight = Math.min(firstBones.length(), secondBones.length()) < 3 ? 0.8 : 1;
-        return hasVowels ? 0.6 * bones + 0.4 * ratio(one, other) : weight * bones;
+        if (!hasVowels) {
+            return weight * bones;
+        }
+        return 0.6 * bones + 0.4 <= best ? 0 : 0.6 * bones + 0.4 * ratio(one, other);
     }
 
     private static String consonants(String sounds) {

@@ -58,6 +58,7 @@ final class LevelExecution {
                 waiting.clear();
             }
         }
+        errors.report();
         return errors.isIncomplete() ? answer.withoutIncomplete() : answer;
     }
 
@@ -107,7 +108,7 @@ final class LevelExecution {
         Object fetched = field.fetcher()
                 .get(field.environment(object.source(), FieldErrors.step(object, field, ResolvedObject.NO_INDEX)));
         if (fetched instanceof DataFetcherResult<?> result) {
-            context.addErrors(result.getErrors());
+            errors.fetched(object, field, result.getErrors());
             return result.getData();
         }
         return fetched;

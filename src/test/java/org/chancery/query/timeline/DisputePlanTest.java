@@ -28,27 +28,30 @@ class DisputePlanTest {
     @Inject
     DataSource database;
 
+    @SuppressWarnings("NullAway.Init")
     private TemporaryEvents events;
 
+    /** Every second event is about the busy dispute, and every third about the other one. */
     @BeforeEach
     void writeManyEvents() throws SQLException {
         events = new TemporaryEvents(database, EVENTS);
+        String disputes = "unnest(array[%d, %d]) id".formatted(BUSY, OTHER);
         events.execute("""
                 insert into entry (id, kind, dataset_id, key, content_hash) overriding system value
-                select id, 'DISPUTE', (select min(id) from dataset), 'dispute-' || id, ''
-                from unnest(array[%d, %d]) id""".formatted(BUSY, OTHER));
+                select id, 'DISPUTE', (select min(id) from dataset), 'dispute-' || id, '' from %s""".formatted(disputes));
         events.execute("""
                 insert into dispute (id, dataset_id, during, earliest_begin, latest_begin, earliest_end, latest_end)
                 select id, (select min(id) from dataset), '1700', day, day, day, day
-                from unnest(array[%d, %d]) id, lateral (select timestamp '1700-01-01' as day) d""".formatted(BUSY, OTHER));
+                from %s, lateral (select timestamp '1700-01-01' as day) d""".formatted(disputes));
         events.execute("insert into meeting (id, format) select id, 'VISIT' from made");
-        // Every second event is about the busy dispute, and every third about the other one.
         events.execute("""
                 insert into event_dispute (event_id, dispute_id)
                 select id, %d from made where n %% 2 = 0
                 union all
                 select id, %d from made where n %% 3 = 0""".formatted(BUSY, OTHER));
-        EventParties.deriveFresh(events.connection(), ids(Sql.of("select id from made")));
+        EventParties.deriveFresh(
+                events.connection(),
+                ExplainedQuery.rows(events.connection(), Sql.of("select id from made"), row -> row.getLong(1)));
         events.execute("analyze event, dispute_event");
     }
 
@@ -86,25 +89,22 @@ class DisputePlanTest {
             for (boolean ascending : List.of(true, false)) {
                 Sql told = Sql.format(
                         """
-                        select distinct event_id as id from event_dispute join event on event.id = event_id
+                        select distinct event_id from event_dispute join event on event.id = event_id
                         where dispute_id in (%s) order by event_id %s limit %d""",
                         String.join(
                                 ", ",
                                 criteria.about().stream().map(String::valueOf).toList()),
                         ascending ? "" : "desc",
                         PAGE);
-                assertThat(ids(search(criteria, ascending)))
-                        .isEqualTo(ids(told));
+                assertThat(ExplainedQuery.rows(
+                                events.connection(), search(criteria, ascending), row -> row.getLong("id")))
+                        .isEqualTo(ExplainedQuery.rows(events.connection(), told, row -> row.getLong(1)));
             }
         }
     }
 
     private ExplainedQuery page(EventCriteria criteria, boolean ascending) throws Exception {
         return ExplainedQuery.run(events.connection(), search(criteria, ascending));
-    }
-
-    private List<Long> ids(Sql sql) throws SQLException {
-        return ExplainedQuery.rows(events.connection(), sql, row -> row.getLong("id"));
     }
 
     private static Sql search(EventCriteria criteria, boolean ascending) {

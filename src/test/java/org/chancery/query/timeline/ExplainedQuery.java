@@ -12,20 +12,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.chancery.record.Sql;
 
 /** The plan of a query as it ran: which indexes it read, and how many rows. */
 record ExplainedQuery(JsonNode plan) {
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
-
-    /** A statement that failed leaves its name to the next user of the connection. */
-    private static final AtomicInteger NAMES = new AtomicInteger();
 
     /** As the application asks the query: with the plan for these values, or else with that for any. */
     static ExplainedQuery run(Connection connection, Sql sql) throws Exception {
@@ -34,12 +30,13 @@ record ExplainedQuery(JsonNode plan) {
             values.add(literal(requireNonNull(sql.parameters().get(parameter.group(1)))));
             return "\\$" + values.size();
         });
-        String name = "explained_" + NAMES.incrementAndGet();
-        String execution = values.isEmpty() ? name : name + "(%s)".formatted(String.join(", ", values));
+        // A query that fails leaves its name behind.
+        String name = "explained" + System.nanoTime();
+        String execution = values.isEmpty() ? name : "%s(%s)".formatted(name, String.join(", ", values));
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "set local plan_cache_mode = force_%s_plan".formatted(sql.plannedAnew() ? "custom" : "generic"));
-            statement.execute("prepare %s as ".formatted(name) + numbered);
+            statement.execute("prepare %s as %s".formatted(name, numbered));
             String plan;
             try (ResultSet rows = statement.executeQuery("explain (analyze, format json) execute " + execution)) {
                 rows.next();
@@ -51,14 +48,13 @@ record ExplainedQuery(JsonNode plan) {
     }
 
     private static String literal(Object value) {
-        return "'" + text(value).replace("'", "''") + "'";
-    }
-
-    private static String text(Object value) {
-        if (value instanceof Object[] values) {
-            return Stream.of(values).map(ExplainedQuery::text).collect(joining(",", "{", "}"));
+        String text;
+        if (value instanceof Object[] array) {
+            text = Arrays.stream(array).map(String::valueOf).collect(joining(",", "{", "}"));
+        } else {
+            text = value.equals(LocalDateTime.MIN) ? "-infinity" : only(value).toString();
         }
-        return value.equals(LocalDateTime.MIN) ? "-infinity" : only(value).toString();
+        return "'" + text.replace("'", "''") + "'";
     }
 
     /** Lists have one value here. */

@@ -89,7 +89,7 @@ public class ConflictReader implements OneTableReader {
     }
 
     private static int year(Row row) {
-        return Numbers.code(row, "year", 1900, 2100, Integer.MIN_VALUE).orElseThrow();
+        return Numbers.code(row, "year", 1900, 2100);
     }
 
     private void sort(Row row, SortedRows sorted, RecordSink sink) {
