@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.chancery.ingest.write.run.FreshArchive;
 import org.chancery.ingest.bundled.BundleWriter;
 import org.chancery.ingest.format.dossier.BundleReader;
+import org.chancery.ingest.write.run.FreshArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -62,9 +62,7 @@ class ArchivesByChanceTest {
                 write(database, datasets, seed, "Report");
                 people.add(String.join("\n", ARCHIVE.texts(PEOPLE)));
                 undo(database, random);
-                assertThat(ARCHIVE.texts(ALONE))
-                        .as("undone, archive %s", seed)
-                        .isEmpty();
+                assertThat(ARCHIVE.texts(ALONE)).as("undone, archive %s", seed).isEmpty();
                 write(database, datasets, seed, "Other report");
                 assertThat(ARCHIVE.texts(JOINED_AGAIN))
                         .as("undone and read again, archive %s", seed)

@@ -11,14 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.chancery.ingest.write.run.FreshArchive;
 import org.chancery.ingest.format.phoenix.PhoenixReader;
 import org.chancery.ingest.format.travels.TravelsReader;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.write.run.FreshArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Measures how people are joined. The system property names a folder with the published trips ({@code travels}) and
