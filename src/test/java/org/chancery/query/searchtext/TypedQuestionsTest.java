@@ -97,7 +97,8 @@ class TypedQuestionsTest {
     /** A record that has only a surname is no answer where somebody else has it, here as the first word. */
     @Test
     void aSurnameMeansNobodyInSilence() {
-        String message = GraphQL.post("{ actor(ref: \"Shen\") { id } }", Map.of()).path("errors[0].message");
+        String message =
+                GraphQL.post("{ actor(ref: \"Shen\") { id } }", Map.of()).path("errors[0].message");
 
         assertThat(message).contains("may mean Shen Li-wen, Shen.");
     }
