@@ -8,23 +8,18 @@ import type { Offer } from "./combobox";
 import { adding } from "./conditions";
 import { SpeakingArchive } from "./dates";
 import { dressDocument } from "./document-style";
-import type { Explore } from "./explore";
-import "./explore";
 import { PageElement } from "./element";
+import type { Explore } from "./explore";
 import { load, speaks } from "./i18n";
-import "./embed-builder/builder";
+import { nextTask } from "./later";
 import { Navigator } from "./navigator";
-import "./pages/about-page";
-import "./pages/actor-page";
-import "./pages/dispute-page";
-import "./pages/event-page";
-import "./pages/missing-page";
+import { areHere, loadParts } from "./parts";
 import "./print-note";
 import { keep, languageOf, themeOf } from "./preferences";
 import type { SearchBox } from "./search-box";
 import "./search-box";
 import { appRootStyle } from "./app-root-style";
-import { hasFilter, type State, writeState } from "./state";
+import { hasFilter, isStart, type State, writeState } from "./state";
 import { base } from "./styles";
 
 const NAME = "Chancery";
@@ -38,6 +33,7 @@ export class AppRoot extends PageElement {
     site: {},
     state: { state: true },
     theme: { state: true },
+    isBegun: { state: true },
   };
 
   /** What was built, as the document says. */
@@ -51,6 +47,8 @@ export class AppRoot extends PageElement {
 
   declare private state: State;
   declare private theme: Theme;
+  /** Whether the head is there: what stands below it is made in a task of its own. */
+  declare private isBegun: boolean;
   private readonly navigator = new Navigator();
   private archive: Archive;
   /** The event whose page was opened last. */
@@ -64,6 +62,7 @@ export class AppRoot extends PageElement {
     super();
     adoptTheme(document);
     dressDocument();
+    this.isBegun = false;
     this.state = this.navigator.state;
     this.language = languageOf(this.state);
     this.theme = themeOf(this.state);
@@ -77,6 +76,8 @@ export class AppRoot extends PageElement {
     const { search } = this.state;
     await this.box.updateComplete;
     this.box.put(search);
+    await nextTask();
+    this.isBegun = true;
   }
 
   private async arrive(from: State): Promise<void> {
@@ -84,6 +85,11 @@ export class AppRoot extends PageElement {
     if (!speaks(language)) {
       // Without the texts the page stays as it is, in the language that it has.
       await load(language, this.texts);
+    }
+    while (!areHere(this.navigator.state)) {
+      if (!(await this.fetchParts())) {
+        return;
+      }
     }
     this.state = this.navigator.state;
     if (language !== this.language && language === languageOf(this.state)) {
@@ -100,6 +106,18 @@ export class AppRoot extends PageElement {
     }
   }
 
+  /** The page stays as it is until they are here. Where a newer release has other parts, its own document has them. */
+  private async fetchParts(): Promise<boolean> {
+    try {
+      await loadParts(this.navigator.state);
+      return true;
+    } catch (error) {
+      console.error(error);
+      location.reload();
+      return false;
+    }
+  }
+
   private applyPreferences(): void {
     const root = document.documentElement;
     root.lang = this.language;
@@ -109,8 +127,8 @@ export class AppRoot extends PageElement {
     } else {
       root.dataset.theme = this.theme;
     }
-    if (this.state.page === "embed") {
-      this.entitle(this.i18n.explorer.embedCode);
+    if (this.state.page === "embed" || isStart(this.state)) {
+      this.entitle(isStart(this.state) ? "" : this.i18n.explorer.embedCode);
     }
   }
 
@@ -128,10 +146,11 @@ export class AppRoot extends PageElement {
       this.results = writeState(from);
     }
     await this.updateComplete;
-    const explore = this.renderRoot.querySelector("chancery-explore") as Explore;
-    await explore.updateComplete;
+    const explore = this.renderRoot.querySelector<Explore>("chancery-explore");
+    await explore?.updateComplete;
     scrollTo({ top: place, behavior: "instant" });
-    if (this.state.page !== "explorer" || this.left === "" || !explore.focusOn(this.left)) {
+    const isList = this.state.page === "explorer" && !isStart(this.state);
+    if (!isList || this.left === "" || !explore?.focusOn(this.left)) {
       (this.renderRoot.querySelector("main") as HTMLElement).focus({ preventScroll: true });
     }
   }
@@ -157,7 +176,7 @@ export class AppRoot extends PageElement {
         tabindex="-1"
         @page-titled=${(event: CustomEvent<string>) => this.entitle(event.detail)}
       >
-        ${this.content()}
+        ${this.isBegun ? this.content() : nothing}
         <chancery-print-note .language=${this.language}></chancery-print-note>
       </main>
       <footer>
@@ -172,8 +191,9 @@ export class AppRoot extends PageElement {
   private content(): TemplateResult {
     const { page, ref } = this.state;
     return html`
+      ${isStart(this.state) ? html`<chancery-start .language=${this.language} .archive=${this.archive}></chancery-start>` : nothing}
       <chancery-explore
-        ?hidden=${page !== "explorer"}
+        ?hidden=${page !== "explorer" || isStart(this.state)}
         .language=${this.language}
         .archive=${this.archive}
         .site=${this.site}
@@ -255,7 +275,15 @@ export class AppRoot extends PageElement {
   /** A new question takes the place of the old one, unless it is added to it. The words stay in the box. */
   private search(text: string, filter: EventFilter = {}): void {
     this.unfinished = false;
-    this.navigator.go({ page: "explorer", search: text, filter, compare: [], from: undefined, to: undefined });
+    this.navigator.go({
+      page: "explorer",
+      search: text,
+      filter,
+      compare: [],
+      from: undefined,
+      to: undefined,
+      years: undefined,
+    });
   }
 
   /** Offers for parts of one text belong to one question. */
@@ -267,6 +295,7 @@ export class AppRoot extends PageElement {
       compare: [],
       from: undefined,
       to: undefined,
+      years: undefined,
     });
     this.unfinished = rest !== "";
     this.box.put(rest);

@@ -132,6 +132,9 @@ export class Combobox extends PageElement {
     return this.requests.ask(
       (signal) => this.offering(this.text.trim(), signal),
       (offers) => {
+        // The offer to which the reader has gone stays the one, or none is: another is never chosen in its place.
+        const at = this.offers[this.active]?.suggestion.reference;
+        this.active = offers.findIndex(({ suggestion }) => suggestion.reference === at);
         this.offers = offers;
         this.open = true;
       },

@@ -13,6 +13,9 @@ import type { Entry } from "./queries/events";
 import type { YearCount } from "./queries/years";
 import { base } from "./styles";
 
+/** So many are in the document all the time, and need no measuring. */
+const FEW_BLOCKS = 2;
+
 /** Asks for more when the end of the list is nearer than this, and keeps as much in the document above and below. */
 const MARGIN = 1200;
 
@@ -27,6 +30,7 @@ export class EventList extends PageElement {
     total: { attribute: false },
     hasNext: { attribute: false },
     hasPrevious: { attribute: false },
+    preceding: { attribute: false },
     years: { attribute: false },
     loading: { attribute: false },
     found: { attribute: false },
@@ -37,6 +41,8 @@ export class EventList extends PageElement {
   declare total: number;
   declare hasNext: boolean;
   declare hasPrevious: boolean;
+  /** How many come before the first; undefined if that is not known. */
+  declare preceding: number | undefined;
   /** The years to which the reader may go, in the order of the list. */
   declare years: YearCount[];
   declare loading: boolean;
@@ -58,6 +64,7 @@ export class EventList extends PageElement {
     this.total = 0;
     this.hasNext = false;
     this.hasPrevious = false;
+    this.preceding = 0;
     this.years = [];
     this.loading = false;
     this.href = (path) => path;
@@ -125,7 +132,7 @@ export class EventList extends PageElement {
       ${
         this.hasPrevious
           ? html`<div class="start">
-            <button class="button" type="button" ?disabled=${this.loading} @click=${() => this.emit("previous")}>
+            <button class="button" type="button" aria-disabled=${this.loading} @click=${() => this.ask("previous")}>
               ${this.loading ? this.i18n.common.loading : this.i18n.explorer.whatComesBefore}
             </button>
           </div>`
@@ -143,7 +150,7 @@ export class EventList extends PageElement {
       <div class="end">
         ${
           this.hasNext
-            ? html`<button class="button" type="button" ?disabled=${this.loading} @click=${() => this.emit("more")}>
+            ? html`<button class="button" type="button" aria-disabled=${this.loading} @click=${() => this.ask("more")}>
               ${this.loading ? this.i18n.common.loading : this.i18n.common.loadMore}
             </button>`
             : nothing
@@ -152,7 +159,7 @@ export class EventList extends PageElement {
     `;
   }
 
-  private group({ year, entries, start }: YearGroup, before: number): TemplateResult {
+  private group({ year, entries, start }: YearGroup, inList: number): TemplateResult {
     return html`<section>
       <h3 class="year" tabindex="-1">${year === null ? this.i18n.explorer.beginUnknown : yearText(year, this.language)}</h3>
       <ol role="list">
@@ -162,13 +169,20 @@ export class EventList extends PageElement {
           (entry, index) => html`<li
             class="entry ${entry.id === this.found ? "found" : ""}"
             aria-setsize=${this.total}
-            aria-posinset=${this.hasPrevious ? nothing : before + start + index + 1}
+            aria-posinset=${this.preceding === undefined ? nothing : this.preceding + inList + start + index + 1}
           >
             ${eventEntry(entry, this.language, this.href)}
           </li>`,
         )}
       </ol>
     </section>`;
+  }
+
+  /** A button that waits keeps the focus, and does nothing. */
+  private ask(what: "more" | "previous"): void {
+    if (!this.loading) {
+      this.emit(what);
+    }
   }
 
   private yearChoice(): TemplateResult {
@@ -195,8 +209,10 @@ export class EventList extends PageElement {
     if (this.printing.active) {
       return;
     }
-    this.measure();
     const blocks = Math.ceil(this.entries.length / BLOCK);
+    if (this.inDocument.first > 0 || this.inDocument.last < blocks || blocks > FEW_BLOCKS) {
+      this.measure();
+    }
     this.blank("above").style.blockSize = `${this.inDocument.height(0, this.inDocument.first)}px`;
     this.blank("below").style.blockSize = `${this.inDocument.height(this.inDocument.last, blocks)}px`;
     const end = this.renderRoot.querySelector(".end");
@@ -204,7 +220,9 @@ export class EventList extends PageElement {
     if (this.hasNext && !this.loading && end !== null) {
       this.nearEnd.observe(end);
     }
-    this.follow();
+    if (blocks > FEW_BLOCKS) {
+      this.follow();
+    }
   }
 
   private blank(id: string): HTMLElement {
@@ -224,7 +242,7 @@ export class EventList extends PageElement {
   }
 
   private follow(): void {
-    if (this.offsetParent === null || this.printing.active) {
+    if (this.entries.length <= FEW_BLOCKS * BLOCK || this.offsetParent === null || this.printing.active) {
       return;
     }
     const top = this.blank("above").getBoundingClientRect().top;

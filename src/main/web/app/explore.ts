@@ -1,3 +1,4 @@
+import "./common";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import type { Archive, ArchiveError, Candidate } from "../timeline/graphql";
@@ -6,7 +7,6 @@ import { numberText } from "../timeline/numbers";
 import type { Choice, ChosenTime, Exchange } from "./choices";
 import { format } from "./i18n";
 import { textOf } from "./queries/parsed-search";
-import type { ResolvedReference } from "./queries/references";
 import "./choices";
 import "./chips";
 import "./compare/compare-button";
@@ -22,6 +22,7 @@ import "./event-list";
 import { exploreStyle } from "./explore-style";
 import "./filters";
 import { ExplorerController } from "./explorer-controller";
+import { meetingsOf } from "./meetings";
 import { narrowed } from "./narrow";
 import type { Navigator } from "./navigator";
 import { undrawn } from "./open-dates";
@@ -30,9 +31,8 @@ import "./problem";
 import { questionInWords } from "./question";
 import "./share";
 import type { Lanes } from "../timeline/options";
-import "./start/start-page";
+import { filterInSight, titleOf } from "./sight";
 import { hasFilter, isStart, ORDERS, type Order, orderOf, type State, type View, writeState } from "./state";
-import { meetingsOf } from "./statistics-view";
 import { base } from "./styles";
 import "./tabs";
 import type { ChartChoice } from "./views/chart-panel";
@@ -66,6 +66,9 @@ export class Explore extends PageElement {
     (filter, search, compare) => this.navigator.move({ search, filter, ...(compare && { compare }) }),
   );
 
+  /** What would be out of sight is not made. */
+  private wasSettled = false;
+
   constructor() {
     super();
     this.filtersOpen = false;
@@ -91,19 +94,19 @@ export class Explore extends PageElement {
     if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer" && !isStart(this.state)) {
       this.controller.follow(this.archive, this.language, this.state);
     }
-    if (this.state.page === "explorer") {
-      this.emit("page-titled", titleOf(this.state.filter, this.controller.meanings.resolved));
+    if (this.state.page === "explorer" && !isStart(this.state)) {
+      this.emit("page-titled", titleOf(filterInSight(this.state), this.controller.meanings.resolved, this.language));
     }
   }
 
   private filterBy(filter: EventFilter, search = ""): void {
-    this.navigator.go({ page: "explorer", filter, search, from: undefined, to: undefined });
+    this.navigator.go({ page: "explorer", filter, search, from: undefined, to: undefined, years: undefined });
   }
 
   protected override render() {
     const { filter } = this.state;
     if (isStart(this.state)) {
-      return html`<chancery-start .language=${this.language} .archive=${this.archive}></chancery-start>`;
+      return nothing;
     }
     return html`
       <div class="asked">
@@ -167,7 +170,8 @@ export class Explore extends PageElement {
     const { eventCount, eventCountOver } = this.i18n.explorer;
     const count =
       total === undefined ? "" : format(isExact ? eventCount : eventCountOver, { count: total }, this.language);
-    const question = questionInWords(this.state.filter, this.controller.meanings.resolved, this.language);
+    const question = questionInWords(filterInSight(this.state), this.controller.meanings.resolved, this.language);
+    this.wasSettled ||= this.controller.isSettled;
     return html`
       <chancery-picture-panel
         ?hidden=${dated === 0}
@@ -182,14 +186,25 @@ export class Explore extends PageElement {
         .total=${dated ?? 0}
         .isExact=${isExact}
         .extent=${this.controller.timeline.extent}
+        .around=${this.controller.timeline.around}
         @range-change=${(event: CustomEvent<Partial<VisibleRange>>) => this.navigator.zoom(event.detail)}
         @lanes=${(event: CustomEvent<Lanes>) => this.navigator.go({ lanes: event.detail })}
         @item-select=${(event: CustomEvent<string>) => this.reveal(event.detail)}
       ></chancery-picture-panel>
       ${undrawn(this.controller.loader.open, this.language)}
+      ${this.wasSettled ? this.results(question, count) : nothing}
+    `;
+  }
+
+  /** What stands below the picture. */
+  private results(question: string, count: string): TemplateResult {
+    const { found: total, isExact } = this.controller.loader;
+    // The window of a map has other events than the list, whose number is the one that is known.
+    const isCounted = total !== undefined && this.state.years === undefined;
+    return html`
       <div class="results">
-        <h1 tabindex="-1" aria-label=${`${stripBidi(question)}: ${count || this.i18n.common.loading}`}>
-          ${question}${total === undefined ? nothing : html` <span class="count">· ${numberText(total, this.language)}${isExact ? "" : "+"}</span>`}
+        <h1 tabindex="-1" aria-label=${[stripBidi(question), isCounted || total === undefined ? count || this.i18n.common.loading : ""].filter(Boolean).join(": ")}>
+          ${question}${isCounted ? html` <span class="count">· ${numberText(total, this.language)}${isExact ? "" : "+"}</span>` : nothing}
         </h1>
         <div class="actions">
           ${
@@ -271,6 +286,8 @@ export class Explore extends PageElement {
       .unit=${this.state.unit}
       .counting=${this.state.counting}
       .address=${this.site + writeState(this.state)}
+      .span=${this.state.years}
+      @span-rest=${(event: CustomEvent<string | undefined>) => this.navigator.window(event.detail)}
       @chart-choice=${(event: CustomEvent<ChartChoice>) => this.navigator.go(event.detail)}
       @chart-select=${(event: CustomEvent<EventFilter>) => this.listOf(event.detail)}
       @place-select=${(event: CustomEvent<string>) => this.listOf({ ...filter, at: event.detail })}
@@ -280,11 +297,11 @@ export class Explore extends PageElement {
 
   /** From what was counted to the events. */
   private listOf(filter: EventFilter): void {
-    this.navigator.go({ filter, view: "list", from: undefined, to: undefined });
+    this.navigator.go({ filter, view: "list", from: undefined, to: undefined, years: undefined });
   }
 
   private listView(): TemplateResult {
-    const { entries, found, open, total, isExact, coverage, hasNext, hasPrevious, loading, stale } =
+    const { entries, found, open, total, isExact, coverage, hasNext, hasPrevious, preceding, loading, stale } =
       this.controller.loader;
     if (total === undefined) {
       return html`<p class="waiting">${this.i18n.common.loading}</p>`;
@@ -303,10 +320,11 @@ export class Explore extends PageElement {
         .total=${isExact ? total : UNKNOWN_SIZE}
         .hasNext=${hasNext}
         .hasPrevious=${hasPrevious}
+        .preceding=${preceding}
         .years=${this.controller.yearsInOrder}
         .loading=${loading}
         @more=${() => this.controller.loader.more()}
-        @year=${(event: CustomEvent<string>) => goToYear(this.list, this.controller.loader, event.detail)}
+        @year=${(event: CustomEvent<string>) => goToYear(this.list, this.controller.loader, event.detail, this.controller.yearsInOrder)}
         @previous=${() => showPrevious(this.list, this.controller.loader)}
       ></chancery-event-list>
       ${coverageNote(coverage, found ?? 0, this.language)}
@@ -324,15 +342,6 @@ export class Explore extends PageElement {
   }
 
   static override styles = [...base, exploreStyle];
-}
-
-/** For the tab of the browser and its history: what was asked, without the finer conditions. */
-function titleOf(filter: EventFilter, resolved: Map<string, ResolvedReference>): string {
-  const told = new Set(["between", "involving", "during", "about", "at", "text"]);
-  return conditionsOf(filter)
-    .filter(({ field }) => told.has(field))
-    .map(({ value }) => stripBidi(resolved.get(value)?.name.text ?? value))
-    .join(", ");
 }
 
 customElements.define("chancery-explore", Explore);

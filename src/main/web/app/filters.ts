@@ -6,8 +6,8 @@ import { filtersStyle } from "./filters-style";
 import { type Kind, suggestions } from "./queries/suggestions";
 import "./combobox";
 import { ENUMS, without, withValue } from "./conditions";
-import { PageElement } from "./element";
 import { choices, format } from "./i18n";
+import { LaterElement } from "./later";
 import { base } from "./styles";
 
 type Choosable = "types" | "formats" | "levels" | "statuses" | "channels" | "roles";
@@ -16,9 +16,9 @@ const USUAL: Choosable[] = ["types", "statuses", "levels", "formats"];
 const RARE: Choosable[] = ["channels", "roles"];
 
 /** Conditions to choose from. Fires {@code filter} with the new filter. */
-export class Filters extends PageElement {
+export class Filters extends LaterElement {
   static override properties = {
-    ...PageElement.properties,
+    ...LaterElement.properties,
     archive: { attribute: false },
     filter: { attribute: false },
   };

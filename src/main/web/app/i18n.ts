@@ -1,5 +1,5 @@
 import type en from "../i18n/en.json";
-import { fill, type Values } from "../timeline/i18n";
+import { fill, learnTimeline, type Values } from "../timeline/i18n";
 import type { Language, Messages } from "../timeline/language";
 import { numberText } from "../timeline/numbers";
 
@@ -23,6 +23,7 @@ export function speaks(language: Language): boolean {
 
 export function learn(language: Language, texts: I18n): void {
   I18N[language] = texts;
+  learnTimeline(language, texts);
 }
 
 /**
@@ -61,6 +62,14 @@ export function asHeading(text: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
+const plurals = new Map<Language, Intl.PluralRules>();
+
+function formOf(count: number, language: Language): string {
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  return rules.select(count);
+}
+
 const PLURAL = /\{(\w+), plural,((?: *\w+ \{(?:[^{}]|\{\w+\})*\})+)\}/g;
 const FORM = /(\w+) \{((?:[^{}]|\{\w+\})*)\}/g;
 
@@ -72,7 +81,7 @@ export function format(message: string, values: Values, language: Language): str
   const chosen = message.replace(PLURAL, (_, name, forms) => {
     const count = Number(values[name]);
     const known = Object.fromEntries([...forms.matchAll(FORM)].map(([, form, text]) => [form, text]));
-    const text = known[new Intl.PluralRules(language).select(count)] ?? known.other;
+    const text = known[formOf(count, language)] ?? known.other;
     return text.replaceAll("#", numberText(count, language));
   });
   return fill(chosen, values, language);

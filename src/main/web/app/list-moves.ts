@@ -1,11 +1,23 @@
 import type { EventList } from "./event-list";
 import type { EventLoader } from "./loader";
+import type { YearCount } from "./queries/years";
 
 /** Moves within a long list that load what is not there yet. */
 
-/** The list begins anew with the events of a year. */
-export async function goToYear(list: EventList | null, loader: EventLoader, year: string): Promise<void> {
-  await loader.goTo(year);
+/**
+ * The list begins anew with the events of a year.
+ *
+ * @param years all of them, in the order of the list
+ */
+export async function goToYear(
+  list: EventList | null,
+  loader: EventLoader,
+  year: string,
+  years: readonly YearCount[],
+): Promise<void> {
+  const at = years.findIndex(({ edtf }) => edtf === year);
+  const before = years.slice(0, Math.max(at, 0)).reduce((sum, { count }) => sum + count, 0);
+  await loader.goTo(year, at < 0 ? undefined : before);
   await list?.updateComplete;
   list?.begin();
 }

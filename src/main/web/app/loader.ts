@@ -29,6 +29,8 @@ export class EventLoader {
   hasNext = false;
   /** Whether the list begins within what was found, since the reader went to a time. */
   hasPrevious = false;
+  /** How many come before the first that is here; undefined where nobody has counted them. */
+  preceding: number | undefined = 0;
   loading = false;
   /** What is here answers an older question. */
   stale = false;
@@ -59,6 +61,7 @@ export class EventLoader {
       (page: FirstPage) => {
         this.stale = false;
         this.entries = page.nodes;
+        this.preceding = 0;
         this.total = page.total;
         this.open = page.open;
         this.isExact = page.isExact;
@@ -86,8 +89,12 @@ export class EventLoader {
     );
   }
 
-  /** Begins the list with the events of a time; what comes before them is loaded when it is asked for. */
-  async goTo(time: string): Promise<void> {
+  /**
+   * Begins the list with the events of a time; what comes before them is loaded when it is asked for.
+   *
+   * @param before how many come before, where that is known
+   */
+  async goTo(time: string, before?: number): Promise<void> {
     const { at } = this;
     if (this.stale || at === undefined) {
       return;
@@ -96,6 +103,7 @@ export class EventLoader {
       (signal) => at(time, signal),
       (page) => {
         this.entries = page.nodes;
+        this.preceding = page.hasPrevious ? before : 0;
         this.follow(page);
         this.precede(page);
       },
@@ -111,6 +119,9 @@ export class EventLoader {
       (signal) => before(startCursor, signal),
       (page) => {
         this.entries = [...page.nodes, ...this.entries];
+        const left = this.preceding === undefined ? undefined : this.preceding - page.nodes.length;
+        // Counts and list are two answers, between which the archive may have changed.
+        this.preceding = page.hasPrevious ? (left !== undefined && left > 0 ? left : undefined) : 0;
         this.precede(page);
       },
     );
@@ -145,6 +156,7 @@ export class EventLoader {
       coverage: [],
       hasNext: false,
       hasPrevious: false,
+      preceding: 0,
       loading: false,
       stale: false,
       problem,

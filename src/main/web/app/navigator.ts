@@ -1,12 +1,12 @@
 import { readState, type State, writeState } from "./state";
 
-/** What the document shows that the server gives for an address under which there is nothing. */
 /** The state of the document at this URL. */
 export function stateOf(href: string): State {
   const url = new URL(href);
   return readState(url) ?? missing(url);
 }
 
+/** What the document shows that the server gives for an address under which there is nothing. */
 function missing(url: URL): State {
   return { ...(readState(new URL("/", url)) as State), page: "missing", ref: url.pathname };
 }
@@ -59,6 +59,15 @@ export class Navigator extends EventTarget {
       this.go({ from, to });
     } else {
       this.move({ from, to });
+    }
+  }
+
+  /** The same of the window of time below a map. */
+  window(years: string | undefined): void {
+    if (this.state.years === undefined && years !== undefined) {
+      this.go({ years });
+    } else {
+      this.move({ years });
     }
   }
 

@@ -6,13 +6,24 @@ import { PageElement } from "./element";
 import { eventEntry } from "./event-entry";
 import { entryStyle } from "./event-entry-style";
 import { format, i18nOf } from "./i18n";
-import type { OpenDates as Found } from "./queries/events";
+import type { Entry } from "./queries/events";
 import { base } from "./styles";
+
+/** Events with an open date, as far as one answer has them. */
+export interface Found<Event extends { date: { text: string } }> {
+  entries: Event[];
+  total: number;
+  isExact: boolean;
+}
 
 /** So many different dates are said before the list is opened. */
 const MOST_TEXTS = 3;
 
-function howMany({ entries, total, isExact }: Found, language: Language): string {
+/** "4 more with an open date: before June 2023". */
+export function openInWords<Event extends { date: { text: string } }>(
+  { entries, total, isExact }: Found<Event>,
+  language: Language,
+): string {
   const { explorer, records } = i18nOf(language);
   const dates = openTexts(
     entries.map(({ date }) => date),
@@ -23,17 +34,17 @@ function howMany({ entries, total, isExact }: Found, language: Language): string
 }
 
 /** What a picture of the others does not show. */
-export function undrawn(found: Found, language: Language): TemplateResult | typeof nothing {
+export function undrawn(found: Found<Entry>, language: Language): TemplateResult | typeof nothing {
   return found.total === 0
     ? nothing
-    : html`<p class="undrawn muted small">${i18nOf(language).explorer.notDrawn} ${howMany(found, language)}</p>`;
+    : html`<p class="undrawn muted small">${i18nOf(language).explorer.notDrawn} ${openInWords(found, language)}</p>`;
 }
 
 /** The events with an open date, apart from the others: "4 more with an open date: before June 2023". Fires {@code all}. */
 export class OpenDates extends PageElement {
   static override properties = { ...PageElement.properties, found: { attribute: false } };
 
-  declare found: Found;
+  declare found: Found<Entry>;
 
   protected override render() {
     const { entries, total } = this.found;
@@ -42,7 +53,7 @@ export class OpenDates extends PageElement {
     }
     const { explorer } = this.i18n;
     return html`<details>
-      <summary><h3>${howMany(this.found, this.language)}</h3></summary>
+      <summary><h3>${openInWords(this.found, this.language)}</h3></summary>
       <ol role="list">
         ${entries.map((entry) => html`<li class="entry" aria-setsize=${total}>${eventEntry(entry, this.language, (path) => path)}</li>`)}
       </ol>

@@ -5,7 +5,7 @@ import { format } from "./i18n";
 import "../timeline/picture";
 import { numberText } from "../timeline/numbers";
 import { LANES, type Lanes } from "../timeline/options";
-import { PageElement } from "./element";
+import { LaterElement } from "./later";
 import { dayText } from "./narrow";
 import type { Phases } from "./phases";
 import { base } from "./styles";
@@ -13,9 +13,9 @@ import { MOST_DRAWN } from "./timeline-data";
 import type { VisibleRange } from "./visible-range";
 
 /** The picture with what belongs to it. Fires {@code range-change} with the days in sight, {@code lanes}, and the picture's own events. */
-export class PicturePanel extends PageElement {
+export class PicturePanel extends LaterElement {
   static override properties = {
-    ...PageElement.properties,
+    ...LaterElement.properties,
     items: { attribute: false },
     lanes: { attribute: false },
     phases: { attribute: false },
@@ -26,6 +26,7 @@ export class PicturePanel extends PageElement {
     total: { attribute: false },
     isExact: { attribute: false },
     extent: { attribute: false },
+    around: { attribute: false },
   };
 
   declare items: Item[];
@@ -38,6 +39,7 @@ export class PicturePanel extends PageElement {
   declare total: number;
   declare isExact: boolean;
   declare extent: Span | null;
+  declare around: Density[];
 
   private span: Span | null = null;
   private asked = "";
@@ -62,6 +64,7 @@ export class PicturePanel extends PageElement {
           .density=${this.density}
           .span=${this.span}
           .whole=${this.extent}
+          .around=${this.around}
           .language=${this.language}
           @span-change=${this.moved}
         ></chancery-picture>

@@ -3,6 +3,7 @@ import type { ArchiveError, Candidate } from "../timeline/graphql";
 import { PageElement } from "./element";
 import { kindLabel } from "./kinds";
 import { base } from "./styles";
+import { toldProblem } from "./told-problem";
 
 /** Says what went wrong, in the language of the page, and what to do. Fires {@code candidate} and {@code retry}. */
 export class Problem extends PageElement {
@@ -11,18 +12,18 @@ export class Problem extends PageElement {
   declare problem: ArchiveError;
 
   protected override render() {
-    const { code, message, candidates } = this.problem;
-    const explained =
-      this.i18n.explorer.problems[code as keyof typeof this.i18n.explorer.problems] ??
-      this.i18n.explorer.problems.INTERNAL;
+    const { code, candidates } = this.problem;
+    const { title, advice, detail, conditions, isPassing } = toldProblem(this.problem, this.i18n);
+    const { records, explorer } = this.i18n;
     return html`<div class="problem" role="alert" data-code=${code}>
-      <h2>${explained.title}</h2>
-      <p>${explained.advice}</p>
-      <p class="message"><bdi lang="en" dir="ltr">${message}</bdi></p>
+      <h2>${title}</h2>
+      <p>${advice}</p>
+      ${conditions.length > 0 ? html`<p>${explorer.conditions}${records.colon} <strong>${conditions}</strong></p>` : nothing}
+      ${detail === "" ? nothing : html`<p class="message"><bdi lang="en" dir="ltr">${detail}</bdi></p>`}
       ${candidates.length > 0 ? this.candidates(candidates) : nothing}
       ${
-        code === "UNAVAILABLE" || code === "INTERNAL"
-          ? html`<button class="button" type="button" @click=${() => this.emit("retry")}>${this.i18n.timeline.retry}</button>`
+        isPassing
+          ? html`<button class="button" type="button" @click=${() => this.emit("retry")}>${this.i18n.withoutArchive.retry}</button>`
           : nothing
       }
     </div>`;

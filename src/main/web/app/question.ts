@@ -1,3 +1,4 @@
+import { stretchText } from "../timeline/dates";
 import type { EventFilter } from "../timeline/filter";
 import type { Language } from "../timeline/language";
 import { type Condition, ENUMS } from "./conditions";
@@ -10,6 +11,19 @@ export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
+const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+
+/** A time in words. What a reader has zoomed into are days, which need no archive to be said. */
+export function timeInWords(during: string, language: Language): string {
+  const text = dateInWords(during, language);
+  if (text !== during || !DAYS.test(during)) {
+    return text;
+  }
+  const [begin, end] = during.split("/").map((day) => new Date(day));
+  end.setUTCDate(end.getUTCDate() + 1);
+  return stretchText(begin, end, language);
+}
+
 /**
  * The question of a filter in words: "Meetings of Richard Nixon and Mao Zedong, any time".
  *
@@ -19,7 +33,7 @@ export function questionInWords(
   filter: EventFilter,
   resolved: Map<string, ResolvedReference>,
   language: Language,
-  time = filter.during === undefined ? i18nOf(language).asked.anyTime : isolated(dateInWords(filter.during, language)),
+  time = filter.during === undefined ? i18nOf(language).asked.anyTime : isolated(timeInWords(filter.during, language)),
 ): string {
   const { asked, records } = i18nOf(language);
   const name = (reference: string) => isolated(resolved.get(reference)?.name.text ?? reference);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { writeFilter } from "../timeline/filter";
 import "./cite";
 import { PageElement } from "./element";
@@ -33,6 +33,8 @@ export class Share extends PageElement {
   declare state: State;
   declare private open: boolean;
   declare private said: string;
+  /** What nobody has opened is not made. */
+  private wasOpened = false;
   private readonly formats = exportFormats();
   private readonly onPress = (event: Event) => !event.composedPath().includes(this) && this.close();
 
@@ -53,12 +55,6 @@ export class Share extends PageElement {
   }
 
   protected override render() {
-    const subscribed = this.formats.filter((format) => format.subscribed);
-    const saved = this.formats.filter(({ id, subscribed }) => !subscribed && !id.startsWith(CITATION) && id !== COUNTS);
-    const analysed = saved.filter(({ id }) => id.startsWith(ANALYSED));
-    const reimported = saved.filter(({ id }) => REIMPORTED.includes(id));
-    const others = saved.filter((format) => !analysed.includes(format) && !reimported.includes(format));
-    const calendar = this.calendar();
     return html`
       <button
         id="toggle"
@@ -68,12 +64,25 @@ export class Share extends PageElement {
         aria-controls="panel"
         @click=${() => {
           this.open = !this.open;
+          this.wasOpened = true;
           this.said = "";
         }}
       >
         ${this.i18n.explorer.share}
       </button>
-      <div id="panel" ?hidden=${!this.open} @keydown=${this.pressed}>
+      <div id="panel" ?hidden=${!this.open} @keydown=${this.pressed}>${this.wasOpened ? this.contents() : nothing}</div>
+      <div class="said" role="status">${this.said}</div>
+    `;
+  }
+
+  private contents(): TemplateResult {
+    const subscribed = this.formats.filter((format) => format.subscribed);
+    const saved = this.formats.filter(({ id, subscribed }) => !subscribed && !id.startsWith(CITATION) && id !== COUNTS);
+    const analysed = saved.filter(({ id }) => id.startsWith(ANALYSED));
+    const reimported = saved.filter(({ id }) => REIMPORTED.includes(id));
+    const others = saved.filter((format) => !analysed.includes(format) && !reimported.includes(format));
+    const calendar = this.calendar();
+    return html`
         <h3>${this.i18n.explorer.shareLink}</h3>
         ${this.copy(this.i18n.explorer.copyLink, this.site + writeState(this.state), "copy-link")}
         <h3>${this.i18n.explorer.follow}</h3>
@@ -92,8 +101,6 @@ export class Share extends PageElement {
           <a href=${this.graphiql()} data-format="graphiql" target="_blank">${this.i18n.explorer.openInGraphiql}</a>
         </p>
         ${this.copy(this.i18n.explorer.copyQuery, this.request(), "copy-query")}
-      </div>
-      <div class="said" role="status">${this.said}</div>
     `;
   }
 

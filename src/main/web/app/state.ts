@@ -23,6 +23,8 @@ export interface State {
   /** The days between which the picture is zoomed in, as YYYY-MM-DD. */
   from: string | undefined;
   to: string | undefined;
+  /** The years of the window below the map and the network, as YYYY/YYYY. */
+  years: string | undefined;
   /** As the reader chose it for this page; the browser decides where there is none. */
   language: Language | undefined;
   theme: Theme | undefined;
@@ -42,6 +44,7 @@ export type Order = (typeof ORDERS)[number];
 const OLD_LANES: Record<string, string> = { actor: "actors", dispute: "disputes" };
 
 const DAY = /^-?\d{4,6}-\d\d-\d\d$/;
+const YEARS = /^\d{4}\/\d{4}$/;
 
 /** The state of a URL of ours; undefined if the page does not serve it. */
 export function readState(url: URL): State | undefined {
@@ -51,18 +54,20 @@ export function readState(url: URL): State | undefined {
   }
   const parameters = url.searchParams;
   const language = parameters.get("language") ?? "";
+  const view = oneOf(VIEWS, parameters.get("view")) ?? "list";
   return {
     ...address,
     search: parameters.get("q") ?? "",
     filter: readFilter(parameters),
     order: oneOf(ORDERS, parameters.get("orderBy")),
-    view: oneOf(VIEWS, parameters.get("view")) ?? "list",
+    view,
     lanes: oneOf(LANES, OLD_LANES[parameters.get("lanes") ?? ""] ?? parameters.get("lanes")) ?? "none",
     unit: oneOf(UNITS, parameters.get("by")),
     counting: oneOf(COUNTINGS, parameters.get("counting")),
     compare: parameters.getAll("compare").filter((value) => value !== ""),
-    from: day(parameters.get("from")),
-    to: day(parameters.get("to")),
+    from: fitting(DAY, parameters.get("from")),
+    to: fitting(DAY, parameters.get("to")),
+    years: isWindowed(view) ? fitting(YEARS, parameters.get("years")) : undefined,
     language: isLanguage(language) ? language : undefined,
     theme: oneOf(THEMES, parameters.get("theme") ?? parameters.get("scheme")),
   };
@@ -80,6 +85,7 @@ export function writeState(state: State): string {
     ["counting", state.counting === "POSSIBLY" ? undefined : state.counting],
     ["from", state.from],
     ["to", state.to],
+    ["years", isWindowed(state.view) ? state.years : undefined],
     ["language", state.language],
     ["theme", state.theme],
   ];
@@ -98,6 +104,11 @@ export function writeState(state: State): string {
 /** Colons, slashes and commas need no escape in a query, and are easier on the eye as they are. */
 export function readable(parameters: URLSearchParams): string {
   return parameters.toString().replaceAll("%3A", ":").replaceAll("%2F", "/").replaceAll("%2C", ",");
+}
+
+/** Whether a view has a window of time of its own. */
+export function isWindowed(view: View): view is "map" | "network" {
+  return view === "map" || view === "network";
 }
 
 /** Whether nothing is asked yet, and no view or order of all events is chosen. */
@@ -150,6 +161,6 @@ function decoded(text: string): string {
   }
 }
 
-function day(text: string | null): string | undefined {
-  return text !== null && DAY.test(text) ? text : undefined;
+function fitting(form: RegExp, text: string | null): string | undefined {
+  return text !== null && form.test(text) ? text : undefined;
 }

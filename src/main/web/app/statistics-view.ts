@@ -1,3 +1,6 @@
+import "./common";
+// It is beside them on the page: what both use is in one script.
+import "../timeline/picture";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import { type Archive, ArchiveError } from "../timeline/graphql";
@@ -5,6 +8,7 @@ import type { Span } from "../timeline/model";
 import { LatestRequest } from "../timeline/requests";
 import { PageElement } from "./element";
 import { format } from "./i18n";
+import { meetingsOf } from "./meetings";
 import { daysOf } from "./narrow";
 import { type Pairs, pairCounts } from "./queries/pairs";
 import type { ResolvedReference } from "./queries/references";
@@ -17,12 +21,11 @@ import {
   type Unit,
 } from "./queries/statistics";
 import { questionInWords } from "./question";
-import type { View } from "./state";
+import { isWindowed, type View } from "./state";
 import { base } from "./styles";
 import "./views/chart-panel";
 import { countsFile, type Source } from "./views/chart-take";
 import "./views/matrix";
-import "./windowed-view";
 
 /** More pairs than these nobody can tell apart. */
 const MOST_PAIRS = 150;
@@ -33,11 +36,6 @@ type Answer =
   | { view: "map" | "network"; counted: Counted<unknown> }
   | { view: "matrix"; counted: Pairs }
   | { view: "chart"; counted: PeriodCounts };
-
-/** Who met whom is asked of meetings, unless the reader has chosen what to count. */
-export function meetingsOf(filter: EventFilter): EventFilter {
-  return { ...filter, types: filter.types ?? ["MEETING"] };
-}
 
 /** The map, the matrix or the chart, with what it counts. Hands on what the reader chooses in it. */
 export class StatisticsView extends PageElement {
@@ -51,6 +49,7 @@ export class StatisticsView extends PageElement {
     unit: { attribute: false },
     counting: { attribute: false },
     address: { attribute: false },
+    span: { attribute: false },
     answer: { state: true },
     sources: { state: true },
     problem: { state: true },
@@ -68,6 +67,8 @@ export class StatisticsView extends PageElement {
   declare counting: Counting | undefined;
   /** Of what is in sight, as readers reach it. */
   declare address: string;
+  /** The window of time of the map and the network, as the address has it. */
+  declare span: string | undefined;
   declare private answer: Answer | undefined;
   declare private problem: ArchiveError | undefined;
   declare private loading: boolean;
@@ -114,7 +115,7 @@ export class StatisticsView extends PageElement {
 
   /** These ask for what they show themselves, as the reader moves the window. */
   private get isWindowed(): boolean {
-    return this.view === "map" || this.view === "network";
+    return isWindowed(this.view);
   }
 
   private ask(): Promise<void> {
@@ -238,6 +239,7 @@ export class StatisticsView extends PageElement {
       .archive=${this.archive}
       .filter=${view === "network" ? meetingsOf(this.filter) : this.filter}
       .view=${view}
+      .span=${this.span}
       @counted=${(event: CustomEvent<Counted<unknown>>) => {
         event.stopPropagation();
         this.answer = { view, counted: event.detail };

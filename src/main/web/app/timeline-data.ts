@@ -22,6 +22,8 @@ export class TimelineData {
   density: Density[] = [];
   /** All the time that the question has events in; null while that is what is drawn. */
   extent: Span | null = null;
+  /** How many there are in all of that time, where what is drawn is a part of it. */
+  around: Density[] = [];
   loading = false;
   /** The phases behind the events. */
   readonly phases: Phases;
@@ -87,6 +89,7 @@ export class TimelineData {
         if (!zoomed) {
           this.measured = question;
           this.extent = spanOf(this.items, [], this.density);
+          this.around = this.density;
         }
         this.loading = false;
         this.changed();
@@ -106,11 +109,8 @@ export class TimelineData {
       const counted = await density(archive, filter, "YEAR", signal);
       if (!signal.aborted) {
         this.measured = question;
-        this.extent = spanOf(
-          [],
-          [],
-          counted.filter((stretch) => stretch.count > 0),
-        );
+        this.around = counted.filter((stretch) => stretch.count > 0);
+        this.extent = spanOf([], [], this.around);
       }
     }
   }
@@ -126,6 +126,7 @@ export class TimelineData {
       asked: "",
       measured: "",
       extent: null,
+      around: [],
       whole: false,
       loading: false,
     });

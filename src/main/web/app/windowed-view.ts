@@ -1,3 +1,6 @@
+import "./common";
+// It is beside them on the page: what both use is in one script.
+import "../timeline/picture";
 import { html, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import type { Archive, ArchiveError } from "../timeline/graphql";
@@ -9,10 +12,13 @@ import { base } from "./styles";
 import "./views/map";
 import "./views/network";
 import "./views/time-window";
-import { within, type YearCount, type Years, yearsOf } from "./years";
+import { readYears, within, writeYears, type YearCount, type Years, yearsOf } from "./years";
 
 /** More places than these nobody can tell apart. */
 const MOST_PLACES = 2000;
+
+/** A window that has not been moved for so long rests. */
+const REST = 400;
 
 /** The views that a window of time belongs to. */
 export type WindowedName = "map" | "network";
@@ -21,7 +27,7 @@ type Answer = { view: "map"; counted: Counted<PlaceCount> } | { view: "network";
 
 /**
  * The map, or the network, above a window of time that the reader drags: what was in the years of the window. Fires {@code counted}
- * with what it shows, and {@code refused} with the problem that kept it from that.
+ * with what it shows, {@code refused} with the problem that kept it from that, and {@code span-rest} with the window where it rests.
  */
 export class WindowedView extends PageElement {
   static override properties = {
@@ -29,6 +35,7 @@ export class WindowedView extends PageElement {
     archive: { attribute: false },
     filter: { attribute: false },
     view: { attribute: false },
+    span: { attribute: false },
     years: { state: true },
     window: { state: true },
     answer: { state: true },
@@ -38,6 +45,8 @@ export class WindowedView extends PageElement {
   declare archive: Archive;
   declare filter: EventFilter;
   declare view: WindowedName;
+  /** The window of time, as the address has it. */
+  declare span: string | undefined;
   declare private years: YearCount[];
   declare private window: Years | undefined;
   declare private answer: Answer | undefined;
@@ -46,6 +55,9 @@ export class WindowedView extends PageElement {
   private asked = "";
   /** The network of all years, in which each keeps its place. */
   private whole: Network | undefined;
+  /** The window that was told last: its echo moves nothing. */
+  private told: string | undefined;
+  private rest = 0;
   private readonly counts = new LatestRequest();
   private readonly times = new LatestRequest();
 
@@ -57,19 +69,22 @@ export class WindowedView extends PageElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.rest);
     this.counts.cancel();
     this.times.cancel();
     this.asked = "";
     this.found = "";
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     const found = JSON.stringify([this.archive.language, this.view, this.filter]);
     if (found !== this.found) {
       this.found = found;
-      this.window = undefined;
       this.whole = undefined;
+      this.turn();
       void this.askTimes();
+    } else if (changed.has("span") && this.span !== this.told) {
+      this.turn();
     }
   }
 
@@ -81,8 +96,25 @@ export class WindowedView extends PageElement {
     }
   }
 
+  /** To the window of the address. */
+  private turn(): void {
+    clearTimeout(this.rest);
+    this.told = this.span;
+    this.window = readYears(this.span);
+  }
+
+  /** The window follows at once; the address, when the window rests. */
+  private move(window: Years | undefined): void {
+    this.window = window;
+    clearTimeout(this.rest);
+    this.rest = globalThis.window.setTimeout(() => {
+      this.told = writeYears(window);
+      this.emit("span-rest", this.told);
+    }, REST);
+  }
+
+  /** The years of before stay in sight, and with them what the reader moves the window with. */
   private askTimes(): Promise<void> {
-    this.years = [];
     return this.times.ask(
       (signal) => periodCounts(this.archive, this.filter, "YEAR", "POSSIBLY", signal),
       ({ groups }) => {
@@ -149,7 +181,7 @@ export class WindowedView extends PageElement {
       .window=${this.window}
       @window=${(event: CustomEvent<Years | null>) => {
         event.stopPropagation();
-        this.window = event.detail ?? undefined;
+        this.move(event.detail ?? undefined);
       }}
     ></chancery-time-window>`;
   }

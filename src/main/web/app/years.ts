@@ -27,6 +27,16 @@ export function moved(window: Years, part: Part, step: number, all: Years): Year
   return { from: Math.min(year, other), to: Math.max(year, other) };
 }
 
+/** As the address has a window: "1970/1980". */
+export function readYears(text: string | undefined): Years | undefined {
+  const [from, to] = (text ?? "").split("/").map(Number);
+  return to >= from && from > 0 ? { from, to } : undefined;
+}
+
+export function writeYears(years: Years | undefined): string | undefined {
+  return years && `${written(years.from)}/${written(years.to)}`;
+}
+
 /** The filter for what happened in these years. */
 export function within(filter: EventFilter, years: Years | undefined): EventFilter {
   return years === undefined ? filter : narrowed(filter, `${written(years.from)}-01-01`, `${written(years.to)}-12-31`);

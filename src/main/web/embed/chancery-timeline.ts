@@ -10,7 +10,7 @@ import { markStyle } from "../timeline/picture-style";
 import { LatestRequest } from "../timeline/requests";
 import "../timeline/picture";
 import { embeddedTheme } from "../timeline/theme";
-import { I18N } from "./i18n";
+import { I18N, loadTexts, WITHOUT_ARCHIVE } from "./i18n";
 import { intoLanes } from "./lanes";
 import { type Loaded, type LoadedEvent, load, type Request } from "./load";
 import { eventList, footer, notice } from "./parts";
@@ -132,7 +132,14 @@ class Timeline extends BaseElement {
 
   private ask(): Promise<void> {
     return this.requests.ask(
-      async (signal) => load(new Archive(this.host, this.language), this.request, signal),
+      async (signal) => {
+        const { host, language } = this;
+        const [loaded] = await Promise.all([
+          load(new Archive(host, language), this.request, signal),
+          loadTexts(host, this.uiLanguage, signal),
+        ]);
+        return loaded;
+      },
       (loaded) => this.arrive(loaded),
       (error) => this.fail(error),
     );
@@ -169,7 +176,7 @@ class Timeline extends BaseElement {
         .map(({ title }) => stripBidi(title))
         .join("; ");
       this.renderRoot.querySelector(".news")!.textContent =
-        `${fill(I18N[this.uiLanguage].added, { count: added.length }, this.uiLanguage)} ${titles}`;
+        `${fill(I18N[this.uiLanguage]!.added, { count: added.length }, this.uiLanguage)} ${titles}`;
     }
   }
 
@@ -231,8 +238,8 @@ class Timeline extends BaseElement {
 
   private renderLoaded() {
     const i18n = I18N[this.uiLanguage];
-    if (this.loaded === null) {
-      return html`<p class="loading" part="loading" aria-busy="true">${i18n.loading}</p>`;
+    if (this.loaded === null || i18n === undefined) {
+      return html`<p class="loading" part="loading" aria-busy="true">${WITHOUT_ARCHIVE[this.uiLanguage].loading}</p>`;
     }
     if (this.loaded.events.length === 0) {
       const isNothing = this.loaded.open.count === 0;

@@ -5,7 +5,7 @@ import { fill, timelineI18n } from "../timeline/i18n";
 import type { Language } from "../timeline/language";
 import { mark } from "../timeline/legend";
 import { openTexts } from "../timeline/open-dates";
-import { I18N } from "./i18n";
+import { I18N, WITHOUT_ARCHIVE } from "./i18n";
 import type { Loaded, LoadedEvent } from "./load";
 
 /** The parts of the embedded timeline besides its picture. */
@@ -51,11 +51,11 @@ function details(event: LoadedEvent, language: Language): unknown {
  * attributes concerns only the editor, who finds it in the console and in chancery-error.
  */
 export function notice(error: ArchiveError, uiLanguage: Language, retry: () => void): TemplateResult {
-  const i18n = I18N[uiLanguage];
+  const i18n = WITHOUT_ARCHIVE[uiLanguage];
   const unreachable = error.code === "UNAVAILABLE";
   return html`<div class="notice" part="error">
     <slot><p role="alert">${unreachable ? i18n.unreachable : i18n.notShown}</p></slot>
-    ${unreachable ? html`<button type="button" @click=${retry}>${timelineI18n(uiLanguage).retry}</button>` : nothing}
+    ${unreachable ? html`<button type="button" @click=${retry}>${i18n.retry}</button>` : nothing}
   </div>`;
 }
 
@@ -64,12 +64,12 @@ function openDates({ open }: Loaded, language: Language): unknown {
   const dates = openTexts(open.dates, 3);
   return open.count === 0
     ? nothing
-    : html`<span part="open-dates">${fill(I18N[language].openDates, { count: open.count, dates }, language)}</span>`;
+    : html`<span part="open-dates">${fill(I18N[language]!.openDates, { count: open.count, dates }, language)}</span>`;
 }
 
 /** How many there are, whose they are, and where they come from. */
 export function footer(loaded: Loaded, source: string, uiLanguage: Language): TemplateResult {
-  const i18n = I18N[uiLanguage];
+  const i18n = I18N[uiLanguage]!;
   const [shown, total] = [loaded.events.length, loaded.totalCount - loaded.open.count];
   return html`<footer part="footer">
     <span>

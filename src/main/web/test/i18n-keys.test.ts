@@ -22,7 +22,8 @@ describe("the keys", () => {
   /** What the object is called that has the keys of a section, where it is read. */
   const READ_AS: Record<string, string> = {
     timeline: "(?:timeline|i18n|timelineI18n\\([^)]*\\))",
-    embed: "(?:i18n|I18N\\[[^\\]]*\\])",
+    embed: "(?:i18n|I18N\\[[^\\]]*\\]!)",
+    withoutArchive: "(?:i18n|withoutArchive|WITHOUT_ARCHIVE\\[[^\\]]*\\])",
     dates: "i18n",
   };
 
@@ -66,7 +67,9 @@ describe("the keys", () => {
   });
 
   it("of the embedded timeline need no plural: it has no room for them", () => {
-    const plural = messages.filter(([path, text]) => /^(timeline|embed)\./.test(path) && forms(text).length > 0);
+    const plural = messages.filter(
+      ([path, text]) => /^(timeline|embed|withoutArchive)\./.test(path) && forms(text).length > 0,
+    );
     expect(plural).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { localeOf } from "./numbers";
 type Style = Intl.DateTimeFormatOptions;
 
 const DAY_STYLE: Style = { day: "numeric", month: "long", year: "numeric" };
+const MONTH_STYLE: Style = { month: "long", year: "numeric" };
 const YEAR_STYLE: Style = { year: "numeric" };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -45,4 +46,15 @@ export function spanText(begin: Date, end: Date, language: string): string {
 export function yearText(first: Date, last: Date, language: string): string {
   const [begin, end] = [first, last].map((date) => write(date, language, YEAR_STYLE));
   return begin === end ? begin : `${begin}–${end}`;
+}
+
+/** A stretch of whole periods, its end exclusive: "1972", "1970–1979", "June 1972", "3–9 June 1972". */
+export function stretchText(begin: Date, end: Date, language: string): string {
+  const beginsYear = begin.getUTCMonth() === 0 && begin.getUTCDate() === 1;
+  const endsYear = end.getUTCMonth() === 0 && end.getUTCDate() === 1;
+  if (beginsYear && endsYear) {
+    return yearText(begin, new Date(+end - 1), language);
+  }
+  const isOfMonths = begin.getUTCDate() === 1 && end.getUTCDate() === 1;
+  return range(begin, new Date(+end - 1), language, isOfMonths ? MONTH_STYLE : DAY_STYLE);
 }

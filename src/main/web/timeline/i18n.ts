@@ -1,25 +1,34 @@
-import * as ar from "../i18n/ar.json";
-import * as en from "../i18n/en.json";
-import * as fr from "../i18n/fr.json";
-import * as ru from "../i18n/ru.json";
+import type en from "../i18n/en.json";
 import { type Language, type Messages, uiLanguageOf } from "./language";
 import { numberText } from "./numbers";
 
-/** What the picture says. Each section is named on its own: only those that a bundle names come into it. */
-const I18N = {
-  ar: { ...ar.timeline, types: ar.EventType, statuses: ar.EventStatus, intensities: ar.Intensity },
-  en: { ...en.timeline, types: en.EventType, statuses: en.EventStatus, intensities: en.Intensity },
-  fr: { ...fr.timeline, types: fr.EventType, statuses: fr.EventStatus, intensities: fr.Intensity },
-  ru: { ...ru.timeline, types: ru.EventType, statuses: ru.EventStatus, intensities: ru.Intensity },
+/** The sections of the texts that a picture says. */
+export type PictureTexts = Pick<typeof en, "timeline" | "EventType" | "EventStatus" | "Intensity">;
+
+/** What the picture says. */
+export type TimelineI18n = PictureTexts["timeline"] & {
+  types: PictureTexts["EventType"];
+  statuses: PictureTexts["EventStatus"];
+  intensities: PictureTexts["Intensity"];
 };
 
-export type TimelineI18n = (typeof I18N)["en"];
+/** The languages that pictures have spoken so far: the texts of all would be a sixth of the embedded timeline. */
+const I18N: Partial<Messages<TimelineI18n>> = {};
+
+export function learnTimeline(language: Language, texts: PictureTexts): void {
+  const { timeline, EventType: types, EventStatus: statuses, Intensity: intensities } = texts;
+  I18N[language] = { ...timeline, types, statuses, intensities };
+}
 
 export type Values = Record<string, string | number>;
 
 /** In a language of ours; English for any other. */
 export function timelineI18n(language: string): TimelineI18n {
-  return (I18N as Messages<TimelineI18n>)[uiLanguageOf(language)];
+  const texts = I18N[uiLanguageOf(language)];
+  if (texts === undefined) {
+    throw new Error(`The texts of pictures in "${language}" were not loaded`);
+  }
+  return texts;
 }
 
 /** A message with its values in the place of their {@code {names}}, numbers as the language writes them. */

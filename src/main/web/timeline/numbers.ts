@@ -1,8 +1,13 @@
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** Newsrooms write Arabic with Latin digits. */
 export function numberText(value: number, language: string): string {
-  return new Intl.NumberFormat(localeOf(language), { numberingSystem: "latn" } as Intl.NumberFormatOptions).format(
-    value,
-  );
+  let format = formats.get(language);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(localeOf(language), { numberingSystem: "latn" } as Intl.NumberFormatOptions);
+    formats.set(language, format);
+  }
+  return format.format(value);
 }
 
 /** A tag that the browser does not take is no reason to show nothing. */

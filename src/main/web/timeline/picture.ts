@@ -2,28 +2,24 @@ import { html, nothing } from "lit";
 import { baseStyle } from "./base-style";
 import { readCanvasTheme } from "./canvas-theme";
 import { spanText } from "./dates";
-import { drawRing } from "./draw-items";
 import { BaseElement } from "./element";
 import { Explaining } from "./explaining";
 import { extentOf, itemsIn } from "./extent";
 import { fill, timelineI18n } from "./i18n";
 import { actionOf } from "./keys";
 import { direction, type Language, uiLanguageOf } from "./language";
-import type { LaneBox, Placed } from "./layout";
 import { legend } from "./legend";
 import type { Band, Density, Item, Lane, Span } from "./model";
 import { farOf, isShown, openingOf, wholeOf } from "./opening";
 import { takeHeight } from "./picture-height";
-import { activeOption, describe, zoomButtons } from "./picture-parts";
+import { zoomButtons } from "./picture-parts";
 import { markStyle, pictureStyle } from "./picture-style";
-import { Pointing } from "./pointing";
+import { Reading } from "./reading";
 import { Repainting } from "./repainting";
 import { fit, Painter, type Scene, type Stage } from "./scene";
 import { Signs } from "./signs";
 import { laneButtons, surroundings, tellLanes, tellTimes } from "./surroundings";
 import { surroundingsStyle } from "./surroundings-style";
-import { showTip } from "./tip";
-import { neighbour, placedOf } from "./walk";
 import { viewOf, Zooming } from "./zooming";
 
 const QUIET = 250;
@@ -43,6 +39,7 @@ export class Picture extends BaseElement {
     density: { attribute: false },
     span: { attribute: false },
     whole: { attribute: false },
+    around: { attribute: false },
     language: {},
     fill: { type: Boolean },
     active: { state: true },
@@ -58,6 +55,8 @@ export class Picture extends BaseElement {
   declare span: Span | null;
   /** All the time there is, where the items are those of a part of it; null where they are all. */
   declare whole: Span | null;
+  /** How many events there are in all the time, where the items are those of a part of it: for what lies beyond the edges. */
+  declare around: readonly Density[];
   declare language: string;
   /** Whether it is as high as the place that it is given, instead of as high as what it shows. */
   declare fill: boolean;
@@ -67,27 +66,27 @@ export class Picture extends BaseElement {
   declare active: string | null;
 
   private readonly painter = new Painter();
-  private boxes: LaneBox[] = [];
   private zooming: Zooming | null = null;
   private frame = 0;
   private quiet = 0;
   private readonly explaining = new Explaining(this);
   private width = 0;
-  private readonly pointing = new Pointing(
-    () => this.boxes,
-    () => this.schedule(),
-    (id) => {
-      this.active = id;
-      this.select(id);
-    },
-  );
-  /** Whether the next drawing is to bring the active event into sight. */
-  private walked = false;
+  private readonly reading = new Reading(this, {
+    schedule: () => this.schedule(),
+    select: (id) => this.emit("item-select", id),
+    isFocused: () => this.shadowRoot!.activeElement === this.inner("stage"),
+    zooming: () => this.zooming!,
+  });
   /** Whether the reader has moved the time since it was last asked for. */
   private movedByReader = false;
   /** Whether the next drawing is to find out how high the picture is. */
   private unfitted = true;
-  private readonly sizes = new ResizeObserver(() => this.reshape());
+  private readonly sizes = new ResizeObserver(() => {
+    this.seen = this.inner("scroll").clientWidth;
+    this.reshape();
+  });
+  /** The width of its place, once that is known: asking for it anew would lay the page out at each answer. */
+  private seen = 0;
   /** The width of the paper, while the page is printed. */
   private paper: number | null = null;
   private readonly repaint = () => this.schedule();
@@ -100,6 +99,7 @@ export class Picture extends BaseElement {
     this.density = [];
     this.span = null;
     this.whole = null;
+    this.around = [];
     this.language = "en";
     this.fill = false;
     this.signs = new Signs();
@@ -132,7 +132,9 @@ export class Picture extends BaseElement {
   }
 
   protected override updated(changed: Map<string, unknown>): void {
-    if (["items", "bands", "density", "span", "whole", "lanes", "language"].some((name) => changed.has(name))) {
+    if (
+      ["items", "bands", "density", "span", "whole", "around", "lanes", "language"].some((name) => changed.has(name))
+    ) {
       const told = this.movedByReader && isShown(this.span, this.zooming!.span, this.all);
       this.reshape(changed.has("span") && !told);
     } else if (changed.has("signs")) {
@@ -173,9 +175,15 @@ export class Picture extends BaseElement {
     return wholeOf(this.whole, this.items, this.bands, this.density);
   }
 
+  /** What lies beyond the edges. */
+  private get far(): ReturnType<typeof farOf> {
+    const { around, items, density } = this;
+    return around.length > 0 ? farOf(this.zooming!.span, [], around) : farOf(this.zooming!.span, items, density);
+  }
+
   /** New contents or a new width: the time that the reader chose stays, unless another is asked for. */
   private reshape(asked = false): void {
-    const width = this.zooming === null ? 0 : (this.paper ?? this.inner("scroll").clientWidth);
+    const width = this.zooming === null ? 0 : (this.paper ?? (this.seen || this.inner("scroll").clientWidth));
     if (this.zooming === null || width === 0) {
       return;
     }
@@ -189,7 +197,7 @@ export class Picture extends BaseElement {
   }
 
   private moved(byReader: boolean): void {
-    this.pointing.at = null;
+    this.reading.pointing.at = null;
     this.schedule();
     if (byReader) {
       this.movedByReader = true;
@@ -234,20 +242,16 @@ export class Picture extends BaseElement {
     const scroll = this.inner("scroll");
     const { items, lanes, bands, density } = this;
     const scene = { items, lanes, bands, density, language: this.uiLanguage };
-    const far = farOf(this.zooming.span, items, density);
-    const stage = this.stage(context, tellTimes(this.renderRoot, far, this.uiLanguage));
+    const stage = this.stage(context, tellTimes(this.renderRoot, this.far, this.uiLanguage));
     this.takeHeight(scene, stage, scroll);
     const seen = scroll.clientHeight;
     const { boxes, height } = this.painter.layOut(scene, { ...stage, height: seen });
     fit(canvas, this.width, height);
     const foot = this.paper === null ? seen + scroll.scrollTop : height;
     const signs = this.painter.draw(scene, { ...stage, height, foot }, boxes);
-    this.boxes = boxes;
     this.explaining.tell(signs, this.movedByReader);
-    drawRing(context, this.pointing.at ?? placedOf(boxes, this.active), stage.theme.colour("focus"));
-    this.reveal(placedOf(boxes, this.walked ? this.active : null), scroll);
     tellLanes(this.renderRoot, boxes, scroll, this.uiLanguage);
-    this.showTip();
+    this.reading.draw({ ...stage, height, foot }, boxes, scroll, this.inner("tip"));
   }
 
   private stage(context: CanvasRenderingContext2D, edges: Stage["edges"]): Stage {
@@ -266,34 +270,8 @@ export class Picture extends BaseElement {
     }
   }
 
-  /** Scrolls to the event that the reader has walked to. */
-  private reveal(placed: Placed | null, scroll: HTMLElement): void {
-    this.walked = false;
-    if (placed && (placed.y < scroll.scrollTop + 20 || placed.y > scroll.scrollTop + scroll.clientHeight - 50)) {
-      scroll.scrollTop = placed.y - scroll.clientHeight / 2;
-    }
-  }
-
-  /** Beside the event that is pointed at, or at which the reader is. */
-  private showTip(): void {
-    const tip = this.inner("tip");
-    const focused = this.shadowRoot!.activeElement === this.inner("stage");
-    const placed = this.pointing.at ?? (focused ? placedOf(this.boxes, this.active) : null);
-    const details = placed === null ? "" : describe(placed.item, this.language);
-    showTip(tip, placed, details, this.inner("scroll"));
-  }
-
-  private select(id: string): void {
-    this.emit("item-select", id);
-  }
-
   private key(event: KeyboardEvent): void {
-    const walker = {
-      walk: (step: number) => this.walk(step),
-      choose: () => this.active !== null && this.select(this.active),
-      leave: () => (this.active = null),
-    };
-    const action = actionOf(event, walker, this.zooming!, this.rightToLeft);
+    const action = actionOf(event, this.reading, this.zooming!, this.rightToLeft);
     if (action && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       event.stopPropagation();
@@ -301,35 +279,29 @@ export class Picture extends BaseElement {
     }
   }
 
-  private walk(step: number): void {
-    const next = neighbour(this.items, this.active, step);
-    if (next) {
-      this.pointing.at = null;
-      this.active = next.id;
-      this.walked = true;
-      this.zooming!.bringIntoSight(extentOf(next.bounds));
-      this.schedule();
-    }
-  }
-
   override render() {
     const i18n = this.i18n;
-    const empty = this.items.length === 0;
-    const far = () => farOf(this.zooming!.span, this.items, this.density);
+    const { reading } = this;
+    const empty = reading.isEmpty;
     return html`
       <div class="frame" dir=${this.rightToLeft ? "rtl" : "ltr"}>
       <div class="scroll" part="picture" dir="ltr" @scroll=${this.repaint}>
         <div class="stage" tabindex="0" role=${empty ? "img" : "listbox"} aria-label=${i18n.title}
-          aria-description=${empty ? i18n.empty : i18n.help} aria-activedescendant=${this.active === null ? nothing : "active"}
-          @keydown=${this.key} @pointermove=${(event: PointerEvent) => this.pointing.move(event)}
-          @pointerleave=${() => this.pointing.leave()} @click=${(event: MouseEvent) => this.pointing.click(event)}
+          aria-description=${empty ? i18n.empty : reading.hasBars ? i18n.barHelp : i18n.help}
+          aria-activedescendant=${reading.isActive ? "active" : nothing}
+          @keydown=${this.key} @pointermove=${(event: PointerEvent) => reading.pointing.move(event)}
+          @pointerleave=${(event: PointerEvent) => reading.pointing.leave(event)} @click=${(event: MouseEvent) => reading.pointing.click(event)}
           @focus=${this.repaint} @blur=${this.repaint}>
           <canvas aria-hidden="true"></canvas>
-          ${activeOption(this.items, this.active, (item) => describe(item, this.language))}
+          ${reading.option()}
         </div>
         <i class="probe" aria-hidden="true"></i><i class="watch" aria-hidden="true" @transitionend=${this.repaint}></i>
       </div>
-      ${surroundings(this.uiLanguage, far, ({ opening }) => this.zooming!.show(opening, true))}
+      ${surroundings(
+        this.uiLanguage,
+        () => this.far,
+        ({ opening }) => this.zooming!.show(opening, true),
+      )}
       <div class="tip" part="tip" aria-hidden="true" hidden><strong dir="auto"></strong><span></span></div>
       </div>
       <div class="foot">

@@ -1,5 +1,6 @@
 import { context as axisContext, ticks } from "./axis";
 import { BandPlaces } from "./band-places";
+import type { Ground } from "./bars";
 import type { CanvasTheme } from "./canvas-theme";
 import { drawBand, STRIP } from "./draw-bands";
 import { AXIS_HEIGHT, drawAxis, drawCrowd, drawDensity, drawGrid, drawHeading, type Taken } from "./draw-ground";
@@ -36,6 +37,8 @@ export interface Stage {
   ticks(count: number): Date[];
 }
 
+/** The highest bar reaches up to here. */
+const BARS_TOP = 8;
 const LABEL_SIZE = 12.5;
 const TICK_ROOM = 96;
 /** Below this height of a row a label would touch its neighbours. */
@@ -81,9 +84,9 @@ export class Painter {
     context.clearRect(0, 0, width, height);
     context.textBaseline = "middle";
     context.lineJoin = "round";
-    drawDensity(canvas, scene.density, 8, foot);
+    drawDensity(canvas, scene.density, BARS_TOP, foot);
     drawGrid(canvas, shown, height);
-    drawScale(canvas, scene.density, 8, foot, scene.language);
+    drawScale(canvas, scene.density, BARS_TOP, foot, scene.language);
     this.drawBands(canvas, scene, boxes, height);
     for (const [index, box] of boxes.entries()) {
       this.drawLane(canvas, scene, box, index === 0, stage);
@@ -137,6 +140,11 @@ export class Painter {
     }
     return width;
   }
+}
+
+/** Where bars stand. */
+export function groundOf({ x, foot }: Stage): Ground {
+  return { x, top: BARS_TOP, bottom: foot - AXIS_HEIGHT };
 }
 
 /** As sharp as the screen is. */

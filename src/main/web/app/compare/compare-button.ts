@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type { EventFilter } from "../../timeline/filter";
 import type { Archive } from "../../timeline/graphql";
 import { LatestRequest } from "../../timeline/requests";
@@ -10,6 +10,7 @@ import { format } from "../i18n";
 import { parsedSearch, textOf } from "../queries/parsed-search";
 import { suggestions } from "../queries/suggestions";
 import { base } from "../styles";
+import { toldProblem } from "../told-problem";
 import { beside, compareValues } from "./compared";
 
 const MOST = 8;
@@ -32,6 +33,8 @@ export class CompareButton extends PageElement {
   declare filter: EventFilter;
   declare private open: boolean;
   declare private said: string;
+  /** What nobody has opened is not made. */
+  private wasOpened = false;
   private readonly requests = new LatestRequest();
 
   constructor() {
@@ -53,7 +56,14 @@ export class CompareButton extends PageElement {
         ${compare.with}
       </button>
       <div id="panel" ?hidden=${!this.open} @keydown=${(event: KeyboardEvent) => event.key === "Escape" && this.toggle()}>
-        <chancery-combobox
+        ${this.wasOpened ? this.contents() : nothing}
+        <p class="small" role="status">${this.said}</p>
+      </div>`;
+  }
+
+  private contents(): TemplateResult {
+    const { compare } = this.i18n;
+    return html`<chancery-combobox
           .language=${this.language}
           .label=${compare.whom}
           .offering=${(text: string, signal: AbortSignal) => this.offers(text, signal)}
@@ -66,13 +76,12 @@ export class CompareButton extends PageElement {
             void this.understand(event.detail);
           }}
         ></chancery-combobox>
-        <p class="small muted">${compare.help}</p>
-        <p class="small" role="status">${this.said}</p>
-      </div>`;
+        <p class="small muted">${compare.help}</p>`;
   }
 
   private async toggle(): Promise<void> {
     this.open = !this.open;
+    this.wasOpened = true;
     this.said = "";
     await this.updateComplete;
     const target = this.open ? "chancery-combobox" : "#toggle";
@@ -96,7 +105,8 @@ export class CompareButton extends PageElement {
         }
       },
       (problem) => {
-        this.said = problem.message;
+        const { title, advice } = toldProblem(problem, this.i18n);
+        this.said = `${title}. ${advice}`;
       },
     );
   }

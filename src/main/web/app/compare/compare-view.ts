@@ -1,3 +1,4 @@
+import "../common";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { type EventFilter, writeFilter } from "../../timeline/filter";
 import type { Archive, ArchiveError } from "../../timeline/graphql";

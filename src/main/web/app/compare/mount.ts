@@ -5,7 +5,7 @@ import type { Navigator } from "../navigator";
 import { type State, writeState } from "../state";
 import type { ChartChoice } from "../views/chart-panel";
 
-/** Two questions in the place of one; loaded when somebody compares. */
+/** Two questions in the place of one. */
 export function comparing(
   state: State,
   archive: Archive,
@@ -13,7 +13,6 @@ export function comparing(
   site: string,
   navigator: Navigator,
 ): TemplateResult {
-  void import("./compare-view");
   return html`<chancery-compare
     .language=${language}
     .archive=${archive}

@@ -1,3 +1,4 @@
+import "../common";
 import { html, type TemplateResult } from "lit";
 import { type EventFilter, writeFilter } from "../../timeline/filter";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../timeline/language";

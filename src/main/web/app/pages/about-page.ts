@@ -1,3 +1,4 @@
+import "../common";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Archive, ArchiveError } from "../../timeline/graphql";
 import { bracketedTime, fadedTime, mark } from "../../timeline/legend";

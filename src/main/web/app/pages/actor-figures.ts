@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { ArchiveError } from "../../timeline/graphql";
 import type { ActorCount, Counted, PeriodCount } from "../queries/statistics";
+import { toldProblem } from "../told-problem";
 import { section } from "./blocks";
 import { go } from "./go";
 import { actorPath, explorerPath, local, number, type Reader, say } from "./text";
@@ -19,7 +20,8 @@ export function figures(actor: string, state: FiguresState, reader: Reader): Tem
     return html`<p class="muted" role="status">${i18n.common.loading}</p>`;
   }
   if (!("counterparts" in state)) {
-    return html`<p class="muted" role="alert" dir="auto">${state.message}</p>`;
+    const { title, advice } = toldProblem(state, i18n);
+    return html`<p class="muted" role="alert">${title}. ${advice}</p>`;
   }
   if (state.years.eventCount === 0) {
     return section(i18n.records.meetingsPerYear, html`<p class="muted">${i18n.records.noMeetings}</p>`);

@@ -4,6 +4,20 @@ export const disputePageStyle = css`
   chancery-picture {
     display: block;
   }
+  .open-dates {
+    margin-block: 0.5rem 0.75rem;
+    padding: 0.5rem 0.875rem;
+    border: 1px dashed var(--chancery-border);
+    border-radius: var(--chancery-radius);
+  }
+  .open-dates summary {
+    min-block-size: 1.5rem;
+    cursor: pointer;
+  }
+  .open-dates h3 {
+    display: inline;
+    font: inherit;
+  }
   .phases > li {
     display: grid;
     grid-template-columns: 2.25rem minmax(0, 1fr);

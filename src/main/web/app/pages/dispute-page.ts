@@ -1,3 +1,4 @@
+import "../common";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Archive } from "../../timeline/graphql";
 import { stripBidi } from "../../timeline/language";
@@ -6,7 +7,9 @@ import { disputePageStyle } from "./dispute-page-style";
 import "../../timeline/picture";
 import { dateInWords } from "../dates";
 import { label } from "../i18n";
-import { type DisputeRecord, disputeRecord, moreEvents } from "../queries/dispute-record";
+import { openInWords } from "../open-dates";
+import { type DisputeRecord, disputeRecord, moreEvents, type OpenEvents } from "../queries/dispute-record";
+import { toldProblem } from "../told-problem";
 import { list, relatedList, section, sources, term } from "./blocks";
 import { parties } from "./dispute-parties";
 import { phases, picture } from "./dispute-phases";
@@ -58,23 +61,23 @@ export class DisputePage extends RecordPage<DisputeRecord> {
       </div>`;
   }
 
-  private events({ id, events }: DisputeRecord, reader: Reader): TemplateResult {
+  private events({ id, events, open }: DisputeRecord, reader: Reader): TemplateResult {
     const { i18n } = reader;
-    if (events.nodes.length === 0) {
+    if (events.nodes.length + open.total === 0) {
       return section(i18n.timeline.events, html`<p class="muted">${i18n.records.noEvents}</p>`, "events");
     }
     return section(
       i18n.timeline.events,
-      html`${relatedList(events.nodes, reader)}
+      html`${openEvents(id, open, reader)} ${events.nodes.length === 0 ? nothing : relatedList(events.nodes, reader)}
         <p class="muted" role="status">
-          ${say(reader, events.isExact ? i18n.records.loadedOf : i18n.records.loadedOfOver, { shown: events.nodes.length, all: events.total })}
+          ${events.nodes.length === 0 ? nothing : say(reader, events.isExact ? i18n.records.loadedOf : i18n.records.loadedOfOver, { shown: events.nodes.length, all: events.total })}
         </p>
         ${this.problem === "" ? nothing : html`<p role="alert" dir="auto">${this.problem}</p>`}
         <p class="actions">
           ${
             events.after === null
               ? nothing
-              : html`<button type="button" class="button" ?disabled=${this.loadingMore} @click=${this.loadMore}>${i18n.common.loadMore}</button>`
+              : html`<button type="button" class="button" aria-disabled=${this.loadingMore} @click=${this.loadMore}>${i18n.common.loadMore}</button>`
           }
           <a class="button" href=${explorerPath({ about: id })}>${i18n.records.allEvents}</a>
         </p>`,
@@ -83,6 +86,9 @@ export class DisputePage extends RecordPage<DisputeRecord> {
   }
 
   private async loadMore(): Promise<void> {
+    if (this.loadingMore) {
+      return;
+    }
     const dispute = this.record!;
     this.loadingMore = true;
     this.problem = "";
@@ -91,8 +97,9 @@ export class DisputePage extends RecordPage<DisputeRecord> {
       (events) => {
         this.record = { ...dispute, events };
       },
-      ({ message }) => {
-        this.problem = message;
+      (problem) => {
+        const { title, advice } = toldProblem(problem, this.i18n);
+        this.problem = `${title}. ${advice}`;
       },
     );
     this.loadingMore = false;
@@ -102,6 +109,19 @@ export class DisputePage extends RecordPage<DisputeRecord> {
     this.paging.cancel();
     super.arrive(record);
   }
+}
+
+/** Nobody can say where among the others they belong. */
+function openEvents(id: string, open: OpenEvents, reader: Reader): TemplateResult | typeof nothing {
+  if (open.total === 0) {
+    return nothing;
+  }
+  const all = explorerPath({ about: id, openDate: "true" });
+  return html`<details class="open-dates">
+    <summary><h3>${openInWords(open, reader.language)}</h3></summary>
+    ${relatedList(open.entries, reader)}
+    ${open.total > open.entries.length ? html`<p><a class="button" href=${all}>${reader.i18n.explorer.allOpenDates}</a></p>` : nothing}
+  </details>`;
 }
 
 function facts(dispute: DisputeRecord, reader: Reader): TemplateResult {

@@ -16,7 +16,7 @@ export function picture(
   }
   return html`<section aria-label=${reader.i18n.records.phasePicture}>
     <chancery-picture
-      .items=${dispute.events.nodes.filter(({ date }) => !date.open).map(item)}
+      .items=${dispute.events.nodes.map(item)}
       .bands=${dispute.phases.map((phase) => band(phase, reader))}
       .language=${reader.language}
       @item-select=${(event: CustomEvent<string>) => open(event.detail)}

@@ -1,3 +1,4 @@
+import "../common";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Archive } from "../../timeline/graphql";
 import { stripBidi } from "../../timeline/language";

@@ -4,6 +4,7 @@ import { stripBidi } from "../../timeline/language";
 import { LatestRequest } from "../../timeline/requests";
 import "../cite";
 import { PageElement } from "../element";
+import { toldProblem } from "../told-problem";
 import { pageStyles } from "./page-styles";
 import { actorPath, disputePath, eventPath, foreign, type Reader, readerOf } from "./text";
 
@@ -122,17 +123,18 @@ export abstract class RecordPage<T extends { permalink: string }> extends PageEl
     const { i18n } = this.reader;
     const missing = MISSING.includes(failure.code);
     const unreachable = failure.code === "UNAVAILABLE";
+    const { detail } = toldProblem(failure, i18n);
     return html`<section class="page failure" role="alert">
       <h1>${missing ? i18n.records.notFound[this.subject] : unreachable ? i18n.records.unreachable : i18n.records.failed}</h1>
       ${missing ? html`<p>${i18n.records.notFoundHelp}</p>` : unreachable ? html`<p>${i18n.records.unreachableHelp}</p>` : nothing}
       <dl class="facts">
         <div><dt>${i18n.records.asked}</dt><dd>${foreign(this.reference)}</dd></div>
-        ${failure.message === "" ? nothing : html`<div><dt>${i18n.records.archiveSays}</dt><dd lang="en" dir="auto">${stripBidi(failure.message)}</dd></div>`}
+        ${detail === "" ? nothing : html`<div><dt>${i18n.records.archiveSays}</dt><dd lang="en" dir="auto">${stripBidi(detail)}</dd></div>`}
       </dl>
       ${this.showCandidates(failure.candidates)}
       <p class="actions">
         <a class="button" href="/">${i18n.records.toExplorer}</a>
-        ${missing ? nothing : html`<button type="button" class="button" @click=${() => this.load()}>${i18n.timeline.retry}</button>`}
+        ${missing ? nothing : html`<button type="button" class="button" @click=${() => this.load()}>${i18n.withoutArchive.retry}</button>`}
       </p>
     </section>`;
   }

@@ -26,9 +26,18 @@ export interface DisputeEvents {
   after: string | null;
 }
 
-export type DisputeRecord = Omit<Answer, "timeline"> & { events: DisputeEvents };
+/** Its events with an open date, which stand apart: as many as one answer has of them. */
+export interface OpenEvents {
+  total: number;
+  isExact: boolean;
+  entries: DisputeEvent[];
+}
 
-const EVENTS = `nodes { id type status localizedTitle ${LOCAL_TEXT} date { ${EVENT_DATE_FIELDS} } } pageInfo { hasNextPage endCursor }`;
+export type DisputeRecord = Omit<Answer, "timeline" | "open"> & { events: DisputeEvents; open: OpenEvents };
+
+const NODES = `nodes { id type status localizedTitle ${LOCAL_TEXT} date { ${EVENT_DATE_FIELDS} } }`;
+const EVENTS = `${NODES} pageInfo { hasNextPage endCursor }`;
+const COUNT = "totalCount totalCountIsExact";
 
 export const DISPUTE = operation<DisputeQuery, DisputeQueryVariables>(`query Dispute($ref: DisputeRef!, $first: Int) {
   dispute(ref: $ref) {
@@ -40,7 +49,8 @@ export const DISPUTE = operation<DisputeQuery, DisputeQueryVariables>(`query Dis
     parties { actor { id localizedName ${LOCAL_TEXT} } role side during hostility fatalities { low best high } }
     phases { during { ${EVENT_DATE_FIELDS} } intensity stage description ${CITATIONS} }
     ${CITATIONS}
-    timeline(first: $first) { totalCount totalCountIsExact ${EVENTS} }
+    timeline(filter: { openDate: false }, first: $first) { ${COUNT} ${EVENTS} }
+    open: timeline(filter: { openDate: true }, first: $first) { ${COUNT} ${NODES} }
   }
 }`);
 
@@ -48,7 +58,7 @@ export const DISPUTE_EVENTS = operation<
   DisputeEventsQuery,
   DisputeEventsQueryVariables
 >(`query DisputeEvents($ref: DisputeRef!, $first: Int, $after: String) {
-  dispute(ref: $ref) { timeline(first: $first, after: $after) { ${EVENTS} } }
+  dispute(ref: $ref) { timeline(filter: { openDate: false }, first: $first, after: $after) { ${EVENTS} } }
 }`);
 
 const PAGE_SIZE = 20;
@@ -58,8 +68,12 @@ export async function disputeRecord(archive: Archive, ref: string, signal: Abort
   if (dispute === null) {
     return null;
   }
-  const { totalCount: total, totalCountIsExact: isExact } = dispute.timeline;
-  return { ...dispute, events: { total, isExact, ...pageOf(dispute.timeline) } };
+  const { timeline, open } = dispute;
+  return {
+    ...dispute,
+    events: { total: timeline.totalCount, isExact: timeline.totalCountIsExact, ...pageOf(timeline) },
+    open: { total: open.totalCount, isExact: open.totalCountIsExact, entries: open.nodes },
+  };
 }
 
 /** What is there already, and the page behind it. */

@@ -82,6 +82,51 @@ export function layoutOf(data: ChartData, width: number, height: number, rightTo
   };
 }
 
+/** Bars narrower than this leave it to the nearest one that has events which of them is pointed at. */
+const NARROW = 12;
+
+/**
+ * The period at a place of the drawing. Where bars are narrow, it is the nearest that has events, if one is near: nobody can
+ * point at a single pixel.
+ */
+export function periodAt(data: ChartData, layout: Layout, x: number): number {
+  const { bands, left, right, rightToLeft } = layout;
+  const count = data.periods.length;
+  const step = (right - left) / count;
+  const from = rightToLeft ? right - x : x - left;
+  const exact = Math.min(count - 1, Math.max(0, Math.floor(from / step)));
+  if (bands.step() >= NARROW || hasEvents(data, exact)) {
+    return exact;
+  }
+  const reach = Math.ceil(NARROW / step);
+  for (let away = 1; away <= reach; away++) {
+    const near = [exact - away, exact + away].find((index) => hasEvents(data, index));
+    if (near !== undefined) {
+      return near;
+    }
+  }
+  return exact;
+}
+
+function hasEvents({ periods, series, compared }: ChartData, index: number): boolean {
+  return compared ? series.some(({ counts }) => counts[index] > 0) : (periods[index]?.count ?? 0) > 0;
+}
+
+/** Where a period is among those of another answer, which may be longer or shorter ones; -1 if it is in none. */
+export function samePeriod(period: PeriodCount | undefined, among: readonly PeriodCount[]): number {
+  if (period === undefined) {
+    return -1;
+  }
+  const same = among.findIndex(({ edtf }) => edtf === period.edtf);
+  return same >= 0 ? same : among.findLastIndex(({ begin }) => timeOf(begin) <= timeOf(period.begin));
+}
+
+/** ISO days may have years of more than four digits or below zero. */
+function timeOf(day: string): number {
+  const [, sign, year, rest] = /^([+-]?)(\d+)-(.*)$/.exec(day) ?? [];
+  return Number(`${sign}1`) * (Number(year) * 10_000) + Number(rest?.replaceAll("-", "") ?? 0);
+}
+
 /** The highest bar; at least one, so that there is a scale. */
 function most({ periods, series, compared }: ChartData): number {
   const all = compared ? series.flatMap(({ counts }) => counts) : periods.map(({ count }) => count);

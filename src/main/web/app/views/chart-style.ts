@@ -104,6 +104,7 @@ export const chartStyle = css`
     }
     .gap {
       fill: GrayText;
+      fill-opacity: 0.35;
     }
     .hatch {
       stroke: Canvas;

@@ -5,7 +5,7 @@ import type { I18n } from "../i18n";
 import { format } from "../i18n";
 import type { PeriodCount } from "../queries/statistics";
 import { bar, directLabels, grid, lines, patterns, sign, type Words } from "./chart-drawing";
-import { type ChartData, hasLabels, type Layout, layoutOf, type Series } from "./chart-model";
+import { type ChartData, hasLabels, type Layout, layoutOf, periodAt, type Series, samePeriod } from "./chart-model";
 import { periodName, tickName } from "./chart-periods";
 import { chartStyle } from "./chart-style";
 import { OwnWidth } from "./own-width";
@@ -48,6 +48,8 @@ export class BarChart extends View {
   declare private active: number;
   declare private width: number;
   declare private tabled: boolean;
+  /** The period at which the reader was when an answer was asked for anew. */
+  private left: PeriodCount | undefined;
 
   constructor() {
     super();
@@ -67,6 +69,15 @@ export class BarChart extends View {
 
   protected get empty(): boolean {
     return this.buckets.length === 0;
+  }
+
+  /** Another answer, such as that of a busy archive which comes late, leaves the reader at the same time. */
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    const before = changed.get("buckets") as PeriodCount[] | undefined;
+    if (before !== undefined && this.active >= 0 && this.buckets.length > 0) {
+      this.active = samePeriod(before[this.active] ?? this.left, this.buckets);
+    }
+    this.left = this.buckets[this.active] ?? (this.buckets.length === 0 ? this.left : undefined);
   }
 
   private get rightToLeft(): boolean {
@@ -133,7 +144,9 @@ export class BarChart extends View {
         aria-valuetext=${words || this.bar(0)}
         @keydown=${this.key}
         @focus=${this.enter}
-        @mouseleave=${() => (this.active = -1)}
+        @pointermove=${this.point}
+        @pointerleave=${this.unpoint}
+        @click=${this.press}
       >
         ${this.width > 0 ? this.drawing() : nothing}
       </div>
@@ -167,8 +180,7 @@ export class BarChart extends View {
       ${patterns(data)}${grid(data, layout, this.words)}
       ${data.periods.map(({ edtf }, index) => {
         const x = layout.bands(edtf) ?? 0;
-        return svg`<g class=${index === this.active ? "period active" : "period"}
-            @mouseenter=${() => (this.active = index)} @click=${() => this.emit("period-select", edtf)}>
+        return svg`<g class=${index === this.active ? "period active" : "period"}>
           <rect class="hit" x=${x} y=${layout.top} width=${layout.bands.step()} height=${HEIGHT - layout.top}></rect>
           ${data.compared ? nothing : bar(data, layout, index)}
         </g>`;
@@ -203,6 +215,47 @@ export class BarChart extends View {
         })}
       </tbody>
     </table></div>`;
+  }
+
+  /** The period under a pointer; undefined beside the bars. */
+  private pointedAt(event: MouseEvent): number | undefined {
+    const drawing = this.renderRoot.querySelector(".plot svg");
+    if (drawing === null) {
+      return undefined;
+    }
+    const { left, top } = drawing.getBoundingClientRect();
+    const [x, y] = [event.clientX - left, event.clientY - top];
+    const layout = this.layout();
+    const isInside = x >= layout.left - 4 && x <= layout.right + 4 && y >= layout.top;
+    return isInside ? periodAt(this.data, layout, x) : undefined;
+  }
+
+  private point(event: PointerEvent): void {
+    if (event.pointerType === "touch") {
+      return;
+    }
+    this.active = this.pointedAt(event) ?? this.active;
+  }
+
+  /** The pointer leaves; who is at the keyboard stays. */
+  private unpoint(event: PointerEvent): void {
+    if (event.pointerType !== "touch" && this.shadowRoot?.activeElement?.classList.contains("plot") !== true) {
+      this.active = -1;
+    }
+  }
+
+  /** A finger cannot point without touching: what it touches first is told, and chosen when it is touched again. */
+  private press(event: MouseEvent): void {
+    const index = this.pointedAt(event);
+    const isFinger = (event as PointerEvent).pointerType === "touch";
+    if (index === undefined) {
+      return;
+    }
+    if (isFinger && index !== this.active) {
+      this.active = index;
+    } else {
+      this.emit("period-select", this.buckets[index].edtf);
+    }
   }
 
   private enter(): void {

@@ -1,28 +1,24 @@
 import { type GeoPermissibleObjects, geoGraticule10, geoNaturalEarth1, geoPath } from "d3-geo";
-import { select } from "d3-selection";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { stripBidi } from "../../timeline/language";
-import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from "../../zoom/index";
 import type { I18n } from "../i18n";
 import { format } from "../i18n";
 import type { PlaceCount } from "../queries/statistics";
 import { type Cluster, clustered, isPlaced, isVague, type Spot } from "./map-clusters";
-import { type Label, labelled } from "./map-labels";
+import { type Label, LETTERS, labelled } from "./map-labels";
 import { mapStyle } from "./map-style";
+import { MapZoom, WIDTH } from "./map-zoom";
 import { type Outlines, outlines } from "./outlines";
 import { View } from "./view";
 
-const WIDTH = 960;
 /** The world is twice as wide as high; on a telephone there is room above and below it for what is zoomed in. */
 const HEIGHT = 470;
 const HEIGHT_WHERE_NARROW = 760;
 const NARROW = 600;
-const MOST_ZOOM = 40;
-/** So that the reader still sees in which part of the world it is. */
-const MOST_FITTED = 6;
-const PAN = 80;
 /** So many names a mark of several places tells. */
 const NAMED = 5;
+/** Of the width of a number on a mark, in pixels of the page. */
+const HALF_A_NUMBER = 7;
 const SPHERE: GeoPermissibleObjects = { type: "Sphere" };
 
 /**
@@ -61,15 +57,18 @@ export class WorldMap extends View {
 
   private readonly projection = geoNaturalEarth1();
   private readonly path = geoPath(this.projection);
-  private readonly zooming = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([1, MOST_ZOOM])
-    .filter((event: Event) => this.takes(event))
-    .on("zoom", (event: D3ZoomEvent<SVGSVGElement, unknown>) => this.zoomed(event));
+  private readonly zooming = new MapZoom(this.projection, {
+    takes: (event) => this.takes(event),
+    zoomed: (transform) => {
+      this.renderRoot.querySelector(".world")!.setAttribute("transform", transform.toString());
+      this.scale = transform.k;
+    },
+  });
   private readonly sizes = new ResizeObserver(([{ contentRect }]) => {
     this.width = contentRect.width || WIDTH;
   });
+  private readonly ruler = document.createElement("canvas").getContext("2d")!;
   private height = 0;
-  private fitted = false;
   private spots: Spot[] = [];
   private clusters: Cluster[] = [];
 
@@ -94,6 +93,10 @@ export class WorldMap extends View {
     return this.places.length === 0;
   }
 
+  protected override get stays(): boolean {
+    return this.zooming.isShown;
+  }
+
   protected override willUpdate(changed: Map<string, unknown>): void {
     const height = this.width < NARROW ? HEIGHT_WHERE_NARROW : HEIGHT;
     const resized = height !== this.height;
@@ -101,7 +104,7 @@ export class WorldMap extends View {
       this.resize(height);
     }
     if (changed.has("found")) {
-      this.fitted = false;
+      this.zooming.renew();
     }
     if (resized || changed.has("places")) {
       this.opened = [];
@@ -116,20 +119,16 @@ export class WorldMap extends View {
   }
 
   private resize(height: number): void {
-    const corners: [[number, number], [number, number]] = [
-      [0, 0],
-      [WIDTH, height],
-    ];
     this.height = height;
-    this.fitted = false;
-    this.projection.fitExtent(
-      [
-        [8, 8],
-        [WIDTH - 8, height - 8],
-      ],
-      SPHERE,
+    this.zooming.shape(height, () =>
+      this.projection.fitExtent(
+        [
+          [8, 8],
+          [WIDTH - 8, height - 8],
+        ],
+        SPHERE,
+      ),
     );
-    this.zooming.extent(corners).translateExtent(corners);
   }
 
   protected show(i18n: I18n): TemplateResult {
@@ -145,7 +144,7 @@ export class WorldMap extends View {
 
   private drawing(i18n: I18n): TemplateResult {
     const label = `${format(i18n.views.map, { places: this.spots.length }, this.language)} ${i18n.views.mapKeys}`;
-    return html`<div class="stage" role="group" tabindex="0" aria-label=${label} @keydown=${this.key}>
+    return html`<div class="stage" role="group" tabindex="0" aria-label=${label} @keydown=${(event: KeyboardEvent) => this.zooming.key(event)}>
         <svg viewBox="0 0 ${WIDTH} ${this.height}" aria-hidden="true">
           <g class="world">
             <path class="sphere" d=${this.path(SPHERE)}></path>
@@ -156,8 +155,8 @@ export class WorldMap extends View {
                   <path class="borders" d=${this.path(this.outlines.borders)}></path>`
                 : nothing
             }
-            ${this.clusters.map((cluster) => this.circle(cluster))}
-            ${labelled(this.clusters, this.pixel).map((label) => this.name(label))}
+            ${this.clusters.map((cluster, index) => this.circle(cluster, this.isCovered(index)))}
+            ${labelled(this.clusters, this.pixel, this.scale, (text) => this.widthOf(text)).map((label) => this.name(label))}
           </g>
         </svg>
       </div>
@@ -169,13 +168,26 @@ export class WorldMap extends View {
     return WIDTH / this.width / this.scale;
   }
 
-  private name({ text, at }: Label): TemplateResult {
-    const above = at.y - (at.radius + 3) * this.pixel;
-    return svg`<text class="name" x=${at.x} y=${above} font-size=${12 * this.pixel} stroke-width=${3 * this.pixel} text-anchor="middle"
+  private name({ text, x, y }: Label): TemplateResult {
+    return svg`<text class="name" x=${x} y=${y} font-size=${LETTERS * this.pixel} stroke-width=${3 * this.pixel} text-anchor="middle"
       >${text}</text>`;
   }
 
-  private circle(cluster: Cluster): TemplateResult {
+  /** Of a name, in pixels of the page. */
+  private widthOf(text: string): number {
+    this.ruler.font = `${LETTERS}px ${getComputedStyle(this).fontFamily}`;
+    return this.ruler.measureText(text).width;
+  }
+
+  /** Whether the middle of a mark, where its number stands, is below one that is drawn later. */
+  private isCovered(index: number): boolean {
+    const { x, y } = this.clusters[index];
+    return this.clusters
+      .slice(index + 1)
+      .some((other) => Math.hypot(other.x - x, other.y - y) < (other.radius + HALF_A_NUMBER) * this.pixel);
+  }
+
+  private circle(cluster: Cluster, isCovered: boolean): TemplateResult {
     const { places, x, y, count, vague, radius } = cluster;
     const names = places.slice(0, NAMED).map(({ name }) => stripBidi(name));
     const title = `${names.join(", ")}${places.length > NAMED ? ", …" : ""}: ${this.number(count)}`;
@@ -185,7 +197,7 @@ export class WorldMap extends View {
         @click=${() => this.open(cluster)}>
       <title>${title}</title>
       <circle cx=${x} cy=${y} r=${radius * this.pixel}></circle>
-      ${several && radius >= 9 ? svg`<text x=${x} y=${y} font-size=${11 * this.pixel} text-anchor="middle" dominant-baseline="central">${this.number(places.length)}</text>` : nothing}
+      ${several && radius >= 9 && !isCovered ? svg`<text x=${x} y=${y} font-size=${11 * this.pixel} text-anchor="middle" dominant-baseline="central">${this.number(places.length)}</text>` : nothing}
     </g>`;
   }
 
@@ -198,7 +210,7 @@ export class WorldMap extends View {
     const inside = this.spots.filter(({ place }) => places.includes(place));
     const before = this.scale;
     this.opened = places;
-    this.fit(inside, MOST_ZOOM);
+    this.zooming.enter(inside);
     if (this.scale > before * 1.2) {
       this.opened = [];
     }
@@ -218,10 +230,10 @@ export class WorldMap extends View {
     const button = (style: string, sign: string, name: string, act: () => void) =>
       html`<button type="button" class=${style} aria-label=${name} title=${name} @click=${act}>${sign}</button>`;
     return html`<div class="tools" role="group">
-      ${button("in", "+", i18n.timeline.zoomIn, () => this.zoomBy(2))} ${button("north", "↑", i18n.views.north, () => this.panBy(0, 1))}
-      ${button("out", "−", i18n.timeline.zoomOut, () => this.zoomBy(0.5))} ${button("west", "←", i18n.views.west, () => this.panBy(1, 0))}
-      ${button("all", "⊙", i18n.views.wholeWorld, () => this.reset())} ${button("east", "→", i18n.views.east, () => this.panBy(-1, 0))}
-      ${button("north", "↓", i18n.views.south, () => this.panBy(0, -1))}
+      ${button("in", "+", i18n.timeline.zoomIn, () => this.zooming.by(2))} ${button("north", "↑", i18n.views.north, () => this.zooming.pan(0, 1))}
+      ${button("out", "−", i18n.timeline.zoomOut, () => this.zooming.by(0.5))} ${button("west", "←", i18n.views.west, () => this.zooming.pan(1, 0))}
+      ${button("all", "⊙", i18n.views.wholeWorld, () => this.zooming.all())} ${button("east", "→", i18n.views.east, () => this.zooming.pan(-1, 0))}
+      ${button("north", "↓", i18n.views.south, () => this.zooming.pan(0, -1))}
     </div>`;
   }
 
@@ -261,14 +273,13 @@ export class WorldMap extends View {
 
   protected override updated(): void {
     const drawing = this.drawn;
-    if (drawing && !("__zoom" in drawing)) {
-      select(drawing).call(this.zooming).on("dblclick.zoom", null);
-      this.sizes.observe(drawing);
-      void this.loadOutlines();
-    }
-    if (drawing && !this.fitted && this.spots.length > 0) {
-      this.fitted = true;
-      this.fit(this.spots, MOST_FITTED);
+    if (drawing !== null) {
+      if (this.zooming.attach(drawing)) {
+        this.sizes.disconnect();
+        this.sizes.observe(drawing);
+        void this.loadOutlines();
+      }
+      this.zooming.open(this.spots);
     }
   }
 
@@ -290,54 +301,6 @@ export class WorldMap extends View {
       return event.ctrlKey || this.shadowRoot!.activeElement?.classList.contains("stage") === true;
     }
     return "touches" in event ? (event as TouchEvent).touches.length > 1 : !(event as MouseEvent).button;
-  }
-
-  private zoomed({ transform }: D3ZoomEvent<SVGSVGElement, unknown>): void {
-    this.renderRoot.querySelector(".world")!.setAttribute("transform", transform.toString());
-    this.scale = transform.k;
-  }
-
-  private zoomBy(factor: number): void {
-    this.zooming.scaleBy(select(this.drawn!), factor);
-  }
-
-  private panBy(x: number, y: number): void {
-    const { k } = zoomTransform(this.drawn!);
-    this.zooming.translateBy(select(this.drawn!), (x * PAN) / k, (y * PAN) / k);
-  }
-
-  /** Shows where these are. */
-  private fit(spots: readonly Spot[], mostZoom: number): void {
-    const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const k = Math.min(
-      mostZoom,
-      (0.75 * WIDTH) / Math.max(right - left, 1),
-      (0.7 * this.height) / Math.max(bottom - top, 1),
-    );
-    const centred = zoomIdentity.translate(WIDTH / 2, this.height / 2).scale(Math.max(1, k));
-    this.zooming.transform(select(this.drawn!), centred.translate(-(left + right) / 2, -(top + bottom) / 2));
-  }
-
-  private reset(): void {
-    this.zooming.transform(select(this.drawn!), zoomIdentity);
-  }
-
-  private key(event: KeyboardEvent): void {
-    const actions: Record<string, () => void> = {
-      "+": () => this.zoomBy(1.5),
-      "=": () => this.zoomBy(1.5),
-      "-": () => this.zoomBy(1 / 1.5),
-      "0": () => this.reset(),
-      ArrowUp: () => this.panBy(0, 1),
-      ArrowDown: () => this.panBy(0, -1),
-      ArrowLeft: () => this.panBy(1, 0),
-      ArrowRight: () => this.panBy(-1, 0),
-    };
-    if (event.key in actions && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      actions[event.key]();
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { stripBidi } from "../../timeline/language";
 import type { I18n } from "../i18n";
 import { format } from "../i18n";
@@ -28,7 +29,7 @@ export class PairTable extends View {
   declare actors: { id: string; name: string }[];
   declare pairs: PairCount[];
   declare heading: string;
-  /** The cell that the tab key reaches: "row column". */
+  /** The pair whose cell the tab key reaches: the ids of its row and its column. */
   declare private current: string;
 
   private counts = new Map<string, number>();
@@ -53,9 +54,20 @@ export class PairTable extends View {
     for (const { a, b, count } of this.pairs) {
       this.counts.set(`${a} ${b}`, count).set(`${b} ${a}`, count);
     }
-    const row = this.actors.findIndex(({ id }) => this.actors.some((other) => this.count(id, other.id) > 0));
-    const column = row < 0 ? -1 : this.actors.findIndex(({ id }) => this.count(this.actors[row].id, id) > 0);
-    this.current = `${row} ${column}`;
+    // Whom the reader has come to stays, whatever another answer has beside them.
+    if (!this.counts.has(this.current)) {
+      this.current = this.first();
+    }
+  }
+
+  private first(): string {
+    for (const { id } of this.actors) {
+      const other = this.actors.find((each) => this.count(id, each.id) > 0);
+      if (other !== undefined) {
+        return `${id} ${other.id}`;
+      }
+    }
+    return "";
   }
 
   private count(a: string, b: string): number {
@@ -77,11 +89,17 @@ export class PairTable extends View {
           </tr>
         </thead>
         <tbody>
-          ${this.actors.map(
+          ${repeat(
+            this.actors,
+            ({ id }) => id,
             (actor, row) =>
               html`<tr>
                 <th scope="row" title=${stripBidi(actor.name)}><span dir="auto">${stripBidi(actor.name)}</span></th>
-                ${this.actors.map((other, column) => this.cell(actor, other, `${row} ${column}`, most, i18n))}
+                ${repeat(
+                  this.actors,
+                  ({ id }) => id,
+                  (other, column) => this.cell(actor, other, `${row} ${column}`, most, i18n),
+                )}
               </tr>`,
           )}
         </tbody>
@@ -109,9 +127,9 @@ export class PairTable extends View {
         type="button"
         class="level-${level}"
         data-at=${at}
-        tabindex=${at === this.current ? 0 : -1}
+        tabindex=${`${a.id} ${b.id}` === this.current ? 0 : -1}
         aria-label=${format(i18n.views.met, { a: stripBidi(a.name), b: stripBidi(b.name), count: this.number(count) }, this.language)}
-        @focus=${() => (this.current = at)}
+        @focus=${() => (this.current = `${a.id} ${b.id}`)}
         @click=${() => this.emit("pair-select", [a.id, b.id])}
       >
         ${this.number(count)}

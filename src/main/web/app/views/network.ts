@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { stripBidi } from "../../timeline/language";
 import { format, type I18n, label } from "../i18n";
 import type { Network, NetworkActor, NetworkPair } from "../queries/network";
@@ -111,7 +112,11 @@ export class NetworkGraph extends View {
       <div class="stage" role="group" aria-label=${`${heading} ${i18n.views.networkKeys}`} @keydown=${this.key}>
         <svg viewBox="0 0 ${WIDTH} ${this.height}" class=${this.chosen === "" ? "" : "choosing"}>
           <g aria-hidden="true">${this.pairs.map((pair) => this.line(pair))}</g>
-          ${[...this.actors].reverse().map((actor) => this.node(actor))}
+          ${repeat(
+            [...this.actors].reverse(),
+            ({ id }) => id,
+            (actor) => this.node(actor),
+          )}
         </svg>
         ${this.legend(i18n)}
         <slot></slot>
@@ -177,7 +182,9 @@ export class NetworkGraph extends View {
     return html`<section aria-live="polite">
       <h3><bdi>${this.nameOf(this.chosen)}</bdi></h3>
       <ul class="partners">
-        ${met.map(
+        ${repeat(
+          met,
+          ({ id }) => id,
           ({ id, count }) => html`<li>
             <button type="button" class="plain" @click=${() => this.emit("pair-select", [this.chosen, id])}><bdi>${this.nameOf(id)}</bdi></button>
             <span class="number">${this.number(count)}</span>
@@ -208,7 +215,9 @@ export class NetworkGraph extends View {
             </tr>
           </thead>
           <tbody>
-            ${this.pairs.map(
+            ${repeat(
+              this.pairs,
+              ({ a, b }) => `${a} ${b}`,
               ({ a, b, count }) => html`<tr>
                 <td><bdi>${this.nameOf(a)}</bdi></td>
                 <td><bdi>${this.nameOf(b)}</bdi></td>

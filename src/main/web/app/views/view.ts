@@ -1,4 +1,4 @@
-import { type CSSResultGroup, css, html, type TemplateResult } from "lit";
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from "lit";
 import { locale } from "../dates";
 import { PageElement } from "../element";
 import type { I18n } from "../i18n";
@@ -56,6 +56,11 @@ export abstract class View extends PageElement {
 
   protected abstract show(i18n: I18n): TemplateResult;
 
+  /** Whether it stays, with what the reader has moved in it, where an answer leaves nothing to show. */
+  protected get stays(): boolean {
+    return false;
+  }
+
   protected number(value: number): string {
     return new Intl.NumberFormat(locale(this.language), { maximumFractionDigits: 1 }).format(value);
   }
@@ -64,11 +69,13 @@ export abstract class View extends PageElement {
     if (this.error !== "") {
       return html`<p class="state" role="alert" dir="auto">${this.error}</p>`;
     }
-    if (this.empty) {
+    const state = this.empty
+      ? html`<p class="state" role="status">${this.loading ? this.i18n.common.loading : this.i18n.views.empty}</p>`
+      : nothing;
+    if (this.empty && !this.stays) {
       // What the reader moves a view with stays, even where it has left nothing.
-      return html`<p class="state" role="status">${this.loading ? this.i18n.common.loading : this.i18n.views.empty}</p>
-        <slot></slot>`;
+      return html`${state}<slot></slot>`;
     }
-    return html`<div data-ready aria-busy=${this.loading}>${this.show(this.i18n)}</div>`;
+    return html`<div data-ready aria-busy=${this.loading}>${this.show(this.i18n)}${state}</div>`;
   }
 }

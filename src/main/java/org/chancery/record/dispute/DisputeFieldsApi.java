@@ -36,6 +36,7 @@ public class DisputeFieldsApi {
     private final NameRepository names;
     private final CitationRepository citations;
     private final ActorDirectory directory;
+    private final MadeNames madeNames;
     private final RequestedLanguage language;
     private final BatchLoader batchLoader;
 
@@ -44,12 +45,14 @@ public class DisputeFieldsApi {
             NameRepository names,
             CitationRepository citations,
             ActorDirectory directory,
+            MadeNames madeNames,
             RequestedLanguage language,
             BatchLoader batchLoader) {
         this.disputes = disputes;
         this.names = names;
         this.citations = citations;
         this.directory = directory;
+        this.madeNames = madeNames;
         this.language = language;
         this.batchLoader = batchLoader;
     }
@@ -68,7 +71,19 @@ public class DisputeFieldsApi {
     public LocalizedText localizedName(
             @Source Dispute dispute,
             @Name("language") @Description(RequestedLanguage.ARGUMENT) @Nullable String asked) {
-        return language.choose(names(dispute), asked, dispute.getId());
+        List<org.chancery.language.Name> all = names(dispute);
+        return madeNames
+                .name(all, () -> parties(dispute), asked)
+                .orElseGet(() -> language.choose(all, asked, dispute.getId()));
+    }
+
+    @NonNull
+    @Description(
+            "Whether its publisher gave no name, so that this one is made of its parts: of the parties on both sides "
+                    + "and of the years. In Arabic, Chinese, French, Kyrgyz, Russian, Spanish, Tajik and Uzbek, `name` then "
+                    + "has these parts as that language has them.")
+    public Boolean nameIsMade(@Source Dispute dispute) {
+        return madeNames.isMade(names(dispute), () -> parties(dispute));
     }
 
     @NonNull

@@ -31,11 +31,13 @@ public class ExplorerPage {
     private final SiteAddress site;
     private final ExportFormats formats;
     private final PageHeads heads;
+    private final PageScripts scripts;
 
-    ExplorerPage(SiteAddress site, ExportFormats formats, PageHeads heads) {
+    ExplorerPage(SiteAddress site, ExportFormats formats, PageHeads heads, PageScripts scripts) {
         this.site = site;
         this.formats = formats;
         this.heads = heads;
+        this.scripts = scripts;
     }
 
     @GET
@@ -64,6 +66,7 @@ public class ExplorerPage {
                         formats.all(),
                         filterOf(uri),
                         PageLanguage.VERSION_OF_TEXTS,
+                        scripts.of(uri.getRequestUri()),
                         Release.THIS.label())
                 .render();
         return DocumentHeaders.ofPage(Response.status(head.isFound() ? Status.OK : Status.NOT_FOUND)

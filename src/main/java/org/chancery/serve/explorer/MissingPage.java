@@ -23,10 +23,12 @@ class MissingPage {
 
     private final SiteAddress site;
     private final ExportFormats formats;
+    private final PageScripts scripts;
 
-    MissingPage(SiteAddress site, ExportFormats formats) {
+    MissingPage(SiteAddress site, ExportFormats formats, PageScripts scripts) {
         this.site = site;
         this.formats = formats;
+        this.scripts = scripts;
     }
 
     void mount(@Observes Router router) {
@@ -57,6 +59,7 @@ class MissingPage {
                         formats.all(),
                         "",
                         PageLanguage.VERSION_OF_TEXTS,
+                        scripts.ofMissing(),
                         Release.THIS.label())
                 .render();
         DocumentHeaders.ofPage(Response.ok()).build().getStringHeaders().forEach(http.response()::putHeader);

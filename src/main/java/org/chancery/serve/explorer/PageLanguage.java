@@ -2,6 +2,7 @@ package org.chancery.serve.explorer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,7 @@ public enum PageLanguage {
         description = texts.text("document", "description");
         withoutScripts = texts.text("document", "withoutScripts");
         timelineTitle = texts.text("timeline", "title");
-        notShown = texts.text("embed", "notShown");
+        notShown = texts.text("withoutArchive", "notShown");
     }
 
     /** The language of the URL, or else the reader's first language that the page has, or else English. */
@@ -64,6 +65,11 @@ public enum PageLanguage {
     /** All texts of the page, as its script reads them. */
     byte[] texts() {
         return texts.bytes();
+    }
+
+    /** What the embedded timeline says, as its script reads them. */
+    byte[] textsOfEmbeds() {
+        return texts.bytesOf(List.of("embed", "timeline", "EventType", "EventStatus", "Intensity"));
     }
 
     /** The value of HTML's {@code lang}. */

@@ -21,11 +21,16 @@ final class Templates {
             List<ExportFormat> formats,
             String filter,
             String texts,
+            List<String> scripts,
             String release);
 
     static native TemplateInstance graphiql(String sample);
 
     /** Either the options or the error is present. */
     static native TemplateInstance frame(
-            PageLanguage language, String script, @Nullable EmbedOptions options, @Nullable String refusal);
+            PageLanguage language,
+            String script,
+            List<String> scripts,
+            @Nullable EmbedOptions options,
+            @Nullable String refusal);
 }

@@ -1,9 +1,12 @@
 package org.chancery.serve.explorer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.chancery.json.Json;
@@ -37,6 +40,15 @@ final class Translations {
     /** The file as it is. */
     byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** Some of its sections, as a file of their own. */
+    byte[] bytesOf(List<String> chosen) {
+        ObjectNode part = Json.mapper().createObjectNode();
+        for (String section : chosen) {
+            part.set(section, sections.required(section));
+        }
+        return part.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** A text by its section and its key. */

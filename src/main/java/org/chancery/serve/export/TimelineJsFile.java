@@ -4,17 +4,22 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chancery.record.event.EventDate;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of TimelineJS. TimelineJS reads texts as HTML, so all texts are escaped. */
 final class TimelineJsFile extends JsonFile {
     private static final Pattern PLAIN_DATE = Pattern.compile("(-?\\d{4})(?:-(0[1-9]|1[0-2]))?");
 
+    /** So many events with an open date the title names; of more, it has the way to all. */
+    private static final int MOST_NAMED = 20;
+
     private Export export;
-    private long undated;
+    private long apart;
+    private final StringBuilder named = new StringBuilder();
 
     @SuppressWarnings("NullAway.Init") // Files start with begin.
     TimelineJsFile(OutputStream stream) throws IOException {
@@ -31,11 +36,11 @@ final class TimelineJsFile extends JsonFile {
 
     @Override
     public void add(ExportedEvent event) throws IOException {
-        LocalDate start = start(event.date());
-        if (start == null) {
-            undated++;
+        if (event.date().open()) {
+            setApart(event);
             return;
         }
+        LocalDate start = Objects.requireNonNull(event.date().earliestBegin());
         String edtf = event.date().edtf().text();
         json.writeStartObject();
         text("unique_id", event.origin().uuid());
@@ -45,10 +50,8 @@ final class TimelineJsFile extends JsonFile {
             date("start_date", plain.group(1), plain.group(2), null);
         } else {
             date("start_date", start);
-            LocalDate end = event.date().latestEnd() == null
-                    ? event.date().earliestEnd()
-                    : event.date().latestEnd();
-            if (end != null && !end.equals(start)) {
+            LocalDate end = Objects.requireNonNull(event.date().latestEnd());
+            if (!end.equals(start)) {
                 date("end_date", end);
             }
         }
@@ -60,8 +63,8 @@ final class TimelineJsFile extends JsonFile {
         text("headline", escaped(event.title().text()));
         text(
                 "text",
-                paragraphs(event.description()) + "<p><a href=\"" + escaped(export.pageOf(event)) + "\">"
-                        + escaped(event.status().name()) + "</a></p>");
+                paragraphs(event.description()) + "<p>"
+                        + link(export.pageOf(event), event.status().name()) + "</p>");
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -72,29 +75,39 @@ final class TimelineJsFile extends JsonFile {
         json.writeObjectFieldStart("title");
         json.writeObjectFieldStart("text");
         text("headline", escaped(export.title()));
-        text(
-                "text",
-                paragraphs(export.about())
-                        + (undated == 0
-                                ? ""
-                                : "<p>%d events are left out, because no day of them is known.</p>"
-                                        .formatted(undated)));
+        text("text", paragraphs(export.about()) + apart());
         json.writeEndObject();
         json.writeEndObject();
-        json.writeNumberField("count", count - undated);
+        json.writeNumberField("count", count - apart);
         json.writeEndObject();
         finish();
     }
 
-    /** The first known day. */
-    private static @Nullable LocalDate start(EventDate date) {
-        if (date.earliestBegin() != null) {
-            return date.earliestBegin();
+    /** Any day on the axis would say of it what nobody knows. */
+    private void setApart(ExportedEvent event) {
+        apart++;
+        if (apart <= MOST_NAMED) {
+            named.append("<br>")
+                    .append(link(export.pageOf(event), event.title().text()))
+                    .append(": ")
+                    .append(escaped(export.when(event.date().edtf())));
         }
-        if (date.latestBegin() != null) {
-            return date.latestBegin();
+    }
+
+    /** The events that are not on the axis, for the slide of the title. */
+    private String apart() {
+        if (apart == 0) {
+            return "";
         }
-        return date.earliestEnd() == null ? date.latestEnd() : date.earliestEnd();
+        String events = apart == 1 ? "1 event has" : String.format(Locale.ROOT, "%,d events have", apart);
+        String page = export.page();
+        String all = link(page + (page.contains("?") ? "&" : "?") + "openDate=true", "All of them");
+        return "<p>%s an open date and no place on the axis:%s</p>%s"
+                .formatted(events, named, apart > MOST_NAMED ? "<p>" + all + "</p>" : "");
+    }
+
+    private static String link(String address, String text) {
+        return "<a href=\"" + escaped(address) + "\">" + escaped(text) + "</a>";
     }
 
     private void date(String name, LocalDate day) throws IOException {

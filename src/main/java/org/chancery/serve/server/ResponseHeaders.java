@@ -33,8 +33,8 @@ class ResponseHeaders {
             "frame-ancestors 'none'");
 
     private static final String GRAPHIQL = "/graphiql";
-    /** Files below this path have a hash in their name. Caches revalidate everything else. */
-    private static final String IMMUTABLE = "/static/bundle/";
+    /** Files below these paths have a hash in their name, or in their query. Caches revalidate everything else. */
+    private static final List<String> IMMUTABLE = List.of("/static/bundle/", "/texts/");
 
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -78,7 +78,8 @@ class ResponseHeaders {
         String said = headers.get(HttpHeaders.CACHE_CONTROL);
         if (status >= 400) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
-        } else if (said == null || (said.contains("immutable") && !path.startsWith(IMMUTABLE))) {
+        } else if (said == null
+                || (said.contains("immutable") && IMMUTABLE.stream().noneMatch(path::startsWith))) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
         }
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chancery.serve.explorer.Browser.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,10 +51,22 @@ class DisputePageTest {
     void leadsToItsEvents() {
         Page page = browser.open(BORDER);
         RecordPages border = RecordPages.of(page);
-        assertThat(border.part("events").locator("li")).hasCount(9);
-        assertThat(border.part("events").locator("[role=status]")).hasText("9 of 9 events");
-        border.part("events").locator("li a").nth(3).click();
+        Locator events = border.part("events");
+        assertThat(events.locator("> ul > li")).hasCount(7);
+        assertThat(events.locator("[role=status]")).hasText("7 of 7 events");
+        events.locator("> ul > li a").nth(1).click();
         assertThat(border.heading()).hasText("Clashes at the Tajik–Kyrgyz border, September 2022");
+    }
+
+    /** Nobody can say where among the others they belong. */
+    @Test
+    void setsOpenDatesApart() {
+        Locator open = RecordPages.of(browser.open(BORDER)).part("events").locator("details");
+        assertThat(open.locator("summary")).containsText(Pattern.compile("2 more with an open date: .*June 2023"));
+        assertThat(open.locator("li").first()).isHidden();
+        open.locator("summary").click();
+        assertThat(open.locator("li")).hasCount(2);
+        assertThat(open.locator("li").first()).isVisible();
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.chancery.serve.http.GraphQL;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The parts of this site that other sites load: the script, the frame, the answers of oEmbed. */
 @QuarkusTest
 class EmbedRoutesTest {
+    /** Of the script and of those that it loads, together. */
     private static final int LARGEST_SCRIPT = 45_000;
+
+    private static final Pattern IMPORT = Pattern.compile("\\bfrom\\s*\"(/static/[^\"]+)\"");
 
     @Test
     void theScriptIsSmallAndAPageOfAnyOriginMayLoadIt() throws IOException {
@@ -30,11 +35,43 @@ class EmbedRoutesTest {
         assertThat(script.contentType()).startsWith("text/javascript");
         assertThat(script.header("Access-Control-Allow-Origin")).isNotBlank();
         assertThat(script.header("Cache-Control")).contains("immutable");
-        byte[] content = script.asByteArray();
-        assertThat(content.length).isGreaterThan(50_000);
-        assertThat(compressed(content)).isLessThan(LARGEST_SCRIPT);
-        String text = new String(content, StandardCharsets.UTF_8);
-        assertThat(text).doesNotContain("new Function").doesNotContainPattern("[^\\w.]eval\\(");
+        Map<String, String> all = new LinkedHashMap<>();
+        addWithImports(EmbedScript.PATH, all);
+        assertThat(String.join("", all.values())).hasSizeGreaterThan(50_000);
+        int together = 0;
+        for (String text : all.values()) {
+            assertThat(text).doesNotContain("new Function").doesNotContainPattern("[^\\w.]eval\\(");
+            together += compressed(text.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(together).isLessThan(LARGEST_SCRIPT);
+        assertThat(all).hasSizeLessThan(6);
+    }
+
+    /** A script with what it imports, each of which a page of another origin may load, too. */
+    private static void addWithImports(String path, Map<String, String> all) {
+        Response script = given().header("Origin", "https://newspaper.example").get(path);
+        assertThat(script.statusCode()).as(path).isEqualTo(200);
+        assertThat(script.header("Access-Control-Allow-Origin")).isNotBlank();
+        String text = new String(script.asByteArray(), StandardCharsets.UTF_8);
+        all.put(path, text);
+        IMPORT.matcher(text)
+                .results()
+                .map(imported -> imported.group(1))
+                .filter(imported -> !all.containsKey(imported))
+                .forEach(imported -> addWithImports(imported, all));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ru, Хронология", "ar, الخط الزمني"})
+    void whatItSaysComesInOneLanguage(String language, String title) {
+        Response texts =
+                given().header("Origin", "https://newspaper.example").get("/texts/embed-" + language + ".json");
+        assertThat(texts.statusCode()).isEqualTo(200);
+        assertThat(texts.header("Access-Control-Allow-Origin")).isNotBlank();
+        assertThat(texts.header("Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(texts.<String>path("timeline.title")).isEqualTo(title);
+        assertThat(texts.<Map<String, Object>>path("$")).doesNotContainKeys("explorer", "records");
+        given().get("/texts/embed-xx.json").then().statusCode(404);
     }
 
     @Test

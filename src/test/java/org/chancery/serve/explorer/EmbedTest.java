@@ -314,7 +314,7 @@ class EmbedTest {
                 async () => {
                   const picture = document.querySelector('chancery-timeline').shadowRoot.querySelector('chancery-picture');
                   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-                  return picture.boxes[0].placed.map(({ x, y }) => ({ x: x + 0.0001, y: y + 0.0001 }));
+                  return picture.reading.boxes[0].placed.map(({ x, y }) => ({ x: x + 0.0001, y: y + 0.0001 }));
                 }""");
     }
 }

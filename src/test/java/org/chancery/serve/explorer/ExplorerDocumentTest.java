@@ -9,6 +9,12 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.chancery.serve.export.ExportFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The document of the page, before any script of it runs. */
 @QuarkusTest
 class ExplorerDocumentTest {
+    /** Of all scripts of a first view, so that there is room for texts and data within 160 kB. */
+    private static final int LARGEST_FIRST_VIEW = 90_000;
+
     @Inject
     ExportFormats formats;
 
@@ -101,6 +110,49 @@ class ExplorerDocumentTest {
         given().get("/?" + query)
                 .then()
                 .body(containsString("<meta name=\"color-scheme\" content=\"" + scheme + "\">"));
+    }
+
+    /** A browser that knew them only one from the other would load them one after the other. */
+    @ParameterizedTest
+    @CsvSource({
+        "/, start-page",
+        "/?language=ru, start-page",
+        "/?between=Russia, explore",
+        "/?view=map, explore",
+        "/actor/iso3166:RU, actor-page",
+        "/dispute/tajik-kyrgyz-border-dispute, dispute-page",
+        "/about, about-page",
+        "/embed?between=Russia, builder"
+    })
+    void namesTheScriptsThatItBeginsWith(String path, String part) throws IOException {
+        String document = given().get(path).asString();
+        List<String> scripts = Pattern.compile("(?:modulepreload\" href|script type=\"module\" src)=\"([^\"]+)\"")
+                .matcher(document)
+                .results()
+                .map(script -> script.group(1))
+                .toList();
+        assertThat(scripts)
+                .doesNotHaveDuplicates()
+                .anyMatch(script -> script.matches("/static/bundle/app-\\w+\\.js"))
+                .anyMatch(script -> script.matches("/static/bundle/" + part + "-\\w+\\.js"));
+        int size = 0;
+        for (String script : scripts) {
+            String text = given().get(script).then().statusCode(200).extract().asString();
+            Pattern.compile("\\bfrom\\s*\"(/static/[^\"]+)\"")
+                    .matcher(text)
+                    .results()
+                    .forEach(imported -> assertThat(scripts).contains(imported.group(1)));
+            size += compressed(text);
+        }
+        assertThat(size).isBetween(20_000, LARGEST_FIRST_VIEW);
+    }
+
+    private static int compressed(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 
     @Test

@@ -49,7 +49,7 @@ class PictureTest {
                 const canvas = picture.shadowRoot.querySelector('canvas');
                 const ratio = canvas.width / canvas.clientWidth;
                 const x = picture.zooming.scale()(Date.parse(time + 'T12:00:00Z'));
-                const y = picture.boxes[0].placed[0].y;
+                const y = picture.reading.boxes[0].placed[0].y;
                 const [red, , , alpha] =
                   canvas.getContext('2d').getImageData(Math.round(x * ratio), Math.round(y * ratio), 1, 1).data;
                 // The background is the page's, because an empty canvas is transparent.
@@ -125,7 +125,7 @@ class PictureTest {
                     return item('i' + index, from, from, to, to, { title: 'Event ' + index });
                   });
                   const picture = await draw(items);
-                  const { placed } = picture.boxes[0];
+                  const { placed } = picture.reading.boxes[0];
                   if (placed.length !== 400) return 'only ' + placed.length + ' are drawn';
                   const rows = new Map();
                   for (const each of placed) {
@@ -153,9 +153,9 @@ class PictureTest {
                     return item('i' + index, day, day, day, day, { title: 'Event ' + index });
                   });
                   const picture = await draw(items);
-                  const crowded = picture.boxes[0].crowd.length;
+                  const crowded = picture.reading.boxes[0].crowd.length;
                   await draw(items, { span: { begin: new Date('1900-01-01'), end: new Date('1900-06-01') } });
-                  return { crowded, drawn: picture.boxes[0].placed.length, left: picture.boxes[0].crowd.length };
+                  return { crowded, drawn: picture.reading.boxes[0].placed.length, left: picture.reading.boxes[0].crowd.length };
                 }""");
         assertThat(drawn.get("crowded")).isEqualTo(10_000);
         assertThat((Integer) drawn.get("drawn")).isBetween(21, 60);
@@ -170,7 +170,7 @@ class PictureTest {
                   const picture = await draw(
                     [item('a', ...day, { lanes: ['x', 'y'] }), item('b', ...day, { lanes: ['y'] }), item('c', ...day)],
                     { lanes: [{ id: 'x', label: 'X' }, { id: 'y', label: 'Y' }] });
-                  return picture.boxes.map((box) => (box.lane?.id ?? 'others') + ':' + box.placed.map(({ item }) => item.id));
+                  return picture.reading.boxes.map((box) => (box.lane?.id ?? 'others') + ':' + box.placed.map(({ item }) => item.id));
                 }""");
         assertThat(lanes).isEqualTo(List.of("x:a", "y:a,b", "others:c"));
     }
@@ -186,7 +186,7 @@ class PictureTest {
                       { earliestBegin: date, latestBegin: date, earliestEnd: date, latestEnd: date } };
                   };
                   const picture = await draw([at('egypt', -1258), at('future', 12023)]);
-                  return picture.boxes[0].placed.map(({ item, x }) => item.id + (x > 0 && x < 1000));
+                  return picture.reading.boxes[0].placed.map(({ item, x }) => item.id + (x > 0 && x < 1000));
                 }""");
         assertThat(told).isEqualTo(List.of("egypttrue", "futuretrue"));
     }

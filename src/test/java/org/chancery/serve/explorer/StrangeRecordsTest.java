@@ -101,13 +101,13 @@ class StrangeRecordsTest {
     @Test
     void moreEventsComeByThePage() {
         RecordPages dates = RecordPages.of(browser.open("/dispute/dates"));
-        Locator events = dates.part("events").locator("li");
+        Locator events = dates.part("events").locator("> ul > li");
         assertThat(events).hasCount(20);
-        assertThat(dates.part("events").locator("[role=status]")).hasText("20 of 43 events");
+        assertThat(dates.part("events").locator("[role=status]")).hasText("20 of 42 events");
         dates.part("events").locator("button").click();
         assertThat(events).hasCount(40);
         dates.part("events").locator("button").click();
-        assertThat(events).hasCount(43);
+        assertThat(events).hasCount(42);
         assertThat(dates.part("events").locator("button")).hasCount(0);
         assertThat(events.last()).containsText("28 February 2029");
     }
@@ -172,7 +172,8 @@ class StrangeRecordsTest {
     private List<String> dates(String language) {
         Page page = browser.open("/dispute/dates?language=" + language);
         Locator dates = RecordPages.of(page).part("events").locator("li .date");
-        assertThat(dates).hasCount(20);
+        // One of them has an open date, and stands apart.
+        assertThat(dates).hasCount(21);
         return dates.allTextContents();
     }
 }

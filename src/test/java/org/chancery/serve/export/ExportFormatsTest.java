@@ -170,6 +170,28 @@ class ExportFormatsTest {
         assertThat(events.findValuesAsText("headline")).contains("Rahmon receives Lavrov");
     }
 
+    /** Any day on the axis would say of it what nobody knows. */
+    @Test
+    void timelinesNameOpenDatesBesideTheAxis() throws IOException {
+        dossiers.write(
+                "open",
+                "CC0-1.0",
+                Dossiers.meeting("early", "Before the feast <b>", "../1543-06", "HELD", "")
+                        + Dossiers.meeting("lasting", "Since the feast", "1543-05-02/..", "HELD", "")
+                        + Dossiers.meeting("known", "At the feast", "1543-05-01", "HELD", ""));
+
+        JsonNode timeline = JSON.readTree(text("timelinejs.json", "between=France&between=Spain&during=../1543"));
+
+        assertThat(timeline.path("events").findValuesAsText("headline"))
+                .contains("At the feast")
+                .doesNotContain("Before the feast &lt;b&gt;", "Since the feast");
+        assertThat(timeline.at("/title/text/text").asText())
+                .contains("2 events have an open date", "Before the feast &lt;b&gt;</a>: ", "Since the feast</a>: ")
+                .doesNotContain("All of them");
+        assertThat(timeline.path("count").asInt())
+                .isEqualTo(timeline.path("events").size());
+    }
+
     @Test
     void anEmptyExportStillHasItsCoverage() throws IOException {
         JsonNode nothing = JSON.readTree(text("geojson", "between=Andorra&between=Fiji&during=1950"));
@@ -184,8 +206,9 @@ class ExportFormatsTest {
         int events = JSON.readTree(text("geojson", DISPUTE)).path("features").size();
 
         assertThat(events).isGreaterThan(ExportArchive.PAGE);
-        assertThat(JSON.readTree(text("timelinejs.json", DISPUTE)).path("events"))
-                .hasSize(events);
+        JsonNode timeline = JSON.readTree(text("timelinejs.json", DISPUTE));
+        assertThat(timeline.path("events")).hasSize(events - 2);
+        assertThat(timeline.at("/title/text/text").asText()).contains("2 events have an open date");
         assertThat(JSON.readTree(text("jsonld", DISPUTE)).path("@graph")).hasSize(events + 1);
         assertThat(text("atom", DISPUTE)).contains("<!-- %d events -->".formatted(events));
         assertThat(text("jsonl", DISPUTE).split("\n\\{\"event\":", -1)).hasSize(events + 1);
