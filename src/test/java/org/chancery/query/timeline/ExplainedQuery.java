@@ -1,6 +1,7 @@
 package org.chancery.query.timeline;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -28,24 +30,30 @@ record ExplainedQuery(JsonNode plan) {
             values.add(literal(requireNonNull(sql.parameters().get(parameter.group(1)))));
             return "\\$" + values.size();
         });
-        String execution = values.isEmpty() ? "explained" : "explained(%s)".formatted(String.join(", ", values));
+        // A query that fails leaves its name behind.
+        String name = "explained" + System.nanoTime();
+        String execution = values.isEmpty() ? name : "%s(%s)".formatted(name, String.join(", ", values));
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "set local plan_cache_mode = force_%s_plan".formatted(sql.plannedAnew() ? "custom" : "generic"));
-            statement.execute("prepare explained as " + numbered);
+            statement.execute("prepare %s as %s".formatted(name, numbered));
             String plan;
             try (ResultSet rows = statement.executeQuery("explain (analyze, format json) execute " + execution)) {
                 rows.next();
                 plan = rows.getString(1);
             }
-            statement.execute("deallocate explained");
+            statement.execute("deallocate " + name);
             return new ExplainedQuery(new ObjectMapper().readTree(plan).get(0).get("Plan"));
         }
     }
 
     private static String literal(Object value) {
-        String text =
-                value.equals(LocalDateTime.MIN) ? "-infinity" : only(value).toString();
+        String text;
+        if (value instanceof Object[] array) {
+            text = Arrays.stream(array).map(String::valueOf).collect(joining(",", "{", "}"));
+        } else {
+            text = value.equals(LocalDateTime.MIN) ? "-infinity" : only(value).toString();
+        }
         return "'" + text.replace("'", "''") + "'";
     }
 
