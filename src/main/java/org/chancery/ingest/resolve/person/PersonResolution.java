@@ -77,8 +77,8 @@ public final class PersonResolution {
         Map<Long, Set<Person>> groups = new HashMap<>();
         Map<List<Long>, Set<Person>> ofPairs = new HashMap<>();
         for (Pair pair : open) {
-            Set<Person> group = groups.computeIfAbsent(
-                    connected.of(clusters.rootOf(pair.one())), any -> new LinkedHashSet<>());
+            Set<Person> group =
+                    groups.computeIfAbsent(connected.of(clusters.rootOf(pair.one())), any -> new LinkedHashSet<>());
             group.addAll(union(pair));
             ofPairs.put(Clusters.key(pair.one().id(), pair.other().id()), group);
         }
