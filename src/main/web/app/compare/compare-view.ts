@@ -324,6 +324,12 @@ export class CompareView extends PageElement {
         block-size: clamp(16rem, 40vh, 28rem);
         margin-block-end: 1.5rem;
       }
+      @media print {
+        .head button,
+        .controls {
+          display: none;
+        }
+      }
     `,
   ];
 }
