@@ -70,6 +70,8 @@ final class ArchiveWriter {
         log("the events", begin);
         indexes.make();
         log("the indexes", begin);
+        sumUp();
+        log("the sums", begin);
         database.execute("vacuum (freeze, analyze)");
         database.execute("alter system reset max_wal_size");
         // From its next start on, for all contestants at once.
@@ -77,6 +79,15 @@ final class ArchiveWriter {
         database.execute("select pg_reload_conf()");
         database.execute("checkpoint");
         log("all", begin);
+    }
+
+    /** The events were written without triggers, which would have kept the sums of the counts. */
+    private void sumUp() throws SQLException {
+        database.execute("create table counted_again as table counted_event");
+        database.execute("truncate counted_event");
+        database.execute("truncate event_tally, entry_tally, pair_tally");
+        database.execute("insert into counted_event select * from counted_again");
+        database.execute("drop table counted_again");
     }
 
     static World world(Database database, int size) throws SQLException {

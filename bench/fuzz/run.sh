@@ -6,6 +6,12 @@
 # Half of the time goes to src/test/node/fuzz, whose operations come from IBM's generator, and half to schemathesis.py
 # with the generator of Schemathesis. The first needs Node and npm, the second Python 3.10 with hypothesis-graphql.
 # What is missing is left out, and its time goes to the other.
+#
+# Readers of files, dates and names are fuzzed by tests, with values that nobody has tried before:
+#
+#   ./mvnw test -Dtest='*Properties*' -Dchancery.fuzz.seed=random -Dchancery.fuzz.tries=5000
+#   ./mvnw test -Dtest=ReadersFuzzTest -Dchancery.fuzz.minutes=10
+#   ./mvnw test -Dtest=DamagedImportsTest -Dchancery.fuzz.imports=100
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 minutes=${1:-60}

@@ -47,7 +47,7 @@ final class Growth {
             Workload workload = new Workloads(archive.database(), archive).of(key);
             asked.add(new Rounds.Asked(archive, workload));
         }
-        Rounds rounds = new Rounds(options.rounds(), options.seconds() / 2, options.warmUp() / 2);
+        Rounds rounds = new Rounds(options.rounds(), options.seconds() / 2, options.warmUp() / 2, options.warmUp() / 2);
         rounds.measure(asked, List.of(1));
         List<Double> times = archives.stream()
                 .map(archive -> Report.median(

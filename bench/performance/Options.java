@@ -17,15 +17,15 @@ record Options(
         List<String> parts,
         int rounds,
         double seconds,
+        double firstWarmUp,
         double warmUp,
         boolean isWritten) {
     private static final String FULL = """
-            --sizes=200k --rounds=5 --seconds=8 --warm-up=25 --connections=1,8,32
+            --sizes=200k --rounds=5 --seconds=8 --first-warm-up=60 --warm-up=20 --connections=1,8,32
             --workloads=1,1b-direct,1b-levels,2,3,4-months,4-pairs,5,6,7,7-count,cached,cached-304
             --contestants=chancery,mercurius,postgraphile,rest,pgbench
             --parts=rounds,away""";
-    private static final String QUICK =
-            "--workloads=1 --connections=8 --rounds=3 --seconds=4 --warm-up=15 --parts=rounds";
+    private static final String QUICK = "--workloads=1 --connections=8 --rounds=3 --seconds=4 --parts=rounds";
 
     static Options of(String[] arguments) {
         List<String> given = List.of(arguments);
@@ -53,6 +53,7 @@ record Options(
                 words(values.get("parts")),
                 Integer.parseInt(values.get("rounds")),
                 Double.parseDouble(values.get("seconds")),
+                Double.parseDouble(values.get("first-warm-up")),
                 Double.parseDouble(values.get("warm-up")),
                 values.containsKey("write"));
     }

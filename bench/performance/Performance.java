@@ -92,7 +92,7 @@ public final class Performance {
         for (Workload workload : workloads) {
             requireSameAnswers(contestants, workload);
         }
-        Rounds rounds = new Rounds(options.rounds(), options.seconds(), options.warmUp());
+        Rounds rounds = new Rounds(options.rounds(), options.seconds(), options.firstWarmUp(), options.warmUp());
         System.out.println(Sample.HEAD);
         for (Workload workload : workloads) {
             rounds.measure(Rounds.all(contestants, workload), connections(workload));
@@ -122,7 +122,7 @@ public final class Performance {
         List<Workload> pair = workloads.stream()
                 .filter(workload -> workload.key().equals("1"))
                 .toList();
-        Rounds rounds = new Rounds(options.rounds(), options.seconds(), options.warmUp());
+        Rounds rounds = new Rounds(options.rounds(), options.seconds(), options.firstWarmUp(), options.warmUp());
         for (Workload workload : pair) {
             rounds.measure(Rounds.all(contestants, workload), connections(workload));
         }

@@ -1,6 +1,8 @@
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Measures contestants in turns, so that what else the machine does falls on all of them. */
 final class Rounds {
@@ -9,12 +11,19 @@ final class Rounds {
 
     private final int rounds;
     private final double seconds;
+    private final double firstWarmUp;
     private final double warmUp;
+    private final Set<Contestant> warm = new HashSet<>();
     private final List<Sample> samples = new ArrayList<>();
 
-    Rounds(int rounds, double seconds, double warmUp) {
+    /**
+     * @param firstWarmUp how many seconds a contestant is asked before its first round; a JVM compiles for a minute
+     * @param warmUp how many before its first round of each other question
+     */
+    Rounds(int rounds, double seconds, double firstWarmUp, double warmUp) {
         this.rounds = rounds;
         this.seconds = seconds;
+        this.firstWarmUp = firstWarmUp;
         this.warmUp = warmUp;
     }
 
@@ -25,8 +34,9 @@ final class Rounds {
     /** Each of the contestants that takes the workload of its place. */
     void measure(List<Asked> asked, List<Integer> connections) throws Exception {
         for (Asked one : asked) {
+            boolean isFirst = warm.add(one.contestant());
             one.contestant().answers(one.workload(), 1);
-            one.contestant().during(one.workload(), warmUp, WARM_UP_CONNECTIONS);
+            one.contestant().during(one.workload(), isFirst ? firstWarmUp : warmUp, WARM_UP_CONNECTIONS);
         }
         for (int number : connections) {
             for (int round = 1; round <= rounds; round++) {

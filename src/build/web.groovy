@@ -5,8 +5,8 @@
  *          page; the system's
  *   npm:   the system's; else one from the registry that NPM_CONFIG_REGISTRY or ~/.npmrc names
  * If either is missing, one line says so, and in CI (CI=true) the build fails. Files that passed and have not changed are
- * not checked again. -DskipTests skips all checks, and so does -Dchancery.schema.update=true, which writes
- * what the page is checked against.
+ * not checked again. -DskipTests skips all checks, and so do -Dchancery.web.check=false, for a build beside one that checks, and
+ * -Dchancery.schema.update=true, which writes what the page is checked against.
  */
 import java.nio.file.Files
 import java.nio.file.StandardCopyOption
@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit
 import java.util.zip.ZipFile
 
 def setting = { name -> session.userProperties[name] ?: session.systemProperties[name] }
-if (setting('chancery.schema.update') == 'true') {
+if (setting('chancery.schema.update') == 'true' || setting('chancery.web.check') == 'false') {
     return
 }
 if (['skipTests', 'maven.test.skip'].any { setting(it) != null && setting(it) != 'false' }) {

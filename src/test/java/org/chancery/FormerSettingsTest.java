@@ -3,30 +3,16 @@ package org.chancery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.chancery.serve.limits.GraphQLConfig;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
 /** Settings keep their effect under former names, and the log asks for the new ones. */
 @QuarkusTest
-@TestProfile(FormerSettingsTest.Configured.class)
+@TestProfile(FormerNames.class)
 class FormerSettingsTest {
-
-    /** An operator who has not renamed the settings, except for one. */
-    public static final class Configured implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "chancery.wire.max-depth", "7",
-                    "chancery.wire.max-tokens", "8",
-                    "chancery.graphql.max-tokens", "900",
-                    "chancery.export.public-url", "https://old.example.org/archive");
-        }
-    }
 
     @Inject
     GraphQLConfig limits;
@@ -39,7 +25,7 @@ class FormerSettingsTest {
         assertThat(limits.maxDepth()).isEqualTo(7);
         assertThat(limits.maxTokens()).isEqualTo(900);
         assertThat(limits.maxPrice()).isEqualTo(100_000);
-        assertThat(config.getValue("chancery.public-url", String.class)).isEqualTo("https://old.example.org/archive");
+        assertThat(config.getValue("chancery.public-url", String.class)).isEqualTo(FormerNames.ADDRESS);
     }
 
     @Test

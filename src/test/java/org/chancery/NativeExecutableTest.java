@@ -167,6 +167,7 @@ class NativeExecutableTest {
                         // Resources that are included, see above.
                         "BundledDossier",
                         "BundledTable",
+                        "CharacterReadings",
                         "GazetteerFile",
                         "PostgresBinaries",
                         "TitleKinds",
@@ -175,6 +176,8 @@ class NativeExecutableTest {
                         "StateNames",
                         "Release",
                         "Translations",
+                        // The scripts of the page, which Quarkus includes with all that it serves.
+                        "PageScripts",
                         // The readers, which it asks for while the executable is built.
                         "Formats",
                         // ICU's own bundles, which are included as resources.

@@ -22,6 +22,8 @@ final class LanguageTags {
      */
     private static final Map<String, String> CANONICAL = new ConcurrentHashMap<>();
 
+    private static final Map<String, TextDirection> DIRECTIONS = new ConcurrentHashMap<>();
+
     private LanguageTags() {}
 
     /**
@@ -42,6 +44,19 @@ final class LanguageTags {
             CANONICAL.put(tag, canonical);
         }
         return canonical;
+    }
+
+    /** The direction in which the language of a canonical tag is written. */
+    static TextDirection direction(String tag) {
+        TextDirection known = DIRECTIONS.get(tag);
+        if (known != null) {
+            return known;
+        }
+        TextDirection direction = ULocale.forLanguageTag(tag).isRightToLeft() ? TextDirection.RTL : TextDirection.LTR;
+        if (DIRECTIONS.size() < MOST_REMEMBERED) {
+            DIRECTIONS.put(tag, direction);
+        }
+        return direction;
     }
 
     private static String read(String tag) {

@@ -1,6 +1,5 @@
 package org.chancery.language;
 
-import com.ibm.icu.util.ULocale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -30,10 +29,6 @@ public record LocalizedText(
      */
     public static LocalizedText of(String text, String language) {
         String tag = LanguageTags.canonical(language);
-        return new LocalizedText(text, tag, directionOf(tag));
-    }
-
-    private static TextDirection directionOf(String tag) {
-        return ULocale.forLanguageTag(tag).isRightToLeft() ? TextDirection.RTL : TextDirection.LTR;
+        return new LocalizedText(text, tag, LanguageTags.direction(tag));
     }
 }

@@ -52,7 +52,7 @@ public final class NameIndex<T> {
             }
         }
         if (sort == BearerSort.PERSON) {
-            surnames.add(bearing, key);
+            surnames.add(bearing, key, language);
         }
     }
 
@@ -67,11 +67,14 @@ public final class NameIndex<T> {
         if (isTooLong(text)) {
             return Found.nobody();
         }
+        Found<T> whole = wholeOrNamesakes(text, when);
+        return whole.isAnybody() ? whole : surnames.find(text, when);
+    }
+
+    /** Whom the text means as a whole; where that is a surname alone, everybody who has it. */
+    public Found<T> wholeOrNamesakes(String text, AskedTime when) {
         Found<T> whole = whole(text, when);
-        if (whole.isAnybody()) {
-            return surnames.orNamesakes(whole, NameKey.of(text), when);
-        }
-        return surnames.find(text, when);
+        return whole.isAnybody() ? surnames.orNamesakes(whole, NameKey.of(text), when) : whole;
     }
 
     /** Whom the text means as a whole. */

@@ -16,6 +16,11 @@ public final class SoundIndex<T> {
     /** Names of persons are shorter; a longer text would cost a comparison of all its sounds with each name. */
     private static final int LONGEST = 100;
 
+    /** A Japanese name may be read in many ways; more of them are tried for the one that is sought. */
+    private static final int READINGS_SOUGHT = 16;
+
+    private static final int READINGS_HELD = 6;
+
     private static final String CONSONANTS = "PFTKSCMNLR";
 
     private final List<Heard<T>> names = new ArrayList<>();
@@ -27,8 +32,7 @@ public final class SoundIndex<T> {
 
     /** Adds a name. */
     public void add(T bearer, String text) {
-        String sounds = Sounds.of(text);
-        if (!sounds.isEmpty()) {
+        for (String sounds : Sounds.all(text, READINGS_HELD)) {
             names.add(new Heard<>(bearer, sounds, kinds(sounds)));
         }
     }
@@ -38,12 +42,22 @@ public final class SoundIndex<T> {
         if (text.length() > LONGEST) {
             return List.of();
         }
-        String sought = Sounds.of(text);
-        int kinds = kinds(sought);
-        if (Integer.bitCount(kinds) == 0) {
-            return List.of();
-        }
         Map<T, Double> likest = new HashMap<>();
+        for (String sought : Sounds.all(text, READINGS_SOUGHT)) {
+            int kinds = kinds(sought);
+            if (Integer.bitCount(kinds) > 0) {
+                compare(sought, kinds, likest);
+            }
+        }
+        return likest.entrySet().stream()
+                .map(entry -> new Alike<>(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble((Alike<T> alike) -> alike.likeness())
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private void compare(String sought, int kinds, Map<T, Double> likest) {
         for (Heard<T> name : names) {
             // Two kinds of sounds that the name has not are too many, and this is quickly seen.
             if (Integer.bitCount(kinds & ~name.consonants()) <= 1) {
@@ -53,12 +67,6 @@ public final class SoundIndex<T> {
                 }
             }
         }
-        return likest.entrySet().stream()
-                .map(entry -> new Alike<>(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingDouble((Alike<T> alike) -> alike.likeness())
-                        .reversed())
-                .limit(most)
-                .toList();
     }
 
     /** Which consonants there are; those that are easily taken for one another count as one. */

@@ -15,6 +15,21 @@ final class SoundLikeness {
     private static final Set<String> PAIRS =
             Set.of("FP", "LR", "CT", "CS", "CK", "MN", "ST", "Ff", "Pf", "ai", "au", "iu");
 
+    /** Sounds are written in ASCII. */
+    private static final int SOUNDS = 128;
+
+    /** What it costs to hear one sound instead of another, for all of them: a search compares millions. */
+    private static final double[][] INSTEAD = new double[SOUNDS][SOUNDS];
+
+    static {
+        for (char one = 0; one < SOUNDS; one++) {
+            for (char other = 0; other < SOUNDS; other++) {
+                boolean areAlike = PAIRS.contains("" + one + other) || PAIRS.contains("" + other + one);
+                INSTEAD[one][other] = one == other ? 0 : areAlike ? ALIKE : OTHER;
+            }
+        }
+    }
+
     private SoundLikeness() {}
 
     /**
@@ -28,12 +43,12 @@ final class SoundLikeness {
         boolean hasVowels = hasVowels(sought) && hasVowels(name);
         for (String one : orders(sought)) {
             for (String other : orders(name)) {
-                best = Math.max(best, likeness(one, other, hasVowels));
+                best = Math.max(best, likeness(one, other, hasVowels, best));
             }
         }
         int space = name.lastIndexOf(' ');
         if (space > 0 && sought.indexOf(' ') < 0) {
-            best = Math.max(best, SURNAME_ALONE * likeness(sought, name.substring(space + 1), hasVowels));
+            best = Math.max(best, SURNAME_ALONE * likeness(sought, name.substring(space + 1), hasVowels, best));
         }
         return best;
     }
@@ -57,13 +72,17 @@ final class SoundLikeness {
         return orders;
     }
 
-    private static double likeness(String one, String other, boolean hasVowels) {
+    /** @param best a likeness already found: the vowels are not compared where they cannot reach it */
+    private static double likeness(String one, String other, boolean hasVowels, double best) {
         String firstBones = consonants(one);
         String secondBones = consonants(other);
         double bones = ratio(firstBones, secondBones);
         // A short skeleton is that of very many names.
         double weight = Math.min(firstBones.length(), secondBones.length()) < 3 ? 0.8 : 1;
-        return hasVowels ? 0.6 * bones + 0.4 * ratio(one, other) : weight * bones;
+        if (!hasVowels) {
+            return weight * bones;
+        }
+        return 0.6 * bones + 0.4 <= best ? 0 : 0.6 * bones + 0.4 * ratio(one, other);
     }
 
     private static String consonants(String sounds) {
@@ -99,17 +118,21 @@ final class SoundLikeness {
         for (int column = 1; column <= other.length(); column++) {
             previous[column] = previous[column - 1] + missing(other.charAt(column - 1));
         }
+        double[] current = new double[other.length() + 1];
         for (int row = 1; row <= one.length(); row++) {
-            double[] current = new double[other.length() + 1];
             char sound = one.charAt(row - 1);
-            current[0] = previous[0] + missing(sound);
+            double[] instead = INSTEAD[sound];
+            double missing = missing(sound);
+            current[0] = previous[0] + missing;
             for (int column = 1; column <= other.length(); column++) {
                 char heard = other.charAt(column - 1);
                 current[column] = Math.min(
-                        previous[column - 1] + instead(sound, heard),
-                        Math.min(previous[column] + missing(sound), current[column - 1] + missing(heard)));
+                        previous[column - 1] + instead[heard],
+                        Math.min(previous[column] + missing, current[column - 1] + missing(heard)));
             }
-            previous = current;
+            double[] done = current;
+            current = previous;
+            previous = done;
         }
         return previous[other.length()];
     }
@@ -123,13 +146,5 @@ final class SoundLikeness {
             case 'N', 'L' -> 0.7;
             default -> 0.9;
         };
-    }
-
-    private static double instead(char one, char other) {
-        if (one == other) {
-            return 0;
-        }
-        String pair = one < other ? "" + one + other : "" + other + one;
-        return PAIRS.contains(pair) ? ALIKE : OTHER;
     }
 }

@@ -3,8 +3,11 @@ package org.chancery.naming;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -107,6 +110,19 @@ final class Sounds {
                                 : LATIN.transliterate(text),
                         false);
         };
+    }
+
+    /**
+     * All ways in which a name may sound, at most so many in Japanese: one in Chinese characters may be Chinese,
+     * Japanese or Korean.
+     */
+    static List<String> all(String text, int most) {
+        Set<String> all = new LinkedHashSet<>(List.of(of(text)));
+        if (Writing.of(text) == Writing.CHARACTERS && isHan(text)) {
+            CharacterReadings.of(text, most, LATIN::transliterate).forEach(reading -> all.add(ofLatin(reading, true)));
+        }
+        all.remove("");
+        return List.copyOf(all);
     }
 
     /**

@@ -14,8 +14,8 @@ import org.chancery.naming.Found.Outcome;
  * person fits and nobody else has that surname.
  *
  * <p>The surname is the last word of a name, with the small words before it ("von der Leyen", "bin Salman"); of a
- * person who has a name in Chinese or Korean characters also the first ("Xi Jinping"). Names in such characters, or
- * without spaces, have none.
+ * person who has a name in Chinese or Korean characters, or one written like "Mao Tse-tung", also the first ("Xi
+ * Jinping"). Names in such characters, or without spaces, have none.
  */
 final class Surnames<T> {
     private static final Set<String> PARTICLES = Set.of(
@@ -25,7 +25,8 @@ final class Surnames<T> {
     private final Map<String, List<Named<T>>> bySurname = new HashMap<>();
     private final Set<T> inCharacters = new LinkedHashSet<>();
 
-    private record Named<T>(Bearing<T> bearing, String key) {
+    /** @param mayBeginWithSurname whether the first word is the surname in the order of its language, or may be */
+    private record Named<T>(Bearing<T> bearing, String key, boolean mayBeginWithSurname) {
         List<String> words() {
             return List.of(key.split(" ", -1));
         }
@@ -35,14 +36,18 @@ final class Surnames<T> {
         }
     }
 
-    void add(Bearing<T> bearing, String key) {
+    void add(Bearing<T> bearing, String key, String language) {
         if (Writing.of(bearing.text()) == Writing.CHARACTERS) {
             inCharacters.add(bearing.bearer());
             return;
         }
         if (Writing.of(bearing.text()) == Writing.LETTERS && !key.isEmpty()) {
-            Named<T> named = new Named<>(bearing, key);
-            put(last(key), named);
+            Named<T> named =
+                    new Named<>(bearing, key, FamilyNameFirst.isPossible(bearing.text(), first(key), language));
+            // "Tung" is no surname of "Mao Tse-tung".
+            if (!FamilyNameFirst.isWritten(bearing.text())) {
+                put(last(key), named);
+            }
             if (!first(key).equals(last(key))) {
                 // Whether the first word is the surname shows when all names are known.
                 put(FIRST + first(key), named);
@@ -70,12 +75,19 @@ final class Surnames<T> {
     private List<Named<T>> bearers(String word) {
         List<Named<T>> all = new ArrayList<>(bySurname.getOrDefault(word, List.of()));
         bySurname.getOrDefault(FIRST + word, List.of()).stream()
-                .filter(named -> inCharacters.contains(named.bearing().bearer()))
+                .filter(named -> beginsWithSurname(named.bearing()))
                 .forEach(all::add);
         return all;
     }
 
-    /** Where a record calls a person by the surname alone, everybody else with that surname is meant as well. */
+    private boolean beginsWithSurname(Bearing<T> bearing) {
+        return inCharacters.contains(bearing.bearer()) || FamilyNameFirst.isWritten(bearing.text());
+    }
+
+    /**
+     * Where a record calls a person by the surname alone, everybody else with that surname is meant as well, whether it
+     * stands last or may stand first.
+     */
     Found<T> orNamesakes(Found<T> whole, String key, AskedTime when) {
         List<Named<T>> namesakes = key.indexOf(' ') < 0 ? bearers(key) : List.of();
         boolean isPersonBySurname = namesakes.stream()
@@ -86,6 +98,9 @@ final class Surnames<T> {
         }
         List<Bearing<T>> all = new ArrayList<>(whole.bearings());
         namesakes.forEach(named -> all.add(named.bearing()));
+        bySurname.getOrDefault(FIRST + key, List.of()).stream()
+                .filter(Named::mayBeginWithSurname)
+                .forEach(named -> all.add(named.bearing()));
         return Found.among(all, when);
     }
 
@@ -149,7 +164,7 @@ final class Surnames<T> {
         List<String> given = name.subList(0, surname);
         return areBoth(words, given, family)
                 || areBoth(words, given.subList(0, 1), family)
-                || (inCharacters.contains(named.bearing().bearer())
+                || (beginsWithSurname(named.bearing())
                         && areBoth(words, name.subList(1, name.size()), name.subList(0, 1)));
     }
 

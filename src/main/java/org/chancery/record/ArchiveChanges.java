@@ -49,6 +49,11 @@ public class ArchiveChanges {
         return heardByThisTransaction().changes();
     }
 
+    /** The newest change that is known; no transaction certainly sees a newer one. */
+    long newest() {
+        return heard.get().changes();
+    }
+
     /**
      * The state that everything shows which the transaction of this thread has read, from the database and from memory;
      * empty if that is not certain.

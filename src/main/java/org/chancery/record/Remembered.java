@@ -57,7 +57,8 @@ public final class Remembered<T> {
 
     private @Nullable Loaded<T> recent() {
         Loaded<T> known = newest;
-        return known != null && known.seen() >= changes.seen() ? known : null;
+        // What has seen all changes need not ask which of them this transaction sees.
+        return known != null && (known.seen() >= changes.newest() || known.seen() >= changes.seen()) ? known : null;
     }
 
     private boolean comesFirst() {

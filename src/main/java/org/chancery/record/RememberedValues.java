@@ -23,11 +23,16 @@ class RememberedValues {
             .<Key, Read>weigher((key, read) -> read.weight())
             .build();
 
-    private record Key(BatchedField<?> field, long id) {
+    /** A field of an object; remembered fields have no arguments. */
+    private record Key(String group, String name, long id) {
+        Key(BatchedField<?> field, long id) {
+            this(field.group(), field.name(), id);
+        }
+
         /** The name of the field says enough, and is hashed already. */
         @Override
         public int hashCode() {
-            return 31 * field.name().hashCode() + Long.hashCode(id);
+            return 31 * name.hashCode() + Long.hashCode(id);
         }
     }
 

@@ -23,6 +23,7 @@ public class RequestedLanguage {
 
     private final OperationContext operation;
     private final Map<String, LanguagePreference> preferences = new HashMap<>();
+    private @Nullable LanguagePreference ofRequest;
 
     RequestedLanguage(OperationContext operation) {
         this.operation = operation;
@@ -46,13 +47,19 @@ public class RequestedLanguage {
      * @param language the argument; null: those of the request
      */
     public LanguagePreference preference(@Nullable String language) {
-        return preferences.computeIfAbsent(language == null ? "" : language, key -> parsed(language));
+        return language == null ? ofRequest() : preferences.computeIfAbsent(language, RequestedLanguage::parsed);
     }
 
-    private LanguagePreference parsed(@Nullable String language) {
-        if (language == null) {
-            return LanguagePreference.ofHeader(operation.acceptLanguage().orElse(null));
+    private LanguagePreference ofRequest() {
+        LanguagePreference known = ofRequest;
+        if (known == null) {
+            known = LanguagePreference.ofHeader(operation.acceptLanguage().orElse(null));
+            ofRequest = known;
         }
+        return known;
+    }
+
+    private static LanguagePreference parsed(String language) {
         try {
             return LanguagePreference.ofTag(language);
         } catch (IllegalArgumentException malformed) {

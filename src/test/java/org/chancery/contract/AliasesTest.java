@@ -236,6 +236,15 @@ class AliasesTest {
                         "b", Map.of("id", tajikistan)));
     }
 
+    /** The name without a language and the one in no language were taken for the same. */
+    @Test
+    void anEmptyLanguageIsRefusedBesideTheReadersOwn() {
+        Response response = GraphQL.post(
+                "{ actor(ref: \"Russia\") { own: name } other: actor(ref: \"Russia\") { name(language: \"\") } }");
+        assertThat(response.<String>path("data.actor.own")).isEqualTo("Russia");
+        assertThat(response.<String>path("errors[0].message")).startsWith("\"\" is not a language.");
+    }
+
     @Test
     void areTriedForEveryFieldWithArguments() {
         Set<String> tried = cases().stream().map(Case::toString).collect(Collectors.toSet());

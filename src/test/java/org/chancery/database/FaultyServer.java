@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class FaultyServer implements QuarkusTestResourceLifecycleManager {
     private static @Nullable FaultyServer running;
 
+    // Beside the folder of the other tests, which have unpacked the programs there.
     private final Path folder = Path.of(
-            "target", "faulty-server", Long.toString(ProcessHandle.current().pid()));
+            "target", "test-database", "faulty-" + ProcessHandle.current().pid());
     private final BreakableNetwork network;
     private EmbeddedDatabase server = EmbeddedDatabase.start(folder);
 

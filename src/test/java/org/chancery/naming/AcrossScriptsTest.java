@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AcrossScriptsTest {
     private static final int OTHERS = 3_000;
     private static final boolean WHOLE = Boolean.getBoolean("chancery.names.whole");
-    private static final List<NamedCsvRecord> LEADERS = leaders();
+    private static final List<NamedCsvRecord> LEADERS = read("/names/leaders.csv");
+    private static final List<NamedCsvRecord> IN_CHARACTERS = read("/names/characters.csv");
     private static final List<NamedCsvRecord> ASKED = IntStream.range(0, LEADERS.size())
             .filter(index -> WHOLE || index % 4 == 0)
             .mapToObj(LEADERS::get)
@@ -39,6 +40,7 @@ class AcrossScriptsTest {
 
     static {
         LEADERS.forEach(leader -> add(leader.getField("en")));
+        IN_CHARACTERS.forEach(person -> add(person.getField("en")));
         others().forEach(AcrossScriptsTest::add);
     }
 
@@ -69,6 +71,39 @@ class AcrossScriptsTest {
         assertThat(recall).isGreaterThanOrEqualTo(least);
     }
 
+    /** The same for Japanese and Korean people who are asked for in Chinese characters, beside the others. */
+    @ParameterizedTest
+    @CsvSource({"ja, 0.8", "ko, 0.8"})
+    void peopleInChineseCharactersAreSuggested(String language, double least) {
+        List<NamedCsvRecord> asked = IN_CHARACTERS.stream()
+                .filter(person -> person.getField("language").equals(language))
+                .toList();
+        List<String> missed = new ArrayList<>();
+        for (NamedCsvRecord person : asked) {
+            if (SOUNDS.nearest(person.getField("characters"), 10).stream()
+                    .noneMatch(alike -> alike.bearer().equals(person.getField("en")))) {
+                missed.add(person.getField("en"));
+            }
+        }
+        double recall = 1 - (double) missed.size() / asked.size();
+        System.out.printf(
+                Locale.ROOT,
+                "recall@10 %s in characters %.2f of %d; missed %s%n",
+                language,
+                recall,
+                asked.size(),
+                missed);
+        assertThat(recall).isGreaterThanOrEqualTo(least);
+    }
+
+    @Test
+    void aReadingOfCharactersIsNoName() {
+        assertThat(IN_CHARACTERS.stream()
+                        .map(person -> NAMES.meaning(person.getField("characters")))
+                        .filter(meaning -> !meaning.startsWith("NOBODY")))
+                .isEmpty();
+    }
+
     /** Whoever is meant without doubt is the one. */
     @Test
     void nobodyIsTakenForAnother() {
@@ -84,8 +119,8 @@ class AcrossScriptsTest {
         assertThat(wrong).isEmpty();
     }
 
-    private static List<NamedCsvRecord> leaders() {
-        InputStream stream = Objects.requireNonNull(AcrossScriptsTest.class.getResourceAsStream("/names/leaders.csv"));
+    private static List<NamedCsvRecord> read(String file) {
+        InputStream stream = Objects.requireNonNull(AcrossScriptsTest.class.getResourceAsStream(file));
         try (CsvReader<NamedCsvRecord> csv =
                 CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return csv.stream().toList();

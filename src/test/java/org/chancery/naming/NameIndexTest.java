@@ -104,6 +104,13 @@ class NameIndexTest {
                 "Anna Bare | full",
                 "建平 | NOBODY",
                 "罗 | NOBODY",
+                "Shen | SEVERAL shen1 shen2",
+                "Shen Li-wen | shen2",
+                "Wen | NOBODY",
+                "Tu | tu",
+                "Kuo-an Tu | tu",
+                "Kovari | SEVERAL kovari1 kovari2",
+                "Anna | anna",
             })
     void aPersonIsCalledByTheSurname(String name, String meaning) {
         Names people = new Names()
@@ -114,7 +121,13 @@ class NameIndexTest {
                 .person("lo", "en", "Lo Jianping")
                 .person("lo", "zh", "罗建平")
                 .person("bare", "en", "Bare")
-                .person("full", "en", "Anna Bare");
+                .person("full", "en", "Anna Bare")
+                .person("anna", "en", "Anna")
+                .person("shen1", "en", "Shen")
+                .person("shen2", "en", "Shen Li-wen")
+                .person("tu", "en", "Tu Kuo-an")
+                .person("kovari1", "en", "Kovari")
+                .person("kovari2", "hu", "Kővári Béla");
         assertThat(people.meaning(name)).isEqualTo(meaning);
     }
 

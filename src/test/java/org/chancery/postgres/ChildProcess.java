@@ -34,6 +34,8 @@ final class ChildProcess implements AutoCloseable {
     static ChildProcess start(List<String> prefix, List<Path> classPath, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // It does not run for long enough to need the second compiler.
+        command.add("-XX:TieredStopAtLevel=1");
         command.add("-cp");
         command.add(String.join(
                 System.getProperty("path.separator"),

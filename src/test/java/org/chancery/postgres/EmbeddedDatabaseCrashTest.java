@@ -31,7 +31,7 @@ import org.junit.jupiter.api.condition.OS;
 class EmbeddedDatabaseCrashTest {
 
     private final Path folder =
-            Path.of("target", "embedded-database", UUID.randomUUID().toString()).toAbsolutePath();
+            PreparedArchives.FOLDER.resolve(UUID.randomUUID().toString()).toAbsolutePath();
 
     @AfterEach
     void deleteData() throws IOException {

@@ -15,17 +15,34 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EmbeddedDatabaseTest {
 
-    private static final Path SHARED = Path.of("target", "embedded-database", "shared");
+    private static final Path SHARED =
+            PreparedArchives.FOLDER.resolve("shared-" + ProcessHandle.current().pid());
+
+    /** For what needs no server of its own. */
+    private static EmbeddedDatabase shared;
 
     private final Path folder =
-            Path.of("target", "embedded-database", UUID.randomUUID().toString());
+            PreparedArchives.FOLDER.resolve(UUID.randomUUID().toString());
+
+    @BeforeAll
+    static void startShared() {
+        shared = EmbeddedDatabase.start(SHARED);
+    }
+
+    @AfterAll
+    static void stopShared() throws IOException {
+        shared.close();
+        FileUtils.deleteDirectory(SHARED.toFile());
+    }
 
     @AfterEach
     void deleteData() throws IOException {
@@ -45,37 +62,27 @@ class EmbeddedDatabaseTest {
         "server_encoding, UTF8",
     })
     void startsWithTheSettingsThatKeepDataAndSpeed(String setting, String value) throws SQLException {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(SHARED)) {
-            assertThat(ask(database, "SHOW " + setting)).isEqualTo(value);
-        }
+        assertThat(ask(shared, "SHOW " + setting)).isEqualTo(value);
     }
 
     @Test
     void isOfTheVersionThatTheFolderCheckExpects() throws SQLException {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(SHARED)) {
-            assertThat(ask(database, "SELECT current_setting('server_version_num')::int / 10000"))
-                    .isEqualTo(Integer.toString(EmbeddedDatabase.MAJOR_VERSION));
-        }
+        assertThat(ask(shared, "SELECT current_setting('server_version_num')::int / 10000"))
+                .isEqualTo(Integer.toString(EmbeddedDatabase.MAJOR_VERSION));
     }
 
     @Test
     void knowsLettersOfEveryScript() throws SQLException {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(SHARED)) {
-            assertThat(ask(database, "SELECT lower('РОССИЯ')")).isEqualTo("россия");
-            ask(database, "CREATE EXTENSION IF NOT EXISTS pg_trgm");
-            assertThat(ask(database, "SELECT similarity('Россия', 'Россия2') > 0.5"))
-                    .isEqualTo("t");
-            assertThat(ask(database, "SELECT similarity('روسيا', 'روسية') > 0.3"))
-                    .isEqualTo("t");
-        }
+        assertThat(ask(shared, "SELECT lower('РОССИЯ')")).isEqualTo("россия");
+        ask(shared, "CREATE EXTENSION IF NOT EXISTS pg_trgm");
+        assertThat(ask(shared, "SELECT similarity('Россия', 'Россия2') > 0.5")).isEqualTo("t");
+        assertThat(ask(shared, "SELECT similarity('روسيا', 'روسية') > 0.3")).isEqualTo("t");
     }
 
     @Test
     void refusesConnectionsWithoutThePassword() {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(SHARED)) {
-            assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), database.username(), "wrong"))
-                    .hasMessageContaining("password authentication failed");
-        }
+        assertThatThrownBy(() -> DriverManager.getConnection(shared.jdbcUrl(), shared.username(), "wrong"))
+                .hasMessageContaining("password authentication failed");
     }
 
     @Test
@@ -90,7 +97,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void startsDespiteAServerFileThatNamesAnotherProcess() throws SQLException, IOException {
-        EmbeddedDatabase.start(folder).close();
+        PreparedArchives.copyTo(folder);
         Files.write(
                 folder.resolve("postmaster.pid"),
                 List.of(Long.toString(ProcessHandle.current().pid()), folder.toString(), "0", "1", "", "", ""));
@@ -101,7 +108,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void startsDespiteAnEmptyServerFile() throws SQLException, IOException {
-        EmbeddedDatabase.start(folder).close();
+        PreparedArchives.copyTo(folder);
         Files.createFile(folder.resolve("postmaster.pid"));
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
             assertThat(ask(database, "SELECT 1")).isEqualTo("1");
@@ -140,7 +147,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void quotesTheServersOwnReasonWhenItDoesNotStart() throws IOException {
-        EmbeddedDatabase.start(folder).close();
+        PreparedArchives.copyTo(folder);
         Files.writeString(folder.resolve("postgresql.conf"), "no_such_setting = 1\n");
         assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
                 .isInstanceOf(EmbeddedDatabaseException.class)
@@ -149,7 +156,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aStartThatFailsLeavesNoServerAndNoLock() throws IOException {
-        EmbeddedDatabase.start(folder).close();
+        PreparedArchives.copyTo(folder);
         Files.delete(folder.resolve("chancery.password"));
         for (int attempt = 1; attempt <= 2; attempt++) {
             assertThatThrownBy(() -> EmbeddedDatabase.start(folder)).hasMessageContaining("chancery.password");
@@ -189,7 +196,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void isNotSharedIfOnlyItsFileIsLeft() throws IOException, SQLException {
-        EmbeddedDatabase.start(folder).close();
+        PreparedArchives.copyTo(folder);
         Files.write(
                 folder.resolve("postmaster.pid"),
                 List.of(

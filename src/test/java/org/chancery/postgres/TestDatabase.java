@@ -2,26 +2,20 @@ package org.chancery.postgres;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database of every {@code @QuarkusTest}, without their naming it: an embedded server on a throwaway folder, or the
- * server that the system property {@code chancery.test.jdbc-url} names (the URL carries user and password).
+ * The database of every {@code @QuarkusTest}, without their naming it: an embedded server with the
+ * {@link PreparedArchives}, or the server that the system property {@code chancery.test.jdbc-url} names (the URL
+ * carries user and password).
  */
 @QuarkusTestResource(TestDatabase.class)
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static final String SERVER = "chancery.test.jdbc-url";
 
-    private final Path folder = Path.of(
-            "target", "test-database", Long.toString(ProcessHandle.current().pid()));
-
-    private @Nullable EmbeddedDatabase database;
+    private @Nullable ThrowawayServer started;
 
     @Override
     public Map<String, String> start() {
@@ -29,7 +23,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         if (server != null) {
             return Map.of("quarkus.datasource.jdbc.url", server);
         }
-        database = EmbeddedDatabase.start(folder, ServerSettings.THROWAWAY);
+        started = ThrowawayServer.start("application");
+        EmbeddedDatabase database = started.database();
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.username(),
@@ -38,14 +33,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        if (database == null) {
-            return;
-        }
-        database.close();
-        try {
-            FileUtils.deleteDirectory(folder.toFile());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        if (started != null) {
+            started.close();
         }
     }
 }

@@ -35,7 +35,7 @@ class StartupLoading {
 
     /** In development mode the bundled data may have changed since the build. */
     private boolean isKnownToBeThere(Part part) {
-        return LaunchMode.current() == LaunchMode.NORMAL
+        return LaunchMode.current() != LaunchMode.DEVELOPMENT
                 && part.known().filter(writer::holds).isPresent();
     }
 }

@@ -52,11 +52,29 @@ public final class Numbers {
         if (value == unknown) {
             return OptionalInt.empty();
         }
+        return OptionalInt.of(within(row, column, value, lowest, highest));
+    }
+
+    /**
+     * A code between the lowest and the highest number, which the row has to have.
+     *
+     * @throws RejectedRow if the column contains something else, or nothing
+     */
+    public static int code(Row row, String column, int lowest, int highest) {
+        return within(row, column, whole(row, column), lowest, highest);
+    }
+
+    private static int within(Row row, String column, int value, int lowest, int highest) {
         if (value < lowest || value > highest) {
             throw new RejectedRow(
                     row, column, "the codes go from %d to %d".formatted(lowest, highest), "Correct " + column);
         }
-        return OptionalInt.of(value);
+        return value;
+    }
+
+    /** Whether a number of degrees lies on the globe, which has so many from the middle to either side. */
+    public static boolean isOnTheGlobe(BigDecimal degrees, int limit) {
+        return degrees.abs().compareTo(BigDecimal.valueOf(limit)) <= 0;
     }
 
     /**

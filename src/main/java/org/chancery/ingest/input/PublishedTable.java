@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.ingest.model.RecordSink;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class PublishedTable {
     private final Map<String, String> formerNames;
     private final List<String> days;
     private boolean readsOthers;
-    private @Nullable String absent;
+    private List<String> absent = List.of();
 
     /**
      * Describes the columns by their names in the newest edition, in small letters.
@@ -49,7 +50,7 @@ public final class PublishedTable {
         read = List.copyOf(all);
     }
 
-    /** The same, but a table with this column is another one. */
+    /** The same, but a table with this column is another one, too. */
     public PublishedTable without(String column) {
         PublishedTable table = new PublishedTable(
                 marks,
@@ -59,7 +60,8 @@ public final class PublishedTable {
                         .toList(),
                 formerNames,
                 days);
-        table.absent = column;
+        table.readsOthers = readsOthers;
+        table.absent = Stream.concat(absent.stream(), Stream.of(column)).toList();
         return table;
     }
 
@@ -92,7 +94,7 @@ public final class PublishedTable {
     }
 
     private boolean isHeader(Set<String> columns) {
-        return columns.containsAll(marks) && (absent == null || !columns.contains(absent));
+        return columns.containsAll(marks) && absent.stream().noneMatch(columns::contains);
     }
 
     /** From the names of a header; a former name stays where the header has the newest, too. */

@@ -32,6 +32,9 @@ final class EventRows {
                    latest_end::date - date '2000-01-01' as last_day,
                    array(select text from event_record join name on entry_id = record_id
                          where event_record.event_id = event.id) as titles,
+                   array(select distinct text from event_party join name on entry_id = participant_id
+                         where event_party.event_id = event.id and participant_id = event_party.actor_id
+                           and role = 'ORGANIZER') as bodies,
                    array(select record.place_id from event_record join event record on record.id = record_id
                          where event_record.event_id = event.id and record.place_id is not null
                          union select leg.place_id from event_record join leg on leg.meeting_id = record_id
@@ -128,6 +131,7 @@ final class EventRows {
             long lastDay,
             @Nullable String format,
             Set<TitleWords> titles,
+            Set<TitleWords> bodies,
             @Nullable Long partOf) {
 
         static Row of(ResultSet rows) throws SQLException {
@@ -140,10 +144,15 @@ final class EventRows {
                     rows.getLong("first_day"),
                     rows.getLong("last_day"),
                     rows.getString("format"),
-                    Arrays.stream((String[]) rows.getArray("titles").getArray())
-                            .map(TitleWords::of)
-                            .collect(Collectors.toSet()),
+                    words(rows.getArray("titles")),
+                    words(rows.getArray("bodies")),
                     whole);
+        }
+
+        private static Set<TitleWords> words(Array texts) throws SQLException {
+            return Arrays.stream((String[]) texts.getArray())
+                    .map(TitleWords::of)
+                    .collect(Collectors.toSet());
         }
 
         /** A visit is to the states in which its places lie, whether or not they are called hosts. */
@@ -167,6 +176,7 @@ final class EventRows {
                     lastDay,
                     format,
                     titles,
+                    bodies,
                     states,
                     own.attendees(ofWhole).visiting(hosts),
                     hosts,

@@ -56,7 +56,8 @@ final class PersonMatching {
             return List.of();
         }
         PersonIndex index = new PersonIndex(PersonRows.named(connection));
-        Set<Long> around = index.around(compared);
+        // Also those near them: whoever bears a surname, too, leaves two others in doubt who were joined by it.
+        Set<Long> around = index.around(index.around(compared));
         Collection<Person> people = PersonRows.acting(connection, index.of(index.around(around)));
         PersonResolution resolution = new PersonResolution(
                 people, PersonRows.decided(connection, true), PersonRows.decided(connection, false));

@@ -40,16 +40,18 @@ final class PersonRows {
                 select person_id, coalesce(body.same_as_id, body.id) as body_id,
                        case when office in ('HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER',
                                             'DEFENCE_MINISTER', 'ORGANIZATION_HEAD') then office end as office,
+                       coalesce(office in ('MINISTER', 'DEPUTY_MINISTER', 'AMBASSADOR', 'SPECIAL_ENVOY'), false)
+                           as lesser,
                        case when isfinite(earliest_begin) then earliest_begin
                             when isfinite(latest_end) then latest_end - interval '10 years' end as first_day,
                        case when isfinite(latest_end) then latest_end
                             when isfinite(earliest_begin) then earliest_begin + interval '10 years' end as last_day
                 from act join actor body on body.id = act.body_id
             )
-            select person_id, body_id, office, first_day is null as undated,
+            select person_id, body_id, office, lesser, first_day is null as undated,
                    min(first_day::date - date '2000-01-01') as first_day,
                    max(last_day::date - date '2000-01-01') as last_day
-            from dated group by person_id, body_id, office, first_day is null""";
+            from dated group by person_id, body_id, office, lesser, first_day is null""";
 
     private static final String DECIDED = """
             select canonical_id, merged_id, state = 'MERGED' as joined from identity
@@ -104,6 +106,7 @@ final class PersonRows {
         return new Act(
                 rows.getLong("body_id"),
                 rows.getString("office"),
+                rows.getBoolean("lesser"),
                 undated ? Long.MIN_VALUE : rows.getLong("first_day"),
                 undated ? Long.MAX_VALUE : rows.getLong("last_day"));
     }

@@ -1,6 +1,7 @@
 package org.chancery.query.search;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.chancery.record.RecordType;
 import org.chancery.record.SoughtText;
 import org.chancery.record.Spelling;
 import org.chancery.record.actor.ActorDirectory;
+import org.chancery.record.actor.ActorRecord;
+import org.chancery.time.Edtf;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Searches everything that has a name. */
 @GraphQLApi
 public class SearchApi {
+    private static final Edtf AT_ANY_TIME = Edtf.parse("../..");
     private static final int LAST_OF_LATIN = 0x250;
 
     private final SearchRepository names;
@@ -105,10 +109,23 @@ public class SearchApi {
         return isLatin ? 1 : SearchRepository.FEW;
     }
 
-    /** Persons whose names sound alike are looked for where no record has the words, or only few. */
+    /**
+     * Where no record has the words, or only few, others are looked for: actors whom the whole text means as a
+     * reference, such as states by a name in a language that the archive does not store; and persons whose names sound
+     * alike.
+     */
     private SearchRepository.Question withSounding(SearchRepository.Question question, SoughtText sought) {
-        return question.kinds().contains(RecordType.PERSON) && names.areFewer(few(sought), question)
-                ? question.withSounding(directory.sounding(sought.text(), SearchRepository.FEW))
-                : question;
+        if (!names.areFewer(few(sought), question)) {
+            return question;
+        }
+        Map<Long, Double> others = new LinkedHashMap<>();
+        if (question.kinds().contains(RecordType.PERSON)) {
+            others.putAll(directory.sounding(sought.text(), SearchRepository.FEW));
+        }
+        directory.named(sought.text(), AT_ANY_TIME).stream()
+                .filter(actor -> question.kinds()
+                        .contains(RecordType.valueOf(actor.getKind().name())))
+                .forEach(actor -> others.put(((ActorRecord) actor).id(), 1.0));
+        return question.withSounding(others);
     }
 }

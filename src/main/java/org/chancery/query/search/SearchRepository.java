@@ -106,7 +106,8 @@ class SearchRepository {
      * @param folded the same, folded
      * @param exact the query for its very words
      * @param forgiving the query for them or for similar ones
-     * @param sounding persons whose names sound like the text, and how much, between 0 and 1
+     * @param sounding actors whom the text means, and persons whose names sound like it, with their likeness between 0
+     *     and 1
      */
     record Question(
             String plain,

@@ -57,9 +57,9 @@ class StatisticsCounter {
         int most = config.mostEvents();
         if (repository.count(search.countUpTo(most + 1)) > most) {
             throw StatisticsRequest.refused(("The filter finds more than %,d events, which is too many to count them "
-                            + "one by one. The archive keeps the counts for a filter by types, statuses, whole months "
-                            + "of during and one actor, dispute or pair of states, and one key besides KIND, STATUS and that of time. Ask for "
-                            + "that, or narrow the filter.")
+                            + "one by one. The archive keeps the counts for a filter by types, statuses and whole "
+                            + "months of during, with one key besides KIND, STATUS and that of time; or with one "
+                            + "actor, two states or one dispute, and no such key. Ask for that, or narrow the filter.")
                     .formatted(most));
         }
         return new CountSql(request, search);

@@ -65,8 +65,8 @@ public abstract class EventPage {
     @Cost(weight = "500")
     @Description("How many events the whole list has. Counted only when asked for. A number of more than "
             + "10,000 is exact where the archive keeps it: for a filter by `types`, `statuses`, a `during` of "
-            + "whole months and one actor, and nothing else. For any other, 10,000 stands for at least so "
-            + "many; `totalCountIsExact` tells.")
+            + "whole months, and one actor, two states or one dispute, and nothing else. For any other, 10,000 "
+            + "stands for at least so many; `totalCountIsExact` tells.")
     public Integer getTotalCount() {
         return Math.toIntExact(whole.count().get().events());
     }

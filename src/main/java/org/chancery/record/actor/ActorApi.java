@@ -2,6 +2,7 @@ package org.chancery.record.actor;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds actors, and resolves their names and affiliations. */
 @GraphQLApi
 public class ActorApi implements NodeLoader {
+    private static final Edtf AT_ANY_TIME = Edtf.parse("../..");
+
     private final ActorDirectory directory;
     private final RecordResolver resolver;
     private final RequestedLanguage language;
@@ -60,7 +63,9 @@ public class ActorApi implements NodeLoader {
             @Name("search")
                     @Cost(weight = "10000")
                     @Description("Only actors one of whose names has these words, in any order and in any language and "
-                            + "script; the last may be the beginning of one. At most 200 characters.")
+                            + "script; the last may be the beginning of one. And those whom the whole text may mean as "
+                            + "a reference, at any time: by a name in a language that the archive does not store, in "
+                            + "another spelling, or by a code. At most 200 characters.")
                     @Nullable
                     String search,
             @Name("kinds")
@@ -102,7 +107,8 @@ public class ActorApi implements NodeLoader {
         if (search.isBlank()) {
             throw new ClientError(ErrorCode.BAD_ARGUMENT, "`search` is empty. Give a part of a name, or leave it out.");
         }
-        Set<Long> found = directory.canonicalIds(resolver.withWords(search));
+        Set<Long> found = new HashSet<>(directory.canonicalIds(resolver.withWords(search)));
+        directory.named(search, AT_ANY_TIME).forEach(actor -> found.add(((ActorRecord) actor).id()));
         return actor -> found.contains(actor.id());
     }
 

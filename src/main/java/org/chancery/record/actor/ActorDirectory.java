@@ -206,8 +206,7 @@ public class ActorDirectory {
     }
 
     /**
-     * The actors that the whole text means as a name or a code; several where it is ambiguous, none where nobody has
-     * it.
+     * The actors that the whole text means as a name, a surname that a record has alone, or a code: none to several.
      *
      * @param period when; names and codes in use then take precedence. Null: today
      */
@@ -215,7 +214,7 @@ public class ActorDirectory {
         AskedTime when = AskedTime.of(period, clock);
         Set<ActorRecord> found = CodeReference.parse(text)
                 .map(code -> withCode(code, when.bounds()))
-                .orElseGet(() -> contents().names().whole(text, when).bearers());
+                .orElseGet(() -> contents().names().wholeOrNamesakes(text, when).bearers());
         return found.stream().map(ActorRecord::actor).toList();
     }
 
@@ -304,10 +303,11 @@ public class ActorDirectory {
         return found.isAnybody() ? Optional.of(only(text, found.bearers())) : Optional.empty();
     }
 
-    private static ActorRecord only(String text, Set<ActorRecord> found) {
+    private ActorRecord only(String text, Set<ActorRecord> found) {
         if (found.size() > 1) {
+            List<ActorRecord> busiest = actors.busiestFirst(found);
             throw RecordResolver.ambiguous(
-                    text, found.stream().map(ActorDirectory::candidate).toList());
+                    text, busiest.stream().map(ActorDirectory::candidate).toList());
         }
         return found.iterator().next();
     }

@@ -58,6 +58,10 @@ public abstract class ActorRecord {
     @Transient
     private String sortName = "";
 
+    /** Made when it is first asked for. */
+    @Transient
+    private String globalId;
+
     /** The name that was chosen last. */
     @Transient
     private volatile Chosen newest;
@@ -114,7 +118,12 @@ public abstract class ActorRecord {
     }
 
     public String getId() {
-        return GlobalId.of(getClass().getSimpleName(), id);
+        String known = globalId;
+        if (known == null) {
+            known = GlobalId.of(getClass().getSimpleName(), id);
+            globalId = known;
+        }
+        return known;
     }
 
     public ActorKind getKind() {

@@ -3,7 +3,6 @@ package org.chancery.record.event;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import com.ibm.icu.util.ULocale;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -69,13 +68,22 @@ final class TitleKinds {
                 .findFirst();
     }
 
-    /** The first of the languages that has names of kinds; empty where that is English, as the titles are. */
+    /**
+     * The first of the languages that has names of kinds; empty where that is English, as the titles are.
+     *
+     * @param preferred canonical tags
+     */
     static Optional<String> language(List<String> preferred) {
         return preferred.stream()
-                .map(tag -> ULocale.forLanguageTag(tag).getLanguage())
+                .map(TitleKinds::withoutRegion)
                 .filter(language -> language.equals(ENGLISH) || LANGUAGES.contains(language))
                 .findFirst()
                 .filter(language -> !language.equals(ENGLISH));
+    }
+
+    private static String withoutRegion(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
     }
 
     /** What the kind is called in the language. */

@@ -12,7 +12,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chancery.record.BatchLoader;
 import org.chancery.record.NotLoadedYet;
 import org.chancery.serve.execution.SelectedField.ValueShape;
@@ -29,6 +31,7 @@ final class LevelExecution {
     private final Selections selections;
     private final ObjectTypes types;
     private final FieldErrors errors;
+    private final Map<GraphQLEnumType, Map<Object, Object>> enumNames = new HashMap<>();
     private final Deque<FieldTask> ready = new ArrayDeque<>();
     private final List<FieldTask> waiting = new ArrayList<>();
 
@@ -55,6 +58,7 @@ final class LevelExecution {
                 waiting.clear();
             }
         }
+        errors.report();
         return errors.isIncomplete() ? answer.withoutIncomplete() : answer;
     }
 
@@ -104,7 +108,7 @@ final class LevelExecution {
         Object fetched = field.fetcher()
                 .get(field.environment(object.source(), FieldErrors.step(object, field, ResolvedObject.NO_INDEX)));
         if (fetched instanceof DataFetcherResult<?> result) {
-            context.addErrors(result.getErrors());
+            errors.fetched(object, field, result.getErrors());
             return result.getData();
         }
         return fetched;
@@ -150,15 +154,24 @@ final class LevelExecution {
 
     private @Nullable Object leaf(FieldTask task, GraphQLType type, Object value, int index) {
         try {
-            return type instanceof GraphQLEnumType enumType
-                    ? enumType.serialize(value, context.getGraphQLContext(), context.getLocale())
-                    : ((GraphQLScalarType) type)
-                            .getCoercing()
-                            .serialize(value, context.getGraphQLContext(), context.getLocale());
+            if (type instanceof GraphQLEnumType enumType) {
+                return name(enumType, value);
+            }
+            return ((GraphQLScalarType) type)
+                    .getCoercing()
+                    .serialize(value, context.getGraphQLContext(), context.getLocale());
         } catch (CoercingSerializeException unfit) {
             errors.unfit(task.object(), task.field(), index, unfit);
             return null;
         }
+    }
+
+    /** graphql-java compares a constant with all values of its type; an answer has few constants, many times. */
+    private Object name(GraphQLEnumType type, Object constant) {
+        return enumNames
+                .computeIfAbsent(type, any -> new HashMap<>())
+                .computeIfAbsent(
+                        constant, each -> type.serialize(each, context.getGraphQLContext(), context.getLocale()));
     }
 
     private @Nullable ResolvedObject object(FieldTask task, GraphQLType declared, Object value, int index) {

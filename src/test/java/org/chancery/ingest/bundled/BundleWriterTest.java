@@ -4,11 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,68 +17,36 @@ import org.chancery.ingest.format.dossier.BundleReader;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.reference.StateBundle;
 import org.chancery.ingest.reference.StateReference;
-import org.chancery.postgres.EmbeddedDatabase;
+import org.chancery.ingest.write.run.FreshArchive;
 import org.chancery.record.exchange.Bundle;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class BundleWriterTest {
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final FreshArchive ARCHIVE = FreshArchive.withStates();
 
-    private static EmbeddedDatabase server;
-
-    private static PGSimpleDataSource database;
-    private static BundleWriter writer;
+    @RegisterExtension
+    static final FreshArchive NEW_ARCHIVE = FreshArchive.empty();
 
     private final String dossier = new String(BundledDossier.content(), UTF_8);
 
-    @BeforeAll
-    static void startServer() throws SQLException {
-        server = EmbeddedDatabase.start(folder.resolve("data"));
-        execute("create database states");
-        // Holds the reference states and nothing else; each test gets a copy.
-        PGSimpleDataSource template = database("states");
-        Flyway.configure().dataSource(template).load().migrate();
-        // The first start once needed 236 MB of temporary files in a server that had no statistics yet.
-        template.setOptions("-c temp_file_limit=1MB");
-        new BundleWriter(template, change -> {}).write(StateBundle.of(StateReference.read()));
-        database = database("archive");
-        writer = new BundleWriter(database, change -> {});
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
+    private BundleWriter writer;
 
     @BeforeEach
-    void startAfresh() throws SQLException {
-        execute("drop database if exists archive");
-        execute("create database archive template states");
+    void startAfresh() {
+        writer = new BundleWriter(ARCHIVE.database(), change -> {});
     }
 
-    private static PGSimpleDataSource database(String name) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(server.jdbcUrl());
-        source.setUser(server.username());
-        source.setPassword(server.password());
-        source.setDatabaseName(name);
-        // As the application's own connections.
-        source.setOptions("-c default_transaction_isolation=repeatable\\ read");
-        return source;
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (Connection connection = database("postgres").getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    /** It once needed 236 MB of temporary files in a server that had no statistics yet. */
+    @Test
+    void theFirstStartNeedsNoTemporaryFiles() {
+        PGSimpleDataSource database = NEW_ARCHIVE.database();
+        database.setOptions("-c temp_file_limit=1MB");
+        assertThat(new BundleWriter(database, change -> {}).write(StateBundle.of(StateReference.read())))
+                .isTrue();
     }
 
     @Test
@@ -127,8 +90,8 @@ class BundleWriterTest {
 
     @Test
     void holdsNothingWhereTheArchiveCannotBeAsked() {
-        BundleWriter nowhere = new BundleWriter(database("nowhere"), change -> {});
-        assertThat(nowhere.holds(Known.of(read(dossier)))).isFalse();
+        ARCHIVE.database().setDatabaseName("nowhere");
+        assertThat(writer.holds(Known.of(read(dossier)))).isFalse();
     }
 
     @Test
@@ -259,7 +222,7 @@ class BundleWriterTest {
         try {
             ArrayList<Future<Boolean>> writes = new ArrayList<>();
             for (int node = 0; node < 4; node++) {
-                writes.add(nodes.submit(() -> new BundleWriter(database, change -> {}).write(read(dossier))));
+                writes.add(nodes.submit(() -> new BundleWriter(ARCHIVE.database(), change -> {}).write(read(dossier))));
             }
             int written = 0;
             for (Future<Boolean> write : writes) {
@@ -276,7 +239,7 @@ class BundleWriterTest {
         return BundleReader.read("dossier.yaml", yaml.getBytes(UTF_8));
     }
 
-    private static Bundle load(String yaml) {
+    private Bundle load(String yaml) {
         Bundle bundle = read(yaml);
         writer.write(bundle);
         return bundle;
@@ -305,16 +268,7 @@ class BundleWriterTest {
     }
 
     private static List<String> texts(String sql) {
-        try (Connection connection = database.getConnection();
-                ResultSet rows = connection.createStatement().executeQuery(sql)) {
-            ArrayList<String> texts = new ArrayList<>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        } catch (SQLException e) {
-            throw new AssertionError(sql, e);
-        }
+        return ARCHIVE.texts(sql);
     }
 
     /** Every row of the archive, by table and id, with the transaction that wrote it. */

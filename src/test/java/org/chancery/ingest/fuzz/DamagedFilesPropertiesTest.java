@@ -12,7 +12,7 @@ import org.chancery.ingest.input.DatasetReader;
 
 class DamagedFilesPropertiesTest {
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void noDamageIsTooMuch(@ForAll("seeds") long seed) {
         for (DatasetReader reader : Formats.all()) {
             FuzzedReader.readDamaged(reader, seed);

@@ -31,7 +31,8 @@ final class FuzzedReader {
     }
 
     static FuzzedReading readTwice(DatasetReader reader, FileSet files) {
-        List<Path> paths = files.writeTo(WORK.resolve("reading"));
+        List<Path> paths =
+                files.writeTo(WORK.resolve("reading-" + ProcessHandle.current().pid()));
         try (Inputs inputs = Inputs.of(paths)) {
             FuzzedReading first = FuzzedReading.of(reader, inputs);
             assertThat(FuzzedReading.of(reader, inputs))

@@ -93,7 +93,11 @@ class StateReferenceTest {
         "COW, 816, 1968, north-vietnam",
         "COW, 816, 2000, vietnam",
         "GW, 345, 2019, serbia",
+        "GW, 563, 1890, transvaal",
+        "GW, 564, 1905, orange-free-state",
+        "GW, 711, 1930, tibet",
         "GW, 751, 1948-09, hyderabad",
+        "GW, 815, 1883-07, annam",
         "GW, 260, 1975, west-germany",
         "GW, 260, 2000, germany",
         "GW, 678, 1975, north-yemen",
@@ -285,7 +289,7 @@ class StateReferenceTest {
     void everyHistoricalStateHasSuccessors() {
         assertThat(STATES.values())
                 .filteredOn(state -> state.status() == Status.HISTORICAL)
-                .hasSize(29)
+                .hasSize(33)
                 .allSatisfy(state -> {
                     assertThat(state.successors()).isNotEmpty();
                     assertThat(state.validUntil()).isNotNull();

@@ -3,25 +3,13 @@ package org.chancery.ingest.resolve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.List;
+import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.bundled.BundleWriter;
 import org.chancery.ingest.format.cow.IgoReader;
 import org.chancery.ingest.format.dossier.BundleReader;
-import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.reference.StateBundle;
-import org.chancery.ingest.reference.StateReference;
-import org.chancery.ingest.write.run.ArchiveServer;
-import org.chancery.ingest.write.run.DatasetImport;
-import org.chancery.ingest.write.run.ImportListener;
-import org.chancery.ingest.write.run.ImportOptions;
-import org.chancery.time.ClockProducer;
+import org.chancery.ingest.write.run.FreshArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The organizations of a dataset join those that every archive knows, by their codes and by their names. */
 class JoinedOrganizationsTest {
@@ -41,34 +29,28 @@ class JoinedOrganizationsTest {
             UNC,Union of Nuts,Union of Nut Growers,1970,,0
             """;
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final FreshArchive ARCHIVE = FreshArchive.withStates();
 
     @Test
-    void byCodeAndByName() throws IOException, SQLException {
-        try (ArchiveServer server = ArchiveServer.start(folder.resolve("data"))) {
-            PGSimpleDataSource database = server.freshArchive("archive");
-            BundleWriter writer = new BundleWriter(database, any -> {});
-            writer.write(StateBundle.of(StateReference.read()));
-            Path file = Files.writeString(folder.resolve("igo.csv"), IGO);
-            try (Inputs inputs = Inputs.of(List.of(file))) {
-                new DatasetImport(database, any -> {}, ClockProducer.systemClock())
-                        .run(new IgoReader(), inputs, ImportOptions.DEFAULT, ImportListener.SILENT);
-            }
-            writer.write(BundleReader.read("others.yaml", others().getBytes(UTF_8)));
-            assertThat(ArchiveServer.texts(database, JOINED))
-                    .as(String.join("\n", ArchiveServer.texts(database, "select reasons::text from identity")))
-                    .containsExactly(
-                            "alliance nato MERGED",
-                            "arabs arab-league MERGED",
-                            "igo/eu european-union MERGED",
-                            "igo/loas arab-league MERGED",
-                            "igo/nato nato MERGED",
-                            "igo/oau oau MERGED",
-                            "igo/un un MERGED",
-                            "union european-union MERGED",
-                            "uno un MERGED");
-        }
+    void byCodeAndByName() {
+        ARCHIVE.importing(new IgoReader())
+                .of(CollectedRecords.files("igo.csv", IGO))
+                .run();
+        new BundleWriter(ARCHIVE.database(), any -> {})
+                .write(BundleReader.read("others.yaml", others().getBytes(UTF_8)));
+        assertThat(ARCHIVE.texts(JOINED))
+                .as(String.join("\n", ARCHIVE.texts("select reasons::text from identity")))
+                .containsExactly(
+                        "alliance nato MERGED",
+                        "arabs arab-league MERGED",
+                        "igo/eu european-union MERGED",
+                        "igo/loas arab-league MERGED",
+                        "igo/nato nato MERGED",
+                        "igo/oau oau MERGED",
+                        "igo/un un MERGED",
+                        "union european-union MERGED",
+                        "uno un MERGED");
     }
 
     private static String others() {

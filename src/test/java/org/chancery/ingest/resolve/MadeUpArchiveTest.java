@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,14 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.ingest.bundled.BundleWriter;
 import org.chancery.ingest.format.dossier.BundleReader;
-import org.chancery.ingest.reference.StateBundle;
-import org.chancery.ingest.reference.StateReference;
-import org.chancery.ingest.write.run.ArchiveServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.chancery.ingest.write.run.FreshArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The journeys of one government, and a list of visits by somebody else who writes names, places and days otherwise:
@@ -43,27 +37,14 @@ class MadeUpArchiveTest {
             join entry part on part.id = merged_id join entry whole on whole.id = canonical_id
             where identity.kind = 'EVENT' and relation = 'PART_OF'""";
 
-    @TempDir
-    private static Path folder;
-
-    private static ArchiveServer server;
-
-    /** Each archive begins as a copy of one with the states. */
-    @BeforeAll
-    static void start() throws SQLException {
-        server = ArchiveServer.start(folder.resolve("data"));
-        new BundleWriter(server.template(), any -> {}).write(StateBundle.of(StateReference.read()));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final FreshArchive ARCHIVE = FreshArchive.withStates();
 
     @Test
-    void eventsAreJoinedAsTheyShould() throws IOException, SQLException {
+    void eventsAreJoinedAsTheyShould() throws IOException {
         for (List<String> order : List.of(List.of("travels", "visits"), List.of("visits", "travels"))) {
-            check(archive(order));
+            importInOrder(order);
+            check();
         }
     }
 
@@ -77,9 +58,10 @@ class MadeUpArchiveTest {
             where same_event.dataset_id <> event.dataset_id""";
 
     @Test
-    void peopleAreJoinedAsTheyShould() throws IOException, SQLException {
+    void peopleAreJoinedAsTheyShould() throws IOException {
         for (List<String> order : List.of(List.of("people-one", "people-two"), List.of("people-two", "people-one"))) {
-            Set<String> joined = new HashSet<>(ArchiveServer.texts(archive(order), PEOPLE));
+            importInOrder(order);
+            Set<String> joined = new HashSet<>(ARCHIVE.texts(PEOPLE));
             Figures.Counted same = Figures.of(rows("people-truth"), "SAME", joined);
             assertThat(same.wrong()).isEmpty();
             assertThat(same.missed()).isEmpty();
@@ -87,19 +69,17 @@ class MadeUpArchiveTest {
         }
     }
 
-    private static PGSimpleDataSource archive(List<String> datasets) throws IOException, SQLException {
-        PGSimpleDataSource database = server.freshArchive("archive");
-        BundleWriter writer = new BundleWriter(database, any -> {});
+    private static void importInOrder(List<String> datasets) throws IOException {
+        BundleWriter writer = new BundleWriter(ARCHIVE.renew(), any -> {});
         for (String dataset : datasets) {
             writer.write(BundleReader.read(dataset + ".yaml", yaml(dataset).getBytes(UTF_8)));
         }
-        return database;
     }
 
-    private static void check(PGSimpleDataSource database) throws IOException {
-        Set<String> joined = new HashSet<>(ArchiveServer.texts(database, JOINED));
+    private static void check() throws IOException {
+        Set<String> joined = new HashSet<>(ARCHIVE.texts(JOINED));
         Figures.Counted same = Figures.of(rows("truth"), "SAME", joined);
-        Set<String> proposed = new HashSet<>(ArchiveServer.texts(database, PARTS));
+        Set<String> proposed = new HashSet<>(ARCHIVE.texts(PARTS));
         Figures.Counted part = Figures.of(rows("truth"), "PART", proposed);
         assertThat(same.wrong()).isEmpty();
         assertThat(same.missed()).isEmpty();

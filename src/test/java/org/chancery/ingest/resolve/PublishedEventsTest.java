@@ -7,31 +7,22 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.chancery.ingest.bundled.BundleWriter;
 import org.chancery.ingest.format.cow.MidReader;
 import org.chancery.ingest.format.gdelt.GdeltReader;
 import org.chancery.ingest.format.travels.TravelsReader;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.reference.StateBundle;
-import org.chancery.ingest.reference.StateReference;
-import org.chancery.ingest.write.run.ArchiveServer;
-import org.chancery.ingest.write.run.DatasetImport;
-import org.chancery.ingest.write.run.ImportListener;
-import org.chancery.ingest.write.run.ImportOptions;
+import org.chancery.ingest.write.run.FreshArchive;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.EventBuilder;
-import org.chancery.time.ClockProducer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Measures how events are joined. The system property names a folder with the published trips ({@code travels}) and
@@ -65,22 +56,17 @@ class PublishedEventsTest {
             join entry part on part.id = part_id join dataset part_dataset on part_dataset.id = part.dataset_id
             join entry whole on whole.id = whole_id join dataset whole_dataset on whole_dataset.id = whole.dataset_id""";
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final FreshArchive ARCHIVE = FreshArchive.withStates();
 
     /** Pairs of the lists of presidents, of secretaries of state, and of visitors, labelled by reading. */
     @Test
-    void theSameAndPartsInThreeLists() throws IOException, SQLException {
-        Set<String> joined;
-        Set<String> parts;
-        try (ArchiveServer server = ArchiveServer.start(folder.resolve("lists"))) {
-            PGSimpleDataSource database = withStates(server);
-            run(database, new Renamed(new TravelsReader(), "us-presidents"), "travels/president-travels");
-            run(database, new Renamed(new TravelsReader(), "us-secretaries"), "travels/secretary-travels");
-            run(database, new Renamed(new TravelsReader(), "us-visits"), "visits");
-            joined = new HashSet<>(ArchiveServer.texts(database, JOINED));
-            parts = new HashSet<>(ArchiveServer.texts(database, PARTS));
-        }
+    void theSameAndPartsInThreeLists() throws IOException {
+        run(new Renamed(new TravelsReader(), "us-presidents"), "travels/president-travels");
+        run(new Renamed(new TravelsReader(), "us-secretaries"), "travels/secretary-travels");
+        run(new Renamed(new TravelsReader(), "us-visits"), "visits");
+        Set<String> joined = new HashSet<>(ARCHIVE.texts(JOINED));
+        Set<String> parts = new HashSet<>(ARCHIVE.texts(PARTS));
         Figures.Counted same = Figures.of(labels(), "SAME", joined);
         System.out.println("same event: " + same);
         Figures.Counted part = Figures.of(labels(), "PART", parts);
@@ -94,36 +80,26 @@ class PublishedEventsTest {
     @Test
     @EnabledIfSystemProperty(named = "chancery.gdelt", matches = ".+")
     @EnabledIfSystemProperty(named = "chancery.cow", matches = ".+")
-    void codedEventsAreNotJoined() throws IOException, SQLException {
-        try (ArchiveServer server = ArchiveServer.start(folder.resolve("coded"))) {
-            PGSimpleDataSource database = withStates(server);
-            run(database, new TravelsReader(), "");
-            run(database, new GdeltReader(), Path.of(System.getProperty("chancery.gdelt")), ".CSV.gz");
-            run(database, new MidReader(), Path.of(System.getProperty("chancery.cow"), "cow-mid-5.0"), ".csv");
-            System.out.println("coded events: "
-                    + ArchiveServer.texts(
-                            database,
-                            "select concat_ws(' ', state, relation, count(*)) from identity"
-                                    + " where kind = 'EVENT' group by state, relation"));
-            assertThat(ArchiveServer.texts(database, JOINED)).isEmpty();
-        }
+    void codedEventsAreNotJoined() throws IOException {
+        run(new TravelsReader(), "");
+        run(new GdeltReader(), Path.of(System.getProperty("chancery.gdelt")), ".CSV.gz");
+        run(new MidReader(), Path.of(System.getProperty("chancery.cow"), "cow-mid-5.0"), ".csv");
+        System.out.println("coded events: "
+                + ARCHIVE.texts("select concat_ws(' ', state, relation, count(*)) from identity"
+                        + " where kind = 'EVENT' group by state, relation"));
+        assertThat(ARCHIVE.texts(JOINED)).isEmpty();
     }
 
     /** The talks without what the publisher says of their visits, beside the visits. */
     @Test
-    void talksFindTheirVisits() throws IOException, SQLException {
-        List<String> truth;
-        Set<String> parts;
-        try (ArchiveServer server = ArchiveServer.start(folder.resolve("parts"))) {
-            PGSimpleDataSource database = withStates(server);
-            run(database, new Renamed(new TravelsReader(), "visits", PublishedEventsTest::visit), "");
-            run(database, new Renamed(new TravelsReader(), "talks", PublishedEventsTest::talk), "");
-            parts = new HashSet<>(ArchiveServer.texts(database, PARTS));
-            truth = ArchiveServer.texts(database, """
-                    select concat_ws(' ', 'talks', entry.key, 'visits', regexp_replace(entry.key, '/talks/.*', ''))
-                    from event join entry on entry.id = event.id where entry.key like '%/talks/%'
-                    and latest_end < earliest_begin + interval '32 days'""");
-        }
+    void talksFindTheirVisits() throws IOException {
+        run(new Renamed(new TravelsReader(), "visits", PublishedEventsTest::visit), "");
+        run(new Renamed(new TravelsReader(), "talks", PublishedEventsTest::talk), "");
+        Set<String> parts = new HashSet<>(ARCHIVE.texts(PARTS));
+        List<String> truth = ARCHIVE.texts("""
+                select concat_ws(' ', 'talks', entry.key, 'visits', regexp_replace(entry.key, '/talks/.*', ''))
+                from event join entry on entry.id = event.id where entry.key like '%/talks/%'
+                and latest_end < earliest_begin + interval '32 days'""");
         long right = truth.stream().filter(parts::contains).count();
         System.out.printf(
                 "talks: %d, found the visit of %d, proposals %d: precision %.3f, recall %.3f%n",
@@ -148,25 +124,17 @@ class PublishedEventsTest {
         }
     }
 
-    private static PGSimpleDataSource withStates(ArchiveServer server) throws SQLException {
-        PGSimpleDataSource database = server.freshArchive("archive");
-        new BundleWriter(database, any -> {}).write(StateBundle.of(StateReference.read()));
-        return database;
+    private static void run(DatasetReader reader, String files) throws IOException {
+        run(reader, Path.of(System.getProperty("chancery.matches"), files), ".xml");
     }
 
-    private static void run(PGSimpleDataSource database, DatasetReader reader, String files) throws IOException {
-        run(database, reader, Path.of(System.getProperty("chancery.matches"), files), ".xml");
-    }
-
-    private static void run(PGSimpleDataSource database, DatasetReader reader, Path files, String ending)
-            throws IOException {
+    private static void run(DatasetReader reader, Path files, String ending) throws IOException {
         try (Stream<Path> paths = Files.walk(files)) {
             List<Path> found = paths.filter(Files::isRegularFile)
                     .filter(path -> path.toString().endsWith(ending))
                     .sorted()
                     .toList();
-            new DatasetImport(database, any -> {}, ClockProducer.systemClock())
-                    .run(reader, Inputs.of(found), ImportOptions.DEFAULT, ImportListener.SILENT);
+            ARCHIVE.importing(reader).of(Inputs.of(found)).run();
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.ingest.bundled.BundleWriter;
+import org.chancery.ingest.format.phoenix.PhoenixReader;
 import org.chancery.ingest.format.travels.TravelsReader;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
@@ -31,16 +32,18 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * Measures how people are joined. The system property names a folder with the published trips ({@code travels}) and
  * visits ({@code visits}) of the US Department of State, which are imported as two datasets; {@code matches/people.csv}
- * says of pairs drawn at random whether they are one person.
+ * says of pairs drawn at random whether they are one person. {@code chancery.phoenix} names a folder with the published
+ * dictionaries of Phoenix, and {@code matches/dictionary.csv} says the same of their people beside those of the
+ * travels.
  */
 @EnabledIfSystemProperty(named = "chancery.matches", matches = ".+")
 class PublishedMatchesTest {
     private static final String JOINED = """
-            select trip.key || ',' || visit.key from actor one join entry trip on trip.id = one.id
+            select one_entry.key || ' ' || other_entry.key from actor one join entry one_entry on one_entry.id = one.id
             join actor other on coalesce(other.same_as_id, other.id) = coalesce(one.same_as_id, one.id)
-            join entry visit on visit.id = other.id
-            join dataset trips on trips.id = trip.dataset_id and trips.key = 'us-trips'
-            join dataset visits on visits.id = visit.dataset_id and visits.key = 'us-visits'
+            join entry other_entry on other_entry.id = other.id
+            join dataset ones on ones.id = one_entry.dataset_id and ones.key = '%s'
+            join dataset others on others.id = other_entry.dataset_id and others.key = '%s'
             where one.kind = 'PERSON'""";
 
     @TempDir
@@ -49,41 +52,54 @@ class PublishedMatchesTest {
     @Test
     void peopleOfTripsAndVisits() throws IOException, SQLException {
         Set<String> joined;
-        try (ArchiveServer server = ArchiveServer.start(folder.resolve("data"))) {
-            PGSimpleDataSource database = server.freshArchive("archive");
-            new BundleWriter(database, any -> {}).write(StateBundle.of(StateReference.read()));
-            run(database, new Renamed(new TravelsReader(), "us-trips"), "travels");
-            run(database, new Renamed(new TravelsReader(), "us-visits"), "visits");
-            joined = new HashSet<>(ArchiveServer.texts(database, JOINED));
+        try (ArchiveServer server = ArchiveServer.start(folder.resolve("lists"))) {
+            PGSimpleDataSource database = withStates(server);
+            run(database, new Renamed(new TravelsReader(), "us-trips"), published("travels"));
+            run(database, new Renamed(new TravelsReader(), "us-visits"), published("visits"));
+            joined = new HashSet<>(ArchiveServer.texts(database, JOINED.formatted("us-trips", "us-visits")));
         }
-        List<NamedCsvRecord> labels = labels();
-        long right = count(labels, joined, "SAME");
-        long wrong = count(labels, joined, "DIFFERENT");
-        long all = labels.stream()
-                .filter(label -> label.getField("verdict").equals("SAME"))
-                .count();
-        System.out.printf(
-                "people: %d pairs, %d of one person, %d joined rightly, %d wrongly: precision %.3f, recall %.3f%n",
-                labels.size(), all, right, wrong, (double) right / (right + wrong), (double) right / all);
-        assertThat(wrong).isLessThanOrEqualTo((right + wrong) / 100);
+        check("people of trips and visits", Figures.of(labels("people"), "SAME", joined), 0.85);
     }
 
-    private static long count(List<NamedCsvRecord> labels, Set<String> joined, String verdict) {
-        return labels.stream()
-                .filter(label -> label.getField("verdict").equals(verdict))
-                .filter(label -> joined.contains(label.getField("trip") + "," + label.getField("visit")))
-                .count();
+    /** A dictionary of actors has full names and dates, and no events. */
+    @Test
+    @EnabledIfSystemProperty(named = "chancery.phoenix", matches = ".+")
+    void peopleOfTheTravelsAndADictionary() throws IOException, SQLException {
+        Set<String> joined;
+        try (ArchiveServer server = ArchiveServer.start(folder.resolve("dictionary"))) {
+            PGSimpleDataSource database = withStates(server);
+            run(database, new PhoenixReader(), Path.of(System.getProperty("chancery.phoenix")));
+            run(database, new TravelsReader(), published(""));
+            joined = new HashSet<>(ArchiveServer.texts(database, JOINED.formatted("us-travels", "phoenix-actors")));
+        }
+        check("people of travels and a dictionary", Figures.of(labels("dictionary"), "SAME", joined), 0.8);
     }
 
-    private static List<NamedCsvRecord> labels() throws IOException {
+    private static void check(String what, Figures.Counted counted, double recall) {
+        System.out.println(what + ": " + counted);
+        assertThat(counted.precision()).isGreaterThanOrEqualTo(0.99);
+        assertThat(counted.recall()).isGreaterThanOrEqualTo(recall);
+    }
+
+    private static Path published(String folder) {
+        return Path.of(System.getProperty("chancery.matches"), folder);
+    }
+
+    private static PGSimpleDataSource withStates(ArchiveServer server) throws SQLException {
+        PGSimpleDataSource database = server.freshArchive("archive");
+        new BundleWriter(database, any -> {}).write(StateBundle.of(StateReference.read()));
+        return database;
+    }
+
+    private static List<NamedCsvRecord> labels(String name) throws IOException {
         try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(Path.of("src/test/resources/matches/people.csv"))) {
+                CsvReader.builder().ofNamedCsvRecord(Path.of("src/test/resources/matches", name + ".csv"))) {
             return rows.stream().toList();
         }
     }
 
-    private static void run(PGSimpleDataSource database, DatasetReader reader, String files) throws IOException {
-        try (Stream<Path> paths = Files.walk(Path.of(System.getProperty("chancery.matches"), files))) {
+    private static void run(PGSimpleDataSource database, DatasetReader reader, Path files) throws IOException {
+        try (Stream<Path> paths = Files.walk(files)) {
             List<Path> found = paths.filter(Files::isRegularFile).sorted().toList();
             new DatasetImport(database, any -> {}, ClockProducer.systemClock())
                     .run(reader, Inputs.of(found), ImportOptions.DEFAULT, ImportListener.SILENT);

@@ -3,7 +3,6 @@ package org.chancery.ingest.resolve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,11 +10,9 @@ import java.util.List;
 import java.util.Random;
 import org.chancery.ingest.bundled.BundleWriter;
 import org.chancery.ingest.format.dossier.BundleReader;
-import org.chancery.ingest.reference.StateBundle;
-import org.chancery.ingest.reference.StateReference;
-import org.chancery.ingest.write.run.ArchiveServer;
+import org.chancery.ingest.write.run.FreshArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -44,25 +41,21 @@ class UndoneJoinsTest {
     private static final String PARTIES = """
             select concat_ws(' ', event_id, actor_id, participant_id, role) from event_party order by 1""";
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final FreshArchive ARCHIVE = FreshArchive.withStates();
 
     @Test
-    void whateverTheOrderOfTheImportsAndOfTheUndoing() throws SQLException {
-        try (ArchiveServer server = ArchiveServer.start(folder.resolve("data"))) {
-            // Each archive begins as a copy of this one.
-            new BundleWriter(server.template(), any -> {}).write(StateBundle.of(StateReference.read()));
-            List<String> expected = null;
-            for (int seed = 0; seed < ROUNDS; seed++) {
-                Random random = new Random(seed);
-                PGSimpleDataSource database = server.freshArchive("archive");
-                importInOrder(database, seed);
-                List<String> joined = ArchiveServer.texts(database, JOINED);
-                expected = expected == null ? joined : expected;
-                assertThat(joined).as("seed %s", seed).isEqualTo(expected);
-                assertThat(joined).anySatisfy(line -> assertThat(line).contains("one/0", "three/2"));
-                undoAll(database, random);
-            }
+    void whateverTheOrderOfTheImportsAndOfTheUndoing() {
+        List<String> expected = null;
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            Random random = new Random(seed);
+            PGSimpleDataSource database = ARCHIVE.renew();
+            importInOrder(database, seed);
+            List<String> joined = ARCHIVE.texts(JOINED);
+            expected = expected == null ? joined : expected;
+            assertThat(joined).as("seed %s", seed).isEqualTo(expected);
+            assertThat(joined).anySatisfy(line -> assertThat(line).contains("one/0", "three/2"));
+            undoAll(database, random);
         }
     }
 
@@ -93,9 +86,9 @@ class UndoneJoinsTest {
         assertThat(all).isNotEmpty();
         Collections.shuffle(all, random);
         all.forEach(found -> identities.undo(found.id(), "a librarian"));
-        assertThat(ArchiveServer.texts(database, ALONE)).isEmpty();
-        List<String> parties = ArchiveServer.texts(database, PARTIES);
-        List<Long> events = ArchiveServer.texts(database, "select id::text from event").stream()
+        assertThat(ARCHIVE.texts(ALONE)).isEmpty();
+        List<String> parties = ARCHIVE.texts(PARTIES);
+        List<Long> events = ARCHIVE.texts("select id::text from event").stream()
                 .map(Long::valueOf)
                 .toList();
         assertThat(parties).isEqualTo(derivedAnew(database, events));
@@ -115,7 +108,7 @@ class UndoneJoinsTest {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
-        return ArchiveServer.texts(database, PARTIES);
+        return ARCHIVE.texts(PARTIES);
     }
 
     private static String yaml(String dataset) {

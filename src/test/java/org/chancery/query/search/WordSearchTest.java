@@ -125,6 +125,27 @@ class WordSearchTest {
                 .isEmpty();
     }
 
+    /** Names that no record stores: in languages of CLDR, in the forms of lists, in other spellings, and codes. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ኢትዮጵያ                    | Ethiopia
+                    Tadžikistan              | Tajikistan
+                    Tadžikistāna             | Tajikistan
+                    Korea, Republic of       | South Korea
+                    St. Kitts & Nevis        | St. Kitts & Nevis
+                    iso3166:TJ               | Tajikistan
+                    Orange Free State        | Orange Free State
+                    """)
+    void findStatesAsReferencesDo(String text, String state) {
+        assertThat(ask("query ($text: String!) { actors(search: $text) { nodes { name } } }", text)
+                        .getList("data.actors.nodes.name", String.class))
+                .contains(state);
+        String search = """
+                query ($text: String!) { search(text: $text, kinds: [STATE]) { nodes { ... on State { name } } } }""";
+        assertThat(ask(search, text).getList("data.search.nodes.name", String.class))
+                .contains(state);
+    }
+
     @Test
     void findAnythingByNameAndForgiveMistakes() {
         assertThat(found("quillbrook"))

@@ -94,6 +94,15 @@ class TypedQuestionsTest {
                         Map.of("title", "President"), Map.of("title", "Clerk"), Map.of("title", "Ambassador"));
     }
 
+    /** A record that has only a surname is no answer where somebody else has it, here as the first word. */
+    @Test
+    void aSurnameMeansNobodyInSilence() {
+        String message =
+                GraphQL.post("{ actor(ref: \"Shen\") { id } }", Map.of()).path("errors[0].message");
+
+        assertThat(message).contains("may mean Shen Li-wen, Shen.");
+    }
+
     @Test
     void whereThereIsNothingToChooseThereAreNoChoices() {
         assertThat(choices(terms("Russia").get(0))).isEmpty();

@@ -3,10 +3,9 @@ package org.chancery.query.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import java.util.Map;
+import org.chancery.serve.http.ConfiguredSite;
 import org.chancery.serve.http.GraphQL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,15 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where counting one by one ends: here after three events. */
 @QuarkusTest
-@TestProfile(BoundedCountsTest.FewEvents.class)
+@TestProfile(ConfiguredSite.class)
 class BoundedCountsTest {
-    public static final class FewEvents implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("chancery.statistics.most-events", "3");
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -30,49 +28,36 @@ class DisputePlanTest {
     @Inject
     DataSource database;
 
-    private Connection connection;
+    @SuppressWarnings("NullAway.Init")
+    private TemporaryEvents events;
 
+    /** Every second event is about the busy dispute, and every third about the other one. */
     @BeforeEach
     void writeManyEvents() throws SQLException {
-        connection = database.getConnection();
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    create temporary table made on commit drop as
-                    select n, 1000000 + n as id from generate_series(1, %d) n""".formatted(EVENTS));
-            statement.execute("""
-                    insert into entry (id, kind, dataset_id, key, content_hash) overriding system value
-                    select id, 'MEETING', (select min(id) from dataset), 'quarrel-' || n, '' from made
-                    union all
-                    select id, 'DISPUTE', (select min(id) from dataset), 'dispute-' || id, ''
-                    from unnest(array[%d, %d]) id""".formatted(BUSY, OTHER));
-            statement.execute("""
-                    insert into dispute (id, dataset_id, during, earliest_begin, latest_begin, earliest_end, latest_end)
-                    select id, (select min(id) from dataset), '1700', day, day, day, day
-                    from unnest(array[%d, %d]) id, lateral (select timestamp '1700-01-01' as day) d""".formatted(BUSY, OTHER));
-            statement.execute("""
-                    insert into event (id, dataset_id, type, during, earliest_begin, latest_begin, earliest_end, latest_end, status)
-                    select id, (select min(id) from dataset), 'MEETING', '1700', day, day, day, day, 'HELD'
-                    from made, lateral (select timestamp '1700-01-01' + n * interval '1 day' as day) d""");
-            statement.execute("insert into meeting (id, format) select id, 'VISIT' from made");
-            // Every second event is about the busy dispute, and every third about the other one.
-            statement.execute("""
-                    insert into event_dispute (event_id, dispute_id)
-                    select id, %d from made where n %% 2 = 0
-                    union all
-                    select id, %d from made where n %% 3 = 0""".formatted(BUSY, OTHER));
-        }
+        events = new TemporaryEvents(database, EVENTS);
+        String disputes = "unnest(array[%d, %d]) id".formatted(BUSY, OTHER);
+        events.execute("""
+                insert into entry (id, kind, dataset_id, key, content_hash) overriding system value
+                select id, 'DISPUTE', (select min(id) from dataset), 'dispute-' || id, '' from %s""".formatted(disputes));
+        events.execute("""
+                insert into dispute (id, dataset_id, during, earliest_begin, latest_begin, earliest_end, latest_end)
+                select id, (select min(id) from dataset), '1700', day, day, day, day
+                from %s, lateral (select timestamp '1700-01-01' as day) d""".formatted(disputes));
+        events.execute("insert into meeting (id, format) select id, 'VISIT' from made");
+        events.execute("""
+                insert into event_dispute (event_id, dispute_id)
+                select id, %d from made where n %% 2 = 0
+                union all
+                select id, %d from made where n %% 3 = 0""".formatted(BUSY, OTHER));
         EventParties.deriveFresh(
-                connection, ExplainedQuery.rows(connection, Sql.of("select id from made"), row -> row.getLong(1)));
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("analyze event, dispute_event");
-        }
+                events.connection(),
+                ExplainedQuery.rows(events.connection(), Sql.of("select id from made"), row -> row.getLong(1)));
+        events.execute("analyze event, dispute_event");
     }
 
     @AfterEach
     void undo() throws SQLException {
-        connection.rollback();
-        connection.close();
+        events.close();
     }
 
     @Test
@@ -111,14 +96,15 @@ class DisputePlanTest {
                                 criteria.about().stream().map(String::valueOf).toList()),
                         ascending ? "" : "desc",
                         PAGE);
-                assertThat(ExplainedQuery.rows(connection, search(criteria, ascending), row -> row.getLong("id")))
-                        .isEqualTo(ExplainedQuery.rows(connection, told, row -> row.getLong(1)));
+                assertThat(ExplainedQuery.rows(
+                                events.connection(), search(criteria, ascending), row -> row.getLong("id")))
+                        .isEqualTo(ExplainedQuery.rows(events.connection(), told, row -> row.getLong(1)));
             }
         }
     }
 
     private ExplainedQuery page(EventCriteria criteria, boolean ascending) throws Exception {
-        return ExplainedQuery.run(connection, search(criteria, ascending));
+        return ExplainedQuery.run(events.connection(), search(criteria, ascending));
     }
 
     private static Sql search(EventCriteria criteria, boolean ascending) {

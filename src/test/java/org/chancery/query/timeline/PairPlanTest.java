@@ -1,21 +1,15 @@
 package org.chancery.query.timeline;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.chancery.record.Sql;
 import org.chancery.record.actor.ActorDirectory;
@@ -46,59 +40,41 @@ class PairPlanTest {
     /** Few other actors share the bit of the second. */
     private static final int MOST_LOOKUPS = PAGE * 3 / 2;
 
-    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
-
     @Inject
     DataSource database;
 
     @Inject
     ActorDirectory directory;
 
-    private Connection connection;
+    private TemporaryEvents events;
 
     @BeforeEach
     void writeManyEvents() throws SQLException {
-        long russia = id("Russia");
-        long tajikistan = id("Tajikistan");
-        connection = database.getConnection();
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    create temporary table made on commit drop as
-                    select n, 1000000 + n as id from generate_series(1, %d) n""".formatted(EVENTS));
-            statement.execute("""
-                    insert into entry (id, kind, dataset_id, key, content_hash) overriding system value
-                    select id, 'MEETING', (select min(id) from dataset), 'plan-' || n, '' from made""");
-            statement.execute("""
-                    insert into event (id, dataset_id, type, during, earliest_begin, latest_begin, earliest_end, latest_end, status)
-                    select id, (select min(id) from dataset), 'MEETING', '1700', day, day, day, day, 'HELD'
-                    from made, lateral (select timestamp '1700-01-01' + n * interval '1 day' as day) d""");
-            statement.execute("insert into meeting (id, format) select id, 'VISIT' from made");
-            // Each of the two is in every third event, and both are in every sixth.
-            statement.execute("""
-                    insert into participation (event_id, ordinal, actor_id, role)
-                    select id, 0, %1$d, 'HOST' from made where n %% 3 = 0
-                    union all select id, 1, %2$d, 'VISITOR' from made where n %% 6 in (0, 1)
-                    union all select id, 2, others[1 + n %% 100], 'PARTICIPANT' from made,
-                        (select array_agg(id) as others from actor where kind = 'STATE' and id not in (%1$d, %2$d)) a
-                    """.formatted(russia, tajikistan));
-            statement.execute("""
-                    insert into event_party (actor_id, earliest, event_id, participant_id, latest, type, direct, role,
-                                             participation_id, company)
-                    select p.actor_id, e.earliest_begin, e.id, p.actor_id, e.latest_end, e.type, true, p.role, p.id,
-                           bit_or(1::bigint << (p.actor_id % 64)::integer) over (partition by e.id)
-                    from participation p join made m on m.id = p.event_id join event e on e.id = m.id""");
-            statement.execute("analyze event, meeting, participation, event_party, entry");
-            // An index alone serves only rows that are vacuumed, and those of a running transaction are not. This makes
-            // their table as dear as it is worth.
-            statement.execute("set local random_page_cost = 4");
-        }
+        events = new TemporaryEvents(database, EVENTS);
+        events.execute("insert into meeting (id, format) select id, 'VISIT' from made");
+        // Each of the two is in every third event, and both are in every sixth.
+        events.execute("""
+                insert into participation (event_id, ordinal, actor_id, role)
+                select id, 0, %1$d, 'HOST' from made where n %% 3 = 0
+                union all select id, 1, %2$d, 'VISITOR' from made where n %% 6 in (0, 1)
+                union all select id, 2, others[1 + n %% 100], 'PARTICIPANT' from made,
+                    (select array_agg(id) as others from actor where kind = 'STATE' and id not in (%1$d, %2$d)) a
+                """.formatted(id("Russia"), id("Tajikistan")));
+        events.execute("""
+                insert into event_party (actor_id, earliest, event_id, participant_id, latest, type, direct, role,
+                                         participation_id, company)
+                select p.actor_id, e.earliest_begin, e.id, p.actor_id, e.latest_end, e.type, true, p.role, p.id,
+                       bit_or(1::bigint << (p.actor_id % 64)::integer) over (partition by e.id)
+                from participation p join made m on m.id = p.event_id join event e on e.id = m.id""");
+        events.execute("analyze event, meeting, participation, event_party, entry");
+        // An index alone serves only rows that are vacuumed, and those of a running transaction are not. This makes
+        // their table as dear as it is worth.
+        events.execute("set local random_page_cost = 4");
     }
 
     @AfterEach
     void undo() throws SQLException {
-        connection.rollback();
-        connection.close();
+        events.close();
     }
 
     @Test
@@ -131,7 +107,7 @@ class PairPlanTest {
 
     @Test
     void eachRowTellsWhoElseTakesPart() throws SQLException {
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = events.connection().createStatement();
                 ResultSet rows = statement.executeQuery("""
                         select count(*), count(*) filter (where company >> (other % 64)::integer & 1 = 0),
                                count(*) filter (where company <> -1)
@@ -153,70 +129,33 @@ class PairPlanTest {
             int mostLookups)
             throws Exception {
         EventCriteria pair = pair(during);
-        JsonNode plan = explain(new EventPageSql(pair, pair.between(), ascending, cursor, PAGE).query());
-        List<JsonNode> scans = scans(plan);
+        Sql asked = new EventPageSql(pair, pair.between(), ascending, cursor, PAGE).query();
+        Sql forAnyValues = new Sql(asked.text(), asked.parameters());
+        for (Sql query : List.of(asked, forAnyValues)) {
+            check(ExplainedQuery.run(events.connection(), query), mostRows, mostLookups);
+        }
+    }
+
+    private static void check(ExplainedQuery query, int mostRows, int mostLookups) {
+        List<ExplainedQuery.Scan> scans =
+                query.scans().stream().filter(ExplainedQuery.Scan::reads).toList();
         assertThat(scans)
-                .as(plan.toPrettyString())
+                .as(query.toString())
                 .isNotEmpty()
-                .allSatisfy(scan -> assertThat(scan.path("Node Type").asText()).contains("Index"));
+                .allSatisfy(scan -> assertThat(scan.type()).contains("Index"));
         assertThat(scans)
-                .as(plan.toPrettyString())
-                .filteredOn(scan -> scan.path("Index Name").asText().equals("event_party_timeline"))
+                .as(query.toString())
+                .filteredOn(scan -> scan.index().equals("event_party_timeline"))
                 .as("the first party is read in order; the other is looked up")
                 .hasSize(1);
         assertThat(scans)
-                .as(plan.toPrettyString())
-                .filteredOn(scan -> scan.path("Alias").asText().equals("p1"))
+                .as(query.toString())
+                .filteredOn(scan -> scan.alias().equals("p1"))
                 .as("the other party is looked up only where its bit is set")
-                .allSatisfy(
-                        scan -> assertThat(scan.path("Actual Loops").asInt()).isLessThan(mostLookups));
-        long read = scans.stream().mapToLong(PairPlanTest::rowsRead).sum();
-        assertThat(read).as(plan.toPrettyString()).isLessThan(mostRows);
-    }
-
-    private static long rowsRead(JsonNode scan) {
-        double each = scan.path("Actual Rows").asDouble()
-                + scan.path("Rows Removed by Filter").asDouble();
-        return Math.round(each * scan.path("Actual Loops").asDouble());
-    }
-
-    private static List<JsonNode> scans(JsonNode node) {
-        List<JsonNode> scans = new ArrayList<>();
-        String type = node.path("Node Type").asText();
-        // These read no table by themselves: a bitmap heap scan fetches what the index scan below it found.
-        boolean passesOn =
-                Set.of("Subquery Scan", "Bitmap Heap Scan", "Values Scan").contains(type);
-        if (type.endsWith("Scan") && !passesOn) {
-            scans.add(node);
-        }
-        node.path("Plans").forEach(child -> scans.addAll(scans(child)));
-        return scans;
-    }
-
-    /** The plan for any values of the parameters, by which the server asks the query, as it ran for these. */
-    private JsonNode explain(Sql sql) throws Exception {
-        List<String> values = new ArrayList<>();
-        String numbered = PARAMETER.matcher(sql.text()).replaceAll(parameter -> {
-            values.add("'%s'".formatted(text(requireNonNull(sql.parameters().get(parameter.group(1))))));
-            return "\\$" + values.size();
-        });
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set local plan_cache_mode = force_generic_plan");
-            statement.execute("deallocate all");
-            statement.execute("prepare pair as " + numbered);
-            try (ResultSet rows = statement.executeQuery(
-                    "explain (analyze, format json) execute pair(%s)".formatted(String.join(", ", values)))) {
-                rows.next();
-                return new ObjectMapper().readTree(rows.getString(1)).get(0).get("Plan");
-            }
-        }
-    }
-
-    private static String text(Object value) {
-        // The one list that this query has is of one type of event.
-        return value instanceof List<?> types
-                ? ((EventType) types.get(0)).name()
-                : value.equals(LocalDateTime.MIN) ? "-infinity" : value.toString();
+                .allSatisfy(scan -> assertThat(scan.loops()).isLessThan(mostLookups));
+        assertThat(scans.stream().mapToLong(ExplainedQuery.Scan::rowsRead).sum())
+                .as(query.toString())
+                .isLessThan(mostRows);
     }
 
     private EventCriteria pair(@Nullable Edtf during) {

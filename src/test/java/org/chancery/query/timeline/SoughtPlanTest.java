@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -29,44 +27,30 @@ class SoughtPlanTest {
     @Inject
     DataSource database;
 
-    private Connection connection;
+    private TemporaryEvents events;
 
     @BeforeEach
     void writeManyEvents() throws SQLException {
-        connection = database.getConnection();
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    create temporary table made on commit drop as
-                    select n, 1000000 + n as id from generate_series(1, %d) n""".formatted(EVENTS));
-            statement.execute("""
-                    insert into entry (id, kind, dataset_id, key, content_hash) overriding system value
-                    select id, 'MEETING', (select min(id) from dataset), 'text-' || n, '' from made""");
-            statement.execute("""
-                    insert into event (id, dataset_id, type, during, earliest_begin, latest_begin, earliest_end, latest_end, status)
-                    select id, (select min(id) from dataset), 'MEETING', '1700', day, day, day, day, 'HELD'
-                    from made, lateral (select timestamp '1700-01-01' + n * interval '1 day' as day) d""");
-            statement.execute("""
-                    insert into event_text
-                    select id, 'MEETING', to_tsvector('simple', concat_ws(' ', 'everyone',
-                        case when n %% 500 = 0 then 'few' end, case when n > %d / 2 then 'late' end,
-                        case when n %% 2 = 0 then 'even' else 'odd' end))
-                    from made""".formatted(EVENTS));
-            statement.execute("""
-                    insert into event_status (event_id, ordinal, status)
-                    select id, 0, case when n > %1$d - 100 then 'DENIED' when n > %1$d / 2 then 'POSTPONED'
-                                       else 'ANNOUNCED' end
-                    from made""".formatted(EVENTS));
-            statement.execute("analyze event, event_text, event_status");
-            // So few events are read as a whole, and sooner so; the test is about many.
-            statement.execute("set local enable_seqscan = off");
-        }
+        events = new TemporaryEvents(database, EVENTS);
+        events.execute("""
+                insert into event_text
+                select id, 'MEETING', to_tsvector('simple', concat_ws(' ', 'everyone',
+                    case when n %% 500 = 0 then 'few' end, case when n > %d / 2 then 'late' end,
+                    case when n %% 2 = 0 then 'even' else 'odd' end))
+                from made""".formatted(EVENTS));
+        events.execute("""
+                insert into event_status (event_id, ordinal, status)
+                select id, 0, case when n > %1$d - 100 then 'DENIED' when n > %1$d / 2 then 'POSTPONED'
+                                   else 'ANNOUNCED' end
+                from made""".formatted(EVENTS));
+        events.execute("analyze event, event_text, event_status");
+        // So few events are read as a whole, and sooner so; the test is about many.
+        events.execute("set local enable_seqscan = off");
     }
 
     @AfterEach
     void undo() throws SQLException {
-        connection.rollback();
-        connection.close();
+        events.close();
     }
 
     @Test
@@ -146,7 +130,8 @@ class SoughtPlanTest {
 
     @Test
     void aCountEndsAtItsLimit() throws Exception {
-        ExplainedQuery query = ExplainedQuery.run(connection, new EventSql(criteria("'everyone'")).countUpTo(PAGE));
+        ExplainedQuery query =
+                ExplainedQuery.run(events.connection(), new EventSql(criteria("'everyone'")).countUpTo(PAGE));
         assertThat(query.rowsRead("event") + query.rowsRead("event_text"))
                 .as(query.toString())
                 .isLessThan(EVENTS);
@@ -159,11 +144,11 @@ class SoughtPlanTest {
     }
 
     private ExplainedQuery page(EventCriteria criteria, boolean ascending) throws Exception {
-        return ExplainedQuery.run(connection, EventQueries.search(criteria, List.of(), ascending, null, PAGE));
+        return ExplainedQuery.run(events.connection(), EventQueries.search(criteria, List.of(), ascending, null, PAGE));
     }
 
     private List<Long> ids(Sql sql) throws Exception {
-        return ExplainedQuery.rows(connection, sql, row -> row.getLong("id"));
+        return ExplainedQuery.rows(events.connection(), sql, row -> row.getLong("id"));
     }
 
     private static EventCriteria criteria(String text) {

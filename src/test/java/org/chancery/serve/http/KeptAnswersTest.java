@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -13,7 +12,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import org.chancery.contract.StatementLog;
 import org.chancery.database.DirectConnections;
 import org.chancery.language.Folding;
@@ -24,18 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The answers to GET carry an ETag, and come from memory while the archive stays as it is. */
 @QuarkusTest
-@TestProfile(KeptAnswersTest.LittleMemory.class)
+@TestProfile(TrustingProxies.Elsewhere.class)
 class KeptAnswersTest {
-    private static final int MEMORY = 50_000;
     private static final String STATE = "{ actor(ref: \"iso3166:TJ\") { name } }";
-
-    /** An application with a database of its own, and room for few answers. */
-    public static final class LittleMemory implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("chancery.answers.memory", String.valueOf(MEMORY));
-        }
-    }
 
     @Inject
     DirectConnections connections;
@@ -217,7 +206,7 @@ class KeptAnswersTest {
                     "{ states: actors(kinds: [STATE], first: %d) { nodes { id name } } }".formatted(number % 190);
             assertThat(asking(query).queryParam("n", number).get("/graphql").statusCode())
                     .isEqualTo(200);
-            assertThat(kept.bytes()).isLessThanOrEqualTo(MEMORY);
+            assertThat(kept.bytes()).isLessThanOrEqualTo(TrustingProxies.Elsewhere.MEMORY);
         }
         assertThat(kept.size()).isPositive();
     }

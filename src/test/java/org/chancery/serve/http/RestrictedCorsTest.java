@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -12,17 +11,9 @@ import org.junit.jupiter.api.Test;
 
 /** An archive that only some pages may read, as in docs/running.md. */
 @QuarkusTest
-@TestProfile(RestrictedCorsTest.OneOrigin.class)
+@TestProfile(ConfiguredSite.class)
 class RestrictedCorsTest {
-    private static final String PAGE = "https://journal.example";
-
-    /** The setting of docs/running.md. */
-    public static final class OneOrigin implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.cors.origins", PAGE);
-        }
-    }
+    private static final String PAGE = ConfiguredSite.PAGE;
 
     @Test
     void thePageThatIsNamedReads() {

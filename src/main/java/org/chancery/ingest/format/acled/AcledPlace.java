@@ -74,7 +74,7 @@ final class AcledPlace {
 
     private @Nullable BigDecimal degrees(Row row, String column, int limit) {
         BigDecimal degrees = Numbers.decimalOrNull(row, column);
-        if (degrees != null && degrees.abs().intValue() > limit) {
+        if (degrees != null && !Numbers.isOnTheGlobe(degrees, limit)) {
             sink.report(row.problem(
                     column,
                     "this lies outside -%d to %d degrees".formatted(limit, limit),

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record AcledSide(String name, String others, Optional<ActorType> type) {
     private static final Pattern OF_A_STATE = Pattern.compile(
-            "(Military Forces|Police Forces|Government|Mutiny|Mutiny of Military Forces) of (?:the )?([^(]+?)"
-                    + "\\s*(?:\\(.*)?");
+            "(Military Forces|Police Forces|Government|Mutiny|Mutiny of Military Forces) of (?:the )?([^(]+)"
+                    + "(?:\\(.*)?");
 
     /** The sides of the event: one, or two. */
     static List<AcledSide> in(Row row) {
@@ -82,7 +82,9 @@ record AcledSide(String name, String others, Optional<ActorType> type) {
     @Nullable
     String state(Edtf date) {
         Matcher matcher = OF_A_STATE.matcher(name);
-        return matcher.matches() ? KnownStates.named(matcher.group(2), date).orElse(null) : null;
+        return matcher.matches()
+                ? KnownStates.named(matcher.group(2).strip(), date).orElse(null)
+                : null;
     }
 
     /** Whether it says whose forces these are. */

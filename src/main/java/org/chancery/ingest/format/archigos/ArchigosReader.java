@@ -2,6 +2,7 @@ package org.chancery.ingest.format.archigos;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
@@ -31,6 +32,9 @@ import org.chancery.time.EdtfException;
 public final class ArchigosReader implements DatasetReader {
     private static final String AUTHORS = "Hein Goemans, Kristian Skrede Gleditsch and Giacomo Chiozza";
     private static final Edtf LAST_DAY = Edtf.parse("2015-12-31");
+
+    /** A day, or the month or the year if no more is known. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d\\d){0,2}[?~%]?");
 
     private static final Bundle.Source SOURCE = SourceBuilder.builder()
             .key("source/archigos")
@@ -171,10 +175,13 @@ public final class ArchigosReader implements DatasetReader {
             return "";
         }
         try {
-            return Edtf.parse(text).text();
+            if (DAY.matcher(text).matches()) {
+                return Edtf.parse(text).text();
+            }
         } catch (EdtfException e) {
-            throw new RejectedRow(row, column, "this is not a day such as 1997-05-29", "Correct the date");
+            // Reported below, like what is no date at all.
         }
+        throw new RejectedRow(row, column, "this is not a day such as 1997-05-29", "Correct the date");
     }
 
     /** How the term began and ended, in the words of the table. */

@@ -67,7 +67,7 @@ final class LeaderPerson {
         String article = address.replaceFirst(".*/resource/", "").replace('_', ' ');
         try {
             String name = URLDecoder.decode(article.replace("+", "%2B"), StandardCharsets.UTF_8)
-                    .replaceFirst("\\s*\\(.*", "")
+                    .replaceFirst("\\(.*", "")
                     .strip();
             return name.isEmpty() || name.indexOf('\uFFFD') >= 0 ? null : name;
         } catch (IllegalArgumentException notEncoded) {

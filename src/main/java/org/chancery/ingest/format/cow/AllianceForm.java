@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.PublishedTable;
+import org.chancery.time.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of formal alliances: by member, or by pair of members, directed or not. Each is published with a row for
@@ -74,6 +76,15 @@ enum AllianceForm {
         return Arrays.stream(values())
                 .filter(form -> form.published.recognises(file))
                 .findFirst();
+    }
+
+    /**
+     * The time from a day to another. Without a first day it began before the data do, which is all that is known if
+     * the last one is not known either.
+     */
+    static Edtf during(@Nullable Edtf begin, String end) {
+        String known = begin != null ? begin.text() : end.isEmpty() ? "..1816-01-01" : "";
+        return Edtf.parse(known + "/" + end);
     }
 
     PublishedTable published() {

@@ -47,7 +47,7 @@ record AllianceSpell(
 
     /** The time as text: {@code 1949-08-24/1966-03-10}. */
     Edtf during() {
-        return Edtf.parse((begin == null ? "" : begin.text()) + "/" + (end != null ? end.text() : isOpen ? ".." : ""));
+        return AllianceForm.during(begin, end != null ? end.text() : isOpen ? ".." : "");
     }
 
     /** The times of one state without overlaps: pairs of an alliance repeat them for each partner. */

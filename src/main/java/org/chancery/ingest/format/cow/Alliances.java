@@ -50,7 +50,7 @@ final class Alliances {
         }
 
         Edtf during() {
-            return Edtf.parse((begin == null ? "" : begin.text()) + "/" + end);
+            return AllianceForm.during(begin, end);
         }
     }
 

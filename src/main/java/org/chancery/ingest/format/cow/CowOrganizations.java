@@ -102,7 +102,8 @@ final class CowOrganizations {
     private static List<Bundle.Name> names(Row row, String acronym) {
         ArrayList<Bundle.Name> names = new ArrayList<>();
         String brief = row.get("orgname").isEmpty() ? acronym : row.get("orgname");
-        String full = row.get("longorgname").replaceFirst("\\s*\\([\\w. -]+\\)$", "");
+        String full =
+                row.get("longorgname").replaceFirst("\\([\\w. -]+\\)$", "").strip();
         String shown = full.isEmpty() ? brief : full;
         names.add(new Bundle.Name("en", shown, null, null));
         if (!brief.equals(shown)) {
@@ -119,7 +120,7 @@ final class CowOrganizations {
         long after = end.isEmpty()
                 ? 0
                 : memberships.stream()
-                        .filter(row -> Numbers.whole(row, "to_year") > end.getAsInt())
+                        .filter(row -> endsAfter(row, end.getAsInt()))
                         .count();
         if (after > 0) {
             sink.report(organization.problem(
@@ -127,6 +128,15 @@ final class CowOrganizations {
                     after + " memberships last longer than the organization",
                     "They end with it; ask the publisher",
                     Consequence.DOUBTFUL));
+        }
+    }
+
+    /** Whether the row says so; one that cannot be read is reported by itself. */
+    private static boolean endsAfter(Row membership, int year) {
+        try {
+            return Numbers.whole(membership, "to_year") > year;
+        } catch (RejectedRow unreadable) {
+            return false;
         }
     }
 

@@ -85,12 +85,10 @@ final class CowStates {
 
     private static Bundle.Actor state(String key, String name, List<Edtf> periods, List<Row> spells) {
         Row first = spells.get(0);
-        String begin = periods.get(0).text().replaceFirst("/.*", "");
-        String end = periods.get(periods.size() - 1).text().replaceFirst(".*/", "");
         return ActorBuilder.builder()
                 .key(key)
                 .kind(ActorKind.STATE)
-                .during(Edtf.parse(begin + "/" + end))
+                .during(CowDate.around(periods))
                 .names(List.of(new Bundle.Name("en", name, null, null)))
                 .codes(periods.stream()
                         .flatMap(period -> Stream.of(
@@ -104,12 +102,8 @@ final class CowStates {
     }
 
     private static Edtf period(Row spell) {
-        String begin = begin(spell);
-        String end = end(spell);
-        if (!begin.isEmpty() && !end.equals("..") && begin.compareTo(end) > 0) {
-            throw new RejectedRow(spell, "endyear", "the end lies before the start, " + begin, "Correct the dates");
-        }
-        return Edtf.parse(begin + "/" + end);
+        END.requireInOrder(spell, BEGIN.read(spell), END.read(spell));
+        return Edtf.parse(begin(spell) + "/" + end(spell));
     }
 
     /** The day, or nothing if the state is older than the data. */

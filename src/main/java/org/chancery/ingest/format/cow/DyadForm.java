@@ -2,16 +2,18 @@ package org.chancery.ingest.format.cow;
 
 import static java.util.Map.entry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.ingest.input.PublishedTable;
 import org.chancery.ingest.input.Row;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.DatasetBuilder;
 import org.chancery.record.exchange.SourceBuilder;
 
-/** The tables of disputes by pairs of states and years; both give each pair once, or once from either side. */
+/** The tables of disputes by pairs of states and years; each gives a pair once, or once from either side. */
 enum DyadForm {
     /** The project's own: with days, and numbers of pairs within a dispute. */
     COW(
@@ -22,16 +24,10 @@ enum DyadForm {
                     Columns.READ,
                     Columns.FORMER_NAMES,
                     List.of())),
+    /** Made of the project's disputes and participants by others (the R package peacesciencer): with years alone. */
+    COW_BY_YEAR("cow-mid-dyadic", Columns.byYear("disponset")),
     /** The corrections of Gibler, Miller and Little, directed or not: mostly with years alone. */
-    GML(
-            "gml-mid",
-            new PublishedTable(
-                            List.of("dispnum", "ccode1", "ccode2", "year"),
-                            List.of("dispnum", "ccode1", "ccode2", "year"),
-                            Columns.READ,
-                            Columns.FORMER_NAMES,
-                            List.of())
-                    .without("dyindex"));
+    GML("gml-mid", Columns.byYear().without("dyindex").without("disponset"));
 
     private static final String GML_AUTHORS = "Douglas M. Gibler, Steven V. Miller and Erin K. Little";
 
@@ -94,9 +90,17 @@ enum DyadForm {
                 entry("mid5hiact", "hiact"),
                 entry("settlmnt", "settle"),
                 entry("ongo2014", "ongoing"),
-                entry("ongo2010", "ongoing"));
+                entry("ongo2010", "ongoing"),
+                entry("cowmidonset", "disponset"));
 
         private Columns() {}
+
+        /** A table with a row for each pair and year that has these columns, too. */
+        private static PublishedTable byYear(String... more) {
+            List<String> row = List.of("dispnum", "ccode1", "ccode2", "year");
+            List<String> marks = Stream.concat(row.stream(), Stream.of(more)).toList();
+            return new PublishedTable(marks, row, READ, FORMER_NAMES, List.of());
+        }
     }
 
     /** The row with one mark for all that is unknown: years before the last have 0 for the outcome of the whole. */
@@ -113,6 +117,11 @@ enum DyadForm {
         return cleaned;
     }
 
+    /** The forms in which a dataset is published. */
+    static List<DyadForm> of(String dataset) {
+        return Arrays.stream(values()).filter(form -> form.key.equals(dataset)).toList();
+    }
+
     String key() {
         return key;
     }
@@ -127,7 +136,7 @@ enum DyadForm {
 
     Bundle.Source source() {
         Bundle.Source own = CowProject.source(key, "Dyadic Militarized Interstate Disputes");
-        return this == COW
+        return this != GML
                 ? own
                 : SourceBuilder.builder(own)
                         .title("Militarized Interstate Disputes, as corrected by Gibler, Miller and Little")
@@ -139,14 +148,17 @@ enum DyadForm {
         Bundle.Dataset own = CowProject.dataset(
                 key,
                 "Dyadic Militarized Interstate Disputes",
-                "4",
-                "Correlates of War Project: Dyadic Militarized Interstate Disputes, version 4 (1816–2014)",
+                this == COW ? "4" : "5.0",
+                this == COW
+                        ? "Correlates of War Project: Dyadic Militarized Interstate Disputes, version 4 (1816–2014)"
+                        : "Correlates of War Project: Militarized Interstate Disputes, version 5.0 (1816–2014), by "
+                                + "pairs of states and years",
                 CowProject.coverage(
                         null,
                         "Which two states were against each other in a militarized dispute, and when.",
                         List.of()),
                 "2014-12-31");
-        return this == COW
+        return this != GML
                 ? own
                 : DatasetBuilder.builder(own)
                         .name("Gibler–Miller–Little Militarized Interstate Disputes")

@@ -1,5 +1,8 @@
 package org.chancery.ingest.format.cow;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Set;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
@@ -14,17 +17,20 @@ import org.chancery.ingest.model.RecordSink;
 
 /** Reads disputes by pairs of states: rows of one pair in one dispute, from either side and of all years, are one. */
 abstract class DyadReader implements DatasetReader {
-    private final DyadForm form;
+    private final String format;
+    private final List<DyadForm> forms;
     private final String description;
 
-    DyadReader(DyadForm form, String description) {
-        this.form = form;
+    /** @param format the name of the format, and the key of its dataset */
+    DyadReader(String format, String description) {
+        this.format = format;
+        this.forms = DyadForm.of(format);
         this.description = description;
     }
 
     @Override
     public String format() {
-        return form.key();
+        return format;
     }
 
     @Override
@@ -34,16 +40,20 @@ abstract class DyadReader implements DatasetReader {
 
     @Override
     public String recognisedBy() {
-        return form.published().recognisedBy();
+        return forms.stream().map(form -> form.published().recognisedBy()).collect(joining("; or "));
     }
 
     @Override
     public boolean recognises(Inputs inputs) {
-        return form.published().recognises(inputs);
+        return forms.stream().anyMatch(form -> form.published().recognises(inputs));
     }
 
     @Override
     public void read(Inputs inputs, RecordSink sink) {
+        DyadForm form = forms.stream()
+                .filter(candidate -> candidate.published().recognises(inputs))
+                .findFirst()
+                .orElse(forms.get(0));
         sink.begin(form.dataset(), ImportMode.SNAPSHOT);
         DyadDisputes disputes = new DyadDisputes(form, sink);
         int[] withoutDispute = new int[1];

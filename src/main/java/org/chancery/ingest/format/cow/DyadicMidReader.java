@@ -6,8 +6,8 @@ public final class DyadicMidReader extends DyadReader {
     /** Reads the project's own table. */
     public DyadicMidReader() {
         super(
-                DyadForm.COW,
+                "cow-mid-dyadic",
                 "Dyadic Militarized Interstate Disputes of the Correlates of War Project: pairs of states by dispute "
-                        + "and year (CSV)");
+                        + "and year, as the project or the package peacesciencer gives them (CSV)");
     }
 }

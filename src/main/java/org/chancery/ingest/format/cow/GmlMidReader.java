@@ -6,7 +6,7 @@ public final class GmlMidReader extends DyadReader {
     /** Reads the table of pairs, directed or not. */
     public GmlMidReader() {
         super(
-                DyadForm.GML,
+                "gml-mid",
                 "Militarized Interstate Disputes as corrected by Gibler, Miller and Little: pairs of states by year, "
                         + "directed or not (CSV)");
     }

@@ -1,5 +1,8 @@
 package org.chancery.ingest.format.cow;
 
+import static org.chancery.ingest.format.cow.CowProject.FIRST_YEAR;
+import static org.chancery.ingest.format.cow.CowProject.LAST_YEAR;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,15 +63,16 @@ final class IgoYears {
 
     /** Takes a row of two states in a year; its figure tells of full members alone. */
     void addPairYear(Row row, List<String> organizations) {
-        for (String column : List.of("ccode1", "ccode2")) {
-            String state = String.valueOf(Numbers.whole(row, column));
+        // Both are read first, so that nothing of a rejected row stays.
+        for (int number : List.of(Numbers.whole(row, "ccode1"), Numbers.whole(row, "ccode2"))) {
+            String state = String.valueOf(number);
             int year = year(row, state);
             organizations.forEach(body -> add(row, body, body, state, state, year, IgoTable.PAIR_YEARS));
         }
     }
 
     private int year(Row row, String observed) {
-        int year = Numbers.whole(row, "year");
+        int year = Numbers.code(row, "year", FIRST_YEAR, LAST_YEAR);
         observedYears.computeIfAbsent(observed, any -> new TreeSet<>()).add(year);
         return year;
     }

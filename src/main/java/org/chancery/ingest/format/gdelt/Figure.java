@@ -18,6 +18,8 @@ enum Figure {
         }
     };
 
+    private static final int LONGEST = 40;
+
     private final String column;
     private final int least;
     private final int most;
@@ -31,6 +33,10 @@ enum Figure {
     /** The number in the row; null if there is none, or something else. */
     @Nullable
     Double of(Row row) {
+        // Digits without end would take their time.
+        if (row.get(column).length() > LONGEST) {
+            return null;
+        }
         try {
             Double number = row.has(column) ? new BigDecimal(row.get(column)).doubleValue() : null;
             return number != null && fits(number) ? number : null;

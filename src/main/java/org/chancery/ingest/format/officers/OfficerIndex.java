@@ -1,12 +1,12 @@
 package org.chancery.ingest.format.officers;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.input.IsoDay;
 import org.chancery.ingest.input.XmlElement;
 import org.chancery.ingest.input.XmlElements;
 import org.chancery.time.Edtf;
@@ -50,14 +50,11 @@ final class OfficerIndex {
         appointments.forEach(appointment -> residencesByAppointment.put(appointment.text(), note));
     }
 
+    /** What is no day is one of thousands of editorial marks, which become no records. */
     private void addChange(XmlElement change) {
-        try {
-            LocalDate day = LocalDate.parse(change.text());
-            if (newestChange == null || day.isAfter(newestChange)) {
-                newestChange = day;
-            }
-        } catch (DateTimeParseException e) {
-            // One of thousands of editorial marks, which become no records.
+        LocalDate day = IsoDay.read(change.text());
+        if (day != null && (newestChange == null || day.isAfter(newestChange))) {
+            newestChange = day;
         }
     }
 

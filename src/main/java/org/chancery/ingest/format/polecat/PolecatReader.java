@@ -1,7 +1,6 @@
 package org.chancery.ingest.format.polecat;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.IsoDay;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.input.SortedRows;
@@ -123,11 +123,11 @@ public final class PolecatReader implements DatasetReader {
     }
 
     private static LocalDate day(Row row) {
-        try {
-            return LocalDate.parse(row.get("event date").replaceFirst("[ T].*", ""));
-        } catch (DateTimeParseException e) {
+        LocalDate day = IsoDay.read(row.get("event date").replaceFirst("[ T].*", ""));
+        if (day == null) {
             throw new RejectedRow(row, "event date", "this is not a day such as 2023-06-05", "Correct the date");
         }
+        return day;
     }
 
     private void add(String key, List<Row> rows, RecordSink sink) {

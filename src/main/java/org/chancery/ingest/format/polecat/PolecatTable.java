@@ -59,7 +59,8 @@ final class PolecatTable {
 
     /** The values of a column that has several, separated by semicolons. */
     static List<String> values(Row row, String column) {
-        return List.of(value(row, column).split("\\s*;\\s*")).stream()
+        return List.of(value(row, column).split(";")).stream()
+                .map(String::strip)
                 .filter(part -> !part.isEmpty() && !part.equals("None"))
                 .distinct()
                 .toList();

@@ -23,7 +23,7 @@ final class Itinerary {
                     + "|Rhode Island|South Carolina|South Dakota|Tennessee|Tenn|Texas|Tex|Utah|Vermont|Virginia"
                     + "|Wash|West Virginia|Wisconsin|Wis|Wyoming|Wyo)");
 
-    private static final String LIST = "(?<places>(?:[^.;]|(?<=\\b(?:St|Ft|Mt|D|D\\.C))\\.)*)";
+    private static final String LIST = "(?<places>[^.;]*+(?:(?<=\\b(?:St|Ft|Mt|D|D\\.C))\\.[^.;]*+)*)";
     private static final Pattern VISITED =
             Pattern.compile("(?:\\bvisit(?:ed|ing)|\\b[Vv]isits? to) (?!Washington|U\\.S|the U)" + LIST);
 

@@ -15,10 +15,9 @@ final class PeopleRules {
     private static final Pattern SPOKEN_OF = Pattern.compile("\\b(?:[Ff]uneral|[Ii]naugurat|[Mm]emorial|death|regarding"
             + "|concerning|investigation|assassination|tomb\\b|grave|anniversary|coronation|wedding|birthday|memory"
             + "|honor of|murder|on behalf of|successor|invitation of|name of|hosted|supporters of|birthplace|home of)");
-    private static final Pattern PRESENT =
-            Pattern.compile("\\b(?:with|[Aa]ccompan|[Jj]oined|[Bb]riefed|by)\\b|[Aa]ccompan");
+    private static final Pattern PRESENT = Pattern.compile("\\b(?:with|[Jj]oined|[Bb]riefed|by)\\b|[Aa]c+o+m+pan");
     private static final Pattern COMPANION = Pattern.compile(
-            "(?:[Aa]ccompan(?:ied|ying)|[Jj]oined|escorted)(?: by)?(?!.*" + "\\b(?:with|to|at|on|for)\\b)");
+            "(?:[Aa]c+o+m+pan(?:ied|ying)|[Jj]oined|escorted)(?: by)?(?!.*" + "\\b(?:with|to|at|on|for)\\b)");
 
     private final TravelBodies bodies;
     private final Pattern named;
@@ -35,7 +34,9 @@ final class PeopleRules {
                 "(?<![\\p{L}\\d])(?=\\p{Lu}|former)(?<tenure>(?:[Ff]ormer|Acting|Interim) )?(?:(?<before>" + before
                         + ")(?:[’']s?)? (?:and )?)?(?<title>" + Phrases.TITLE + ") (?<name>" + Phrases.NAME
                         + ")(?: of (?:the )?(?<after>" + after + "))?");
-        more = Pattern.compile(LIST + "(?<name>" + Phrases.NAME + ")(?: of (?:the )?(?<after>" + after + "))?");
+        String nextTitle = "(?!(?:(?:" + before + ")(?:[’']s?)? )?" + Phrases.TITLE + " \\p{Lu})";
+        more = Pattern.compile(
+                LIST + nextTitle + "(?<name>" + Phrases.NAME + ")(?: of (?:the )?(?<after>" + after + "))?");
         holders = Pattern.compile(
                 "(?<!\\p{L})(?=\\p{Lu}|former)(?<title>Heads of (?:State|Government)(?: (?:and|or) (?:Heads of "
                         + "|of )?(?:State|Government))?"

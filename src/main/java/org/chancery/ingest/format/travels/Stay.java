@@ -1,7 +1,7 @@
 package org.chancery.ingest.format.travels;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import org.chancery.ingest.input.IsoDay;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -15,28 +15,23 @@ record Stay(LocalDate begin, @Nullable LocalDate end) {
      *     which
      */
     static Stay of(@Nullable String begin, @Nullable String end) {
-        try {
-            if (begin == null) {
-                throw new IllegalArgumentException("there is no start date");
-            }
-            LocalDate first = LocalDate.parse(begin);
-            LocalDate last = end == null ? null : LocalDate.parse(end);
-            if (last != null && last.isBefore(first)) {
-                throw new IllegalArgumentException("it ends on %s, before its start on %s".formatted(last, first));
-            }
-            return new Stay(first, last);
-        } catch (DateTimeParseException noDate) {
-            throw new IllegalArgumentException("'%s' is not a date".formatted(noDate.getParsedString()), noDate);
+        if (begin == null) {
+            throw new IllegalArgumentException("there is no start date");
         }
+        LocalDate first = day(begin);
+        LocalDate last = end == null ? null : day(end);
+        if (last != null && last.isBefore(first)) {
+            throw new IllegalArgumentException("it ends on %s, before its start on %s".formatted(last, first));
+        }
+        return new Stay(first, last);
     }
 
-    /** The day, if the text is a day. */
-    static @Nullable LocalDate dayOrNull(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException noDate) {
-            return null;
+    private static LocalDate day(String text) {
+        LocalDate day = IsoDay.read(text);
+        if (day == null) {
+            throw new IllegalArgumentException("'%s' is not a date".formatted(text));
         }
+        return day;
     }
 
     /** The last day that is known of. */

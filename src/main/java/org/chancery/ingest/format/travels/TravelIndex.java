@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.IsoDay;
 import org.chancery.ingest.input.XmlElement;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
@@ -36,6 +37,11 @@ final class TravelIndex {
         }
         if (!problems.isEmpty()) {
             throw new BundleException(problems);
+        }
+        if (travelIndex.first == null) {
+            String file = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
+            throw new BundleException(
+                    new Problem.Location(file, 0, 0), "no file has trips or visits", "Import files of trips or visits");
         }
         return travelIndex;
     }
@@ -72,7 +78,7 @@ final class TravelIndex {
 
     /** The day at the start of a date or a moment. */
     private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null || text.length() < 10 ? null : Stay.dayOrNull(text.substring(0, 10));
+        return text == null || text.length() < 10 ? null : IsoDay.read(text.substring(0, 10));
     }
 
     Travellers travellers() {

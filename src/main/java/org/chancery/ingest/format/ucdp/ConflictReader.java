@@ -93,7 +93,7 @@ public class ConflictReader implements DatasetReader {
     }
 
     private static int year(Row row) {
-        return Numbers.code(row, "year", 1900, 2100, Integer.MIN_VALUE).orElseThrow();
+        return Numbers.code(row, "year", 1900, 2100);
     }
 
     private void sort(Row row, SortedRows sorted, RecordSink sink) {

@@ -69,8 +69,7 @@ final class Episodes {
             Integer deaths = Numbers.wholeOrNull(row, "best_fatality_estimate");
             return deaths != null && deaths >= WAR_DEATHS ? 2 : 1;
         }
-        return Numbers.code(row, "intensity_level", 1, INTENSITIES.size(), Integer.MIN_VALUE)
-                .orElseThrow();
+        return Numbers.code(row, "intensity_level", 1, INTENSITIES.size());
     }
 
     private List<BundledDispute.Phase> phases(NavigableMap<Integer, Row> episode) {

@@ -29,6 +29,7 @@ final class GedConflicts {
     private final Map<Integer, Conflict> conflicts = new TreeMap<>();
     private final Map<String, Group> groups = new TreeMap<>();
     private final TreeSet<String> days = new TreeSet<>();
+    private final GedEvents readable = new GedEvents(new FirstReading());
 
     /** A conflict from its first event to its last. */
     private static final class Conflict {
@@ -68,6 +69,8 @@ final class GedConflicts {
      * @throws org.chancery.ingest.input.RejectedRow if the event cannot be read
      */
     void note(Row row) {
+        // The second reading rejects the same rows, and nothing of a rejected row stays.
+        readable.requireReadable(row);
         String begin = GedDate.day(row, "date_start");
         String end = GedDate.end(row);
         List<GedSide> sides = GedSide.read(row);

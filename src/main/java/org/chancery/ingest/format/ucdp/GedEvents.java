@@ -34,11 +34,20 @@ final class GedEvents {
         this.sink = sink;
     }
 
+    /**
+     * Demands that an event can be made of the row.
+     *
+     * @throws RejectedRow if it cannot
+     */
+    void requireReadable(Row row) {
+        event(row, place(row));
+    }
+
     void add(Row row) {
         String key = "ged/" + row.get("id");
         try {
             Bundle.Place place = place(row);
-            Bundle.Event event = event("ged/" + Numbers.whole(row, "id"), row, place == null ? null : place.key());
+            Bundle.Event event = event(row, place);
             // Only now, so that nothing of a rejected row stays.
             if (place != null) {
                 sink.addCompanion(place, row.location());
@@ -49,17 +58,17 @@ final class GedEvents {
         }
     }
 
-    private Bundle.Event event(String key, Row row, @Nullable String place) {
+    private Bundle.Event event(Row row, Bundle.@Nullable Place place) {
         List<GedSide> sides = GedSide.read(row);
         Bundle.Citation citation = citation(row);
         return EventBuilder.builder()
-                .key(key)
+                .key("ged/" + Numbers.whole(row, "id"))
                 .type(EventType.INCIDENT)
                 .titles(Map.of("en", title(row, sides)))
                 .summary(row.find("where_description"))
                 .date(GedDate.read(row, sink))
                 .status(isConfirmed(row) ? EventStatus.HELD : EventStatus.REPORTED)
-                .place(place)
+                .place(place == null ? null : place.key())
                 .about(GedConflicts.keys(row))
                 .participants(sides.stream()
                         .flatMap(side -> side.actors().stream())
@@ -151,7 +160,7 @@ final class GedEvents {
 
     private @Nullable BigDecimal degrees(Row row, String column, int limit) {
         BigDecimal degrees = Numbers.decimalOrNull(row, column);
-        if (degrees != null && degrees.abs().intValue() > limit) {
+        if (degrees != null && !Numbers.isOnTheGlobe(degrees, limit)) {
             sink.report(row.problem(
                     column,
                     "this lies outside -%d to %d degrees".formatted(limit, limit),

@@ -1,5 +1,6 @@
 package org.chancery.ingest.format.ucdp;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
@@ -50,11 +51,12 @@ public class GedReader implements DatasetReader {
     @Override
     public void read(Inputs inputs, RecordSink sink) {
         GedConflicts conflicts = new GedConflicts();
+        List<Problem> unreadable = new ArrayList<>();
         for (InputFile file : inputs.files()) {
-            GedFiles.read(file, new FirstReading(), row -> note(row, conflicts));
+            GedFiles.read(file, new FirstReading(), row -> note(row, conflicts, unreadable));
         }
         if (conflicts.isEmpty()) {
-            throw empty(inputs);
+            throw empty(inputs, unreadable);
         }
         boolean areCandidates = GedFiles.areCandidates(inputs);
         sink.begin(dataset(conflicts), areCandidates ? ImportMode.PARTIAL : ImportMode.SNAPSHOT);
@@ -69,19 +71,29 @@ public class GedReader implements DatasetReader {
         }
     }
 
-    private static void note(Row row, GedConflicts conflicts) {
+    /** The second reading reports what cannot be read; only if nothing can, there is none. */
+    private static void note(Row row, GedConflicts conflicts, List<Problem> unreadable) {
         try {
             conflicts.note(row);
         } catch (RejectedRow rejected) {
-            // The second reading reports this.
-            return;
+            if (unreadable.isEmpty()) {
+                unreadable.add(rejected.problem());
+            }
         }
     }
 
-    private static BundleException empty(Inputs inputs) {
+    private static BundleException empty(Inputs inputs, List<Problem> unreadable) {
         String file = inputs.files().isEmpty() ? "" : inputs.files().get(0).name();
-        return new BundleException(
-                new Problem.Location(file, 1, 1), "it contains no readable event", "Import the file as published");
+        List<Problem> problems = new ArrayList<>(unreadable);
+        problems.add(
+                0,
+                new Problem(
+                        new Problem.Location(file, 1, 1),
+                        "",
+                        null,
+                        "it contains no readable event",
+                        "Import the file as published"));
+        return new BundleException(problems);
     }
 
     private static Bundle.Dataset dataset(GedConflicts conflicts) {

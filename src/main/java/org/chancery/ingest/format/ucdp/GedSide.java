@@ -29,8 +29,7 @@ record GedSide(String label, String number, String name, List<String> states) {
 
     /** 1: a state takes part; 2: none does; 3: against civilians. */
     static int violence(Row row) {
-        return Numbers.code(row, "type_of_violence", 1, ONE_SIDED, Integer.MIN_VALUE)
-                .orElseThrow();
+        return Numbers.code(row, "type_of_violence", 1, ONE_SIDED);
     }
 
     private static GedSide read(Row row, String label, String column, String stateColumn) {

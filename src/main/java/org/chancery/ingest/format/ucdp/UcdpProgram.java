@@ -72,7 +72,8 @@ final class UcdpProgram {
 
     /** A list in one column: {@code 200, 900}. */
     static List<String> list(String column) {
-        return List.of(column.split("\\s*[,;]\\s*")).stream()
+        return List.of(column.split("[,;]")).stream()
+                .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

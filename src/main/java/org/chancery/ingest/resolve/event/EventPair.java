@@ -24,6 +24,8 @@ record EventPair(
         SAME,
         /** One event if no other fits: people tell events apart, and one of the two names none. */
         SAME_IF_ALONE,
+        /** One event if what they are parts of is one event: they are the talks of these states in its course. */
+        SAME_WITHIN_ONE,
         DOUBTFUL,
         /** The first is a part of the second. */
         PART,

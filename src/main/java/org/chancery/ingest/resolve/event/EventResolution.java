@@ -10,21 +10,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.ingest.resolve.event.EventPair.Kind;
 import org.chancery.ingest.resolve.event.EventVerdict.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides about pairs of events, each beside the others that compete with it. The order of the pairs is of no account.
  */
 public final class EventResolution {
     private final List<EventPair> pairs;
-    private final Map<Long, Integer> candidates = new HashMap<>();
+    /** What may be the event in each other dataset. */
+    private final Map<List<Long>, List<EventPair>> candidates = new HashMap<>();
+
     private final Set<EventPair> same;
     private final Map<Long, List<Happening>> partners = new HashMap<>();
 
-    /** @param candidates the pairs of numbers to compare, with events of two datasets in each */
-    public EventResolution(Map<Long, Happening> events, Collection<List<Long>> candidates, SamePeople samePeople) {
-        List<EventPair> found = candidates.stream()
+    /** @param compared the pairs of numbers to compare, with events of two datasets in each */
+    public EventResolution(Map<Long, Happening> events, Collection<List<Long>> compared, SamePeople samePeople) {
+        List<EventPair> found = compared.stream()
                 .map(ids -> EventPair.of(
                         requireNonNull(events.get(ids.get(0))), requireNonNull(events.get(ids.get(1))), samePeople))
                 .filter(EventPair::isDistinct)
@@ -38,18 +42,45 @@ public final class EventResolution {
                                 pair.verdict() == Kind.SAME || (pair.verdict() == Kind.SAME_IF_ALONE && isAlone(pair)))
                         .toList())
                 .best());
-        same.forEach(pair -> {
-            partners.computeIfAbsent(pair.one().id(), any -> new ArrayList<>()).add(pair.other());
-            partners.computeIfAbsent(pair.other().id(), any -> new ArrayList<>())
-                    .add(pair.one());
-        });
+        same.forEach(this::makePartners);
+        List<EventPair> later = pairs.stream().filter(this::isOnlyOne).toList();
+        same.addAll(later);
+        later.forEach(this::makePartners);
+    }
+
+    private void makePartners(EventPair pair) {
+        partners.computeIfAbsent(pair.one().id(), any -> new ArrayList<>()).add(pair.other());
+        partners.computeIfAbsent(pair.other().id(), any -> new ArrayList<>()).add(pair.one());
+    }
+
+    /** Whether no other fits, now that it is known which visits are one. */
+    private boolean isOnlyOne(EventPair pair) {
+        return (pair.verdict() == Kind.SAME_IF_ALONE || (pair.verdict() == Kind.SAME_WITHIN_ONE && isWithinOne(pair)))
+                && !isSame(pair)
+                && rivals(pair).allMatch(rival -> isExplainedByWhole(rival.one(), rival.other()));
+    }
+
+    private boolean isWithinOne(EventPair pair) {
+        @Nullable Long whole = pair.one().partOf();
+        @Nullable Long otherWhole = pair.other().partOf();
+        return whole != null
+                && otherWhole != null
+                && partners.getOrDefault(whole, List.of()).stream().anyMatch(partner -> partner.id() == otherWhole);
     }
 
     private void count(EventPair pair) {
         if (pair.verdict() != Kind.PART && pair.verdict() != Kind.WHOLE) {
-            this.candidates.merge(pair.one().id(), 1, Integer::sum);
-            this.candidates.merge(pair.other().id(), 1, Integer::sum);
+            Stream.of(pair.one(), pair.other())
+                    .forEach(event -> candidates
+                            .computeIfAbsent(Rivals.key(pair, event), any -> new ArrayList<>())
+                            .add(pair));
         }
+    }
+
+    private Stream<EventPair> rivals(EventPair pair) {
+        return Stream.of(pair.one(), pair.other())
+                .flatMap(event -> candidates.getOrDefault(Rivals.key(pair, event), List.of()).stream())
+                .filter(other -> !other.equals(pair));
     }
 
     private boolean isSame(EventPair pair) {
@@ -57,8 +88,7 @@ public final class EventResolution {
     }
 
     private boolean isAlone(EventPair pair) {
-        return candidates.getOrDefault(pair.one().id(), 0) == 1
-                && candidates.getOrDefault(pair.other().id(), 0) == 1;
+        return rivals(pair).findAny().isEmpty();
     }
 
     /** The verdicts; a journey and its parts are not compared with each other again where the journeys are one. */
@@ -80,13 +110,26 @@ public final class EventResolution {
         return !isSame(pair)
                 && (isExplained(pair.one(), pair.other())
                         || isExplained(pair.other(), pair.one())
-                        || (pair.verdict() == Kind.DOUBTFUL && (isJoined(pair.one()) || isJoined(pair.other()))));
+                        || (isDoubtful(pair) && (isJoined(pair.one()) || isJoined(pair.other()))));
+    }
+
+    private static boolean isDoubtful(EventPair pair) {
+        return pair.verdict() == Kind.DOUBTFUL || pair.verdict() == Kind.SAME_WITHIN_ONE;
+    }
+
+    /** Whether what one of them is part of is the other. */
+    private boolean isExplainedByWhole(Happening one, Happening other) {
+        return isInCourseOf(one, other) || isInCourseOf(other, one);
+    }
+
+    private boolean isInCourseOf(Happening part, Happening whole) {
+        return part.partOf() != null
+                && partners.getOrDefault(part.partOf(), List.of()).stream()
+                        .anyMatch(partner -> partner.id() == whole.id());
     }
 
     private boolean isExplained(Happening part, Happening whole) {
-        boolean ofItsOwn = part.partOf() != null
-                && partners.getOrDefault(part.partOf(), List.of()).stream()
-                        .anyMatch(partner -> partner.id() == whole.id());
+        boolean ofItsOwn = isInCourseOf(part, whole);
         boolean asAnother = partners.getOrDefault(part.id(), List.of()).stream()
                 .anyMatch(partner -> partner.partOf() != null && partner.partOf() == whole.id());
         return ofItsOwn || asAnother;
@@ -106,7 +149,7 @@ public final class EventResolution {
                 isSame(pair),
                 pair.people().stream().min(Comparator.naturalOrder()).orElse(null),
                 pair.site() == null ? null : pair.site().id(),
-                pair.verdict() == Kind.SAME_IF_ALONE);
+                pair.verdict() == Kind.SAME_IF_ALONE || pair.verdict() == Kind.SAME_WITHIN_ONE);
     }
 
     /** Of the wholes that a part may belong to in one dataset, those that fit most. */

@@ -15,7 +15,7 @@ record EventRules(Happening one, Happening other, Common common) {
 
     Kind verdict() {
         if (one.isElsewhere(other)) {
-            return isAtBorder() ? Kind.DOUBTFUL : Kind.NONE;
+            return atBorder();
         }
         if (one.daysFrom(other) > 0) {
             return ofOtherDays();
@@ -24,13 +24,26 @@ record EventRules(Happening one, Happening other, Common common) {
             return ofConferences();
         }
         if (common.hasNobody() && common.site() == null) {
-            return Kind.NONE;
+            return isUnnamedVisit() ? Kind.SAME_IF_ALONE : Kind.NONE;
         }
         return ofSharedDays();
     }
 
+    /** A list of states alone: the same journey if all its days are the same, and there is no other. */
+    private boolean isUnnamedVisit() {
+        return one.isVisit()
+                && other.isVisit()
+                && one.hasDaysOf(other)
+                && one.lasts()
+                && other.lasts()
+                && one.states().size() > 1
+                && one.states().equals(other.states())
+                && !Happening.common(one.hosts(), other.hosts()).isEmpty()
+                && !bothNamePeople();
+    }
+
     private Kind ofSharedDays() {
-        boolean sameStates = one.states().equals(other.states());
+        boolean sameStates = one.hasPartiesOf(other);
         if (sameStates && isOneVisit()) {
             return Kind.SAME;
         }
@@ -50,15 +63,18 @@ record EventRules(Happening one, Happening other, Common common) {
         return sameStates && !elsewhere ? Kind.DOUBTFUL : Kind.NONE;
     }
 
-    /** Talks at a border, where each is the host of the other. */
-    private boolean isAtBorder() {
-        return one.isTalk() && other.isTalk() && common.sides() > 1 && one.hasDaysOf(other);
+    /** Talks at a border, where each is the host of the other: nobody goes there and back for two on one day. */
+    private Kind atBorder() {
+        if (one.isTalk() && other.isTalk() && common.sides() > 1 && one.hasDaysOf(other)) {
+            return one.days() == 1 && !common.contradicted() ? Kind.SAME_IF_ALONE : Kind.DOUBTFUL;
+        }
+        return Kind.NONE;
     }
 
     /** A list may have the day of departure where another has that of arrival. */
     private Kind ofOtherDays() {
         long apart = one.daysFrom(other);
-        boolean sameStates = one.states().equals(other.states());
+        boolean sameStates = one.hasPartiesOf(other);
         boolean isVisit = apart <= DAYS_OF_TRAVEL && isOneVisit();
         boolean areTalks = apart == 1
                 && Math.max(one.days(), other.days()) <= DAYS_OF_TRAVEL
@@ -66,7 +82,26 @@ record EventRules(Happening one, Happening other, Common common) {
                 && other.isTalkInPerson()
                 && common.sides() > 1
                 && !one.isApart(other);
-        return sameStates && (isVisit || areTalks) ? Kind.SAME : Kind.NONE;
+        if (sameStates && (isVisit || areTalks)) {
+            return Kind.SAME;
+        }
+        return apart == 1 && ((sameStates && areCalls()) || isOneConference()) ? Kind.SAME_IF_ALONE : Kind.NONE;
+    }
+
+    /** In the evening of one capital, it is the next day in another. */
+    private boolean areCalls() {
+        return one.isCall() && other.isCall() && one.days() == 1 && other.days() == 1 && common.sides() > 1;
+    }
+
+    /** A list may begin with the dinner of the evening before. */
+    private boolean isOneConference() {
+        return one.isOfMany()
+                && other.isOfMany()
+                && one.format() != null
+                && one.format().equals(other.format())
+                && one.hasSameTitleAs(other)
+                && common.site() != null
+                && ofConferences() == Kind.SAME;
     }
 
     /** Nobody is on two journeys to one state at a time. */
@@ -98,13 +133,30 @@ record EventRules(Happening one, Happening other, Common common) {
     }
 
     private Kind ofLike() {
-        if (one.states().size() < 2 || !haveLikeDays() || common.contradicted()) {
+        if (one.states().size() < 2 || common.contradicted()) {
             return Kind.DOUBTFUL;
+        }
+        if (!haveLikeDays()) {
+            return isOnADayOf() ? Kind.SAME_IF_ALONE : common.hasNobody() ? Kind.DOUBTFUL : Kind.SAME_WITHIN_ONE;
         }
         if (!common.hasNobody()) {
             return Kind.SAME;
         }
-        return bothNamePeople() || common.site() == null ? Kind.DOUBTFUL : Kind.SAME_IF_ALONE;
+        if (bothNamePeople()) {
+            return Kind.DOUBTFUL;
+        }
+        return common.site() == null ? Kind.SAME_WITHIN_ONE : Kind.SAME_IF_ALONE;
+    }
+
+    /** One list has the day, and the other no more than the month, or the days of the journey. */
+    private boolean isOnADayOf() {
+        Happening longer = one.days() > other.days() ? one : other;
+        Happening shorter = longer.equals(one) ? other : one;
+        return longer.isOnOneOfSeveralDays()
+                && longer.days() <= (common.sides() > 1 ? LONGEST_VISIT : LONGEST_OF_TALKS)
+                && common.sides() > 0
+                && shorter.days() <= LONGEST_CONTAINING
+                && shorter.isWithin(longer);
     }
 
     private boolean bothNamePeople() {
@@ -164,8 +216,12 @@ record EventRules(Happening one, Happening other, Common common) {
                 && common.states() >= MANY_STATES
                 && 2 * common.states()
                         >= Math.min(one.states().size(), other.states().size());
-        if (common.organizer() || sameTitle || sameStates || (isNear && common.sides() > 1)) {
+        boolean sameBody = isNear && (one.isOfBodyOf(other) || other.isOfBodyOf(one));
+        if (common.organizer() || sameTitle || sameBody || sameStates || (isNear && common.sides() > 1)) {
             return Kind.SAME;
+        }
+        if (common.site() != null && (one.isUntitled() || other.isUntitled())) {
+            return Kind.SAME_IF_ALONE;
         }
         return isNear ? Kind.DOUBTFUL : Kind.NONE;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay its last possible day
  * @param format how it was held; null if the record does not say
  * @param titles the telling words of each of its titles
+ * @param bodies those of each name of the organizations that held it
  * @param hosts the states in which it was held, as far as the record names them
  * @param sites its place, and those of all legs of a journey
  * @param partOf the event that it is part of; null for none
@@ -24,6 +25,7 @@ public record Happening(
         long lastDay,
         @Nullable String format,
         Set<TitleWords> titles,
+        Set<TitleWords> bodies,
         Set<Long> states,
         Attendees attendees,
         Set<Long> hosts,
@@ -40,9 +42,13 @@ public record Happening(
         return lastDay - firstDay + 1;
     }
 
-    /** Whether it took several days, and not one of several that nobody knows. */
+    /** Whether it took several days, and not one of several that nobody knows, as in a month. */
     boolean lasts() {
-        return days() > 1 && !during.startsWith("[");
+        return days() > 1 && during.contains("/");
+    }
+
+    boolean isOnOneOfSeveralDays() {
+        return days() > 1 && !during.contains("/");
     }
 
     boolean isVisit() {
@@ -54,13 +60,33 @@ public record Happening(
     }
 
     boolean isOfMany() {
-        return format != null && (OF_MANY.contains(format) || (isTalk() && states.size() >= MANY));
+        return format != null
+                && (OF_MANY.contains(format) || (isTalk() && parties().size() >= MANY));
+    }
+
+    boolean isCall() {
+        return CALL.equals(format);
     }
 
     /** A summit of two is called talks by others. */
     boolean isTalkInPerson() {
         return format != null
-                && ((isTalk() && !CALL.equals(format)) || (OF_MANY.contains(format) && states.size() <= 2));
+                && ((isTalk() && !isCall())
+                        || (OF_MANY.contains(format) && parties().size() <= 2));
+    }
+
+    /** The states, but of talks without those that only lent the place: not every list names them. */
+    Set<Long> parties() {
+        if (isVisit()) {
+            return states;
+        }
+        HashSet<Long> parties = new HashSet<>(states);
+        parties.removeIf(state -> hosts.contains(state) && attendees.of(state).isEmpty());
+        return parties.size() < 2 ? states : parties;
+    }
+
+    boolean hasPartiesOf(Happening other) {
+        return states.equals(other.states) || parties().equals(other.parties());
     }
 
     /** Whether one is a meeting of ministers and the other one of those above them. */
@@ -116,6 +142,16 @@ public record Happening(
 
     boolean hasSameTitleAs(Happening other) {
         return titles.stream().anyMatch(title -> other.titles.stream().anyMatch(title::isSame));
+    }
+
+    /** Whether a title of it names what a body meets in that held the other, as the council of an alliance. */
+    boolean isOfBodyOf(Happening other) {
+        return titles.stream().anyMatch(title -> other.bodies.stream().anyMatch(title::isOfBody));
+    }
+
+    /** Whether its titles tell no more than that some people met. */
+    boolean isUntitled() {
+        return titles.stream().allMatch(TitleWords::tellsNothing);
     }
 
     /** What is in both sets. */

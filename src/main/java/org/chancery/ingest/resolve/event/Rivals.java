@@ -27,7 +27,8 @@ final class Rivals {
         }
     }
 
-    private static List<Long> key(EventPair pair, Happening event) {
+    /** The event beside those of the other dataset. */
+    static List<Long> key(EventPair pair, Happening event) {
         return List.of(event.id(), pair.not(event).dataset());
     }
 

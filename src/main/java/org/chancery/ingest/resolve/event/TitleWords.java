@@ -13,13 +13,17 @@ import org.chancery.language.Folding;
  * @param words folded and in their order, without those that any conference may have in its title
  */
 public record TitleWords(List<String> words) {
-    private static final Set<String> OF_ANY = List.of(
-                    ("a an the of on for and in at to meeting meetings summit summits "
-                                    + "conference session annual first second third talks leaders")
-                            .split(" ", -1))
-            .stream()
-            .map(Folding::foldOfAny)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OF_ANY = folded("a an the of on for and in at to meeting meetings summit summits "
+            + "conference session annual first second third talks leaders");
+
+    /** Whose meeting it is says little of which meeting it is. */
+    private static final Set<String> OF_OFFICES = folded("president presidents s presidential prime minister ministers "
+            + "premier chancellor foreign defence defense head heads state states government governments leader "
+            + "ministerial official informal special extraordinary bilateral");
+
+    /** What bodies and their organs are called beside their names. */
+    private static final Set<String> OF_BODIES = folded("organization organisation union alliance league association "
+            + "community treaty council assembly commission committee conference board");
 
     /** The words of this title. */
     public static TitleWords of(String title) {
@@ -40,6 +44,27 @@ public record TitleWords(List<String> words) {
     boolean isSame(TitleWords other) {
         Set<String> mine = abbreviatedAs(other);
         return !mine.isEmpty() && mine.equals(other.abbreviatedAs(this));
+    }
+
+    /** Whether nothing in it tells the meeting from others. */
+    boolean tellsNothing() {
+        return OF_OFFICES.containsAll(words);
+    }
+
+    /** "North Atlantic Council" where the other is the name of the North Atlantic Treaty Organization. */
+    boolean isOfBody(TitleWords name) {
+        Set<String> mine = withoutKind();
+        return !mine.isEmpty() && mine.equals(name.withoutKind());
+    }
+
+    private Set<String> withoutKind() {
+        HashSet<String> telling = new HashSet<>(words);
+        telling.removeAll(OF_BODIES);
+        return telling;
+    }
+
+    private static Set<String> folded(String words) {
+        return List.of(words.split(" ", -1)).stream().map(Folding::foldOfAny).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it says more than one word would. */

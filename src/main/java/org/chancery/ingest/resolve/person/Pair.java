@@ -1,6 +1,7 @@
 package org.chancery.ingest.resolve.person;
 
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param officeDays the days between their times in one office of one body; null if they have none in common
  * @param officeBody that body
  * @param postDays the days between their times in any two offices of one body; null if one of them had none
+ * @param unstatedDays the same, if one of them acted for the body in an office that nobody states
  * @param bodyDays the days between their times for one body; null if they have none in common
  * @param body that body
  * @param careerDays the days between all that is known of them; null if nothing is dated
@@ -24,6 +26,7 @@ record Pair(
         @Nullable String office,
         @Nullable Long officeBody,
         @Nullable Long postDays,
+        @Nullable Long unstatedDays,
         @Nullable Long bodyDays,
         @Nullable Long body,
         @Nullable Long careerDays) {
@@ -41,6 +44,8 @@ record Pair(
         SURNAME,
         /** A surname that fits by another office, or years away: certain if nobody else of the state bears it. */
         SURNAME_ALONE,
+        /** A surname without an office, for one state at one time: certain if nobody else of the state bears it. */
+        SURNAME_UNSTATED,
         DOUBTFUL,
         /** Nothing by itself, but another whom a surname may mean. */
         RIVAL,
@@ -77,6 +82,7 @@ record Pair(
     private static Pair near(Person one, Person other, Likeness likeness, String oneName, String otherName) {
         Near office = new Near(null, null);
         Near post = new Near(null, null);
+        Near unstated = new Near(null, null);
         Near body = new Near(null, null);
         Near career = new Near(null, null);
         for (Act act : one.acts()) {
@@ -85,10 +91,12 @@ record Pair(
                 career = act.isDated() && theirs.isDated() ? career.orNearer(days, act) : career;
                 if (act.body() == theirs.body()) {
                     body = body.orNearer(days, act);
+                    boolean isDated = act.isDated() && theirs.isDated();
+                    unstated = isDated && isUnstated(one, other, act.body()) ? unstated.orNearer(days, act) : unstated;
                     boolean bothInOffice = act.office() != null && theirs.office() != null;
-                    post = bothInOffice && act.isDated() && theirs.isDated() ? post.orNearer(days, act) : post;
+                    post = bothInOffice && isDated ? post.orNearer(days, act) : post;
                     boolean sameOffice = act.office() != null && act.office().equals(theirs.office());
-                    office = sameOffice && act.isDated() && theirs.isDated() ? office.orNearer(days, act) : office;
+                    office = sameOffice && isDated ? office.orNearer(days, act) : office;
                 }
             }
         }
@@ -102,9 +110,16 @@ record Pair(
                 office.act() == null ? null : office.act().office(),
                 office.act() == null ? null : office.act().body(),
                 post.days(),
+                unstated.days(),
                 body.days(),
                 body.act() == null ? null : body.act().body(),
                 career.days());
+    }
+
+    private static boolean isUnstated(Person one, Person other, long body) {
+        return (one.isOfUnstatedOffice(body) || other.isOfUnstatedOffice(body))
+                && !one.isOfLesserOffice(body)
+                && !other.isOfLesserOffice(body);
     }
 
     /** Whether the two are certainly not one person, whatever else agrees. */
@@ -135,7 +150,7 @@ record Pair(
         if (!crosses()) {
             return office(0) ? Tier.SIMILAR_NAME_THEN : Tier.NONE;
         }
-        if (office(25 * YEAR) || body(8 * YEAR)) {
+        if (office(25 * YEAR) || body(20 * YEAR)) {
             return Tier.FULL_NAME;
         }
         return careerDays == null || careerDays < CAREER ? Tier.DOUBTFUL : Tier.NONE;
@@ -160,6 +175,11 @@ record Pair(
         }
         if (office(10 * YEAR) || (crosses() && postDays != null && postDays <= 4 * YEAR)) {
             return Tier.SURNAME_ALONE;
+        }
+        boolean isOfWife =
+                Stream.of(one, other).anyMatch(person -> person.names().stream().anyMatch(PersonName::mayBeOfWife));
+        if (unstatedDays != null && unstatedDays <= YEAR && !isOfWife) {
+            return Tier.SURNAME_UNSTATED;
         }
         return body(GENERATION) ? Tier.RIVAL : Tier.NONE;
     }

@@ -31,6 +31,21 @@ public record Person(long id, long dataset, List<PersonName> names, Set<String> 
         return names.stream().anyMatch(PersonName::isFull);
     }
 
+    /** Whether it is known to have held an office that one person holds at a time. */
+    boolean isInOffice() {
+        return acts.stream().anyMatch(act -> act.office() != null);
+    }
+
+    /** Whether the records do not say in what office this person acted for the body. */
+    boolean isOfUnstatedOffice(long body) {
+        return acts.stream().noneMatch(act -> act.body() == body && (act.office() != null || act.isLesser()));
+    }
+
+    /** Whether the records state only a lesser office for the body. */
+    boolean isOfLesserOffice(long body) {
+        return acts.stream().anyMatch(act -> act.body() == body && act.isLesser());
+    }
+
     boolean hasCodeOf(Person other) {
         return codes.stream().anyMatch(other.codes::contains);
     }

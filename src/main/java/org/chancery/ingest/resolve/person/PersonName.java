@@ -46,6 +46,10 @@ public record PersonName(
     private static final Pattern AFTER =
             Pattern.compile("(?:,? (?:Ph\\.?D|M\\.?P|M\\.?D|KBE|CBE|OBE|QC)\\.?|\\s*\\([^)]*\\))+$");
 
+    /** "Mrs. Vik" may be the wife of Vik. */
+    private static final Pattern OF_A_WIFE =
+            Pattern.compile("(?i)(?:mrs|mme|madame?|(?:first )?lady|frau|se[nñ]ora|begum|princess|queen)\\b.*");
+
     private static final Set<String> WITHOUT_SPACES = Set.of("HAN", "HIRAGANA", "KATAKANA", "HANGUL", "THAI");
 
     static PersonName of(String text) {
@@ -100,6 +104,10 @@ public record PersonName(
     /** Whether it has the number of a ruler. */
     boolean isOfRuler() {
         return number.matches("[ivx]+");
+    }
+
+    boolean mayBeOfWife() {
+        return OF_A_WIFE.matcher(text).matches();
     }
 
     boolean namesFather() {

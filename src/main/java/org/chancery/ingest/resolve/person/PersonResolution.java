@@ -63,19 +63,26 @@ public final class PersonResolution {
     /** Joins what pairs of this tier connect, where nothing in the whole group speaks against it. */
     private void joinGroups(Tier tier) {
         List<Pair> open = open(tier);
-        Groups connected = new Groups();
-        open.forEach(pair -> connected.connect(clusters.rootOf(pair.one()), clusters.rootOf(pair.other())));
-        Map<Long, Set<Person>> groups = new LinkedHashMap<>();
-        open.forEach(pair -> groups.computeIfAbsent(groupOf(pair, connected), any -> new LinkedHashSet<>())
-                .addAll(union(pair)));
-        List<Pair> agreed = open.stream()
-                .filter(pair -> clusters.mayBeOne(groups.getOrDefault(groupOf(pair, connected), Set.of())))
-                .toList();
-        agreed.forEach(this::join);
+        Map<Pair, Set<Person>> groups = groups(open);
+        open.stream()
+                .filter(pair -> clusters.mayBeOne(groups.getOrDefault(pair, Set.of())))
+                .toList()
+                .forEach(this::join);
     }
 
-    private long groupOf(Pair pair, Groups connected) {
-        return connected.of(clusters.rootOf(pair.one()));
+    /** The group of each pair: all records that the pairs connect. */
+    private Map<Pair, Set<Person>> groups(List<Pair> open) {
+        Groups connected = new Groups();
+        open.forEach(pair -> connected.connect(clusters.rootOf(pair.one()), clusters.rootOf(pair.other())));
+        Map<Long, Set<Person>> groups = new HashMap<>();
+        Map<Pair, Set<Person>> ofPairs = new LinkedHashMap<>();
+        for (Pair pair : open) {
+            Set<Person> group =
+                    groups.computeIfAbsent(connected.of(clusters.rootOf(pair.one())), any -> new LinkedHashSet<>());
+            group.addAll(union(pair));
+            ofPairs.put(pair, group);
+        }
+        return ofPairs;
     }
 
     private List<Pair> open(Tier tier) {
@@ -108,6 +115,7 @@ public final class PersonResolution {
         agreed.stream().filter(pair -> !clusters.isExcluded(union(pair))).forEach(this::join);
         joinBareSurnames();
         joinLoneSurnames();
+        joinUnstated();
     }
 
     /** A surname that only one person of the state bears, whatever the office. */
@@ -117,6 +125,50 @@ public final class PersonResolution {
                 .filter(pair -> isAlone(pair.one().isFullyNamed() ? pair.other() : pair.one()))
                 .toList();
         agreed.stream().filter(pair -> clusters.mayBeOne(union(pair))).forEach(this::join);
+    }
+
+    /**
+     * A surname with no office joins all who bear it, if they are one as far as is known: nobody outside them, in a
+     * generation of the state, has it.
+     */
+    private void joinUnstated() {
+        List<Pair> open = open(Tier.SURNAME_UNSTATED);
+        Map<Pair, Set<Person>> groups = groups(open);
+        open.stream()
+                .filter(pair -> isOneBearer(groups.getOrDefault(pair, Set.of())))
+                .toList()
+                .forEach(this::join);
+    }
+
+    private boolean isOneBearer(Set<Person> group) {
+        if (!clusters.mayBeOne(group)) {
+            return false;
+        }
+        List<Person> known = group.stream()
+                .filter(person -> person.isFullyNamed() || person.isInOffice())
+                .toList();
+        boolean isOneKnown =
+                known.stream().allMatch(one -> known.stream().allMatch(other -> mayBeOneBearer(one, other)));
+        return isOneKnown
+                && pairs.stream()
+                        .filter(pair -> pair.likeness() == Likeness.SURNAME)
+                        .filter(pair -> isBareIn(group, pair.one()) || isBareIn(group, pair.other()))
+                        .allMatch(pair -> group.contains(pair.one()) && group.contains(pair.other()));
+    }
+
+    private boolean mayBeOneBearer(Person one, Person other) {
+        if (clusters.rootOf(one) == clusters.rootOf(other)) {
+            return true;
+        }
+        Pair pair = table.between(one, other);
+        boolean areBothFull = one.isFullyNamed() && other.isFullyNamed();
+        return areBothFull
+                ? one.dataset() != other.dataset() && pair.likeness().isAtLeast(Likeness.ALIKE)
+                : pair.tier() == Tier.SURNAME_UNSTATED;
+    }
+
+    private static boolean isBareIn(Set<Person> group, Person person) {
+        return !person.isFullyNamed() && group.contains(person);
     }
 
     private boolean isAlone(Person bearer) {

@@ -14,7 +14,9 @@ import org.chancery.record.exchange.BundledDispute;
 import org.chancery.record.exchange.BundledDisputeBuilder;
 import org.chancery.record.exchange.EventBuilder;
 import org.chancery.record.exchange.PartyBuilder;
+import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
+import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what the rows of a part say in sum to what the archive has from the whole; nothing is taken away. */
@@ -165,7 +167,22 @@ final class Widening {
         }
         String last = later(end(held), end, heldSeen);
         Edtf lastSeen = last.equals(OPEN) ? latest(heldSeen, seen) : null;
-        return new Span(Edtf.parse(begin.equals(last) ? begin : begin + "/" + last), lastSeen);
+        try {
+            return new Span(Edtf.parse(begin.equals(last) ? begin : begin + "/" + last), lastSeen);
+        } catch (EdtfException contradiction) {
+            // Of times that are known to different degrees, the start of one may lie behind the end of the other.
+            return new Span(held, heldSeen);
+        }
+    }
+
+    /** What a start alone may mean. */
+    private static Bounds beginning(String begin) {
+        return Edtf.parse(begin + "/..").bounds();
+    }
+
+    /** What an end alone may mean. */
+    private static Bounds ending(String end) {
+        return Edtf.parse("../" + end).bounds();
     }
 
     private static boolean isBefore(Edtf one, @Nullable Edtf other) {
@@ -191,39 +208,32 @@ final class Widening {
         if (one.isEmpty() || other.isEmpty()) {
             return one;
         }
-        LocalDateTime first = Edtf.parse(one).bounds().earliestBegin();
-        LocalDateTime second = Edtf.parse(other).bounds().earliestBegin();
+        LocalDateTime first = beginning(one).earliestBegin();
+        LocalDateTime second = beginning(other).earliestBegin();
         if (first.equals(second)) {
             return one.length() >= other.length() ? one : other;
         }
         // A year that holds the day says less about the same beginning.
         boolean isWithin = first.isBefore(second)
-                && !Edtf.parse(one)
-                        .bounds()
-                        .latestBegin()
-                        .isBefore(Edtf.parse(other).bounds().latestBegin());
+                && !beginning(one).latestBegin().isBefore(beginning(other).latestBegin());
         return isWithin && one.length() < other.length() ? other : first.isBefore(second) ? one : other;
     }
 
     private static String later(String held, String part, @Nullable Edtf heldSeen) {
-        if (held.equals(part) || part.isEmpty()) {
+        if (held.equals(part) || part.isEmpty() || (held.isEmpty() && !part.equals(OPEN))) {
             return held;
         }
         if (held.equals(OPEN)) {
-            boolean hasEndedSince = heldSeen != null && !part.equals(OPEN) && isBefore(heldSeen, Edtf.parse(part));
+            boolean hasEndedSince = heldSeen != null
+                    && !part.equals(OPEN)
+                    && heldSeen.bounds().latestEnd().isBefore(ending(part).latestEnd());
             return hasEndedSince ? part : held;
         }
         if (part.equals(OPEN)) {
             return part;
         }
-        return Edtf.parse(held)
-                                .bounds()
-                                .latestEnd()
-                                .isBefore(Edtf.parse(part).bounds().latestEnd())
-                        && !Edtf.parse(held)
-                                .bounds()
-                                .earliestEnd()
-                                .isAfter(Edtf.parse(part).bounds().earliestEnd())
+        return ending(held).latestEnd().isBefore(ending(part).latestEnd())
+                        && !ending(held).earliestEnd().isAfter(ending(part).earliestEnd())
                         && part.length() >= held.length()
                 ? part
                 : latestOfTwo(held, part);
@@ -231,9 +241,9 @@ final class Widening {
 
     /** The one that ends later; a year that holds the day says less about the same end. */
     private static String latestOfTwo(String held, String part) {
-        LocalDateTime heldFirst = Edtf.parse(held).bounds().earliestEnd();
-        LocalDateTime partFirst = Edtf.parse(part).bounds().earliestEnd();
-        LocalDateTime heldLast = Edtf.parse(held).bounds().latestEnd();
+        LocalDateTime heldFirst = ending(held).earliestEnd();
+        LocalDateTime partFirst = ending(part).earliestEnd();
+        LocalDateTime heldLast = ending(held).latestEnd();
         return partFirst.isAfter(heldLast) || (partFirst.isAfter(heldFirst) && part.length() >= held.length())
                 ? part
                 : held;

@@ -14,6 +14,7 @@ import org.chancery.record.exchange.CoverageBuilder;
 import org.chancery.record.exchange.DatasetBuilder;
 import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
+import org.chancery.time.EdtfException;
 import org.jspecify.annotations.Nullable;
 
 /** The row of a dataset. */
@@ -108,7 +109,12 @@ public final class DatasetRow {
         Edtf last = part.bounds().latestEnd().isAfter(known.bounds().latestEnd()) ? part : known;
         String begin = first.text().replaceFirst("/.*", "");
         String end = last.text().replaceFirst(".*/", "");
-        return Edtf.parse(begin.equals(end) ? begin : begin + "/" + end);
+        try {
+            return Edtf.parse(begin.equals(end) ? begin : begin + "/" + end);
+        } catch (EdtfException set) {
+            // One of them is a set of dates, which is no start and no end.
+            return null;
+        }
     }
 
     /** Writes the row and returns its id; the dataset is between two editions until it is {@link #complete}. */

@@ -75,6 +75,31 @@ class ArchigosReaderTest {
     }
 
     @Test
+    void leadersOfStatesThatAreNoMoreAreRead() {
+        CollectedRecords read = read("""
+                obsid,gwcode,leadid,leader,yrborn,gender,startdate,enddate,entry,exit,exitcode
+                TRA-1883,563,cc1,Berg,1825,M,1883-05-09,1900-09-10,Regular,Regular,Regular
+                OFS-1907,564,cc2,Dal,1850,M,1907-11-27,1910-05-31,Regular,Regular,Regular
+                TBT-1933,711,cc3,Fjord,1890,M,1933-12-17,1941-06-30,Regular,Regular,Regular
+                VNM-1883,815,cc4,Hav,1852,M,1883-07-20,1883-07-23,Regular,Irregular,Unknown
+                """);
+        assertThat(read.problems).isEmpty();
+        assertThat(read.all(Bundle.Affiliation.class))
+                .extracting(Bundle.Affiliation::body)
+                .containsExactly("gw:563", "gw:564", "gw:711", "gw:815");
+    }
+
+    @Test
+    void aPeriodIsNoDay() {
+        CollectedRecords read = read("""
+                obsid,gwcode,leadid,leader,yrborn,gender,startdate,enddate,entry,exit,exitcode
+                NOR-1901,385,dd1,Berg,1825,M,../..,../..,Regular,Regular,Regular
+                """);
+        assertThat(read.problems).extracting(Problem::path).containsExactly("startdate");
+        assertThat(read.all(Bundle.Affiliation.class)).isEmpty();
+    }
+
+    @Test
     void onlyAnUnreadableRowIsRejectedAndLeavesNobody() {
         CollectedRecords read = read("""
                 obsid,leadid,leader,startdate,enddate,gwcode

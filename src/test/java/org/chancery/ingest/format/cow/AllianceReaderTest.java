@@ -141,6 +141,15 @@ class AllianceReaderTest {
         assertThat(read.all(Bundle.Event.class)).isEmpty();
     }
 
+    @Test
+    void anAllianceOfWhichNeitherDayIsKnownWasInForceWhenTheDataBegin() {
+        Bundle.Event alliance = read(MEMBERS
+                        + "9007,385,Norway,1,1,1816,,,,Type III: Entente,1,1,1816,,,,1,0,0,0,0,1,4.1\n")
+                .event("alliance/9007");
+        assertThat(inForce(alliance)).isEqualTo("..1816-01-01/");
+        assertThat(members(alliance)).containsExactly("cow:385 Member ..1816-01-01/");
+    }
+
     private static String inForce(Bundle.Event event) {
         Bundle.Agreement agreement = event.agreement();
         return agreement == null ? "" : String.valueOf(agreement.inForce());

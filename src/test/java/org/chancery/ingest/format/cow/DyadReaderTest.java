@@ -65,6 +65,24 @@ class DyadReaderTest {
     }
 
     @Test
+    void aTableMadeOfTheProjectsDisputesIsNotTheCorrectedOne() {
+        String table = """
+                dispnum,ccode1,ccode2,year,dispongoing,disponset,sidea1,sidea2,hostlev1,hostlev2,orig1,orig2
+                9001,385,380,1901,1,1,1,0,3,1,1,1
+                9001,380,385,1901,1,1,0,1,1,3,1,1
+                """;
+        for (String other : List.of(table, table.replace("dispongoing,disponset", "cowmidongoing,cowmidonset"))) {
+            CollectedRecords read = read(new DyadicMidReader(), other);
+            assertThat(read.problems).isEmpty();
+            assertThat(read.dataset).extracting(Bundle.Dataset::key).isEqualTo("cow-mid-dyadic");
+            assertThat(read.dataset).extracting(Bundle.Dataset::version).isEqualTo("5.0");
+            assertThat(only(read).during()).hasToString("1901");
+            assertThat(new GmlMidReader().recognises(CollectedRecords.files("d.csv", other)))
+                    .isFalse();
+        }
+    }
+
+    @Test
     void correctedDisputesAreKnownByTheirYears() {
         CollectedRecords read = read(new GmlMidReader(), GML + """
                 9001,385,380,1901,1,1,0,0,0,0,3,1,7,3,NA,NA

@@ -109,6 +109,29 @@ class IgoReaderTest {
     }
 
     @Test
+    void anUnreadableMembershipCostsNoOther() {
+        CollectedRecords read = read(
+                "OLD,Old Union,1900.0,1914.0,1.0,0.0,1.0,,6.0,,3.0\n",
+                "2,usa,old,1,1900,1910\n20,canada,old,1,1900,soon\n");
+        assertThat(read.all(Bundle.Affiliation.class)).hasSize(1);
+        assertThat(read.rejectedKeys).containsExactly("igo/old/20/1900");
+    }
+
+    @Test
+    void aYearThatIsNoneRejectsItsRowAndLeavesNothing() {
+        CollectedRecords read = CollectedRecords.of(new IgoReader(), CollectedRecords.files("p.csv", """
+                        ccode1,country1,ccode2,country2,year,rivers_1
+                        702,tajikistan,704,uzbekistan,20241301,1
+                        702,tajikistan,x,uzbekistan,1993,1
+                        702,tajikistan,704,uzbekistan,1994,1
+                        """));
+        assertThat(read.problems).extracting(Problem::path).containsExactly("year", "ccode2");
+        assertThat(read.all(Bundle.Affiliation.class))
+                .extracting(membership -> membership.member() + " " + membership.during())
+                .containsExactly("cow:702 1994", "cow:704 1994");
+    }
+
+    @Test
     void theTableOfOrganizationsIsNeeded() {
         assertThatExceptionOfType(BundleException.class)
                 .isThrownBy(() -> CollectedRecords.of(new IgoReader(), CollectedRecords.files("m.csv", MEMBERSHIPS)))

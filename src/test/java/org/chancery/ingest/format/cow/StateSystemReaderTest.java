@@ -67,6 +67,20 @@ class StateSystemReaderTest {
         assertThat(read.problems).extracting(Problem::path).containsExactly("endyear");
     }
 
+    @Test
+    void aStateLastsFromItsFirstSpellToItsLastInAnyOrder() {
+        CollectedRecords read = read("""
+                AAA,3,Aland,1816,1,1,1815,3,1,2016
+                AAA,3,Aland,1815,6,1,1816,9,25,2016
+                BBB,4,Bland,1900,1,1,1990,9,25,2016
+                BBB,4,Bland,1910,-9,-9,1920,9,25,2016
+                """, "");
+        assertThat(read.all(Bundle.Actor.class))
+                .extracting(state -> state.key() + " " + state.during())
+                .containsExactly("state/4 1900-01-01/1990-09-25");
+        assertThat(read.rejectedKeys).containsExactly("state/3");
+    }
+
     private static CollectedRecords read(String states, String capitals) {
         Inputs inputs = CollectedRecords.files(
                 "s.csv", STATES + states, "c.csv", "ccode,statenme,capital,stdate,enddate,lat,lng\n" + capitals);

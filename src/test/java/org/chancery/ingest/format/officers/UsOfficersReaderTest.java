@@ -82,6 +82,7 @@ class UsOfficersReaderTest {
         CollectedRecords records = read(
                 PERSON,
                 mission(chief("a", "doe-jane", "1960", "", "").replace("2020-01-02", "2020-011")
+                        + chief("c", "doe-jane", "1961", "", "").replace("2020-01-02", "+99999-01-02")
                         + chief("b", "doe-jane", "1962", "", "")));
         assertThat(requireNonNull(records.dataset).censoredOn()).hasToString("2020-01-02");
     }

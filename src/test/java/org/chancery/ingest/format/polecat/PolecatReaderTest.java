@@ -93,9 +93,12 @@ class PolecatReaderTest {
         CollectedRecords read = read(HEADER
                 + VISIT
                 + VISIT.replace("NGEC-1", "NGEC-4").replace("2023-06-05", "June")
+                + VISIT.replace("NGEC-1", "NGEC-6").replace("2023-06-05", "+99999-06-05")
                 + VISIT.replace("NGEC-1,", ",")
                 + VISIT.replace("NGEC-1", "NGEC-5").replace("59.91", "159.91"));
-        assertThat(read.problems).extracting(Problem::path).containsExactly("event date", "event id", "latitude");
+        assertThat(read.problems)
+                .extracting(Problem::path)
+                .containsExactly("event date", "event date", "event id", "latitude");
         assertThat(read.all(Bundle.Event.class)).hasSize(2);
     }
 

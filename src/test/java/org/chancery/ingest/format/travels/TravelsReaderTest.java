@@ -267,9 +267,10 @@ class TravelsReaderTest {
                 + trip("3", "1995-05-03", "1995-05-04", "France", "Paris", "x")
                 + trip("3", "1996-05-03", "1996-05-04", "Italy", "Rome", "x")
                 + trip("", "1996-05-03", "1996-05-04", "Italy", "Rome", "x")
-                + trip("5", "May 1996", "1996-05-04", "Italy", "Rome", "x"));
-        assertThat(records.read).isEqualTo(6);
-        assertThat(records.rejectedKeys).containsExactly("trip/1", "trip/5");
+                + trip("5", "May 1996", "1996-05-04", "Italy", "Rome", "x")
+                + trip("6", "1996-05-03", "+99999-05-04", "Italy", "Rome", "x"));
+        assertThat(records.read).isEqualTo(7);
+        assertThat(records.rejectedKeys).containsExactly("trip/1", "trip/5", "trip/6");
         assertThat(records.problems)
                 .extracting(problem -> problem.path(), problem -> problem.value(), problem -> problem.consequence())
                 .containsExactly(
@@ -277,7 +278,8 @@ class TravelsReaderTest {
                         tuple("trip/2/country", "Ruritania", Consequence.VALUE_LEFT_OUT),
                         tuple("trip/3/id", "trip/3", Consequence.RECORD_REFUSED),
                         tuple("trip/id", null, Consequence.RECORD_REFUSED),
-                        tuple("trip/5/start-date", "May 1996/1996-05-04", Consequence.RECORD_REFUSED));
+                        tuple("trip/5/start-date", "May 1996/1996-05-04", Consequence.RECORD_REFUSED),
+                        tuple("trip/6/start-date", "1996-05-03/+99999-05-04", Consequence.RECORD_REFUSED));
         assertThat(records.problems)
                 .allSatisfy(problem -> assertThat(problem.location().line()).isPositive());
         assertThat(records.event("trip/2").participants()).hasSize(1);

@@ -75,6 +75,15 @@ class ConflictReaderTest {
         assertThat(read.all(BundledDispute.class).get(0).during()).hasToString(begin + "/1994-01-02");
     }
 
+    @ParameterizedTest
+    @CsvSource({"year, ',1999,', ',-2147483648,'", "intensity_level, 'y,1,', 'y,-2147483648,'"})
+    void theLowestNumberIsNoMarkOfWhatIsUnknown(String column, String whole, String damaged) {
+        String row = "9,1999,704,,,,territory,1,intrastate,1999-06-30,1,1999-06-30,1,0,\n";
+        CollectedRecords read = read(REDUCED, row + row.replace(whole, damaged).replaceFirst("9", "8"));
+        assertThat(read.problems).extracting(Problem::path).containsExactly(column);
+        assertThat(only(read).key()).isEqualTo("ucdp/9");
+    }
+
     @Test
     void rowsForEachSupporterAreOneConflict() {
         CollectedRecords read = read(REDUCED, """

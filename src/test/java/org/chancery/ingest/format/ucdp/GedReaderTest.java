@@ -206,6 +206,18 @@ class GedReaderTest {
     }
 
     @Test
+    void nothingOfARejectedEventStays() {
+        CollectedRecords read = read(
+                row("best", "many", "conflict_new_id", "7002", "side_b_new_id", "9002", "date_end", "2020-01-01"),
+                row("id", "102"));
+        assertThat(read.rejectedKeys).containsExactly("ged/101");
+        assertThat(read.all(BundledDispute.class))
+                .extracting(BundledDispute::key)
+                .containsExactly("ucdp/7001");
+        assertThat(read.all(Bundle.Actor.class)).extracting(Bundle.Actor::key).containsExactly("actor/9001");
+    }
+
+    @Test
     void aFileWithoutItsColumnsOrEventsIsRefusedAsAWhole() {
         assertThatExceptionOfType(BundleException.class)
                 .isThrownBy(

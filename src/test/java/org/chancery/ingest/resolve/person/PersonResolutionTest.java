@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,27 @@ class PersonResolutionTest {
         assertThat(resolution.areOne(people.get(0), people.get(1))).isFalse();
     }
 
-    @RepeatedTest(200)
+    @Test
+    void aSurnameWithoutAnOfficeIsOfTheOneWhoBearsIt() {
+        List<Person> people = List.of(
+                acting(1, 1, "Shen Li-wen", null, 0, 900),
+                acting(2, 1, "Shen", null, 400, 410),
+                acting(3, 2, "Shen", null, 1_100, 1_100));
+        assertThat(partition(people)).containsExactly(Set.of(1L, 2L, 3L));
+    }
+
+    @Test
+    void aSurnameWithoutAnOfficeIsNobodysIfTwoBearIt() {
+        List<Person> people = List.of(
+                acting(1, 1, "Lind", "FOREIGN_MINISTER", 0, 900),
+                acting(2, 1, "Lind", "DEFENCE_MINISTER", 0, 900),
+                acting(3, 2, "Lind", null, 400, 410),
+                acting(4, 2, "Gro Dahl", "HEAD_OF_STATE", 0, 900),
+                acting(5, 3, "Mrs. Dahl", null, 400, 410));
+        assertThat(partition(people)).hasSize(5);
+    }
+
+    @RepeatedTest(400)
     void theOrderOfImportsDoesNotDecide(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         List<Person> people = new ArrayList<>();
@@ -98,7 +119,10 @@ class PersonResolutionTest {
         List<String> surnames = List.of("Kallas", "Kalas", "Kallas", "Moor");
         String name = given.get(random.nextInt(given.size())) + surnames.get(random.nextInt(surnames.size()));
         int begin = random.nextInt(6 * YEAR);
-        return president(id, 1 + random.nextInt(3), name, begin, begin + random.nextInt(2 * YEAR));
+        String office = List.of("HEAD_OF_STATE", "HEAD_OF_STATE", "FOREIGN_MINISTER", "")
+                .get(random.nextInt(4));
+        int end = begin + random.nextInt(2 * YEAR);
+        return acting(id, 1 + random.nextInt(3), name, office.isEmpty() ? null : office, begin, end);
     }
 
     /** The people as sets of what their records say, whatever their numbers are. */
@@ -124,7 +148,11 @@ class PersonResolutionTest {
     }
 
     private static Person president(long id, long dataset, String name, int firstDay, int lastDay) {
-        return Person.of(
-                id, dataset, List.of(name), Set.of(), List.of(new Act(STATE, "HEAD_OF_STATE", firstDay, lastDay)));
+        return acting(id, dataset, name, "HEAD_OF_STATE", firstDay, lastDay);
+    }
+
+    private static Person acting(
+            long id, long dataset, String name, @Nullable String office, int firstDay, int lastDay) {
+        return Person.of(id, dataset, List.of(name), Set.of(), List.of(new Act(STATE, office, firstDay, lastDay)));
     }
 }

@@ -8,32 +8,42 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.postgres.EmbeddedDatabase;
-import org.flywaydb.core.Flyway;
+import org.chancery.postgres.PreparedArchives;
+import org.chancery.postgres.ThrowawayServer;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A server with an empty archive, of which every test gets a copy. */
+/** A server on which every test gets a copy of an archive. */
 public final class ArchiveServer implements AutoCloseable {
+    private final ThrowawayServer started;
     private final EmbeddedDatabase server;
 
-    private ArchiveServer(EmbeddedDatabase server) {
-        this.server = server;
+    private ArchiveServer(ThrowawayServer started) {
+        this.started = started;
+        server = started.database();
     }
 
+    static ArchiveServer start() {
+        return new ArchiveServer(ThrowawayServer.start("archives"));
+    }
+
+    /** A server of the test's own; {@link FreshArchive} needs none. */
     public static ArchiveServer start(Path folder) throws SQLException {
-        ArchiveServer started = new ArchiveServer(EmbeddedDatabase.start(folder));
-        started.execute("create database empty");
-        Flyway.configure().dataSource(started.database("empty")).load().migrate();
-        return started;
+        return new ArchiveServer(ThrowawayServer.start("archives-of-" + folder.getFileName()));
     }
 
     /** The archive of which the others are copies. */
     public PGSimpleDataSource template() {
-        return database("empty");
+        return database(PreparedArchives.EMPTY);
     }
 
     public PGSimpleDataSource freshArchive(String name) throws SQLException {
-        execute("drop database if exists " + name);
-        execute("create database " + name + " template empty");
+        return freshArchive(name, PreparedArchives.EMPTY);
+    }
+
+    /** @param template the database of which it becomes a copy */
+    PGSimpleDataSource freshArchive(String name, String template) {
+        execute("drop database if exists " + name + " with (force)");
+        execute("create database " + name + " template " + template);
         return database(name);
     }
 
@@ -53,17 +63,46 @@ public final class ArchiveServer implements AutoCloseable {
         return source;
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database("postgres").getConnection();
+    private void execute(String sql) {
+        execute(database("template1"), sql);
+    }
+
+    static void execute(PGSimpleDataSource database, String sql) {
+        try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    static Connection connect(PGSimpleDataSource database) {
+        try {
+            return database.getConnection();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
     }
 
     /** The first column of the result. */
     public static List<String> texts(PGSimpleDataSource database, String sql) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
+        try (Connection connection = database.getConnection()) {
+            return texts(connection, sql);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
+    static List<String> texts(Connection connection, String sql) {
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             ArrayList<String> texts = new ArrayList<>();
             while (rows.next()) {
@@ -122,6 +161,6 @@ public final class ArchiveServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        started.close();
     }
 }

@@ -5,17 +5,12 @@ import static org.chancery.ingest.write.run.MadeUpRecords.meeting;
 import static org.chancery.ingest.write.run.MadeUpRecords.person;
 import static org.chancery.ingest.write.run.MadeUpRecords.whole;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.write.batch.ImportReport;
 import org.chancery.ingest.write.run.ImportListener.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Readers see a new dataset when its import has ended, and nothing of it before. */
 class FirstImportTest {
@@ -37,32 +32,28 @@ class FirstImportTest {
 
     private static final String STATE = "select sum(changes)::text from archive_change";
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final FreshArchive ARCHIVE = FreshArchive.empty().withBatchesOf(BATCH_SIZE);
 
     @Test
-    void isSeenWhollyOrNotAtAll() throws SQLException {
-        try (ArchiveServer server = ArchiveServer.start(folder.resolve("data"))) {
-            PGSimpleDataSource database = server.freshArchive("archive");
-            String before = ArchiveServer.texts(database, STATE).get(0);
-            List<List<String>> seen = new ArrayList<>();
+    void isSeenWhollyOrNotAtAll() {
+        String before = ARCHIVE.texts(STATE).get(0);
+        List<List<String>> seen = new ArrayList<>();
 
-            ImportReport stopped = run(database, (stage, done, total, records) -> {
-                seen.add(look(database));
-                if (stage == Stage.WRITING && records >= 30) {
-                    throw new org.chancery.ingest.model.BundleException(List.of());
-                }
-            });
-            assertThat(stopped.remarks()).anyMatch(remark -> remark.contains("see a new dataset when an import"));
-            assertThat(ArchiveServer.texts(database, "select count(*)::text from event"))
-                    .doesNotContain("0");
-            seen.add(look(database));
+        ImportReport stopped = run((stage, done, total, records) -> {
+            seen.add(look());
+            if (stage == Stage.WRITING && records >= 30) {
+                throw new org.chancery.ingest.model.BundleException(List.of());
+            }
+        });
+        assertThat(stopped.remarks()).anyMatch(remark -> remark.contains("see a new dataset when an import"));
+        assertThat(ARCHIVE.texts("select count(*)::text from event")).doesNotContain("0");
+        seen.add(look());
 
-            ImportReport resumed = run(database, (stage, done, total, records) -> seen.add(look(database)));
-            assertThat(resumed.exitStatus()).isZero();
-            assertThat(seen).allMatch(rows -> rows.equals(seenWith(NOTHING, before)));
-            assertThat(look(database)).isEqualTo(seenWith(ALL, String.valueOf(Long.parseLong(before) + 1)));
-        }
+        ImportReport resumed = run((stage, done, total, records) -> seen.add(look()));
+        assertThat(resumed.exitStatus()).isZero();
+        assertThat(seen).allMatch(rows -> rows.equals(seenWith(NOTHING, before)));
+        assertThat(look()).isEqualTo(seenWith(ALL, String.valueOf(Long.parseLong(before) + 1)));
     }
 
     private static List<String> seenWith(List<String> rows, String state) {
@@ -72,18 +63,15 @@ class FirstImportTest {
     }
 
     /** What readers see, and the state of the archive by which answers are kept. */
-    private static List<String> look(PGSimpleDataSource database) {
-        return seenWith(
-                ArchiveServer.texts(database, SEEN),
-                ArchiveServer.texts(database, STATE).get(0));
+    private static List<String> look() {
+        return seenWith(ARCHIVE.texts(SEEN), ARCHIVE.texts(STATE).get(0));
     }
 
-    private static ImportReport run(PGSimpleDataSource database, ImportListener listener) {
+    private static ImportReport run(ImportListener listener) {
         MadeUpRecords records = whole().add(person("ann"));
         for (int number = 0; number < EVENTS; number++) {
             records.add(meeting("talks-" + number, "1990-01", "ann"));
         }
-        return new DatasetImport(database, any -> {}, Clock.systemUTC(), BATCH_SIZE)
-                .run(records, new Inputs(List.of()), ImportOptions.DEFAULT, listener);
+        return ARCHIVE.importing(records).toldTo(listener).run();
     }
 }

@@ -3,53 +3,21 @@ package org.chancery.ingest.write.run;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.chancery.ingest.CollectedRecords;
-import org.chancery.ingest.bundled.LoadedStates;
 import org.chancery.ingest.format.dossier.JsonLinesReader;
 import org.chancery.ingest.format.table.TableReader;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.write.batch.ImportReport;
 import org.chancery.record.RecordKind;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whom the names in a table mean, from the file into the archive. */
 class ImportedNamesTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
     private static final String HEADER = "id,date,title,participants\n";
 
-    @TempDir
-    private static Path folder;
-
-    private static ArchiveServer server;
-
-    private PGSimpleDataSource database;
-
-    @BeforeAll
-    static void startServer() throws SQLException {
-        server = ArchiveServer.start(folder.resolve("data"));
-        LoadedStates.into(server.template());
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
-
-    @BeforeEach
-    void startAfresh() throws SQLException {
-        database = server.freshArchive("archive");
-    }
+    @RegisterExtension
+    static final FreshArchive ARCHIVE = FreshArchive.withStates();
 
     @Test
     void aStateWithBracketsInItsNameIsNoPerson() {
@@ -61,8 +29,7 @@ class ImportedNamesTest {
         assertThat(requireNonNull(report.counts().get(RecordKind.EVENT)).refused())
                 .isZero();
         assertThat(parties()).contains("a1 micronesia", "a2 bolivia", "a3 iran", "a3 norway");
-        assertThat(ArchiveServer.texts(database, "select key from entry where kind = 'PERSON'"))
-                .isEmpty();
+        assertThat(ARCHIVE.texts("select key from entry where kind = 'PERSON'")).isEmpty();
     }
 
     @Test
@@ -138,15 +105,14 @@ class ImportedNamesTest {
         assertThat(parties()).contains("u1 united-states", "u1 norway", "u2 ssa");
     }
 
-    private List<String> parties() {
-        return ArchiveServer.texts(database, """
+    private static List<String> parties() {
+        return ARCHIVE.texts("""
                 select event.key || ' ' || actor.key from participation
                 join entry event on event.id = event_id join entry actor on actor.id = actor_id order by 1""");
     }
 
-    private ImportReport run(DatasetReader reader, String table) {
-        ImportReport report = new DatasetImport(database, change -> {}, CLOCK)
-                .run(reader, CollectedRecords.files("t.csv", table), ImportOptions.DEFAULT, ImportListener.SILENT);
+    private static ImportReport run(DatasetReader reader, String table) {
+        ImportReport report = ARCHIVE.importing(reader).ofTable(table).run();
         assertThat(report.stop()).isNull();
         return report;
     }

@@ -7,10 +7,7 @@ import static org.chancery.ingest.write.run.MadeUpRecords.person;
 import static org.chancery.ingest.write.run.MadeUpRecords.state;
 import static org.chancery.ingest.write.run.MadeUpRecords.whole;
 
-import java.time.Clock;
-import java.util.List;
 import javax.sql.DataSource;
-import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.write.batch.ImportReport;
 import org.chancery.record.actor.AffiliationRole;
 
@@ -27,8 +24,7 @@ final class ImportingApplication {
     }
 
     static ImportReport importInto(DataSource database) {
-        return new DatasetImport(database, change -> {}, Clock.systemUTC(), BATCH_SIZE)
-                .run(records(), new Inputs(List.of()), ImportOptions.DEFAULT, ImportListener.SILENT);
+        return new TestImport(database, change -> {}, records(), BATCH_SIZE).run();
     }
 
     /**

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Random;
 import org.chancery.ingest.write.batch.ImportReport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Kills an import in its midst, and lets the same import go on. */
@@ -18,33 +18,31 @@ class KilledImportTest {
     private static final int KILLS_OF_ONE_IMPORT = 3;
     private static final int LONGEST_PAUSE = 60;
 
-    @TempDir
-    private Path folder;
+    @RegisterExtension
+    static final FreshArchive ARCHIVE = FreshArchive.empty();
 
     /** With {@code -Dchancery.kills=200} it is killed so often; the seed of a failure can be given again. */
     @Test
-    void anImportKilledAtAnyMomentsGoesOnToTheSameEnd() throws Exception {
+    void anImportKilledAtAnyMomentsGoesOnToTheSameEnd() {
         Long seed = Long.getLong("chancery.kills.seed", 20_260_601L);
         Integer kills = Integer.getInteger("chancery.kills", KILLS_OF_ONE_IMPORT);
         Random random = new Random(seed);
-        try (ArchiveServer server = ArchiveServer.start(folder.resolve("data"))) {
-            PGSimpleDataSource undisturbed = server.freshArchive("undisturbed");
-            ImportReport expected = ImportingApplication.importInto(undisturbed);
-            int batches = batchesDone(undisturbed);
-            for (int done = 0; done < kills; done += KILLS_OF_ONE_IMPORT) {
-                PGSimpleDataSource killed = server.freshArchive("killed");
-                random.ints(KILLS_OF_ONE_IMPORT, 0, batches).sorted().forEach(batch -> {
-                    killAfter(batch, random.nextInt(LONGEST_PAUSE), server, killed);
-                    assertIsWhole(killed);
-                });
-                ImportReport report = ImportingApplication.importInto(killed);
-                assertThat(report.counts()).as("seed %d", seed).isEqualTo(expected.counts());
-                assertThat(report.exitStatus()).isEqualTo(1);
-                assertThat(report.problems()).containsExactlyInAnyOrderElementsOf(expected.problems());
-                assertThat(ArchiveServer.contents(killed))
-                        .as("seed %d", seed)
-                        .isEqualTo(ArchiveServer.contents(undisturbed));
-            }
+        PGSimpleDataSource undisturbed = ARCHIVE.another("undisturbed");
+        ImportReport expected = ImportingApplication.importInto(undisturbed);
+        int batches = batchesDone(undisturbed);
+        for (int done = 0; done < kills; done += KILLS_OF_ONE_IMPORT) {
+            PGSimpleDataSource killed = ARCHIVE.another("killed");
+            random.ints(KILLS_OF_ONE_IMPORT, 0, batches).sorted().forEach(batch -> {
+                killAfter(batch, random.nextInt(LONGEST_PAUSE), killed);
+                assertIsWhole(killed);
+            });
+            ImportReport report = ImportingApplication.importInto(killed);
+            assertThat(report.counts()).as("seed %d", seed).isEqualTo(expected.counts());
+            assertThat(report.exitStatus()).isEqualTo(1);
+            assertThat(report.problems()).containsExactlyInAnyOrderElementsOf(expected.problems());
+            assertThat(ArchiveServer.contents(killed))
+                    .as("seed %d", seed)
+                    .isEqualTo(ArchiveServer.contents(undisturbed));
         }
     }
 
@@ -57,11 +55,13 @@ class KilledImportTest {
     }
 
     /** @param pause how many milliseconds after the batch, which is somewhere in the batches that follow */
-    private static void killAfter(int batch, int pause, ArchiveServer server, PGSimpleDataSource database) {
+    private static void killAfter(int batch, int pause, PGSimpleDataSource database) {
+        ArchiveServer server = ARCHIVE.server();
         try {
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
+                            "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),
                             ImportingApplication.class.getName(),

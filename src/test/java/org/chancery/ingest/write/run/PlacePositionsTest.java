@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.ingest.write.run.MadeUpRecords.place;
 import static org.chancery.ingest.write.run.MadeUpRecords.whole;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.chancery.ingest.gazetteer.PlacePositions;
-import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.CodeScheme;
@@ -20,39 +15,21 @@ import org.chancery.record.exchange.ActorBuilder;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.PlaceBuilder;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An import derives the positions of its places, and leaves those that it was given. */
 class PlacePositionsTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
     private static final String DERIVED = """
             select key || ' ' || origin || ' ' || round(latitude) || ' ' || round(longitude)
             from derived_position join entry on entry.id = place_id order by key""";
 
-    @TempDir
-    private static Path folder;
-
-    private static ArchiveServer server;
-    private PGSimpleDataSource database;
-
-    @BeforeAll
-    static void startServer() throws SQLException {
-        server = ArchiveServer.start(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
+    @RegisterExtension
+    static final FreshArchive ARCHIVE = FreshArchive.empty();
 
     @BeforeEach
-    void startAfresh() throws SQLException {
-        database = server.freshArchive("archive");
+    void importStates() {
         run(new MadeUpRecords("states", ImportMode.SNAPSHOT)
                 .add(state("france", "FR"), state("switzerland", "CH"), state("united-kingdom", "GB")));
     }
@@ -69,7 +46,7 @@ class PlacePositionsTest {
         assertThat(derived())
                 .containsExactly(
                         "bern GAZETTEER 47 7", "chamonix COUNTRY 47 2", "louvre COUNTRY 47 2", "paris GAZETTEER 49 2");
-        assertThat(texts("select key || ' ' || latitude || ' ' || longitude from place join entry using (id)"
+        assertThat(ARCHIVE.texts("select key || ' ' || latitude || ' ' || longitude from place join entry using (id)"
                         + " where latitude is not null"))
                 .containsExactly("lyon 1 2");
     }
@@ -84,17 +61,18 @@ class PlacePositionsTest {
     @Test
     void theSameEditionChangesNothing() {
         run(whole().add(place("paris", "iso3166:FR")));
-        List<String> before = texts("select xmin::text from derived_position");
+        List<String> before = ARCHIVE.texts("select xmin::text from derived_position");
         run(whole().add(place("paris", "iso3166:FR"), place("lyon", "iso3166:FR")));
-        assertThat(texts("select derived_position.xmin::text from derived_position join entry on entry.id = place_id"
-                        + " where key = 'paris'"))
+        assertThat(ARCHIVE.texts(
+                        "select derived_position.xmin::text from derived_position join entry on entry.id = place_id"
+                                + " where key = 'paris'"))
                 .isEqualTo(before);
     }
 
     @Test
     void anotherGazetteerDerivesAllOfThem() throws SQLException {
         run(whole().add(place("paris", "iso3166:FR")));
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = ARCHIVE.database().getConnection()) {
             assertThat(PlacePositions.areUpToDate(connection)).isFalse();
             connection.createStatement().execute("update derived_position set latitude = 0");
             connection.setAutoCommit(false);
@@ -103,22 +81,15 @@ class PlacePositionsTest {
             assertThat(PlacePositions.areUpToDate(connection)).isTrue();
         }
         assertThat(derived()).containsExactly("paris GAZETTEER 49 2");
-        assertThat(texts("select count(*)::text from gazetteer")).containsExactly("1");
+        assertThat(ARCHIVE.texts("select count(*)::text from gazetteer")).containsExactly("1");
     }
 
-    private List<String> derived() {
-        return texts(DERIVED);
+    private static List<String> derived() {
+        return ARCHIVE.texts(DERIVED);
     }
 
-    private List<String> texts(String sql) {
-        return ArchiveServer.texts(database, sql);
-    }
-
-    private void run(MadeUpRecords records) {
-        assertThat(new DatasetImport(database, change -> {}, CLOCK)
-                        .run(records, new Inputs(List.of()), ImportOptions.DEFAULT, ImportListener.SILENT)
-                        .problems())
-                .isEmpty();
+    private static void run(MadeUpRecords records) {
+        assertThat(ARCHIVE.importing(records).run().problems()).isEmpty();
     }
 
     private static Bundle.Actor state(String key, String alpha2) {

@@ -6,25 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.ingest.CollectedRecords;
-import org.chancery.ingest.bundled.LoadedStates;
+import org.chancery.ingest.bundled.BundledData;
 import org.chancery.ingest.command.Formats;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.write.batch.ImportReport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Of every format with rows: a part takes nothing away, and a rejected row leaves no trace. */
 class PublishedPartsTest {
@@ -45,30 +39,10 @@ class PublishedPartsTest {
             union all select 'time ' || key || ' ' || during from dispute join told using (id)
             union all select 'force ' || key || ' ' || in_force from agreement join told using (id)
             union all select 'term ' || key || ' ' || during from affiliation join told using (id)
-            order by 1""".formatted(LoadedStates.DATASET);
+            order by 1""".formatted(BundledData.STATES);
 
-    @TempDir
-    private static Path folder;
-
-    private static ArchiveServer server;
-
-    private PGSimpleDataSource database;
-
-    @BeforeAll
-    static void startServer() throws SQLException {
-        server = ArchiveServer.start(folder.resolve("data"));
-        LoadedStates.into(server.template());
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
-
-    @BeforeEach
-    void startAfresh() throws SQLException {
-        database = server.freshArchive("archive");
-    }
+    @RegisterExtension
+    static final FreshArchive ARCHIVE = FreshArchive.withStates();
 
     @ParameterizedTest
     @ValueSource(
@@ -114,11 +88,11 @@ class PublishedPartsTest {
                 "icb/small",
                 "archigos/small"
             })
-    void aRejectedRowLeavesNoTrace(String set) throws IOException, SQLException {
+    void aRejectedRowLeavesNoTrace(String set) throws IOException {
         List<Table> tables = tables(set);
         run(set, false, tables);
         List<String> clean = told();
-        database = server.freshArchive("archive");
+        ARCHIVE.renew();
         run(set, false, tables.stream().map(Table::withARejectedRow).toList());
         assertThat(told()).containsExactlyElementsOf(clean);
     }
@@ -152,11 +126,11 @@ class PublishedPartsTest {
         }
     }
 
-    private List<String> told() {
-        return ArchiveServer.texts(database, WHAT_IS_TOLD);
+    private static List<String> told() {
+        return ARCHIVE.texts(WHAT_IS_TOLD);
     }
 
-    private void run(String set, boolean part, List<Table> tables) {
+    private static void run(String set, boolean part, List<Table> tables) {
         DatasetReader reader = Formats.all().stream()
                 .filter(candidate -> set.startsWith(candidate.format() + "/"))
                 .findFirst()
@@ -164,12 +138,10 @@ class PublishedPartsTest {
         String[] files = tables.stream()
                 .flatMap(table -> Stream.of(table.name, table.text()))
                 .toArray(String[]::new);
-        ImportReport report = new DatasetImport(database, change -> {}, Clock.systemUTC())
-                .run(
-                        reader,
-                        CollectedRecords.files(files),
-                        new ImportOptions(false, part, true),
-                        ImportListener.SILENT);
+        ImportReport report = ARCHIVE.importing(reader)
+                .of(CollectedRecords.files(files))
+                .with(new ImportOptions(false, part, true))
+                .run();
         assertThat(report.stop()).isNull();
         assertThat(report.written()).isTrue();
     }

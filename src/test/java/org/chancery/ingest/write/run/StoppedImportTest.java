@@ -10,23 +10,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.write.batch.ImportReport;
 import org.chancery.ingest.write.batch.ImportReport.Counts;
 import org.chancery.ingest.write.batch.ImportStop;
 import org.chancery.ingest.write.run.ImportListener.Stage;
-import org.chancery.record.ArchiveChanged;
 import org.chancery.record.RecordKind;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,33 +31,19 @@ class StoppedImportTest {
     private static final int BATCH_SIZE = 10;
     private static final int EVENTS = 100;
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final FreshArchive ARCHIVE = FreshArchive.empty().withBatchesOf(BATCH_SIZE);
 
-    private static ArchiveServer server;
     private static List<String> expected;
 
-    private final List<ArchiveChanged> changes = new ArrayList<>();
-    private PGSimpleDataSource database;
+    @TempDir
+    private Path folder;
 
     @BeforeAll
-    static void startServer() throws SQLException {
-        server = ArchiveServer.start(folder.resolve("data"));
-        PGSimpleDataSource undisturbed = server.freshArchive("undisturbed");
-        assertThat(run(undisturbed, records(), new Inputs(List.of()), ImportListener.SILENT, new ArrayList<>(), false)
-                        .exitStatus())
-                .isZero();
+    static void importUndisturbed() {
+        PGSimpleDataSource undisturbed = ARCHIVE.another("undisturbed");
+        assertThat(importing(undisturbed).run().exitStatus()).isZero();
         expected = ArchiveServer.contents(undisturbed);
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
-
-    @BeforeEach
-    void startAfresh() throws SQLException {
-        database = server.freshArchive("archive");
     }
 
     @ParameterizedTest
@@ -97,7 +77,7 @@ class StoppedImportTest {
         "57P01, the connection to the database was lost",
         "42501, the user of the database may not do this"
     })
-    void aDatabaseErrorIsReportedAndTheSameImportResumes(String state, String reason) throws SQLException {
+    void aDatabaseErrorIsReportedAndTheSameImportResumes(String state, String reason) {
         failAtEvent(45, state);
 
         ImportReport stopped = run(records());
@@ -111,23 +91,24 @@ class StoppedImportTest {
                 .contains(("The first %1$d records that were read are kept; the last of them is in "
                                 + "made-up.csv, line %1$d.")
                         .formatted(events() + 2));
-        assertThat(changes).hasSize(1);
+        assertThat(ARCHIVE.changes()).hasSize(1);
         assertGoesOnToTheSameEnd();
     }
 
     @Test
-    void aFailureBeforeTheFirstBatchKeepsNothing() throws SQLException {
-        execute("revoke temporary on database archive from public");
-        execute("create role reader login password 'reader'");
-        PGSimpleDataSource reader = ArchiveServer.database(server.url(database), "reader", "reader");
+    void aFailureBeforeTheFirstBatchKeepsNothing() {
+        PGSimpleDataSource database = ARCHIVE.database();
+        ARCHIVE.execute("revoke temporary on database %s from public".formatted(database.getDatabaseName()));
+        ARCHIVE.execute("create role reader login password 'reader'");
+        PGSimpleDataSource reader = ArchiveServer.database(ARCHIVE.server().url(database), "reader", "reader");
 
-        ImportReport stopped = run(reader, records(), new Inputs(List.of()), ImportListener.SILENT, changes, false);
+        ImportReport stopped = importing(reader).run();
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
         assertThat(stopped.written()).isFalse();
         assertThat(requireNonNull(stopped.stop()).reason()).startsWith("the user of the database may not do this");
         assertThat(events()).isZero();
-        assertThat(changes).isEmpty();
+        assertThat(ARCHIVE.changes()).isEmpty();
     }
 
     @Test
@@ -135,17 +116,19 @@ class StoppedImportTest {
         PGSimpleDataSource nowhere = new PGSimpleDataSource();
         nowhere.setUrl("jdbc:postgresql://127.0.0.1:1/archive");
 
-        ImportReport stopped = run(nowhere, records(), new Inputs(List.of()), ImportListener.SILENT, changes, false);
+        ImportReport stopped = importing(nowhere).run();
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
         assertThat(requireNonNull(stopped.stop()).reason()).startsWith("the connection to the database was lost");
     }
 
     @Test
-    void aDryRunThatStopsKeepsNothing() throws SQLException {
+    void aDryRunThatStopsKeepsNothing() {
         failAtEvent(45, "53100");
 
-        ImportReport stopped = run(database, records(), new Inputs(List.of()), ImportListener.SILENT, changes, true);
+        ImportReport stopped = importing(ARCHIVE.database())
+                .with(new ImportOptions(true, false, false))
+                .run();
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
         assertThat(stopped.written()).isFalse();
@@ -154,35 +137,33 @@ class StoppedImportTest {
     }
 
     @Test
-    void aFailureWhileMatchingKeepsAllBatches() throws SQLException {
-        execute("""
+    void aFailureWhileMatchingKeepsAllBatches() {
+        ARCHIVE.execute("""
                 create function refuse() returns trigger language plpgsql as
                 $$begin raise exception 'No space left on device' using errcode = '53100'; end$$""");
-        execute("create trigger refuse before delete on import_link for each statement execute function refuse()");
+        ARCHIVE.execute(
+                "create trigger refuse before delete on import_link for each statement execute function refuse()");
 
         ImportReport stopped = run(records());
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
         assertThat(stopped.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(EVENTS, 0, 0, 0, 0));
-        execute("drop trigger refuse on import_link");
+        ARCHIVE.execute("drop trigger refuse on import_link");
         assertGoesOnToTheSameEnd();
     }
 
     @Test
-    void aFileThatChangesBetweenTheReadingsStopsTheImport() throws IOException, SQLException {
+    void aFileThatChangesBetweenTheReadingsStopsTheImport() throws IOException {
         Path file = Files.writeString(folder.resolve("input.txt"), "before");
         try (Inputs inputs = Inputs.of(List.of(file))) {
-            ImportReport stopped = run(
-                    database,
-                    records(),
-                    inputs,
-                    (stage, done, total, count) -> {
+            ImportReport stopped = importing(ARCHIVE.database())
+                    .of(inputs)
+                    .toldTo((stage, done, total, count) -> {
                         if (stage == Stage.WRITING && count >= 20) {
                             append(file);
                         }
-                    },
-                    changes,
-                    false);
+                    })
+                    .run();
 
             assertThat(stopped.exitStatus()).isEqualTo(3);
             assertThat(requireNonNull(stopped.stop()).reason()).contains("input.txt", "changed while it was read");
@@ -193,11 +174,13 @@ class StoppedImportTest {
     }
 
     @Test
-    void aFileThatChangesInTheFirstReadingIsRefused() throws IOException, SQLException {
+    void aFileThatChangesInTheFirstReadingIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("growing.txt"), "before");
         try (Inputs inputs = Inputs.of(List.of(file))) {
-            ImportReport refused =
-                    run(database, records(), inputs, (stage, done, total, count) -> append(file), changes, false);
+            ImportReport refused = importing(ARCHIVE.database())
+                    .of(inputs)
+                    .toldTo((stage, done, total, count) -> append(file))
+                    .run();
 
             assertThat(refused.exitStatus()).isEqualTo(2);
             assertThat(refused.problems().get(0).reason()).contains("changed while it was read");
@@ -206,7 +189,7 @@ class StoppedImportTest {
     }
 
     @Test
-    void aFileThatShrinksBeforeTheSecondReadingStopsTheImport() throws SQLException {
+    void aFileThatShrinksBeforeTheSecondReadingStopsTheImport() {
         ImportReport stopped = run(records().onlyOnce(meeting("once", "1990", "ann")));
 
         assertThat(stopped.exitStatus()).isEqualTo(3);
@@ -215,12 +198,12 @@ class StoppedImportTest {
                 .isEqualTo(events());
     }
 
-    private void assertGoesOnToTheSameEnd() throws SQLException {
-        execute("drop trigger if exists refuse on event");
+    private static void assertGoesOnToTheSameEnd() {
+        ARCHIVE.execute("drop trigger if exists refuse on event");
         ImportReport report = run(records());
         assertThat(report.exitStatus()).isZero();
         assertThat(report.remarks()).anyMatch(remark -> remark.startsWith("This import resumed an earlier one after"));
-        assertThat(ArchiveServer.contents(database)).isEqualTo(expected);
+        assertThat(ARCHIVE.contents()).isEqualTo(expected);
     }
 
     private static void append(Path file) {
@@ -239,8 +222,8 @@ class StoppedImportTest {
         return records;
     }
 
-    private void failAtEvent(int number, String state) throws SQLException {
-        execute("""
+    private static void failAtEvent(int number, String state) {
+        ARCHIVE.execute("""
                 create function refuse() returns trigger language plpgsql as $$begin
                     if (select count(*) from event) >= %d then
                         if '%2$s' = '57P01' then perform pg_terminate_backend(pg_backend_pid()); end if;
@@ -248,33 +231,18 @@ class StoppedImportTest {
                     end if;
                     return null;
                 end$$""".formatted(number, state));
-        execute("create trigger refuse after insert on event for each statement execute function refuse()");
+        ARCHIVE.execute("create trigger refuse after insert on event for each statement execute function refuse()");
     }
 
-    private long events() {
-        return Long.parseLong(
-                ArchiveServer.texts(database, "select count(*) from event").get(0));
+    private static long events() {
+        return Long.parseLong(ARCHIVE.texts("select count(*) from event").get(0));
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private static ImportReport run(MadeUpRecords records) {
+        return ARCHIVE.run(records);
     }
 
-    private ImportReport run(MadeUpRecords records) {
-        return run(database, records, new Inputs(List.of()), ImportListener.SILENT, changes, false);
-    }
-
-    private static ImportReport run(
-            PGSimpleDataSource database,
-            MadeUpRecords records,
-            Inputs inputs,
-            ImportListener listener,
-            List<ArchiveChanged> changes,
-            boolean dryRun) {
-        return new DatasetImport(database, changes::add, Clock.systemUTC(), BATCH_SIZE)
-                .run(records, inputs, new ImportOptions(dryRun, false, false), listener);
+    private static TestImport importing(PGSimpleDataSource database) {
+        return ARCHIVE.importing(database, records());
     }
 }

@@ -2,17 +2,11 @@ package org.chancery.ingest.write.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.format.cow.IgoReader;
 import org.chancery.ingest.format.cow.StateSystemReader;
 import org.chancery.ingest.format.table.TableReader;
@@ -21,43 +15,19 @@ import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.write.batch.ImportReport;
 import org.chancery.ingest.write.batch.ImportReport.Counts;
 import org.chancery.record.RecordKind;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What must never be: a rejected row that leaves a trace, a part that takes something away. */
 class WrittenFilesTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
     private static final int BATCH_SIZE = 7;
 
     private static final String GED = "id,year,type_of_violence,conflict_new_id,conflict_name,side_a_new_id,side_a,"
             + "side_b_new_id,side_b,where_coordinates,latitude,longitude,date_prec,date_start,date_end,best,gwnoa,"
             + "gwnob\n";
 
-    @TempDir
-    private static Path folder;
-
-    private static ArchiveServer server;
-
-    private PGSimpleDataSource database;
-
-    @BeforeAll
-    static void startServer() throws SQLException {
-        server = ArchiveServer.start(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
-
-    @BeforeEach
-    void startAfresh() throws SQLException {
-        database = server.freshArchive("archive");
-    }
+    @RegisterExtension
+    static final FreshArchive ARCHIVE = FreshArchive.empty().withBatchesOf(BATCH_SIZE);
 
     @Test
     void nothingOfARejectedRowStays() {
@@ -67,8 +37,8 @@ class WrittenFilesTest {
                 """);
         assertThat(report.counts().get(RecordKind.EVENT)).isEqualTo(new Counts(0, 0, 0, 0, 1));
         assertThat(report.counts().get(RecordKind.ACTOR)).isEqualTo(new Counts(0, 0, 0, 0, 0));
-        assertThat(ArchiveServer.texts(database, "select key from entry")).isEmpty();
-        assertThat(ArchiveServer.texts(database, "select text from name")).isEmpty();
+        assertThat(ARCHIVE.texts("select key from entry")).isEmpty();
+        assertThat(ARCHIVE.texts("select text from name")).isEmpty();
     }
 
     @Test
@@ -83,13 +53,13 @@ class WrittenFilesTest {
                 m3,2024,Ann,PERSON,Utopia,Bergen
                 m4,2024,Bea,PERSON,,Rome
                 """);
-        assertThat(ArchiveServer.texts(database, "select text from name where not title order by text"))
+        assertThat(ARCHIVE.texts("select text from name where not title order by text"))
                 .containsExactly("Ann", "Bea", "Oslo", "Rome");
     }
 
     /** Rows at random, some of which name a state that does not exist: the others leave all that there is. */
     @Test
-    void rejectedRowsChangeNothingOfWhatTheOthersLeave() throws SQLException {
+    void rejectedRowsChangeNothingOfWhatTheOthersLeave() {
         for (int seed = 0; seed < 6; seed++) {
             Random random = new Random(seed);
             ArrayList<String> good = new ArrayList<>();
@@ -114,12 +84,11 @@ class WrittenFilesTest {
         }
     }
 
-    private List<String> contentsAfter(List<String> rows) throws SQLException {
-        database = server.freshArchive("archive");
+    private static List<String> contentsAfter(List<String> rows) {
+        ARCHIVE.renew();
         String header = "id,date,actor,actor_kind,on_behalf_of,place,source,topics\n";
         run(new TableReader(), false, header + String.join("\n", rows) + "\n");
-        return ArchiveServer.texts(
-                database,
+        return ARCHIVE.texts(
                 "select entry.key || ' ' || coalesce(string_agg(text, ',' order by ordinal), '') from entry "
                         + "left join name on entry_id = entry.id group by entry.key order by 1");
     }
@@ -150,7 +119,7 @@ class WrittenFilesTest {
 
     /** Whatever parts come in whatever order after the whole, the sums stay those of the whole. */
     @Test
-    void partsInAnyOrderLeaveTheSumOfTheWhole() throws SQLException {
+    void partsInAnyOrderLeaveTheSumOfTheWhole() {
         for (int seed = 0; seed < 4; seed++) {
             Random random = new Random(seed);
             ArrayList<String> rows = new ArrayList<>();
@@ -160,7 +129,7 @@ class WrittenFilesTest {
                         "20%02d-0%d-01".formatted(10 + random.nextInt(9), 1 + random.nextInt(9)),
                         "Name " + random.nextInt(3)));
             }
-            database = server.freshArchive("archive");
+            ARCHIVE.renew();
             run(new GedReader(), false, GED + String.join("", rows));
             List<String> whole = summaries();
             for (int part = 0; part < 4; part++) {
@@ -183,14 +152,14 @@ class WrittenFilesTest {
         states();
         run(new IgoReader(), false, header + years);
         String memberships = "select during from affiliation order by during";
-        assertThat(ArchiveServer.texts(database, memberships)).containsExactly("1971/1973");
+        assertThat(ARCHIVE.texts(memberships)).containsExactly("1971/1973");
         run(new IgoReader(), true, header + "NORDX,Nordic Example,1972,1,0,1971,,Nordic Example\n");
-        assertThat(ArchiveServer.texts(database, memberships)).containsExactly("1971/1973");
+        assertThat(ARCHIVE.texts(memberships)).containsExactly("1971/1973");
         run(new IgoReader(), true, header + "NORDX,Nordic Example,1974,1,0,1971,,Nordic Example\n");
-        assertThat(ArchiveServer.texts(database, memberships)).containsExactly("1971/1974");
+        assertThat(ARCHIVE.texts(memberships)).containsExactly("1971/1974");
     }
 
-    private void states() {
+    private static void states() {
         run(new StateSystemReader(), false, """
                 stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version
                 NOR,385,Norway,1905,6,7,2016,12,31,2016
@@ -203,21 +172,19 @@ class WrittenFilesTest {
     }
 
     /** The conflicts, the names of their groups, and how far the dataset reaches. */
-    private List<String> summaries() {
-        return ArchiveServer.texts(database, """
+    private static List<String> summaries() {
+        return ARCHIVE.texts("""
                 select during || ' ' || coalesce(censored_on, '') from dispute
                 union all select text from name join entry on entry.id = entry_id where entry.kind = 'ARMED_GROUP'
                 union all select covers || ' censored ' || censored_on from dataset
                 union all select count(*) || ' parties' from dispute_party order by 1""");
     }
 
-    private ImportReport run(DatasetReader reader, boolean part, String table) {
-        DatasetImport importing = new DatasetImport(database, change -> {}, CLOCK, BATCH_SIZE);
-        ImportReport report = importing.run(
-                reader,
-                CollectedRecords.files("t.csv", table),
-                new ImportOptions(false, part, true),
-                ImportListener.SILENT);
+    private static ImportReport run(DatasetReader reader, boolean part, String table) {
+        ImportReport report = ARCHIVE.importing(reader)
+                .ofTable(table)
+                .with(new ImportOptions(false, part, true))
+                .run();
         assertThat(report.stop()).isNull();
         return report;
     }

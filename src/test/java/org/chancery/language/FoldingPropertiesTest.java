@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 
-class FoldingProperties {
+class FoldingPropertiesTest {
 
     @Property
     void aKeyIsItsOwnKey(@ForAll @StringLength(max = 60) String anything) {
