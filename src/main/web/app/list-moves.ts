@@ -2,6 +2,9 @@ import type { EventList } from "./event-list";
 import type { EventLoader } from "./loader";
 import type { YearCount } from "./queries/years";
 
+/** ARIA's word for a list that is longer than anybody has counted. */
+export const UNKNOWN_SIZE = -1;
+
 /** Moves within a long list that load what is not there yet. */
 
 /**
