@@ -93,7 +93,8 @@ export class CompareView extends PageElement {
 
   protected override render(): TemplateResult {
     if (this.problem !== undefined) {
-      return html`<div class="head">${this.stop()}</div>
+      return html`<h1 class="unseen">${this.i18n.timeline.title}</h1>
+        <div class="head">${this.stop()}</div>
         <chancery-problem
           .language=${this.language}
           .problem=${this.problem}
