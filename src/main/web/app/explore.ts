@@ -16,7 +16,7 @@ import { coverageNote } from "./coverage";
 import { PageElement } from "./element";
 import { emptyingChoices } from "./emptying";
 import type { EventList } from "./event-list";
-import { goToYear, showPrevious } from "./list-moves";
+import { goToYear, showPrevious, UNKNOWN_SIZE } from "./list-moves";
 import type { VisibleRange } from "./visible-range";
 import "./event-list";
 import { exploreStyle } from "./explore-style";
@@ -39,9 +39,6 @@ import type { ChartChoice } from "./views/chart-panel";
 
 /** As many pages of the list hold everything that the picture draws one by one. */
 const PAGES_OF_A_PICTURE = 20;
-
-/** ARIA's word for a list that is longer than anybody has counted. */
-const UNKNOWN_SIZE = -1;
 
 /** The explorer: what was asked, the picture, and the views that follow it. */
 export class Explore extends PageElement {
@@ -89,14 +86,20 @@ export class Explore extends PageElement {
     return { from: this.state.from, to: this.state.to };
   }
 
+  /** Out of sight it stays as it is: coming back, the reader finds it so. */
+  protected override shouldUpdate(): boolean {
+    return this.state.page === "explorer";
+  }
+
   protected override updated(changed: PropertyValues): void {
     this.toggleAttribute("waiting", !this.controller.isSettled);
-    if ((changed.has("state") || changed.has("archive")) && this.state.page === "explorer" && !isStart(this.state)) {
+    if (isStart(this.state)) {
+      return;
+    }
+    if (changed.has("state") || changed.has("archive")) {
       this.controller.follow(this.archive, this.language, this.state);
     }
-    if (this.state.page === "explorer" && !isStart(this.state)) {
-      this.emit("page-titled", titleOf(filterInSight(this.state), this.controller.meanings.resolved, this.language));
-    }
+    this.emit("page-titled", titleOf(filterInSight(this.state), this.controller.meanings.resolved, this.language));
   }
 
   private filterBy(filter: EventFilter, search = ""): void {

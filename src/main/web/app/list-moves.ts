@@ -4,6 +4,9 @@ import type { YearCount } from "./queries/years";
 
 /** Moves within a long list that load what is not there yet. */
 
+/** ARIA's word for a list that is longer than anybody has counted. */
+export const UNKNOWN_SIZE = -1;
+
 /**
  * The list begins anew with the events of a year.
  *

@@ -26,6 +26,16 @@ export class Tabs extends PageElement {
     </div>`;
   }
 
+  /** On a telephone some tabs are out of sight: the chosen one is brought into it, without moving the page. */
+  protected override updated(): void {
+    const chosen = this.renderRoot.querySelector('[aria-selected="true"]');
+    const list = this.renderRoot.querySelector("[role=tablist]");
+    if (chosen !== null && list !== null && list.scrollWidth > list.clientWidth) {
+      const [tab, room] = [chosen.getBoundingClientRect(), list.getBoundingClientRect()];
+      list.scrollLeft += Math.max(0, tab.right - room.right) + Math.min(0, tab.left - room.left);
+    }
+  }
+
   private async pressed(event: KeyboardEvent): Promise<void> {
     const onwards = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
     const steps: Record<string, number> = {

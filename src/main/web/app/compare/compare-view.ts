@@ -93,7 +93,8 @@ export class CompareView extends PageElement {
 
   protected override render(): TemplateResult {
     if (this.problem !== undefined) {
-      return html`<div class="head">${this.stop()}</div>
+      return html`<h1 class="unseen">${this.i18n.timeline.title}</h1>
+        <div class="head">${this.stop()}</div>
         <chancery-problem
           .language=${this.language}
           .problem=${this.problem}
@@ -323,6 +324,12 @@ export class CompareView extends PageElement {
       chancery-picture {
         block-size: clamp(16rem, 40vh, 28rem);
         margin-block-end: 1.5rem;
+      }
+      @media print {
+        .head button,
+        .controls {
+          display: none;
+        }
       }
     `,
   ];

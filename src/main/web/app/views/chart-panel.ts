@@ -174,6 +174,11 @@ export class ChartPanel extends PageElement {
       .left-out {
         margin-block-start: 0.5rem;
       }
+      @media print {
+        .controls {
+          display: none;
+        }
+      }
     `,
   ];
 }

@@ -150,6 +150,11 @@ export class TakeChart extends PageElement {
         color: inherit;
         text-decoration: none;
       }
+      @media print {
+        .take {
+          display: none;
+        }
+      }
     `,
   ];
 }

@@ -21,7 +21,8 @@ export interface Label {
   y: number;
 }
 
-interface Box {
+/** A rectangle of the map. */
+export interface Box {
   left: number;
   top: number;
   right: number;
@@ -35,12 +36,14 @@ interface Box {
  * @param pixel how long a pixel of the page is on the map
  * @param scale how many times the map is magnified
  * @param widthOf the width of a text, in pixels of the page
+ * @param sight what of the map is in sight: no name of a mark in it is cut off
  */
 export function labelled(
   clusters: readonly Cluster[],
   pixel: number,
   scale: number,
   widthOf: (text: string) => number,
+  sight: Box,
 ): Label[] {
   const names: Box[] = [];
   const marks = clusters.filter(({ radius }) => radius >= SMALL).map((at) => ({ at, box: markOf(at, pixel) }));
@@ -52,6 +55,7 @@ export function labelled(
     const text = shortened(stripBidi(at.places[0].name));
     const box = boxesOf(at, widthOf(text), pixel).find(
       (each) =>
+        (isInside(each, sight) || !isInside(markOf(at, pixel), sight)) &&
         names.every((other) => areApart(each, other)) &&
         marks.every((mark) => mark.at === at || areApart(each, mark.box)),
     );
@@ -83,6 +87,10 @@ function boxesOf({ x, y, radius }: Cluster, width: number, pixel: number): Box[]
 function markOf({ x, y, radius }: Cluster, pixel: number): Box {
   const reach = radius * pixel;
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}
+
+function isInside(one: Box, other: Box): boolean {
+  return one.left >= other.left && one.right <= other.right && one.top >= other.top && one.bottom <= other.bottom;
 }
 
 function areApart(one: Box, other: Box): boolean {

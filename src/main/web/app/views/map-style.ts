@@ -213,4 +213,9 @@ export const mapStyle = css`
   p {
     margin-block: 0.5rem;
   }
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
 `;

@@ -2,6 +2,7 @@ import type { GeoProjection } from "d3-geo";
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "../../zoom/index";
 import type { Spot } from "./map-clusters";
+import type { Box } from "./map-labels";
 
 export const WIDTH = 960;
 const MOST_ZOOM = 40;
@@ -65,6 +66,13 @@ export class MapZoom {
     } else {
       this.isFitted = false;
     }
+  }
+
+  /** What of the map is in sight. */
+  get sight(): Box {
+    const [left, top] = this.transform.invert([0, 0]);
+    const [right, bottom] = this.transform.invert([WIDTH, this.height]);
+    return { left, top, right, bottom };
   }
 
   private get middle(): [number, number] {

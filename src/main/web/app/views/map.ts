@@ -156,7 +156,7 @@ export class WorldMap extends View {
                 : nothing
             }
             ${this.clusters.map((cluster, index) => this.circle(cluster, this.isCovered(index)))}
-            ${labelled(this.clusters, this.pixel, this.scale, (text) => this.widthOf(text)).map((label) => this.name(label))}
+            ${labelled(this.clusters, this.pixel, this.scale, (text) => this.widthOf(text), this.zooming.sight).map((label) => this.name(label))}
           </g>
         </svg>
       </div>

@@ -98,11 +98,17 @@ export class NetworkGraph extends View {
     return (LEAST + (MOST - LEAST) * Math.sqrt(count / most)) * Math.sqrt(this.pixel);
   }
 
+  /** The middle of the name of an actor: below its node, but not over the edge. */
+  private middleOf(actor: NetworkActor): { middle: number; half: number } {
+    const half = ([...shortened(stripBidi(actor.name))].length * 6.2 * this.pixel) / 2;
+    const { x } = this.points.get(actor.id)!;
+    return { half, middle: Math.max(half, Math.min(x, WIDTH - half)) };
+  }
+
   /** Where the name of an actor stands. */
   private label(actor: NetworkActor): Box {
-    const { x, y } = this.points.get(actor.id)!;
-    const half = ([...shortened(stripBidi(actor.name))].length * 6.2 * this.pixel) / 2;
-    const top = y + this.radius(actor);
+    const { middle: x, half } = this.middleOf(actor);
+    const top = this.points.get(actor.id)!.y + this.radius(actor);
     return { left: x - half, right: x + half, top, bottom: top + 15 * this.pixel };
   }
 
@@ -153,7 +159,7 @@ export class NetworkGraph extends View {
         aria-pressed=${actor.id === this.chosen} aria-label=${told} @click=${() => this.choose(actor.id)}>
       <title>${told}</title>
       <path d=${shape(radius)}></path>
-      <text class=${this.named.has(actor.id) ? "" : "without-room"} y=${radius + 12 * this.pixel} font-size=${12 * this.pixel}
+      <text class=${this.named.has(actor.id) ? "" : "without-room"} x=${this.middleOf(actor).middle - x} y=${radius + 12 * this.pixel} font-size=${12 * this.pixel}
         stroke-width=${3 * this.pixel} text-anchor="middle" aria-hidden="true">${shortened(name)}</text>
     </g>`;
   }

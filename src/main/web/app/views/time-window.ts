@@ -309,6 +309,12 @@ export class TimeWindow extends PageElement {
           stroke: Highlight;
         }
       }
+      @media print {
+        button,
+        .handle {
+          display: none;
+        }
+      }
     `,
   ];
 }

@@ -6,6 +6,8 @@ function cluster(name: string, x: number, y: number, count: number, radius: numb
   return { places: [{ name } as never], x, y, count, radius, vague: false };
 }
 
+const WORLD = { left: -500, top: -500, right: 2000, bottom: 2000 };
+
 const widthOf = (text: string) => text.length * 7;
 
 describe("the names on the map", () => {
@@ -14,7 +16,7 @@ describe("the names on the map", () => {
   const ghent = cluster("Ghent", 112, 97, 2, 4);
 
   it("lie on no other name, and on no mark that is to be read", () => {
-    const labels = labelled([ghent, london, paris], 1, 1, widthOf);
+    const labels = labelled([ghent, london, paris], 1, 1, widthOf, WORLD);
     const boxes = labels.map(({ text, x, y }) => ({
       left: x - widthOf(text) / 2,
       right: x + widthOf(text) / 2,
@@ -34,11 +36,17 @@ describe("the names on the map", () => {
     }
   });
 
+  it("are not cut off at the edge", () => {
+    const sight = { left: 0, top: 0, right: 120, bottom: 200 };
+    const labels = labelled([cluster("Manila", 112, 100, 9, 5)], 1, 1, widthOf, sight);
+    expect(labels.map(({ x }) => x)).toEqual([112 - 6 - 24]);
+  });
+
   it("become more where the reader zooms in", () => {
     const many = Array.from({ length: 60 }, (_, index) =>
       cluster("Town", (index % 8) * 110, index * 15, 60 - index, 3),
     );
-    expect(labelled(many, 1, 1, widthOf)).toHaveLength(14);
-    expect(labelled(many, 0.5, 2, widthOf).length).toBeGreaterThan(20);
+    expect(labelled(many, 1, 1, widthOf, WORLD)).toHaveLength(14);
+    expect(labelled(many, 0.5, 2, widthOf, WORLD).length).toBeGreaterThan(20);
   });
 });

@@ -29,6 +29,15 @@ describe("a question in words", () => {
     expect(stripBidi(questionInWords(filter as never, NAMES, "en"))).toBe(words);
   });
 
+  it.each([
+    ["1972-01-01/1975-12-31", "Events, 1972–1975"],
+    ["2024-01-01/2024-12-31", "Events, 2024"],
+    ["1972-03-01/1972-03-31", "Events, March 1972"],
+    ["1969-03-12/1970-02-03", "Events, 12 March 1969 – 3 February 1970"],
+  ])("says the days that a reader has zoomed into: %s", (during, words) => {
+    expect(stripBidi(questionInWords({ during }, NAMES, "en")).replace(/\s/g, " ")).toBe(words);
+  });
+
   it("is said in each language", () => {
     const filter = { between: ["x", "iso3166:US"], formats: ["SUMMIT"], during: "1972" } as never;
     expect(stripBidi(questionInWords(filter, NAMES, "ru"))).toBe("Саммиты: Mao Zedong и Richard Nixon, 1972");

@@ -13,12 +13,15 @@ describe("the state of the page", () => {
     "/actor/iso3166%3ATJ",
     "/embed?about=border",
     "/about?language=fr",
+    "/?between=Japan&view=network&years=1972/1975",
   ])("is the same after %s was read and written", (path) => {
     expect(writeState(read(path) as State)).toBe(path);
   });
 
   it("leaves out what is as usual, and what it does not know", () => {
-    expect(writeState(read("/?view=list&lanes=none&colour=red&language=xx&from=yesterday") as State)).toBe("/");
+    expect(
+      writeState(read("/?view=list&lanes=none&colour=red&language=xx&from=yesterday&years=1972/1975") as State),
+    ).toBe("/");
   });
 
   it("understands the words that the page had before the element had others", () => {

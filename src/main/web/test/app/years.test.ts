@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { moved, within, yearsOf } from "../../app/years";
+import { filterInSight } from "../../app/sight";
+import { readState } from "../../app/state";
+import { moved, readYears, within, writeYears, yearsOf } from "../../app/years";
 
 const ALL = { from: 1900, to: 2000 };
 
@@ -21,6 +23,21 @@ describe("a window of years", () => {
     expect(within({}, { from: 1972, to: 1973 })).toEqual({ during: "1972-01-01/1973-12-31" });
     expect(within({ during: "1972-03" }, { from: 1972, to: 1972 })).toEqual({ during: "1972-03-01/1972-03-31" });
     expect(within({}, { from: 476, to: 999 })).toEqual({ during: "0476-01-01/0999-12-31" });
+  });
+
+  it("is in the address", () => {
+    expect(readYears("1972/1975")).toEqual({ from: 1972, to: 1975 });
+    expect(writeYears({ from: 476, to: 999 })).toBe("0476/0999");
+    expect([readYears(undefined), readYears("1975/1972"), readYears("x")]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("is in sight below a map, and nowhere else", () => {
+    const inSight = (query: string) => filterInSight(readState(new URL(`http://localhost/?${query}`))!);
+    expect(inSight("view=map&years=1972/1975")).toEqual({ during: "1972-01-01/1975-12-31" });
+    expect(inSight("view=chart&years=1972/1975")).toEqual({});
+    expect(inSight("from=1972-03-01&to=1980-01-01&view=map&years=1972/1975")).toEqual({
+      during: "1972-03-01/1975-12-31",
+    });
   });
 
   it("begins and ends with events, and has no gaps", () => {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * only the next ones, which would come one after the other.
  */
 @ApplicationScoped
-public class PageScripts {
+class PageScripts {
     private static final String EMBED = "embed";
     private static final String PAGE = "app";
     private static final String EXPLORER = "explore";

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.chancery.contract.GrownArchive;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +119,9 @@ class LongListTest {
         choice.selectOption("1705");
         assertThat(years.first()).hasText("1705");
         assertThat(years.first()).isFocused();
+        // 1700 has 364 events, 1704 was a leap year.
+        assertThat(page.locator("chancery-event-list li").first())
+                .hasAttribute("aria-posinset", String.valueOf(364 + 3 * 365 + 366 + 1));
         assertThat(page.locator("chancery-event-list .date").first()).hasText("1 January 1705");
 
         page.locator("chancery-event-list .start button").click();
@@ -153,5 +157,25 @@ class LongListTest {
         assertThat(zoomed.locator("chancery-explore h1 .count")).hasText("· 31");
         assertThat(zoomed.locator("chancery-picture-panel p")).hasCount(0);
         assertThat(zoomed.locator("chancery-picture .stage")).hasAttribute("role", "listbox");
+        assertThat(zoomed.locator("chancery-explore h1")).containsText("March 1703");
+        assertThat(zoomed.locator("chancery-picture .edge.earlier")).containsText("· 1700–1702");
+        assertThat(zoomed.locator("chancery-picture .edge.later")).containsText("· 1704–1708");
+    }
+
+    /** A bar may be narrower than a pixel. */
+    @Test
+    void barsAreReadByKeysAndByPointer() {
+        Page page = browser.open(OF_THE_18TH_CENTURY);
+        assertThat(page.locator("chancery-picture-panel p")).containsText("too many");
+        Locator stage = page.locator("chancery-picture .stage");
+        Locator tip = page.locator("chancery-picture .tip");
+        stage.focus();
+        page.keyboard().press("End");
+        page.keyboard().press("ArrowLeft");
+        assertThat(tip).containsText(Pattern.compile("170\\dEvents: 36\\d"));
+        assertThat(page.locator("chancery-picture #active")).hasAttribute("aria-selected", "true");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("from="));
+        assertThat(page.locator("chancery-explore h1")).containsText(Pattern.compile(", 170\\d"));
     }
 }

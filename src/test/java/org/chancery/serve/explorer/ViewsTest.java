@@ -59,6 +59,13 @@ class ViewsTest {
         page.keyboard().press("End");
         assertThat(page.locator("chancery-time-window output")).hasText(Pattern.compile("^\\s*\\d{4}\\s*$"));
         assertThat(page.locator("chancery-map tbody tr")).not().hasCount(8);
+        page.waitForURL(url -> url.matches(".*years=(\\d{4})/\\1.*"));
+        assertThat(page.locator("chancery-explore h1")).containsText(Pattern.compile("Events, \\d{4}"));
+        page.goBack();
+        assertThat(page.locator("chancery-map tbody tr")).hasCount(8);
+        assertThat(page.locator("chancery-explore h1")).containsText("any time");
+        page.goForward();
+        assertThat(page.locator("chancery-map tbody tr")).not().hasCount(8);
         page.locator("chancery-time-window #all-years").click();
         assertThat(page.locator("chancery-map tbody tr")).hasCount(8);
     }

@@ -68,7 +68,7 @@ class MadeNamesTest {
                 "two | ar | فرنسا – إسبانيا، 1572 | ar | true",
                 "two | en | France – Spain, 1572 | en | true",
                 "many | fr | France – Espagne, Italie (+1), 1573–1574 | fr | true",
-                "lasting | fr | France – Espagne, depuis 1575 | fr | true",
+                "lasting | fr | France – Espagne, depuis 1575, toujours en cours | fr | true",
                 "bare | ru | Франция – Испания | ru | true",
                 "given | ru | The war of the cats – the last act | en | false",
                 "alone | ru | Spain – its towns, 1576 | en | false",
