@@ -80,8 +80,8 @@ public class DisputeFieldsApi {
     @NonNull
     @Description(
             "Whether its publisher gave no name, so that this one is made of its parts: of the parties on both sides "
-                    + "and of the years. In Arabic, Chinese, French, Kyrgyz, Russian, Spanish, Tajik and Uzbek, `name` then "
-                    + "has these parts as that language has them.")
+                    + "and of the years. In Arabic, Chinese, French, Kyrgyz, Russian, Spanish, Tajik and Uzbek, `name` "
+                    + "then has these parts as that language has them.")
     public Boolean nameIsMade(@Source Dispute dispute) {
         return madeNames.isMade(names(dispute), () -> parties(dispute));
     }
