@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /**
  * Finds names that sound like one in another script or spelling, for suggestions only.
@@ -42,14 +43,14 @@ public final class SoundIndex<T> {
         if (text.length() > LONGEST) {
             return List.of();
         }
-        Map<T, Double> likest = new HashMap<>();
+        Nearest<T> nearest = new Nearest<>(most);
         for (String sought : Sounds.all(text, READINGS_SOUGHT)) {
             int kinds = kinds(sought);
             if (Integer.bitCount(kinds) > 0) {
-                compare(sought, kinds, likest);
+                compare(sought, kinds, nearest);
             }
         }
-        return likest.entrySet().stream()
+        return nearest.likest.entrySet().stream()
                 .map(entry -> new Alike<>(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble((Alike<T> alike) -> alike.likeness())
                         .reversed())
@@ -57,14 +58,41 @@ public final class SoundIndex<T> {
                 .toList();
     }
 
-    private void compare(String sought, int kinds, Map<T, Double> likest) {
+    /** Those found so far, and how alike one has to be to come among them. */
+    private static final class Nearest<T> {
+        private final Map<T, Double> likest = new HashMap<>();
+        private final PriorityQueue<Double> most = new PriorityQueue<>();
+        private final int number;
+
+        Nearest(int number) {
+            this.number = number;
+        }
+
+        double floor() {
+            Double least = most.size() < number ? null : most.peek();
+            return least == null ? 0 : least;
+        }
+
+        void take(T bearer, double likeness) {
+            if (likeness < LEAST) {
+                return;
+            }
+            // Counted once, with the first of the readings: the floor may be too low, and never too high.
+            if (!likest.containsKey(bearer)) {
+                most.add(likeness);
+            }
+            likest.merge(bearer, likeness, Math::max);
+            if (most.size() > number) {
+                most.remove();
+            }
+        }
+    }
+
+    private void compare(String sought, int kinds, Nearest<T> nearest) {
         for (Heard<T> name : names) {
             // Two kinds of sounds that the name has not are too many, and this is quickly seen.
             if (Integer.bitCount(kinds & ~name.consonants()) <= 1) {
-                double likeness = SoundLikeness.of(sought, name.sounds());
-                if (likeness >= LEAST) {
-                    likest.merge(name.bearer(), likeness, Math::max);
-                }
+                nearest.take(name.bearer(), SoundLikeness.of(sought, name.sounds(), nearest.floor()));
             }
         }
     }

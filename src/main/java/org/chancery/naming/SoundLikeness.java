@@ -37,18 +37,20 @@ final class SoundLikeness {
      *
      * @param sought the sounds of what is looked for
      * @param name the sounds of a name
+     * @param floor a likeness that is not reached need not be told exactly
      */
-    static double of(String sought, String name) {
+    static double of(String sought, String name, double floor) {
         double best = 0;
         boolean hasVowels = hasVowels(sought) && hasVowels(name);
         for (String one : orders(sought)) {
             for (String other : orders(name)) {
-                best = Math.max(best, likeness(one, other, hasVowels, best));
+                best = Math.max(best, likeness(one, other, hasVowels, Math.max(best, floor)));
             }
         }
         int space = name.lastIndexOf(' ');
         if (space > 0 && sought.indexOf(' ') < 0) {
-            best = Math.max(best, SURNAME_ALONE * likeness(sought, name.substring(space + 1), hasVowels, best));
+            String surname = name.substring(space + 1);
+            best = Math.max(best, SURNAME_ALONE * likeness(sought, surname, hasVowels, Math.max(best, floor)));
         }
         return best;
     }
@@ -72,7 +74,7 @@ final class SoundLikeness {
         return orders;
     }
 
-    /** @param best a likeness already found: the vowels are not compared where they cannot reach it */
+    /** @param best a likeness already found: the vowels are not compared where they cannot exceed it */
     private static double likeness(String one, String other, boolean hasVowels, double best) {
         String firstBones = consonants(one);
         String secondBones = consonants(other);

@@ -15,7 +15,11 @@ public final class ThrowawayServer implements AutoCloseable {
         database = EmbeddedDatabase.start(folder, ServerSettings.THROWAWAY);
     }
 
-    /** @param name tells apart the servers of one JVM */
+    /**
+     * Starts a server over a copy of a prepared archive.
+     *
+     * @param name tells apart the servers of one JVM
+     */
     public static ThrowawayServer start(String name) {
         Path folder = PreparedArchives.FOLDER.resolve(
                 name + "-" + ProcessHandle.current().pid());

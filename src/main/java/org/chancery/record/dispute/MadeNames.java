@@ -76,9 +76,9 @@ class MadeNames {
             return false;
         }
         return form.group(4) != null
-                || sides.stream().allMatch(side -> side.size() == 1)
+                || (sides.stream().allMatch(side -> side.size() == 1)
                         && nameOf(sides.get(0).get(0)).equals(form.group(1))
-                        && nameOf(sides.get(1).get(0)).equals(form.group(2));
+                        && nameOf(sides.get(1).get(0)).equals(form.group(2)));
     }
 
     private String nameOf(Actor actor) {

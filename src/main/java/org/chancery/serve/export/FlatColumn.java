@@ -136,6 +136,8 @@ enum FlatColumn {
     private final ParquetType type;
     private final int width;
     private final String description;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Functions have no state.
     private final Value value;
 
     /** The value of an event, of the type of the column; null or empty if there is none. */

@@ -3,21 +3,15 @@ package org.chancery.ingest.resolve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.chancery.ingest.bundled.BundleWriter;
 import org.chancery.ingest.format.dossier.BundleReader;
-import org.chancery.ingest.reference.StateBundle;
-import org.chancery.ingest.reference.StateReference;
-import org.chancery.ingest.write.run.ArchiveServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.chancery.ingest.write.run.FreshArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -53,39 +47,24 @@ class ArchivesByChanceTest {
               and (coalesce(one.same_as_id, one.id) = coalesce(other.same_as_id, other.id)
                    or coalesce(event.same_as_id, event.id) = coalesce(other_event.same_as_id, other_event.id))""";
 
-    @TempDir
-    private static Path folder;
-
-    private static ArchiveServer server;
-
-    @BeforeAll
-    static void start() throws SQLException {
-        server = ArchiveServer.start(folder.resolve("data"));
-        new BundleWriter(server.template(), any -> {}).write(StateBundle.of(StateReference.read()));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final FreshArchive ARCHIVE = FreshArchive.withStates();
 
     @Test
-    void neitherTheOrderOfImportsDecidesNorIsAJoinForEver() throws SQLException {
+    void neitherTheOrderOfImportsDecidesNorIsAJoinForEver() {
         for (int seed = 0; seed < ARCHIVES; seed++) {
             Random random = new Random(seed);
             List<String> people = new ArrayList<>();
             for (int order = 0; order < 2; order++) {
-                PGSimpleDataSource database = server.freshArchive("archive");
+                PGSimpleDataSource database = ARCHIVE.renew();
                 List<String> datasets = new ArrayList<>(DATASETS);
                 Collections.rotate(datasets, order == 0 ? 0 : 1 + random.nextInt(2));
                 write(database, datasets, seed, "Report");
-                people.add(String.join("\n", ArchiveServer.texts(database, PEOPLE)));
+                people.add(String.join("\n", ARCHIVE.texts(PEOPLE)));
                 undo(database, random);
-                assertThat(ArchiveServer.texts(database, ALONE))
-                        .as("undone, archive %s", seed)
-                        .isEmpty();
+                assertThat(ARCHIVE.texts(ALONE)).as("undone, archive %s", seed).isEmpty();
                 write(database, datasets, seed, "Other report");
-                assertThat(ArchiveServer.texts(database, JOINED_AGAIN))
+                assertThat(ARCHIVE.texts(JOINED_AGAIN))
                         .as("undone and read again, archive %s", seed)
                         .isEmpty();
             }

@@ -7,27 +7,18 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.chancery.ingest.bundled.BundleWriter;
 import org.chancery.ingest.format.phoenix.PhoenixReader;
 import org.chancery.ingest.format.travels.TravelsReader;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
-import org.chancery.ingest.reference.StateBundle;
-import org.chancery.ingest.reference.StateReference;
-import org.chancery.ingest.write.run.ArchiveServer;
-import org.chancery.ingest.write.run.DatasetImport;
-import org.chancery.ingest.write.run.ImportListener;
-import org.chancery.ingest.write.run.ImportOptions;
-import org.chancery.time.ClockProducer;
+import org.chancery.ingest.write.run.FreshArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Measures how people are joined. The system property names a folder with the published trips ({@code travels}) and
@@ -46,32 +37,24 @@ class PublishedMatchesTest {
             join dataset others on others.id = other_entry.dataset_id and others.key = '%s'
             where one.kind = 'PERSON'""";
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final FreshArchive ARCHIVE = FreshArchive.withStates();
 
     @Test
-    void peopleOfTripsAndVisits() throws IOException, SQLException {
-        Set<String> joined;
-        try (ArchiveServer server = ArchiveServer.start(folder.resolve("lists"))) {
-            PGSimpleDataSource database = withStates(server);
-            run(database, new Renamed(new TravelsReader(), "us-trips"), published("travels"));
-            run(database, new Renamed(new TravelsReader(), "us-visits"), published("visits"));
-            joined = new HashSet<>(ArchiveServer.texts(database, JOINED.formatted("us-trips", "us-visits")));
-        }
+    void peopleOfTripsAndVisits() throws IOException {
+        run(new Renamed(new TravelsReader(), "us-trips"), published("travels"));
+        run(new Renamed(new TravelsReader(), "us-visits"), published("visits"));
+        Set<String> joined = new HashSet<>(ARCHIVE.texts(JOINED.formatted("us-trips", "us-visits")));
         check("people of trips and visits", Figures.of(labels("people"), "SAME", joined), 0.85);
     }
 
     /** A dictionary of actors has full names and dates, and no events. */
     @Test
     @EnabledIfSystemProperty(named = "chancery.phoenix", matches = ".+")
-    void peopleOfTheTravelsAndADictionary() throws IOException, SQLException {
-        Set<String> joined;
-        try (ArchiveServer server = ArchiveServer.start(folder.resolve("dictionary"))) {
-            PGSimpleDataSource database = withStates(server);
-            run(database, new PhoenixReader(), Path.of(System.getProperty("chancery.phoenix")));
-            run(database, new TravelsReader(), published(""));
-            joined = new HashSet<>(ArchiveServer.texts(database, JOINED.formatted("us-travels", "phoenix-actors")));
-        }
+    void peopleOfTheTravelsAndADictionary() throws IOException {
+        run(new PhoenixReader(), Path.of(System.getProperty("chancery.phoenix")));
+        run(new TravelsReader(), published(""));
+        Set<String> joined = new HashSet<>(ARCHIVE.texts(JOINED.formatted("us-travels", "phoenix-actors")));
         check("people of travels and a dictionary", Figures.of(labels("dictionary"), "SAME", joined), 0.8);
     }
 
@@ -85,12 +68,6 @@ class PublishedMatchesTest {
         return Path.of(System.getProperty("chancery.matches"), folder);
     }
 
-    private static PGSimpleDataSource withStates(ArchiveServer server) throws SQLException {
-        PGSimpleDataSource database = server.freshArchive("archive");
-        new BundleWriter(database, any -> {}).write(StateBundle.of(StateReference.read()));
-        return database;
-    }
-
     private static List<NamedCsvRecord> labels(String name) throws IOException {
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(Path.of("src/test/resources/matches", name + ".csv"))) {
@@ -98,11 +75,10 @@ class PublishedMatchesTest {
         }
     }
 
-    private static void run(PGSimpleDataSource database, DatasetReader reader, Path files) throws IOException {
+    private static void run(DatasetReader reader, Path files) throws IOException {
         try (Stream<Path> paths = Files.walk(files)) {
             List<Path> found = paths.filter(Files::isRegularFile).sorted().toList();
-            new DatasetImport(database, any -> {}, ClockProducer.systemClock())
-                    .run(reader, Inputs.of(found), ImportOptions.DEFAULT, ImportListener.SILENT);
+            ARCHIVE.importing(reader).of(Inputs.of(found)).run();
         }
     }
 }

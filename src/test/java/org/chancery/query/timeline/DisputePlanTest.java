@@ -1,10 +1,12 @@
 package org.chancery.query.timeline;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -84,16 +86,14 @@ class DisputePlanTest {
 
     @Test
     void findsWhatTheRecordsSay() throws Exception {
-        for (EventCriteria criteria :
-                List.of(about(BUSY).build(), about(BUSY, OTHER).build())) {
+        for (Long[] disputes : List.of(new Long[] {BUSY}, new Long[] {BUSY, OTHER})) {
+            EventCriteria criteria = about(disputes).build();
             for (boolean ascending : List.of(true, false)) {
                 Sql told = Sql.format(
                         """
                         select distinct event_id from event_dispute join event on event.id = event_id
                         where dispute_id in (%s) order by event_id %s limit %d""",
-                        String.join(
-                                ", ",
-                                criteria.about().stream().map(String::valueOf).toList()),
+                        Arrays.stream(disputes).map(String::valueOf).collect(joining(", ")),
                         ascending ? "" : "desc",
                         PAGE);
                 assertThat(ExplainedQuery.rows(

@@ -1,9 +1,10 @@
 package org.chancery.ingest.format.acled;
 
 import java.util.List;
-import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.OneTableReader;
+import org.chancery.ingest.input.PublishedTable;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.RecordSink;
@@ -17,7 +18,7 @@ import org.chancery.record.source.Reliability;
 import org.chancery.time.Edtf;
 
 /** Reads what ACLED's export tool or its interface gives; {@code docs/acled.md} describes what a row becomes. */
-public final class AcledReader implements DatasetReader {
+public final class AcledReader implements OneTableReader {
     private static final String PUBLISHER = "Armed Conflict Location & Event Data";
 
     private static final Bundle.Source SOURCE = SourceBuilder.builder()
@@ -63,13 +64,8 @@ public final class AcledReader implements DatasetReader {
     }
 
     @Override
-    public String recognisedBy() {
-        return AcledTable.TABLE.recognisedBy();
-    }
-
-    @Override
-    public boolean recognises(Inputs inputs) {
-        return AcledTable.TABLE.recognises(inputs);
+    public PublishedTable table() {
+        return AcledTable.TABLE;
     }
 
     @Override

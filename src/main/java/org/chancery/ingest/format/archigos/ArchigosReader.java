@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.OneTableReader;
+import org.chancery.ingest.input.PublishedTable;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.input.SortedRows;
@@ -29,7 +30,7 @@ import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 
 /** Reads the terms of the leaders of states, as the text with tabs or the tables of later releases have them. */
-public final class ArchigosReader implements DatasetReader {
+public final class ArchigosReader implements OneTableReader {
     private static final String AUTHORS = "Hein Goemans, Kristian Skrede Gleditsch and Giacomo Chiozza";
     private static final Edtf LAST_DAY = Edtf.parse("2015-12-31");
 
@@ -78,13 +79,8 @@ public final class ArchigosReader implements DatasetReader {
     }
 
     @Override
-    public String recognisedBy() {
-        return ArchigosTable.TABLE.recognisedBy();
-    }
-
-    @Override
-    public boolean recognises(Inputs inputs) {
-        return ArchigosTable.TABLE.recognises(inputs);
+    public PublishedTable table() {
+        return ArchigosTable.TABLE;
     }
 
     @Override

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.IsoDay;
+import org.chancery.ingest.input.OneTableReader;
+import org.chancery.ingest.input.PublishedTable;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.input.SortedRows;
@@ -36,7 +37,7 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the weekly and monthly files of POLECAT; {@code docs/polecat.md} describes what a row becomes. */
-public final class PolecatReader implements DatasetReader {
+public final class PolecatReader implements OneTableReader {
     private static final Bundle.Dataset DATASET = DatasetBuilder.builder()
             .key("polecat")
             .name("POLECAT")
@@ -69,13 +70,8 @@ public final class PolecatReader implements DatasetReader {
     }
 
     @Override
-    public String recognisedBy() {
-        return PolecatTable.TABLE.recognisedBy();
-    }
-
-    @Override
-    public boolean recognises(Inputs inputs) {
-        return PolecatTable.TABLE.recognises(inputs);
+    public PublishedTable table() {
+        return PolecatTable.TABLE;
     }
 
     @Override

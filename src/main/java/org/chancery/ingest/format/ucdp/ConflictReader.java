@@ -1,10 +1,11 @@
 package org.chancery.ingest.format.ucdp;
 
 import java.util.IntSummaryStatistics;
-import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.OneTableReader;
+import org.chancery.ingest.input.PublishedTable;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.input.SortedRows;
@@ -17,7 +18,7 @@ import org.chancery.record.exchange.CoverageBuilder;
 import org.chancery.time.Edtf;
 
 /** Reads armed conflicts by year: as they are published, or reduced to what is coded in numbers. */
-public class ConflictReader implements DatasetReader {
+public class ConflictReader implements OneTableReader {
     private final ConflictForm form;
 
     public ConflictReader() {
@@ -40,13 +41,8 @@ public class ConflictReader implements DatasetReader {
     }
 
     @Override
-    public String recognisedBy() {
-        return form.table().recognisedBy();
-    }
-
-    @Override
-    public boolean recognises(Inputs inputs) {
-        return form.table().recognises(inputs);
+    public PublishedTable table() {
+        return form.table();
     }
 
     @Override

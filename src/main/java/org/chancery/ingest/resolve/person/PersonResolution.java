@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.ingest.resolve.person.Pair.Tier;
 
@@ -63,26 +63,30 @@ public final class PersonResolution {
     /** Joins what pairs of this tier connect, where nothing in the whole group speaks against it. */
     private void joinGroups(Tier tier) {
         List<Pair> open = open(tier);
-        Map<Pair, Set<Person>> groups = groups(open);
+        Map<List<Long>, Set<Person>> groups = groups(open);
         open.stream()
-                .filter(pair -> clusters.mayBeOne(groups.getOrDefault(pair, Set.of())))
+                .filter(pair -> clusters.mayBeOne(groupOf(pair, groups)))
                 .toList()
                 .forEach(this::join);
     }
 
-    /** The group of each pair: all records that the pairs connect. */
-    private Map<Pair, Set<Person>> groups(List<Pair> open) {
+    /** The group of each pair, by its numbers: all records that the pairs connect. */
+    private Map<List<Long>, Set<Person>> groups(List<Pair> open) {
         Groups connected = new Groups();
         open.forEach(pair -> connected.connect(clusters.rootOf(pair.one()), clusters.rootOf(pair.other())));
         Map<Long, Set<Person>> groups = new HashMap<>();
-        Map<Pair, Set<Person>> ofPairs = new LinkedHashMap<>();
+        Map<List<Long>, Set<Person>> ofPairs = new HashMap<>();
         for (Pair pair : open) {
             Set<Person> group =
                     groups.computeIfAbsent(connected.of(clusters.rootOf(pair.one())), any -> new LinkedHashSet<>());
             group.addAll(union(pair));
-            ofPairs.put(pair, group);
+            ofPairs.put(Clusters.key(pair.one().id(), pair.other().id()), group);
         }
         return ofPairs;
+    }
+
+    private static Set<Person> groupOf(Pair pair, Map<List<Long>, Set<Person>> groups) {
+        return groups.getOrDefault(Clusters.key(pair.one().id(), pair.other().id()), Set.of());
     }
 
     private List<Pair> open(Tier tier) {
@@ -133,27 +137,42 @@ public final class PersonResolution {
      */
     private void joinUnstated() {
         List<Pair> open = open(Tier.SURNAME_UNSTATED);
-        Map<Pair, Set<Person>> groups = groups(open);
+        Map<List<Long>, Set<Person>> groups = groups(open);
+        Map<Long, List<Pair>> bySurname = pairsBySurname();
         open.stream()
-                .filter(pair -> isOneBearer(groups.getOrDefault(pair, Set.of())))
+                .filter(pair -> isOneBearer(groupOf(pair, groups), bySurname))
                 .toList()
                 .forEach(this::join);
     }
 
-    private boolean isOneBearer(Set<Person> group) {
-        if (!clusters.mayBeOne(group)) {
+    /** The pairs of each record that has nothing but a surname, with all who bear it. */
+    private Map<Long, List<Pair>> pairsBySurname() {
+        Map<Long, List<Pair>> bySurname = new HashMap<>();
+        for (Pair pair : pairs) {
+            if (pair.likeness() == Likeness.SURNAME) {
+                Stream.of(pair.one(), pair.other())
+                        .filter(person -> !person.isFullyNamed())
+                        .forEach(bearer -> bySurname
+                                .computeIfAbsent(bearer.id(), any -> new ArrayList<>())
+                                .add(pair));
+            }
+        }
+        return bySurname;
+    }
+
+    private boolean isOneBearer(Set<Person> group, Map<Long, List<Pair>> bySurname) {
+        Set<Long> members = group.stream().map(Person::id).collect(Collectors.toSet());
+        boolean areAll = members.stream()
+                .flatMap(member -> bySurname.getOrDefault(member, List.of()).stream())
+                .allMatch(pair -> members.contains(pair.one().id())
+                        && members.contains(pair.other().id()));
+        if (!areAll || !clusters.mayBeOne(group)) {
             return false;
         }
         List<Person> known = group.stream()
                 .filter(person -> person.isFullyNamed() || person.isInOffice())
                 .toList();
-        boolean isOneKnown =
-                known.stream().allMatch(one -> known.stream().allMatch(other -> mayBeOneBearer(one, other)));
-        return isOneKnown
-                && pairs.stream()
-                        .filter(pair -> pair.likeness() == Likeness.SURNAME)
-                        .filter(pair -> isBareIn(group, pair.one()) || isBareIn(group, pair.other()))
-                        .allMatch(pair -> group.contains(pair.one()) && group.contains(pair.other()));
+        return known.stream().allMatch(one -> known.stream().allMatch(other -> mayBeOneBearer(one, other)));
     }
 
     private boolean mayBeOneBearer(Person one, Person other) {
@@ -165,10 +184,6 @@ public final class PersonResolution {
         return areBothFull
                 ? one.dataset() != other.dataset() && pair.likeness().isAtLeast(Likeness.ALIKE)
                 : pair.tier() == Tier.SURNAME_UNSTATED;
-    }
-
-    private static boolean isBareIn(Set<Person> group, Person person) {
-        return !person.isFullyNamed() && group.contains(person);
     }
 
     private boolean isAlone(Person bearer) {

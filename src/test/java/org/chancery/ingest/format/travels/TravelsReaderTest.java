@@ -67,6 +67,15 @@ class TravelsReaderTest {
     }
 
     @Test
+    void aListOfNamesEndsAtTheNextTitle() {
+        CollectedRecords records = readTrips(trip("1", "1945-07-16", "1945-08-02", "Germany", "Berlin", """
+                Conference with British Prime Ministers Ada Alpha and Ben Beta and Soviet Premier Carl Gamma."""));
+        assertThat(records.event("trip/1/talks/soviet-union").participants())
+                .extracting(Bundle.Participation::actor)
+                .containsExactly("doe-jane", "person/soviet-union/carl-gamma");
+    }
+
+    @Test
     void guestsOfOneSummitAreAtOneMeeting() {
         CollectedRecords records = CollectedRecords.of(
                 new TravelsReader(),

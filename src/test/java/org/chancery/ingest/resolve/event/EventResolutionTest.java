@@ -104,7 +104,7 @@ class EventResolutionTest {
     private static List<Happening> anything(Random random) {
         List<Happening> events = new ArrayList<>();
         for (long id = 1; id <= EVENTS; id++) {
-            long dataset = 1 + random.nextInt(3);
+            long dataset = 1L + random.nextInt(3);
             @Nullable
             Long whole = events.stream()
                     .filter(event -> event.dataset() == dataset && event.isVisit())
@@ -161,7 +161,7 @@ class EventResolutionTest {
     }
 
     private static List<Site> sites(Random random) {
-        long city = 1_000 + random.nextInt(2);
+        long city = 1_000L + random.nextInt(2);
         return random.nextBoolean()
                 ? List.of()
                 : List.of(new Site(city, Set.of("city" + city), 1L, Set.of(city), true));

@@ -1,6 +1,5 @@
 package org.chancery.ingest.write.run;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +7,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.postgres.EmbeddedDatabase;
-import org.chancery.postgres.PreparedArchives;
 import org.chancery.postgres.ThrowawayServer;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -24,20 +22,6 @@ public final class ArchiveServer implements AutoCloseable {
 
     static ArchiveServer start() {
         return new ArchiveServer(ThrowawayServer.start("archives"));
-    }
-
-    /** A server of the test's own; {@link FreshArchive} needs none. */
-    public static ArchiveServer start(Path folder) throws SQLException {
-        return new ArchiveServer(ThrowawayServer.start("archives-of-" + folder.getFileName()));
-    }
-
-    /** The archive of which the others are copies. */
-    public PGSimpleDataSource template() {
-        return database(PreparedArchives.EMPTY);
-    }
-
-    public PGSimpleDataSource freshArchive(String name) throws SQLException {
-        return freshArchive(name, PreparedArchives.EMPTY);
     }
 
     /** @param template the database of which it becomes a copy */
