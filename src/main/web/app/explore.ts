@@ -201,9 +201,9 @@ export class Explore extends PageElement {
 
   /** What stands below the picture. */
   private results(question: string, count: string): TemplateResult {
-    const { found: total, isExact } = this.controller.loader;
+    const { found: total, isExact, stale } = this.controller.loader;
     // The window of a map has other events than the list, whose number is the one that is known.
-    const isCounted = total !== undefined && this.state.years === undefined;
+    const isCounted = total !== undefined && !stale && this.state.years === undefined;
     return html`
       <div class="results">
         <h1 tabindex="-1" aria-label=${[stripBidi(question), isCounted || total === undefined ? count || this.i18n.common.loading : ""].filter(Boolean).join(": ")}>

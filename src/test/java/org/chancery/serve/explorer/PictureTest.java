@@ -61,6 +61,8 @@ class PictureTest {
     void open() {
         browser.expectFault("willReadFrequently");
         page = browser.open(Reader.AT_A_DESK, "/embed/frame?during=1700");
+        // With it come the texts of pictures.
+        page.locator("chancery-timeline [part=empty]").waitFor();
         page.evaluate(SET_UP.formatted(EmbedScript.PATH));
     }
 
