@@ -62,7 +62,7 @@ class PictureTest {
         browser.expectFault("willReadFrequently");
         page = browser.open(Reader.AT_A_DESK, "/embed/frame?during=1700");
         // With it come the texts of pictures.
-        page.locator("chancery-timeline [part=empty]").waitFor();
+        page.locator("chancery-timeline [part=footer]").waitFor();
         page.evaluate(SET_UP.formatted(EmbedScript.PATH));
     }
 
