@@ -56,7 +56,7 @@ final class Goals {
                 .orElse(Double.NaN);
         double own = Report.median(at(of(PAIR, CHANCERY), connections), Sample::p99);
         if (!Double.isNaN(best)) {
-            String name = "Workload 1, %d connections, p99 to that of the best peer".formatted(connections);
+            String name = "Workload 1, %s, p99 to that of the best peer".formatted(over(connections));
             add(new Ratio(name, own / best), 1, false);
         }
     }
@@ -65,9 +65,13 @@ final class Goals {
         List<Sample> theirs = at(of(PAIR, peer), connections);
         if (!theirs.isEmpty()) {
             double own = Report.median(at(of(PAIR, CHANCERY), connections), Sample::rate);
-            String name = "Workload 1, %d connections, rate to that of %s".formatted(connections, peer);
+            String name = "Workload 1, %s, rate to that of %s".formatted(over(connections), peer);
             add(new Ratio(name, own / Report.median(theirs, Sample::rate)), wanted, true);
         }
+    }
+
+    private static String over(int connections) {
+        return connections == 1 ? "1 connection" : connections + " connections";
     }
 
     private record Ratio(String name, double value) {}
@@ -84,7 +88,7 @@ final class Goals {
             List<Sample> own = at(of(key, contestant), connections);
             if (!own.isEmpty()) {
                 double ratio = Report.median(own, value) / Report.median(at(of(otherKey, other), connections), value);
-                return Optional.of(new Ratio(name + ", " + connections + " connections", ratio));
+                return Optional.of(new Ratio(name + ", " + over(connections), ratio));
             }
         }
         return Optional.empty();
