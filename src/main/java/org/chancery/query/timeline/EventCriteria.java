@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.record.event.Channel;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.EventType;
@@ -54,5 +55,10 @@ record EventCriteria(
     /** Whether the selection names actors. */
     boolean namesActors() {
         return !between.isEmpty() || !involving.isEmpty();
+    }
+
+    /** The actors that the selection names. */
+    Stream<Long> actors() {
+        return Stream.concat(between.stream().flatMap(Set::stream), involving.stream());
     }
 }

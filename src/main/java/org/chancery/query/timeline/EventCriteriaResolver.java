@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.language.WordQuery;
@@ -97,7 +96,7 @@ class EventCriteriaResolver {
     CoverageQuery question(EventCriteria criteria) {
         return new CoverageQuery(
                 criteria.during(),
-                Stream.concat(criteria.between().stream().flatMap(Set::stream), criteria.involving().stream())
+                criteria.actors()
                         .flatMap(actor -> directory.mayActFor(actor, criteria.during()).stream())
                         .distinct()
                         .toList(),

@@ -3,8 +3,6 @@ package org.chancery.query.timeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.record.actor.ActorDirectory;
 
 /** Finds the kept sums that hold the number of events of a selection. */
@@ -21,9 +19,7 @@ class EventTallies {
         if (!EventTally.areEnoughFor(criteria)) {
             return Optional.empty();
         }
-        List<Long> actors = Stream.concat(
-                        criteria.between().stream().flatMap(Set::stream), criteria.involving().stream())
-                .toList();
+        List<Long> actors = criteria.actors().toList();
         if (criteria.about() != null) {
             return actors.isEmpty() && criteria.about().size() == 1
                     ? Optional.of(
