@@ -31,10 +31,10 @@ record CowDate(String day, String month, String year) {
     static Edtf period(Row row, RecordSink sink) {
         Edtf begin = BEGIN.read(row);
         Edtf end = END.read(row);
-        if (begin.bounds().earliestBegin().isAfter(end.bounds().latestEnd())) {
+        if (isReversed(begin, end)) {
             sink.report(row.problem(
                     END.year,
-                    "the end " + end + " lies before the start " + begin,
+                    reversed(begin, end),
                     "Only the start was imported; ask the publisher",
                     Consequence.DOUBTFUL));
             return Edtf.parse(begin.text() + "?");
@@ -53,11 +53,17 @@ record CowDate(String day, String month, String year) {
      * @throws RejectedRow if the end lies before the start
      */
     void requireInOrder(Row row, @Nullable Edtf begin, @Nullable Edtf end) {
-        if (begin != null
-                && end != null
-                && begin.bounds().earliestBegin().isAfter(end.bounds().latestEnd())) {
-            throw new RejectedRow(row, year, "the end " + end + " lies before the start " + begin, "Correct the dates");
+        if (begin != null && end != null && isReversed(begin, end)) {
+            throw new RejectedRow(row, year, reversed(begin, end), "Correct the dates");
         }
+    }
+
+    private static boolean isReversed(Edtf begin, Edtf end) {
+        return begin.bounds().earliestBegin().isAfter(end.bounds().latestEnd());
+    }
+
+    private static String reversed(Edtf begin, Edtf end) {
+        return "the end " + end + " lies before the start " + begin;
     }
 
     /** The time from the first start to the last end of these. */

@@ -129,15 +129,12 @@ final class Widening {
     /** Only phases of a time of which the archive knows none. */
     private static List<BundledDispute.Phase> phases(BundledDispute held, BundledDispute part) {
         Stream<BundledDispute.Phase> more = part.phases().stream()
-                .filter(phase -> held.phases().stream().noneMatch(known -> overlap(known.during(), phase.during())));
+                .filter(phase -> held.phases().stream()
+                        .noneMatch(known ->
+                                known.during().bounds().overlaps(phase.during().bounds())));
         return Stream.concat(held.phases().stream(), more)
                 .sorted(Comparator.comparing(phase -> phase.during().bounds().earliestBegin()))
                 .toList();
-    }
-
-    private static boolean overlap(Edtf one, Edtf other) {
-        return !one.bounds().earliestBegin().isAfter(other.bounds().latestEnd())
-                && !other.bounds().earliestBegin().isAfter(one.bounds().latestEnd());
     }
 
     /** Whether no year lies between them. */
