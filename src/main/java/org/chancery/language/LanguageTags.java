@@ -4,6 +4,7 @@ import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** BCP 47 language tags. */
 final class LanguageTags {
@@ -35,28 +36,27 @@ final class LanguageTags {
         if (tag.isBlank() || tag.length() > LONGEST) {
             throw refusal(tag);
         }
-        String known = CANONICAL.get(tag);
-        if (known != null) {
-            return known;
-        }
-        String canonical = read(tag);
-        if (CANONICAL.size() < MOST_REMEMBERED) {
-            CANONICAL.put(tag, canonical);
-        }
-        return canonical;
+        return remembered(CANONICAL, tag, LanguageTags::read);
     }
 
     /** The direction in which the language of a canonical tag is written. */
     static TextDirection direction(String tag) {
-        TextDirection known = DIRECTIONS.get(tag);
+        return remembered(
+                DIRECTIONS,
+                tag,
+                any -> ULocale.forLanguageTag(any).isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+    }
+
+    private static <V> V remembered(Map<String, V> held, String tag, Function<String, V> read) {
+        V known = held.get(tag);
         if (known != null) {
             return known;
         }
-        TextDirection direction = ULocale.forLanguageTag(tag).isRightToLeft() ? TextDirection.RTL : TextDirection.LTR;
-        if (DIRECTIONS.size() < MOST_REMEMBERED) {
-            DIRECTIONS.put(tag, direction);
+        V value = read.apply(tag);
+        if (held.size() < MOST_REMEMBERED) {
+            held.put(tag, value);
         }
-        return direction;
+        return value;
     }
 
     private static String read(String tag) {
