@@ -7,9 +7,4 @@ import java.util.function.Function;
  *
  * @param <R> what a row contains
  */
-public record SqlQuery<R>(Sql sql, Function<SqlRow, R> reading) {
-    /** The same, planned anew each time that it is asked: see {@link Sql#planAnew}. */
-    public SqlQuery<R> planAnew() {
-        return new SqlQuery<>(sql.planAnew(), reading);
-    }
-}
+public record SqlQuery<R>(Sql sql, Function<SqlRow, R> reading) {}
