@@ -117,10 +117,14 @@ class BadFiltersTest {
                             "ParticipationRole", "HOST",
                             "EventStatus", "HELD")
                     .getOrDefault(type, "Russia");
+            requireRefused("EventFilter", "timeline", list, value);
+        }
+
+        private static void requireRefused(String filter, String query, String list, String value) {
             Response response = GraphQL.post(
-                    "query ($filter: EventFilter) { timeline(filter: $filter) { totalCount } }",
+                    "query ($filter: %s) { %s(filter: $filter) { totalCount } }".formatted(filter, query),
                     Map.of("filter", Map.of(list, Collections.nCopies(201, value))));
-            failed(response, "BAD_ARGUMENT", "timeline");
+            failed(response, "BAD_ARGUMENT", query);
             assertThat(message(response)).contains("filter." + list, "201", "at most");
         }
 
@@ -129,11 +133,7 @@ class BadFiltersTest {
         void listsOfAnyLengthOfDisputes(String list) {
             String value = Map.of("roles", "PARTY", "issues", "BORDER", "intensities", "WAR")
                     .getOrDefault(list, "Russia");
-            Response response = GraphQL.post(
-                    "query ($filter: DisputeFilter) { disputes(filter: $filter) { totalCount } }",
-                    Map.of("filter", Map.of(list, Collections.nCopies(201, value))));
-            failed(response, "BAD_ARGUMENT", "disputes");
-            assertThat(message(response)).contains("filter." + list, "201", "at most");
+            requireRefused("DisputeFilter", "disputes", list, value);
         }
 
         @Test

@@ -30,6 +30,8 @@ class ArchivesByChanceTest {
             List.of("VISIT", "VISIT", "BILATERAL_TALKS", "BILATERAL_TALKS", "CALL", "SUMMIT");
     private static final List<String> TITLES = List.of("Meeting", "Baltic League", "Council of the League", "Summit");
 
+    private static final int PERSONS = 5;
+
     private static final String PEOPLE = """
             select string_agg(dataset.key || '/' || entry.key, ' ' order by dataset.key, entry.key)
             from actor join entry on entry.id = actor.id join dataset on dataset.id = entry.dataset_id
@@ -96,20 +98,11 @@ class ArchivesByChanceTest {
     }
 
     private static String yaml(String dataset, Random random, String summary) {
-        StringBuilder text = new StringBuilder("""
-                dataset:
-                  {key: %1$s, name: %1$s, publisher: Chancery, version: "1", licence: CC0-1.0, citation: Chancery,
-                   covers: {during: 1800/2000, description: Made up.}, completeness: SELECTIVE}
-                sources:
-                  - {key: report, title: Report of %1$s, publisher: Chancery, language: en, reliability: B}
-                actors:
-                """.formatted(dataset));
-        for (int person = 0; person < 5; person++) {
-            text.append(
-                    "  - {key: '%d', kind: PERSON, names: [{language: en, text: %s}], citations: [{source: report}]}%n"
-                            .formatted(person, any(GIVEN, random) + any(SURNAMES, random)));
+        List<String> names = new ArrayList<>();
+        for (int person = 0; person < PERSONS; person++) {
+            names.add(any(GIVEN, random) + any(SURNAMES, random));
         }
-        text.append("events:\n");
+        StringBuilder text = MadeUpPeople.dossier(dataset, names);
         for (int event = 0; event < 8; event++) {
             text.append(event(event, random, summary));
         }

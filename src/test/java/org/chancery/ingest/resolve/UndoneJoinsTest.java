@@ -112,20 +112,7 @@ class UndoneJoinsTest {
     }
 
     private static String yaml(String dataset) {
-        StringBuilder text = new StringBuilder("""
-                dataset:
-                  {key: %1$s, name: %1$s, publisher: Chancery, version: "1", licence: CC0-1.0, citation: Chancery,
-                   covers: {during: 1800/2000, description: Made up.}, completeness: SELECTIVE}
-                sources:
-                  - {key: report, title: Report of %1$s, publisher: Chancery, language: en, reliability: B}
-                actors:
-                """.formatted(dataset));
-        for (int person = 0; person < NAMES.size(); person++) {
-            text.append(
-                    "  - {key: '%d', kind: PERSON, names: [{language: en, text: %s}], citations: [{source: report}]}%n"
-                            .formatted(person, NAMES.get(person)));
-        }
-        text.append("events:\n");
+        StringBuilder text = MadeUpPeople.dossier(dataset, NAMES);
         for (int person = 0; person < NAMES.size(); person++) {
             text.append(event("visit-" + person, "1884-0%d-05/1884-0%1$d-07".formatted(person + 1), "VISIT", person));
             text.append(event("talk-" + person, "1884-0%d-06".formatted(person + 1), "BILATERAL_TALKS", person));
