@@ -66,6 +66,13 @@ record Explorer(Page page) {
                 .toList();
     }
 
+    /** By keyboard, as the help of the picture says, once it is drawn: nothing is there to be made larger before. */
+    void zoomIn() {
+        assertThat(page.locator("chancery-picture .legend")).isVisible();
+        page.locator("chancery-picture .stage").focus();
+        page.keyboard().press("+");
+    }
+
     void openView(String name) {
         page.locator("chancery-tabs #" + name).click();
     }

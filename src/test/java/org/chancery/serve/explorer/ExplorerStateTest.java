@@ -22,7 +22,7 @@ class ExplorerStateTest {
         Explorer explorer = new Explorer(page);
         explorer.ids(7);
         page.locator("chancery-picture-panel #lanes").selectOption("actors");
-        zoomIn(page);
+        explorer.zoomIn();
         explorer.awaitUrl("from=");
         page.locator("chancery-share #toggle").click();
         Browser.screenshot(page, "share");
@@ -51,12 +51,6 @@ class ExplorerStateTest {
         page.locator("#theme").selectOption("light");
         assertThat(page.locator("html")).hasAttribute("data-theme", "light");
         assertThat(page.url()).contains("lanes=actors", "theme=light").doesNotContain("scheme=");
-    }
-
-    /** By keyboard, as the help of the picture says. */
-    private static void zoomIn(Page page) {
-        page.locator("chancery-picture .stage").focus();
-        page.keyboard().press("+");
     }
 
     @Test

@@ -26,11 +26,11 @@ class PictureStateTest {
         page.navigate(Browser.origin() + PAIR);
         assertThat(explorer.chips()).hasCount(2);
         int before = entries(page);
-        zoomIn(page);
+        explorer.zoomIn();
         explorer.awaitUrl("from=");
         assertThat(entries(page)).isEqualTo(before + 1);
         String first = page.url();
-        zoomIn(page);
+        explorer.zoomIn();
         page.waitForURL(url -> !url.equals(first));
         assertThat(entries(page)).as("zooming on is no step").isEqualTo(before + 1);
         page.goBack();
@@ -47,7 +47,7 @@ class PictureStateTest {
         Page page = browser.open(Reader.AT_A_DESK.wide(1280, 500), PAIR);
         Explorer explorer = new Explorer(page);
         assertThat(explorer.events()).not().hasCount(0);
-        zoomIn(page);
+        explorer.zoomIn();
         explorer.awaitUrl("from=");
         assertThat(explorer.events()).not().hasCount(0);
         String zoomed = page.url();
@@ -62,12 +62,6 @@ class PictureStateTest {
         assertThat(page).hasURL(zoomed);
         page.waitForCondition(() -> Math.abs((int) page.evaluate("Math.round(scrollY)") - place) < 5);
         assertThat(span(page)).isEqualTo(span);
-    }
-
-    /** By keyboard, as the help of the picture says. */
-    private static void zoomIn(Page page) {
-        page.locator("chancery-picture .stage").focus();
-        page.keyboard().press("+");
     }
 
     private static String span(Page page) {
