@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
-import type { Archive } from "../timeline/graphql";
+
 import { direction, LANGUAGE_NAMES, LANGUAGES, type Language } from "../timeline/language";
 import { THEMES, type Theme } from "../timeline/options";
 import { adoptTheme } from "../timeline/theme";
@@ -50,7 +50,7 @@ export class AppRoot extends PageElement {
   /** Whether the head is there: what stands below it is made in a task of its own. */
   declare private isBegun: boolean;
   private readonly navigator = new Navigator();
-  private archive: Archive;
+  private archive: SpeakingArchive;
   /** The event whose page was opened last. */
   private left = "";
   /** What the explorer showed last: the way back from a page. */

@@ -120,7 +120,6 @@ export const exploreStyle = css`
       display: flex;
       flex-direction: column;
     }
-    .landing ul,
     .asked,
     .views,
     aside,
@@ -131,10 +130,6 @@ export const exploreStyle = css`
     .results {
       order: -1;
       margin-block: 0.75rem;
-    }
-    .landing {
-      order: -2;
-      padding-block: 0;
     }
     .columns {
       display: block;

@@ -11,8 +11,6 @@ const page = css`
     line-height: 1.5;
   }
   .page {
-    max-inline-size: 75rem;
-    margin-inline: auto;
     overflow-wrap: anywhere;
   }
   h1,
@@ -23,18 +21,13 @@ const page = css`
     text-wrap: balance;
   }
   h1 {
-    font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.25rem);
-    letter-spacing: -0.01em;
-    font-weight: 700;
-  }
-  :host(:lang(ar)) h1 {
-    letter-spacing: normal;
+    font: 600 clamp(1.5rem, 1.2rem + 1.5vw, 2.125rem) / 1.2 var(--serif);
   }
   h1.long {
     font-size: 1.25rem;
   }
   h2 {
-    font-size: 1.125rem;
+    font: 600 1.125rem / 1.3 var(--serif);
     margin-block-end: 0.75rem;
   }
   h3 {
@@ -194,9 +187,6 @@ const paper = css`
   @media print {
     .kind::before {
       print-color-adjust: exact;
-    }
-    .page {
-      max-inline-size: none;
     }
     .columns {
       display: block;

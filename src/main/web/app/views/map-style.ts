@@ -6,11 +6,6 @@ export const mapStyle = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
   }
-  @media (min-width: 56rem) {
-    .layout {
-      grid-template-columns: minmax(0, 2.4fr) minmax(15rem, 1fr);
-    }
-  }
   .map {
     position: relative;
     align-self: start;
@@ -147,7 +142,8 @@ export const mapStyle = css`
   }
   .tools {
     position: absolute;
-    inset-block-start: 0.5rem;
+    /* Where no land is. */
+    inset-block-end: 0.5rem;
     inset-inline-end: 0.5rem;
     display: grid;
     grid-template-columns: repeat(3, 1.75rem);

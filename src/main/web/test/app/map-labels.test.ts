@@ -40,6 +40,9 @@ describe("the names on the map", () => {
     const sight = { left: 0, top: 0, right: 120, bottom: 200 };
     const labels = labelled([cluster("Manila", 112, 100, 9, 5)], 1, 1, widthOf, sight);
     expect(labels.map(({ x }) => x)).toEqual([112 - 6 - 24]);
+    const halfIn = cluster("Manila", 119, 100, 9, 5);
+    expect(labelled([halfIn], 1, 1, widthOf, sight).every(({ x }) => x < 100)).toBe(true);
+    expect(labelled([cluster("Tokyo", 400, 100, 9, 5)], 1, 1, widthOf, sight)).toHaveLength(1);
   });
 
   it("become more where the reader zooms in", () => {
