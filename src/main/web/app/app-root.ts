@@ -23,6 +23,7 @@ import { hasFilter, isStart, type State, writeState } from "./state";
 import { base } from "./styles";
 
 const NAME = "Chancery";
+const START = "/";
 
 /** The page: its head, and what its state says below it. */
 export class AppRoot extends PageElement {
@@ -53,8 +54,8 @@ export class AppRoot extends PageElement {
   private archive: SpeakingArchive;
   /** The event whose page was opened last. */
   private left = "";
-  /** What the explorer showed last: the way back from a page. */
-  private results = "/";
+  /** What the explorer showed last: the way back from a page, if there were results. */
+  private results = START;
   /** Whether a part of the text in the box was chosen from the offers, and a part is left. */
   private unfinished = false;
 
@@ -200,7 +201,7 @@ export class AppRoot extends PageElement {
         .state=${this.state}
         .navigator=${this.navigator}
       ></chancery-explore>
-      ${page === "explorer" ? nothing : html`<p class="back"><a href=${this.results}>${this.i18n.explorer.backToResults}</a></p>`}
+      ${page === "explorer" || this.results === START ? nothing : html`<p class="back"><a href=${this.results}>${this.i18n.explorer.backToResults}</a></p>`}
       ${
         page === "about"
           ? html`<chancery-about-page .archive=${this.archive} .language=${this.language} .release=${this.release ?? ""}></chancery-about-page>`

@@ -52,7 +52,7 @@ const page = css`
   .heading {
     display: grid;
     gap: 0.5rem;
-    padding-block: 0.5rem 1rem;
+    padding-block: 1rem;
     border-block-end: 1px solid var(--chancery-border);
   }
   .eyebrow {
