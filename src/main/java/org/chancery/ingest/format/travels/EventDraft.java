@@ -1,5 +1,7 @@
 package org.chancery.ingest.format.travels;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,7 +45,8 @@ record EventDraft(
         return EventBuilder.builder()
                 .key(key)
                 .type(EventType.MEETING)
-                .titles(Map.of("en", title))
+                // A remark names an occasion in the middle of a sentence: "attended a meeting of foreign ministers".
+                .titles(Map.of("en", UCharacter.toTitleFirst(ULocale.ENGLISH, title)))
                 .summary(summary)
                 .date(date)
                 .status(EventStatus.HELD)
