@@ -60,9 +60,10 @@ export function namesWithRoom<T extends Named>(marks: readonly T[], room: Room<T
       break;
     }
     const text = shortened(room.nameOf(at));
+    const isAway = areApart(boxOf(at, pixel), sight);
     const box = boxesOf(at, room.widthOf(text), pixel).find(
       (each) =>
-        (isInside(each, sight) || areApart(each, sight)) &&
+        (isInside(each, sight) || (isAway && areApart(each, sight))) &&
         names.every((other) => areApart(each, other)) &&
         large.every((mark) => mark.at === at || areApart(each, mark.box)),
     );

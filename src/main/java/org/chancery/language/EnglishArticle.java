@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.chancery.json.Json;
 
-/** Where English says "the" before a name: "a visit to the United States", and "to France". The page has the same list. */
+/**
+ * Where English says "the" before a name: "a visit to the United States", and "to France". The page has the same list.
+ */
 public final class EnglishArticle {
     private static final String FILE = "/i18n/articles.json";
     private static final Pattern HAS_ARTICLE = read();

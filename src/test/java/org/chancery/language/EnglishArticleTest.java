@@ -30,7 +30,15 @@ class EnglishArticleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"France", "South Sudan", "NATO", "Ukraine", "Vatican City", "Unionville", "Vladimir Putin", "the UN"
+            strings = {
+                "France",
+                "South Sudan",
+                "NATO",
+                "Ukraine",
+                "Vatican City",
+                "Unionville",
+                "Vladimir Putin",
+                "the UN"
             })
     void standsBeforeNoOther(String name) {
         assertThat(EnglishArticle.before(name)).isEqualTo(name);

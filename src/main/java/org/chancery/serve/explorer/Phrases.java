@@ -68,9 +68,10 @@ final class Phrases {
     /** Texts that each begin a line, for one line: only the first keeps its capital. Abbreviations keep theirs. */
     List<String> asOneSentence(List<String> texts) {
         return texts.stream()
-                .map(text -> text.equals(texts.get(0)) || !CAPITALIZED.matcher(text).lookingAt()
-                        ? text
-                        : UCharacter.toLowerCase(locale, text.substring(0, 1)) + text.substring(1))
+                .map(text ->
+                        text.equals(texts.get(0)) || !CAPITALIZED.matcher(text).lookingAt()
+                                ? text
+                                : UCharacter.toLowerCase(locale, text.substring(0, 1)) + text.substring(1))
                 .toList();
     }
 

@@ -57,8 +57,9 @@ class LegibleTest {
             Page page = browser.open(reader, in(reader.language(), path));
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.waitForTimeout(300);
-            faultsOf(page).forEach(fault ->
-                    faults.add("%s, %d wide: %s".formatted(reader.language(), reader.width(), fault)));
+            faultsOf(page)
+                    .forEach(
+                            fault -> faults.add("%s, %d wide: %s".formatted(reader.language(), reader.width(), fault)));
         }
         assertThat(faults).isEmpty();
     }

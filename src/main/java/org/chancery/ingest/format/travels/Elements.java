@@ -72,7 +72,9 @@ final class Elements {
                 key,
                 "Visit of %s %s%s"
                         .formatted(
-                                traveller.title(), name, host == null ? "" : " to " + EnglishArticle.before(host.name())),
+                                traveller.title(),
+                                name,
+                                host == null ? "" : " to " + EnglishArticle.before(host.name())),
                 stay,
                 List.of(traveller),
                 name,

@@ -1,8 +1,8 @@
 package org.chancery.ingest.format.travels;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.util.ULocale;
+import com.ibm.icu.text.CaseMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.record.actor.AffiliationRole;
@@ -34,6 +34,8 @@ record EventDraft(
         @Nullable String onTheMarginsOf,
         List<Bundle.Participation> participants,
         List<Bundle.Citation> citations) {
+    private static final CaseMap.Title FIRST_LETTER =
+            CaseMap.toTitle().wholeString().noLowercase();
 
     Bundle.Event event() {
         List<String> stays =
@@ -46,7 +48,7 @@ record EventDraft(
                 .key(key)
                 .type(EventType.MEETING)
                 // A remark names an occasion in the middle of a sentence: "attended a meeting of foreign ministers".
-                .titles(Map.of("en", UCharacter.toTitleFirst(ULocale.ENGLISH, title)))
+                .titles(Map.of("en", FIRST_LETTER.apply(Locale.ENGLISH, null, title)))
                 .summary(summary)
                 .date(date)
                 .status(EventStatus.HELD)

@@ -226,9 +226,8 @@ class TravelsReaderTest {
 
     @Test
     void titlesNameAStateAsEnglishDoesInASentence() {
-        CollectedRecords records = readTrips(
-                trip("1", "1990-09-30", "1990-10-01", "Netherlands", "The Hague", "")
-                        + trip("2", "1990-10-02", "1990-10-03", "Denmark", "Copenhagen", ""));
+        CollectedRecords records = readTrips(trip("1", "1990-09-30", "1990-10-01", "Netherlands", "The Hague", "")
+                + trip("2", "1990-10-02", "1990-10-03", "Denmark", "Copenhagen", ""));
         assertThat(records.all(Bundle.Event.class))
                 .extracting(event -> event.titles().get("en"))
                 .containsExactlyInAnyOrder(
