@@ -27,7 +27,7 @@
     }
     return all;
   };
-  const isForEyes = (ancestors) => !ancestors.some((each) => {
+  const isForEyes = (ancestors) => ancestors[0].checkVisibility() && !ancestors.some((each) => {
     const style = getComputedStyle(each);
     return each.matches('.unseen, .skip') || style.visibility === 'hidden' || style.opacity === '0';
   });
@@ -64,9 +64,11 @@
     });
     const isSeen = (box) => frames.every((frame) => !isApart(box, frame.getBoundingClientRect()));
     for (const box of boxes.filter(isSeen)) {
-      const cut = frames.find((frame) => isOutside(box, frame.getBoundingClientRect()));
-      const { overflowX, textOverflow } = cut ? getComputedStyle(cut) : {};
-      if (cut && /hidden|clip/.test(overflowX) && textOverflow !== 'ellipsis') {
+      // What scrolls may show a part of a line.
+      const scrolled = frames.findIndex((frame) => /auto|scroll/.test(getComputedStyle(frame).overflowX + getComputedStyle(frame).overflowY));
+      const fixed = scrolled < 0 ? frames : frames.slice(0, scrolled);
+      const cut = fixed.find((frame) => isOutside(box, frame.getBoundingClientRect()));
+      if (cut && getComputedStyle(cut).textOverflow !== 'ellipsis') {
         faults.push(`cut off: ${told}`);
       }
       const height = box.bottom - box.top;

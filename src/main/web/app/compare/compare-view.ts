@@ -322,7 +322,7 @@ export class CompareView extends PageElement {
         color: var(--chancery-text);
       }
       chancery-picture {
-        block-size: clamp(16rem, 40vh, 28rem);
+        --chancery-height: 28rem;
         margin-block-end: 1.5rem;
       }
       @media print {

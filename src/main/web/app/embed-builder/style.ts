@@ -2,7 +2,7 @@ import { css } from "lit";
 
 export const builderStyle = css`
   :host {
-    padding-block: 0.5rem 2rem;
+    padding-block: 1rem 2rem;
     color: var(--chancery-text);
     font-family: var(--chancery-font);
     line-height: 1.5;

@@ -164,6 +164,13 @@ const page = css`
     flex-wrap: wrap;
     gap: 0.75rem;
   }
+  .cite {
+    margin-block-start: 2rem;
+  }
+  /* What leads on stands apart from the list above it. */
+  .links + p > .button {
+    margin-block-start: 0.75rem;
+  }
   .button {
     display: inline-block;
     font: inherit;

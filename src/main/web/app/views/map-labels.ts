@@ -23,5 +23,7 @@ export function labelled(
   sight: Box,
 ): Label[] {
   const nameOf = ({ places }: Cluster) => stripBidi(places[0].name);
-  return namesWithRoom(clusters, { pixel, most: MOST * scale, sight, nameOf, widthOf });
+  // A name says that the place is there; of a vague one only its country is known.
+  const isNamed = ({ vague }: Cluster) => !vague;
+  return namesWithRoom(clusters, { isNamed, pixel, most: MOST * scale, sight, nameOf, widthOf });
 }

@@ -32,6 +32,8 @@ interface Room<T extends Named> {
   /** What is in sight: no name is cut off by its edge. */
   sight: Box;
   nameOf(mark: T): string;
+  /** Whether a mark has a name at all. Where nothing is said, all have. */
+  isNamed?(mark: T): boolean;
   /** The width of a text, in pixels of the page. */
   widthOf(text: string): number;
 }
@@ -55,7 +57,8 @@ export function namesWithRoom<T extends Named>(marks: readonly T[], room: Room<T
   const names: Box[] = [];
   const large = marks.filter(({ radius }) => radius >= SMALL).map((at) => ({ at, box: boxOf(at, pixel) }));
   const found: Placed<T>[] = [];
-  for (const at of [...marks].sort((a, b) => b.count - a.count)) {
+  const named = marks.filter((mark) => room.isNamed?.(mark) ?? true);
+  for (const at of named.sort((a, b) => b.count - a.count)) {
     if (found.length >= room.most) {
       break;
     }

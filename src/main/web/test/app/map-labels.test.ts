@@ -45,6 +45,12 @@ describe("the names on the map", () => {
     expect(labelled([cluster("Tokyo", 400, 100, 9, 5)], 1, 1, widthOf, sight)).toHaveLength(1);
   });
 
+  it("are not those of places of which only the country is known", () => {
+    expect(labelled([{ ...paris, vague: true }, ghent], 1, 1, widthOf, WORLD).map(({ text }) => text)).toEqual([
+      "Ghent",
+    ]);
+  });
+
   it("become more where the reader zooms in", () => {
     const many = Array.from({ length: 60 }, (_, index) =>
       cluster("Town", (index % 8) * 110, index * 15, 60 - index, 3),
