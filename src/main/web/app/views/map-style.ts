@@ -150,6 +150,15 @@ export const mapStyle = css`
     gap: 2px;
     direction: ltr;
   }
+  /* On a telephone there is no such corner: below the map they hide nothing. */
+  @media (max-width: 52rem) {
+    .tools {
+      position: static;
+      justify-content: end;
+      padding: 0.5rem;
+      border-block-start: 1px solid var(--chancery-border);
+    }
+  }
   .tools button {
     inline-size: 1.75rem;
     block-size: 1.75rem;
