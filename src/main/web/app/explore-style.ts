@@ -112,6 +112,7 @@ export const exploreStyle = css`
     white-space: nowrap;
   }
   /* The list tells how much there is: until it has come, what stands below the picture would only jump. */
+  :host([naming]) :is(chancery-chips, chancery-picture-panel),
   :host([waiting]) :is(.results, .views, .columns) {
     visibility: hidden;
   }

@@ -92,7 +92,7 @@ export class Explore extends PageElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.toggleAttribute("waiting", !this.controller.isSettled);
+    this.controller.tell(this);
     if (isStart(this.state)) {
       return;
     }
