@@ -29,7 +29,7 @@
   };
   const isForEyes = (ancestors) => ancestors[0].checkVisibility() && !ancestors.some((each) => {
     const style = getComputedStyle(each);
-    return each.matches('.unseen, .skip') || style.visibility === 'hidden' || style.opacity === '0';
+    return each.matches('.unseen, .skip') || each.clientWidth === 1 || style.visibility === 'hidden' || style.opacity === '0';
   });
   const fontSize = (element) => {
     const matrix = element instanceof SVGElement ? element.getScreenCTM?.() : null;
@@ -72,7 +72,16 @@
         faults.push(`cut off: ${told}`);
       }
       const height = box.bottom - box.top;
-      lines.push({ node, told, left: box.left, right: box.right, top: box.top + height / 5, bottom: box.bottom - height / 5 });
+      const seen = frames.map((frame) => frame.getBoundingClientRect()).reduce(
+        (part, frame) => ({
+          left: Math.max(part.left, frame.left),
+          right: Math.min(part.right, frame.right),
+          top: Math.max(part.top, frame.top),
+          bottom: Math.min(part.bottom, frame.bottom),
+        }),
+        { left: box.left, right: box.right, top: box.top + height / 5, bottom: box.bottom - height / 5 },
+      );
+      lines.push({ node, told, ...seen });
     }
   }
 

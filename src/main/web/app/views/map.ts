@@ -220,7 +220,7 @@ export class WorldMap extends View {
     const vague = this.spots.filter(({ place }) => isVague(place)).length;
     return html`<div class="legend">
       <span><svg class="sign" viewBox="0 0 14 14" aria-hidden="true"><g class="spot"><circle cx="7" cy="7" r="5"></circle></g></svg>${i18n.views.placeMark}</span>
-      <span><svg class="sign" viewBox="0 0 14 14" aria-hidden="true"><g class="spot"><circle cx="7" cy="7" r="6.5"></circle><text x="7" y="7.5" font-size="9" text-anchor="middle" dominant-baseline="central">${this.number(3)}</text></g></svg>${i18n.views.clusterMark}</span>
+      <span><svg class="sign" viewBox="0 0 14 14" aria-hidden="true"><g class="spot"><circle cx="7" cy="7" r="6.5"></circle><text x="7" y="7.5" font-size="10" text-anchor="middle" dominant-baseline="central">${this.number(3)}</text></g></svg>${i18n.views.clusterMark}</span>
       ${vague > 0 ? html`<span class="of-country"><svg class="sign" viewBox="0 0 14 14" aria-hidden="true"><g class="spot vague"><circle cx="7" cy="7" r="5"></circle></g></svg>${format(i18n.views.countryMark, { count: vague }, this.language)}</span>` : nothing}
       <span>${i18n.views.positionsFrom}</span>
     </div>`;
