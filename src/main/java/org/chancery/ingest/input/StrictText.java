@@ -12,6 +12,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Decodes text, and refuses bytes that are invalid in its encoding instead of replacing them. */
 final class StrictText extends Reader {
-    private static final Charset WESTERN = Charset.forName("windows-1252");
+    /** Bytes of a text on either side of one that cannot be read. */
+    private static final int EXCERPT = 20;
+
     private static final int BUFFER = 64 * 1024;
-    /** Enough for a byte order mark, and to see whether every other byte is zero. */
-    private static final int LOOKED_AT = 64;
+    /** Enough for a byte order mark, to see whether every other byte is zero, and to know a file that is no text. */
+    private static final int LOOKED_AT = ForeignFile.LOOKED_AT;
 
     private final String file;
     private final InputStream bytes;
@@ -46,6 +49,11 @@ final class StrictText extends Reader {
     /** A byte order mark decides between the encodings of Unicode; it is not part of the text. */
     static Reader of(String file, InputStream content, @Nullable Charset encoding) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(content, LOOKED_AT);
+        byte[] start = bytes.readNBytes(LOOKED_AT);
+        bytes.unread(start);
+        ForeignFile.ofStart(start).ifPresent(foreign -> {
+            throw foreign.refusal(file);
+        });
         return new StrictText(file, bytes, encodingOf(bytes, encoding));
     }
 
@@ -155,23 +163,40 @@ final class StrictText extends Reader {
     private BundleException refusal(int malformedLength) {
         decoded.flip();
         countLines();
+        int position = undecoded.position();
         byte[] malformed = new byte[malformedLength];
         undecoded.get(malformed);
         Problem.Location where = new Problem.Location(file, line, column);
         String shown = HexFormat.of().withUpperCase().withDelimiter(" ").formatHex(malformed);
-        if (encoding.equals(WESTERN) || malformed[0] >= 0) {
+        if (!encoding.equals(StandardCharsets.UTF_8) || malformed[0] >= 0) {
             return RejectedRows.at(
                     where,
                     "the byte %s is not %s".formatted(shown, encoding),
                     "Find out how the file was saved, and name it with --encoding");
         }
+        byte[] around = Arrays.copyOf(undecoded.array(), undecoded.limit());
+        Charset guessed = GuessedEncoding.of(around);
         return RejectedRows.at(
                 where,
-                "the byte %s is not %s; in windows-1252 it is \"%s\"".formatted(shown, encoding, asWestern(malformed)),
-                "If that is right, pass --encoding windows-1252; else save the file as UTF-8");
+                "the byte %s is not UTF-8; in %s, which seems to be the encoding, the text here is \"%s\""
+                        .formatted(shown, guessed, excerpt(around, position, guessed)),
+                "If that reads right, pass --encoding %s; else find out how the file was saved".formatted(guessed));
     }
 
-    private static String asWestern(byte[] malformed) {
-        return WESTERN.decode(ByteBuffer.wrap(malformed)).toString();
+    /** The words around a byte, as they would be in an encoding. */
+    private static String excerpt(byte[] text, int position, Charset encoding) {
+        int begin = position;
+        while (begin > 0 && position - begin < EXCERPT && !endsAPart(text[begin - 1])) {
+            begin--;
+        }
+        int end = position;
+        while (end < text.length && end - position < EXCERPT && !endsAPart(text[end])) {
+            end++;
+        }
+        return new String(text, begin, end - begin, encoding).strip();
+    }
+
+    private static boolean endsAPart(byte letter) {
+        return letter == '\n' || letter == '\r' || letter == ',' || letter == ';' || letter == '\t';
     }
 }

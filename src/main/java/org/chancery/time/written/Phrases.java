@@ -109,6 +109,9 @@ final class Phrases {
         }
 
         private List<String> range(List<Word> left, List<Word> right, boolean isBetween) {
+            if (!isBetween && right.size() == 1 && right.get(0).is(Role.NOW)) {
+                return texts(left, span -> span.begin() + "/..");
+            }
             Optional<Fields> begin = fields(left);
             Optional<Fields> end = fields(right);
             if (begin.isEmpty() || end.isEmpty()) {

@@ -100,7 +100,7 @@ class InputsTest {
         assertThatThrownBy(() -> text(inputs.files().get(0)))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("western.csv:3:4")
-                .hasMessageContaining("in windows-1252 it is \"é\"")
+                .hasMessageContaining("in windows-1252, which seems to be the encoding, the text here is \"Café\"")
                 .hasMessageContaining("pass --encoding windows-1252");
         assertThat(text(Inputs.of(List.of(path), western).files().get(0))).isEqualTo("name\nA\nCafé\n");
     }

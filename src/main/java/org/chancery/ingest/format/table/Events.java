@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
+import org.chancery.ingest.input.Period;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.event.Credibility;
@@ -25,12 +26,14 @@ import org.chancery.record.exchange.TableColumn;
 import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
+import org.chancery.time.written.DateReader;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an event from one row, or from the rows that belong together. */
 final class Events {
     private static final int FIRST_PLAUSIBLE_YEAR = 1000;
     private static final int LAST_PLAUSIBLE_YEAR = 2100;
+    private static final String OPEN = "..";
     private static final int REMEMBERED_ROWS = 500_000;
 
     private final RecordSink sink;
@@ -170,8 +173,7 @@ final class Events {
             throw new RejectedRow(
                     row, TableColumn.DATE.label(), "an event needs a date", "Write EDTF, for example 2023-06");
         }
-        Edtf end = cells.date(row, TableColumn.END_DATE);
-        Edtf date = end == null || end.equals(begin) ? begin : span(row, begin, end);
+        Edtf date = span(row, begin);
         Bounds bounds = date.bounds();
         for (LocalDateTime bound : List.of(bounds.earliestBegin(), bounds.latestEnd())) {
             boolean isKnown = !bound.equals(LocalDateTime.MIN) && !bound.equals(LocalDateTime.MAX);
@@ -187,14 +189,17 @@ final class Events {
         return date;
     }
 
-    private static Edtf span(Row row, Edtf begin, Edtf end) {
+    private Edtf span(Row row, Edtf begin) {
         String column = TableColumn.END_DATE.label();
-        if (end.bounds()
-                .storable()
-                .latestEnd()
-                .isBefore(begin.bounds().storable().earliestBegin())) {
-            throw new RejectedRow(row, column, "it lies before the start, " + begin, "Correct one of the two");
+        String written = cells.text(row, TableColumn.END_DATE);
+        if (written != null && (written.equals(OPEN) || DateReader.isNow(written))) {
+            return Period.of(row, column, begin.text(), OPEN);
         }
+        Edtf end = cells.date(row, TableColumn.END_DATE);
+        if (end == null || end.equals(begin)) {
+            return begin;
+        }
+        Period.requireInOrder(row, column, begin, end);
         try {
             return Edtf.parse(begin.text() + "/" + end.text());
         } catch (EdtfException e) {

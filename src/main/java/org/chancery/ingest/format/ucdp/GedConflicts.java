@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chancery.ingest.input.FirstReading;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.Problem;
