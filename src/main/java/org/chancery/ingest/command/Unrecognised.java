@@ -40,8 +40,14 @@ final class Unrecognised {
                             + "(docs/tables.md): both begin with a dataset")
                     .formatted(name));
         }
-        return HeaderLine.widest(file)
-                .filter(header -> header.names().size() > 1)
+        Optional<HeaderLine> widest = HeaderLine.widest(file);
+        if (widest.isEmpty()) {
+            return Optional.of(
+                    file.hasLongBeginning()
+                            ? "The first line of %s is too long for the names of columns".formatted(name)
+                            : "%s has no row of values, or a quotation mark in it is never closed".formatted(name));
+        }
+        return widest.filter(header -> header.names().size() > 1)
                 .map(header -> ("%s has the columns %s; if it is a table of events, the command mapping writes a draft "
                                 + "of its mapping")
                         .formatted(name, columns(header.names())));

@@ -130,6 +130,11 @@ public final class InputFile {
         return first.startsWith("{") || first.startsWith("[");
     }
 
+    /** Whether its first line is longer than that of any table. */
+    public boolean hasLongBeginning() {
+        return Lines.first(this).length() >= Lines.LONGEST_FIRST;
+    }
+
     /** The names of a workbook's sheets, in their order. */
     public List<String> sheets() {
         return workbook.sheets();

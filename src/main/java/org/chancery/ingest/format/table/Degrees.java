@@ -1,5 +1,6 @@
 package org.chancery.ingest.format.table;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,15 +36,15 @@ final class Degrees {
         double minutes = number(written.group(4));
         double seconds = number(written.group(5));
         double degrees = number(written.group(3)) + (minutes + seconds / SIXTIETHS) / SIXTIETHS;
-        boolean isOfThis = side.isEmpty() || (limit == MOST ? "EW" : "NS").contains(side);
-        if (!isOfThis || (isNegative && !side.isEmpty()) || minutes >= SIXTIETHS || seconds >= SIXTIETHS) {
+        List<String> sides = limit == MOST ? List.of("", "E", "W") : List.of("", "N", "S");
+        if (!sides.contains(side) || (isNegative && !side.isEmpty()) || minutes >= SIXTIETHS || seconds >= SIXTIETHS) {
             return Optional.empty();
         }
         boolean isBelow = isNegative || side.equals("S") || side.equals("W");
         return degrees > limit ? Optional.empty() : Optional.of(isBelow ? -degrees : degrees);
     }
 
-    /** The letter; two of them are read as none that there is. */
+    /** The letter before or behind the degrees; both, if there are two. */
     private static String side(@Nullable String before, @Nullable String behind) {
         String both = (before == null ? "" : before) + (behind == null ? "" : behind);
         return both.toUpperCase(Locale.ROOT);
