@@ -61,7 +61,7 @@ final class GedConflicts {
 
     /** The conflicts that the event is a part of; none in a file without numbers of conflicts. */
     static List<String> keys(Row row) {
-        return row.knows("conflict_new_id") ? List.of("ucdp/" + Numbers.whole(row, "conflict_new_id")) : List.of();
+        return row.has("conflict_new_id") ? List.of("ucdp/" + Numbers.whole(row, "conflict_new_id")) : List.of();
     }
 
     /**
@@ -75,7 +75,7 @@ final class GedConflicts {
         String begin = GedDate.day(row, "date_start");
         String end = GedDate.end(row);
         List<GedSide> sides = GedSide.read(row);
-        if (row.knows("conflict_new_id")) {
+        if (row.has("conflict_new_id")) {
             conflicts
                     .computeIfAbsent(Numbers.whole(row, "conflict_new_id"), any -> new Conflict(row, begin, end))
                     .add(sides, begin, end.compareTo(begin) < 0 ? begin : end);

@@ -39,7 +39,7 @@ final class GedDate {
 
     /** The last day on which it may have happened; the first if the file has no other. */
     static String end(Row row) {
-        return day(row, row.knows("date_end") ? "date_end" : "date_start");
+        return day(row, row.has("date_end") ? "date_end" : "date_start");
     }
 
     private static String text(String begin, String end, int precision) {
