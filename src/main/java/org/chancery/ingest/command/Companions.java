@@ -21,9 +21,9 @@ import org.chancery.ingest.model.Problem;
  * be read in part.
  */
 final class Companions {
-    private static final Pattern NOTE = Pattern.compile(
-            "(?i)(.*[/\\\\!])?(read[ _-]?me|licen[cs]e|copying|notice|citation|codebook|change[ _-]?log|terms)"
-                    + "([ ._-][^/\\\\!]*)?");
+    /** By its name; a table of such a name is a table. */
+    private static final Pattern NOTE = Pattern.compile("(?i)(?!.*\\.(csv|tsv|tab|xlsx|jsonl?|xml|ya?ml)$)(.*[/\\\\!])?"
+            + "(read[ _-]?me|licen[cs]e|copying|notice|citation|codebook|change[ _-]?log|terms)([ ._-][^/\\\\!]*)?");
 
     private static final Pattern DOCUMENT = Pattern.compile("(?i).*\\.(md|rst|html?|tex|bib|do|r|py|sps|sas|log|ini)");
 

@@ -9,20 +9,20 @@ record RowFault(String message) {
 
     BundleException refusal(Problem.Location where) {
         String words = message.toLowerCase(Locale.ROOT);
-        if (words.contains("after closing quote") || words.contains("after quote")) {
+        if (words.contains("after closing quote")) {
             return RejectedRows.at(
                     where,
                     "a value in this row goes on after its closing quotation mark",
                     "Write quotation marks within a value twice; if the table has none around values, say so in a "
                             + "mapping: quote: none");
         }
-        if (words.contains("maximum number of")) {
+        if (words.matches("(?s).*limit of \\d+ fields.*")) {
             return RejectedRows.at(
                     where,
                     "this row has more than %,d columns".formatted(Limits.COLUMNS),
                     "Leave out columns, or check the separator");
         }
-        if (words.contains("maximum") || words.contains("buffer")) {
+        if (words.contains("maximum") || words.contains("exceeds")) {
             return RejectedRows.at(
                     where,
                     "this row, or a value in it, has more than %,d characters".formatted(Limits.RECORD_CHARACTERS),

@@ -3,6 +3,7 @@ package org.chancery.ingest.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
@@ -45,12 +46,14 @@ class CompanionsTest {
 
     @Test
     void aTableThatIsNotRecognisedIsNone() {
-        Inputs inputs = CollectedRecords.files("a.csv", TABLE, "b.csv", "id,when,who\nm2,2023,iso3166:NO\n");
-        assertThatThrownBy(() -> Formats.recognised(Formats.all(), inputs))
-                .isInstanceOf(CommandFailure.class)
-                .hasMessageContaining("No known format fits b.csv")
-                .hasMessageContaining("b.csv has the columns id, when, who")
-                .hasMessageContaining("the command mapping writes a draft");
+        for (String name : List.of("b.csv", "terms.csv")) {
+            Inputs inputs = CollectedRecords.files("a.csv", TABLE, name, "id,when,who\nm2,2023,iso3166:NO\n");
+            assertThatThrownBy(() -> Formats.recognised(Formats.all(), inputs))
+                    .isInstanceOf(CommandFailure.class)
+                    .hasMessageContaining("No known format fits " + name)
+                    .hasMessageContaining(name + " has the columns id, when, who")
+                    .hasMessageContaining("the command mapping writes a draft");
+        }
     }
 
     @Test
