@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of rows as values; unreadable cells are reported. */
 final class Cells {
     private static final int REMEMBERED_DATES = 50_000;
-    /** The mark for a missing value in many datasets; it is hardly ever a real value. */
-    private static final String MISSING = "-9";
+    /** The marks for a missing value in many datasets, -9 to -9999; they are hardly ever real values. */
+    private static final Pattern MISSING = Pattern.compile("-9{1,4}");
 
     private final Map<String, Map<String, String>> words;
     private final RecordSink sink;
@@ -55,9 +55,9 @@ final class Cells {
         if (given == null) {
             return null;
         }
-        if (given.equals(MISSING) && !translates(column, given)) {
-            throw new RejectedRow(row, column.label(), "-9 is not a value here", """
-                    If it marks a missing value, say so in a mapping: values: {%s: {"-9": ""}}""".formatted(column.label()));
+        if (MISSING.matcher(given).matches() && !translates(column, given)) {
+            throw new RejectedRow(row, column.label(), given + " is not a value here", """
+                    If it marks a missing value, say so in a mapping: values: {%s: {"%s": ""}}""".formatted(column.label(), given));
         }
         return ours(column, given);
     }
