@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,14 @@ final class StrictText extends Reader {
     /** Enough for a byte order mark, to see whether every other byte is zero, and to know a file that is no text. */
     private static final int LOOKED_AT = ForeignFile.LOOKED_AT;
 
+    /** The longer first, since one of them begins like another. */
+    private static final List<Mark> MARKS = List.of(
+            new Mark("FFFE0000", Charset.forName("UTF-32LE")),
+            new Mark("0000FEFF", Charset.forName("UTF-32BE")),
+            new Mark("EFBBBF", StandardCharsets.UTF_8),
+            new Mark("FFFE", StandardCharsets.UTF_16LE),
+            new Mark("FEFF", StandardCharsets.UTF_16BE));
+
     private final String file;
     private final InputStream bytes;
     private final Charset encoding;
@@ -36,6 +45,21 @@ final class StrictText extends Reader {
     private boolean exhausted;
     private int line = 1;
     private int column = 1;
+
+    /** A byte order mark, and the encoding that it stands for. */
+    private static final class Mark {
+        private final byte[] bytes;
+        private final Charset encoding;
+
+        Mark(String hex, Charset encoding) {
+            bytes = HexFormat.of().parseHex(hex);
+            this.encoding = encoding;
+        }
+
+        boolean begins(byte[] start) {
+            return start.length >= bytes.length && Arrays.equals(start, 0, bytes.length, bytes, 0, bytes.length);
+        }
+    }
 
     private StrictText(String file, InputStream bytes, Charset encoding) {
         this.file = file;
@@ -66,11 +90,11 @@ final class StrictText extends Reader {
     /** Reads past the byte order mark. Without one, UTF-16 shows by the zeros beside its letters. */
     private static Charset encodingOf(PushbackInputStream bytes, @Nullable Charset stated) throws IOException {
         byte[] start = bytes.readNBytes(LOOKED_AT);
-        Charset marked = marked(start);
-        int markLength = marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+        Mark marked = marked(start);
+        int markLength = marked == null ? 0 : marked.bytes.length;
         bytes.unread(start, markLength, start.length - markLength);
         if (marked != null) {
-            return marked;
+            return marked.encoding;
         }
         if (stated != null) {
             return stated;
@@ -91,17 +115,8 @@ final class StrictText extends Reader {
         return isWide && zeros[1] == 0 && zeros[0] * 4 > start.length ? StandardCharsets.UTF_16BE : null;
     }
 
-    private static @Nullable Charset marked(byte[] start) {
-        if (start.length >= 3 && (start[0] & 0xFF) == 0xEF && (start[1] & 0xFF) == 0xBB && (start[2] & 0xFF) == 0xBF) {
-            return StandardCharsets.UTF_8;
-        }
-        if (start.length >= 2 && (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (start.length >= 2 && (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return null;
+    private static @Nullable Mark marked(byte[] start) {
+        return MARKS.stream().filter(mark -> mark.begins(start)).findFirst().orElse(null);
     }
 
     @Override
