@@ -39,8 +39,7 @@ final class Companions {
     static Companions of(List<DatasetReader> readers, Inputs inputs) {
         Companions companions = new Companions(inputs);
         inputs.files().stream()
-                .filter(file -> readers.stream()
-                        .noneMatch(reader -> reader.recognises(inputs.only(List.of(file)))))
+                .filter(file -> readers.stream().noneMatch(reader -> reader.recognises(inputs.only(List.of(file)))))
                 .forEach(companions::add);
         return companions;
     }
@@ -56,7 +55,8 @@ final class Companions {
         kind.ifPresent(known -> foreign.put(file, known));
         if (kind.isPresent()) {
             found.put(file, kind.get().what());
-        } else if (NOTE.matcher(file.name()).matches() || DOCUMENT.matcher(file.name()).matches()) {
+        } else if (NOTE.matcher(file.name()).matches()
+                || DOCUMENT.matcher(file.name()).matches()) {
             found.put(file, "a note");
         }
     }
@@ -79,7 +79,8 @@ final class Companions {
                 reader,
                 List.copyOf(found.keySet()),
                 found.entrySet().stream()
-                        .map(file -> "%s (%s)".formatted(Printable.of(file.getKey().name()), file.getValue()))
+                        .map(file ->
+                                "%s (%s)".formatted(Printable.of(file.getKey().name()), file.getValue()))
                         .collect(joining(", ", "Files left out because they are no tables: ", ".")));
     }
 

@@ -40,8 +40,7 @@ record ReaderOfSome(DatasetReader reader, List<InputFile> leftOut, String remark
     }
 
     private Inputs others(Inputs inputs) {
-        return inputs.only(inputs.files().stream()
-                .filter(file -> !leftOut.contains(file))
-                .toList());
+        return inputs.only(
+                inputs.files().stream().filter(file -> !leftOut.contains(file)).toList());
     }
 }

@@ -19,8 +19,7 @@ final class Unrecognised {
     /** The files that have none, and what they seem to be; "these files", if that says nothing. */
     static String among(List<DatasetReader> readers, Inputs inputs) {
         List<InputFile> unknown = inputs.files().stream()
-                .filter(file -> readers.stream()
-                        .noneMatch(reader -> reader.recognises(inputs.only(List.of(file)))))
+                .filter(file -> readers.stream().noneMatch(reader -> reader.recognises(inputs.only(List.of(file)))))
                 .toList();
         if (unknown.isEmpty()) {
             return "these files";
@@ -28,7 +27,10 @@ final class Unrecognised {
         InputFile first = unknown.get(0);
         String names = unknown.size() == inputs.files().size()
                 ? "these files"
-                : unknown.stream().limit(3).map(file -> Printable.of(file.name())).collect(joining(", "))
+                : unknown.stream()
+                                .limit(3)
+                                .map(file -> Printable.of(file.name()))
+                                .collect(joining(", "))
                         + (unknown.size() > 3 ? " and %,d more".formatted(unknown.size() - 3) : "");
         return names + hint(first).map(hint -> ". " + hint).orElse("");
     }

@@ -16,16 +16,10 @@ final class Beginnings {
     private SoftReference<Map<Key, List<HeaderLine>>> remembered = new SoftReference<>(null);
 
     /** The way in which the rows were read. */
-    private record Key(
-            @Nullable Charset encoding,
-            @Nullable String sheet,
-            char separator) {}
+    private record Key(@Nullable Charset encoding, @Nullable String sheet, char separator) {}
 
     List<HeaderLine> of(
-            @Nullable Charset encoding,
-            @Nullable String sheet,
-            char separator,
-            Supplier<List<HeaderLine>> reading) {
+            @Nullable Charset encoding, @Nullable String sheet, char separator, Supplier<List<HeaderLine>> reading) {
         return remembered().computeIfAbsent(new Key(encoding, sheet, separator), any -> reading.get());
     }
 

@@ -5,7 +5,9 @@ import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
-/** The encoding that a text seems to have, by the letters that its bytes would be. Only for advice: nothing is read so. */
+/**
+ * The encoding that a text seems to have, by the letters that its bytes would be. Only for advice: nothing is read so.
+ */
 public final class GuessedEncoding {
     /** Programs that write Latin 1 mean Windows' code page, which has the same letters and more. */
     public static final Charset WESTERN = Charset.forName("windows-1252");

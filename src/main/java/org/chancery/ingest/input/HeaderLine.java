@@ -97,7 +97,8 @@ public record HeaderLine(List<String> names, char separator, int line) {
 
     /** Whether the values are tags of the Humanitarian Exchange Language, such as {@code #date+year}. */
     static boolean isOfTags(List<String> values) {
-        List<String> given = values.stream().filter(value -> !Blanks.isBlank(value)).toList();
+        List<String> given =
+                values.stream().filter(value -> !Blanks.isBlank(value)).toList();
         return !given.isEmpty()
                 && given.stream().allMatch(value -> value.strip().matches("#[A-Za-z][\\w-]*( *\\+ *[\\w-]+)*"));
     }

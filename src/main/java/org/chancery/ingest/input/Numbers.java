@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers from the columns of a row. */
 public final class Numbers {
-    /** R shortens round numbers, and loses nothing: {@code 1e+05}. Spreadsheet programs round, and write a capital E. */
+    /**
+     * R shortens round numbers, and loses nothing: {@code 1e+05}. Spreadsheet programs round, and write a capital E.
+     */
     private static final String SHORTENED = "-?\\d(\\.\\d{1,14})?e(\\+0\\d|\\+1[0-4]|-0\\d|-1[0-7])";
 
     private Numbers() {}
@@ -33,8 +35,11 @@ public final class Numbers {
         BigDecimal number = decimalOrNull(row, column);
         if (number != null && row.get(column).matches("-?\\d{1,3}[.,]\\d{3}")) {
             throw new RejectedRow(
-                    row, column, "the %s may divide thousands or begin a fraction".formatted(
-                            row.get(column).indexOf(',') < 0 ? "full stop" : "comma"), "Write the number without it");
+                    row,
+                    column,
+                    "the %s may divide thousands or begin a fraction"
+                            .formatted(row.get(column).indexOf(',') < 0 ? "full stop" : "comma"),
+                    "Write the number without it");
         }
         try {
             return number == null ? null : (Integer) number.intValueExact();

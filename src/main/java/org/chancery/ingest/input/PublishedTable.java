@@ -21,8 +21,7 @@ import org.chancery.ingest.model.RecordSink;
  */
 public final class PublishedTable {
     /** What R, Python, Stata, databases and spreadsheet programs write for a missing value. */
-    private static final Set<String> NOTHING =
-            Set.of("NA", "N/A", "#N/A", "NaN", "nan", "NULL", "null", "None", ".");
+    private static final Set<String> NOTHING = Set.of("NA", "N/A", "#N/A", "NaN", "nan", "NULL", "null", "None", ".");
 
     private static final Pattern STORED_NUMBER = Pattern.compile("-?\\d+\\.0");
     private static final int LONGEST_NUMBER = 24;
@@ -100,15 +99,16 @@ public final class PublishedTable {
 
     private Optional<Found> found(InputFile file) {
         return sheets(file).stream()
-                .flatMap(sheet -> HeaderLine.find(sheet, this::isHeaderOf)
-                        .map(header -> new Found(sheet, header))
-                        .stream())
+                .flatMap(sheet ->
+                        HeaderLine.find(sheet, this::isHeaderOf).map(header -> new Found(sheet, header)).stream())
                 .findFirst();
     }
 
     private static List<InputFile> sheets(InputFile file) {
         List<String> names = file.isSheet() && file.sheetName() == null ? file.sheets() : List.of();
-        return names.isEmpty() ? List.of(file) : names.stream().map(file::inSheet).toList();
+        return names.isEmpty()
+                ? List.of(file)
+                : names.stream().map(file::inSheet).toList();
     }
 
     private boolean isHeaderOf(List<String> names) {

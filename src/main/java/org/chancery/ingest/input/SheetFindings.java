@@ -111,7 +111,10 @@ final class SheetFindings {
         if (formulas > 0) {
             remarks.add(("%s: %,d %s no stored result, first in cell %s, and %s as empty; open the workbook in a "
                             + "spreadsheet program, save it, and import it again.")
-                    .formatted(file, formulas, formulas == 1 ? "formula has" : "formulas have",
+                    .formatted(
+                            file,
+                            formulas,
+                            formulas == 1 ? "formula has" : "formulas have",
                             firstFormula,
                             formulas == 1 ? "counts" : "count"));
         }

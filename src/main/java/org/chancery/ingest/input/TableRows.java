@@ -109,7 +109,8 @@ final class TableRows implements AutoCloseable {
 
     /** Whether the header comes again, as where the texts of two files were put together. */
     private boolean isHeader(List<String> values) {
-        return Blanks.strip(values.get(0)).equals(header.get(0)) && stripped(values).equals(header);
+        return Blanks.strip(values.get(0)).equals(header.get(0))
+                && stripped(values).equals(header);
     }
 
     private static List<String> stripped(List<String> values) {

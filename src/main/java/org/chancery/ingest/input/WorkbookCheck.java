@@ -117,7 +117,8 @@ final class WorkbookCheck {
             }
             findings.take(reader);
             if (findings.merged().size() > SheetFindings.MOST_MERGED) {
-                throw refusal("%s has more than %,d merged cells".formatted(entry.getName(), SheetFindings.MOST_MERGED));
+                throw refusal(
+                        "%s has more than %,d merged cells".formatted(entry.getName(), SheetFindings.MOST_MERGED));
             }
             if (isSheet && (cells > Limits.COLUMNS || rowCharacters > Limits.RECORD_CHARACTERS)) {
                 throw refusal("%s has a row that is too long".formatted(entry.getName()));

@@ -120,7 +120,8 @@ class ReaderFormatsTest {
         AtomicInteger opened = new AtomicInteger();
         InputFile file = new InputFile("m.csv", () -> {
             opened.incrementAndGet();
-            return new ByteArrayInputStream("id,date,participants\n1,2023,iso3166:NO\n".getBytes(StandardCharsets.UTF_8));
+            return new ByteArrayInputStream(
+                    "id,date,participants\n1,2023,iso3166:NO\n".getBytes(StandardCharsets.UTF_8));
         });
         Formats.recognised(Formats.all(), new Inputs(List.of(file)));
         assertThat(opened).hasValueLessThan(Formats.all().size());

@@ -24,8 +24,8 @@ class TablesSavedAgainTest {
     private static final String EVENT =
             "%s,1,9100,Government of Norway,9101,Hill Union,91,1,2014-02-01,2014-02-01,%s,NA,59.9,10.75,%s,385.0,NA\n";
 
-    private static final String DISPUTES = "stday,stmon,styear,endday,endmon,endyear,outcome,settle,fatality,fatalpre,"
-            + "hiact,hostlev,ongo2010\n";
+    private static final String DISPUTES =
+            "stday,stmon,styear,endday,endmon,endyear,outcome,settle,fatality,fatalpre," + "hiact,hostlev,ongo2010\n";
 
     @Test
     void marksForMissingValuesAreNoNames() {
@@ -41,7 +41,8 @@ class TablesSavedAgainTest {
     @Test
     void numbersOfRAreReadAndThousandsAreNotGuessed() {
         CollectedRecords read = read(
-                new GedReader(), GED + EVENT.formatted("1e+05", "Oslo", "2.0") + EVENT.formatted("2", "Oslo", "12.000"));
+                new GedReader(),
+                GED + EVENT.formatted("1e+05", "Oslo", "2.0") + EVENT.formatted("2", "Oslo", "12.000"));
         assertThat(read.event("ged/100000").incident().fatalities()).isEqualTo(new Bundle.Estimate(null, 2, null));
         assertThat(read.rejectedKeys).containsExactly("ged/2");
         assertThat(read.problems).extracting(problem -> problem.path()).containsExactly("best");
@@ -91,8 +92,8 @@ class TablesSavedAgainTest {
 
     @Test
     void twoFilesInOneHaveTheirHeaderTwice() {
-        CollectedRecords read =
-                read(new GedReader(), GED + EVENT.formatted("1", "Oslo", "2") + GED + EVENT.formatted("2", "Oslo", "2"));
+        CollectedRecords read = read(
+                new GedReader(), GED + EVENT.formatted("1", "Oslo", "2") + GED + EVENT.formatted("2", "Oslo", "2"));
         assertThat(read.all(Bundle.Event.class)).hasSize(2);
         assertThat(read.problems).isEmpty();
         assertThat(read.remarks).anyMatch(remark -> remark.contains("the names of the columns again, first line 3"));

@@ -109,7 +109,8 @@ class InputsTest {
     void acceptsByteOrderMarks() throws IOException {
         assertThat(text(write("utf-8", "\uFEFFé".getBytes(UTF_8)))).isEqualTo("é");
         assertThat(text(write("utf-16", "\uFEFFé😀".getBytes(UTF_16LE)))).isEqualTo("é😀");
-        assertThat(text(write("utf-32", "\uFEFFé😀".getBytes(Charset.forName("UTF-32LE"))))).isEqualTo("é😀");
+        assertThat(text(write("utf-32", "\uFEFFé😀".getBytes(Charset.forName("UTF-32LE")))))
+                .isEqualTo("é😀");
         assertThat(text(write("one-byte", "x".getBytes(UTF_8)))).isEqualTo("x");
     }
 

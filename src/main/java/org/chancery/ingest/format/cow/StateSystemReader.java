@@ -56,7 +56,7 @@ public class StateSystemReader implements DatasetReader {
         });
         if (!isNamed[0] && !last[0].isEmpty()) {
             sink.remark("The table does not name its edition (version): states that end on %s, its last day, count as "
-                    .formatted(last[0])
+                            .formatted(last[0])
                     + "still existing.");
         }
         return last[0];

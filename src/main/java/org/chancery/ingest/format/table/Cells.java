@@ -56,7 +56,8 @@ final class Cells {
             return null;
         }
         if (MISSING.matcher(given).matches() && !translates(column, given)) {
-            throw new RejectedRow(row, column.label(), given + " is not a value here", """
+            throw new RejectedRow(
+                    row, column.label(), given + " is not a value here", """
                     If it marks a missing value, say so in a mapping: values: {%s: {"%s": ""}}""".formatted(column.label(), given));
         }
         return ours(column, given);
@@ -120,7 +121,8 @@ final class Cells {
         if (degrees.isPresent()) {
             return degrees.get();
         }
-        boolean isOfTheOther = limit < Degrees.MOST && Degrees.read(text, Degrees.MOST).isPresent();
+        boolean isOfTheOther =
+                limit < Degrees.MOST && Degrees.read(text, Degrees.MOST).isPresent();
         leaveOut(
                 row,
                 column,

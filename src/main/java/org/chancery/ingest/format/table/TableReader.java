@@ -98,10 +98,7 @@ public final class TableReader implements DatasetReader {
                 participations.add(groupOf(told), told);
             }));
         } else {
-            rows.read(
-                    file,
-                    sink,
-                    declared.filtering(row -> events.take(List.of(layout.derived(marks.emptied(row))))));
+            rows.read(file, sink, declared.filtering(row -> events.take(List.of(layout.derived(marks.emptied(row))))));
         }
         marks.remark(file.name(), sink);
     }

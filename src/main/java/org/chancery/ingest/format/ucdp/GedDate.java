@@ -1,9 +1,9 @@
 package org.chancery.ingest.format.ucdp;
 
 import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.Period;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.input.Period;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;

@@ -73,7 +73,8 @@ class StateSystemReaderTest {
 
     @Test
     void theEditionMayBeAnyNumberWithAYear() {
-        assertThat(read("BBB,4.0,Bland,1909.0,1.0,23.0,2016.0,12.0,31.0,2016.0\n", "").all(Bundle.Actor.class))
+        assertThat(read("BBB,4.0,Bland,1909.0,1.0,23.0,2016.0,12.0,31.0,2016.0\n", "")
+                        .all(Bundle.Actor.class))
                 .extracting(state -> state.during() + " " + state.codes().get(0).code())
                 .containsExactly("1909-01-23/.. 4");
     }

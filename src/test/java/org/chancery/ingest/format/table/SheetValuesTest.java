@@ -49,8 +49,9 @@ class SheetValuesTest {
     }
 
     private static CollectedRecords place(String latitude, String longitude) {
-        return read(PLACES + "1,2023,Oslo,iso3166:NO,\"%s\",\"%s\",iso3166:NO\n"
-                .formatted(latitude.replace("\"", "\"\""), longitude.replace("\"", "\"\"")));
+        return read(PLACES
+                + "1,2023,Oslo,iso3166:NO,\"%s\",\"%s\",iso3166:NO\n"
+                        .formatted(latitude.replace("\"", "\"\""), longitude.replace("\"", "\"\"")));
     }
 
     @Test
@@ -92,7 +93,8 @@ class SheetValuesTest {
         assertThat(read.problems)
                 .extracting(problem -> problem.path() + ": " + problem.reason())
                 .containsExactly("event: this column is unknown and is not read");
-        assertThat(read("event,date,participants\nm2,2023,iso3166:NO\n").event("m2")).isNotNull();
+        assertThat(read("event,date,participants\nm2,2023,iso3166:NO\n").event("m2"))
+                .isNotNull();
     }
 
     @Test
