@@ -2,6 +2,7 @@ package org.chancery.ingest.input;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
@@ -12,12 +13,14 @@ public final class GuessedEncoding {
     /** Programs that write Latin 1 mean Windows' code page, which has the same letters and more. */
     public static final Charset WESTERN = Charset.forName("windows-1252");
 
+    private static final String SEPARATORS = " \t\r\n,;|\"";
+
     private GuessedEncoding() {}
 
-    /** The most likely one other than UTF-8. */
+    /** The most likely one other than UTF-8, by the values that are not of ASCII letters alone. */
     public static Charset of(byte[] text) {
         CharsetDetector detector = new CharsetDetector();
-        detector.setText(text);
+        detector.setText(telling(text));
         for (CharsetMatch match : detector.detectAll()) {
             Optional<Charset> known = known(match.getName());
             if (known.isPresent()) {
@@ -32,5 +35,28 @@ public final class GuessedEncoding {
             return Optional.empty();
         }
         return Optional.of(name.equals("ISO-8859-1") ? WESTERN : Charset.forName(name));
+    }
+
+    /**
+     * Without the words in ASCII letters, which are the same in all encodings, and look like a language of the West.
+     */
+    private static byte[] telling(byte[] text) {
+        ByteArrayOutputStream telling = new ByteArrayOutputStream();
+        int begin = 0;
+        boolean isTelling = false;
+        for (int index = 0; index <= text.length; index++) {
+            boolean isEnd = index == text.length || SEPARATORS.indexOf(text[index]) >= 0;
+            if (isEnd && isTelling) {
+                telling.write(text, begin, index - begin);
+                telling.write(' ');
+            }
+            if (isEnd) {
+                begin = index + 1;
+                isTelling = false;
+            } else {
+                isTelling |= text[index] < 0;
+            }
+        }
+        return telling.size() == 0 ? text : telling.toByteArray();
     }
 }

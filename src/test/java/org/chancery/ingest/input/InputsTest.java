@@ -106,6 +106,17 @@ class InputsTest {
     }
 
     @Test
+    void showsATextInTheEncodingOfItsLanguage() throws IOException {
+        Charset cyrillic = Charset.forName("windows-1251");
+        String table = "id,date,title,participants\nm1,2023-04-13,Переговоры в Душанбе,iso3166:TJ\n";
+        Inputs inputs = Inputs.of(List.of(write("m.csv", table.getBytes(cyrillic))));
+        assertThatThrownBy(() -> text(inputs.files().get(0)))
+                .hasMessageContaining("m.csv:2:15")
+                .hasMessageContaining("the text here is \"Переговоры в Душанбе\"")
+                .hasMessageContaining("pass --encoding windows-1251");
+    }
+
+    @Test
     void acceptsByteOrderMarks() throws IOException {
         assertThat(text(write("utf-8", "\uFEFFé".getBytes(UTF_8)))).isEqualTo("é");
         assertThat(text(write("utf-16", "\uFEFFé😀".getBytes(UTF_16LE)))).isEqualTo("é😀");

@@ -23,7 +23,6 @@ import org.chancery.record.event.EventType;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.EventBuilder;
 import org.chancery.record.exchange.TableColumn;
-import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
 import org.chancery.time.written.DateReader;
@@ -33,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 final class Events {
     private static final int FIRST_PLAUSIBLE_YEAR = 1000;
     private static final int LAST_PLAUSIBLE_YEAR = 2100;
+    /** In these calendars, the years since about 1920. */
+    private static final int FIRST_HIJRI_YEAR = 1300;
+
+    private static final int LAST_HIJRI_YEAR = 1460;
     private static final String OPEN = "..";
     private static final int REMEMBERED_ROWS = 500_000;
 
@@ -174,19 +177,26 @@ final class Events {
                     row, TableColumn.DATE.label(), "an event needs a date", "Write EDTF, for example 2023-06");
         }
         Edtf date = span(row, begin);
-        Bounds bounds = date.bounds();
-        for (LocalDateTime bound : List.of(bounds.earliestBegin(), bounds.latestEnd())) {
+        for (LocalDateTime bound :
+                List.of(date.bounds().earliestBegin(), date.bounds().latestEnd())) {
             boolean isKnown = !bound.equals(LocalDateTime.MIN) && !bound.equals(LocalDateTime.MAX);
-            if (isKnown && (bound.getYear() < FIRST_PLAUSIBLE_YEAR || bound.getYear() > LAST_PLAUSIBLE_YEAR)) {
-                sink.report(row.problem(
-                        TableColumn.DATE.label(),
-                        "the year %d is unlikely".formatted(bound.getYear()),
-                        "Check the date",
-                        Consequence.DOUBTFUL));
+            String doubt = isKnown ? doubt(bound.getYear()) : null;
+            if (doubt != null) {
+                sink.report(row.problem(TableColumn.DATE.label(), doubt, "Check the date", Consequence.DOUBTFUL));
                 break;
             }
         }
         return date;
+    }
+
+    private static @Nullable String doubt(int year) {
+        if (year < FIRST_PLAUSIBLE_YEAR || year > LAST_PLAUSIBLE_YEAR) {
+            return "the year %d is unlikely".formatted(year);
+        }
+        return year >= FIRST_HIJRI_YEAR && year <= LAST_HIJRI_YEAR
+                ? "the year %d may be one of the Hijri or the Solar Hijri calendar, which the date would have to name"
+                        .formatted(year)
+                : null;
     }
 
     private Edtf span(Row row, Edtf begin) {

@@ -92,7 +92,8 @@ final class GedConflicts {
 
     private static Group group(Row row, GedSide side) {
         ActorKind kind = side.isGovernment() ? ActorKind.ORGANIZATION : ActorKind.ARMED_GROUP;
-        return new Group(row.location(), side.number(), kind, new LinkedHashSet<>(), row.get("id"));
+        return new Group(
+                row.location(), side.number(), kind, new LinkedHashSet<>(), String.valueOf(Numbers.whole(row, "id")));
     }
 
     private void keepOutermost(String day) {
