@@ -13,6 +13,9 @@ public final class GuessedEncoding {
     /** Programs that write Latin 1 mean Windows' code page, which has the same letters and more. */
     public static final Charset WESTERN = Charset.forName("windows-1252");
 
+    /** What a detector says of encodings that are no more likely than others. */
+    private static final int NO_CONFIDENCE = 10;
+
     private static final String SEPARATORS = " \t\r\n,;|\"";
 
     private GuessedEncoding() {}
@@ -23,7 +26,7 @@ public final class GuessedEncoding {
         detector.setText(telling(text));
         for (CharsetMatch match : detector.detectAll()) {
             Optional<Charset> known = known(match.getName());
-            if (known.isPresent()) {
+            if (known.isPresent() && match.getConfidence() > NO_CONFIDENCE) {
                 return known.get();
             }
         }
@@ -31,7 +34,7 @@ public final class GuessedEncoding {
     }
 
     private static Optional<Charset> known(String name) {
-        if (name.startsWith("UTF-8") || !Charset.isSupported(name)) {
+        if (name.startsWith("UTF-") || !Charset.isSupported(name)) {
             return Optional.empty();
         }
         return Optional.of(name.equals("ISO-8859-1") ? WESTERN : Charset.forName(name));

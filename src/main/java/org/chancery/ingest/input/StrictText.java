@@ -193,7 +193,7 @@ final class StrictText extends Reader {
         Charset guessed = GuessedEncoding.of(around);
         return RejectedRows.at(
                 where,
-                "the byte %s is not UTF-8; in %s, which seems to be the encoding, the text here is \"%s\""
+                "the byte %s is not UTF-8; in %s the text here reads \"%s\""
                         .formatted(shown, guessed, excerpt(around, position, guessed)),
                 "If that reads right, pass --encoding %s; else find out how the file was saved".formatted(guessed));
     }

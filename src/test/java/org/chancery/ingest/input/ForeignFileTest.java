@@ -33,7 +33,7 @@ class ForeignFileTest {
     @CsvSource(delimiter = '|', textBlock = """
             D0CF11E0A1B11AE1 | OLD_OFFICE
             FD377A585A00     | XZ
-            425A683931415926 | BZIP2
+            425A6839314159265359 | BZIP2
             28B52FFD         | ZSTANDARD
             377ABCAF271C     | SEVEN_ZIP
             72020100         | STATA

@@ -100,7 +100,7 @@ class InputsTest {
         assertThatThrownBy(() -> text(inputs.files().get(0)))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("western.csv:3:4")
-                .hasMessageContaining("in windows-1252, which seems to be the encoding, the text here is \"Café\"")
+                .hasMessageContaining("in windows-1252 the text here reads \"Café\"")
                 .hasMessageContaining("pass --encoding windows-1252");
         assertThat(text(Inputs.of(List.of(path), western).files().get(0))).isEqualTo("name\nA\nCafé\n");
     }
@@ -112,7 +112,7 @@ class InputsTest {
         Inputs inputs = Inputs.of(List.of(write("m.csv", table.getBytes(cyrillic))));
         assertThatThrownBy(() -> text(inputs.files().get(0)))
                 .hasMessageContaining("m.csv:2:15")
-                .hasMessageContaining("the text here is \"Переговоры в Душанбе\"")
+                .hasMessageContaining("in windows-1251 the text here reads \"Переговоры в Душанбе\"")
                 .hasMessageContaining("pass --encoding windows-1251");
     }
 
