@@ -104,6 +104,25 @@ class SheetValuesTest {
         assertThat(read.problems).extracting(Problem::path).containsExactly("notes", "notes (column 5)");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'Norway, Sweden'", "Norway / Sweden", "Norway and Sweden", "Norway|Sweden", "'Norway, Sweden & Finland'"})
+    void aListWithoutSemicolonsIsNamed(String participants) {
+        CollectedRecords read = read("id,date,participants\n1,2023,\"%s\"\n".formatted(participants));
+        assertThat(read.problems).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("participants");
+            assertThat(problem.reason()).startsWith("this names several participants: Norway; Sweden");
+            assertThat(problem.remedy()).contains("lists: {participants: ");
+        });
+    }
+
+    @Test
+    void namesWithCommasAreNoLists() {
+        CollectedRecords read = read(
+                "id,date,participants\n1,2023,\"Trinidad and Tobago; Bosnia & Herzegovina; Korea, Republic of\"\n");
+        assertThat(read.problems).isEmpty();
+        assertThat(read.event("1").participants()).hasSize(3);
+    }
+
     @Test
     void listsMayHaveSpacesThatDoNotBreak() {
         CollectedRecords read = read("id,date,participants\nm1,2023,iso3166:NO;\u00A0iso3166:SE\u00A0\n");
