@@ -76,8 +76,8 @@ class TablesSavedAgainTest {
                 "MIDA.csv",
                 "dispnum3,dispnum4," + DISPUTES + "-9,9001,1,5,1990,,7,1990,6,3,0,0,7,3,0\n",
                 "MIDB.csv",
-                "dispnum3,dispnum4,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,fatality,fatalpre,hostlev,"
-                        + "orig\n"
+                "dispnum3,dispnum4,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,fatality,fatalpre,"
+                        + "hostlev,orig\n"
                         + "-9,9001,NOR,385,1,5,1990,,7,1990,1,0,0,3,1\n"
                         + "-9,9001,SWD,380,1,5,1990,,7,1990,0,,,1,1\n");
         MidReader reader = new MidReader();

@@ -105,7 +105,13 @@ class SheetValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'Norway, Sweden'", "Norway / Sweden", "Norway and Sweden", "Norway|Sweden", "'Norway, Sweden & Finland'"})
+    @CsvSource({
+        "'Norway, Sweden'",
+        "Norway / Sweden",
+        "Norway and Sweden",
+        "Norway|Sweden",
+        "'Norway, Sweden & Finland'"
+    })
     void aListWithoutSemicolonsIsNamed(String participants) {
         CollectedRecords read = read("id,date,participants\n1,2023,\"%s\"\n".formatted(participants));
         assertThat(read.problems).singleElement().satisfies(problem -> {
