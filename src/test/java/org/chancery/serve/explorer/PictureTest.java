@@ -260,10 +260,11 @@ class PictureTest {
                 }""");
         assertThat(signs)
                 .isEqualTo(Map.of(
-                        "plain", "Meeting,Incident",
+                        "plain",
+                        "Meeting,Incident",
                         "doubtful",
-                                "Meeting,Incident,reported, not confirmed,some time within,"
-                                        + "beginning or end unknown,~about that time,?doubtful date"));
+                        "Meeting,Incident,reported, not confirmed,some time within,"
+                                + "beginning or end unknown,~about that time,?doubtful date"));
     }
 
     @Test
