@@ -92,12 +92,23 @@ class OnRecord {
                 : new Ranked(active, all.subList(active.size(), all.size()), found);
     }
 
+    /** Whether there is any event of the record, at any time. */
+    boolean isOnRecord(Node node) {
+        return activity(List.of(node), null).containsKey(node.getId());
+    }
+
     private static int events(Map<String, Activity> activity, Node node) {
         return activity.getOrDefault(node.getId(), Activity.NONE).events();
     }
 
-    /** How the choices are told apart. */
-    List<SearchChoice> choices(Collection<Node> records, Map<String, Activity> activity) {
+    /** How the choices are told apart; none where there is nothing to choose. */
+    List<SearchChoice> choices(Ranked ranked) {
+        List<Node> all = new ArrayList<>(ranked.meant());
+        all.addAll(ranked.others());
+        return all.size() < 2 ? List.of() : choices(all, ranked.activity());
+    }
+
+    private List<SearchChoice> choices(Collection<Node> records, Map<String, Activity> activity) {
         return records.stream()
                 .map(node -> {
                     Activity known = activity.getOrDefault(node.getId(), Activity.NONE);

@@ -17,6 +17,7 @@ import org.chancery.record.actor.Actor;
 import org.chancery.record.actor.ActorDirectory;
 import org.chancery.record.actor.Affiliation;
 import org.chancery.record.actor.AffiliationRole;
+import org.chancery.record.actor.Person;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ final class SearchNames {
     private final OnRecord onRecord;
     private final @Nullable Edtf period;
     private final Map<String, List<Named>> named;
+    private final AlikeNames alike;
 
     private final Map<String, List<Actor>> namedByText = new HashMap<>();
     private final Map<Span, List<String>> formsOfSpans = new HashMap<>();
@@ -61,6 +63,7 @@ final class SearchNames {
         this.onRecord = onRecord;
         this.period = period;
         named = records.named(words.foldedSpans());
+        alike = new AlikeNames(words, directory, onRecord, period);
     }
 
     boolean isActor(Span span) {
@@ -137,13 +140,12 @@ final class SearchNames {
     /** The term for one of these, or for all where nobody is ahead. */
     SearchTerm term(Span span, TermKind kind, List<? extends Node> namesakes) {
         OnRecord.Ranked ranked = onRecord.rank(namesakes, period);
-        List<Node> all = new ArrayList<>(ranked.meant());
-        all.addAll(ranked.others());
-        return SearchTerm.records(
-                words.written(span),
-                kind,
-                ranked,
-                () -> all.size() < 2 ? List.of() : onRecord.choices(all, ranked.activity()));
+        return SearchTerm.records(words.written(span), kind, ranked, () -> onRecord.choices(ranked));
+    }
+
+    /** Those on record whose names sound like the span, where nobody is called so. */
+    Optional<SearchTerm> alike(Span span) {
+        return alike.of(span, forms(span));
     }
 
     /** Whether each word is a part of the name of a person. */
@@ -209,7 +211,52 @@ final class SearchNames {
                 return Optional.of(term(span, TermKind.ACTOR, persons));
             }
         }
-        return Optional.empty();
+        for (String form : forms) {
+            Optional<SearchTerm> state =
+                    StateAdjectives.of(words.fold(form), false).flatMap(name -> ofState(span, name));
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return bearersOfGenitive(span);
+    }
+
+    /** "Kennedys Besuche": of whom the word without its ending is the surname. Any other part would mean too much. */
+    private Optional<SearchTerm> bearersOfGenitive(Span span) {
+        Optional<String> surname =
+                span.size() == 1 ? Inflections.withoutS(words.plain(span)).map(words::fold) : Optional.empty();
+        List<Actor> bearers = surname.stream()
+                .flatMap(last -> persons(last).stream().filter(actor -> isLastNameOf(actor, last)))
+                .toList();
+        return bearers.isEmpty() ? Optional.empty() : Optional.of(term(span, TermKind.ACTOR, bearers));
+    }
+
+    private boolean isLastNameOf(Actor actor, String folded) {
+        return actor.getNames().stream()
+                .map(name -> words.fold(name.text()))
+                .anyMatch(name -> name.equals(folded) || name.endsWith(" " + folded));
+    }
+
+    /** The state whose adjective the span is: "Soviet", "российско", the first character of 中美. */
+    Optional<SearchTerm> adjective(Span span) {
+        Optional<String> state = words.isOfAbbreviatedStates(span)
+                ? StateAdjectives.ofCharacter(words.plain(span))
+                : StateAdjectives.of(words.folded(span), words.isBeforeDash(span));
+        return state.flatMap(name -> ofState(span, name));
+    }
+
+    private Optional<SearchTerm> ofState(Span span, String name) {
+        List<Actor> states = existing(named(name));
+        return states.isEmpty() ? Optional.empty() : Optional.of(term(span, TermKind.ACTOR, states));
+    }
+
+    /** Whether the span names a person, or a part of it does, in any form. */
+    boolean isPerson(Span span) {
+        return named(words.plain(span)).stream().anyMatch(Person.class::isInstance)
+                || !persons(words.plain(span)).isEmpty()
+                || inflected(span).stream()
+                        .flatMap(term -> term.getCandidates().stream())
+                        .anyMatch(Person.class::isInstance);
     }
 
     private List<String> forms(Span span) {

@@ -81,26 +81,52 @@ final class SearchReading {
 
     private Optional<Draft> exact(Span span) {
         String written = words.written(span);
+        String folded = words.folded(span);
         Optional<WrittenDate> time = words.time(span);
-        if (time.isPresent()) {
+        // An archive may have the Great War as a dispute.
+        boolean isRecord = Eras.of(folded).isPresent() && names.name(span).isPresent();
+        if (time.isPresent() && !isRecord) {
             return draft(span, SearchTerm.time(written, time.get().meanings()));
         }
-        String folded = words.folded(span);
-        if (span.size() == 1 && Vocabulary.isConnective(folded)) {
+        // "who" asks for somebody, and "WHO" is an organization.
+        boolean isConnective = words.isConnective(span);
+        if (isConnective && !words.isAcronymAmongWords(span)) {
             return draft(span, SearchTerm.connective(written));
         }
         Optional<SearchTerm> name = names.name(span);
         if (name.isPresent()) {
             return draft(span, name.get());
         }
+        if (isConnective || precedesPerson(span, folded)) {
+            return draft(span, SearchTerm.connective(written));
+        }
         if (Vocabulary.isDispute(folded)) {
             return Optional.of(new Draft(span, null, disputes.getOrDefault(folded, List.of())));
         }
-        Optional<Draft> phrase = mayBePhrase(span) ? phrase(span) : Optional.empty();
+        boolean isRank = LevelWords.of(folded).isPresent();
+        Optional<Draft> phrase = mayBePhrase(span) && !isRank ? phrase(span) : Optional.empty();
         if (phrase.isPresent()) {
             return phrase;
         }
-        return Vocabulary.kind(folded).flatMap(kind -> draft(span, SearchTerm.eventKind(written, kind)));
+        return KindWords.kind(folded)
+                .map(kind -> SearchTerm.eventKind(written, kind))
+                .or(() -> LevelWords.of(folded).map(level -> SearchTerm.level(written, level)))
+                .or(() -> names.adjective(span))
+                .flatMap(term -> draft(span, term));
+    }
+
+    /** "President Nixon" is Nixon; without a name, a rank is a word like others. */
+    private boolean precedesPerson(Span span, String folded) {
+        if (span.size() > Vocabulary.MOST_WORDS_OF_RANK || !Vocabulary.isRank(folded)) {
+            return false;
+        }
+        int furthest = Math.min(words.count(), span.end() + SearchNames.MOST_INFLECTED);
+        for (int end = furthest; end > span.end(); end--) {
+            if (names.isPerson(new Span(span.end(), end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Draft> draft(Span span, SearchTerm term) {
@@ -119,7 +145,7 @@ final class SearchReading {
             if (Vocabulary.isDispute(words.folded(alone))) {
                 return true;
             }
-            hasSmallWord |= Vocabulary.isConnective(words.folded(alone));
+            hasSmallWord |= words.isConnective(alone);
             namesActor |= names.isActor(alone);
         }
         return hasSmallWord && !namesActor;
@@ -181,6 +207,37 @@ final class SearchReading {
     }
 
     private void plainWords(int begin, int end) {
+        int unread = begin;
+        int position = begin;
+        while (position < end) {
+            Optional<Draft> alike = soundsAlike(position, end);
+            if (alike.isPresent()) {
+                addWords(unread, position);
+                drafts.add(alike.get());
+                position = alike.get().span().end();
+                unread = position;
+            } else {
+                position++;
+            }
+        }
+        addWords(unread, end);
+    }
+
+    /** Words that titles have are no names that somebody writes in another way. */
+    private Optional<Draft> soundsAlike(int begin, int end) {
+        int furthest = Math.min(end, begin + SearchNames.MOST_INFLECTED);
+        for (int until = furthest; until > begin; until--) {
+            Span span = new Span(begin, until);
+            Optional<SearchTerm> term =
+                    records.titled(Set.of(words.folded(span))).isEmpty() ? names.alike(span) : Optional.empty();
+            if (term.isPresent()) {
+                return draft(span, term.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void addWords(int begin, int end) {
         if (begin < end) {
             Span span = new Span(begin, end);
             drafts.add(new Draft(span, wordsTerm(span), List.of()));
@@ -214,7 +271,8 @@ final class SearchReading {
                 || (!isFight && !ofActors.isEmpty() && ofActors.size() <= SearchNames.MOST_CANDIDATES)) {
             return disputeTerm(draft.span(), ofActors);
         }
-        return isFight
+        // More disputes than anybody would choose from are known by what happened in them.
+        return isFight || !ofActors.isEmpty()
                 ? SearchTerm.eventKind(words.written(draft.span()), Kind.of(EventType.INCIDENT))
                 : wordsTerm(draft.span());
     }

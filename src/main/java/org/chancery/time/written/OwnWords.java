@@ -64,7 +64,7 @@ final class OwnWords {
             Map.entry(Role.DAY_WORD, "日|号"),
             Map.entry(Role.DECADE, """
                     s|'s|années|les années|-е|-х|-ые|-ых|-е годы|-х годов|-е гг|-х гг|-х годах|años|los años|década de
-                    década de los|عقد|年代|-yillar|-yillarda|-yillarning|-жылдар|-жылдары|солҳои|دهه|er|er jahre"""),
+                    década de los|عقد|年代|-yillar|-yillarda|-yillarning|-жылдар|-жылдары|солҳои|دهه|er|er jahre|er jahren|ern"""),
             Map.entry(Role.CENTURY, """
                     century|siècle|век|века|веке|в|siglo|القرن|قرن|世纪|-asr|-asrda|asr|-кылым|кылым|аср|асри|jahrhundert"""),
             Map.entry(Role.FILLER, """
