@@ -245,6 +245,12 @@ final class SearchNames {
         return state.flatMap(name -> ofState(span, name));
     }
 
+    /** The one state of this name at the time, which the span means. */
+    Optional<SearchTerm> state(Span span, String name, Edtf during) {
+        List<Actor> states = directory.named(name, during);
+        return states.size() == 1 ? Optional.of(term(span, TermKind.ACTOR, states)) : Optional.empty();
+    }
+
     private Optional<SearchTerm> ofState(Span span, String name) {
         List<Actor> states = existing(named(name));
         return states.isEmpty() ? Optional.empty() : Optional.of(term(span, TermKind.ACTOR, states));

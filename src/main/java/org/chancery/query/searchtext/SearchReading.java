@@ -1,12 +1,16 @@
 package org.chancery.query.searchtext;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.graphql.GlobalId;
+import org.chancery.query.searchtext.Episodes.Episode;
 import org.chancery.query.searchtext.NamedRecords.Named;
 import org.chancery.query.searchtext.SearchWords.Span;
 import org.chancery.record.actor.Actor;
@@ -40,8 +44,8 @@ final class SearchReading {
         titled = records.titled(phrases);
     }
 
-    /** A term on its way; which dispute is meant waits until it is known who is named. */
-    private record Draft(Span span, @Nullable SearchTerm term, List<Named> disputes) {}
+    /** Terms on their way; which dispute is meant waits until it is known who is named, and there is no term yet. */
+    private record Draft(Span span, List<SearchTerm> terms, List<Named> disputes) {}
 
     private record Read(Draft draft, int end) {}
 
@@ -60,7 +64,7 @@ final class SearchReading {
             }
         }
         leftBetween(unread, words.count());
-        return drafts.stream().map(this::finished).toList();
+        return drafts.stream().flatMap(draft -> finished(draft).stream()).toList();
     }
 
     /** The term that begins at the word, if one does. */
@@ -101,10 +105,13 @@ final class SearchReading {
             return draft(span, SearchTerm.connective(written));
         }
         if (Vocabulary.isDispute(folded)) {
-            return Optional.of(new Draft(span, null, disputes.getOrDefault(folded, List.of())));
+            return Optional.of(new Draft(span, List.of(), disputes.getOrDefault(folded, List.of())));
         }
         boolean isRank = LevelWords.of(folded).isPresent();
         Optional<Draft> phrase = mayBePhrase(span) && !isRank ? phrase(span) : Optional.empty();
+        if (phrase.isEmpty()) {
+            phrase = Episodes.of(folded).map(episode -> new Draft(span, terms(span, episode), List.of()));
+        }
         if (phrase.isPresent()) {
             return phrase;
         }
@@ -113,6 +120,26 @@ final class SearchReading {
                 .or(() -> LevelWords.of(folded).map(level -> SearchTerm.level(written, level)))
                 .or(() -> names.adjective(span))
                 .flatMap(term -> draft(span, term));
+    }
+
+    /** The disputes of the parties then; without any, the parties and the time. */
+    private List<SearchTerm> terms(Span span, Episode episode) {
+        List<SearchTerm> parties = episode.parties().stream()
+                .flatMap(party -> names.state(span, party, episode.during()).stream())
+                .toList();
+        Set<Long> ids = parties.stream()
+                .flatMap(term -> term.getCandidates().stream())
+                .flatMap(node -> GlobalId.decode(node.getId()).stream())
+                .map(GlobalId::id)
+                .collect(toCollection(LinkedHashSet::new));
+        List<Named> found = records.disputesOf(ids, episode.during());
+        if (!found.isEmpty() && found.size() <= SearchNames.MOST_CANDIDATES) {
+            return List.of(disputeTerm(span, found));
+        }
+        return Stream.concat(
+                        parties.stream(),
+                        Stream.of(SearchTerm.time(words.written(span), List.of(episode.during()))))
+                .toList();
     }
 
     /** "President Nixon" is Nixon; without a name, a rank is a word like others. */
@@ -130,7 +157,7 @@ final class SearchReading {
     }
 
     private static Optional<Draft> draft(Span span, SearchTerm term) {
-        return Optional.of(new Draft(span, term, List.of()));
+        return Optional.of(new Draft(span, List.of(term), List.of()));
     }
 
     /** Phrases without such a word are looked for in what is left, where no small word divides them. */
@@ -156,7 +183,7 @@ final class SearchReading {
         String folded = words.folded(span);
         List<Named> found = disputes.getOrDefault(folded, List.of());
         if (!found.isEmpty() && found.size() <= SearchNames.MOST_RANKED) {
-            return Optional.of(new Draft(span, null, found));
+            return Optional.of(new Draft(span, List.of(), found));
         }
         boolean isTitle = titled.contains(folded);
         for (int word = span.begin(); word < span.end() && isTitle; word++) {
@@ -240,23 +267,24 @@ final class SearchReading {
     private void addWords(int begin, int end) {
         if (begin < end) {
             Span span = new Span(begin, end);
-            drafts.add(new Draft(span, wordsTerm(span), List.of()));
+            drafts.add(new Draft(span, List.of(wordsTerm(span)), List.of()));
         }
     }
 
     /** Who takes part narrows down which dispute is meant. */
-    private SearchTerm finished(Draft draft) {
-        if (draft.term() != null) {
-            return draft.term();
-        }
-        Set<Long> actors = new LinkedHashSet<>();
-        for (Draft other : drafts) {
-            if (other.term() != null
-                    && other.term().getKind() == TermKind.ACTOR
-                    && other.term().getCandidates().size() == 1) {
-                GlobalId.decode(other.term().getCandidates().get(0).getId()).ifPresent(id -> actors.add(id.id()));
-            }
-        }
+    private List<SearchTerm> finished(Draft draft) {
+        return draft.terms().isEmpty() ? List.of(dispute(draft)) : draft.terms();
+    }
+
+    private SearchTerm dispute(Draft draft) {
+        Set<Long> actors = drafts.stream()
+                .flatMap(other -> other.terms().stream())
+                .filter(term -> term.getKind() == TermKind.ACTOR
+                        && term.getCandidates().size() == 1)
+                .flatMap(term ->
+                        GlobalId.decode(term.getCandidates().get(0).getId()).stream())
+                .map(GlobalId::id)
+                .collect(toCollection(LinkedHashSet::new));
         List<Named> ofActors = actors.isEmpty() ? List.of() : records.disputesOf(actors, period);
         List<Named> found = draft.disputes();
         if (!found.isEmpty()) {

@@ -1,12 +1,6 @@
 package org.chancery.query.searchtext;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +60,8 @@ final class StateAdjectives {
     private static final Map<String, String> BEFORE_DASHES = new HashMap<>();
 
     static {
-        rows(ENGLISH).forEach(row -> add("en", row.getField("adjective"), row.getField("state")));
-        for (NamedCsvRecord row : rows(TABLE)) {
+        SearchTable.rows(ENGLISH).forEach(row -> add("en", row.getField("adjective"), row.getField("state")));
+        for (NamedCsvRecord row : SearchTable.rows(TABLE)) {
             for (String language : LANGUAGES) {
                 Stream.of(row.getField(language).split("\\|"))
                         .filter(written -> !written.isEmpty())
@@ -77,20 +71,6 @@ final class StateAdjectives {
     }
 
     private StateAdjectives() {}
-
-    private static List<NamedCsvRecord> rows(String table) {
-        try (InputStream file = StateAdjectives.class.getResourceAsStream(table)) {
-            if (file == null) {
-                throw new IllegalStateException(table + " is missing.");
-            }
-            try (CsvReader<NamedCsvRecord> rows =
-                    CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-                return rows.stream().toList();
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
 
     private static void add(String language, String written, String state) {
         if (written.endsWith("-")) {
