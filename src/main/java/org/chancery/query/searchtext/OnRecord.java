@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.Node;
 import org.chancery.record.NativeQueries;
@@ -37,6 +39,13 @@ class OnRecord {
                 extract(year from min(p.earliest) filter (where isfinite(p.earliest))),
                 extract(year from max(p.latest) filter (where isfinite(p.latest)))
             from event_party p
+            where p.actor_id = any(:ids) and p.earliest <= :end and p.latest >= :start
+            group by p.actor_id
+            """;
+
+    private static final String IN_COMPANY = """
+            select p.actor_id, count(distinct p.event_id), null::bigint, null::bigint
+            from event_party p join event_party q on q.event_id = p.event_id and q.actor_id = any(:company)
             where p.actor_id = any(:ids) and p.earliest <= :end and p.latest >= :start
             group by p.actor_id
             """;
@@ -78,11 +87,7 @@ class OnRecord {
             activity = activity(all, null);
         }
         Map<String, Activity> found = activity;
-        all.sort(Comparator.comparingInt((Node node) -> -events(found, node)));
-        int first = events(found, all.get(0));
-        int second = events(found, all.get(1));
-        boolean isClear = first > 0 && (second == 0 || first >= FAR_AHEAD * second);
-        if (isClear) {
+        if (isFirstClear(all, found)) {
             return new Ranked(all.subList(0, 1), all.subList(1, all.size()), found);
         }
         // Who has nothing on record is offered after those who have.
@@ -90,6 +95,35 @@ class OnRecord {
         return active.isEmpty()
                 ? new Ranked(all, List.of(), found)
                 : new Ranked(active, all.subList(active.size(), all.size()), found);
+    }
+
+    /** Puts those with more events first. */
+    private static boolean isFirstClear(List<Node> nodes, Map<String, Activity> activity) {
+        nodes.sort(Comparator.comparingInt((Node node) -> -events(activity, node)));
+        int first = events(activity, nodes.get(0));
+        int second = events(activity, nodes.get(1));
+        return first > 0 && (second == 0 || first >= FAR_AHEAD * second);
+    }
+
+    /**
+     * Of several, the one who was at events with somebody else of the text: "Bush Yeltsin" is the elder one.
+     *
+     * @param company the ids of the others
+     * @return empty where the company does not decide
+     */
+    Optional<Ranked> inCompany(SearchTerm term, Set<Long> company, @Nullable Edtf period) {
+        List<Node> all = new ArrayList<>(term.getCandidates());
+        Map<Long, Node> byId = new HashMap<>();
+        all.forEach(node -> byId.put(idOf(node), node));
+        Sql sql = Sql.of(IN_COMPANY).with("company", company.toArray(Long[]::new));
+        if (all.size() < 2 || company.isEmpty() || !isFirstClear(all, counted(sql, byId, period))) {
+            return Optional.empty();
+        }
+        List<Node> others = new ArrayList<>(all.subList(1, all.size()));
+        others.addAll(term.getOthers());
+        List<Node> everybody = new ArrayList<>(all);
+        everybody.addAll(term.getOthers());
+        return Optional.of(new Ranked(all.subList(0, 1), others, activity(everybody, period)));
     }
 
     /** Whether there is any event of the record, at any time. */
@@ -140,12 +174,12 @@ class OnRecord {
         Map<Long, Node> actors = new HashMap<>();
         Map<Long, Node> others = new HashMap<>();
         nodes.forEach(node -> (node instanceof Actor ? actors : others).put(idOf(node), node));
-        Map<String, Activity> all = new HashMap<>(counted(OF_ACTORS, actors, period));
-        all.putAll(counted(OF_DISPUTES, others, period));
+        Map<String, Activity> all = new HashMap<>(counted(Sql.of(OF_ACTORS), actors, period));
+        all.putAll(counted(Sql.of(OF_DISPUTES), others, period));
         return all;
     }
 
-    private Map<String, Activity> counted(String sql, Map<Long, Node> nodes, @Nullable Edtf period) {
+    private Map<String, Activity> counted(Sql sql, Map<Long, Node> nodes, @Nullable Edtf period) {
         if (nodes.isEmpty()) {
             return Map.of();
         }
@@ -153,8 +187,7 @@ class OnRecord {
         return NativeQueries.rows(
                         session,
                         new SqlQuery<>(
-                                Sql.of(sql)
-                                        .with("ids", nodes.keySet().toArray(Long[]::new))
+                                sql.with("ids", nodes.keySet().toArray(Long[]::new))
                                         .with("start", bounds.earliestBegin())
                                         .with("end", bounds.latestEnd()),
                                 row -> Map.entry(

@@ -148,6 +148,17 @@ final class SearchNames {
         return alike.of(span, forms(span));
     }
 
+    /** The term, decided by who else is named where several persons are called so. */
+    SearchTerm inCompany(SearchTerm term, Set<Long> company) {
+        boolean isUnclear =
+                term.getKind() == TermKind.ACTOR && term.getCandidates().size() > 1;
+        return isUnclear
+                ? onRecord.inCompany(term, company, period)
+                        .map(ranked -> term.decided(ranked, () -> onRecord.choices(ranked)))
+                        .orElse(term)
+                : term;
+    }
+
     /** Whether each word is a part of the name of a person. */
     boolean isOfPersons(Span span) {
         for (int word = span.begin(); word < span.end(); word++) {

@@ -273,11 +273,17 @@ final class SearchReading {
 
     /** Who takes part narrows down which dispute is meant. */
     private List<SearchTerm> finished(Draft draft) {
-        return draft.terms().isEmpty() ? List.of(dispute(draft)) : draft.terms();
+        return draft.terms().isEmpty()
+                ? List.of(dispute(draft))
+                : draft.terms().stream()
+                        .map(term -> names.inCompany(term, actorsBeside(draft)))
+                        .toList();
     }
 
-    private SearchTerm dispute(Draft draft) {
-        Set<Long> actors = drafts.stream()
+    /** The ids of the actors whom the rest of the text means without a doubt. */
+    private Set<Long> actorsBeside(Draft draft) {
+        return drafts.stream()
+                .filter(other -> !other.equals(draft))
                 .flatMap(other -> other.terms().stream())
                 .filter(term -> term.getKind() == TermKind.ACTOR
                         && term.getCandidates().size() == 1)
@@ -285,6 +291,10 @@ final class SearchReading {
                         GlobalId.decode(term.getCandidates().get(0).getId()).stream())
                 .map(GlobalId::id)
                 .collect(toCollection(LinkedHashSet::new));
+    }
+
+    private SearchTerm dispute(Draft draft) {
+        Set<Long> actors = actorsBeside(draft);
         List<Named> ofActors = actors.isEmpty() ? List.of() : records.disputesOf(actors, period);
         List<Named> found = draft.disputes();
         if (!found.isEmpty()) {

@@ -96,6 +96,11 @@ public final class SearchTerm {
         return of(text, TermKind.ACTOR, ranked, true, choices);
     }
 
+    /** The same of an actor, when it is known who is meant. */
+    SearchTerm decided(OnRecord.Ranked ranked, Supplier<List<SearchChoice>> choices) {
+        return of(text, kind, ranked, isAlike, choices);
+    }
+
     private static SearchTerm of(
             String text,
             TermKind kind,
