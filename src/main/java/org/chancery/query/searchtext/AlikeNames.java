@@ -30,7 +30,7 @@ final class AlikeNames {
     private static final int MOST_FORMS = 5;
 
     /** Most shorter words sound like some name. */
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 5;
 
     private static final int SHORTEST_CHINESE = 3;
 
