@@ -5,9 +5,9 @@ import { PageElement } from "./element";
 import { named } from "./event-entry";
 import { format } from "./i18n";
 import { kindLabel } from "./kinds";
-import { isolated } from "./question";
 import type { Meaning, SearchTerm, Taken } from "./queries/parsed-search";
 import type { Suggestion } from "./queries/suggestions";
+import { isolated } from "./question";
 import { base } from "./styles";
 
 /** A record that the reader has chosen for a term of the text. */
@@ -50,8 +50,10 @@ export class Choices extends PageElement {
       ${this.unclear.map((term) =>
         term.times.length > 0
           ? this.dates(term)
-          : this.question(this.about(term.soundsAlike ? explorer.whichSounding : explorer.whichOf, term), term, (record) =>
-              this.emit("decide", { term, record }),
+          : this.question(
+              this.about(term.soundsAlike ? explorer.whichSounding : explorer.whichOf, term),
+              term,
+              (record) => this.emit("decide", { term, record }),
             ),
       )}
       ${this.unknown.map((term) =>

@@ -17,7 +17,7 @@ final class LevelWords {
                             президентах|глава государства|главы государств|глав государств|главы государства|король|короли
                             الرئيس|رئيس|الرؤساء|رؤساء|رؤساء الدول|الملك|ملك|الملوك|ملوك|الرئيسان|الرئيسين
                             präsident|präsidenten|staatspräsident|staatspräsidenten|staatsoberhaupt|staatsoberhäupter|staatschef
-                            staatschefs|könig|könige|presidente|presidentes|jefe de estado|jefes de estado|rey|reyes
+                            staatschefs|presidente|presidentes|jefe de estado|jefes de estado
                             总统|總統|国家元首|元首"""),
                     level(Level.HEAD_OF_GOVERNMENT, """
                             prime minister|prime ministers|premier|premiers|chancellor|chancellors|head of government
