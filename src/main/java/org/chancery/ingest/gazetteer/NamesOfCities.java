@@ -30,7 +30,10 @@ class NamesOfCities implements OtherNamesOfPlaces {
         Map<String, Set<String>> byName = new HashMap<>();
         for (City city : GazetteerCities.read()) {
             Set<String> all = new LinkedHashSet<>();
-            city.names().stream().map(Folding::fold).filter(name -> !name.isEmpty()).forEach(all::add);
+            city.names().stream()
+                    .map(Folding::fold)
+                    .filter(name -> !name.isEmpty())
+                    .forEach(all::add);
             // Two lists may have the same city, each with other names.
             for (String name : Set.copyOf(all)) {
                 byName.computeIfAbsent(name, any -> new LinkedHashSet<>()).addAll(all);

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chancery.language.Folding;
+import org.chancery.language.ExactName;
 import org.chancery.time.Edtf;
 
 /** Times that are called by what the world was in: the wars that no archive has as one dispute. */
@@ -38,12 +38,13 @@ final class Eras {
         Edtf edtf = Edtf.parse(time);
         return phrases.lines()
                 .flatMap(line -> Stream.of(line.strip().split("\\|")))
-                .map(Folding::fold)
+                .map(ExactName::of)
                 .distinct()
                 .collect(Collectors.toMap(phrase -> phrase, phrase -> edtf));
     }
 
-    static Optional<Edtf> of(String folded) {
-        return Optional.ofNullable(TIMES.get(folded));
+    /** @param plain as written: folded, the First and the Second World War are the same */
+    static Optional<Edtf> of(String plain) {
+        return Optional.ofNullable(TIMES.get(ExactName.of(plain)));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.record.event.Level;
 
-/** The words for ranks, where they do not stand before the name of a person: "foreign ministers of Russia and China". */
+/**
+ * The words for ranks, where they do not stand before the name of a person: "foreign ministers of Russia and China".
+ */
 final class LevelWords {
     private static final Map<String, Level> LEVELS = Stream.of(
                     level(Level.HEAD_OF_STATE, """

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.chancery.record.actor.Actor;
 import org.chancery.record.actor.ActorDirectory;
 import org.chancery.record.actor.Affiliation;
 import org.chancery.record.actor.Person;
+import org.chancery.record.place.Place;
+import org.chancery.record.place.PlaceApi;
 import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.hibernate.Session;
@@ -60,12 +63,24 @@ class OnRecord {
             group by l.dispute_id
             """;
 
+    private static final String OF_PLACES = """
+            select e.place_id, count(*),
+                extract(year from min(e.earliest_begin) filter (where isfinite(e.earliest_begin))),
+                extract(year from max(e.latest_end) filter (where isfinite(e.latest_end)))
+            from event e
+            where e.place_id = any(:ids) and not e.withdrawn
+                and e.earliest_begin <= :end and e.latest_end >= :start
+            group by e.place_id
+            """;
+
     private final Session session;
     private final ActorDirectory directory;
+    private final PlaceApi places;
 
-    OnRecord(Session session, ActorDirectory directory) {
+    OnRecord(Session session, ActorDirectory directory, PlaceApi places) {
         this.session = session;
         this.directory = directory;
+        this.places = places;
     }
 
     /**
@@ -87,6 +102,10 @@ class OnRecord {
             activity = activity(all, null);
         }
         Map<String, Activity> found = activity;
+        all = new ArrayList<>(onePerCountry(all, found));
+        if (all.size() == 1) {
+            return new Ranked(all, List.of(), Map.of());
+        }
         if (isFirstClear(all, found)) {
             return new Ranked(all.subList(0, 1), all.subList(1, all.size()), found);
         }
@@ -95,6 +114,17 @@ class OnRecord {
         return active.isEmpty()
                 ? new Ranked(all, List.of(), found)
                 : new Ranked(active, all.subList(active.size(), all.size()), found);
+    }
+
+    /** Of places with one name in one country, which datasets have each for itself, the one with most events. */
+    private Collection<Node> onePerCountry(List<Node> nodes, Map<String, Activity> activity) {
+        Map<String, Node> first = new LinkedHashMap<>();
+        for (Node node : nodes) {
+            @Nullable Actor country = node instanceof Place place ? places.country(place) : null;
+            String key = country == null ? node.getId() : country.getId();
+            first.merge(key, node, (one, other) -> events(activity, other) > events(activity, one) ? other : one);
+        }
+        return first.values();
     }
 
     /** Puts those with more events first. */
@@ -171,11 +201,13 @@ class OnRecord {
     }
 
     private Map<String, Activity> activity(List<Node> nodes, @Nullable Edtf period) {
-        Map<Long, Node> actors = new HashMap<>();
-        Map<Long, Node> others = new HashMap<>();
-        nodes.forEach(node -> (node instanceof Actor ? actors : others).put(idOf(node), node));
-        Map<String, Activity> all = new HashMap<>(counted(Sql.of(OF_ACTORS), actors, period));
-        all.putAll(counted(Sql.of(OF_DISPUTES), others, period));
+        Map<String, Activity> all = new HashMap<>();
+        Map<String, Map<Long, Node>> byQuery = new HashMap<>();
+        for (Node node : nodes) {
+            String query = node instanceof Actor ? OF_ACTORS : node instanceof Place ? OF_PLACES : OF_DISPUTES;
+            byQuery.computeIfAbsent(query, any -> new HashMap<>()).put(idOf(node), node);
+        }
+        byQuery.forEach((query, asked) -> all.putAll(counted(Sql.of(query), asked, period)));
         return all;
     }
 

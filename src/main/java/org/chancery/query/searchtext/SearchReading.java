@@ -88,7 +88,8 @@ final class SearchReading {
         String folded = words.folded(span);
         Optional<WrittenDate> time = words.time(span);
         // An archive may have the Great War as a dispute.
-        boolean isRecord = Eras.of(folded).isPresent() && names.name(span).isPresent();
+        boolean isRecord =
+                Eras.of(words.plain(span)).isPresent() && names.name(span).isPresent();
         if (time.isPresent() && !isRecord) {
             return draft(span, SearchTerm.time(written, time.get().meanings()));
         }
@@ -137,8 +138,7 @@ final class SearchReading {
             return List.of(disputeTerm(span, found));
         }
         return Stream.concat(
-                        parties.stream(),
-                        Stream.of(SearchTerm.time(words.written(span), List.of(episode.during()))))
+                        parties.stream(), Stream.of(SearchTerm.time(words.written(span), List.of(episode.during()))))
                 .toList();
     }
 
@@ -285,10 +285,9 @@ final class SearchReading {
         return drafts.stream()
                 .filter(other -> !other.equals(draft))
                 .flatMap(other -> other.terms().stream())
-                .filter(term -> term.getKind() == TermKind.ACTOR
-                        && term.getCandidates().size() == 1)
-                .flatMap(term ->
-                        GlobalId.decode(term.getCandidates().get(0).getId()).stream())
+                .filter(term ->
+                        term.getKind() == TermKind.ACTOR && term.getCandidates().size() == 1)
+                .flatMap(term -> GlobalId.decode(term.getCandidates().get(0).getId()).stream())
                 .map(GlobalId::id)
                 .collect(toCollection(LinkedHashSet::new));
     }

@@ -66,16 +66,7 @@ public final class SearchTerm {
 
     static SearchTerm level(String text, Level level) {
         return new SearchTerm(
-                text,
-                TermKind.LEVEL,
-                List.of(),
-                null,
-                level,
-                List.of(),
-                List.of(),
-                false,
-                List::of,
-                List::of);
+                text, TermKind.LEVEL, List.of(), null, level, List.of(), List.of(), false, List::of, List::of);
     }
 
     static SearchTerm connective(String text) {
@@ -102,11 +93,7 @@ public final class SearchTerm {
     }
 
     private static SearchTerm of(
-            String text,
-            TermKind kind,
-            OnRecord.Ranked ranked,
-            boolean isAlike,
-            Supplier<List<SearchChoice>> choices) {
+            String text, TermKind kind, OnRecord.Ranked ranked, boolean isAlike, Supplier<List<SearchChoice>> choices) {
         return new SearchTerm(
                 text, kind, List.of(), null, null, ranked.meant(), ranked.others(), isAlike, choices, List::of);
     }
@@ -176,9 +163,8 @@ public final class SearchTerm {
     }
 
     @NonNull
-    @Description(
-            "Whether nobody is called so, and the names of the candidates only sound alike, in another script or "
-                    + "spelling. Say so beside the answer: such a name is never taken in silence.")
+    @Description("Whether nobody is called so, and the names of the candidates only sound alike, in another script or "
+            + "spelling. Say so beside the answer: such a name is never taken in silence.")
     public Boolean getSoundsAlike() {
         return isAlike;
     }

@@ -155,8 +155,10 @@ final class SearchWords {
     Optional<WrittenDate> time(Span span) {
         return span.size() > DateReader.MOST_WORDS
                 ? Optional.empty()
-                : times.computeIfAbsent(span, any -> dates.read(plain(span))
-                        .or(() -> Eras.of(folded(span)).map(era -> new WrittenDate(List.of(era)))));
+                : times.computeIfAbsent(
+                        span,
+                        any -> dates.read(plain(span))
+                                .or(() -> Eras.of(plain(span)).map(era -> new WrittenDate(List.of(era)))));
     }
 
     /** The time of the text, as far as nobody has to be asked about it. */

@@ -24,8 +24,7 @@ final class StateAdjectives {
             Map.entry("fr", List.of("", "e", "s", "es")),
             Map.entry("fr/n", List.of("", "ne", "s", "nes")),
             Map.entry("fr/e", List.of("", "s")),
-            Map.entry(
-                    "ru", List.of("ий", "ая", "ое", "ие", "ого", "ой", "ому", "им", "ом", "ую", "их", "ими")),
+            Map.entry("ru", List.of("ий", "ая", "ое", "ие", "ого", "ой", "ому", "им", "ом", "ую", "их", "ими")),
             Map.entry("ar", List.of("", "ة", "ين", "ات")),
             Map.entry("de", List.of("", "e", "er", "es", "en", "em")),
             Map.entry("es/o", List.of("o", "a", "os", "as")),
@@ -98,7 +97,9 @@ final class StateAdjectives {
 
     /** In Arabic, each word of a phrase has the article. */
     private static String withArticles(String phrase) {
-        return Stream.of(phrase.split(" ")).map(word -> Folding.fold("ال" + word)).collect(Collectors.joining(" "));
+        return Stream.of(phrase.split(" "))
+                .map(word -> Folding.fold("ال" + word))
+                .collect(Collectors.joining(" "));
     }
 
     /**

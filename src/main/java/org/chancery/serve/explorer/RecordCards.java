@@ -77,11 +77,7 @@ class RecordCards {
             .build();
 
     RecordCards(
-            Queries queries,
-            NameRepository names,
-            RecordResolver resolver,
-            ActorDirectory directory,
-            MadeTexts made) {
+            Queries queries, NameRepository names, RecordResolver resolver, ActorDirectory directory, MadeTexts made) {
         this.queries = queries;
         this.names = names;
         this.resolver = resolver;

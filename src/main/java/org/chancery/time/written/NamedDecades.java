@@ -34,8 +34,10 @@ final class NamedDecades {
     private static final Pattern ANY;
 
     static {
-        NAMES.lines().map(line -> List.of(line.split(": ", -1))).forEach(line -> List.of(line.get(1).split("\\|"))
-                .forEach(phrase -> NUMBERS.put(DateText.compared(phrase), line.get(0))));
+        NAMES.lines()
+                .map(line -> List.of(line.split(": ", -1)))
+                .forEach(line -> List.of(line.get(1).split("\\|"))
+                        .forEach(phrase -> NUMBERS.put(DateText.compared(phrase), line.get(0))));
         ANY = Pattern.compile(NUMBERS.keySet().stream()
                 .sorted((one, other) -> other.length() - one.length())
                 .map(Pattern::quote)

@@ -118,8 +118,7 @@ final class RelativeDates {
         RECENT.forEach((unit, templates) -> List.of(templates.split("[|\n]"))
                 .forEach(template -> phrases.put(DateText.compared(template), new Meaning(unit, -1, true, true))));
         List.of(LAST_DECADE.split("[|\n]"))
-                .forEach(phrase ->
-                        phrases.put(DateText.compared(phrase), new Meaning(Unit.YEAR, DECADE, false, true)));
+                .forEach(phrase -> phrases.put(DateText.compared(phrase), new Meaning(Unit.YEAR, DECADE, false, true)));
         for (String language : Lexicon.LANGUAGES) {
             RelativeDateTimeFormatter formatter =
                     RelativeDateTimeFormatter.getInstance(ULocale.forLanguageTag(language));

@@ -70,9 +70,13 @@ class MadeTitlesTest {
         String id = GraphQL.post(QUERY.replace("title(language: $language) ", "id "), Map.of("language", "ru"))
                 .path("data.timeline.nodes[0].id");
 
-        assertThat(given().accept("text/html").get("/event/" + id + "?language=ru").asString())
+        assertThat(given().accept("text/html")
+                        .get("/event/" + id + "?language=ru")
+                        .asString())
                 .contains("<title>Франция – Испания: переговоры");
-        assertThat(given().accept("text/html").get("/event/" + id + "?language=en").asString())
+        assertThat(given().accept("text/html")
+                        .get("/event/" + id + "?language=en")
+                        .asString())
                 .contains("<title>Talks of Anna with Juan");
     }
 }
