@@ -24,7 +24,9 @@ final class AlikeNames {
     private static final int MOST_OFFERED = 6;
 
     private static final int MOST_SOUNDING = 50;
-    private static final double VERY_LIKE = 0.85;
+    private static final double VERY_LIKE = 0.9;
+    /** Without vowels, more names sound alike. */
+    private static final double VERY_LIKE_WITHOUT_VOWELS = 0.95;
 
     /** Each form is compared with all names of persons. */
     private static final int MOST_FORMS = 5;
@@ -53,15 +55,12 @@ final class AlikeNames {
             return Optional.empty();
         }
         OnRecord.Ranked ranked = onRecord.rank(sounding(text, forms), period);
-        List<Node> known = ranked.meant().size() > MOST_OFFERED
-                ? List.of()
-                : ranked.meant().stream().filter(onRecord::isOnRecord).toList();
-        if (known.isEmpty()) {
+        // Several would be a choice between people who have nothing in common but a sound.
+        if (ranked.meant().size() != 1 || !onRecord.isOnRecord(ranked.meant().get(0))) {
             return Optional.empty();
         }
-        List<Node> others =
-                ranked.others().stream().limit(MOST_OFFERED - known.size()).toList();
-        OnRecord.Ranked offered = new OnRecord.Ranked(known, others, ranked.activity());
+        List<Node> others = ranked.others().stream().limit(MOST_OFFERED).toList();
+        OnRecord.Ranked offered = new OnRecord.Ranked(ranked.meant(), others, ranked.activity());
         return Optional.of(SearchTerm.alike(words.written(span), offered, () -> onRecord.choices(offered)));
     }
 
@@ -71,14 +70,17 @@ final class AlikeNames {
         boolean isChinese = UScript.getScript(first) == UScript.HAN;
         return Character.isLetter(first)
                 && !Character.isLowerCase(first)
-                && text.length() >= (isChinese ? SHORTEST_CHINESE : SHORTEST);
+                && text.length() >= (isChinese ? SHORTEST_CHINESE : SHORTEST)
+                && text.codePoints().skip(2).noneMatch(Character::isUpperCase);
     }
 
     private Set<Actor> sounding(String text, List<String> forms) {
         Set<Actor> all = new LinkedHashSet<>();
+        boolean isArabic = UScript.getScript(text.codePointAt(0)) == UScript.ARABIC;
+        double least = isArabic ? VERY_LIKE_WITHOUT_VOWELS : VERY_LIKE;
         Stream.concat(Stream.of(text), forms.stream().limit(MOST_FORMS))
                 .flatMap(form -> directory.sounding(form, MOST_SOUNDING).entrySet().stream())
-                .filter(alike -> alike.getValue() >= VERY_LIKE)
+                .filter(alike -> alike.getValue() >= least)
                 .map(Map.Entry::getKey)
                 .flatMap(id -> directory.find(id).stream())
                 .map(ActorRecord::actor)

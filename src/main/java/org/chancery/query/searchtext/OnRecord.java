@@ -23,6 +23,7 @@ import org.chancery.record.SqlRow;
 import org.chancery.record.actor.Actor;
 import org.chancery.record.actor.ActorDirectory;
 import org.chancery.record.actor.Affiliation;
+import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.actor.Person;
 import org.chancery.record.place.Place;
 import org.chancery.record.place.PlaceApi;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 class OnRecord {
     /** Whoever has so many times the events of the next is meant, and the next is offered. */
     private static final int FAR_AHEAD = 10;
+
+    private static final int AHEAD_OF_BARE = 3;
 
     private static final String OF_ACTORS = """
             select p.actor_id, count(distinct p.event_id),
@@ -121,18 +124,44 @@ class OnRecord {
         Map<String, Node> first = new LinkedHashMap<>();
         for (Node node : nodes) {
             @Nullable Actor country = node instanceof Place place ? places.country(place) : null;
-            String key = country == null ? node.getId() : country.getId();
+            String key = country == null ? node.getId() : today(country);
             first.merge(key, node, (one, other) -> events(activity, other) > events(activity, one) ? other : one);
         }
         return first.values();
+    }
+
+    /** The last of the states that succeeded each other: Vladivostok was in the Soviet Union, and is in Russia. */
+    private String today(Actor country) {
+        List<Affiliation> successors = directory.affiliationsWith(idOf(country)).stream()
+                .filter(affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR)
+                .toList();
+        return successors.isEmpty()
+                ? country.getId()
+                : successors.get(0).member().getId();
     }
 
     /** Puts those with more events first. */
     private static boolean isFirstClear(List<Node> nodes, Map<String, Activity> activity) {
         nodes.sort(Comparator.comparingInt((Node node) -> -events(activity, node)));
         int first = events(activity, nodes.get(0));
-        int second = events(activity, nodes.get(1));
-        return first > 0 && (second == 0 || first >= FAR_AHEAD * second);
+        return first > 0
+                && nodes.stream()
+                        .skip(1)
+                        .allMatch(rival -> first >= ahead(nodes.get(0), rival) * Math.max(1, events(activity, rival))
+                                || events(activity, rival) == 0);
+    }
+
+    /** Somebody of whom a dataset has one word is most often a person whom another one names in full. */
+    private static int ahead(Node first, Node rival) {
+        boolean isFull = first instanceof Person person
+                && person.getNames().stream().anyMatch(name -> name.text().contains(" "));
+        boolean isBare = rival instanceof Person other
+                && other.getNames().stream().noneMatch(name -> name.text().contains(" "));
+        return isFull && isBare ? AHEAD_OF_BARE : FAR_AHEAD;
+    }
+
+    boolean isAnyOnRecord(List<? extends Node> nodes) {
+        return !activity(List.copyOf(nodes), null).isEmpty();
     }
 
     /**

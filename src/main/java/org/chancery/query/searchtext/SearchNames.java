@@ -1,5 +1,6 @@
 package org.chancery.query.searchtext;
 
+import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -111,10 +112,13 @@ final class SearchNames {
 
     /** What the span names as a whole. */
     Optional<SearchTerm> name(Span span) {
-        String text = words.plain(span);
+        return name(span, words.plain(span), named);
+    }
+
+    private Optional<SearchTerm> name(Span span, String text, Map<String, List<Named>> records) {
         String folded = words.fold(text);
         List<Actor> actors = existing(named(text));
-        List<Named> found = named.getOrDefault(folded, List.of());
+        List<Named> found = records.getOrDefault(folded, List.of());
         boolean isPlace = found.stream().anyMatch(record -> record.kind() == RecordType.PLACE);
         // A capital may be an alias of its state; it is the place.
         if (!actors.isEmpty() && !(isPlace && actors.stream().noneMatch(actor -> bearsAsItsOwn(actor, folded)))) {
@@ -125,7 +129,7 @@ final class SearchNames {
                 .map(first -> term(
                         span,
                         meaning(first.kind()),
-                        records.load(found.stream()
+                        this.records.load(found.stream()
                                 .filter(other -> other.kind() == first.kind())
                                 .map(Named::id)
                                 .toList())));
@@ -171,6 +175,10 @@ final class SearchNames {
 
     /** Persons are known by a part of their names; of others, a part means too much. */
     List<Actor> persons(String text) {
+        // Folded, a character is a syllable that very many names have.
+        if (text.codePoints().anyMatch(letter -> UScript.getScript(letter) == UScript.HAN)) {
+            return List.of();
+        }
         List<Actor> all = directory.personsWith(words.fold(text));
         if (all.size() > MOST_RANKED) {
             return List.of();
@@ -195,25 +203,14 @@ final class SearchNames {
 
     /** What the span names in another form. */
     Optional<SearchTerm> inflected(Span span) {
-        Optional<SearchTerm> actor = actorInflected(span);
-        if (actor.isPresent()) {
-            return actor;
-        }
         List<String> forms = forms(span);
         Map<String, List<Named>> inOtherForms = forms.isEmpty()
                 ? Map.of()
                 : records.named(forms.stream().map(words::fold).distinct().toList());
         for (String form : forms) {
-            List<Named> found = inOtherForms.getOrDefault(words.fold(form), List.of());
-            if (!found.isEmpty()) {
-                RecordType kind = found.get(0).kind();
-                return Optional.of(term(
-                        span,
-                        meaning(kind),
-                        records.load(found.stream()
-                                .filter(other -> other.kind() == kind)
-                                .map(Named::id)
-                                .toList())));
+            Optional<SearchTerm> whole = name(span, form, inOtherForms);
+            if (whole.isPresent()) {
+                return whole;
             }
         }
         for (String form : forms) {
@@ -246,6 +243,26 @@ final class SearchNames {
         return actor.getNames().stream()
                 .map(name -> words.fold(name.text()))
                 .anyMatch(name -> name.equals(folded) || name.endsWith(" " + folded));
+    }
+
+    /** "Franco" in "Franco-German", which is a person elsewhere. */
+    Optional<SearchTerm> prefix(Span span) {
+        Span next = new Span(span.end(), span.end() + 1);
+        boolean isPrefix = span.size() == 1
+                && span.end() < words.count()
+                && words.isBeforeDash(span)
+                && StateAdjectives.of(words.folded(next), words.isBeforeDash(next))
+                        .isPresent();
+        return isPrefix ? adjective(span) : Optional.empty();
+    }
+
+    /**
+     * Of "России" some surname may be a spelling: a name in another form comes before persons who are not on record.
+     */
+    SearchTerm personOrOtherForm(Span span, List<Actor> persons) {
+        boolean isAnybody = span.size() > MOST_INFLECTED || onRecord.isAnyOnRecord(persons);
+        return (isAnybody ? Optional.<SearchTerm>empty() : inflected(span))
+                .orElseGet(() -> term(span, TermKind.ACTOR, persons));
     }
 
     /** The state whose adjective the span is: "Soviet", "российско", the first character of 中美. */

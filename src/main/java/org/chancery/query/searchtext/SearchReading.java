@@ -98,11 +98,14 @@ final class SearchReading {
         if (isConnective && !words.isAcronymAmongWords(span)) {
             return draft(span, SearchTerm.connective(written));
         }
-        Optional<SearchTerm> name = names.name(span);
+        if (precedesPerson(span, folded)) {
+            return draft(span, SearchTerm.connective(written));
+        }
+        Optional<SearchTerm> name = names.prefix(span).or(() -> names.name(span));
         if (name.isPresent()) {
             return draft(span, name.get());
         }
-        if (isConnective || precedesPerson(span, folded)) {
+        if (isConnective) {
             return draft(span, SearchTerm.connective(written));
         }
         if (Vocabulary.isDispute(folded)) {
@@ -220,7 +223,7 @@ final class SearchReading {
             Span span = new Span(begin, until);
             List<Actor> persons = names.persons(words.plain(span));
             if (!persons.isEmpty()) {
-                return draft(span, names.term(span, TermKind.ACTOR, persons));
+                return draft(span, names.personOrOtherForm(span, persons));
             }
             Optional<Draft> other = span.size() > 1 && !names.isOfPersons(span) ? phrase(span) : Optional.empty();
             if (other.isEmpty() && span.size() <= SearchNames.MOST_INFLECTED) {
@@ -293,6 +296,12 @@ final class SearchReading {
     }
 
     private SearchTerm dispute(Draft draft) {
+        boolean isNamed = drafts.stream()
+                .flatMap(other -> other.terms().stream())
+                .anyMatch(term -> term.getKind() == TermKind.DISPUTE);
+        if (draft.disputes().isEmpty() && isNamed) {
+            return SearchTerm.connective(words.written(draft.span()));
+        }
         Set<Long> actors = actorsBeside(draft);
         List<Named> ofActors = actors.isEmpty() ? List.of() : records.disputesOf(actors, period);
         List<Named> found = draft.disputes();
