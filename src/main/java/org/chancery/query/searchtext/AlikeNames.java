@@ -25,8 +25,9 @@ final class AlikeNames {
 
     private static final int MOST_SOUNDING = 50;
     private static final double VERY_LIKE = 0.9;
-    /** Without vowels, more names sound alike. */
-    private static final double VERY_LIKE_WITHOUT_VOWELS = 0.95;
+
+    /** Of each text; each is compared with the names of everybody. */
+    private static final int MOST_SPANS = 6;
 
     /** Each form is compared with all names of persons. */
     private static final int MOST_FORMS = 5;
@@ -40,6 +41,7 @@ final class AlikeNames {
     private final ActorDirectory directory;
     private final OnRecord onRecord;
     private final @Nullable Edtf period;
+    private int spans;
 
     AlikeNames(SearchWords words, ActorDirectory directory, OnRecord onRecord, @Nullable Edtf period) {
         this.words = words;
@@ -51,9 +53,10 @@ final class AlikeNames {
     /** @param forms other forms of the words, the likeliest first */
     Optional<SearchTerm> of(Span span, List<String> forms) {
         String text = words.plain(span);
-        if (!mayBeName(text)) {
+        if (!mayBeName(text) || spans >= MOST_SPANS) {
             return Optional.empty();
         }
+        spans++;
         OnRecord.Ranked ranked = onRecord.rank(sounding(text, forms), period);
         // Several would be a choice between people who have nothing in common but a sound.
         if (ranked.meant().size() != 1 || !onRecord.isOnRecord(ranked.meant().get(0))) {
@@ -67,8 +70,12 @@ final class AlikeNames {
     /** Names begin with a capital, where a script has capitals. */
     private static boolean mayBeName(String text) {
         int first = text.codePointAt(0);
-        boolean isChinese = UScript.getScript(first) == UScript.HAN;
-        return Character.isLetter(first)
+        int script = UScript.getScript(first);
+        boolean isChinese = script == UScript.HAN;
+        // Without vowels, too many names sound alike.
+        boolean hasVowels = script != UScript.ARABIC && script != UScript.HEBREW;
+        return hasVowels
+                && Character.isLetter(first)
                 && !Character.isLowerCase(first)
                 && text.length() >= (isChinese ? SHORTEST_CHINESE : SHORTEST)
                 && text.codePoints().skip(2).noneMatch(Character::isUpperCase);
@@ -76,11 +83,9 @@ final class AlikeNames {
 
     private Set<Actor> sounding(String text, List<String> forms) {
         Set<Actor> all = new LinkedHashSet<>();
-        boolean isArabic = UScript.getScript(text.codePointAt(0)) == UScript.ARABIC;
-        double least = isArabic ? VERY_LIKE_WITHOUT_VOWELS : VERY_LIKE;
         Stream.concat(Stream.of(text), forms.stream().limit(MOST_FORMS))
                 .flatMap(form -> directory.sounding(form, MOST_SOUNDING).entrySet().stream())
-                .filter(alike -> alike.getValue() >= least)
+                .filter(alike -> alike.getValue() >= VERY_LIKE)
                 .map(Map.Entry::getKey)
                 .flatMap(id -> directory.find(id).stream())
                 .map(ActorRecord::actor)

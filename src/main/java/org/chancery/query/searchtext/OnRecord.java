@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.Node;
 import org.chancery.record.NativeQueries;
@@ -38,7 +39,8 @@ class OnRecord {
     /** Whoever has so many times the events of the next is meant, and the next is offered. */
     private static final int FAR_AHEAD = 10;
 
-    private static final int AHEAD_OF_BARE = 3;
+    /** Less is enough where the other is only called so by a given name: "Kennedy". */
+    private static final int AHEAD_OF_GIVEN_NAME = 3;
 
     private static final String OF_ACTORS = """
             select p.actor_id, count(distinct p.event_id),
@@ -96,6 +98,11 @@ class OnRecord {
 
     /** Decides among namesakes: the one that is on record, or that has far more on record than the others. */
     Ranked rank(Collection<? extends Node> namesakes, @Nullable Edtf period) {
+        return rank(namesakes, period, any -> false);
+    }
+
+    /** @param isWeak who is called so by a given name, while others have the surname */
+    Ranked rank(Collection<? extends Node> namesakes, @Nullable Edtf period, Predicate<Node> isWeak) {
         List<Node> all = new ArrayList<>(namesakes);
         if (all.size() < 2) {
             return new Ranked(all, List.of(), Map.of());
@@ -109,7 +116,7 @@ class OnRecord {
         if (all.size() == 1) {
             return new Ranked(all, List.of(), Map.of());
         }
-        if (isFirstClear(all, found)) {
+        if (isFirstClear(all, found, isWeak)) {
             return new Ranked(all.subList(0, 1), all.subList(1, all.size()), found);
         }
         // Who has nothing on record is offered after those who have.
@@ -141,23 +148,19 @@ class OnRecord {
     }
 
     /** Puts those with more events first. */
-    private static boolean isFirstClear(List<Node> nodes, Map<String, Activity> activity) {
+    private static boolean isFirstClear(List<Node> nodes, Map<String, Activity> activity, Predicate<Node> isWeak) {
         nodes.sort(Comparator.comparingInt((Node node) -> -events(activity, node)));
         int first = events(activity, nodes.get(0));
         return first > 0
                 && nodes.stream()
                         .skip(1)
-                        .allMatch(rival -> first >= ahead(nodes.get(0), rival) * Math.max(1, events(activity, rival))
-                                || events(activity, rival) == 0);
+                        .allMatch(rival ->
+                                first >= ahead(nodes.get(0), rival, isWeak) * Math.max(1, events(activity, rival))
+                                        || events(activity, rival) == 0);
     }
 
-    /** Somebody of whom a dataset has one word is most often a person whom another one names in full. */
-    private static int ahead(Node first, Node rival) {
-        boolean isFull = first instanceof Person person
-                && person.getNames().stream().anyMatch(name -> name.text().contains(" "));
-        boolean isBare = rival instanceof Person other
-                && other.getNames().stream().noneMatch(name -> name.text().contains(" "));
-        return isFull && isBare ? AHEAD_OF_BARE : FAR_AHEAD;
+    private static int ahead(Node first, Node rival, Predicate<Node> isWeak) {
+        return isWeak.test(rival) && !isWeak.test(first) ? AHEAD_OF_GIVEN_NAME : FAR_AHEAD;
     }
 
     boolean isAnyOnRecord(List<? extends Node> nodes) {
@@ -175,7 +178,7 @@ class OnRecord {
         Map<Long, Node> byId = new HashMap<>();
         all.forEach(node -> byId.put(idOf(node), node));
         Sql sql = Sql.of(IN_COMPANY).with("company", company.toArray(Long[]::new));
-        if (all.size() < 2 || company.isEmpty() || !isFirstClear(all, counted(sql, byId, period))) {
+        if (all.size() < 2 || company.isEmpty() || !isFirstClear(all, counted(sql, byId, period), any -> false)) {
             return Optional.empty();
         }
         List<Node> others = new ArrayList<>(all.subList(1, all.size()));

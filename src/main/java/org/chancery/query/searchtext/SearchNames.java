@@ -143,7 +143,9 @@ final class SearchNames {
 
     /** The term for one of these, or for all where nobody is ahead. */
     SearchTerm term(Span span, TermKind kind, List<? extends Node> namesakes) {
-        OnRecord.Ranked ranked = onRecord.rank(namesakes, period);
+        String folded = words.folded(span);
+        OnRecord.Ranked ranked = onRecord.rank(
+                namesakes, period, node -> node instanceof Person person && !isLastNameOf(person, folded));
         return SearchTerm.records(words.written(span), kind, ranked, () -> onRecord.choices(ranked));
     }
 

@@ -38,10 +38,10 @@ final class Vocabulary {
             """).collect(toUnmodifiableSet());
 
     /** Folded, a character would be a syllable, and some surname. */
-    private static final Set<String> CHINESE_PARTICLES = Set.of(List.of(
-                    "和 与 與 跟 同 及 以及 的 在 对 對 于 於 是 了 过 過 曾 吗 嗎 呢 之间 之間 何时 何時 什么时候 什么 哪些 哪里 谁 關於 关于 多少 次 几次 所有 关系 關係 历史 双方 期间 时期"
-                            .split(" "))
-            .toArray(String[]::new));
+    private static final Set<String> CHINESE_PARTICLES = Set.of("""
+            和 与 與 跟 同 及 以及 的 在 对 對 于 於 是 了 过 過 曾 吗 嗎 呢 之间 之間 何时 何時 什么时候 什么 哪些 哪里 谁
+            關於 关于 多少 次 几次 所有 关系 關係 历史 双方 期间 时期
+            """.strip().split("\\s+"));
 
     /** Words for what lasts and has sides. */
     private static final Set<String> DISPUTES = phrases("""
@@ -81,7 +81,7 @@ final class Vocabulary {
             الرئيس|رئيس|الملك|ملك|الملكة|ملكة|الأمير|أمير|السلطان|سلطان|الشيخ|الشاه|البابا|المستشار|المستشارة|رئيس الوزراء
             الوزير|وزير|وزير الخارجية|الجنرال|العقيد|المشير|آية الله|الإمام
             präsident|präsidentin|präsidenten|bundespräsident|premierminister|premierministerin|ministerpräsident|kanzler|kanzlerin
-            kanzlers|bundeskanzler|bundeskanzlerin|bundeskanzlers|könig|königin|kaiser|zar|papst|prinz|minister|außenminister
+            kanzlers|bundeskanzler|bundeskanzlerin|bundeskanzlers|könig|königin|kaiser|papst|prinz|minister|außenminister
             außenministerin|generalsekretär|general|marschall|herr|frau
             presidente|presidenta|primer ministro|primera ministra|canciller|rey|reina|emperador|papa|príncipe|ministro|ministra
             ministro de exteriores|ministro de relaciones exteriores|secretario de estado|secretario general|mariscal|coronel
