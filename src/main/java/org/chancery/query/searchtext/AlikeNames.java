@@ -16,7 +16,7 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds those on record whose names sound like words that nobody is called: "Рейган" and "Poutine" in an archive that
+ * Finds those on record whose names sound like words that nobody is called: "Кеннеди" and "尼克松" in an archive that
  * has both of them in English alone. The answer says so, and the reader may choose somebody else.
  */
 final class AlikeNames {
@@ -30,7 +30,7 @@ final class AlikeNames {
     private static final int MOST_SPANS = 6;
 
     /** Each form is compared with all names of persons. */
-    private static final int MOST_FORMS = 5;
+    private static final int MOST_FORMS = 3;
 
     /** Most shorter words sound like some name. */
     private static final int SHORTEST = 5;

@@ -83,10 +83,10 @@ class ExplorerSearchTest {
 
     @Test
     void aConditionLeadsToThePageOfItsRecord() {
-        Page page = browser.open("/?between=iso3166:TJ&during=1823");
+        Page page = browser.open("/?between=iso3166:RU&between=iso3166:TJ&during=1823");
         Explorer explorer = new Explorer(page);
-        assertThat(page.locator("chancery-explore .known a")).hasText("Tajikistan");
-        explorer.chip("between").locator("a").click();
+        assertThat(page.locator("chancery-explore .known a")).hasCount(2);
+        explorer.chip("between").first().locator("a").click();
         page.waitForURL("**/actor/*");
     }
 
