@@ -16,8 +16,8 @@ import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds those on record whose names sound like words that nobody is called: "Кеннеди" and "尼克松" in an archive that
- * has both of them in English alone. The answer says so, and the reader may choose somebody else.
+ * Finds those on record whose names sound like words that nobody is called: "Кеннеди" and "尼克松" in an archive that has
+ * both of them in English alone. The answer says so, and the reader may choose somebody else.
  */
 final class AlikeNames {
     /** A choice of more is none. */

@@ -68,7 +68,7 @@ final class OwnWords {
             Map.entry(Role.CENTURY, """
                     century|siècle|век|века|веке|в|siglo|القرن|قرن|世纪|-asr|-asrda|asr|-кылым|кылым|аср|асри|jahrhundert"""),
             Map.entry(Role.FILLER, """
-                    of|in|on|the|at|during|en|le|de|du|d|des|la|l|el|del|los|в|во|на|في|من|خلال|的|在|da|ning|-да|дар
+                    of|in|on|the|at|during|en|le|les|de|du|d|des|la|l|el|del|los|в|во|на|في|من|خلال|的|在|da|ning|-да|дар
                     st|nd|rd|th|er|re|e|ème|eme|-й|-го|-я|-е|-м|ª|º|o|im|am|der|den|числа|-чи"""),
             Map.entry(
                     Role.BC,
