@@ -51,8 +51,10 @@ export function questionInWords(
     ...(filter.between?.length ? [list(filter.between.map(name), "conjunction")] : []),
     ...(filter.involving?.length ? [list(filter.involving.map(name), "disjunction")] : []),
   ].join(", ");
+  const levels = (filter.levels ?? []).map((level) => label(language, "Level", level));
   const parts = [
     who === "" ? what : format(asked.of, { what, who }, language),
+    ...(filter.levels?.length ? [format(asked.level, { level: list(levels, "disjunction") }, language)] : []),
     ...(filter.about ?? []).map((dispute) => format(asked.about, { name: name(dispute) }, language)),
     ...(filter.at === undefined ? [] : [format(asked.at, { name: name(filter.at) }, language)]),
     ...(filter.text === undefined ? [] : [format(asked.text, { text: isolated(filter.text) }, language)]),
