@@ -10,8 +10,9 @@ package org.chancery.naming;
 public record Bearing<T>(T bearer, String text, Span borne, Span existing) {
     private static final int LONGEST_ACRONYM = 8;
 
-    /** Whether the name is a few capitals, such as СНГ. */
+    /** Whether the name is a few capitals, such as СНГ or U.S. */
     boolean isAcronym() {
-        return text.length() <= LONGEST_ACRONYM && text.codePoints().allMatch(Character::isUpperCase);
+        return text.length() <= LONGEST_ACRONYM
+                && text.codePoints().allMatch(letter -> letter == '.' || Character.isUpperCase(letter));
     }
 }

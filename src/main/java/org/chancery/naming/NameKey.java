@@ -20,7 +20,9 @@ final class NameKey {
 
     private static final Pattern LEFT_OUT_OF_ARABIC = Pattern.compile("[ ء]");
 
-    private static final Pattern DIPHTHONG = Pattern.compile("(?<=[aeou])y(?=[b-df-hj-np-tv-xz])");
+    /** "Kayrat", "Ghazaryan": y beside vowels, where others write i. */
+    private static final Pattern DIPHTHONG =
+            Pattern.compile("(?<=[aeou])y(?=[b-df-hj-np-tv-xz])|(?<=[b-df-hj-np-tv-xz])y(?=[aou])");
 
     private NameKey() {}
 
@@ -58,7 +60,7 @@ final class NameKey {
 
     /**
      * The key without what writers of English leave out, abbreviate or spell in two ways: articles, "and" beside
-     * "&amp;", "Saint" beside "St.", "Kairat" beside "Kayrat".
+     * "&amp;", "Saint" beside "St.", "Kairat" beside "Kayrat", "Ghazarian" beside "Ghazaryan".
      */
     static String loose(String key) {
         return DIPHTHONG.matcher(withoutSmallWords(key)).replaceAll("i");

@@ -46,5 +46,28 @@ final class SpellingRules {
             ä > ae ; Ä > Ae ; ö > oe ; Ö > Oe ; ü > ue ; Ü > Ue ; ø > oe ; Ø > Oe ; å > aa ; Å > Aa ; đ > dj ; Đ > Dj ;
             """;
 
+    /** Uzbek in Latin letters, as its Cyrillic letters are written in Russian and English. */
+    static final String UZBEK_LATIN = """
+            $apostrophe = [\\u0027\\u0060‘’ʻʼ] ;
+            [Oo] $apostrophe > u ; [Gg] $apostrophe > g ; x > kh ; X > Kh ;
+            """;
+
+    static final String AZERBAIJANI_LATIN = """
+            c > j ; C > J ; x > kh ; X > Kh ; q > g ; Q > G ; ə > a ; Ə > A ;
+            """;
+
+    static final String TURKISH_LATIN = """
+            c > j ; C > J ;
+            """;
+
+    /** Polish names as they sound, which is how other scripts write them. */
+    static final String POLISH_LATIN = """
+            sz > sh ; Sz > Sh ; cz > ch ; Cz > Ch ; rz > zh ; Rz > Zh ; ż > zh ; Ż > Zh ; ch > kh ; Ch > Kh ;
+            """;
+
+    static final String HUNGARIAN_LATIN = """
+            sz > s ; Sz > S ; cs > ch ; Cs > Ch ; zs > zh ; Zs > Zh ; s > sh ; S > Sh ; gy > d ; Gy > D ; j > y ; J > Y ;
+            """;
+
     private SpellingRules() {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.chancery.language.LanguageTags;
 
 /**
  * Other spellings of a name by the rules of its language, where one folded form cannot do for all languages: Ukrainian
@@ -47,6 +48,14 @@ public final class Spellings {
             letters("[:Georgian:]"), List.of("ka"),
             letters("[:Greek:]"), List.of("el"));
 
+    /** What others write for the Latin letters of a language: Uzbek "x" is "kh" in English, and Turkish "c" is "j". */
+    private static final Map<String, String> LATIN_SYSTEMS = Map.of(
+            "uz", SpellingRules.UZBEK_LATIN,
+            "az", SpellingRules.AZERBAIJANI_LATIN,
+            "tr", SpellingRules.TURKISH_LATIN,
+            "pl", SpellingRules.POLISH_LATIN,
+            "hu", SpellingRules.HUNGARIAN_LATIN);
+
     private static final UnicodeSet OTHER_THAN_LATIN = letters("[[:L:]-[:Latin:]]");
     private static final UnicodeSet WITH_TWO_LETTERS = letters("[ÄäÖöÜüØøÅåĐđ]");
     private static final Map<String, Transliterator> TRANSLITERATORS = new ConcurrentHashMap<>();
@@ -59,14 +68,17 @@ public final class Spellings {
 
     /** Other spellings of a name in this language. */
     public static List<String> of(String text, String language) {
-        if (text.chars().allMatch(character -> character < 128)) {
+        String primary = LanguageTags.primary(language);
+        String ofLatin = LATIN_SYSTEMS.get(primary);
+        if (ofLatin == null && text.chars().allMatch(character -> character < 128)) {
             return List.of();
         }
-        int end = language.indexOf('-');
-        String primary = end < 0 ? language : language.substring(0, end);
         Set<String> spellings = new LinkedHashSet<>();
-        // In Latin letters already: Serbian and Kazakh have names in both.
-        if (!isLatin(text)) {
+        if (isLatin(text)) {
+            if (ofLatin != null) {
+                spellings.add(in(ofLatin, text));
+            }
+        } else {
             SYSTEMS.getOrDefault(primary, List.of()).forEach(system -> spellings.add(in(system, text)));
         }
         for (String spelling :
