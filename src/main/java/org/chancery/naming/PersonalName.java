@@ -28,9 +28,7 @@ record PersonalName(List<String> words, int family, boolean hasSurname) {
 
     private static final Pattern INVERTED = Pattern.compile("([^,]+),\\s*([^,]+)");
 
-    /** "LAVROV Sergey", as lists of delegations write. */
-    private static final Pattern CAPITALS_FIRST = Pattern.compile(
-            "((?:\\p{Lu}[\\p{Lu}\\p{M}'’-]+\\s+)+)((?:\\p{Lu}[\\p{L}\\p{M}.'’-]*\\p{Ll}[\\p{L}\\p{M}.'’-]*\\s*)+)");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}'’-]+");
 
     private static final Pattern NUMBER = Pattern.compile("(?:[IV]|[IVX]{2,6})[.,]?");
 
@@ -71,10 +69,21 @@ record PersonalName(List<String> words, int family, boolean hasSurname) {
         if (inverted.matches() && !isGeneration(inverted.group(2)) && !isNumber(inverted.group(2))) {
             return inverted.group(2).strip() + " " + inverted.group(1).strip();
         }
-        Matcher capitals = CAPITALS_FIRST.matcher(name);
-        return capitals.matches()
-                ? capitals.group(2).strip() + " " + capitals.group(1).strip()
-                : name;
+        return withCapitalsLast(name);
+    }
+
+    /** "LAVROV Sergey" in the usual order, as lists of delegations do not write it. */
+    private static String withCapitalsLast(String name) {
+        List<String> tokens = List.of(SPACES.split(name, -1));
+        int capitals = 0;
+        while (capitals < tokens.size() && CAPITALS.matcher(tokens.get(capitals)).matches()) {
+            capitals++;
+        }
+        List<String> rest = tokens.subList(capitals, tokens.size());
+        boolean isFirst = capitals > 0
+                && !rest.isEmpty()
+                && rest.stream().allMatch(token -> token.chars().anyMatch(Character::isLowerCase));
+        return isFirst ? String.join(" ", rest) + " " + String.join(" ", tokens.subList(0, capitals)) : name;
     }
 
     private static List<String> words(String key) {

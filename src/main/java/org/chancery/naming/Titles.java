@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
  * Titles and forms of address that stand before the name of a person: "H.E. Dr. Anna Berg", "le président Dufour",
  * "Президент Волков". They are no part of the name.
  */
-final class Titles {
+public final class Titles {
     /**
      * After these, a surname may stand alone. Each line is one language; an abbreviation ends with a full stop, and is
      * one only with it: "Gen" is a given name, too.
      */
     private static final String BEFORE_SURNAMES = """
-            president, vice president, prime minister, premier, minister, foreign minister, defence minister,\
+            president, vice president, vice-president, prime minister, premier, minister, foreign minister, defence minister,\
             defense minister, interior minister, finance minister, deputy prime minister, deputy foreign minister,\
-            deputy minister, chancellor, vice chancellor, secretary, secretary general, secretary of state,\
+            deputy minister, chancellor, vice chancellor, secretary, secretary general, secretary-general,\
+            secretary of state,\
             secretary of defense, foreign secretary, ambassador, senator, governor, speaker, commissioner, professor,\
             doctor, dr, mr, general, colonel, captain, major general, lieutenant general, brigadier, marshal,\
             field marshal, admiral, comrade, pres., gen., col., adm., gov., sen., prof., amb.
@@ -89,7 +90,7 @@ final class Titles {
      *
      * @param mayBeSurname whether it may be a surname if it is one word
      */
-    record Untitled(String name, boolean mayBeSurname) {}
+    public record Untitled(String name, boolean mayBeSurname) {}
 
     private Titles() {}
 
@@ -111,7 +112,7 @@ final class Titles {
     }
 
     /** The name after its first title; empty if it begins with none. */
-    static Optional<Untitled> untitled(String text) {
+    public static Optional<Untitled> untitled(String text) {
         List<String> tokens = tokens(text);
         if (tokens.size() > 1 && ARTICLES.contains(ExactName.of(tokens.get(0)))) {
             List<String> rest = tokens.subList(1, tokens.size());

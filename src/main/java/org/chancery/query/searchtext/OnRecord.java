@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.Node;
 import org.chancery.record.NativeQueries;
@@ -39,6 +41,12 @@ class OnRecord {
             from event_party p
             where p.actor_id = any(:ids) and p.earliest <= :end and p.latest >= :start
             group by p.actor_id
+            """;
+
+    private static final String TOGETHER = """
+            select distinct p.actor_id
+            from event_party p join event_party q on q.event_id = p.event_id
+            where p.actor_id = any(:ids) and q.actor_id = any(:others) and p.earliest <= :end and p.latest >= :start
             """;
 
     private static final String OF_DISPUTES = """
@@ -96,6 +104,26 @@ class OnRecord {
         return activity.getOrDefault(node.getId(), Activity.NONE).events();
     }
 
+    /** Those of some actors who are on record with one of the others. */
+    Set<Node> whoMet(Collection<Node> some, Collection<Node> others, @Nullable Edtf period) {
+        Map<Long, Node> byId = new HashMap<>();
+        some.forEach(node -> byId.put(idOf(node), node));
+        Bounds bounds = bounds(period);
+        return new HashSet<>(NativeQueries.rows(
+                session,
+                new SqlQuery<>(
+                        Sql.of(TOGETHER)
+                                .with("ids", byId.keySet().toArray(Long[]::new))
+                                .with("others", others.stream().map(OnRecord::idOf).toArray(Long[]::new))
+                                .with("start", bounds.earliestBegin())
+                                .with("end", bounds.latestEnd()),
+                        row -> requireNonNull(byId.get(row.number())))));
+    }
+
+    private static Bounds bounds(@Nullable Edtf period) {
+        return (period == null ? Edtf.parse("../..") : period).bounds().storable();
+    }
+
     /** How the choices are told apart. */
     List<SearchChoice> choices(Collection<Node> records, Map<String, Activity> activity) {
         return records.stream()
@@ -138,7 +166,7 @@ class OnRecord {
         if (nodes.isEmpty()) {
             return Map.of();
         }
-        Bounds bounds = (period == null ? Edtf.parse("../..") : period).bounds().storable();
+        Bounds bounds = bounds(period);
         return NativeQueries.rows(
                         session,
                         new SqlQuery<>(

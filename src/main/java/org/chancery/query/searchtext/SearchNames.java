@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.Node;
 import org.chancery.language.NameKind;
+import org.chancery.naming.Titles;
 import org.chancery.query.searchtext.NamedRecords.Named;
 import org.chancery.query.searchtext.SearchWords.Span;
 import org.chancery.record.RecordType;
@@ -156,8 +157,17 @@ final class SearchNames {
         return true;
     }
 
-    /** Persons are known by a part of their names; of others, a part means too much. */
+    /** Persons are known by a part of their names, also behind a title; of others, a part means too much. */
     List<Actor> persons(String text) {
+        List<Actor> named = personsNamed(text);
+        return named.isEmpty()
+                ? Titles.untitled(text)
+                        .map(untitled -> personsNamed(untitled.name()))
+                        .orElse(List.of())
+                : named;
+    }
+
+    private List<Actor> personsNamed(String text) {
         List<Actor> all = directory.personsWith(words.fold(text));
         if (all.size() > MOST_RANKED) {
             return List.of();

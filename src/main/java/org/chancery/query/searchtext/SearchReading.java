@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.graphql.GlobalId;
+import org.chancery.graphql.Node;
 import org.chancery.query.searchtext.NamedRecords.Named;
 import org.chancery.query.searchtext.SearchWords.Span;
 import org.chancery.record.actor.Actor;
 import org.chancery.record.actor.ActorDirectory;
+import org.chancery.record.actor.Person;
 import org.chancery.record.event.EventType;
 import org.chancery.time.Edtf;
 import org.chancery.time.written.WrittenDate;
@@ -25,6 +27,7 @@ final class SearchReading {
     private final SearchWords words;
     private final NamedRecords records;
     private final SearchNames names;
+    private final OnRecord onRecord;
     private final @Nullable Edtf period;
     private final Map<String, List<Named>> disputes;
     private final Set<String> titled;
@@ -33,6 +36,7 @@ final class SearchReading {
     SearchReading(SearchWords words, ActorDirectory directory, NamedRecords records, OnRecord onRecord) {
         this.words = words;
         this.records = records;
+        this.onRecord = onRecord;
         period = words.period();
         names = new SearchNames(words, directory, records, onRecord, period);
         Set<String> phrases = words.phrases();
@@ -60,7 +64,38 @@ final class SearchReading {
             }
         }
         leftBetween(unread, words.count());
+        narrowToThoseWhoMet();
         return drafts.stream().map(this::finished).toList();
+    }
+
+    /** Of namesakes, those are meant who were with the others whom the text names: "Nixon Mao" met. */
+    private void narrowToThoseWhoMet() {
+        List<SearchTerm> actors = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft.term() != null && draft.term().getKind() == TermKind.ACTOR) {
+                actors.add(draft.term());
+            }
+        }
+        drafts.replaceAll(draft -> draft.term() != null && areNamesakes(draft.term())
+                ? new Draft(draft.span(), narrowed(draft.term(), actors), draft.disputes())
+                : draft);
+    }
+
+    /** Which Korea is meant, the reader says: of two states, each may be. */
+    private static boolean areNamesakes(SearchTerm term) {
+        return term.getCandidates().size() > 1
+                && term.getCandidates().stream().allMatch(Person.class::isInstance);
+    }
+
+    private SearchTerm narrowed(SearchTerm term, List<SearchTerm> actors) {
+        SearchTerm narrowed = term;
+        for (SearchTerm other : actors) {
+            if (!other.equals(term) && narrowed.getCandidates().size() > 1) {
+                Set<Node> met = onRecord.whoMet(narrowed.getCandidates(), other.getCandidates(), period);
+                narrowed = met.isEmpty() ? narrowed : narrowed.narrowedTo(met);
+            }
+        }
+        return narrowed;
     }
 
     /** The term that begins at the word, if one does. */

@@ -1,7 +1,11 @@
 package org.chancery.query.searchtext;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.smallrye.graphql.api.Deprecated;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.chancery.graphql.Cost;
 import org.chancery.graphql.Node;
@@ -68,6 +72,16 @@ public final class SearchTerm {
     static SearchTerm records(
             String text, TermKind kind, OnRecord.Ranked ranked, Supplier<List<SearchChoice>> choices) {
         return new SearchTerm(text, kind, List.of(), null, ranked.meant(), ranked.others(), choices, List::of);
+    }
+
+    /** The same, for those of its candidates; the rest is offered beside them. */
+    SearchTerm narrowedTo(Set<Node> meant) {
+        List<Node> rest = candidates.stream()
+                .filter(candidate -> !meant.contains(candidate))
+                .collect(toCollection(ArrayList::new));
+        rest.addAll(others);
+        List<Node> left = candidates.stream().filter(meant::contains).toList();
+        return new SearchTerm(text, kind, times, eventKind, left, rest, told, nearest);
     }
 
     @NonNull
