@@ -2,6 +2,7 @@ package org.chancery.record;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Queries {
     private final DataSource dataSource;
+    private final TransactionSynchronizationRegistry registry;
     private final List<StatementObserver> observers;
 
-    Queries(DataSource dataSource, @All List<StatementObserver> observers) {
+    Queries(
+            DataSource dataSource,
+            TransactionSynchronizationRegistry registry,
+            @All List<StatementObserver> observers) {
         this.dataSource = dataSource;
+        this.registry = registry;
         this.observers = List.copyOf(observers);
     }
 
@@ -45,17 +51,41 @@ public class Queries {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement prepared = connection.prepareStatement(statement.text())) {
             statement.bind(connection, prepared);
-            List<List<SqlRow>> all = new ArrayList<>();
-            boolean hasRows = prepared.execute();
-            while (hasRows || prepared.getUpdateCount() >= 0) {
-                if (hasRows) {
-                    all.add(JdbcRows.all(prepared.getResultSet()));
-                }
-                hasRows = prepared.getMoreResults();
-            }
-            return all;
+            LoneQuery lone = lone(queries);
+            return lone != null && lone.begin(connection) ? executeAlone(prepared, lone) : execute(prepared);
         } catch (SQLException e) {
             throw new FailedQuery(statement.text(), e);
         }
+    }
+
+    /** What may be the only query of the running transaction; null if it is not. */
+    private @Nullable LoneQuery lone(List<Sql> queries) {
+        // A transaction is what several queries share, and what a setting for one of them ends with.
+        return queries.size() == 1
+                        && !queries.get(0).plannedAnew()
+                        && registry.getTransactionKey() != null
+                        && registry.getResource(LoneQuery.class) instanceof LoneQuery lone
+                ? lone
+                : null;
+    }
+
+    private static List<List<SqlRow>> executeAlone(PreparedStatement prepared, LoneQuery lone) throws SQLException {
+        try {
+            return execute(prepared);
+        } finally {
+            lone.end();
+        }
+    }
+
+    private static List<List<SqlRow>> execute(PreparedStatement prepared) throws SQLException {
+        List<List<SqlRow>> all = new ArrayList<>();
+        boolean hasRows = prepared.execute();
+        while (hasRows || prepared.getUpdateCount() >= 0) {
+            if (hasRows) {
+                all.add(JdbcRows.all(prepared.getResultSet()));
+            }
+            hasRows = prepared.getMoreResults();
+        }
+        return all;
     }
 }

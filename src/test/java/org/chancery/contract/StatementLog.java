@@ -29,6 +29,7 @@ public class StatementLog extends StatementCounter {
     public void asked(List<String> together) {
         SENT.addAll(together);
         ROUND_TRIPS.incrementAndGet();
+        super.asked(together);
     }
 
     /**

@@ -12,7 +12,10 @@ interface CountQueries {
     /** For each value of the key, how many events have it. */
     SqlQuery<GroupRow> groups(StatisticsKey key, boolean mostFirst, int limit);
 
-    /** How many events have the values of the keys; by time, for each two periods in which they start and end. */
+    /**
+     * How many events have the values of the keys; by time, for each two periods in which they start and end. The rows
+     * may have the {@link #summary} with them.
+     */
     SqlQuery<BucketRow> buckets(List<?> kept, int limit);
 
     /** The first and the last period, by any day of it, of the events that have both; none without such events. */

@@ -78,7 +78,7 @@ final class CountSql implements CountQueries {
     static BucketRow bucket(SqlRow row, List<StatisticsKey> keys, Optional<PeriodSql> periods) {
         List<Object> values = keys.stream().map(key -> KeyValues.read(key, row)).toList();
         Optional<DaySpan> span = periods.map(all -> PeriodSql.span(row));
-        return new BucketRow(values, span, row.number(), periods.flatMap(all -> all.shares(row)));
+        return new BucketRow(values, span, row.number(), periods.flatMap(all -> all.shares(row)), Optional.empty());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.chancery.query.timeline.EventCountQuery;
 import org.chancery.query.timeline.EventFilter;
 import org.chancery.query.timeline.Timeline;
@@ -48,7 +49,7 @@ class StatisticsCounter {
                                 : bucketCounts.addAll(rows.get())),
                 request.counting(),
                 groups == null ? null : groups.count(),
-                once(() -> repository.rows(sql.summary()).get(0)),
+                once(rows::summary),
                 search::coverage);
     }
 
@@ -81,6 +82,14 @@ class StatisticsCounter {
         /** Whether they have the first and the last period in which anything happened. */
         boolean showTheRange() {
             return groups == null && request.counting() != DateCounting.CERTAINLY;
+        }
+
+        Statistics.Summary summary() {
+            return Stream.ofNullable(found)
+                    .flatMap(List::stream)
+                    .findFirst()
+                    .flatMap(BucketRow::summary)
+                    .orElseGet(() -> repository.rows(sql.summary()).get(0));
         }
 
         List<BucketRow> get() {

@@ -66,14 +66,23 @@ final class TallySql implements CountQueries {
         }
         periods.ifPresent(all -> conditions.add(Sql.of(all.placed())));
         Sql sql = Sql.format(
-                        "with found as (%1$s)\nselect %2$s, sum(events)::bigint%3$s\nfrom found%4$s\n"
+                        "with found as (%1$s)\nselect %2$s, sum(events)::bigint%3$s%5$s\nfrom found%4$s\n"
                                 + "group by %2$s\nlimit :limit",
                         found(keys),
                         String.join(", ", columns),
                         periods.map(PeriodSql::summedShares).orElse(""),
-                        Sql.where(conditions))
+                        Sql.where(conditions),
+                        areFew() ? Sql.format(",\n%s", figures(Sql.of("select * from found"))) : Sql.EMPTY)
                 .with("limit", limit);
-        return new SqlQuery<>(sql, row -> CountSql.bucket(row, keys, periods));
+        return new SqlQuery<>(sql, row -> {
+            BucketRow bucket = CountSql.bucket(row, keys, periods);
+            return areFew() ? bucket.with(CountSql.summary(row, request.keys())) : bucket;
+        });
+    }
+
+    /** Whether the sums are few and found by their key, so that one query adds them up in every way. */
+    private boolean areFew() {
+        return !tally.isOfAll();
     }
 
     @Override
@@ -87,20 +96,25 @@ final class TallySql implements CountQueries {
 
     @Override
     public SqlQuery<Statistics.Summary> summary() {
-        List<Sql> columns = new ArrayList<>(List.of(sum(found(List.of()), Sql.EMPTY)));
-        request.keys().forEach(key -> columns.add(without(key)));
         return new SqlQuery<>(
-                Sql.format("select %s", Sql.join(",\n", columns)), row -> CountSql.summary(row, request.keys()));
+                Sql.format("select %s", figures(found(List.of()))), row -> CountSql.summary(row, request.keys()));
+    }
+
+    /** The columns of the summary, added up from these sums. */
+    private Sql figures(Sql found) {
+        List<Sql> columns = new ArrayList<>(List.of(sum(found, Sql.EMPTY)));
+        request.keys().forEach(key -> columns.add(without(key, found)));
+        return Sql.join(",\n", columns);
     }
 
     /** How many events have no value of the key. */
-    private Sql without(StatisticsKey key) {
+    private Sql without(StatisticsKey key, Sql found) {
         if (key.isTime()) {
             PeriodSql periods = periods().orElseThrow();
             return Sql.join(
                     ",\n",
                     Stream.of(periods.unplaced(), periods.open())
-                            .map(condition -> sum(found(List.of()), Sql.of(" where " + condition)))
+                            .map(condition -> sum(found, Sql.of(" where " + condition)))
                             .toList());
         }
         return hasTable(key)
@@ -125,8 +139,7 @@ final class TallySql implements CountQueries {
                         request.counting(), tally.period(), "first_month::timestamp", "last_month::timestamp"),
                 key.map(TallySql::table).orElse(tally.table()),
                 Sql.where(key.map(of -> conditions(of, false)).orElseGet(tally::conditions)));
-        // The sums of one actor, pair or dispute are few, and found by the key.
-        return tally.isOfAll() ? found.planAnew() : found;
+        return areFew() ? found : found.planAnew();
     }
 
     private static String table(StatisticsKey key) {

@@ -132,7 +132,7 @@ public class DocumentCache {
         }
         List<ValidationError> errors = ParseAndValidate.validate(schema, parsed.getDocument(), Locale.ENGLISH);
         return errors.isEmpty()
-                ? new PreparsedDocumentEntry(parsed.getDocument())
+                ? new ValidDocument(parsed.getDocument())
                 : new PreparsedDocumentEntry(List.copyOf(errors));
     }
 

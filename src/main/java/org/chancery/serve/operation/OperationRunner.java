@@ -25,6 +25,7 @@ import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.OperationContext;
 import org.chancery.record.ArchiveChanges;
 import org.chancery.record.ArchiveState;
+import org.chancery.record.LoneQuery;
 import org.chancery.serve.execution.GoingOn;
 import org.chancery.serve.limits.OperationLimits;
 import org.chancery.serve.schema.ServedSchema;
@@ -97,7 +98,7 @@ public class OperationRunner {
         RunningOperation.current().priced(operation.price());
         try {
             cancellation.requireGoingOn();
-            Executed executed = inRequestContext(operation, acceptLanguage, cancellation);
+            Executed executed = execute(operation, acceptLanguage, cancellation);
             // The partial answer and its failures are of no use.
             cancellation.requireGoingOn();
             GraphQLResponse graphQLResponse = answer(executed);
@@ -136,30 +137,52 @@ public class OperationRunner {
         }
     }
 
-    /** @param shown the state of the archive that the whole result shows, if somebody needs it and it is known */
-    private record Executed(ExecutionResult result, Optional<ArchiveState> shown) {}
+    /**
+     * @param shown the state of the archive that the whole result shows, if somebody needs it and it is known
+     * @param ofOneState false if a query was expected to be the only one and was not
+     */
+    private record Executed(ExecutionResult result, Optional<ArchiveState> shown, boolean ofOneState) {}
+
+    private Executed execute(PreparedOperation operation, @Nullable String acceptLanguage, Cancellation cancellation)
+            throws Exception {
+        int before = RunningOperation.current().statements();
+        LoneQuery lone = operation.isExpectedToAskOnce() ? new LoneQuery() : null;
+        Executed executed = inRequestContext(operation, acceptLanguage, cancellation, lone);
+        operation.hasAsked(RunningOperation.current().statements() - before == 1);
+        return executed.ofOneState() ? executed : inRequestContext(operation, acceptLanguage, cancellation, null);
+    }
 
     private Executed inRequestContext(
-            PreparedOperation operation, @Nullable String acceptLanguage, Cancellation cancellation) throws Exception {
+            PreparedOperation operation,
+            @Nullable String acceptLanguage,
+            Cancellation cancellation,
+            @Nullable LoneQuery lone)
+            throws Exception {
         ManagedContext requestContext = Arc.container().requestContext();
         ContextState state = requestContext.activate();
         try {
             operationContext.setAcceptLanguage(acceptLanguage);
             ExecutionInput input = input(operation, cancellation);
-            AtomicReference<Optional<ArchiveState>> shown = new AtomicReference<>(Optional.empty());
-            ExecutionResult result = transaction.within(operation.definition().getOperation(), cancellation, () -> {
-                ExecutionResult executed = graphQL.execute(input);
-                if (operation.mayBeKept() && executed.getErrors().isEmpty()) {
-                    RunningOperation.current().countStatement();
-                    shown.set(changes.stateSeen());
-                }
-                return executed;
+            AtomicReference<Executed> executed = new AtomicReference<>();
+            transaction.within(operation.definition().getOperation(), cancellation, lone, () -> {
+                ExecutionResult result = graphQL.execute(input);
+                boolean ofOneState = lone == null || !lone.wasFollowed();
+                executed.set(new Executed(result, stateShown(operation, result), ofOneState));
+                return result;
             });
-            return new Executed(result, shown.get());
+            return executed.get();
         } finally {
             requestContext.destroy(state);
             requestContext.deactivate();
         }
+    }
+
+    private Optional<ArchiveState> stateShown(PreparedOperation operation, ExecutionResult result) {
+        if (!operation.mayBeKept() || !result.getErrors().isEmpty()) {
+            return Optional.empty();
+        }
+        RunningOperation.current().countStatement();
+        return changes.stateSeen();
     }
 
     private static ExecutionInput input(PreparedOperation operation, Cancellation cancellation) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.chancery.database.DatabaseConfig;
+import org.chancery.record.LoneQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Gives an operation its transaction. It starts in the database only with the operation's first query. */
 @ApplicationScoped
@@ -32,8 +34,13 @@ class OperationTransaction {
         this.config = config;
     }
 
-    /** Runs a query in a read-only snapshot, and a mutation in a transaction that is committed if no field failed. */
-    ExecutionResult within(Operation kind, Cancellation cancellation, Supplier<ExecutionResult> execution)
+    /**
+     * Runs a query in a read-only snapshot, and a mutation in a transaction that is committed if no field failed.
+     *
+     * @param lone the query's only question to the database, if it is expected to have no other
+     */
+    ExecutionResult within(
+            Operation kind, Cancellation cancellation, @Nullable LoneQuery lone, Supplier<ExecutionResult> execution)
             throws SystemException, NotSupportedException {
         transactions.begin();
         boolean keep = false;
@@ -42,6 +49,9 @@ class OperationTransaction {
             registry.putResource(LONGEST_SILENCE, config.operationSilence());
             if (kind == Operation.QUERY) {
                 registry.putResource(READ_ONLY, true);
+            }
+            if (lone != null) {
+                registry.putResource(LoneQuery.class, lone);
             }
             ExecutionResult result = execution.get();
             keep = kind != Operation.QUERY

@@ -2,6 +2,7 @@ package org.chancery.serve.operation;
 
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import org.chancery.serve.limits.OperationLimits;
 
 /**
@@ -16,4 +17,19 @@ public record PreparedOperation(
         PreparsedDocumentEntry document,
         OperationDefinition definition,
         long price,
-        boolean mayBeKept) {}
+        boolean mayBeKept) {
+
+    /** Whether it probably asks the database once, and nobody needs to know which state of the archive it shows. */
+    boolean isExpectedToAskOnce() {
+        return !mayBeKept
+                && definition.getOperation() == Operation.QUERY
+                && document instanceof ValidDocument valid
+                && valid.usuallyAsksOnce();
+    }
+
+    void hasAsked(boolean once) {
+        if (document instanceof ValidDocument valid) {
+            valid.hasAsked(once);
+        }
+    }
+}

@@ -291,9 +291,13 @@ class KeptCountsTest {
                         .as("range of %s", question)
                         .isEqualTo(unit(request, repository.rows(counted.range())));
             }
+            List<Statistics.Summary> summary = repository.rows(counted.summary());
             assertThat(repository.rows(kept.summary()))
                     .as("summary of %s", question)
-                    .isEqualTo(repository.rows(counted.summary()));
+                    .isEqualTo(summary);
+            assertThat(repository.rows(kept.buckets(List.of(), 10_000)).stream().flatMap(row -> row.summary().stream()))
+                    .as("summary beside the buckets of %s", question)
+                    .allMatch(summary.get(0)::equals);
         });
         return sums.isPresent();
     }
@@ -321,7 +325,8 @@ class KeptCountsTest {
                                         .filter(span -> !span.first().equals(span.last()))
                                         .isPresent())
                                 .map(shares -> new BucketRow.Shares(
-                                        rounded(shares.first()), rounded(shares.last()), rounded(shares.day())))))
+                                        rounded(shares.first()), rounded(shares.last()), rounded(shares.day()))),
+                        Optional.empty()))
                 .toList();
     }
 

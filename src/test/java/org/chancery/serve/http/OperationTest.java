@@ -92,6 +92,33 @@ class OperationTest {
         assertThat(GraphQL.post("{ stock }").<Integer>path("data.stock")).isEqualTo(8);
     }
 
+    /** One query sees one state, and the end of a transaction would cost a round trip more. */
+    @Test
+    void hasNoTransactionForTheOnlyQueryOnceThatIsUsual() {
+        List<String> states = IntStream.range(0, 10)
+                .mapToObj(i -> GraphQL.post("{ stateAfterQuery }").<String>path("data.stateAfterQuery"))
+                .toList();
+        assertThat(states.get(0)).isEqualTo("idle in transaction");
+        assertThat(states.get(9)).isEqualTo("idle");
+    }
+
+    @Test
+    void readsOneStateThoughAQueryIsNotTheOnlyOneForOnce() throws Exception {
+        String query = "query($times: Int!) { stocks(times: $times) }";
+        for (int i = 0; i < 10; i++) {
+            GraphQL.post(query, Map.of("times", 1));
+        }
+        Gate.close(1);
+        CompletableFuture<Response> answer =
+                CompletableFuture.supplyAsync(() -> GraphQL.post(query, Map.of("times", 2)));
+        assertThat(Gate.isReached()).isTrue();
+        execute("UPDATE test_stock SET amount = 8");
+        Gate.open();
+        assertThat(answer.get().<List<Integer>>path("data.stocks")).containsExactly(8, 8);
+        assertThat(GraphQL.post(query, Map.of("times", 3)).<List<Integer>>path("data.stocks"))
+                .containsExactly(8, 8, 8);
+    }
+
     @Test
     void sharesOneConnectionAmongItsResolvers() {
         Response response = GraphQL.post("{ a: backend b: backend isolation }");

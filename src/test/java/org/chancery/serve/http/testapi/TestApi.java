@@ -1,6 +1,7 @@
 package org.chancery.serve.http.testapi;
 
 import io.quarkus.arc.Unremovable;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,10 @@ import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.OperationContext;
 import org.chancery.record.BatchLoader;
 import org.chancery.record.BatchedField;
+import org.chancery.record.Queries;
+import org.chancery.record.Sql;
+import org.chancery.record.SqlQuery;
+import org.chancery.record.SqlRow;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
@@ -38,10 +43,18 @@ public class TestApi {
     private static final BatchedField<List<String>> WORDS = BatchedField.of("item", "words", List.of());
     private static final BatchedField<List<Book>> PARTS = BatchedField.of("item", "parts", List.of());
 
+    private static final SqlQuery<Long> STOCK =
+            new SqlQuery<>(Sql.of("select amount::bigint from test_stock"), SqlRow::number);
+    private static final SqlQuery<Long> BACKEND =
+            new SqlQuery<>(Sql.of("select pg_backend_pid()::bigint"), SqlRow::number);
+
     public static final AtomicInteger SPINS = new AtomicInteger();
 
     @Inject
     DataSource database;
+
+    @Inject
+    Queries queries;
 
     @Inject
     BatchLoader batchLoader;
@@ -195,6 +208,27 @@ public class TestApi {
         return number("SELECT amount FROM test_stock");
     }
 
+    /** Reads the row so many times, each time past the gate, as the repositories read. */
+    @Query
+    public @NonNull List<Long> stocks(@Name("times") int times) {
+        return LongStream.range(0, times)
+                .map(time -> {
+                    long amount = queries.rows(STOCK).get(0);
+                    Gate.pass();
+                    return amount;
+                })
+                .boxed()
+                .toList();
+    }
+
+    /** What the operation's connection waits for after a query. */
+    @Query
+    public @NonNull String stateAfterQuery() {
+        long backend = queries.rows(BACKEND).get(0);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> text("SELECT state FROM pg_stat_activity WHERE pid = " + backend));
+    }
+
     @Query
     public int backend() throws SQLException {
         return number("SELECT pg_backend_pid()");
@@ -202,14 +236,8 @@ public class TestApi {
 
     @Query
     public @NonNull String isolation() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT current_setting('transaction_isolation') || ', read only ' || "
-                                + "current_setting('transaction_read_only')")) {
-            row.next();
-            return row.getString(1);
-        }
+        return text("SELECT current_setting('transaction_isolation') || ', read only ' || "
+                + "current_setting('transaction_read_only')");
     }
 
     /** A query that tries to write. */
@@ -236,11 +264,15 @@ public class TestApi {
     }
 
     private int number(String query) throws SQLException {
+        return Integer.parseInt(text(query));
+    }
+
+    private String text(String query) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
-            return row.getInt(1);
+            return row.getString(1);
         }
     }
 
