@@ -19,9 +19,11 @@ final class Acronyms<T> {
     /** Those of other languages than English, in Latin letters: in small letters, they may be any word. */
     private final Set<Bearing<T>> foreign = new HashSet<>();
 
+    private final Set<Bearing<T>> english = new HashSet<>();
+
     void add(Bearing<T> bearing, String language) {
-        if (bearing.isAcronym() && !language.equals(ENGLISH) && bearing.text().charAt(0) <= LAST_OF_LATIN) {
-            foreign.add(bearing);
+        if (bearing.isAcronym() && bearing.text().charAt(0) <= LAST_OF_LATIN) {
+            (language.equals(ENGLISH) ? english : foreign).add(bearing);
         }
     }
 
@@ -33,7 +35,7 @@ final class Acronyms<T> {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long capitals = text.codePoints().filter(Character::isUpperCase).count();
         if (capitals == 0) {
-            return letters > LONGEST_THAT_MAY_BE_A_WORD || !foreign.contains(name);
+            return letters > LONGEST_THAT_MAY_BE_A_WORD || english.contains(name) || !foreign.contains(name);
         }
         return capitals > 1 || letters > LONGEST_IN_CAPITALS;
     }

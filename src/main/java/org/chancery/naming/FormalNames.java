@@ -29,8 +29,8 @@ final class FormalNames {
     private static final Pattern LINK = Pattern.compile("(?:de la|de los|de las|de l|del|de|du|des|d|di|do|da|dos|das|"
             + "della|dello|dell|dei|degli|delle|der|von|van) (.+)|(?:dell|del|d|l)(?=[aeiouháéíóúàèìòùâêîôû])(.+)");
 
-    /** Of an English name: "Islamic Republic of Iran". */
-    private static final Pattern ENGLISH = Pattern.compile("(.+?) of (?:the )?.+");
+    /** Of an English name: "Islamic Republic of Iran", "French Republic". */
+    private static final Pattern ENGLISH = Pattern.compile("(.+?) of (?:the )?.+|[a-z]+ ((?:arab )?republic)");
 
     private record Word(String kind, String text, boolean isBefore) {}
 
@@ -51,7 +51,9 @@ final class FormalNames {
     /** What an English name calls the state: "kingdom" of "Kingdom of Norway". */
     static Optional<String> kindOf(String englishName) {
         Matcher formal = ENGLISH.matcher(ExactName.of(englishName));
-        return formal.matches() ? Optional.of(formal.group(1)) : Optional.empty();
+        return formal.matches()
+                ? Optional.of(formal.group(1) == null ? formal.group(2) : formal.group(1))
+                : Optional.empty();
     }
 
     /** All ways to read the text as a formal name. */
@@ -73,8 +75,7 @@ final class FormalNames {
             return Optional.of(exact.substring(word.text().length() + space.length()));
         }
         return !word.isBefore() && exact.endsWith(space + word.text())
-                ? Optional.of(exact.substring(
-                        0, exact.length() - word.text().length() - space.length()))
+                ? Optional.of(exact.substring(0, exact.length() - word.text().length() - space.length()))
                 : Optional.empty();
     }
 

@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
  */
 final class NameForms {
     private static final Pattern INVERTED = Pattern.compile("([^,()]+),\\s*([^,()]+)");
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("([^()\\[\\]（）]+)[(\\[（]([^()\\[\\]（）]+)[)\\]）]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("([^()\\[\\]（）]+)[(\\[（]([^()\\[\\]（）]+)[)\\]）]");
 
     /** "Egypt, Arab Rep." is the Arab Republic of Egypt: lists leave "of" out. */
-    private static final Pattern LINKED = Pattern.compile("(?iu).*(?:\\s|^)(?:of|of the|the|de|du|des|del|de la)|.*['’]");
+    private static final Pattern LINKED =
+            Pattern.compile("(?iu).*(?:\\s|^)(?:of|of the|the|de|du|des|del|de la)|.*['’]");
 
     private static final Pattern ARTICLE =
             Pattern.compile("(?iu)(?:the|la|le|les|el|los|las|die|der|das|den|il|lo|i|gli|o|os|as|de|het|η|ο|το|οι|τα|"
-                    + "a|az)\\s+(.{3,})|(?:l|gl|all)['’](.+)");
+                    + "a|az)\\s+(.{2,})|(?:l|gl|all)['’](.+)");
 
     private static final Pattern ABBREVIATED = Pattern.compile("\\b(Rep|Dem|Fed|Is|Sts|St|Ste)(?:\\.|(?=\\s|$))\\s*");
     private static final Map<String, String> IN_FULL = Map.of(
@@ -41,6 +41,8 @@ final class NameForms {
             "Ste",
             "Sainte ");
 
+    private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})(\\p{Lu})\\.?\\s+(?=\\p{Lu}(?!\\p{L}))");
+
     private NameForms() {}
 
     /** The name as it stands, then other forms of it. */
@@ -54,7 +56,13 @@ final class NameForms {
                     .replaceAll(found -> IN_FULL.get(found.group(1)))
                     .strip());
         }
+        forms.add(initialsTogether(name));
         return new ArrayList<>(forms);
+    }
+
+    /** "J. F. Kennard" as "J.F. Kennard". */
+    static String initialsTogether(String name) {
+        return INITIALS.matcher(name).replaceAll("$1.");
     }
 
     /** The forms without the article with which some begin. "O Brien" is no Brien: persons have none. */

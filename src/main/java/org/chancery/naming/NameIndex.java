@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.language.ExactName;
 import org.chancery.naming.Found.Outcome;
@@ -25,6 +26,11 @@ public final class NameIndex<T> {
 
     /** More than any name of a state that CLDR has. */
     private static final int LONGEST_OF_CLDR = 150;
+
+    /** In names as short as "Mỹ", marks count: "My" is no state. */
+    private static final int SHORT = 2;
+
+    private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final Map<String, List<Bearing<T>>> byKey = new HashMap<>();
     private final Surnames<T> surnames = new Surnames<>();
@@ -58,23 +64,35 @@ public final class NameIndex<T> {
         }
         if (sort != BearerSort.STATE) {
             for (String spelling : Spellings.of(bearing.text(), language)) {
-                put(NameKey.of(spelling), bearing);
+                putSpelled(spelling, language, bearing, sort);
             }
         }
         if (sort == BearerSort.PERSON) {
             addInOrder(bearing);
-            surnames.add(bearing, key, language);
+            surnames.add(bearing, bearing.text(), key, language);
         }
         if (sort == BearerSort.STATE && language.equals(ENGLISH)) {
-            FormalNames.kindOf(bearing.text()).ifPresent(kind -> kinds.computeIfAbsent(
-                            bearing.bearer(), any -> new ArrayList<>(1))
-                    .add(new Kind(kind, bearing.borne())));
+            FormalNames.kindOf(bearing.text())
+                    .ifPresent(kind -> kinds.computeIfAbsent(bearing.bearer(), any -> new ArrayList<>(1))
+                            .add(new Kind(kind, bearing.borne())));
         }
     }
 
-    /** The name of a person without titles, and with the surname last. */
+    private void putSpelled(String spelling, String language, Bearing<T> bearing, BearerSort sort) {
+        String key = NameKey.of(spelling);
+        put(key, bearing);
+        String loose = NameKey.loose(key);
+        if (!loose.equals(key)) {
+            put(loose, bearing);
+        }
+        if (sort == BearerSort.PERSON) {
+            surnames.add(bearing, spelling, key, language);
+        }
+    }
+
+    /** The name of a person without titles, with the surname last and initials together. */
     private void addInOrder(Bearing<T> bearing) {
-        String inOrder = PersonalName.inOrder(bearing.text());
+        String inOrder = NameForms.initialsTogether(PersonalName.inOrder(bearing.text()));
         if (!inOrder.equals(bearing.text())) {
             put(NameKey.of(inOrder), bearing);
         }
@@ -97,7 +115,20 @@ public final class NameIndex<T> {
 
     private Found<T> nameOrSurname(String text, AskedTime when) {
         Found<T> whole = wholeOrNamesakes(text, when);
-        return whole.isAnybody() ? whole : surnames.find(text, when);
+        if (!whole.isAnybody()) {
+            return surnames.find(text, when);
+        }
+        // "Chin" is China in a language that the archive does not store, and a surname.
+        String exact = ExactName.of(text);
+        boolean isOfCldr = whole.bearings().stream()
+                .noneMatch(bearing -> ExactName.of(bearing.text()).equals(exact));
+        Found<T> bySurname = isOfCldr && whole.bearers().stream().noneMatch(surnames::isPerson)
+                ? surnames.find(text, when)
+                : Found.nobody();
+        return bySurname.isAnybody()
+                ? Found.of(Stream.concat(whole.bearings().stream(), bySurname.bearings().stream())
+                        .toList())
+                : whole;
     }
 
     /** A person behind a title. "King Charles" is nobody whose surname is Charles, and "Mrs. Vik" may be his wife. */
@@ -137,7 +168,8 @@ public final class NameIndex<T> {
         if (withoutArticle.isAnybody()) {
             return withoutArticle;
         }
-        Found<T> formal = formal(Stream.concat(forms.stream(), withoutArticles.stream()).toList(), when);
+        Found<T> formal =
+                formal(Stream.concat(forms.stream(), withoutArticles.stream()).toList(), when);
         return formal.isAnybody() ? formal : twoNames(text, when);
     }
 
@@ -178,8 +210,7 @@ public final class NameIndex<T> {
 
     private boolean isCalled(T bearer, String kind, AskedTime when) {
         return kinds.getOrDefault(bearer, List.of()).stream()
-                .anyMatch(known ->
-                        known.word().equals(kind) && known.borne().overlaps(when.bounds()));
+                .anyMatch(known -> known.word().equals(kind) && known.borne().overlaps(when.bounds()));
     }
 
     /** Another form of a name may be twice as long as the name, and folding a long text takes long. */
@@ -193,10 +224,10 @@ public final class NameIndex<T> {
         List<Bearing<T>> same = alike.stream()
                 .filter(bearing -> ExactName.of(bearing.text()).equals(exact))
                 .filter(bearing -> surnames.isPerson(bearing.bearer()) || acronyms.mayBe(form, bearing))
+                .filter(bearing -> !isShort(exact) || hasLettersOf(bearing.text(), form))
                 .toList();
-        List<Bearing<T>> ofCldr = StateNames.codes(exact).stream()
-                .flatMap(code -> states.apply(code).stream())
-                .toList();
+        List<Bearing<T>> ofCldr = (isShort(exact) ? List.<String>of() : StateNames.codes(exact))
+                .stream().flatMap(code -> states.apply(code).stream()).toList();
         if (same.isEmpty()) {
             return ofCldr;
         }
@@ -208,7 +239,22 @@ public final class NameIndex<T> {
         return isOfAState ? Stream.concat(same.stream(), ofCldr.stream()).toList() : same;
     }
 
+    /** Not of Chinese characters, of which two are many. */
+    private static boolean isShort(String text) {
+        return text.length() <= SHORT && Writing.of(text) == Writing.LETTERS;
+    }
+
+    private static boolean hasLettersOf(String name, String form) {
+        return OTHER_THAN_LETTERS
+                .matcher(name)
+                .replaceAll("")
+                .equalsIgnoreCase(OTHER_THAN_LETTERS.matcher(form).replaceAll(""));
+    }
+
     private List<Bearing<T>> spelled(String form, String key) {
+        if (isShort(key)) {
+            return List.of();
+        }
         List<Bearing<T>> found = names(form, key);
         if (found.isEmpty()) {
             found = names(form, NameKey.loose(key));

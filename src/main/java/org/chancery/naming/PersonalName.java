@@ -76,7 +76,8 @@ record PersonalName(List<String> words, int family, boolean hasSurname) {
     private static String withCapitalsLast(String name) {
         List<String> tokens = List.of(SPACES.split(name, -1));
         int capitals = 0;
-        while (capitals < tokens.size() && CAPITALS.matcher(tokens.get(capitals)).matches()) {
+        while (capitals < tokens.size()
+                && CAPITALS.matcher(tokens.get(capitals)).matches()) {
             capitals++;
         }
         List<String> rest = tokens.subList(capitals, tokens.size());

@@ -21,8 +21,9 @@ public final class Spellings {
             Map.entry("sr", List.of("Serbian-Latin/BGN")),
             Map.entry("bs", List.of("Serbian-Latin/BGN")),
             Map.entry("hr", List.of("Serbian-Latin/BGN")),
-            Map.entry("mk", List.of("Macedonian-Latin/BGN")),
-            Map.entry("bg", List.of("Bulgarian-Latin/BGN")),
+            Map.entry("mk", List.of("Macedonian-Latin/BGN", SpellingRules.MACEDONIAN)),
+            Map.entry("bg", List.of("Bulgarian-Latin/BGN", SpellingRules.BULGARIAN)),
+            Map.entry("ru", List.of(SpellingRules.RUSSIAN, SpellingRules.RUSSIAN_WITHOUT_SIGN)),
             Map.entry("uk", List.of("Ukrainian-Latin/BGN", SpellingRules.UKRAINIAN)),
             Map.entry("be", List.of("Belarusian-Latin/BGN", SpellingRules.BELARUSIAN)),
             Map.entry("kk", List.of("Kazakh-Latin/BGN", SpellingRules.KAZAKH)),
@@ -34,7 +35,13 @@ public final class Spellings {
             Map.entry("mn", List.of("Mongolian-Latin/BGN")),
             Map.entry("hy", List.of("Armenian-Latin/BGN")),
             Map.entry("ka", List.of("Georgian-Latin/BGN")),
-            Map.entry("el", List.of("Greek-Latin/UNGEGN", "Greek-Latin/BGN")));
+            Map.entry(
+                    "el",
+                    List.of(
+                            "Greek-Latin/UNGEGN",
+                            "Greek-Latin/BGN",
+                            SpellingRules.GREEK,
+                            SpellingRules.GREEK_AS_SPOKEN)));
 
     /** The languages that a name may be in whose language nobody has stated, by a letter that it has. */
     private static final Map<UnicodeSet, List<String>> OF_LETTERS = Map.of(
@@ -56,8 +63,9 @@ public final class Spellings {
             "pl", SpellingRules.POLISH_LATIN,
             "hu", SpellingRules.HUNGARIAN_LATIN);
 
-    private static final UnicodeSet OTHER_THAN_LATIN = letters("[[:L:]-[:Latin:]]");
+    private static final UnicodeSet OTHER_THAN_LATIN = letters("[[:L:]-[:Latin:]-[:Lm:]]");
     private static final UnicodeSet WITH_TWO_LETTERS = letters("[ÄäÖöÜüØøÅåĐđ]");
+    private static final UnicodeSet OF_SCHOLARS = letters("[ŠšČčŽž]");
     private static final Map<String, Transliterator> TRANSLITERATORS = new ConcurrentHashMap<>();
 
     private Spellings() {}
@@ -101,6 +109,9 @@ public final class Spellings {
                 .sorted()
                 .forEach(language -> spellings.addAll(of(text, language)));
         spellings.addAll(withTwoLetters(text));
+        if (OF_SCHOLARS.containsSome(text)) {
+            spellings.add(in(SpellingRules.SCHOLARLY, text));
+        }
         return new ArrayList<>(spellings);
     }
 

@@ -12,9 +12,9 @@ import java.util.Set;
  * Persons by their surnames. A surname, or a given name and the surname in either order, means a person only where one
  * person fits and nobody else has that surname.
  *
- * <p>The surname is the last word of a name, with the small words before it ("von der Leyen", "bin Salman"), or the last
- * two with a hyphen; of a person who has a name in Chinese or Korean characters, or one written like "Mao Tse-tung",
- * also the first ("Xi Jinping"). Names in such characters, or without spaces, have none.
+ * <p>The surname is the last word of a name, with the small words before it ("von der Leyen", "bin Salman"), or the
+ * last two with a hyphen; of a person who has a name in Chinese or Korean characters, or one written like "Mao
+ * Tse-tung", also the first ("Xi Jinping"). Names in such characters, or without spaces, have none.
  */
 final class Surnames<T> {
     private final Map<String, List<Named<T>>> bySurname = new HashMap<>();
@@ -32,16 +32,21 @@ final class Surnames<T> {
         }
     }
 
-    void add(Bearing<T> bearing, String key, String language) {
+    /**
+     * Adds a name, or another spelling of it.
+     *
+     * @param key the key of the text
+     */
+    void add(Bearing<T> bearing, String text, String key, String language) {
         persons.add(bearing.bearer());
-        if (Writing.of(bearing.text()) == Writing.CHARACTERS) {
+        if (Writing.of(text) == Writing.CHARACTERS) {
             inCharacters.add(bearing.bearer());
             return;
         }
-        if (Writing.of(bearing.text()) == Writing.LETTERS) {
-            PersonalName name = PersonalName.of(bearing.text(), key);
+        if (Writing.of(text) == Writing.LETTERS) {
+            PersonalName name = PersonalName.of(text, key);
             if (!name.words().isEmpty()) {
-                boolean mayBeFirst = FamilyNameFirst.isPossible(bearing.text(), name.first(), language);
+                boolean mayBeFirst = FamilyNameFirst.isPossible(text, name.first(), language);
                 // "Jong-Un" is a given name.
                 add(new Named<>(bearing, mayBeFirst ? name.ofOneSurname() : name, mayBeFirst));
             }
@@ -109,6 +114,17 @@ final class Surnames<T> {
         if (Writing.of(text) != Writing.LETTERS) {
             return Found.nobody();
         }
+        Found<T> found = written(text, when);
+        return found.isAnybody()
+                ? found
+                : Spellings.ofUnknown(text).stream()
+                        .map(spelling -> written(spelling, when))
+                        .filter(Found::isAnybody)
+                        .findFirst()
+                        .orElse(found);
+    }
+
+    private Found<T> written(String text, AskedTime when) {
         List<String> words = List.of(NameKey.of(text).split(" ", -1));
         Map<T, Bearing<T>> fitting = new HashMap<>();
         Set<T> namesakes = new LinkedHashSet<>();

@@ -18,8 +18,7 @@ class AskedPeopleTest {
     void eachSpellingMeansWhoItShould() throws IOException {
         Names people = new Names();
         rows("people.csv")
-                .forEach(row ->
-                        people.person(row.getField("key"), row.getField("language"), row.getField("name")));
+                .forEach(row -> people.person(row.getField("key"), row.getField("language"), row.getField("name")));
         List<String> wrong = new ArrayList<>();
         for (NamedCsvRecord row : rows("people_asked.csv")) {
             String meaning = people.meaning(row.getField("name"));

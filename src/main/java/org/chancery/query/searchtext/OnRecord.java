@@ -114,7 +114,9 @@ class OnRecord {
                 new SqlQuery<>(
                         Sql.of(TOGETHER)
                                 .with("ids", byId.keySet().toArray(Long[]::new))
-                                .with("others", others.stream().map(OnRecord::idOf).toArray(Long[]::new))
+                                .with(
+                                        "others",
+                                        others.stream().map(OnRecord::idOf).toArray(Long[]::new))
                                 .with("start", bounds.earliestBegin())
                                 .with("end", bounds.latestEnd()),
                         row -> requireNonNull(byId.get(row.number())))));

@@ -83,8 +83,7 @@ final class SearchReading {
 
     /** Which Korea is meant, the reader says: of two states, each may be. */
     private static boolean areNamesakes(SearchTerm term) {
-        return term.getCandidates().size() > 1
-                && term.getCandidates().stream().allMatch(Person.class::isInstance);
+        return term.getCandidates().size() > 1 && term.getCandidates().stream().allMatch(Person.class::isInstance);
     }
 
     private SearchTerm narrowed(SearchTerm term, List<SearchTerm> actors) {

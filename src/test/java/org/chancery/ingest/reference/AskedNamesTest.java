@@ -29,8 +29,7 @@ class AskedNamesTest {
                                     row.getField("at"),
                                     row.getField("means"),
                                     states.meaning(row.getField("name"), at(row))))
-                    .filter(line -> !line.substring(line.lastIndexOf(" | ") + 3)
-                            .matches("(.*) -> \\1"))
+                    .filter(line -> !line.substring(line.lastIndexOf(" | ") + 3).matches("(.*) -> \\1"))
                     .toList();
             assertThat(wrong).isEmpty();
             assertThat(all).hasSizeGreaterThan(500);

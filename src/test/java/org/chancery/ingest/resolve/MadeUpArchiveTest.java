@@ -50,8 +50,7 @@ class MadeUpArchiveTest {
 
     @Test
     void moreEventsAreJoinedAsTheyShould() throws IOException {
-        for (List<String> order :
-                List.of(List.of("events-one", "events-two"), List.of("events-two", "events-one"))) {
+        for (List<String> order : List.of(List.of("events-one", "events-two"), List.of("events-two", "events-one"))) {
             importInOrder(order);
             check("events-truth");
         }

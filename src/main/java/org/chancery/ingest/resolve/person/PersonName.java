@@ -51,8 +51,9 @@ public record PersonName(
     private static final Pattern OF_A_WIFE =
             Pattern.compile("(?i)(?:mrs|mme|madame?|(?:first )?lady|frau|se[nñ]ora|begum|princess|queen)\\b.*");
 
-    private static final Pattern OF_A_RULER = Pattern.compile("(?i)(?:(?:h\\.?[mh]\\.?|h\\.?r\\.?h\\.?|his .*|her .*) )?"
-            + "(?:king|queen|emperor|empress|sultan|emir|amir|shei(?:kh?|kha)|shaikha?|(?:crown )?prince(?:ss)?|pope)\\s.*");
+    private static final Pattern OF_A_RULER =
+            Pattern.compile("(?i)(?:(?:h\\.?[mh]\\.?|h\\.?r\\.?h\\.?|his .*|her .*) )?(?:king|queen|emperor|empress|"
+                    + "sultan|emir|amir|shei(?:kh?|kha)|shaikha?|(?:crown )?prince(?:ss)?|pope)\\s.*");
 
     private static final Set<String> CHILD_OF = Set.of("bin", "ibn", "bint");
 
