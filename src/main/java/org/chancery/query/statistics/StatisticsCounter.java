@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.chancery.query.timeline.EventCountQuery;
 import org.chancery.query.timeline.EventFilter;
 import org.chancery.query.timeline.Timeline;
@@ -85,11 +84,10 @@ class StatisticsCounter {
         }
 
         Statistics.Summary summary() {
-            return Stream.ofNullable(found)
-                    .flatMap(List::stream)
-                    .findFirst()
-                    .flatMap(BucketRow::summary)
-                    .orElseGet(() -> repository.rows(sql.summary()).get(0));
+            Optional<Statistics.Summary> beside = found == null || found.isEmpty()
+                    ? Optional.empty()
+                    : found.get(0).summary();
+            return beside.orElseGet(() -> repository.rows(sql.summary()).get(0));
         }
 
         List<BucketRow> get() {
