@@ -79,10 +79,15 @@ public final class Formats {
                     %s
                     Import one dataset at a time. Nothing was done.""".formatted(mixture));
         }
-        if (fitting.isEmpty()) {
-            throw failure("No known format fits these files.", "Choose one", readers);
+        if (!fitting.isEmpty()) {
+            return fitting.get(0);
         }
-        return fitting.get(0);
+        Companions companions = Companions.of(readers, inputs);
+        if (companions.areAmongOthers()) {
+            return companions.leftOutBy(recognised(readers, companions.others()));
+        }
+        companions.refuseForeign();
+        throw failure("No known format fits %s.".formatted(Unrecognised.among(readers, inputs)), "Choose one", readers);
     }
 
     private static CommandFailure failure(String reason, String remedy, List<DatasetReader> readers) {

@@ -144,9 +144,11 @@ final class ImportCommand implements ArchiveCommand {
 
     private DatasetReader reader(Inputs inputs) {
         if (mapping != null) {
-            return new TableReader(TableMapping.read(mapping));
+            return Companions.leftOut(new TableReader(TableMapping.read(mapping)), inputs);
         }
-        return format == null ? Formats.recognised(Formats.all(), inputs) : Formats.named(Formats.all(), format);
+        return format == null
+                ? Formats.recognised(Formats.all(), inputs)
+                : Companions.leftOut(Formats.named(Formats.all(), format), inputs);
     }
 
     private void printReport(CommandOutcome outcome) {

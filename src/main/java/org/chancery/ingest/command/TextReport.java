@@ -51,7 +51,7 @@ final class TextReport {
         addCounts();
         addProblems();
         addMatches();
-        report.remarks().forEach(remark -> line("Note: %s", Printable.of(remark)));
+        report.remarks().forEach(remark -> line("Note: %s", Printable.whole(remark)));
         if (whole != null) {
             line("The full report is in %s", whole);
         }
@@ -145,11 +145,12 @@ final class TextReport {
     private void addGroup(Group group) {
         Problem first = group.examples().get(0);
         line(
-                "  %,d × %s%s %s. %s",
+                "  %,d × %s%s %s%s %s",
                 group.count(),
                 capitalized(Printable.of(group.reason())),
                 group.reason().endsWith("…") ? "" : ".",
                 Printable.of(first.remedy()),
+                first.remedy().endsWith("?") ? "" : ".",
                 sentence(first.consequence()));
         group.examples()
                 .forEach(problem ->

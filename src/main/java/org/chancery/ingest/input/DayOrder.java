@@ -18,8 +18,8 @@ public enum DayOrder {
     MONTH_DAY_YEAR,
     YEAR_MONTH_DAY;
 
-    private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,4})\\.?(?:[ T]+00?:00(?::00(?:\\.0+)?)?)?");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,4})\\.?(?:[ T]+\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?)?");
     private static final int YEAR_DIGITS = 4;
 
     /** As it is written on the command line: {@code day-month-year}. */

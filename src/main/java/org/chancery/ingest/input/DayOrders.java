@@ -9,6 +9,7 @@ public final class DayOrders {
     private final EnumSet<DayOrder> possible = EnumSet.allOf(DayOrder.class);
     private @Nullable String proof;
     private @Nullable String first;
+    private @Nullable String contradiction;
 
     /** Takes a value of the column; what is no date of numbers shows nothing. */
     public void take(@Nullable String text) {
@@ -19,6 +20,7 @@ public final class DayOrders {
         first = first == null ? text : first;
         int before = possible.size();
         possible.retainAll(orders);
+        contradiction = possible.isEmpty() && contradiction == null ? text : contradiction;
         if (possible.size() == 1 && before > 1) {
             proof = text;
         }
@@ -37,6 +39,11 @@ public final class DayOrders {
     /** The date that shows the order. */
     public String proof() {
         return proof == null ? String.valueOf(first) : proof;
+    }
+
+    /** The first date that is in another order than those before it. */
+    public String contradiction() {
+        return String.valueOf(contradiction);
     }
 
     /** Whether the dates contradict each other: no order fits all. */

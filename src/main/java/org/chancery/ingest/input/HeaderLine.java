@@ -71,13 +71,17 @@ public record HeaderLine(List<String> names, char separator, int line) {
 
     /** The first rows, as rows of names; none if the file does not begin with separated values. */
     public static List<HeaderLine> beginning(InputFile file, char separator) {
+        return file.beginning(separator, () -> read(file, separator));
+    }
+
+    private static List<HeaderLine> read(InputFile file, char separator) {
         ArrayList<HeaderLine> rows = new ArrayList<>();
         try (RowSource source = file.isSheet() ? file.sheet() : SeparatedValues.atAGlance(file, separator, LONGEST)) {
             for (@Nullable List<String> row = source.next();
                     row != null && rows.size() < ROWS_LOOKED_AT;
                     row = source.next()) {
-                if (!row.stream().allMatch(String::isBlank)) {
-                    rows.add(new HeaderLine(row.stream().map(String::strip).toList(), separator, source.line()));
+                if (!row.stream().allMatch(Blanks::isBlank)) {
+                    rows.add(new HeaderLine(row.stream().map(Blanks::strip).toList(), separator, source.line()));
                 }
             }
         } catch (CsvParseException | BundleException | IOException | UncheckedIOException e) {
@@ -93,7 +97,8 @@ public record HeaderLine(List<String> names, char separator, int line) {
 
     /** Whether the values are tags of the Humanitarian Exchange Language, such as {@code #date+year}. */
     static boolean isOfTags(List<String> values) {
-        List<String> given = values.stream().filter(value -> !value.isBlank()).toList();
+        List<String> given =
+                values.stream().filter(value -> !Blanks.isBlank(value)).toList();
         return !given.isEmpty()
                 && given.stream().allMatch(value -> value.strip().matches("#[A-Za-z][\\w-]*( *\\+ *[\\w-]+)*"));
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chancery.ingest.model.BundleException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ public final class InputFile {
     private final Opener opener;
     private final Reading reading;
     private final WorkbookCopy workbook;
+    private final Beginnings beginnings;
 
     /** Opens the unpacked content from its start. */
     public interface Opener {
@@ -33,35 +36,34 @@ public final class InputFile {
             @Nullable DayOrder dayOrder) {}
 
     public InputFile(String name, Opener opener) {
-        this(name, opener, new Reading(null, null, null), new WorkbookCopy(name, opener));
+        this(name, opener, new Reading(null, null, null), new WorkbookCopy(name, opener), new Beginnings());
     }
 
-    private InputFile(String name, Opener opener, Reading reading, WorkbookCopy workbook) {
+    private InputFile(String name, Opener opener, Reading reading, WorkbookCopy workbook, Beginnings beginnings) {
         this.name = name;
         this.opener = opener;
         this.reading = reading;
         this.workbook = workbook;
+        this.beginnings = beginnings;
+    }
+
+    private InputFile read(Reading otherwise) {
+        return new InputFile(name, opener, otherwise, workbook, beginnings);
     }
 
     /** The same file in this encoding; null means UTF-8, or UTF-16 with a byte order mark. */
     public InputFile in(@Nullable Charset textEncoding) {
-        return textEncoding == null
-                ? this
-                : new InputFile(name, opener, new Reading(textEncoding, reading.sheet, reading.dayOrder), workbook);
+        return textEncoding == null ? this : read(new Reading(textEncoding, reading.sheet, reading.dayOrder));
     }
 
     /** The same file, whose dates in numbers have this order; null if it has to show. */
     public InputFile ordered(@Nullable DayOrder dayOrder) {
-        return dayOrder == null
-                ? this
-                : new InputFile(name, opener, new Reading(reading.encoding, reading.sheet, dayOrder), workbook);
+        return dayOrder == null ? this : read(new Reading(reading.encoding, reading.sheet, dayOrder));
     }
 
     /** The same file, but a workbook is read from the sheet with this name; null means the first. */
     public InputFile inSheet(@Nullable String sheet) {
-        return sheet == null
-                ? this
-                : new InputFile(name, opener, new Reading(reading.encoding, sheet, reading.dayOrder), workbook);
+        return sheet == null ? this : read(new Reading(reading.encoding, sheet, reading.dayOrder));
     }
 
     /** One of several sheets of the file, which the report names with the file. */
@@ -70,7 +72,8 @@ public final class InputFile {
                 "%s, sheet %s".formatted(name, sheet),
                 opener,
                 new Reading(reading.encoding, sheet, reading.dayOrder),
-                workbook);
+                workbook,
+                beginnings);
     }
 
     /** Its name in the report: the given path, and the path within a folder or a package. */
@@ -121,13 +124,34 @@ public final class InputFile {
         }
     }
 
+    /** Whether it begins like JSON: with a brace or a bracket. */
+    public boolean isJson() {
+        String first = Blanks.strip(Lines.first(this));
+        return first.startsWith("{") || first.startsWith("[");
+    }
+
+    /** Whether its first line is longer than that of any table. */
+    public boolean hasLongBeginning() {
+        return Lines.first(this).length() >= Lines.LONGEST_FIRST;
+    }
+
     /** The names of a workbook's sheets, in their order. */
     public List<String> sheets() {
-        return Workbook.sheets(this);
+        return workbook.sheets();
+    }
+
+    /** The first rows with this separator, as {@link HeaderLine#beginning} reads them. */
+    List<HeaderLine> beginning(char separator, Supplier<List<HeaderLine>> rows) {
+        return beginnings.of(reading.encoding, reading.sheet, separator, rows);
     }
 
     RowSource sheet() throws IOException {
         return new Workbook(this);
+    }
+
+    /** The workbook as a separate file, whatever it contains. */
+    Path workbookPath() throws IOException {
+        return workbook.uncheckedPath();
     }
 
     /** The workbook as a separate, checked file; made once for all readings. */

@@ -68,6 +68,11 @@ public final class Inputs implements AutoCloseable {
         return files;
     }
 
+    /** Only these of the files; closing the whole closes them. */
+    public Inputs only(List<InputFile> kept) {
+        return new Inputs(kept, progress, states, temporary);
+    }
+
     /** The size of all files on disk, in bytes. */
     public long totalBytes() {
         return progress.stream().mapToLong(ReadingProgress::size).sum();

@@ -10,7 +10,7 @@ import org.chancery.ingest.model.RecordSink;
 
 /** Reads a text line by line. */
 public final class Lines {
-    private static final int LONGEST_FIRST = 64 * 1024;
+    static final int LONGEST_FIRST = 64 * 1024;
 
     private Lines() {}
 

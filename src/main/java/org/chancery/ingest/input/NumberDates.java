@@ -36,8 +36,12 @@ final class NumberDates {
         if (only == null) {
             throw RejectedRows.at(
                     new Problem.Location(file.name(), 0, 0),
-                    "the order of day and month in dates such as %s does not show".formatted(orders.proof()),
-                    "Say it with --day-order, as in --day-order day-month-year");
+                    orders.isContradictory()
+                            ? "the dates %s and %s are in different orders"
+                                    .formatted(orders.proof(), orders.contradiction())
+                            : "the order of day and month in dates such as %s does not show".formatted(orders.proof()),
+                    "Say it with --day-order, as in --day-order day-month-year; dates in another order are then "
+                            + "rejected");
         }
         sink.remark("%s: dates such as %s were read as %s."
                 .formatted(file.name(), orders.proof(), only.label().replace("-", ", ")));

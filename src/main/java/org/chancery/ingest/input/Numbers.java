@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers from the columns of a row. */
 public final class Numbers {
+    /**
+     * R shortens round numbers, and loses nothing: {@code 1e+05}. Spreadsheet programs round, and write a capital E.
+     */
+    private static final String SHORTENED = "-?\\d(\\.\\d{1,14})?e(\\+0\\d|\\+1[0-4]|-0\\d|-1[0-7])";
+
     private Numbers() {}
 
     /**
@@ -28,9 +33,13 @@ public final class Numbers {
      */
     public static @Nullable Integer wholeOrNull(Row row, String column) {
         BigDecimal number = decimalOrNull(row, column);
-        if (number != null && row.get(column).matches("-?\\d{1,3},\\d{3}")) {
+        if (number != null && row.get(column).matches("-?\\d{1,3}[.,]\\d{3}")) {
             throw new RejectedRow(
-                    row, column, "the comma may divide thousands or begin a fraction", "Write the number without it");
+                    row,
+                    column,
+                    "the %s may divide thousands or begin a fraction"
+                            .formatted(row.get(column).indexOf(',') < 0 ? "full stop" : "comma"),
+                    "Write the number without it");
         }
         try {
             return number == null ? null : (Integer) number.intValueExact();
@@ -40,12 +49,12 @@ public final class Numbers {
     }
 
     /**
-     * A code between the lowest and the highest number; empty if the column marks it as unknown, or is missing.
+     * A code between the lowest and the highest number; empty if the column marks it as unknown, is empty, or missing.
      *
      * @throws RejectedRow if the column contains something else
      */
     public static OptionalInt code(Row row, String column, int lowest, int highest, int unknown) {
-        if (!row.knows(column)) {
+        if (!row.has(column)) {
             return OptionalInt.empty();
         }
         int value = whole(row, column);
@@ -86,6 +95,9 @@ public final class Numbers {
         String text = row.find(column);
         // A short text with a huge exponent would otherwise become a huge number.
         // A comma before three digits may divide thousands, but no number of degrees has thousands.
+        if (text != null && text.matches(SHORTENED)) {
+            return new BigDecimal(text);
+        }
         if (text != null && !text.matches("-?\\d{1,15}([.,]\\d{1,17})?")) {
             throw new RejectedRow(row, column, "this is not a number", "Correct " + column);
         }

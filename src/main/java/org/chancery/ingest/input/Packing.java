@@ -33,7 +33,7 @@ enum Packing {
             return isTar(path) ? TAR_GZIP : GZIP;
         }
         if (start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] <= 5) {
-            return isWorkbook(path) ? PLAIN : ZIP;
+            return isOneFile(path) ? PLAIN : ZIP;
         }
         return PLAIN;
     }
@@ -47,10 +47,10 @@ enum Packing {
         }
     }
 
-    /** A workbook is a zip, too, but counts as one file. */
-    private static boolean isWorkbook(Path path) throws IOException {
+    /** A workbook is a zip, too, and so are some other documents, but each counts as one file. */
+    private static boolean isOneFile(Path path) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            return zip.getEntry("[Content_Types].xml") != null;
+            return ForeignFile.isOneFile(zip);
         }
     }
 }

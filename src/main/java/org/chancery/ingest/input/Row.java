@@ -31,7 +31,7 @@ public final class Row {
         if (index == null || index >= values.size()) {
             return null;
         }
-        String value = values.get(index).strip();
+        String value = Blanks.strip(values.get(index));
         return value.isEmpty() ? null : value;
     }
 

@@ -2,7 +2,9 @@ package org.chancery.ingest.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
@@ -14,16 +16,27 @@ final class RowChecks {
     /** The character that decoders use for unreadable bytes. */
     static final char REPLACEMENT = '\uFFFD';
 
+    /** What spreadsheet programs show instead of a value; #N/A is none of them, but a mark for a missing one. */
+    private static final Set<String> ERRORS =
+            Set.of("#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
+
     private final List<Expectation> expectations;
     private final @Nullable RecordKey recordKey;
+    private final Predicate<String> isRead;
     private final RecordSink sink;
     private final Consumer<Row> consumer;
     private final List<Row> firstRows = new ArrayList<>();
     private boolean expectationsMet;
 
-    RowChecks(List<Expectation> expectations, @Nullable RecordKey recordKey, RecordSink sink, Consumer<Row> consumer) {
+    RowChecks(
+            List<Expectation> expectations,
+            @Nullable RecordKey recordKey,
+            Predicate<String> isRead,
+            RecordSink sink,
+            Consumer<Row> consumer) {
         this.expectations = expectations;
         this.recordKey = recordKey;
+        this.isRead = isRead;
         this.sink = sink;
         this.consumer = consumer;
         this.expectationsMet = expectations.isEmpty();
@@ -69,19 +82,28 @@ final class RowChecks {
         }
     }
 
+    /** Whether all its values that are read are as they were written. */
     private boolean isWhole(Row row) {
         for (int index = 0; index < row.values().size(); index++) {
-            String value = row.values().get(index);
-            if (value.indexOf(REPLACEMENT) >= 0) {
-                reject(row, damaged(row, index, "the text was damaged before the import: it contains U+FFFD"));
-                return false;
-            }
-            if (value.indexOf('\0') >= 0) {
-                reject(row, damaged(row, index, "the text contains a NUL character, which the archive cannot store"));
+            String reason = damage(row.values().get(index));
+            if (reason != null && isRead.test(row.columnName(index))) {
+                reject(row, damaged(row, index, reason));
                 return false;
             }
         }
         return true;
+    }
+
+    private static @Nullable String damage(String value) {
+        if (value.indexOf(REPLACEMENT) >= 0) {
+            return "the text was damaged before the import: it contains U+FFFD";
+        }
+        if (value.indexOf('\0') >= 0) {
+            return "the text contains a NUL character, which the archive cannot store";
+        }
+        return value.startsWith("#") && ERRORS.contains(Blanks.strip(value))
+                ? "a formula of the sheet has failed here"
+                : null;
     }
 
     private void reject(Row row, Problem problem) {

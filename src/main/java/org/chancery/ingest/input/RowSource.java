@@ -24,6 +24,11 @@ interface RowSource extends AutoCloseable {
         return false;
     }
 
+    /** What a person should know about the rows. */
+    default List<String> remarks() {
+        return List.of();
+    }
+
     @Override
     void close() throws IOException;
 }

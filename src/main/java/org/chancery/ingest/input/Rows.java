@@ -24,6 +24,7 @@ public final class Rows {
     private List<String> dateColumns = List.of();
     private UnaryOperator<String> naming = String::strip;
     private UnaryOperator<String> reading = UnaryOperator.identity();
+    private Predicate<String> isRead = any -> true;
     private List<Expectation> expectations = List.of();
     private @Nullable RecordKey recordKey;
 
@@ -40,6 +41,7 @@ public final class Rows {
         dateColumns = other.dateColumns;
         naming = other.naming;
         reading = other.reading;
+        isRead = other.isRead;
         expectations = other.expectations;
         recordKey = other.recordKey;
     }
@@ -106,6 +108,13 @@ public final class Rows {
         return rows;
     }
 
+    /** The same, but only columns of these names are read: of the others, two may have the same name. */
+    public Rows only(Predicate<String> names) {
+        Rows rows = new Rows(this);
+        rows.isRead = names;
+        return rows;
+    }
+
     /**
      * The same, but a file is refused if most of its first rows have something else in this column.
      *
@@ -150,7 +159,8 @@ public final class Rows {
      */
     public void read(InputFile file, RecordSink sink, Consumer<Row> consumer) {
         UnaryOperator<Row> dates = dates(file, sink);
-        RowChecks checks = new RowChecks(expectations, recordKey, sink, row -> consumer.accept(dates.apply(row)));
+        RowChecks checks =
+                new RowChecks(expectations, recordKey, isRead, sink, row -> consumer.accept(dates.apply(row)));
         try (TableRows table = open(file)) {
             requireColumns(file, table);
             for (@Nullable Row row = table.next(); row != null; row = table.next()) {
@@ -165,7 +175,7 @@ public final class Rows {
 
     private TableRows open(InputFile file) throws IOException {
         RowSource source = file.isWorkbook() ? new Workbook(file) : new SeparatedValues(file, separator, quotationMark);
-        return new TableRows(file.name(), source, new TableRows.Layout(header, headerLine, naming, reading));
+        return new TableRows(file.name(), source, new TableRows.Layout(header, headerLine, naming, reading, isRead));
     }
 
     /** Turns the dates of numbers in the columns of days into ISO 8601. */

@@ -93,9 +93,7 @@ final class SeparatedValues implements RowSource {
         }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         Matcher matcher = LINE.matcher(String.valueOf(failure.getMessage()));
-        return RejectedRows.at(
-                new Problem.Location(file, matcher.find() ? Integer.parseInt(matcher.group(1)) : 1, 1),
-                "the row that begins here does not end properly: " + cause.getMessage(),
-                "Close the quotation mark, or import a table of separated values");
+        int at = matcher.find() ? Integer.parseInt(matcher.group(1)) : 1;
+        return new RowFault(String.valueOf(cause.getMessage())).refusal(new Problem.Location(file, at, 1));
     }
 }

@@ -12,17 +12,29 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes text, and refuses bytes that are invalid in its encoding instead of replacing them. */
 final class StrictText extends Reader {
-    private static final Charset WESTERN = Charset.forName("windows-1252");
+    /** Bytes of a text on either side of one that cannot be read. */
+    private static final int EXCERPT = 20;
+
     private static final int BUFFER = 64 * 1024;
-    /** Enough for a byte order mark, and to see whether every other byte is zero. */
-    private static final int LOOKED_AT = 64;
+    /** Enough for a byte order mark, to see whether every other byte is zero, and to know a file that is no text. */
+    private static final int LOOKED_AT = ForeignFile.LOOKED_AT;
+
+    /** The longer first, since one of them begins like another. */
+    private static final List<Mark> MARKS = List.of(
+            new Mark("FFFE0000", Charset.forName("UTF-32LE")),
+            new Mark("0000FEFF", Charset.forName("UTF-32BE")),
+            new Mark("EFBBBF", StandardCharsets.UTF_8),
+            new Mark("FFFE", StandardCharsets.UTF_16LE),
+            new Mark("FEFF", StandardCharsets.UTF_16BE));
 
     private final String file;
     private final InputStream bytes;
@@ -33,6 +45,21 @@ final class StrictText extends Reader {
     private boolean exhausted;
     private int line = 1;
     private int column = 1;
+
+    /** A byte order mark, and the encoding that it stands for. */
+    private static final class Mark {
+        private final byte[] bytes;
+        private final Charset encoding;
+
+        Mark(String hex, Charset encoding) {
+            bytes = HexFormat.of().parseHex(hex);
+            this.encoding = encoding;
+        }
+
+        boolean begins(byte[] start) {
+            return start.length >= bytes.length && Arrays.equals(start, 0, bytes.length, bytes, 0, bytes.length);
+        }
+    }
 
     private StrictText(String file, InputStream bytes, Charset encoding) {
         this.file = file;
@@ -46,6 +73,11 @@ final class StrictText extends Reader {
     /** A byte order mark decides between the encodings of Unicode; it is not part of the text. */
     static Reader of(String file, InputStream content, @Nullable Charset encoding) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(content, LOOKED_AT);
+        byte[] start = bytes.readNBytes(LOOKED_AT);
+        bytes.unread(start);
+        ForeignFile.ofStart(start).ifPresent(foreign -> {
+            throw foreign.refusal(file);
+        });
         return new StrictText(file, bytes, encodingOf(bytes, encoding));
     }
 
@@ -58,11 +90,11 @@ final class StrictText extends Reader {
     /** Reads past the byte order mark. Without one, UTF-16 shows by the zeros beside its letters. */
     private static Charset encodingOf(PushbackInputStream bytes, @Nullable Charset stated) throws IOException {
         byte[] start = bytes.readNBytes(LOOKED_AT);
-        Charset marked = marked(start);
-        int markLength = marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? 3 : 2;
+        Mark marked = marked(start);
+        int markLength = marked == null ? 0 : marked.bytes.length;
         bytes.unread(start, markLength, start.length - markLength);
         if (marked != null) {
-            return marked;
+            return marked.encoding;
         }
         if (stated != null) {
             return stated;
@@ -83,17 +115,8 @@ final class StrictText extends Reader {
         return isWide && zeros[1] == 0 && zeros[0] * 4 > start.length ? StandardCharsets.UTF_16BE : null;
     }
 
-    private static @Nullable Charset marked(byte[] start) {
-        if (start.length >= 3 && (start[0] & 0xFF) == 0xEF && (start[1] & 0xFF) == 0xBB && (start[2] & 0xFF) == 0xBF) {
-            return StandardCharsets.UTF_8;
-        }
-        if (start.length >= 2 && (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        if (start.length >= 2 && (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return null;
+    private static @Nullable Mark marked(byte[] start) {
+        return MARKS.stream().filter(mark -> mark.begins(start)).findFirst().orElse(null);
     }
 
     @Override
@@ -155,23 +178,40 @@ final class StrictText extends Reader {
     private BundleException refusal(int malformedLength) {
         decoded.flip();
         countLines();
+        int position = undecoded.position();
         byte[] malformed = new byte[malformedLength];
         undecoded.get(malformed);
         Problem.Location where = new Problem.Location(file, line, column);
         String shown = HexFormat.of().withUpperCase().withDelimiter(" ").formatHex(malformed);
-        if (encoding.equals(WESTERN) || malformed[0] >= 0) {
+        if (!encoding.equals(StandardCharsets.UTF_8) || malformed[0] >= 0) {
             return RejectedRows.at(
                     where,
                     "the byte %s is not %s".formatted(shown, encoding),
                     "Find out how the file was saved, and name it with --encoding");
         }
+        byte[] around = Arrays.copyOf(undecoded.array(), undecoded.limit());
+        Charset guessed = GuessedEncoding.of(around);
         return RejectedRows.at(
                 where,
-                "the byte %s is not %s; in windows-1252 it is \"%s\"".formatted(shown, encoding, asWestern(malformed)),
-                "If that is right, pass --encoding windows-1252; else save the file as UTF-8");
+                "the byte %s is not UTF-8; in %s the text here reads \"%s\""
+                        .formatted(shown, guessed, excerpt(around, position, guessed)),
+                "If that reads right, pass --encoding %s; else find out how the file was saved".formatted(guessed));
     }
 
-    private static String asWestern(byte[] malformed) {
-        return WESTERN.decode(ByteBuffer.wrap(malformed)).toString();
+    /** The words around a byte, as they would be in an encoding. */
+    private static String excerpt(byte[] text, int position, Charset encoding) {
+        int begin = position;
+        while (begin > 0 && position - begin < EXCERPT && !endsAPart(text[begin - 1])) {
+            begin--;
+        }
+        int end = position;
+        while (end < text.length && end - position < EXCERPT && !endsAPart(text[end])) {
+            end++;
+        }
+        return new String(text, begin, end - begin, encoding).strip();
+    }
+
+    private static boolean endsAPart(byte letter) {
+        return letter == '\n' || letter == '\r' || letter == ',' || letter == ';' || letter == '\t';
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.chancery.ingest.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class TableRows implements AutoCloseable {
     private int shortRows;
     private int firstShortRow;
     private int tagsLine;
+    private List<String> header = List.of();
+    private int repeatedHeaders;
+    private int firstRepeatedHeader;
 
     /**
      * How a table is laid out.
@@ -33,12 +37,14 @@ final class TableRows implements AutoCloseable {
      * @param headerLine where its header stands; 0 means in the first row
      * @param naming from the names in the table to those of Chancery
      * @param reading from each value in the table to the one meant
+     * @param isRead whether a column of this name is read: only such a one must not occur twice
      */
     record Layout(
             @Nullable List<String> header,
             int headerLine,
             UnaryOperator<String> naming,
-            UnaryOperator<String> reading) {}
+            UnaryOperator<String> reading,
+            Predicate<String> isRead) {}
 
     TableRows(String file, RowSource source, Layout layout) {
         this.file = file;
@@ -72,6 +78,11 @@ final class TableRows implements AutoCloseable {
                 tagsLine = source.line();
                 continue;
             }
+            if (isNamed && isHeader(values)) {
+                repeatedHeaders++;
+                firstRepeatedHeader = firstRepeatedHeader == 0 ? source.line() : firstRepeatedHeader;
+                continue;
+            }
             return new Row(file, source.line(), columns, fitted(values));
         }
         return null;
@@ -89,14 +100,25 @@ final class TableRows implements AutoCloseable {
         for (@Nullable List<String> values = source.next(); values != null; values = source.next()) {
             if (source.line() >= layout.headerLine && !isBlank(values)) {
                 headerLine = source.line();
+                header = stripped(values);
                 columns = index(values);
                 return;
             }
         }
     }
 
+    /** Whether the header comes again, as where the texts of two files were put together. */
+    private boolean isHeader(List<String> values) {
+        return Blanks.strip(values.get(0)).equals(header.get(0))
+                && stripped(values).equals(header);
+    }
+
+    private static List<String> stripped(List<String> values) {
+        return values.stream().map(Blanks::strip).toList();
+    }
+
     private static boolean isBlank(List<String> values) {
-        return values.stream().allMatch(String::isBlank);
+        return values.stream().allMatch(Blanks::isBlank);
     }
 
     /** Without empty values beyond the last column; with empty ones where the row ends before it. */
@@ -106,7 +128,7 @@ final class TableRows implements AutoCloseable {
         if (!isNamed) {
             return read;
         }
-        while (read.size() > columns.size() && read.get(read.size() - 1).isBlank()) {
+        while (read.size() > columns.size() && Blanks.isBlank(read.get(read.size() - 1))) {
             read.remove(read.size() - 1);
         }
         if (read.size() < columns.size() && !source.omitsTrailingCells()) {
@@ -121,9 +143,21 @@ final class TableRows implements AutoCloseable {
 
     /** What a person should know about the rows that were read. */
     List<String> remarks() {
-        ArrayList<String> remarks = new ArrayList<>();
+        ArrayList<String> remarks = new ArrayList<>(source.remarks());
+        if (isNamed && headerLine > 0 && isFirst) {
+            remarks.add("%s names its columns, and has no rows below them.".formatted(file));
+        }
         if (tagsLine > 0) {
             remarks.add("%s: the tags (HXL) in line %d were passed over.".formatted(file, tagsLine));
+        }
+        if (repeatedHeaders > 0) {
+            remarks.add("%s: %,d %s the names of the columns again, first line %d; %s passed over."
+                    .formatted(
+                            file,
+                            repeatedHeaders,
+                            repeatedHeaders == 1 ? "line has" : "lines have",
+                            firstRepeatedHeader,
+                            repeatedHeaders == 1 ? "it was" : "they were"));
         }
         if (shortRows > 0) {
             remarks.add("%s: %,d %s before the last column, first in line %d; the missing values count as empty."
@@ -135,14 +169,16 @@ final class TableRows implements AutoCloseable {
     private Map<String, Integer> index(List<String> names) {
         LinkedHashMap<String, Integer> indexed = new LinkedHashMap<>();
         for (int index = 0; index < names.size(); index++) {
-            String given = names.get(index).strip();
-            String name = given.isEmpty() ? "(column %d)".formatted(index + 1) : layout.naming.apply(given);
-            if (indexed.putIfAbsent(name, index) != null) {
+            String given = Blanks.strip(names.get(index));
+            String number = "(column %d)".formatted(index + 1);
+            String name = given.isEmpty() ? number : layout.naming.apply(given);
+            if (indexed.containsKey(name) && layout.isRead.test(name)) {
                 throw RejectedRows.at(
                         new Problem.Location(file, source.line(), index + 1),
                         "the column \"%s\" occurs a second time".formatted(name),
                         "Give each column its own name");
             }
+            indexed.put(indexed.containsKey(name) ? name + " " + number : name, index);
         }
         return indexed;
     }

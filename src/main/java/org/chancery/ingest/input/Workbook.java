@@ -21,6 +21,8 @@ final class Workbook implements RowSource {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final boolean from1904;
+    private final List<String> remarks;
+    private final MergedCells merged;
     private int line;
 
     /** Opens the sheet that the file names, or else the first. */
@@ -30,7 +32,11 @@ final class Workbook implements RowSource {
             WorkbookCopy copy = file.workbook();
             workbook = new ReadableWorkbook(copy.path().toFile(), new ReadingOptions(true, false));
             from1904 = copy.countsFrom1904();
-            stream = sheet(file.sheetName()).openStream();
+            Sheet sheet = sheet(file.sheetName());
+            SheetFindings findings = copy.findings(sheet.getName());
+            remarks = findings.remarks(file.name());
+            merged = new MergedCells(findings.merged());
+            stream = sheet.openStream();
             rows = stream.iterator();
         } catch (BundleException refusal) {
             throw refusal;
@@ -73,7 +79,8 @@ final class Workbook implements RowSource {
             Cell cell = row.getCell(index);
             values.add(cell == null ? "" : CellText.of(cell, from1904));
         }
-        while (!values.isEmpty() && values.get(values.size() - 1).isBlank()) {
+        merged.fill(row.getRowNum(), values);
+        while (!values.isEmpty() && Blanks.isBlank(values.get(values.size() - 1))) {
             values.remove(values.size() - 1);
         }
         return values;
@@ -85,15 +92,9 @@ final class Workbook implements RowSource {
         return true;
     }
 
-    /** The names of the sheets, in their order. */
-    static List<String> sheets(InputFile file) {
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(file.workbook().path().toFile())) {
-            return workbook.getSheets().map(Sheet::getName).toList();
-        } catch (RuntimeException | IOException e) {
-            // Reading the file reports its problems better.
-            return List.of();
-        }
+    @Override
+    public List<String> remarks() {
+        return remarks;
     }
 
     @Override

@@ -25,6 +25,7 @@ final class WorkbookCheck {
     private final WstxInputFactory factory = XmlElements.factory();
     private boolean countsFrom1904;
     private boolean hasIsoDates;
+    private final SheetParts sheets = new SheetParts();
 
     WorkbookCheck(String file) {
         this.file = file;
@@ -35,6 +36,9 @@ final class WorkbookCheck {
     /** Checks everything that could be read as a part of the workbook. */
     void check(Path path) throws IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
+            ForeignFile.ofPackage(zip).ifPresent(foreign -> {
+                throw foreign.refusal(file);
+            });
             if (zip.size() > Limits.FILES) {
                 throw refusal("it contains more than %,d parts".formatted(Limits.FILES));
             }
@@ -52,6 +56,11 @@ final class WorkbookCheck {
     /** Whether a cell stores its date as ISO 8601. */
     boolean hasIsoDates() {
         return hasIsoDates;
+    }
+
+    /** What was found in its sheets. */
+    SheetParts sheets() {
+        return sheets;
     }
 
     private void check(ZipFile zip, ZipEntry entry) throws IOException {
@@ -80,6 +89,7 @@ final class WorkbookCheck {
     private void checkXml(ZipEntry entry, InputStream content) throws XMLStreamException {
         XMLStreamReader reader = factory.createXMLStreamReader(new XmlGuard(file, content));
         XmlNames names = new XmlNames(file);
+        SheetFindings findings = new SheetFindings();
         boolean isSheet = false;
         int cells = 0;
         long rowCharacters = 0L;
@@ -87,6 +97,7 @@ final class WorkbookCheck {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     names.add(reader);
+                    sheets.take(entry.getName(), reader);
                     String name = reader.getLocalName();
                     isSheet |= name.equals("worksheet");
                     if (name.equals("row")) {
@@ -104,12 +115,20 @@ final class WorkbookCheck {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> rowCharacters += reader.getTextLength();
                 default -> {}
             }
+            findings.take(reader);
+            if (findings.merged().size() > SheetFindings.MOST_MERGED) {
+                throw refusal(
+                        "%s has more than %,d merged cells".formatted(entry.getName(), SheetFindings.MOST_MERGED));
+            }
             if (isSheet && (cells > Limits.COLUMNS || rowCharacters > Limits.RECORD_CHARACTERS)) {
                 throw refusal("%s has a row that is too long".formatted(entry.getName()));
             }
             if (!isSheet && reader.getLocation().getCharacterOffset() > Limits.WORKBOOK_PART) {
                 throw refusal("%s is larger than %d MB".formatted(entry.getName(), Limits.WORKBOOK_PART >> 20));
             }
+        }
+        if (isSheet) {
+            sheets.add(entry.getName(), findings);
         }
     }
 

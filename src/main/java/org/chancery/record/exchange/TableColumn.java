@@ -166,13 +166,18 @@ public enum TableColumn {
 
     /** Whatever the case, and with spaces or hyphens for underscores. */
     public static String normalized(String header) {
-        String name = header.strip().replaceAll("[\\s_-]+", "_").toLowerCase(Locale.ROOT);
+        String name = plain(header);
         return switch (name) {
             case "event", "event_id" -> ID.label;
             case "dispute", "disputes" -> ABOUT.label;
             case "topic" -> TOPICS.label;
             default -> name;
         };
+    }
+
+    /** The same, but a name that also means one of the columns stays as it is. */
+    public static String plain(String header) {
+        return header.strip().replaceAll("[\\s\\p{Z}_-]+", "_").toLowerCase(Locale.ROOT);
     }
 
     public static boolean isKnown(String name) {

@@ -75,6 +75,13 @@ public final class DateReader {
         return meanings.isEmpty() ? Optional.empty() : Optional.of(new WrittenDate(List.copyOf(meanings)));
     }
 
+    /** Whether the text means the present, as the end of something that goes on. */
+    public static boolean isNow(String text) {
+        return Lexer.read(DateText.compared(text))
+                .filter(words -> words.size() == 1 && words.get(0).is(Role.NOW))
+                .isPresent();
+    }
+
     private static Optional<Edtf> edtf(String text) {
         try {
             return Optional.of(Edtf.parse(text));

@@ -182,8 +182,16 @@ final class FieldsReader {
             boolean isLast = at == untagged.size() - 1;
             boolean hasEra = fields.beforeChrist() || fields.calendar() != null;
             boolean isYear = number.isWholeYear() || (hasEra && isLast && (fields.month() == null || at > 0));
+            // "5-Jun-23" has a short year; "5 June 23" may be anything.
+            boolean isShortYear = isLast
+                    && separators.size() == 2
+                    && separators.get(0) == separators.get(1)
+                    && fields.day() != null
+                    && number.word().digits().length() == 2;
             if (isYear && fields.year() == null) {
                 fields = fields.withYear(number.value());
+            } else if (isShortYear && fields.year() == null) {
+                fields = fields.withYear(centuryOfShortYears + number.value());
             } else if (number.isShort() && !number.word().digits().isEmpty() && fields.day() == null) {
                 fields = fields.withDay(number.value());
             } else {

@@ -52,6 +52,10 @@ final class OwnWords {
                     Role.TO, "to|through|au|à|по|до|al|a|إلى|الى|حتى|至|到|то|تا|bis|until|till|jusqu'au|jusqu'à|hasta"),
             Map.entry(Role.BETWEEN, "between|entre|между|بين|介于|байни|ortasida|zwischen|بین"),
             Map.entry(Role.AND, "and|et|y|и|و|和|与|ва|va|und|жана"),
+            Map.entry(Role.NOW, """
+                    present|the present|now|today|ongoing|date|aujourd'hui|nos jours|présent|ce jour|настоящее время
+                    настоящего времени|н. в|н.в|н. вр|наст. время|сих пор|la actualidad|actualidad|el presente|hoy
+                    الآن|الوقت الحاضر|اليوم|今|现在|hozir|bugungi kun|азыркы учур|ҳозир|имрӯз|heute|اکنون|امروز"""),
             Map.entry(Role.CIRCA, """
                     circa|c|ca|about|around|approximately|roughly|some time in|vers|environ|autour de|около|примерно
                     приблизительно|ок|hacia|alrededor de|cerca de|aproximadamente|حوالي|نحو|قرابة|تقريبا|大约|约|左右|前后

@@ -98,7 +98,9 @@ final class Phrases {
             List<Word> rest = isBetween || isFrom ? words.subList(1, words.size()) : words;
             for (int at = 1; at < rest.size() - 1; at++) {
                 Word word = rest.get(at);
-                if (word.is(Role.TO) || word.is(Role.DASH) || (isBetween && word.is(Role.AND))) {
+                boolean isToNow =
+                        word.is(Role.SLASH) && rest.get(rest.size() - 1).is(Role.NOW);
+                if (isToNow || word.is(Role.TO) || word.is(Role.DASH) || (isBetween && word.is(Role.AND))) {
                     List<String> found = range(rest.subList(0, at), rest.subList(at + 1, rest.size()), isBetween);
                     if (!found.isEmpty()) {
                         return found;
@@ -109,6 +111,9 @@ final class Phrases {
         }
 
         private List<String> range(List<Word> left, List<Word> right, boolean isBetween) {
+            if (!isBetween && right.size() == 1 && right.get(0).is(Role.NOW)) {
+                return texts(left, span -> span.begin() + "/..");
+            }
             Optional<Fields> begin = fields(left);
             Optional<Fields> end = fields(right);
             if (begin.isEmpty() || end.isEmpty()) {

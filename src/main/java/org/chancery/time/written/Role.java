@@ -28,6 +28,8 @@ enum Role {
     TO,
     BETWEEN,
     AND,
+    /** The end of what goes on. */
+    NOW,
     CIRCA,
     DOUBT,
     /** Says nothing: of, in, the, -th. */

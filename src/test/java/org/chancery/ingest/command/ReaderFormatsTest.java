@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,10 +17,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.format.dossier.BundleRecords;
 import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.RecordSink;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,18 @@ class ReaderFormatsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theFirstRowsAreReadOnceForAllReaders() {
+        AtomicInteger opened = new AtomicInteger();
+        InputFile file = new InputFile("m.csv", () -> {
+            opened.incrementAndGet();
+            return new ByteArrayInputStream(
+                    "id,date,participants\n1,2023,iso3166:NO\n".getBytes(StandardCharsets.UTF_8));
+        });
+        Formats.recognised(Formats.all(), new Inputs(List.of(file)));
+        assertThat(opened).hasValueLessThan(Formats.all().size());
     }
 
     /** A format whose files begin with a word. */

@@ -206,7 +206,10 @@ class PublishedFormsTest {
                 GlobalEventID,SQLDATE,EventRootCode,EventCode,Actor1CountryCode,Actor2CountryCode
                 1,20140224,4,42,RUS,TJK
                 """);
-        assertThat(named.all(Bundle.Event.class)).hasSize(1);
+        assertThat(named.all(Bundle.Event.class).get(0).codings())
+                .as("the zero in front is there again")
+                .extracting(Bundle.Coding::code)
+                .containsExactly("042");
     }
 
     private static String conflict(int year, String names, String numbers) {

@@ -72,8 +72,8 @@ class HostileFilesTest {
         expect(
                 "csv",
                 files.repeated("unclosed.csv", HEADER + "a,2000,\"", "y\n", 20 * MEGABYTE, ""),
-                "does not end properly");
-        expect("csv", files.repeated("columns.csv", HEADER, ",", 1_000_000, ""), "16384 fields");
+                "has more than 16,777,216 characters");
+        expect("csv", files.repeated("columns.csv", HEADER, ",", 1_000_000, ""), "more than 16,384 columns");
         expect("jsonl", files.repeated("depth.jsonl", DATASET + "{\"event\":", "[", 1_000_000, ""), "nesting depth");
         expect(
                 "jsonl",

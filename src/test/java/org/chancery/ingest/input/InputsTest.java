@@ -100,15 +100,28 @@ class InputsTest {
         assertThatThrownBy(() -> text(inputs.files().get(0)))
                 .isInstanceOf(BundleException.class)
                 .hasMessageContaining("western.csv:3:4")
-                .hasMessageContaining("in windows-1252 it is \"é\"")
+                .hasMessageContaining("in windows-1252 the text here reads \"Café\"")
                 .hasMessageContaining("pass --encoding windows-1252");
         assertThat(text(Inputs.of(List.of(path), western).files().get(0))).isEqualTo("name\nA\nCafé\n");
+    }
+
+    @Test
+    void showsATextInTheEncodingOfItsLanguage() throws IOException {
+        Charset cyrillic = Charset.forName("windows-1251");
+        String table = "id,date,title,participants\nm1,2023-04-13,Переговоры в Душанбе,iso3166:TJ\n";
+        Inputs inputs = Inputs.of(List.of(write("m.csv", table.getBytes(cyrillic))));
+        assertThatThrownBy(() -> text(inputs.files().get(0)))
+                .hasMessageContaining("m.csv:2:15")
+                .hasMessageContaining("in windows-1251 the text here reads \"Переговоры в Душанбе\"")
+                .hasMessageContaining("pass --encoding windows-1251");
     }
 
     @Test
     void acceptsByteOrderMarks() throws IOException {
         assertThat(text(write("utf-8", "\uFEFFé".getBytes(UTF_8)))).isEqualTo("é");
         assertThat(text(write("utf-16", "\uFEFFé😀".getBytes(UTF_16LE)))).isEqualTo("é😀");
+        assertThat(text(write("utf-32", "\uFEFFé😀".getBytes(Charset.forName("UTF-32LE")))))
+                .isEqualTo("é😀");
         assertThat(text(write("one-byte", "x".getBytes(UTF_8)))).isEqualTo("x");
     }
 

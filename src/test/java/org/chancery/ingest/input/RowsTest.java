@@ -96,6 +96,23 @@ class RowsTest {
     }
 
     @Test
+    void passesOverAHeaderThatComesAgain() {
+        read("name,year\nA,1990\n\uFEFFname,year\nB,1991\n");
+        assertThat(read).extracting(row -> row.get("name")).containsExactly("A", "B");
+        assertThat(sink.remarks)
+                .containsExactly("t.csv: 1 line has the names of the columns again, first line 3; it was passed over.");
+    }
+
+    @Test
+    void saysWhereAValueGoesOnAfterItsQuotationMark() {
+        assertThatThrownBy(() -> read("name,year\n\"Big\" A,1990\n"))
+                .isInstanceOf(BundleException.class)
+                .hasMessageContaining("t.csv:2:1")
+                .hasMessageContaining("goes on after its closing quotation mark")
+                .hasMessageContaining("twice");
+    }
+
+    @Test
     void refusesSwappedColumns() {
         assertThatThrownBy(() -> read("name,year\n1990,A\n1991,B\n1992,C\n"))
                 .isInstanceOf(BundleException.class)

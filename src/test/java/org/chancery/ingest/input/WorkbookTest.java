@@ -120,6 +120,30 @@ class WorkbookTest {
                 .containsExactly("2023-04-03", "2023-04-03", "2023-04-03T00:00:00");
     }
 
+    @Test
+    void saysWhatIsStrangeAboutTheSheetThatIsRead() throws IOException {
+        CollectedRecords sink = new CollectedRecords();
+        ArrayList<Row> read = new ArrayList<>();
+        byte[] workbook = workbook("", sheet("""
+                <row r="1"><c r="A1" t="inlineStr"><is><t>name</t></is></c><c r="B1" t="inlineStr"><is><t>date</t></is></c></row>
+                <row r="2"><c r="A2"><f>B2</f><v></v></c><c r="B2"><v>2023</v></c></row>
+                <row r="3" hidden="1"><c r="A3" t="str"><f>B3</f><v></v></c><c r="B3"/></row>
+                <row r="4"><c r="A4" t="inlineStr"><is><t>last</t></is></c></row>
+                """).replace("</worksheet>", """
+                <mergeCells><mergeCell ref="A9:C9"/><mergeCell ref="B2:B3"/></mergeCells></worksheet>"""));
+        rows.read(new InputFile("t.xlsx", () -> new ByteArrayInputStream(workbook)), sink, read::add);
+        assertThat(read)
+                .extracting(row -> row.get("name") + " " + row.get("date"))
+                .containsExactly(" 2023", " 2023", "last ");
+        assertThat(sink.remarks)
+                .containsExactly(
+                        "t.xlsx: 1 formula has no stored result, first in cell A2, and counts as empty; open the "
+                                + "workbook in a spreadsheet program, save it, and import it again.",
+                        "t.xlsx: 1 hidden row was read like the others, first row 3.",
+                        "t.xlsx: the value of cells that are merged across rows counts in each of these rows, first "
+                                + "from row 2.");
+    }
+
     private static String column(String cells) {
         StringBuilder sheet =
                 new StringBuilder("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>value</t></is></c></row>");

@@ -8,6 +8,7 @@ import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.OneTableReader;
+import org.chancery.ingest.input.Period;
 import org.chancery.ingest.input.PublishedTable;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
@@ -158,11 +159,7 @@ public final class ArchigosReader implements OneTableReader {
         }
         boolean isInOffice = row.get("exit").toLowerCase(Locale.ROOT).startsWith("still in office");
         String end = isInOffice ? ".." : day(row, "enddate");
-        try {
-            return Edtf.parse(begin.equals(end) ? begin : begin + "/" + end);
-        } catch (EdtfException e) {
-            throw new RejectedRow(row, "enddate", "the end lies before the start " + begin, "Correct the dates");
-        }
+        return Period.of(row, "enddate", begin, end);
     }
 
     private static String day(Row row, String column) {

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.Period;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
@@ -29,17 +29,7 @@ record CowDate(String day, String month, String year) {
      * @throws RejectedRow if a date does not exist
      */
     static Edtf period(Row row, RecordSink sink) {
-        Edtf begin = BEGIN.read(row);
-        Edtf end = END.read(row);
-        if (isReversed(begin, end)) {
-            sink.report(row.problem(
-                    END.year,
-                    reversed(begin, end),
-                    "Only the start was imported; ask the publisher",
-                    Consequence.DOUBTFUL));
-            return Edtf.parse(begin.text() + "?");
-        }
-        return begin.equals(end) ? begin : Edtf.parse(begin.text() + "/" + end.text());
+        return Period.orStart(row, END.year, BEGIN.read(row), END.read(row), sink);
     }
 
     /** Whether the row tells the year in which it begins. */
@@ -53,17 +43,7 @@ record CowDate(String day, String month, String year) {
      * @throws RejectedRow if the end lies before the start
      */
     void requireInOrder(Row row, @Nullable Edtf begin, @Nullable Edtf end) {
-        if (begin != null && end != null && isReversed(begin, end)) {
-            throw new RejectedRow(row, year, reversed(begin, end), "Correct the dates");
-        }
-    }
-
-    private static boolean isReversed(Edtf begin, Edtf end) {
-        return begin.bounds().earliestBegin().isAfter(end.bounds().latestEnd());
-    }
-
-    private static String reversed(Edtf begin, Edtf end) {
-        return "the end " + end + " lies before the start " + begin;
+        Period.requireInOrder(row, year, begin, end);
     }
 
     /** The time from the first start to the last end of these. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.Period;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.KeyPart;
@@ -203,8 +204,6 @@ final class CowOrganizations {
     }
 
     private static void requireOrder(Row row, String column, int begin, int end) {
-        if (end < begin) {
-            throw new RejectedRow(row, column, "the end lies before the start, " + begin, "Correct the years");
-        }
+        Period.requireInOrder(row, column, Edtf.parse(String.valueOf(begin)), Edtf.parse(String.valueOf(end)));
     }
 }

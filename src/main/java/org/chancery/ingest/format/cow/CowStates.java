@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
@@ -28,16 +30,31 @@ final class CowStates {
     /** The data begin on this day: states that were in the system then may be older. */
     private static final String FIRST_DAY = "1816-01-01";
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private final StateCodes codes = StateCodes.bundled();
     private final RecordSink sink;
+    private final String lastDay;
 
-    CowStates(RecordSink sink) {
+    /** @param lastDay of the data, for an edition that does not name itself */
+    CowStates(RecordSink sink, String lastDay) {
         this.sink = sink;
+        this.lastDay = lastDay;
+    }
+
+    /** The later of two days; a row without a readable end has none. */
+    static String later(String day, Row spell) {
+        try {
+            String end = END.read(spell).text();
+            return end.compareTo(day) > 0 ? end : day;
+        } catch (RejectedRow reportedLater) {
+            return day;
+        }
     }
 
     /** Adds the states that one number stands for. */
     void add(List<Row> spells, List<Row> capitals) {
-        String number = (spells.isEmpty() ? capitals : spells).get(0).get("ccode");
+        String number = String.valueOf(Numbers.whole((spells.isEmpty() ? capitals : spells).get(0), "ccode"));
         String country = "cow:" + number;
         try {
             for (Bundle.Actor state : states(number, spells)) {
@@ -71,6 +88,7 @@ final class CowStates {
         ArrayList<Bundle.Actor> states = new ArrayList<>();
         periodsByName.forEach((name, periods) -> states.add(state(
                 "state/" + number + (several ? "/" + KeyPart.of(name) : ""),
+                number,
                 several ? name : spells.get(0).get("statenme"),
                 periods,
                 spells)));
@@ -83,7 +101,7 @@ final class CowStates {
                 .toList();
     }
 
-    private static Bundle.Actor state(String key, String name, List<Edtf> periods, List<Row> spells) {
+    private static Bundle.Actor state(String key, String number, String name, List<Edtf> periods, List<Row> spells) {
         Row first = spells.get(0);
         return ActorBuilder.builder()
                 .key(key)
@@ -92,7 +110,7 @@ final class CowStates {
                 .names(List.of(new Bundle.Name("en", name, null, null)))
                 .codes(periods.stream()
                         .flatMap(period -> Stream.of(
-                                new Bundle.Code(CodeScheme.COW, first.get("ccode"), period),
+                                new Bundle.Code(CodeScheme.COW, number, period),
                                 new Bundle.Code(CodeScheme.COW_ABBREVIATION, first.get("stateabb"), period)))
                         .toList())
                 .citations(spells.stream()
@@ -101,7 +119,7 @@ final class CowStates {
                 .build();
     }
 
-    private static Edtf period(Row spell) {
+    private Edtf period(Row spell) {
         END.requireInOrder(spell, BEGIN.read(spell), END.read(spell));
         return Edtf.parse(begin(spell) + "/" + end(spell));
     }
@@ -112,10 +130,15 @@ final class CowStates {
         return begin.equals(FIRST_DAY) ? "" : begin;
     }
 
-    /** The day, or open if the state still existed on the last day of the edition, which the version names. */
-    private static String end(Row spell) {
+    /**
+     * The day, or open if the state still existed on the last day of the edition, which the version names; else it is
+     * the last day that the table has.
+     */
+    private String end(Row spell) {
         String end = END.read(spell).text();
-        return end.equals(spell.get("version") + "-12-31") ? ".." : end;
+        Matcher edition = YEAR.matcher(spell.get("version"));
+        String last = edition.find() ? edition.group() + "-12-31" : lastDay;
+        return end.compareTo(last) < 0 ? end : "..";
     }
 
     private void addCapital(Row row, String country) {

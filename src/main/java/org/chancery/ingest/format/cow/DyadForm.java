@@ -87,6 +87,7 @@ enum DyadForm {
                 entry("fatleva", "fatality1"),
                 entry("fatlevb", "fatality2"),
                 entry("fatlev", "fatality"),
+                entry("highact", "hiact"),
                 entry("mid5hiact", "hiact"),
                 entry("settlmnt", "settle"),
                 entry("ongo2014", "ongoing"),

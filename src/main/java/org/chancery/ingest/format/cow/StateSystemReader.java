@@ -2,6 +2,7 @@ package org.chancery.ingest.format.cow;
 
 import java.util.List;
 import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.FirstReading;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.model.ImportMode;
@@ -36,13 +37,29 @@ public class StateSystemReader implements DatasetReader {
         CowTables<StateTable> tables = CowTables.of(inputs, StateTable.class);
         tables.require(StateTable.STATES);
         sink.begin(dataset(), ImportMode.SNAPSHOT);
-        CowStates states = new CowStates(sink);
+        CowStates states = new CowStates(sink, lastDay(tables, sink));
         tables.forEachGroup(
                 sink,
                 (table, row) -> "%010d".formatted(Numbers.whole(row, "ccode")),
                 group -> states.add(
                         group.getOrDefault(StateTable.STATES, List.of()),
                         group.getOrDefault(StateTable.CAPITALS, List.of())));
+    }
+
+    /** Without its edition, a table tells by its last day which states still existed. */
+    private static String lastDay(CowTables<StateTable> tables, RecordSink sink) {
+        String[] last = {""};
+        boolean[] isNamed = {true};
+        tables.read(StateTable.STATES, new FirstReading(), row -> {
+            last[0] = CowStates.later(last[0], row);
+            isNamed[0] &= row.has("version");
+        });
+        if (!isNamed[0] && !last[0].isEmpty()) {
+            sink.remark("The table does not name its edition (version): states that end on %s, its last day, count as "
+                            .formatted(last[0])
+                    + "still existing.");
+        }
+        return last[0];
     }
 
     private static Bundle.Dataset dataset() {

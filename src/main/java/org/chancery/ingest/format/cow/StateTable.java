@@ -11,7 +11,8 @@ enum StateTable implements CowTable {
             "states",
             "State System Membership",
             new PublishedTable(
-                    List.of("stateabb", "styear"),
+                    // The table of major powers has the same columns but for the names.
+                    List.of("stateabb", "statenme", "styear"),
                     List.of("ccode", "styear"),
                     List.of("stateabb", "statenme", "stmonth", "stday", "endyear", "endmonth", "endday", "version"),
                     Map.of("statename", "statenme", "statenm", "statenme"),

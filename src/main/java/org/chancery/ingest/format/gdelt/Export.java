@@ -45,7 +45,7 @@ enum Export {
     boolean isOfFirstVersion(InputFile file) {
         return this == FIRST
                 || this == EARLIEST
-                || (this == NAMED && !Columns.NAMED.rows(file).columns(file).contains("ActionGeo_ADM2Code"));
+                || (this == NAMED && !Columns.NAMED.columns(file).contains("ActionGeo_ADM2Code"));
     }
 
     void read(InputFile file, RecordSink sink, Consumer<Row> consumer) {

@@ -21,12 +21,20 @@ record Report(Bundle.Source source, Bundle.Coding coding) {
                 source,
                 CodingBuilder.builder()
                         .scheme(CodingScheme.CAMEO)
-                        .code(Objects.requireNonNullElse(row.find("EventCode"), row.get("EventRootCode")))
+                        .code(code(row))
                         .score(Figure.GOLDSTEIN_SCALE.of(row))
                         .mentions(mentions(row))
                         .source(source.key())
                         .locator(row.find("GLOBALEVENTID"))
                         .build());
+    }
+
+    /** As CAMEO writes it; a program that takes codes for numbers drops the zero in front. */
+    private static String code(Row row) {
+        String root = row.get("EventRootCode");
+        String code = Objects.requireNonNullElse(row.find("EventCode"), root);
+        String whole = Root.of(root).map(Root::code).orElse(root);
+        return !code.startsWith(whole) && ("0" + code).startsWith(whole) ? "0" + code : code;
     }
 
     private static Bundle.Source source(String address) {

@@ -3,9 +3,9 @@ package org.chancery.ingest.format.icb;
 import java.util.List;
 import java.util.Set;
 import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.Period;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
@@ -31,18 +31,7 @@ final class IcbDate {
         if (end == null) {
             return Edtf.parse(begin + "/");
         }
-        if (Edtf.parse(begin)
-                .bounds()
-                .earliestBegin()
-                .isAfter(Edtf.parse(end).bounds().latestEnd())) {
-            sink.report(row.problem(
-                    "yrterm",
-                    "the termination %s lies before the trigger %s".formatted(end, begin),
-                    "Only the trigger was imported; ask the publisher",
-                    Consequence.DOUBTFUL));
-            return Edtf.parse(begin + "?");
-        }
-        return Edtf.parse(begin.equals(end) ? begin : begin + "/" + end);
+        return Period.orStart(row, "yrterm", Edtf.parse(begin), Edtf.parse(end), sink);
     }
 
     private static @Nullable String read(Row row, String suffix) {

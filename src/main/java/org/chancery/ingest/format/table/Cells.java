@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chancery.ingest.input.Blanks;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.Problem.Consequence;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of rows as values; unreadable cells are reported. */
 final class Cells {
     private static final int REMEMBERED_DATES = 50_000;
-    /** The mark for a missing value in many datasets; it is hardly ever a real value. */
-    private static final String MISSING = "-9";
+    /** The marks for a missing value in many datasets, -9 to -9999; they are hardly ever real values. */
+    private static final Pattern MISSING = Pattern.compile("-9{1,4}");
 
     private final Map<String, Map<String, String>> words;
     private final RecordSink sink;
@@ -53,9 +55,10 @@ final class Cells {
         if (given == null) {
             return null;
         }
-        if (given.equals(MISSING) && !translates(column, given)) {
-            throw new RejectedRow(row, column.label(), "-9 is not a value here", """
-                    If it marks a missing value, say so in a mapping: values: {%s: {"-9": ""}}""".formatted(column.label()));
+        if (MISSING.matcher(given).matches() && !translates(column, given)) {
+            throw new RejectedRow(
+                    row, column.label(), given + " is not a value here", """
+                    If it marks a missing value, say so in a mapping: values: {%s: {"%s": ""}}""".formatted(column.label(), given));
         }
         return ours(column, given);
     }
@@ -84,7 +87,7 @@ final class Cells {
         ArrayList<String> items = new ArrayList<>();
         String separator = separators.getOrDefault(column.label(), ";");
         for (String item : text.split("\\R|" + Pattern.quote(separator), -1)) {
-            String ours = item.isBlank() ? null : ours(column, item.strip());
+            String ours = Blanks.isBlank(item) ? null : ours(column, Blanks.strip(item));
             if (ours != null) {
                 items.add(ours);
             }
@@ -114,15 +117,21 @@ final class Cells {
         if (text == null) {
             return null;
         }
-        try {
-            double number = Double.parseDouble(text.replace(',', '.'));
-            if (Math.abs(number) <= limit) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Reported below, like a number out of bounds.
+        Optional<Double> degrees = Degrees.read(text, limit);
+        if (degrees.isPresent()) {
+            return degrees.get();
         }
-        leaveOut(row, column, "this is not a number of degrees", "Write degrees with a point, such as 38.56");
+        boolean isOfTheOther =
+                limit < Degrees.MOST && Degrees.read(text, Degrees.MOST).isPresent();
+        leaveOut(
+                row,
+                column,
+                isOfTheOther
+                        ? "there are no more than %d degrees north or south".formatted(limit)
+                        : "this is not a number of degrees",
+                isOfTheOther
+                        ? "Are latitude and longitude swapped?"
+                        : "Write degrees with a point, such as 38.56, or as 38°33'36\"N");
         return null;
     }
 
@@ -133,7 +142,7 @@ final class Cells {
             return null;
         }
         try {
-            int number = Integer.parseInt(text.replaceFirst("\\.0+$", ""));
+            int number = Integer.parseInt(WholeNumber.shown(text));
             if (number >= 0) {
                 return number;
             }

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.ingest.input.DayOrder;
+import org.chancery.ingest.input.IsoDay;
 import org.chancery.time.Edtf;
 import org.chancery.time.written.DateReader;
 import org.chancery.time.written.NumberOrder;
@@ -30,6 +32,15 @@ final class DateNotation {
     /** What programs add to a day: a time of nothing, or a full stop. */
     private static final Pattern WITH_MIDNIGHT =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d|[\\d./-]*\\d\\d)(?:[ T]+00?:00(?::00(?:\\.0+)?)?Z?|\\.)$");
+
+    /** A day with a time, as programs write both. */
+    private static final Pattern WITH_TIME =
+            Pattern.compile("(\\S.*?)[ T](\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)?");
+
+    /** A day without separators, which is one only if nothing else can be meant. */
+    private static final Pattern COMPACT = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})(\\d{2})");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     /** A year as programs show a number; any other fraction of it is no month. */
     private static final Pattern DECIMAL_YEAR = Pattern.compile("(\\d{4})\\.(0+|\\d)");
@@ -146,8 +157,42 @@ final class DateNotation {
         if (!written.isEmpty()) {
             return written;
         }
+        List<String> more = COMPACT.matcher(day).matches() ? compact(day) : withTime(day);
+        if (!more.isEmpty()) {
+            return more;
+        }
         String inAnother = day.codePoints().anyMatch(Character::isLetter) ? first(named, day) : null;
         return inAnother == null ? List.of() : List.of(inAnother);
+    }
+
+    /** The day in each order in which the digits are one. */
+    private static List<String> compact(String digits) {
+        Matcher pairs = COMPACT.matcher(digits);
+        return pairs.matches()
+                ? Stream.of(
+                                digits.substring(0, 4) + "-" + pairs.group(3) + "-" + pairs.group(4),
+                                digits.substring(4) + "-" + pairs.group(2) + "-" + pairs.group(1),
+                                digits.substring(4) + "-" + pairs.group(1) + "-" + pairs.group(2))
+                        .filter(day -> day.charAt(0) == '1' || day.startsWith("20"))
+                        .filter(day -> IsoDay.read(day) != null)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    /** The day at the front, with the time as EDTF has it. */
+    private List<String> withTime(String text) {
+        Matcher parts = WITH_TIME.matcher(text);
+        if (!parts.matches() || parts.group(1).indexOf(':') >= 0) {
+            return List.of();
+        }
+        String hour = parts.group(2).length() == 1 ? "0" + parts.group(2) : parts.group(2);
+        String seconds = parts.group(4) == null ? "" : ":" + parts.group(4);
+        String zone = parts.group(5) == null ? "" : parts.group(5);
+        return single(parts.group(1)).stream()
+                .filter(day -> DAY.matcher(day).matches())
+                .map(day -> "%sT%s:%s%s%s".formatted(day, hour, parts.group(3), seconds, zone))
+                .toList();
     }
 
     private static @Nullable String first(List<Written> candidates, String text) {

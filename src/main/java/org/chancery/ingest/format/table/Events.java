@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.input.Period;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.Problem.Consequence;
@@ -22,15 +23,20 @@ import org.chancery.record.event.EventType;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.exchange.EventBuilder;
 import org.chancery.record.exchange.TableColumn;
-import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.chancery.time.EdtfException;
+import org.chancery.time.written.DateReader;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an event from one row, or from the rows that belong together. */
 final class Events {
     private static final int FIRST_PLAUSIBLE_YEAR = 1000;
     private static final int LAST_PLAUSIBLE_YEAR = 2100;
+    /** In these calendars, the years since about 1920. */
+    private static final int FIRST_HIJRI_YEAR = 1300;
+
+    private static final int LAST_HIJRI_YEAR = 1460;
+    private static final String OPEN = "..";
     private static final int REMEMBERED_ROWS = 500_000;
 
     private final RecordSink sink;
@@ -170,31 +176,40 @@ final class Events {
             throw new RejectedRow(
                     row, TableColumn.DATE.label(), "an event needs a date", "Write EDTF, for example 2023-06");
         }
-        Edtf end = cells.date(row, TableColumn.END_DATE);
-        Edtf date = end == null || end.equals(begin) ? begin : span(row, begin, end);
-        Bounds bounds = date.bounds();
-        for (LocalDateTime bound : List.of(bounds.earliestBegin(), bounds.latestEnd())) {
+        Edtf date = span(row, begin);
+        for (LocalDateTime bound :
+                List.of(date.bounds().earliestBegin(), date.bounds().latestEnd())) {
             boolean isKnown = !bound.equals(LocalDateTime.MIN) && !bound.equals(LocalDateTime.MAX);
-            if (isKnown && (bound.getYear() < FIRST_PLAUSIBLE_YEAR || bound.getYear() > LAST_PLAUSIBLE_YEAR)) {
-                sink.report(row.problem(
-                        TableColumn.DATE.label(),
-                        "the year %d is unlikely".formatted(bound.getYear()),
-                        "Check the date",
-                        Consequence.DOUBTFUL));
+            String doubt = isKnown ? doubt(bound.getYear()) : null;
+            if (doubt != null) {
+                sink.report(row.problem(TableColumn.DATE.label(), doubt, "Check the date", Consequence.DOUBTFUL));
                 break;
             }
         }
         return date;
     }
 
-    private static Edtf span(Row row, Edtf begin, Edtf end) {
-        String column = TableColumn.END_DATE.label();
-        if (end.bounds()
-                .storable()
-                .latestEnd()
-                .isBefore(begin.bounds().storable().earliestBegin())) {
-            throw new RejectedRow(row, column, "it lies before the start, " + begin, "Correct one of the two");
+    private static @Nullable String doubt(int year) {
+        if (year < FIRST_PLAUSIBLE_YEAR || year > LAST_PLAUSIBLE_YEAR) {
+            return "the year %d is unlikely".formatted(year);
         }
+        return year >= FIRST_HIJRI_YEAR && year <= LAST_HIJRI_YEAR
+                ? "the year %d may be one of the Hijri or the Solar Hijri calendar, which the date would have to name"
+                        .formatted(year)
+                : null;
+    }
+
+    private Edtf span(Row row, Edtf begin) {
+        String column = TableColumn.END_DATE.label();
+        String written = cells.text(row, TableColumn.END_DATE);
+        if (written != null && (written.equals(OPEN) || DateReader.isNow(written))) {
+            return Period.of(row, column, begin.text(), OPEN);
+        }
+        Edtf end = cells.date(row, TableColumn.END_DATE);
+        if (end == null || end.equals(begin)) {
+            return begin;
+        }
+        Period.requireInOrder(row, column, begin, end);
         try {
             return Edtf.parse(begin.text() + "/" + end.text());
         } catch (EdtfException e) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
     private static final Pattern PERSON = Pattern.compile("([^()]+)\\(([^(),]+)(?:,([^()]+))?\\)");
     private static final String BY_NAME = "name:";
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,/|&+]\\s*|\\s+(?:and|et|und|y|и|و|va|ва)\\s+");
     private static final List<TableColumn> OF_AN_ACTOR = List.of(
             TableColumn.ACTOR_KEY,
             TableColumn.ACTOR_KIND,
@@ -63,8 +64,10 @@ final class Participants {
             if (actors.isEmpty()) {
                 reportWithoutActor(row);
             }
+            actors.forEach(actor -> requireOne(row, TableColumn.ACTOR, actor));
             actors.forEach(actor -> took.add(ofRow(row, actor)));
             for (String item : cells.list(row, TableColumn.PARTICIPANTS)) {
+                requireOne(row, TableColumn.PARTICIPANTS, item);
                 took.add(named(row, listed(item), null, ParticipationRole.PARTICIPANT, null));
             }
         }
@@ -74,6 +77,19 @@ final class Participants {
                     rows.get(0), TableColumn.PARTICIPANTS.label(), "no participant is named", "Name the participants");
         }
         return took;
+    }
+
+    /** Nobody is called by two names of states: what stands between them separates a list. */
+    private static void requireOne(Row row, TableColumn column, String item) {
+        List<String> parts = List.of(BETWEEN.split(item));
+        if (parts.size() > 1 && parts.stream().allMatch(KnownNames::has) && !KnownNames.has(item)) {
+            throw new RejectedRow(
+                    row,
+                    column.label(),
+                    "this names several participants: " + String.join("; ", parts),
+                    "Put semicolons between them, or say what separates them in a mapping, such as lists: {%s: \", \"}"
+                            .formatted(column.label()));
+        }
     }
 
     /** One, or several where the mapping says what separates them. */

@@ -30,8 +30,15 @@ final class Places {
         String country = cells.text(row, TableColumn.COUNTRY);
         Double latitude = cells.degrees(row, TableColumn.LATITUDE, 90);
         Double longitude = cells.degrees(row, TableColumn.LONGITUDE, 180);
-        boolean located = latitude != null && longitude != null;
-        if (!located) {
+        boolean isNowhere = isZero(latitude) && isZero(longitude);
+        boolean located = latitude != null && longitude != null && !isNowhere;
+        if (isNowhere) {
+            cells.leaveOut(
+                    row,
+                    TableColumn.LATITUDE,
+                    "0 degrees in both directions lie in the open sea, and mostly mean that nothing is known",
+                    "Leave both cells empty, or write a little more than 0");
+        } else if (!located) {
             reportHalf(row, latitude, longitude);
         }
         String identity =
@@ -50,6 +57,10 @@ final class Places {
                     row);
         }
         return key;
+    }
+
+    private static boolean isZero(@Nullable Double degrees) {
+        return degrees != null && degrees == 0;
     }
 
     private void reportNameless(Row row) {

@@ -1,7 +1,5 @@
 package org.chancery.ingest.format.table;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -9,6 +7,8 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.ingest.input.ForeignFile;
+import org.chancery.ingest.input.GuessedEncoding;
 import org.chancery.ingest.input.HeaderLine;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Row;
@@ -29,6 +29,9 @@ record SampledSheet(List<SampledColumn> columns, List<String> remarks, List<Stri
 
     /** Reads the beginning of the first sheet that has a table. */
     static SampledSheet of(InputFile file) {
+        ForeignFile.of(file).ifPresent(foreign -> {
+            throw foreign.refusal(file.name());
+        });
         ArrayList<String> remarks = new ArrayList<>();
         ArrayList<String> settings = new ArrayList<>();
         InputFile read = file.isWorkbook() ? sheet(file, remarks, settings) : decoded(file, remarks, settings);
@@ -103,23 +106,16 @@ record SampledSheet(List<SampledColumn> columns, List<String> remarks, List<Stri
 
     private static String guessedEncoding(InputFile file) {
         try (InputStream content = file.open()) {
-            CharsetDetector detector = new CharsetDetector();
-            detector.setText(content.readNBytes(BYTES));
-            for (CharsetMatch match : detector.detectAll()) {
-                boolean isOther = !match.getName().startsWith("UTF-8") && Charset.isSupported(match.getName());
-                if (isOther) {
-                    // Programs that write Latin 1 mean Windows' code page, which has the same letters and more.
-                    return match.getName().equals("ISO-8859-1") ? "windows-1252" : match.getName();
-                }
-            }
-            return "windows-1252";
+            return GuessedEncoding.of(content.readNBytes(BYTES)).name();
         } catch (IOException e) {
-            return "windows-1252";
+            return GuessedEncoding.WESTERN.name();
         }
     }
 
     private static List<SampledColumn> columns(InputFile file, HeaderLine header) {
-        Rows rows = Rows.withHeader(header.separator(), List.of()).headedAt(header.line());
+        Rows rows = Rows.withHeader(header.separator(), List.of())
+                .headedAt(header.line())
+                .only(name -> false);
         ArrayList<Row> sample = new ArrayList<>();
         rows.first(file, row -> {
             sample.add(row);

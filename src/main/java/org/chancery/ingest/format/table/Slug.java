@@ -31,7 +31,7 @@ final class Slug {
     /** The id itself if it is a key, as in exports. */
     static String ofId(String given) {
         // Sheets store whole numbers as 2.0, and then show 2.
-        String id = given.replaceFirst("^(\\d+)\\.0+$", "$1");
+        String id = WholeNumber.shown(given);
         return id.length() <= LONGEST_ID && KEY.matcher(id).matches() ? id : of(id);
     }
 

@@ -1,9 +1,13 @@
 package org.chancery.ingest.format.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.chancery.ingest.input.Blanks;
 import org.chancery.ingest.input.DayOrders;
 import org.chancery.ingest.input.HeaderLine;
 import org.chancery.ingest.input.InputFile;
@@ -70,7 +74,7 @@ final class TableLayout {
     }
 
     private Set<String> columns(List<String> names) {
-        return Set.copyOf(derived.among(names.stream().map(this::columnName).toList()));
+        return Set.copyOf(derived.among(names.stream().map(naming(names)).toList()));
     }
 
     /** The row that the mapping names; else the first near the beginning that has the columns of a table. */
@@ -120,8 +124,9 @@ final class TableLayout {
                                 ? mapping.header()
                                 : header.map(HeaderLine::line).orElse(0))
                 .quotedBy(quote())
-                .naming(this::columnName)
+                .naming(naming(header.map(HeaderLine::names).orElse(List.of())))
                 .reading(CellGuard::unguarded)
+                .only(this::isRead)
                 .keyedBy(TableColumn.ID.label(), Slug::ofId);
         return isDerived ? rows : rows.expecting(date, TableLayout::looksLikeADate, "a date");
     }
@@ -138,8 +143,43 @@ final class TableLayout {
         return text.codePoints().anyMatch(Character::isDigit) || text.equals("..");
     }
 
+    private boolean isRead(String column) {
+        boolean isIgnored = mapping.ignore() != null && mapping.ignore().contains(column);
+        return !isIgnored && (TableColumn.isKnown(column) || derived.parts().contains(column));
+    }
+
+    /**
+     * From the names of a header to ours. A name that also means one of our columns, as "event" means the id, does so
+     * only where no other column of the header is it.
+     */
+    private UnaryOperator<String> naming(List<String> header) {
+        Map<String, String> meant = new HashMap<>();
+        for (String theirs : header) {
+            meant.merge(columnName(theirs), theirs, this::plainer);
+        }
+        return theirs -> {
+            String ours = columnName(theirs);
+            boolean isAnother = isAlias(theirs) && !theirs.equals(meant.getOrDefault(ours, theirs));
+            return isAnother ? TableColumn.plain(theirs) : ours;
+        };
+    }
+
+    /** Of two names for one column the one that is its own, or else the longer one. */
+    private String plainer(String one, String other) {
+        if (isAlias(one) != isAlias(other)) {
+            return isAlias(one) ? other : one;
+        }
+        return other.length() > one.length() ? other : one;
+    }
+
+    private boolean isAlias(String theirs) {
+        String usual = TableColumn.normalized(theirs);
+        boolean isMapped = mapping.columns() != null && mapping.columns().containsKey(Blanks.strip(theirs));
+        return !isMapped && usual.equals(columnName(theirs)) && !usual.equals(TableColumn.plain(theirs));
+    }
+
     private String columnName(String theirs) {
-        String name = theirs.strip();
+        String name = Blanks.strip(theirs);
         String ours = mapping.columns() == null ? null : mapping.columns().get(name);
         if (ours != null) {
             return ours;

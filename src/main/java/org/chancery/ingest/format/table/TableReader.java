@@ -50,7 +50,9 @@ public final class TableReader implements DatasetReader {
     @Override
     public boolean recognises(Inputs inputs) {
         return !inputs.files().isEmpty()
-                && layout.sheets(encoded(inputs.files().get(0))).stream().allMatch(layout::recognises);
+                && inputs.files().stream()
+                        .flatMap(file -> layout.sheets(encoded(file)).stream())
+                        .allMatch(layout::recognises);
     }
 
     @Override
@@ -88,12 +90,17 @@ public final class TableReader implements DatasetReader {
         Rows rows = layout.rows(file);
         new HeaderCheck(file.name(), rows.columns(file), mapping).report(sink);
         List<String> columns = layout.columns(file);
+        MissingMarks marks = new MissingMarks(mapping);
         events.begin(file, HeaderCheck.titles(columns), dates(file, sink));
         if (hasParticipations(columns)) {
-            rows.read(file, rejected, declared.filtering(row -> participations.add(groupOf(row), layout.derived(row))));
+            rows.read(file, rejected, declared.filtering(row -> {
+                Row told = layout.derived(marks.emptied(row));
+                participations.add(groupOf(told), told);
+            }));
         } else {
-            rows.read(file, sink, declared.filtering(row -> events.take(List.of(layout.derived(row)))));
+            rows.read(file, sink, declared.filtering(row -> events.take(List.of(layout.derived(marks.emptied(row))))));
         }
+        marks.remark(file.name(), sink);
     }
 
     private void remarkUnreadSheets(InputFile file, RecordSink sink) {

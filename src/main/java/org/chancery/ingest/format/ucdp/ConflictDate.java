@@ -3,8 +3,6 @@ package org.chancery.ingest.format.ucdp;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.time.Edtf;
-import org.chancery.time.EdtfException;
 
 /** Dates of conflicts: a day, which is always filled in, and a grade for how much of it is known. */
 final class ConflictDate {
@@ -33,18 +31,5 @@ final class ConflictDate {
             case 6 -> day.substring(0, 4) + "~";
             default -> day.substring(0, 4) + "?";
         };
-    }
-
-    /**
-     * From the start to the end.
-     *
-     * @throws RejectedRow if the end lies before the start
-     */
-    static Edtf period(Row row, String column, String begin, String end) {
-        try {
-            return Edtf.parse(begin.equals(end) ? begin : begin + "/" + end);
-        } catch (EdtfException e) {
-            throw new RejectedRow(row, column, end + " lies before the start, " + begin, "Correct the dates");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.ingest.format.ucdp;
 
 import java.util.IntSummaryStatistics;
+import org.chancery.ingest.input.FirstReading;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.Numbers;

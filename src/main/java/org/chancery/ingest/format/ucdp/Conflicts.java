@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.Period;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.Problem.Consequence;
@@ -79,7 +80,7 @@ final class Conflicts {
                 : phases.get(0).during().text().replaceFirst("/.*", "");
         String last = phases.get(phases.size() - 1).during().text();
         String end = last.substring(last.indexOf('/') + 1);
-        Edtf during = ConflictDate.period(first, "start_date", begin, end);
+        Edtf during = Period.of(first, "start_date", begin, end);
         Bundle.Citation citation = form.citation(number(first));
         return BundledDisputeBuilder.builder()
                 .key(key)

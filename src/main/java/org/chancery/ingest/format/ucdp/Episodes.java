@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.Period;
 import org.chancery.ingest.input.Row;
 import org.chancery.record.dispute.Intensity;
 import org.chancery.record.exchange.BundledDispute;
@@ -108,7 +109,7 @@ final class Episodes {
                 ? ConflictDate.read(first, "start_date2", "start_prec2")
                 : String.valueOf(run.first());
         String end = end(run, last);
-        return ConflictDate.period(last, "ep_end_date", begin, end);
+        return Period.of(last, "ep_end_date", begin, end);
     }
 
     private String end(Years run, Row last) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chancery.ingest.input.FirstReading;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.model.Problem;
@@ -60,7 +61,7 @@ final class GedConflicts {
 
     /** The conflicts that the event is a part of; none in a file without numbers of conflicts. */
     static List<String> keys(Row row) {
-        return row.knows("conflict_new_id") ? List.of("ucdp/" + Numbers.whole(row, "conflict_new_id")) : List.of();
+        return row.has("conflict_new_id") ? List.of("ucdp/" + Numbers.whole(row, "conflict_new_id")) : List.of();
     }
 
     /**
@@ -74,7 +75,7 @@ final class GedConflicts {
         String begin = GedDate.day(row, "date_start");
         String end = GedDate.end(row);
         List<GedSide> sides = GedSide.read(row);
-        if (row.knows("conflict_new_id")) {
+        if (row.has("conflict_new_id")) {
             conflicts
                     .computeIfAbsent(Numbers.whole(row, "conflict_new_id"), any -> new Conflict(row, begin, end))
                     .add(sides, begin, end.compareTo(begin) < 0 ? begin : end);
@@ -91,7 +92,8 @@ final class GedConflicts {
 
     private static Group group(Row row, GedSide side) {
         ActorKind kind = side.isGovernment() ? ActorKind.ORGANIZATION : ActorKind.ARMED_GROUP;
-        return new Group(row.location(), side.number(), kind, new LinkedHashSet<>(), row.get("id"));
+        return new Group(
+                row.location(), side.number(), kind, new LinkedHashSet<>(), String.valueOf(Numbers.whole(row, "id")));
     }
 
     private void keepOutermost(String day) {

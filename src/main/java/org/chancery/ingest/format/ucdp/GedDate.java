@@ -1,9 +1,9 @@
 package org.chancery.ingest.format.ucdp;
 
 import org.chancery.ingest.input.Numbers;
+import org.chancery.ingest.input.Period;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
-import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
@@ -32,19 +32,14 @@ final class GedDate {
                                 () -> new RejectedRow(row, "date_prec", "the precision is not known", "Fill it in"))
                 : begin.equals(end) ? DAY : SOME_DAYS;
         if (begin.compareTo(end) > 0) {
-            sink.report(row.problem(
-                    "date_end",
-                    "the end lies before the start " + begin,
-                    "Only the start was imported; ask the publisher",
-                    Consequence.DOUBTFUL));
-            return Edtf.parse(begin + "?");
+            return Period.orStart(row, "date_end", Edtf.parse(begin), Edtf.parse(end), sink);
         }
         return Edtf.parse(text(begin, end, precision));
     }
 
     /** The last day on which it may have happened; the first if the file has no other. */
     static String end(Row row) {
-        return day(row, row.knows("date_end") ? "date_end" : "date_start");
+        return day(row, row.has("date_end") ? "date_end" : "date_start");
     }
 
     private static String text(String begin, String end, int precision) {

@@ -44,7 +44,7 @@ final class GedEvents {
     }
 
     void add(Row row) {
-        String key = "ged/" + row.get("id");
+        String key = key(row);
         try {
             Bundle.Place place = place(row);
             Bundle.Event event = event(row, place);
@@ -55,6 +55,15 @@ final class GedEvents {
             sink.add(event, row.location());
         } catch (RejectedRow rejected) {
             sink.reportRejected(key, rejected.problem());
+        }
+    }
+
+    /** As of a row that can be read, so that the event does not count as withdrawn. */
+    private static String key(Row row) {
+        try {
+            return "ged/" + Numbers.whole(row, "id");
+        } catch (RejectedRow unreadable) {
+            return "ged/" + row.get("id");
         }
     }
 
@@ -114,7 +123,7 @@ final class GedEvents {
 
     /** The locator is the publisher's number of the event; the note has the publisher's sources. */
     private static Bundle.Citation citation(Row row) {
-        Bundle.Citation citation = GedReader.citation(row.get("id"));
+        Bundle.Citation citation = GedReader.citation(String.valueOf(Numbers.whole(row, "id")));
         return new Bundle.Citation(citation.source(), citation.locator(), row.find("source_article"));
     }
 

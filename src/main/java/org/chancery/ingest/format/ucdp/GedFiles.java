@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.chancery.ingest.input.HeaderLine;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.PublishedTable;
 import org.chancery.ingest.input.Row;
 import org.chancery.ingest.input.Rows;
 import org.chancery.ingest.model.RecordSink;
@@ -43,6 +44,7 @@ final class GedFiles {
         sink.remark("%s has no header; its %d columns were read in the order of UCDP's candidate events."
                 .formatted(file.name(), GedColumns.CANDIDATES.size()));
         Rows.withoutHeader(candidates.get().separator(), GedColumns.CANDIDATES)
+                .reading(PublishedTable::told)
                 .expecting("type_of_violence", text -> text.matches("[123]"), "a type of violence")
                 .read(file, sink, consumer);
     }

@@ -3,6 +3,7 @@ package org.chancery.ingest.format.ucdp;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ingest.input.DatasetReader;
+import org.chancery.ingest.input.FirstReading;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.input.RejectedRow;

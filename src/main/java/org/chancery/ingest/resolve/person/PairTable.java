@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,21 +21,22 @@ final class PairTable {
                             .add(person));
         }
         Set<List<Long>> seen = new HashSet<>();
-        LinkedHashSet<Pair> pairs = new LinkedHashSet<>();
+        List<Pair> pairs = new ArrayList<>();
         for (List<Person> sharing : byWord.values()) {
             for (int index = 0; index < sharing.size(); index++) {
                 for (Person other : sharing.subList(index + 1, sharing.size())) {
                     Person one = sharing.get(index);
-                    if (seen.add(Clusters.key(one.id(), other.id()))) {
-                        pairs.add(between(one, other));
+                    List<Long> ids = Clusters.key(one.id(), other.id());
+                    if (seen.add(ids)) {
+                        Pair pair = between(one, other, ids);
+                        if (pair.tier() != Pair.Tier.NONE) {
+                            pairs.add(pair);
+                        }
                     }
                 }
             }
         }
-        return pairs.stream()
-                .filter(pair -> pair.tier() != Pair.Tier.NONE)
-                .sorted(Pair.order())
-                .toList();
+        return pairs.stream().sorted(Pair.order()).toList();
     }
 
     /** The words by which a person is found: those of all names, and each name folded. */
@@ -52,10 +52,11 @@ final class PairTable {
     }
 
     Pair between(Person one, Person other) {
-        return one.id() < other.id() ? ordered(one, other) : ordered(other, one);
+        return between(one, other, Clusters.key(one.id(), other.id()));
     }
 
-    private Pair ordered(Person one, Person other) {
-        return byIds.computeIfAbsent(List.of(one.id(), other.id()), any -> Pair.of(one, other));
+    /** There are hundreds of thousands of pairs in large archives, and each has its key once. */
+    private Pair between(Person one, Person other, List<Long> ids) {
+        return byIds.computeIfAbsent(ids, any -> one.id() < other.id() ? Pair.of(one, other) : Pair.of(other, one));
     }
 }

@@ -28,23 +28,27 @@ final class Withdrawal {
         this.datasetId = datasetId;
     }
 
-    /** The number of the dataset's records in the archive, and of those that are missing from the run. */
-    record Extent(long held, long gone) {
-        /** Whether the files look like a part that was imported as a whole. */
+    /**
+     * The number of the dataset's records in the archive, and of those that are missing from the run.
+     *
+     * @param isOfNothing whether the run has no record at all, but for sources: its files are empty
+     */
+    record Extent(long held, long gone, boolean isOfNothing) {
         boolean isSuspicious() {
-            return gone > FEW && gone > held / 2;
+            return gone > 0 && (isOfNothing || (gone > FEW && gone > held / 2));
         }
     }
 
     Extent extent() throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
                 select count(*), count(*) filter (
-                    where not exists (select from pg_temp.read_record where read_record.key = entry.key))
+                    where not exists (select from pg_temp.read_record where read_record.key = entry.key)),
+                    not exists (select from pg_temp.read_record where kind is distinct from 'SOURCE')
                 from entry where dataset_id = ? and content_hash <> ''""")) {
             query.setLong(1, datasetId);
             try (ResultSet rows = query.executeQuery()) {
                 rows.next();
-                return new Extent(rows.getLong(1), rows.getLong(2));
+                return new Extent(rows.getLong(1), rows.getLong(2), rows.getBoolean(3));
             }
         }
     }

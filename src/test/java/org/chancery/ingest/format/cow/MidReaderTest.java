@@ -131,6 +131,13 @@ class MidReaderTest {
         assertThat(read.problems).extracting(Problem::consequence).containsExactly(Consequence.DOUBTFUL);
     }
 
+    @Test
+    void anEmptyCodeCostsWhatItTells() {
+        CollectedRecords read = disputes("9,1,1,1998,1,3,1998,,3,0,0,1,1,7,3,0,1,1,0,5\n", TWO_SIDES);
+        assertThat(read.problems).isEmpty();
+        assertThat(only(read).description()).doesNotContain("Outcome");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'31,2,1998,1,3,1998,5,3,0,0,1,1,7,3,0,1,1,0,5', stday",
@@ -139,7 +146,7 @@ class MidReaderTest {
         "'1,1,1998,1,3,1998,5,3,0,0,1,1,7,9,0,1,1,0,5', hostlev",
         "'1,1,1998,1,3,1998,5,3,8,0,1,1,7,3,0,1,1,0,5', fatality",
         "'1,1,1998,1,3,1998,5,3,0,x,1,1,7,3,0,1,1,0,5', fatalpre",
-        "'1,1,1998,1,3,1998,,3,0,0,1,1,7,3,0,1,1,0,5', outcome",
+        "'1,1,1998,1,3,1998,10,3,0,0,1,1,7,3,0,1,1,0,5', outcome",
     })
     void aValueOutsideOfTheCodebookRejectsTheDispute(String values, String column) {
         CollectedRecords read = disputes("9," + values + "\n", TWO_SIDES);

@@ -60,6 +60,34 @@ class StateSystemReaderTest {
     }
 
     @Test
+    void aTableWithoutItsEditionEndsOnItsLastDay() {
+        CollectedRecords read = read("""
+                AAA,3,Aland,1816,1,1,1906,9,25,
+                BBB,4,Bland,1909,1,23,2016,12,31,
+                """, "");
+        assertThat(read.all(Bundle.Actor.class))
+                .extracting(state -> String.valueOf(state.during()))
+                .containsExactly("/1906-09-25", "1909-01-23/..");
+        assertThat(read.remarks).anyMatch(remark -> remark.contains("states that end on 2016-12-31, its last day"));
+    }
+
+    @Test
+    void theEditionMayBeAnyNumberWithAYear() {
+        assertThat(read("BBB,4.0,Bland,1909.0,1.0,23.0,2016.0,12.0,31.0,2016.0\n", "")
+                        .all(Bundle.Actor.class))
+                .extracting(state -> state.during() + " " + state.codes().get(0).code())
+                .containsExactly("1909-01-23/.. 4");
+    }
+
+    @Test
+    void theTableOfMajorPowersIsAnother() {
+        String majors = "stateabb,ccode,styear,stmonth,stday,endyear,endmonth,endday,version\n"
+                + "AAA,3,1898,8,13,2016,12,31,2016\n";
+        assertThat(new StateSystemReader().recognises(CollectedRecords.files("majors2016.csv", majors)))
+                .isFalse();
+    }
+
+    @Test
     void aSpellThatRunsBackwardsIsRejected() {
         CollectedRecords read = read("AAA,3,Aland,1950,1,1,1940,9,25,2016\n", "");
         assertThat(read.all(Bundle.Actor.class)).isEmpty();

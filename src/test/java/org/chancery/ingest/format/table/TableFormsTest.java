@@ -82,6 +82,10 @@ class TableFormsTest {
             5 رمضان 1444 هـ;15 Khordad 1402 @ 2023-03-27 2023-06-05
             25 октября 1917 ст. ст.;circa 1900 @ 1917-11-07 1900~
             13.06.2023.;14.06.2023 00:00:00 @ 2023-06-13 2023-06-14
+            2023-06-05 14:30;13.06.2023 9:05:10 @ 2023-06-05T14:30 2023-06-13T09:05:10
+            2023-06-05 14:30:15.123;2023-06-05 14:30:00Z @ 2023-06-05T14:30:15 2023-06-05T14:30:00Z
+            20230605;13062023 @ 2023-06-05 2023-06-13
+            2023-06-05 - present;2022 to now @ 2023-06-05/.. 2022/..
             """)
     void datesAreReadWhereTheirOrderShows(String given, String expected) {
         List<String> dates = List.of(given.split(";", -1));
@@ -89,6 +93,29 @@ class TableFormsTest {
                 .formatted(dates.get(0).strip(), dates.get(1).strip()));
         assertThat(read.problems).isEmpty();
         assertThat(read.event("1").date() + " " + read.event("2").date()).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+            5-Jun-23   @ this may be 2023-06-05 or 1923-06-05
+            10101210   @ this may be 1010-12-10 or 1210-10-10
+            ۱۳۹۸/۳/۵   @ the year 1398 may be one of the Hijri or the Solar Hijri calendar
+            -9999      @ -9999 is not a value here
+            """)
+    void whatMayMeanAnotherDateIsSaid(String date, String reason) {
+        CollectedRecords read = read("id,date,participants\n1,%s,Norway\n".formatted(date));
+        assertThat(read.problems)
+                .singleElement()
+                .extracting(Problem::reason)
+                .asString()
+                .startsWith(reason);
+    }
+
+    @Test
+    void theEndMayBeThePresent() {
+        CollectedRecords read = read("id,date,end_date,participants\n1,2023-06-05,present,Norway\n2,2022,..,Norway\n");
+        assertThat(read.event("1").date()).hasToString("2023-06-05/..");
+        assertThat(read.event("2").date()).hasToString("2022/..");
     }
 
     @Test

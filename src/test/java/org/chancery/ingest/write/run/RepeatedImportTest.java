@@ -137,6 +137,18 @@ class RepeatedImportTest {
     }
 
     @Test
+    void anEmptyFileWithdrawsNothing() {
+        ARCHIVE.run(whole().add(titled("one", "One"), titled("two", "Two")));
+        List<String> before = ARCHIVE.contents();
+        ImportReport report = ARCHIVE.run(whole());
+        assertThat(report.exitStatus()).isEqualTo(2);
+        assertThat(report.problems()).singleElement().asString().contains("--withdraw-many");
+        assertThat(ARCHIVE.contents()).isEqualTo(before);
+        ARCHIVE.importing(whole()).with(new ImportOptions(false, false, true)).run();
+        assertThat(ARCHIVE.keys("event where withdrawn")).containsExactly("one", "two");
+    }
+
+    @Test
     void withdrawingMostOfADatasetHasToBeMeant() {
         MadeUpRecords all = whole();
         for (int number = 0; number < 30; number++) {

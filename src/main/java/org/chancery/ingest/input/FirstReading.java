@@ -1,4 +1,4 @@
-package org.chancery.ingest.format.ucdp;
+package org.chancery.ingest.input;
 
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.Problem;
@@ -6,7 +6,7 @@ import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
 
 /** Ignores counts and problems: rows that are read twice are counted and reported the second time. */
-final class FirstReading implements RecordSink {
+public final class FirstReading implements RecordSink {
     @Override
     public void begin(Bundle.Dataset dataset, ImportMode importMode) {}
 
