@@ -4,8 +4,8 @@ import type { EventFilter } from "../timeline/filter";
 import { type Condition, conditionsOf, ENUMS } from "./conditions";
 import { dateInWords } from "./dates";
 import { PageElement } from "./element";
-import { named } from "./event-entry";
 import { format, label } from "./i18n";
+import { pageLink } from "./page-links";
 import type { ResolvedReference } from "./queries/references";
 import { base } from "./styles";
 
@@ -43,7 +43,7 @@ export class Chips extends PageElement {
     const field = this.fieldOf(condition);
     return html`<span class="chip" data-field=${condition.field} data-value=${condition.value}>
       <span class="field-name">${field}</span>
-      ${resolved ? named(resolved.name) : html`<bdi dir=${condition.field === "near" ? "ltr" : "auto"}>${text}</bdi>`}
+      ${resolved ? pageLink(condition, resolved) : html`<bdi dir=${condition.field === "near" ? "ltr" : "auto"}>${text}</bdi>`}
       <button
         type="button"
         aria-label=${format(this.i18n.explorer.remove, { condition: `${field}: ${resolved?.name.text ?? text}` }, this.language)}
@@ -123,6 +123,10 @@ export class Chips extends PageElement {
       }
       .chip.sight {
         border-style: dashed;
+      }
+      .chip a {
+        padding-block: 0.25rem;
+        color: inherit;
       }
       .field-name {
         font-weight: 400;

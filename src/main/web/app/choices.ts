@@ -7,6 +7,7 @@ import { format } from "./i18n";
 import { kindLabel } from "./kinds";
 import type { Meaning, SearchTerm, Taken } from "./queries/parsed-search";
 import type { Suggestion } from "./queries/suggestions";
+import { isolated } from "./question";
 import { base } from "./styles";
 
 /** A record that the reader has chosen for a term of the text. */
@@ -49,7 +50,11 @@ export class Choices extends PageElement {
       ${this.unclear.map((term) =>
         term.times.length > 0
           ? this.dates(term)
-          : this.question(this.about(explorer.whichOf, term), term, (record) => this.emit("decide", { term, record })),
+          : this.question(
+              this.about(term.soundsAlike ? explorer.whichSounding : explorer.whichOf, term),
+              term,
+              (record) => this.emit("decide", { term, record }),
+            ),
       )}
       ${this.unknown.map((term) =>
         this.question(this.about(explorer.searchingTitles, term), term, (record) =>
@@ -57,11 +62,19 @@ export class Choices extends PageElement {
         ),
       )}
       ${this.taken.map((taken) =>
-        this.question(this.about(explorer.notThisOne, taken.term), taken.term, (record) =>
+        this.question(this.whyTaken(taken), taken.term, (record) =>
           this.emit("exchange", { taken, record } satisfies Exchange),
         ),
       )}
     `;
+  }
+
+  private whyTaken({ term, name }: Taken): string {
+    const { soundsLike, soundsLikeOthers, notThisOne } = this.i18n.explorer;
+    const message = term.records.length === 0 ? soundsLike : soundsLikeOthers;
+    return term.soundsAlike
+      ? format(message, { text: term.text, name: isolated(name.text) }, this.language)
+      : this.about(notThisOne, term);
   }
 
   private about(message: string, { text }: SearchTerm): string {

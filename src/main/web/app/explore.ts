@@ -26,6 +26,7 @@ import { meetingsOf } from "./meetings";
 import { narrowed } from "./narrow";
 import type { Navigator } from "./navigator";
 import { undrawn } from "./open-dates";
+import { pagesOfAsked } from "./page-links";
 import "./picture-panel";
 import "./problem";
 import { questionInWords } from "./question";
@@ -85,7 +86,6 @@ export class Explore extends PageElement {
   private get range(): VisibleRange {
     return { from: this.state.from, to: this.state.to };
   }
-
   /** Out of sight it stays as it is: coming back, the reader finds it so. */
   protected override shouldUpdate(): boolean {
     return this.state.page === "explorer";
@@ -310,7 +310,7 @@ export class Explore extends PageElement {
       return html`<p class="waiting">${this.i18n.common.loading}</p>`;
     }
     return html`
-      ${found === 0 ? html`<p class="empty">${this.i18n.explorer.nothingFound}</p>${emptyingChoices(this.controller.emptying, this.controller.meanings.resolved, this.language, (condition) => this.filterBy(without(this.state.filter, condition)))}` : nothing}
+      ${found === 0 ? html`<p class="empty">${this.i18n.explorer.nothingFound}</p>${emptyingChoices(this.controller.emptying, this.controller.meanings.resolved, this.language, (condition) => this.filterBy(without(this.state.filter, condition)))}${pagesOfAsked(this.state.filter, this.controller.meanings.resolved, this.language)}` : nothing}
       <chancery-open-dates
         .language=${this.language}
         .found=${open}

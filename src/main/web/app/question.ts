@@ -56,8 +56,10 @@ export function questionInWords(
     ...(filter.between?.length ? [list(filter.between.map(nameInSentence), "conjunction")] : []),
     ...(filter.involving?.length ? [list(filter.involving.map(nameInSentence), "disjunction")] : []),
   ].join(", ");
+  const levels = (filter.levels ?? []).map((level) => label(language, "Level", level));
   const parts = [
     who === "" ? what : format(asked.of, { what, who }, language),
+    ...(filter.levels?.length ? [format(asked.level, { level: list(levels, "disjunction") }, language)] : []),
     ...(filter.about ?? []).map((dispute) => format(asked.about, { name: name(dispute) }, language)),
     ...(filter.at === undefined ? [] : [format(asked.at, { name: nameInSentence(filter.at) }, language)]),
     ...(filter.text === undefined ? [] : [format(asked.text, { text: isolated(filter.text) }, language)]),

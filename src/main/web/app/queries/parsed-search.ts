@@ -20,11 +20,14 @@ export interface SearchTerm {
   text: string;
   records: Meaning[];
   times: string[];
+  /** Whether nobody is called so, and the names of the records only sound alike. */
+  soundsAlike?: boolean | undefined;
 }
 
-/** A namesake was taken for a term, since more is on record of it; the others are offered. */
+/** A record was taken for a term, since more is on record of it than of others, or since its name sounds alike. */
 export interface Taken {
   reference: string;
+  name: LocalText;
   term: SearchTerm;
 }
 
@@ -47,7 +50,7 @@ export const PARSED_SEARCH = operation<
   parsedSearch(text: $text) {
     during
     terms {
-      text kind times eventType formats
+      text kind times eventType formats level soundsAlike
       candidates { ${RECORD} } others { id } suggestions { ${RECORD} }
       choices {
         eventCount firstYear lastYear
@@ -80,18 +83,24 @@ function take(found: ParsedSearch, term: Term): void {
     found.unknown.push({ text: term.text, records: suggested, times: [] });
   } else if (term.eventType !== null) {
     found.filter = joined(found.filter, kindOf(term));
+  } else if (term.level !== null) {
+    found.filter = joined(found.filter, { levels: [term.level] });
   } else if (term.times.length > 1) {
     found.unclear.push({ text: term.text, records: [], times: term.times });
   } else if (term.candidates.length === 1) {
     // A name with namesakes would be ambiguous again in the URL.
     const meant = records[0] ?? suggestion(term.candidates[0]);
     found.filter = adding(found.filter, meant);
-    if (records.length > 1) {
-      found.taken.push({ reference: meant.reference, term: { text: term.text, records: records.slice(1), times: [] } });
+    if (records.length > 1 || term.soundsAlike) {
+      found.taken.push({ ...meant, term: { ...termOf(term), records: records.slice(1) } });
     }
   } else if (term.candidates.length > 1) {
-    found.unclear.push({ text: term.text, records, times: [] });
+    found.unclear.push({ ...termOf(term), records });
   }
+}
+
+function termOf({ text, soundsAlike }: Term): SearchTerm {
+  return { text, soundsAlike, records: [], times: [] };
 }
 
 /** A form of meetings says that they are meetings; all kinds of one text count. */

@@ -21,7 +21,7 @@ export type RecordNode = Merged<Edge["node"]>;
 
 export const RECORD = `__typename id
   ... on Actor { localizedName ${LOCAL_TEXT} codes { scheme code during } }
-  ... on Dispute { localizedName ${LOCAL_TEXT} }
+  ... on Dispute { localizedName ${LOCAL_TEXT} nameIsMade }
   ... on Place { localizedName ${LOCAL_TEXT} }
   ... on Topic { localizedName ${LOCAL_TEXT} }
   ... on Source { title language }`;
@@ -88,7 +88,8 @@ export function suggestion(node: RecordNode, match?: LocalText, hasNamesakes = f
     type: node.__typename,
     reference: referenceTo(node, hasNamesakes ? node.id : name.text),
     name,
-    match: match ?? name,
+    // A name that was made of the parties says nothing more in English.
+    match: node.nameIsMade ? name : (match ?? name),
   };
 }
 

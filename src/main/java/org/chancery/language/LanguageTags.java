@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** BCP 47 language tags. */
-final class LanguageTags {
+public final class LanguageTags {
 
     /** BCP 47's tag of a text in a language nobody has stated. */
     static final String UNDETERMINED = "und";
@@ -37,6 +37,12 @@ final class LanguageTags {
             throw refusal(tag);
         }
         return remembered(CANONICAL, tag, LanguageTags::read);
+    }
+
+    /** The language alone: {@code "zh"} of the canonical tag {@code "zh-Hant"}. */
+    public static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
     }
 
     /** The direction in which the language of a canonical tag is written. */

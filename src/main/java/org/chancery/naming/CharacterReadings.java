@@ -3,7 +3,8 @@ package org.chancery.naming;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import java.io.BufferedReader;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -129,12 +130,12 @@ final class CharacterReadings {
 
     private static Map<String, Readings> read() {
         try (InputStream stream = requireNonNull(CharacterReadings.class.getResourceAsStream(TABLE), TABLE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, UTF_8))) {
             Map<String, Readings> readings = new HashMap<>();
-            reader.lines().skip(1).forEach(line -> {
-                List<String> cells = List.of(line.split(",", -1));
-                readings.put(cells.get(0), new Readings(words(cells.get(1)), words(cells.get(2))));
-            });
+            rows.forEach(row -> readings.put(
+                    row.getField("character"),
+                    new Readings(words(row.getField("japanese")), words(row.getField("korean")))));
             // Chinese and Korean write some characters in forms that Japan has simplified in its own way.
             List.copyOf(readings.keySet())
                     .forEach(character -> readings.putIfAbsent(

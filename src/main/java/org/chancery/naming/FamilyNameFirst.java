@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chancery.language.LanguageTags;
 
 /**
  * Tells from the way a name is written whether its first word may be the surname: so it is in Chinese, Korean,
@@ -44,6 +45,6 @@ final class FamilyNameFirst {
 
     /** Whether it may be: enough for a doubt, and too little to say who is meant. */
     static boolean isPossible(String text, String first, String language) {
-        return isWritten(text) || SURNAMES.contains(first) || LANGUAGES.contains(language.replaceFirst("-.*", ""));
+        return isWritten(text) || SURNAMES.contains(first) || LANGUAGES.contains(LanguageTags.primary(language));
     }
 }

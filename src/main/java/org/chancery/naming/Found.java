@@ -53,7 +53,15 @@ public record Found<T>(Outcome outcome, List<Bearing<T>> bearings) {
         if (!existed.isEmpty()) {
             return of(existed);
         }
-        return when.isStated() ? new Found<>(Outcome.NOT_THEN, List.copyOf(fitting)) : of(List.copyOf(fitting));
+        return when.isStated() ? new Found<>(Outcome.NOT_THEN, List.copyOf(fitting)) : of(alwaysCalledSo(fitting));
+    }
+
+    /** Of those who are no more, one who was called so all along: "Yugoslavia" was also its successor for a decade. */
+    private static <T> List<Bearing<T>> alwaysCalledSo(Collection<Bearing<T>> fitting) {
+        List<Bearing<T>> always = fitting.stream()
+                .filter(bearing -> bearing.borne().equals(Span.ALWAYS))
+                .toList();
+        return always.isEmpty() ? List.copyOf(fitting) : always;
     }
 
     static <T> Found<T> of(List<Bearing<T>> bearings) {

@@ -14,28 +14,34 @@ import java.util.regex.Pattern;
  */
 final class NameForms {
     private static final Pattern INVERTED = Pattern.compile("([^,()]+),\\s*([^,()]+)");
-    private static final Pattern IN_BRACKETS = Pattern.compile("([^()\\[\\]]+)[(\\[]([^()\\[\\]]+)[)\\]]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("([^()\\[\\]（）]+)[(\\[（]([^()\\[\\]（）]+)[)\\]）]");
 
-    /** What stands in brackets goes before the name only where it says so: "Georgia (US)" is another Georgia. */
-    private static final Pattern GOES_BEFORE = Pattern.compile("(?i)(.*\\s)?(of|of the|the)");
+    /** "Egypt, Arab Rep." is the Arab Republic of Egypt: lists leave "of" out. */
+    private static final Pattern LINKED =
+            Pattern.compile("(?iu).*(?:\\s|^)(?:of|of the|the|de|du|des|del|de la)|.*['’]");
 
     private static final Pattern ARTICLE =
-            Pattern.compile("(?i)(?:the|la|le|les|el|los|las|die|der|das|il|o|os)\\s+(.+)|l['’](.+)");
+            Pattern.compile("(?iu)(?:the|la|le|les|el|los|las|die|der|das|den|il|lo|i|gli|o|os|as|de|het|η|ο|το|οι|τα|"
+                    + "a|az)\\s+(.{2,})|(?:l|gl|all)['’](.+)");
 
-    private static final Pattern ABBREVIATED = Pattern.compile("\\b(Rep|Dem|Fed|Is|St|Ste)\\.?(?=\\s|$)");
+    private static final Pattern ABBREVIATED = Pattern.compile("\\b(Rep|Dem|Fed|Is|Sts|St|Ste)(?:\\.|(?=\\s|$))\\s*");
     private static final Map<String, String> IN_FULL = Map.of(
             "Rep",
-            "Republic",
+            "Republic ",
             "Dem",
-            "Democratic",
+            "Democratic ",
             "Fed",
-            "Federated",
+            "Federated ",
             "Is",
-            "Islands",
+            "Islands ",
+            "Sts",
+            "States ",
             "St",
-            "Saint",
+            "Saint ",
             "Ste",
-            "Sainte");
+            "Sainte ");
+
+    private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})(\\p{Lu})\\.?\\s+(?=\\p{Lu}(?!\\p{L}))");
 
     private NameForms() {}
 
@@ -45,25 +51,44 @@ final class NameForms {
         Set<String> forms = new LinkedHashSet<>(List.of(name));
         forms.addAll(turned(name));
         for (String form : List.copyOf(forms)) {
-            forms.add(ABBREVIATED.matcher(form).replaceAll(found -> IN_FULL.get(found.group(1))));
+            forms.add(ABBREVIATED
+                    .matcher(form)
+                    .replaceAll(found -> IN_FULL.get(found.group(1)))
+                    .strip());
         }
-        for (String form : List.copyOf(forms)) {
-            Matcher article = ARTICLE.matcher(form);
-            if (article.matches()) {
-                forms.add(article.group(1) == null ? article.group(2) : article.group(1));
-            }
-        }
+        forms.add(initialsTogether(name));
         return new ArrayList<>(forms);
     }
 
-    private static List<String> turned(String name) {
-        Matcher inverted = INVERTED.matcher(name);
-        if (inverted.matches()) {
-            return List.of(inverted.group(2).strip() + " " + inverted.group(1).strip());
+    /** "J. F. Kennard" as "J.F. Kennard". */
+    static String initialsTogether(String name) {
+        return INITIALS.matcher(name).replaceAll("$1.");
+    }
+
+    /** The forms without the article with which some begin. "O Brien" is no Brien: persons have none. */
+    static List<String> withoutArticles(List<String> forms) {
+        List<String> without = new ArrayList<>();
+        for (String form : forms) {
+            Matcher article = ARTICLE.matcher(form);
+            if (article.matches()) {
+                without.add(article.group(1) == null ? article.group(2) : article.group(1));
+            }
         }
-        Matcher brackets = IN_BRACKETS.matcher(name);
-        if (brackets.matches() && GOES_BEFORE.matcher(brackets.group(2)).matches()) {
-            return List.of(brackets.group(2).strip() + " " + brackets.group(1).strip());
+        return without;
+    }
+
+    /** What stands behind goes before, where that is a whole name: "Georgia (US)" is none. */
+    private static List<String> turned(String name) {
+        for (Pattern pattern : List.of(INVERTED, IN_BRACKETS)) {
+            Matcher parts = pattern.matcher(name);
+            if (parts.matches()) {
+                String first = parts.group(2).strip();
+                String last = parts.group(1).strip();
+                boolean isElided = first.endsWith("'") || first.endsWith("’");
+                return LINKED.matcher(first).matches()
+                        ? List.of(first + (isElided ? "" : " ") + last)
+                        : List.of(first + " " + last, first + " of " + last);
+            }
         }
         return List.of();
     }

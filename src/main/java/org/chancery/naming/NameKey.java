@@ -20,7 +20,9 @@ final class NameKey {
 
     private static final Pattern LEFT_OUT_OF_ARABIC = Pattern.compile("[ ء]");
 
-    private static final Pattern DIPHTHONG = Pattern.compile("(?<=[aeou])y(?=[b-df-hj-np-tv-xz])");
+    /** "Kayrat", "Ghazaryan": y beside vowels, where others write i. */
+    private static final Pattern DIPHTHONG =
+            Pattern.compile("(?<=[aeou])y(?=[b-df-hj-np-tv-xz])|(?<=[b-df-hj-np-tv-xz])y(?=[aou])");
 
     private NameKey() {}
 
@@ -58,10 +60,11 @@ final class NameKey {
 
     /**
      * The key without what writers of English leave out, abbreviate or spell in two ways: articles, "and" beside
-     * "&amp;", "Saint" beside "St.", "Kairat" beside "Kayrat".
+     * "&amp;", "Saint" beside "St.", "Kairat" beside "Kayrat", "Ghazarian" beside "Gazaryan".
      */
     static String loose(String key) {
-        return DIPHTHONG.matcher(withoutSmallWords(key)).replaceAll("i");
+        String letters = withoutSmallWords(key).replace("gh", "g").replace('q', 'k');
+        return DIPHTHONG.matcher(letters).replaceAll("i");
     }
 
     private static String withoutSmallWords(String key) {
@@ -75,7 +78,7 @@ final class NameKey {
             // "Russia and" is no name of Russia.
             boolean isLeftOut = at < all.size() - 1 && (word.equals("the") || (at > 0 && word.equals("and")));
             if (!isLeftOut) {
-                words.add(word.equals("saint") ? "st" : word);
+                words.add(word.equals("saint") && at < all.size() - 1 ? "st" : word);
             }
         }
         return String.join(" ", words);

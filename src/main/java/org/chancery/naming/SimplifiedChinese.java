@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Traditional Chinese characters as simplified ones, one by one: a name is the same name in both. */
-final class SimplifiedChinese {
+public final class SimplifiedChinese {
     /** ICU's transliterator takes far longer for a name than this for all its characters. */
     private static final Map<Character, Character> SIMPLIFIED = simplified();
 
     private SimplifiedChinese() {}
 
-    static String of(String text) {
+    /** The text with simplified characters. */
+    public static String of(String text) {
         StringBuilder characters = new StringBuilder(text);
         for (int at = 0; at < characters.length(); at++) {
             Character simplified = SIMPLIFIED.get(characters.charAt(at));

@@ -41,9 +41,76 @@ final class SpellingRules {
             :: Russian-Latin/BGN ;
             """;
 
+    static final String RUSSIAN = """
+            ъе > ye ; ъё > yo ; ъ > ; ё > yo ; Ё > Yo ; :: Russian-Latin/BGN ;
+            """;
+
+    /** Without the hard sign, which others leave out. */
+    static final String RUSSIAN_WITHOUT_SIGN = """
+            ъе > e ; ъё > e ; ъ > ; :: Russian-Latin/BGN ;
+            """;
+
+    private static final String GREEK_LETTERS = """
+            ου > ou ; αυ } [θκξπσςτφχψ] > af ; αυ > av ; ευ } [θκξπσςτφχψ] > ef ; ευ > ev ; ηυ > iv ;
+            γγ > ng ; γξ > nx ; γχ > nch ;
+            α > a ; β > v ; γ > g ; δ > d ; ε > e ; ζ > z ; η > i ; θ > th ; ι > i ; κ > k ; λ > l ; μ > m ; ν > n ;
+            ξ > x ; ο > o ; π > p ; ρ > r ; σ > s ; ς > s ; τ > t ; υ > y ; φ > f ; χ > ch ; ψ > ps ; ω > o ;
+            """;
+
+    private static final String GREEK_WITHOUT_MARKS = ":: NFD ; :: [:Mn:] Remove ; :: Lower ;\n";
+
+    /** ELOT 743, with which passports are written. */
+    static final String GREEK = GREEK_WITHOUT_MARKS + "[[:^L:]$] { μπ > b ;\n" + GREEK_LETTERS;
+
+    /** As it sounds, which English-language news is nearer to. */
+    static final String GREEK_AS_SPOKEN =
+            GREEK_WITHOUT_MARKS + "γκ > g ; γι } [αεου] > y ; [[:^L:]$] { ντ > d ; μπ > b ;\n" + GREEK_LETTERS;
+
+    /** Bulgaria's law of 2009. */
+    static final String BULGARIAN = """
+            ъ > a ; Ъ > A ; щ > sht ; Щ > Sht ; ь > y ; е > e ; Е > E ; ю > yu ; Ю > Yu ; я > ya ; Я > Ya ;
+            :: Russian-Latin/BGN ;
+            """;
+
+    /** As passports of North Macedonia write it. */
+    static final String MACEDONIAN = """
+            ѓ > gj ; Ѓ > Gj ; ќ > kj ; Ќ > Kj ; џ > dzh ; Џ > Dzh ; љ > lj ; Љ > Lj ; њ > nj ; Њ > Nj ; ј > j ; Ј > J ;
+            ѕ > dz ; Ѕ > Dz ; е > e ; Е > E ;
+            :: Russian-Latin/BGN ;
+            """;
+
+    /** What scholars write for Cyrillic letters, as English writes it. */
+    static final String SCHOLARLY = """
+            šč > shch ; Šč > Shch ; š > sh ; Š > Sh ; č > ch ; Č > Ch ; ž > zh ; Ž > Zh ; j > y ; J > Y ;
+            """;
+
     /** Letters for which German, Danish, Norwegian, Swedish and Serbian have two where a keyboard lacks them. */
     static final String TWO_LETTERS = """
             ä > ae ; Ä > Ae ; ö > oe ; Ö > Oe ; ü > ue ; Ü > Ue ; ø > oe ; Ø > Oe ; å > aa ; Å > Aa ; đ > dj ; Đ > Dj ;
+            """;
+
+    /** Uzbek in Latin letters, as its Cyrillic letters are written in Russian and English. */
+    static final String UZBEK_LATIN = """
+            $apostrophe = [\\u0027\\u0060‘’ʻʼ] ;
+            [Oo] $apostrophe > u ; [Gg] $apostrophe > g ; x > kh ; X > Kh ;
+            """;
+
+    static final String AZERBAIJANI_LATIN = """
+            c > j ; C > J ; x > kh ; X > Kh ; q > g ; Q > G ; ə > a ; Ə > A ;
+            """;
+
+    static final String TURKISH_LATIN = """
+            c > j ; C > J ;
+            """;
+
+    /** Polish names as they sound, which is how other scripts write them. */
+    static final String POLISH_LATIN = """
+            sz > sh ; Sz > Sh ; cz > ch ; Cz > Ch ; rz > zh ; Rz > Zh ; ż > zh ; Ż > Zh ; ch > kh ; Ch > Kh ;
+            j > y ; J > Y ; y > i ; ó > u ; Ó > U ;
+            """;
+
+    static final String HUNGARIAN_LATIN = """
+            sz > s ; Sz > S ; cs > ch ; Cs > Ch ; zs > zh ; Zs > Zh ; s > sh ; S > Sh ; gy > d ; Gy > D ; j > y ; J > Y ;
             """;
 
     private SpellingRules() {}

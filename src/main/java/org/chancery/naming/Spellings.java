@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.chancery.language.LanguageTags;
 
 /**
  * Other spellings of a name by the rules of its language, where one folded form cannot do for all languages: Ukrainian
@@ -20,8 +21,9 @@ public final class Spellings {
             Map.entry("sr", List.of("Serbian-Latin/BGN")),
             Map.entry("bs", List.of("Serbian-Latin/BGN")),
             Map.entry("hr", List.of("Serbian-Latin/BGN")),
-            Map.entry("mk", List.of("Macedonian-Latin/BGN")),
-            Map.entry("bg", List.of("Bulgarian-Latin/BGN")),
+            Map.entry("mk", List.of("Macedonian-Latin/BGN", SpellingRules.MACEDONIAN)),
+            Map.entry("bg", List.of("Bulgarian-Latin/BGN", SpellingRules.BULGARIAN)),
+            Map.entry("ru", List.of(SpellingRules.RUSSIAN, SpellingRules.RUSSIAN_WITHOUT_SIGN)),
             Map.entry("uk", List.of("Ukrainian-Latin/BGN", SpellingRules.UKRAINIAN)),
             Map.entry("be", List.of("Belarusian-Latin/BGN", SpellingRules.BELARUSIAN)),
             Map.entry("kk", List.of("Kazakh-Latin/BGN", SpellingRules.KAZAKH)),
@@ -33,7 +35,13 @@ public final class Spellings {
             Map.entry("mn", List.of("Mongolian-Latin/BGN")),
             Map.entry("hy", List.of("Armenian-Latin/BGN")),
             Map.entry("ka", List.of("Georgian-Latin/BGN")),
-            Map.entry("el", List.of("Greek-Latin/UNGEGN", "Greek-Latin/BGN")));
+            Map.entry(
+                    "el",
+                    List.of(
+                            "Greek-Latin/UNGEGN",
+                            "Greek-Latin/BGN",
+                            SpellingRules.GREEK,
+                            SpellingRules.GREEK_AS_SPOKEN)));
 
     /** The languages that a name may be in whose language nobody has stated, by a letter that it has. */
     private static final Map<UnicodeSet, List<String>> OF_LETTERS = Map.of(
@@ -47,8 +55,17 @@ public final class Spellings {
             letters("[:Georgian:]"), List.of("ka"),
             letters("[:Greek:]"), List.of("el"));
 
-    private static final UnicodeSet OTHER_THAN_LATIN = letters("[[:L:]-[:Latin:]]");
+    /** What others write for the Latin letters of a language: Uzbek "x" is "kh" in English, and Turkish "c" is "j". */
+    private static final Map<String, String> LATIN_SYSTEMS = Map.of(
+            "uz", SpellingRules.UZBEK_LATIN,
+            "az", SpellingRules.AZERBAIJANI_LATIN,
+            "tr", SpellingRules.TURKISH_LATIN,
+            "pl", SpellingRules.POLISH_LATIN,
+            "hu", SpellingRules.HUNGARIAN_LATIN);
+
+    private static final UnicodeSet OTHER_THAN_LATIN = letters("[[:L:]-[:Latin:]-[:Lm:]]");
     private static final UnicodeSet WITH_TWO_LETTERS = letters("[ÄäÖöÜüØøÅåĐđ]");
+    private static final UnicodeSet OF_SCHOLARS = letters("[ŠšČčŽž]");
     private static final Map<String, Transliterator> TRANSLITERATORS = new ConcurrentHashMap<>();
 
     private Spellings() {}
@@ -59,14 +76,17 @@ public final class Spellings {
 
     /** Other spellings of a name in this language. */
     public static List<String> of(String text, String language) {
-        if (text.chars().allMatch(character -> character < 128)) {
+        String primary = LanguageTags.primary(language);
+        String ofLatin = LATIN_SYSTEMS.get(primary);
+        if (ofLatin == null && text.chars().allMatch(character -> character < 128)) {
             return List.of();
         }
-        int end = language.indexOf('-');
-        String primary = end < 0 ? language : language.substring(0, end);
         Set<String> spellings = new LinkedHashSet<>();
-        // In Latin letters already: Serbian and Kazakh have names in both.
-        if (!isLatin(text)) {
+        if (isLatin(text)) {
+            if (ofLatin != null) {
+                spellings.add(in(ofLatin, text));
+            }
+        } else {
             SYSTEMS.getOrDefault(primary, List.of()).forEach(system -> spellings.add(in(system, text)));
         }
         for (String spelling :
@@ -89,6 +109,9 @@ public final class Spellings {
                 .sorted()
                 .forEach(language -> spellings.addAll(of(text, language)));
         spellings.addAll(withTwoLetters(text));
+        if (OF_SCHOLARS.containsSome(text)) {
+            spellings.add(in(SpellingRules.SCHOLARLY, text));
+        }
         return new ArrayList<>(spellings);
     }
 

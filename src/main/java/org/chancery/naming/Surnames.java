@@ -7,51 +7,61 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chancery.naming.Found.Outcome;
 
 /**
  * Persons by their surnames. A surname, or a given name and the surname in either order, means a person only where one
  * person fits and nobody else has that surname.
  *
- * <p>The surname is the last word of a name, with the small words before it ("von der Leyen", "bin Salman"); of a
- * person who has a name in Chinese or Korean characters, or one written like "Mao Tse-tung", also the first ("Xi
- * Jinping"). Names in such characters, or without spaces, have none.
+ * <p>The surname is the last word of a name, with the small words before it ("von der Leyen", "bin Salman"), or the
+ * last two with a hyphen; of a person who has a name in Chinese or Korean characters, or one written like "Mao
+ * Tse-tung", also the first ("Xi Jinping"). Names in such characters, or without spaces, have none.
  */
 final class Surnames<T> {
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ibn", "ben", "de", "da", "di", "do", "dos", "du", "del", "della", "la", "le", "van",
-            "von", "der", "den", "ten", "ter", "zu", "af", "av", "abu", "st", "san");
-
     private final Map<String, List<Named<T>>> bySurname = new HashMap<>();
     private final Set<T> inCharacters = new LinkedHashSet<>();
+    private final Set<T> persons = new LinkedHashSet<>();
 
     /** @param mayBeginWithSurname whether the first word is the surname in the order of its language, or may be */
-    private record Named<T>(Bearing<T> bearing, String key, boolean mayBeginWithSurname) {
-        List<String> words() {
-            return List.of(key.split(" ", -1));
+    private record Named<T>(Bearing<T> bearing, PersonalName name, boolean mayBeginWithSurname) {
+        boolean isSurnameAlone() {
+            return name.words().size() == 1;
         }
 
-        boolean isSurnameAlone() {
-            return key.indexOf(' ') < 0;
+        boolean isSpelledLike(String text) {
+            return ShortWords.areAlike(text, bearing.text());
         }
     }
 
-    void add(Bearing<T> bearing, String key, String language) {
-        if (Writing.of(bearing.text()) == Writing.CHARACTERS) {
+    /**
+     * Adds a name, or another spelling of it.
+     *
+     * @param key the key of the text
+     */
+    void add(Bearing<T> bearing, String text, String key, String language) {
+        persons.add(bearing.bearer());
+        if (Writing.of(text) == Writing.CHARACTERS) {
             inCharacters.add(bearing.bearer());
             return;
         }
-        if (Writing.of(bearing.text()) == Writing.LETTERS && !key.isEmpty()) {
-            Named<T> named =
-                    new Named<>(bearing, key, FamilyNameFirst.isPossible(bearing.text(), first(key), language));
-            // "Tung" is no surname of "Mao Tse-tung".
-            if (!FamilyNameFirst.isWritten(bearing.text())) {
-                put(last(key), named);
+        if (Writing.of(text) == Writing.LETTERS) {
+            PersonalName name = PersonalName.of(text, key);
+            if (!name.words().isEmpty()) {
+                boolean mayBeFirst = FamilyNameFirst.isPossible(text, name.first(), language);
+                // "Jong-Un" is a given name.
+                add(new Named<>(bearing, mayBeFirst ? name.ofOneSurname() : name, mayBeFirst));
             }
-            if (!first(key).equals(last(key))) {
-                // Whether the first word is the surname shows when all names are known.
-                put(FIRST + first(key), named);
-            }
+        }
+    }
+
+    private void add(Named<T> named) {
+        PersonalName name = named.name();
+        // "Tung" is no surname of "Mao Tse-tung".
+        if (name.hasSurname() && !FamilyNameFirst.isWritten(named.bearing().text())) {
+            put(name.last(), named);
+        }
+        if (!name.first().equals(name.last())) {
+            // Whether the first word is the surname shows when all names are known.
+            put(FIRST + name.first(), named);
         }
     }
 
@@ -62,13 +72,8 @@ final class Surnames<T> {
         bySurname.computeIfAbsent(word, any -> new ArrayList<>(1)).add(named);
     }
 
-    private static String first(String key) {
-        int space = key.indexOf(' ');
-        return space < 0 ? key : key.substring(0, space);
-    }
-
-    private static String last(String key) {
-        return key.substring(key.lastIndexOf(' ') + 1);
+    boolean isPerson(T bearer) {
+        return persons.contains(bearer);
     }
 
     /** All who have the word as their surname. */
@@ -109,6 +114,17 @@ final class Surnames<T> {
         if (Writing.of(text) != Writing.LETTERS) {
             return Found.nobody();
         }
+        Found<T> found = written(text, when);
+        return found.isAnybody()
+                ? found
+                : Spellings.ofUnknown(text).stream()
+                        .map(spelling -> written(spelling, when))
+                        .filter(Found::isAnybody)
+                        .findFirst()
+                        .orElse(found);
+    }
+
+    private Found<T> written(String text, AskedTime when) {
         List<String> words = List.of(NameKey.of(text).split(" ", -1));
         Map<T, Bearing<T>> fitting = new HashMap<>();
         Set<T> namesakes = new LinkedHashSet<>();
@@ -116,7 +132,9 @@ final class Surnames<T> {
         for (int end : words.size() == 1 ? List.of(0) : List.of(words.size() - 1, 0)) {
             for (Named<T> named : bearers(words.get(end))) {
                 namesakes.add(named.bearing().bearer());
-                if (fits(named, words) && fitting.putIfAbsent(named.bearing().bearer(), named.bearing()) == null) {
+                if (fits(named, words)
+                        && named.isSpelledLike(text)
+                        && fitting.putIfAbsent(named.bearing().bearer(), named.bearing()) == null) {
                     found.add(named.bearing());
                 }
             }
@@ -129,8 +147,8 @@ final class Surnames<T> {
             return Found.nobody();
         }
         Found<T> fit = Found.among(found, when);
-        return fit.outcome() == Outcome.ONE && namesakes.size() > 1
-                ? new Found<>(Outcome.SEVERAL, withNamesakes(found, words, namesakes))
+        return fit.outcome() == Found.Outcome.ONE && namesakes.size() > 1
+                ? new Found<>(Found.Outcome.SEVERAL, withNamesakes(found, words, namesakes))
                 : fit;
     }
 
@@ -149,23 +167,23 @@ final class Surnames<T> {
 
     /** The surname with its particles; or it with the first given name, in either order. */
     private boolean fits(Named<T> named, List<String> words) {
-        List<String> name = named.words();
         if (words.size() == 1) {
             return true;
         }
-        int surname = beginOfSurname(name);
-        if (name.subList(surname, name.size()).equals(words)) {
+        PersonalName name = named.name();
+        List<String> family = name.surname();
+        if (family.equals(words)) {
             return true;
         }
-        if (surname == 0 || words.size() < name.size() - surname + 1) {
+        List<String> given = name.given();
+        if (given.isEmpty() || words.size() < family.size() + 1) {
             return false;
         }
-        List<String> family = name.subList(surname, name.size());
-        List<String> given = name.subList(0, surname);
+        List<String> all = name.words();
         return areBoth(words, given, family)
                 || areBoth(words, given.subList(0, 1), family)
                 || (beginsWithSurname(named.bearing())
-                        && areBoth(words, name.subList(1, name.size()), name.subList(0, 1)));
+                        && areBoth(words, all.subList(1, all.size()), all.subList(0, 1)));
     }
 
     private static boolean areBoth(List<String> words, List<String> given, List<String> family) {
@@ -174,13 +192,5 @@ final class Surnames<T> {
         List<String> familyFirst = new ArrayList<>(family);
         familyFirst.addAll(given);
         return words.equals(givenFirst) || words.equals(familyFirst);
-    }
-
-    private static int beginOfSurname(List<String> name) {
-        int begin = name.size() - 1;
-        while (begin > 1 && PARTICLES.contains(name.get(begin - 1))) {
-            begin--;
-        }
-        return begin;
     }
 }

@@ -33,7 +33,11 @@ public final class KnownStates {
                 Span existing = Span.of(StateBundle.period(state.validFrom(), state.validUntil()));
                 state.names()
                         .forEach(dated -> names.add(
-                                new Bearing<>(state.key(), dated.name().text(), Span.ALWAYS, existing),
+                                new Bearing<>(
+                                        state.key(),
+                                        dated.name().text(),
+                                        Span.of(StateBundle.period(dated.validFrom(), dated.validUntil())),
+                                        existing),
                                 Folding.fold(dated.name().text()),
                                 dated.name().language(),
                                 BearerSort.STATE));

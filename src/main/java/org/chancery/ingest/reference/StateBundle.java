@@ -36,7 +36,7 @@ public final class StateBundle {
             .covers(CoverageBuilder.builder()
                     .description("Every state and territory that has an ISO 3166-1 code today, and the former ones "
                             + "that codes of data"
-                            + " sets need; and some thirty organizations of states.")
+                            + " sets need; and some fifty organizations of states.")
                     .build())
             .build();
 

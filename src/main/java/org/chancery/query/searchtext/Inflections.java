@@ -3,6 +3,7 @@ package org.chancery.query.searchtext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,15 @@ final class Inflections {
     private static final List<String> NOMINATIVES =
             List.of("", "а", "я", "ия", "й", "ий", "ый", "ой", "ь", "о", "е", "ы", "и");
 
+    private static final Pattern GENITIVE = Pattern.compile("(?<=\\p{IsLatin}{3})s$");
+
     private Inflections() {}
+
+    /** The word without the "s" that German puts behind names; empty where it has none. */
+    static Optional<String> withoutS(String word) {
+        String without = GENITIVE.matcher(word).replaceFirst("");
+        return without.equals(word) ? Optional.empty() : Optional.of(without);
+    }
 
     /** Other forms of the word, the likeliest first; none if it has no ending that we know. */
     static List<String> of(String word) {

@@ -6,7 +6,10 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,21 +47,52 @@ class NamedRecords {
     private final Session session;
     private final RecordResolver resolver;
     private final Nodes nodes;
+    private final OtherNamesOfPlaces otherNames;
 
-    NamedRecords(Session session, RecordResolver resolver, Nodes nodes) {
+    NamedRecords(Session session, RecordResolver resolver, Nodes nodes, OtherNamesOfPlaces otherNames) {
         this.session = session;
         this.resolver = resolver;
         this.nodes = nodes;
+        this.otherNames = otherNames;
     }
 
     /** A record, and what it is. */
     record Named(RecordType kind, GlobalId id) {}
 
-    /** The records that have exactly one of these names, by folded name; in one query. */
+    /**
+     * The records that have exactly one of these names, by folded name; in one query. Where nothing has the name, the
+     * places that are called so elsewhere: "Женева" and "Genf" for Geneva.
+     */
     Map<String, List<Named>> named(Collection<String> folded) {
         if (folded.isEmpty()) {
             return Map.of();
         }
+        Map<String, Set<String>> others = new HashMap<>();
+        folded.forEach(name -> others.put(name, otherNames.of(name)));
+        Set<String> all = new HashSet<>(folded);
+        others.values().forEach(all::addAll);
+        Map<String, List<Named>> stored = stored(all);
+        Map<String, List<Named>> found = new HashMap<>();
+        for (String name : folded) {
+            List<Named> own = stored.getOrDefault(name, List.of());
+            List<Named> known = own.isEmpty() ? places(others.getOrDefault(name, Set.of()), stored) : own;
+            if (!known.isEmpty()) {
+                found.put(name, known);
+            }
+        }
+        return found;
+    }
+
+    private static List<Named> places(Set<String> names, Map<String, List<Named>> stored) {
+        return names.stream()
+                .flatMap(name -> stored.getOrDefault(name, List.of()).stream())
+                .filter(record -> record.kind() == RecordType.PLACE)
+                .distinct()
+                .sorted(Comparator.comparingLong((Named record) -> record.id().id()))
+                .toList();
+    }
+
+    private Map<String, List<Named>> stored(Collection<String> folded) {
         return session
                 .createNativeQuery("""
                         select distinct n.folded, e.kind, e.id from name n join entry e on e.id = n.entry_id

@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.Node;
 import org.chancery.record.NativeQueries;
@@ -20,7 +24,10 @@ import org.chancery.record.SqlRow;
 import org.chancery.record.actor.Actor;
 import org.chancery.record.actor.ActorDirectory;
 import org.chancery.record.actor.Affiliation;
+import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.actor.Person;
+import org.chancery.record.place.Place;
+import org.chancery.record.place.PlaceApi;
 import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
 import org.hibernate.Session;
@@ -32,11 +39,21 @@ class OnRecord {
     /** Whoever has so many times the events of the next is meant, and the next is offered. */
     private static final int FAR_AHEAD = 10;
 
+    /** Less is enough where the other is only called so by a given name: "Kennedy". */
+    private static final int AHEAD_OF_GIVEN_NAME = 3;
+
     private static final String OF_ACTORS = """
             select p.actor_id, count(distinct p.event_id),
                 extract(year from min(p.earliest) filter (where isfinite(p.earliest))),
                 extract(year from max(p.latest) filter (where isfinite(p.latest)))
             from event_party p
+            where p.actor_id = any(:ids) and p.earliest <= :end and p.latest >= :start
+            group by p.actor_id
+            """;
+
+    private static final String IN_COMPANY = """
+            select p.actor_id, count(distinct p.event_id), null::bigint, null::bigint
+            from event_party p join event_party q on q.event_id = p.event_id and q.actor_id = any(:company)
             where p.actor_id = any(:ids) and p.earliest <= :end and p.latest >= :start
             group by p.actor_id
             """;
@@ -51,12 +68,24 @@ class OnRecord {
             group by l.dispute_id
             """;
 
+    private static final String OF_PLACES = """
+            select e.place_id, count(*),
+                extract(year from min(e.earliest_begin) filter (where isfinite(e.earliest_begin))),
+                extract(year from max(e.latest_end) filter (where isfinite(e.latest_end)))
+            from event e
+            where e.place_id = any(:ids) and not e.withdrawn
+                and e.earliest_begin <= :end and e.latest_end >= :start
+            group by e.place_id
+            """;
+
     private final Session session;
     private final ActorDirectory directory;
+    private final PlaceApi places;
 
-    OnRecord(Session session, ActorDirectory directory) {
+    OnRecord(Session session, ActorDirectory directory, PlaceApi places) {
         this.session = session;
         this.directory = directory;
+        this.places = places;
     }
 
     /**
@@ -69,6 +98,11 @@ class OnRecord {
 
     /** Decides among namesakes: the one that is on record, or that has far more on record than the others. */
     Ranked rank(Collection<? extends Node> namesakes, @Nullable Edtf period) {
+        return rank(namesakes, period, any -> false);
+    }
+
+    /** @param isWeak who is called so by a given name, while others have the surname */
+    Ranked rank(Collection<? extends Node> namesakes, @Nullable Edtf period, Predicate<Node> isWeak) {
         List<Node> all = new ArrayList<>(namesakes);
         if (all.size() < 2) {
             return new Ranked(all, List.of(), Map.of());
@@ -78,11 +112,11 @@ class OnRecord {
             activity = activity(all, null);
         }
         Map<String, Activity> found = activity;
-        all.sort(Comparator.comparingInt((Node node) -> -events(found, node)));
-        int first = events(found, all.get(0));
-        int second = events(found, all.get(1));
-        boolean isClear = first > 0 && (second == 0 || first >= FAR_AHEAD * second);
-        if (isClear) {
+        all = new ArrayList<>(onePerCountry(all, found));
+        if (all.size() == 1) {
+            return new Ranked(all, List.of(), Map.of());
+        }
+        if (isFirstClear(all, found, isWeak)) {
             return new Ranked(all.subList(0, 1), all.subList(1, all.size()), found);
         }
         // Who has nothing on record is offered after those who have.
@@ -92,12 +126,85 @@ class OnRecord {
                 : new Ranked(active, all.subList(active.size(), all.size()), found);
     }
 
+    /** Of places with one name in one country, which datasets have each for itself, the one with most events. */
+    private Collection<Node> onePerCountry(List<Node> nodes, Map<String, Activity> activity) {
+        Map<String, Node> first = new LinkedHashMap<>();
+        for (Node node : nodes) {
+            @Nullable Actor country = node instanceof Place place ? places.country(place) : null;
+            String key = country == null ? node.getId() : today(country);
+            first.merge(key, node, (one, other) -> events(activity, other) > events(activity, one) ? other : one);
+        }
+        return first.values();
+    }
+
+    /** The last of the states that succeeded each other: Vladivostok was in the Soviet Union, and is in Russia. */
+    private String today(Actor country) {
+        List<Affiliation> successors = directory.affiliationsWith(idOf(country)).stream()
+                .filter(affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR)
+                .toList();
+        return successors.isEmpty()
+                ? country.getId()
+                : successors.get(0).member().getId();
+    }
+
+    /** Puts those with more events first. */
+    private static boolean isFirstClear(List<Node> nodes, Map<String, Activity> activity, Predicate<Node> isWeak) {
+        nodes.sort(Comparator.comparingInt((Node node) -> -events(activity, node)));
+        int first = events(activity, nodes.get(0));
+        return first > 0
+                && nodes.stream()
+                        .skip(1)
+                        .allMatch(rival ->
+                                first >= ahead(nodes.get(0), rival, isWeak) * Math.max(1, events(activity, rival))
+                                        || events(activity, rival) == 0);
+    }
+
+    private static int ahead(Node first, Node rival, Predicate<Node> isWeak) {
+        return isWeak.test(rival) && !isWeak.test(first) ? AHEAD_OF_GIVEN_NAME : FAR_AHEAD;
+    }
+
+    boolean isAnyOnRecord(List<? extends Node> nodes) {
+        return !activity(List.copyOf(nodes), null).isEmpty();
+    }
+
+    /**
+     * Of several, the one who was at events with somebody else of the text: "Bush Yeltsin" is the elder one.
+     *
+     * @param company the ids of the others
+     * @return empty where the company does not decide
+     */
+    Optional<Ranked> inCompany(SearchTerm term, Set<Long> company, @Nullable Edtf period) {
+        List<Node> all = new ArrayList<>(term.getCandidates());
+        Map<Long, Node> byId = new HashMap<>();
+        all.forEach(node -> byId.put(idOf(node), node));
+        Sql sql = Sql.of(IN_COMPANY).with("company", company.toArray(Long[]::new));
+        if (all.size() < 2 || company.isEmpty() || !isFirstClear(all, counted(sql, byId, period), any -> false)) {
+            return Optional.empty();
+        }
+        List<Node> others = new ArrayList<>(all.subList(1, all.size()));
+        others.addAll(term.getOthers());
+        List<Node> everybody = new ArrayList<>(all);
+        everybody.addAll(term.getOthers());
+        return Optional.of(new Ranked(all.subList(0, 1), others, activity(everybody, period)));
+    }
+
+    /** Whether there is any event of the record, at any time. */
+    boolean isOnRecord(Node node) {
+        return activity(List.of(node), null).containsKey(node.getId());
+    }
+
     private static int events(Map<String, Activity> activity, Node node) {
         return activity.getOrDefault(node.getId(), Activity.NONE).events();
     }
 
-    /** How the choices are told apart. */
-    List<SearchChoice> choices(Collection<Node> records, Map<String, Activity> activity) {
+    /** How the choices are told apart; none where there is nothing to choose. */
+    List<SearchChoice> choices(Ranked ranked) {
+        List<Node> all = new ArrayList<>(ranked.meant());
+        all.addAll(ranked.others());
+        return all.size() < 2 ? List.of() : choices(all, ranked.activity());
+    }
+
+    private List<SearchChoice> choices(Collection<Node> records, Map<String, Activity> activity) {
         return records.stream()
                 .map(node -> {
                     Activity known = activity.getOrDefault(node.getId(), Activity.NONE);
@@ -126,15 +233,17 @@ class OnRecord {
     }
 
     private Map<String, Activity> activity(List<Node> nodes, @Nullable Edtf period) {
-        Map<Long, Node> actors = new HashMap<>();
-        Map<Long, Node> others = new HashMap<>();
-        nodes.forEach(node -> (node instanceof Actor ? actors : others).put(idOf(node), node));
-        Map<String, Activity> all = new HashMap<>(counted(OF_ACTORS, actors, period));
-        all.putAll(counted(OF_DISPUTES, others, period));
+        Map<String, Activity> all = new HashMap<>();
+        Map<String, Map<Long, Node>> byQuery = new HashMap<>();
+        for (Node node : nodes) {
+            String query = node instanceof Actor ? OF_ACTORS : node instanceof Place ? OF_PLACES : OF_DISPUTES;
+            byQuery.computeIfAbsent(query, any -> new HashMap<>()).put(idOf(node), node);
+        }
+        byQuery.forEach((query, asked) -> all.putAll(counted(Sql.of(query), asked, period)));
         return all;
     }
 
-    private Map<String, Activity> counted(String sql, Map<Long, Node> nodes, @Nullable Edtf period) {
+    private Map<String, Activity> counted(Sql sql, Map<Long, Node> nodes, @Nullable Edtf period) {
         if (nodes.isEmpty()) {
             return Map.of();
         }
@@ -142,8 +251,7 @@ class OnRecord {
         return NativeQueries.rows(
                         session,
                         new SqlQuery<>(
-                                Sql.of(sql)
-                                        .with("ids", nodes.keySet().toArray(Long[]::new))
+                                sql.with("ids", nodes.keySet().toArray(Long[]::new))
                                         .with("start", bounds.earliestBegin())
                                         .with("end", bounds.latestEnd()),
                                 row -> Map.entry(

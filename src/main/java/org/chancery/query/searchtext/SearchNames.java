@@ -1,5 +1,6 @@
 package org.chancery.query.searchtext;
 
+import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.chancery.record.actor.Actor;
 import org.chancery.record.actor.ActorDirectory;
 import org.chancery.record.actor.Affiliation;
 import org.chancery.record.actor.AffiliationRole;
+import org.chancery.record.actor.Person;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ final class SearchNames {
     private final OnRecord onRecord;
     private final @Nullable Edtf period;
     private final Map<String, List<Named>> named;
+    private final AlikeNames alike;
 
     private final Map<String, List<Actor>> namedByText = new HashMap<>();
     private final Map<Span, List<String>> formsOfSpans = new HashMap<>();
@@ -61,6 +64,7 @@ final class SearchNames {
         this.onRecord = onRecord;
         this.period = period;
         named = records.named(words.foldedSpans());
+        alike = new AlikeNames(words, directory, onRecord, period);
     }
 
     boolean isActor(Span span) {
@@ -108,10 +112,13 @@ final class SearchNames {
 
     /** What the span names as a whole. */
     Optional<SearchTerm> name(Span span) {
-        String text = words.plain(span);
+        return name(span, words.plain(span), named);
+    }
+
+    private Optional<SearchTerm> name(Span span, String text, Map<String, List<Named>> records) {
         String folded = words.fold(text);
         List<Actor> actors = existing(named(text));
-        List<Named> found = named.getOrDefault(folded, List.of());
+        List<Named> found = records.getOrDefault(folded, List.of());
         boolean isPlace = found.stream().anyMatch(record -> record.kind() == RecordType.PLACE);
         // A capital may be an alias of its state; it is the place.
         if (!actors.isEmpty() && !(isPlace && actors.stream().noneMatch(actor -> bearsAsItsOwn(actor, folded)))) {
@@ -122,7 +129,7 @@ final class SearchNames {
                 .map(first -> term(
                         span,
                         meaning(first.kind()),
-                        records.load(found.stream()
+                        this.records.load(found.stream()
                                 .filter(other -> other.kind() == first.kind())
                                 .map(Named::id)
                                 .toList())));
@@ -136,14 +143,26 @@ final class SearchNames {
 
     /** The term for one of these, or for all where nobody is ahead. */
     SearchTerm term(Span span, TermKind kind, List<? extends Node> namesakes) {
-        OnRecord.Ranked ranked = onRecord.rank(namesakes, period);
-        List<Node> all = new ArrayList<>(ranked.meant());
-        all.addAll(ranked.others());
-        return SearchTerm.records(
-                words.written(span),
-                kind,
-                ranked,
-                () -> all.size() < 2 ? List.of() : onRecord.choices(all, ranked.activity()));
+        String folded = words.folded(span);
+        OnRecord.Ranked ranked = onRecord.rank(
+                namesakes, period, node -> node instanceof Person person && !isLastNameOf(person, folded));
+        return SearchTerm.records(words.written(span), kind, ranked, () -> onRecord.choices(ranked));
+    }
+
+    /** Those on record whose names sound like the span, where nobody is called so. */
+    Optional<SearchTerm> alike(Span span) {
+        return alike.of(span, forms(span));
+    }
+
+    /** The term, decided by who else is named where several persons are called so. */
+    SearchTerm inCompany(SearchTerm term, Set<Long> company) {
+        boolean isUnclear =
+                term.getKind() == TermKind.ACTOR && term.getCandidates().size() > 1;
+        return isUnclear
+                ? onRecord.inCompany(term, company, period)
+                        .map(ranked -> term.decided(ranked, () -> onRecord.choices(ranked)))
+                        .orElse(term)
+                : term;
     }
 
     /** Whether each word is a part of the name of a person. */
@@ -158,6 +177,10 @@ final class SearchNames {
 
     /** Persons are known by a part of their names; of others, a part means too much. */
     List<Actor> persons(String text) {
+        // Folded, a character is a syllable that very many names have.
+        if (text.codePoints().anyMatch(letter -> UScript.getScript(letter) == UScript.HAN)) {
+            return List.of();
+        }
         List<Actor> all = directory.personsWith(words.fold(text));
         if (all.size() > MOST_RANKED) {
             return List.of();
@@ -182,25 +205,14 @@ final class SearchNames {
 
     /** What the span names in another form. */
     Optional<SearchTerm> inflected(Span span) {
-        Optional<SearchTerm> actor = actorInflected(span);
-        if (actor.isPresent()) {
-            return actor;
-        }
         List<String> forms = forms(span);
         Map<String, List<Named>> inOtherForms = forms.isEmpty()
                 ? Map.of()
                 : records.named(forms.stream().map(words::fold).distinct().toList());
         for (String form : forms) {
-            List<Named> found = inOtherForms.getOrDefault(words.fold(form), List.of());
-            if (!found.isEmpty()) {
-                RecordType kind = found.get(0).kind();
-                return Optional.of(term(
-                        span,
-                        meaning(kind),
-                        records.load(found.stream()
-                                .filter(other -> other.kind() == kind)
-                                .map(Named::id)
-                                .toList())));
+            Optional<SearchTerm> whole = name(span, form, inOtherForms);
+            if (whole.isPresent()) {
+                return whole;
             }
         }
         for (String form : forms) {
@@ -209,7 +221,78 @@ final class SearchNames {
                 return Optional.of(term(span, TermKind.ACTOR, persons));
             }
         }
-        return Optional.empty();
+        for (String form : forms) {
+            Optional<SearchTerm> state =
+                    StateAdjectives.of(words.fold(form), false).flatMap(name -> ofState(span, name));
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return bearersOfGenitive(span);
+    }
+
+    /** "Kennedys Besuche": of whom the word without its ending is the surname. Any other part would mean too much. */
+    private Optional<SearchTerm> bearersOfGenitive(Span span) {
+        Optional<String> surname =
+                span.size() == 1 ? Inflections.withoutS(words.plain(span)).map(words::fold) : Optional.empty();
+        List<Actor> bearers = surname.stream()
+                .flatMap(last -> persons(last).stream().filter(actor -> isLastNameOf(actor, last)))
+                .toList();
+        return bearers.isEmpty() ? Optional.empty() : Optional.of(term(span, TermKind.ACTOR, bearers));
+    }
+
+    private boolean isLastNameOf(Actor actor, String folded) {
+        return actor.getNames().stream()
+                .map(name -> words.fold(name.text()))
+                .anyMatch(name -> name.equals(folded) || name.endsWith(" " + folded));
+    }
+
+    /** "Franco" in "Franco-German", which is a person elsewhere. */
+    Optional<SearchTerm> prefix(Span span) {
+        Span next = new Span(span.end(), span.end() + 1);
+        boolean isPrefix = span.size() == 1
+                && span.end() < words.count()
+                && words.isBeforeDash(span)
+                && StateAdjectives.of(words.folded(next), words.isBeforeDash(next))
+                        .isPresent();
+        return isPrefix ? adjective(span) : Optional.empty();
+    }
+
+    /**
+     * Of "России" some surname may be a spelling: a name in another form comes before persons who are not on record.
+     */
+    SearchTerm personOrOtherForm(Span span, List<Actor> persons) {
+        boolean isAnybody = span.size() > MOST_INFLECTED || onRecord.isAnyOnRecord(persons);
+        return (isAnybody ? Optional.<SearchTerm>empty() : inflected(span))
+                .orElseGet(() -> term(span, TermKind.ACTOR, persons));
+    }
+
+    /** The state whose adjective the span is: "Soviet", "российско", the first character of 中美. */
+    Optional<SearchTerm> adjective(Span span) {
+        Optional<String> state = words.isOfAbbreviatedStates(span)
+                ? StateAdjectives.ofCharacter(words.plain(span))
+                : StateAdjectives.of(words.folded(span), words.isBeforeDash(span));
+        return state.flatMap(name -> ofState(span, name));
+    }
+
+    /** The one state of this name at the time, which the span means. */
+    Optional<SearchTerm> state(Span span, String name, Edtf during) {
+        List<Actor> states = directory.named(name, during);
+        return states.size() == 1 ? Optional.of(term(span, TermKind.ACTOR, states)) : Optional.empty();
+    }
+
+    private Optional<SearchTerm> ofState(Span span, String name) {
+        List<Actor> states = existing(named(name));
+        return states.isEmpty() ? Optional.empty() : Optional.of(term(span, TermKind.ACTOR, states));
+    }
+
+    /** Whether the span names a person, or a part of it does, in any form. */
+    boolean isPerson(Span span) {
+        return named(words.plain(span)).stream().anyMatch(Person.class::isInstance)
+                || !persons(words.plain(span)).isEmpty()
+                || inflected(span).stream()
+                        .flatMap(term -> term.getCandidates().stream())
+                        .anyMatch(Person.class::isInstance);
     }
 
     private List<String> forms(Span span) {

@@ -1,12 +1,16 @@
 package org.chancery.query.searchtext;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.graphql.GlobalId;
+import org.chancery.query.searchtext.Episodes.Episode;
 import org.chancery.query.searchtext.NamedRecords.Named;
 import org.chancery.query.searchtext.SearchWords.Span;
 import org.chancery.record.actor.Actor;
@@ -40,8 +44,8 @@ final class SearchReading {
         titled = records.titled(phrases);
     }
 
-    /** A term on its way; which dispute is meant waits until it is known who is named. */
-    private record Draft(Span span, @Nullable SearchTerm term, List<Named> disputes) {}
+    /** Terms on their way; which dispute is meant waits until it is known who is named, and there is no term yet. */
+    private record Draft(Span span, List<SearchTerm> terms, List<Named> disputes) {}
 
     private record Read(Draft draft, int end) {}
 
@@ -60,7 +64,7 @@ final class SearchReading {
             }
         }
         leftBetween(unread, words.count());
-        return drafts.stream().map(this::finished).toList();
+        return drafts.stream().flatMap(draft -> finished(draft).stream()).toList();
     }
 
     /** The term that begins at the word, if one does. */
@@ -81,30 +85,82 @@ final class SearchReading {
 
     private Optional<Draft> exact(Span span) {
         String written = words.written(span);
+        String folded = words.folded(span);
         Optional<WrittenDate> time = words.time(span);
-        if (time.isPresent()) {
+        // An archive may have the Great War as a dispute.
+        boolean isRecord =
+                Eras.of(words.plain(span)).isPresent() && names.name(span).isPresent();
+        if (time.isPresent() && !isRecord) {
             return draft(span, SearchTerm.time(written, time.get().meanings()));
         }
-        String folded = words.folded(span);
-        if (span.size() == 1 && Vocabulary.isConnective(folded)) {
+        // "who" asks for somebody, and "WHO" is an organization.
+        boolean isConnective = words.isConnective(span);
+        if (isConnective && !words.isAcronymAmongWords(span)) {
             return draft(span, SearchTerm.connective(written));
         }
-        Optional<SearchTerm> name = names.name(span);
+        if (precedesPerson(span, folded)) {
+            return draft(span, SearchTerm.connective(written));
+        }
+        Optional<SearchTerm> name = names.prefix(span).or(() -> names.name(span));
         if (name.isPresent()) {
             return draft(span, name.get());
         }
-        if (Vocabulary.isDispute(folded)) {
-            return Optional.of(new Draft(span, null, disputes.getOrDefault(folded, List.of())));
+        if (isConnective) {
+            return draft(span, SearchTerm.connective(written));
         }
-        Optional<Draft> phrase = mayBePhrase(span) ? phrase(span) : Optional.empty();
+        if (Vocabulary.isDispute(folded)) {
+            return Optional.of(new Draft(span, List.of(), disputes.getOrDefault(folded, List.of())));
+        }
+        boolean isRank = LevelWords.of(folded).isPresent();
+        Optional<Draft> phrase = mayBePhrase(span) && !isRank ? phrase(span) : Optional.empty();
+        if (phrase.isEmpty()) {
+            phrase = Episodes.of(folded).map(episode -> new Draft(span, terms(span, episode), List.of()));
+        }
         if (phrase.isPresent()) {
             return phrase;
         }
-        return Vocabulary.kind(folded).flatMap(kind -> draft(span, SearchTerm.eventKind(written, kind)));
+        return KindWords.kind(folded)
+                .map(kind -> SearchTerm.eventKind(written, kind))
+                .or(() -> LevelWords.of(folded).map(level -> SearchTerm.level(written, level)))
+                .or(() -> names.adjective(span))
+                .flatMap(term -> draft(span, term));
+    }
+
+    /** The disputes of the parties then; without any, the parties and the time. */
+    private List<SearchTerm> terms(Span span, Episode episode) {
+        List<SearchTerm> parties = episode.parties().stream()
+                .flatMap(party -> names.state(span, party, episode.during()).stream())
+                .toList();
+        Set<Long> ids = parties.stream()
+                .flatMap(term -> term.getCandidates().stream())
+                .flatMap(node -> GlobalId.decode(node.getId()).stream())
+                .map(GlobalId::id)
+                .collect(toCollection(LinkedHashSet::new));
+        List<Named> found = records.disputesOf(ids, episode.during());
+        if (!found.isEmpty() && found.size() <= SearchNames.MOST_CANDIDATES) {
+            return List.of(disputeTerm(span, found));
+        }
+        return Stream.concat(
+                        parties.stream(), Stream.of(SearchTerm.time(words.written(span), List.of(episode.during()))))
+                .toList();
+    }
+
+    /** "President Nixon" is Nixon; without a name, a rank is a word like others. */
+    private boolean precedesPerson(Span span, String folded) {
+        if (span.size() > Vocabulary.MOST_WORDS_OF_RANK || !Vocabulary.isRank(folded)) {
+            return false;
+        }
+        int furthest = Math.min(words.count(), span.end() + SearchNames.MOST_INFLECTED);
+        for (int end = furthest; end > span.end(); end--) {
+            if (names.isPerson(new Span(span.end(), end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Draft> draft(Span span, SearchTerm term) {
-        return Optional.of(new Draft(span, term, List.of()));
+        return Optional.of(new Draft(span, List.of(term), List.of()));
     }
 
     /** Phrases without such a word are looked for in what is left, where no small word divides them. */
@@ -119,7 +175,7 @@ final class SearchReading {
             if (Vocabulary.isDispute(words.folded(alone))) {
                 return true;
             }
-            hasSmallWord |= Vocabulary.isConnective(words.folded(alone));
+            hasSmallWord |= words.isConnective(alone);
             namesActor |= names.isActor(alone);
         }
         return hasSmallWord && !namesActor;
@@ -130,7 +186,7 @@ final class SearchReading {
         String folded = words.folded(span);
         List<Named> found = disputes.getOrDefault(folded, List.of());
         if (!found.isEmpty() && found.size() <= SearchNames.MOST_RANKED) {
-            return Optional.of(new Draft(span, null, found));
+            return Optional.of(new Draft(span, List.of(), found));
         }
         boolean isTitle = titled.contains(folded);
         for (int word = span.begin(); word < span.end() && isTitle; word++) {
@@ -167,7 +223,7 @@ final class SearchReading {
             Span span = new Span(begin, until);
             List<Actor> persons = names.persons(words.plain(span));
             if (!persons.isEmpty()) {
-                return draft(span, names.term(span, TermKind.ACTOR, persons));
+                return draft(span, names.personOrOtherForm(span, persons));
             }
             Optional<Draft> other = span.size() > 1 && !names.isOfPersons(span) ? phrase(span) : Optional.empty();
             if (other.isEmpty() && span.size() <= SearchNames.MOST_INFLECTED) {
@@ -181,25 +237,72 @@ final class SearchReading {
     }
 
     private void plainWords(int begin, int end) {
+        int unread = begin;
+        int position = begin;
+        while (position < end) {
+            Optional<Draft> alike = soundsAlike(position, end);
+            if (alike.isPresent()) {
+                addWords(unread, position);
+                drafts.add(alike.get());
+                position = alike.get().span().end();
+                unread = position;
+            } else {
+                position++;
+            }
+        }
+        addWords(unread, end);
+    }
+
+    /** Words that titles have are no names that somebody writes in another way. */
+    private Optional<Draft> soundsAlike(int begin, int end) {
+        int furthest = Math.min(end, begin + SearchNames.MOST_INFLECTED);
+        for (int until = furthest; until > begin; until--) {
+            Span span = new Span(begin, until);
+            Optional<SearchTerm> term =
+                    records.titled(Set.of(words.folded(span))).isEmpty() ? names.alike(span) : Optional.empty();
+            if (term.isPresent()) {
+                return draft(span, term.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void addWords(int begin, int end) {
         if (begin < end) {
             Span span = new Span(begin, end);
-            drafts.add(new Draft(span, wordsTerm(span), List.of()));
+            drafts.add(new Draft(span, List.of(wordsTerm(span)), List.of()));
         }
     }
 
     /** Who takes part narrows down which dispute is meant. */
-    private SearchTerm finished(Draft draft) {
-        if (draft.term() != null) {
-            return draft.term();
+    private List<SearchTerm> finished(Draft draft) {
+        return draft.terms().isEmpty()
+                ? List.of(dispute(draft))
+                : draft.terms().stream()
+                        .map(term -> names.inCompany(term, actorsBeside(draft)))
+                        .toList();
+    }
+
+    /** The ids of the actors whom the rest of the text means without a doubt. */
+    private Set<Long> actorsBeside(Draft draft) {
+        return drafts.stream()
+                .filter(other -> !other.equals(draft))
+                .flatMap(other -> other.terms().stream())
+                .filter(term ->
+                        term.getKind() == TermKind.ACTOR && term.getCandidates().size() == 1)
+                .flatMap(term -> GlobalId.decode(term.getCandidates().get(0).getId()).stream())
+                .map(GlobalId::id)
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    private SearchTerm dispute(Draft draft) {
+        boolean isNamed = drafts.stream()
+                .flatMap(other -> other.terms().stream())
+                .anyMatch(term -> term.getKind() == TermKind.DISPUTE);
+        if (draft.disputes().isEmpty() && isNamed) {
+            return SearchTerm.connective(words.written(draft.span()));
         }
-        Set<Long> actors = new LinkedHashSet<>();
-        for (Draft other : drafts) {
-            if (other.term() != null
-                    && other.term().getKind() == TermKind.ACTOR
-                    && other.term().getCandidates().size() == 1) {
-                GlobalId.decode(other.term().getCandidates().get(0).getId()).ifPresent(id -> actors.add(id.id()));
-            }
-        }
+        Set<Long> actors = actorsBeside(draft);
         List<Named> ofActors = actors.isEmpty() ? List.of() : records.disputesOf(actors, period);
         List<Named> found = draft.disputes();
         if (!found.isEmpty()) {
@@ -214,7 +317,8 @@ final class SearchReading {
                 || (!isFight && !ofActors.isEmpty() && ofActors.size() <= SearchNames.MOST_CANDIDATES)) {
             return disputeTerm(draft.span(), ofActors);
         }
-        return isFight
+        // More disputes than anybody would choose from are known by what happened in them.
+        return isFight || !ofActors.isEmpty()
                 ? SearchTerm.eventKind(words.written(draft.span()), Kind.of(EventType.INCIDENT))
                 : wordsTerm(draft.span());
     }

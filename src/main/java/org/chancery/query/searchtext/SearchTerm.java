@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.chancery.graphql.Cost;
 import org.chancery.graphql.Node;
 import org.chancery.record.event.EventType;
+import org.chancery.record.event.Level;
 import org.chancery.record.event.MeetingFormat;
 import org.chancery.time.Edtf;
 import org.eclipse.microprofile.graphql.Description;
@@ -19,8 +20,10 @@ public final class SearchTerm {
     private final TermKind kind;
     private final List<Edtf> times;
     private final @Nullable Kind eventKind;
+    private final @Nullable Level level;
     private final List<Node> candidates;
     private final List<Node> others;
+    private final boolean isAlike;
     // Named unlike the getters, since the schema would take the suppliers for the types of the fields.
     private final Supplier<List<SearchChoice>> told;
     private final Supplier<List<Node>> nearest;
@@ -30,23 +33,27 @@ public final class SearchTerm {
             TermKind kind,
             List<Edtf> times,
             @Nullable Kind eventKind,
+            @Nullable Level level,
             List<Node> candidates,
             List<Node> others,
+            boolean isAlike,
             Supplier<List<SearchChoice>> told,
             Supplier<List<Node>> nearest) {
         this.text = text;
         this.kind = kind;
         this.times = List.copyOf(times);
         this.eventKind = eventKind;
+        this.level = level;
         this.candidates = List.copyOf(candidates);
         this.others = List.copyOf(others);
+        this.isAlike = isAlike;
         this.told = told;
         this.nearest = nearest;
     }
 
     private static SearchTerm plain(
             String text, TermKind kind, List<Edtf> times, @Nullable Kind eventKind, Supplier<List<Node>> nearest) {
-        return new SearchTerm(text, kind, times, eventKind, List.of(), List.of(), List::of, nearest);
+        return new SearchTerm(text, kind, times, eventKind, null, List.of(), List.of(), false, List::of, nearest);
     }
 
     static SearchTerm time(String text, List<Edtf> times) {
@@ -55,6 +62,11 @@ public final class SearchTerm {
 
     static SearchTerm eventKind(String text, Kind kind) {
         return plain(text, TermKind.EVENT_TYPE, List.of(), kind, List::of);
+    }
+
+    static SearchTerm level(String text, Level level) {
+        return new SearchTerm(
+                text, TermKind.LEVEL, List.of(), null, level, List.of(), List.of(), false, List::of, List::of);
     }
 
     static SearchTerm connective(String text) {
@@ -67,7 +79,23 @@ public final class SearchTerm {
 
     static SearchTerm records(
             String text, TermKind kind, OnRecord.Ranked ranked, Supplier<List<SearchChoice>> choices) {
-        return new SearchTerm(text, kind, List.of(), null, ranked.meant(), ranked.others(), choices, List::of);
+        return of(text, kind, ranked, false, choices);
+    }
+
+    /** Of persons whose names only sound like the text. */
+    static SearchTerm alike(String text, OnRecord.Ranked ranked, Supplier<List<SearchChoice>> choices) {
+        return of(text, TermKind.ACTOR, ranked, true, choices);
+    }
+
+    /** The same of an actor, when it is known who is meant. */
+    SearchTerm decided(OnRecord.Ranked ranked, Supplier<List<SearchChoice>> choices) {
+        return of(text, kind, ranked, isAlike, choices);
+    }
+
+    private static SearchTerm of(
+            String text, TermKind kind, OnRecord.Ranked ranked, boolean isAlike, Supplier<List<SearchChoice>> choices) {
+        return new SearchTerm(
+                text, kind, List.of(), null, null, ranked.meant(), ranked.others(), isAlike, choices, List::of);
     }
 
     @NonNull
@@ -113,6 +141,11 @@ public final class SearchTerm {
         return eventKind == null ? List.of() : eventKind.formats();
     }
 
+    @Description("The rank that it means, such as that of ministers; absent when it means none.")
+    public @Nullable Level getLevel() {
+        return level;
+    }
+
     @NonNull
     @Description(
             "The records that it may mean: one where it is clear, several where the reader has to choose, none for a"
@@ -127,6 +160,13 @@ public final class SearchTerm {
                     + "none of them was taken.")
     public List<@NonNull Node> getOthers() {
         return others;
+    }
+
+    @NonNull
+    @Description("Whether nobody is called so, and the names of the candidates only sound alike, in another script or "
+            + "spelling. Say so beside the answer: such a name is never taken in silence.")
+    public Boolean getSoundsAlike() {
+        return isAlike;
     }
 
     @NonNull

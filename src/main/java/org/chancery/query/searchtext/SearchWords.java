@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class SearchWords {
 
     /** Phrases within longer names have fewer. */
     private static final int MOST_WORDS_OF_PHRASE = 5;
+
+    private static final String DASHES = "-‐–—";
 
     private final String text;
     private final List<Token> tokens;
@@ -66,6 +69,54 @@ final class SearchWords {
         return folded.computeIfAbsent(words, Folding::fold);
     }
 
+    boolean isConnective(Span span) {
+        return span.size() == 1 && Vocabulary.isConnective(plain(span), folded(span));
+    }
+
+    /** Whether the word is written in capitals, and others are not. */
+    boolean isAcronymAmongWords(Span span) {
+        String plain = plain(span);
+        return plain.length() > 1
+                && plain.equals(plain.toUpperCase(Locale.ROOT))
+                && !plain.equals(plain.toLowerCase(Locale.ROOT))
+                && (!text.equals(text.toUpperCase(Locale.ROOT)) || !hasOtherLetters(span));
+    }
+
+    private boolean hasOtherLetters(Span span) {
+        for (int word = 0; word < tokens.size(); word++) {
+            boolean isOther = word < span.begin() || word >= span.end();
+            if (isOther && plain(new Span(word, word + 1)).codePoints().anyMatch(Character::isLetter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a dash joins the span with the word behind it. */
+    boolean isBeforeDash(Span span) {
+        int end = tokens.get(span.end() - 1).end();
+        return end < text.length() && DASHES.indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Whether the span is one character, and the next to it another one, that stand for states: 中美. */
+    boolean isOfAbbreviatedStates(Span span) {
+        return span.size() == 1
+                && isAbbreviated(span.begin())
+                && (isAbbreviatedBeside(span.begin(), span.begin() - 1)
+                        || isAbbreviatedBeside(span.begin(), span.begin() + 1));
+    }
+
+    private boolean isAbbreviatedBeside(int word, int other) {
+        return other >= 0
+                && other < tokens.size()
+                && Math.abs(tokens.get(word).begin() - tokens.get(other).begin()) == 1
+                && isAbbreviated(other);
+    }
+
+    private boolean isAbbreviated(int word) {
+        return StateAdjectives.ofCharacter(plain(new Span(word, word + 1))).isPresent();
+    }
+
     int furthest(int begin) {
         return Math.min(tokens.size(), begin + MOST_WORDS_OF_NAME);
     }
@@ -98,13 +149,16 @@ final class SearchWords {
 
     private boolean saysSomething(int word) {
         Span span = new Span(word, word + 1);
-        return !Vocabulary.isConnective(folded(span)) && time(span).isEmpty();
+        return !isConnective(span) && time(span).isEmpty();
     }
 
     Optional<WrittenDate> time(Span span) {
         return span.size() > DateReader.MOST_WORDS
                 ? Optional.empty()
-                : times.computeIfAbsent(span, any -> dates.read(plain(span)));
+                : times.computeIfAbsent(
+                        span,
+                        any -> dates.read(plain(span))
+                                .or(() -> Eras.of(plain(span)).map(era -> new WrittenDate(List.of(era)))));
     }
 
     /** The time of the text, as far as nobody has to be asked about it. */

@@ -23,6 +23,9 @@ public enum TermKind {
     @Description("A kind of event: for `EventFilter.types`.")
     EVENT_TYPE,
 
+    @Description("A rank at which participants act: for `EventFilter.levels`.")
+    LEVEL,
+
     @Description("A word that joins others, such as \"and\": it puts no condition.")
     CONNECTIVE,
 

@@ -1,12 +1,16 @@
 package org.chancery.query.searchtext;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word of a text. Words that a dash or a stroke joins ("US-China") are words of their own; a name has both.
+ * A word of a text. Words that a dash or a stroke joins ("US-China") are words of their own; a name has both. Where a
+ * script leaves no space between words, the words are those of ICU's dictionary.
  *
  * @param begin where it begins in the text
  * @param end where it ends, exclusive
@@ -28,12 +32,47 @@ record Token(int begin, int end, int plainBegin, int plainEnd) {
             // What stands before and behind the joint decides, also where the region ends.
             joints.useTransparentBounds(true);
             while (joints.find()) {
-                add(tokens, text, begin, joints.start());
+                addAll(tokens, text, begin, joints.start());
                 begin = joints.end();
             }
-            add(tokens, text, begin, words.end());
+            addAll(tokens, text, begin, words.end());
         }
         return tokens;
+    }
+
+    private static void addAll(List<Token> tokens, String text, int begin, int end) {
+        String part = text.substring(begin, end);
+        if (part.codePoints().noneMatch(Token::isWrittenWithoutSpaces)) {
+            add(tokens, text, begin, end);
+            return;
+        }
+        BreakIterator boundaries = BreakIterator.getWordInstance(Locale.ROOT);
+        boundaries.setText(part);
+        int from = 0;
+        for (int to = boundaries.next(); to != BreakIterator.DONE; to = boundaries.next()) {
+            addApart(tokens, text, begin + from, begin + to);
+            from = to;
+        }
+    }
+
+    private static boolean isWrittenWithoutSpaces(int letter) {
+        int script = UScript.getScript(letter);
+        return script == UScript.HAN || script == UScript.HIRAGANA || script == UScript.KATAKANA;
+    }
+
+    /** 中美 may be a word of the dictionary, and is two states. */
+    private static void addApart(List<Token> tokens, String text, int begin, int end) {
+        boolean isOfStates = end - begin > 1;
+        for (int at = begin; at < end && isOfStates; at++) {
+            isOfStates = StateAdjectives.ofCharacter(text.substring(at, at + 1)).isPresent();
+        }
+        if (!isOfStates) {
+            add(tokens, text, begin, end);
+            return;
+        }
+        for (int at = begin; at < end; at++) {
+            add(tokens, text, at, at + 1);
+        }
     }
 
     private static void add(List<Token> tokens, String text, int begin, int end) {

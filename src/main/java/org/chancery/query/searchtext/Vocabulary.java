@@ -1,133 +1,98 @@
 package org.chancery.query.searchtext;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.language.Folding;
-import org.chancery.record.event.EventType;
-import org.chancery.record.event.MeetingFormat;
 
-/** The words of a question that name no record, in the languages of the page, with their forms. */
+/**
+ * The words of a question that name neither a record nor a kind of event, in Arabic, Chinese, English, French, German,
+ * Russian and Spanish, with their forms.
+ */
 final class Vocabulary {
-    /** The most words of a phrase. */
-    static final int MOST_WORDS = 4;
+    /** The most words of a rank, such as "minister of foreign affairs". */
+    static final int MOST_WORDS_OF_RANK = 5;
 
     private static final Set<String> CONNECTIVES = words("""
             all the a an of and or with between in on at to for from during about vs versus v by into
             what when where who whom how many which did do does was were is are has have had there be been any every show me
-            list tell find give please ever their his her its both each other over since then after before first latest
+            list tell find give please ever their his her its both each other over since then after before first latest last
+            next times often together relations relationship relationships history timeline leader leaders happened
+            took take place go went gone come came
             toutes tous tout les le la l l' d d' du des de et ou avec entre en au aux dans sur pour pendant chez à quand qui où
             quel quelle quels quelles combien est ont a eu y-a-t-il que ses leur leurs son sa
+            fois t il elle ils elles s'est se sont souvent relations histoire chronologie dirigeants première dernière
+            premier dernier allé allés allée lors période
             все всех всё и или с со между в во на по о об за у к из от для при как когда где кто что сколько ли были была был
-            какие какой какая покажи его её их
+            какие какой какая покажи его её их раз ездил ездила ездили часто отношения отношений отношениях история истории
+            хронология время лидеры лидеров первая первой последняя последней вместе
             كل جميع و أو مع بين في على إلى عن من خلال ما متى أين كم هل التي الذي كان كانت عند لدى
+            مرة مرات أثناء فترة العلاقات علاقات تاريخ قادة زعماء أول آخر
+            alle aller allen der die das dem den des ein eine einer eines und oder mit zwischen im am an auf bei zu zum zur von vom
+            für über gegen wann wo wer wen wem wie oft viele welche welcher welches hat haben hatte hatten sind ist sich
+            während beziehungen verhältnis geschichte letzte letzten erste ersten
+            todos todas los las el una unas y o con al del para por desde durante cuándo cuando dónde donde qué quién
+            quiénes cuántas cuántos veces cuál cuáles hubo fue fueron ha han sobre relaciones historia primera última
             """).collect(toUnmodifiableSet());
+
+    /** Folded, a character would be a syllable, and some surname. */
+    private static final Set<String> CHINESE_PARTICLES = Set.of("""
+            和 与 與 跟 同 及 以及 的 在 对 對 于 於 是 了 过 過 曾 吗 嗎 呢 之间 之間 何时 何時 什么时候 什么 哪些 哪里 谁
+            關於 关于 多少 次 几次 所有 关系 關係 历史 双方 期间 时期
+            """.strip().split("\\s+"));
 
     /** Words for what lasts and has sides. */
     private static final Set<String> DISPUTES = phrases("""
             dispute|disputes|conflict|conflicts|crisis|crises|war|wars|standoff|territorial dispute|border dispute
+            border conflict|border war
             différend|différends|conflit|conflits|crise|crises|guerre|guerres|litige|différend frontalier|conflit frontalier
             спор|споры|спора|споров|конфликт|конфликта|конфликты|конфликтов|конфликте|кризис|кризиса|кризисы|кризисе
             война|войны|войне|войну|войной|пограничный конфликт|пограничный спор|пограничного конфликта
             نزاع|نزاعات|النزاع|صراع|الصراع|صراعات|أزمة|الأزمة|أزمات|حرب|الحرب|حروب|نزاع حدودي|النزاع الحدودي
+            krieg|kriege|krieges|kriegen|konflikt|konflikte|konflikts|krise|krisen|streit|grenzkonflikt|grenzstreit|grenzkrieg
+            guerra|guerras|conflicto|conflictos|disputa|disputas|conflicto fronterizo|disputa fronteriza
+            战争|戰爭|冲突|衝突|危机|危機|争端|爭端|边界争端|边境冲突
             """).collect(toUnmodifiableSet());
-
-    private static final Map<String, Kind> KINDS = Stream.of(
-                    kind(Kind.of(EventType.MEETING), """
-                            meeting|meetings|met|meet|meets|talk|talks|talked|encounter|encounters|met with|meets with
-                            réunion|réunions|rencontre|rencontres|rencontré|entretien|entretiens|pourparlers|discussions
-                            встреча|встречи|встреч|встречу|встрече|встречей|встречам|встречами|встречах|встречался|встретился
-                            встречались|встретились|переговоры|переговоров|переговорам|переговорах|переговорами
-                            беседа|беседы|бесед|беседу
-                            اجتماع|اجتماعات|الاجتماع|الاجتماعات|لقاء|لقاءات|اللقاء|اللقاءات|محادثات|المحادثات|مباحثات
-                            المباحثات|التقى|التقت|يلتقي"""),
-                    kind(Kind.of(MeetingFormat.VISIT), """
-                            visit|visits|visited|visiting|trip|trips|travel|travels|travelled|traveled|journey|journeys
-                            state visit|state visits|official visit|official visits|working visit|working visits
-                            visite|visites|visité|voyage|voyages|déplacement|déplacements|visite d'état|visites d'état
-                            visite officielle|visites officielles
-                            визит|визита|визиту|визитом|визите|визиты|визитов|визитам|визитами|визитах|поездка|поездки|поездок
-                            поездку|поездке|поездкой|посетил|посещал|посещение|посещения|государственный визит
-                            государственные визиты|официальный визит|официальные визиты
-                            زيارة|زيارات|الزيارة|الزيارات|زار|زارت|رحلة|رحلات|زيارة رسمية|زيارات رسمية|زيارة دولة"""),
-                    kind(Kind.of(MeetingFormat.SUMMIT), """
-                            summit|summits|summit meeting|summit meetings|summit talks
-                            sommet|sommets|rencontre au sommet|rencontres au sommet
-                            саммит|саммита|саммиту|саммитом|саммите|саммиты|саммитов|саммитам|саммитах|саммитами
-                            встреча на высшем уровне|встречи на высшем уровне|встреч на высшем уровне
-                            قمة|قمم|القمة|القمم|قمتين|مؤتمر قمة|مؤتمرات القمة"""),
-                    kind(Kind.of(MeetingFormat.BILATERAL_TALKS), """
-                            bilateral|bilaterals|bilateral talks|bilateral meeting|bilateral meetings
-                            entretien bilatéral|entretiens bilatéraux|rencontre bilatérale|rencontres bilatérales
-                            двусторонние переговоры|двусторонних переговоров|двусторонняя встреча|двусторонние встречи
-                            محادثات ثنائية|مباحثات ثنائية|المحادثات الثنائية|لقاء ثنائي|لقاءات ثنائية"""),
-                    kind(Kind.of(MeetingFormat.MINISTERIAL), """
-                            ministerial|ministerials|ministerial meeting|ministerial meetings
-                            réunion ministérielle|réunions ministérielles
-                            министерская встреча|министерские встречи|встреча министров|встречи министров|совещание министров
-                            اجتماع وزاري|اجتماعات وزارية|الاجتماع الوزاري"""),
-                    kind(Kind.of(MeetingFormat.CONFERENCE), """
-                            conference|conferences|conférence|conférences|конференция|конференции|конференций|конференцию
-                            конференциях|مؤتمر|مؤتمرات|المؤتمر|المؤتمرات"""),
-                    kind(Kind.of(MeetingFormat.CONSULTATION), """
-                            consultation|consultations|консультация|консультации|консультаций|консультациях
-                            مشاورات|المشاورات|تشاور"""),
-                    kind(Kind.of(MeetingFormat.NEGOTIATION), """
-                            negotiation|negotiations|peace talks|négociation|négociations|pourparlers de paix
-                            мирные переговоры|мирных переговоров|مفاوضات|المفاوضات|تفاوض|محادثات السلام"""),
-                    kind(Kind.of(MeetingFormat.MEDIATION), """
-                            mediation|médiation|médiations|посредничество|посредничества|وساطة|الوساطة"""),
-                    kind(Kind.of(MeetingFormat.CALL), """
-                            call|calls|called|phone call|phone calls|telephone call|telephone calls|phoned|phone conversation
-                            telephone conversation|telephone conversations|phone conversations|phone|telephone
-                            appel|appels|appel téléphonique|appels téléphoniques|entretien téléphonique|coup de fil
-                            entretiens téléphoniques
-                            звонок|звонка|звонки|звонков|телефонный разговор|телефонные разговоры|телефонных разговоров
-                            телефонного разговора|телефонный звонок|телефонные звонки
-                            مكالمة|مكالمات|المكالمات|اتصال|اتصالات|اتصال هاتفي|اتصالات هاتفية|مكالمة هاتفية|مكالمات هاتفية"""),
-                    kind(Kind.of(EventType.AGREEMENT), """
-                            agreement|agreements|treaty|treaties|accord|accords|pact|pacts|deal|deals|convention|conventions
-                            traité|traités|pacte|pactes
-                            соглашение|соглашения|соглашений|соглашению|соглашениях|договор|договоры|договора|договоров|договоре
-                            пакт|пакты|пакта
-                            اتفاقية|اتفاقيات|الاتفاقية|الاتفاقيات|اتفاق|الاتفاق|معاهدة|معاهدات|المعاهدة|المعاهدات"""),
-                    kind(Kind.of(EventType.INCIDENT), """
-                            incident|incidents|clash|clashes|fighting|attack|attacks|shelling|battle|battles|skirmish|skirmishes
-                            violence|border clash|border clashes|incident frontalier|incidents frontaliers
-                            affrontement|affrontements|combat|combats|attaque|attaques|accrochage|accrochages
-                            инцидент|инцидента|инциденты|инцидентов|столкновение|столкновения|столкновений|столкновениях
-                            бои|боев|боях|атака|атаки|атак|нападение|нападения|нападений|обстрел|обстрелы|обстрелов
-                            пограничные столкновения|пограничных столкновений|пограничный инцидент|пограничные инциденты
-                            حادث|حوادث|الحوادث|اشتباك|اشتباكات|الاشتباكات|هجوم|هجمات|الهجمات|قصف|معارك|اشتباكات حدودية"""),
-                    kind(Kind.of(EventType.STATEMENT), """
-                            statement|statements|declaration|declarations|speech|speeches|communique|communiques
-                            déclaration|déclarations|discours|communiqué|communiqués
-                            заявление|заявления|заявлений|заявлениях|выступление|выступления|выступлений|речь|речи
-                            تصريح|تصريحات|التصريحات|بيان|بيانات|البيانات|خطاب|خطابات"""),
-                    kind(Kind.of(EventType.OCCASION), """
-                            anniversary|anniversaries|anniversaire|anniversaires|годовщина|годовщины|ذكرى"""))
-            .flatMap(kinds -> kinds.entrySet().stream())
-            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (first, same) -> first));
 
     /** Where no dispute is meant, a war is made of incidents. */
     private static final Set<String> FIGHTS = phrases("""
-            war|wars|conflict|conflicts|guerre|guerres|conflit|conflits|война|войны|войне|войну|войной|конфликт|конфликта|конфликты
-            конфликтов|حرب|الحرب|حروب|صراع|الصراع
+            war|wars|conflict|conflicts|border conflict|border war|guerre|guerres|conflit|conflits|conflit frontalier
+            война|войны|войне|войну|войной|конфликт|конфликта|конфликты|конфликтов|пограничный конфликт|пограничного конфликта
+            حرب|الحرب|حروب|صراع|الصراع
+            krieg|kriege|krieges|kriegen|konflikt|konflikte|konflikts|grenzkonflikt|grenzkrieg
+            guerra|guerras|conflicto|conflictos|conflicto fronterizo|战争|戰爭|冲突|衝突|边境冲突
+            """).collect(toUnmodifiableSet());
+
+    /** What stands before the name of a person, and says no more than the name. */
+    private static final Set<String> RANKS = phrases("""
+            president|vice president|prime minister|premier|chancellor|king|queen|emperor|empress|sultan|emir|shah|sheikh
+            prince|crown prince|princess|pope|dr|mr|mrs|ms|sir|lord|lady|secretary|secretary of state|secretary general
+            general secretary|chairman|chairwoman|minister|foreign minister|foreign secretary|defense minister|defence minister
+            minister of foreign affairs|general|marshal|colonel|ayatollah|ambassador|senator|leader|dictator|archduke|kaiser|tsar
+            président|présidente|vice président|premier ministre|première ministre|chancelier|chancelière|roi|reine|empereur|pape
+            général|maréchal|colonel|ministre|ministre des affaires étrangères|secrétaire d'état|secrétaire général|m|mme
+            президент|президента|президенту|президентом|президенте|вице президент|премьер|премьера|премьером|премьер министр
+            премьер министра|премьер министру|премьер министром|канцлер|канцлера|канцлером|канцлеру|король|короля|королём|королю
+            королева|королевы|королеву|император|императора|папа|папы|папу|госсекретарь|госсекретаря|госсекретарём
+            государственный секретарь|генеральный секретарь|генсек|генсека|генсеком|председатель|председателя|председателем
+            министр|министра|министром|министр иностранных дел|министра иностранных дел|генерал|генерала|маршал|маршала|глава
+            الرئيس|رئيس|الملك|ملك|الملكة|ملكة|الأمير|أمير|السلطان|سلطان|الشيخ|الشاه|البابا|المستشار|المستشارة|رئيس الوزراء
+            الوزير|وزير|وزير الخارجية|الجنرال|العقيد|المشير|آية الله|الإمام
+            präsident|präsidentin|präsidenten|bundespräsident|premierminister|premierministerin|ministerpräsident|kanzler|kanzlerin
+            kanzlers|bundeskanzler|bundeskanzlerin|bundeskanzlers|könig|königin|kaiser|papst|prinz|minister|außenminister
+            außenministerin|generalsekretär|general|marschall|herr|frau
+            presidente|presidenta|primer ministro|primera ministra|canciller|rey|reina|emperador|papa|príncipe|ministro|ministra
+            ministro de exteriores|ministro de relaciones exteriores|secretario de estado|secretario general|mariscal|coronel
+            总统|總統|总理|總理|首相|主席|国王|國王|女王|教皇|皇帝|部长|外长|国务卿|总书记|将军
             """).collect(toUnmodifiableSet());
 
     private Vocabulary() {}
 
-    static boolean isConnective(String folded) {
-        return CONNECTIVES.contains(folded);
-    }
-
-    static Optional<Kind> kind(String folded) {
-        return Optional.ofNullable(KINDS.get(folded));
+    /** @param plain the word as written, without punctuation */
+    static boolean isConnective(String plain, String folded) {
+        return CONNECTIVES.contains(folded) || CHINESE_PARTICLES.contains(plain);
     }
 
     static boolean isDispute(String folded) {
@@ -138,17 +103,19 @@ final class Vocabulary {
         return FIGHTS.contains(folded);
     }
 
-    private static Map<String, Kind> kind(Kind kind, String phrases) {
-        return phrases(phrases).distinct().collect(toMap(phrase -> phrase, phrase -> kind));
+    static boolean isRank(String folded) {
+        return RANKS.contains(folded);
     }
 
     private static Stream<String> words(String words) {
         return List.of(words.strip().split("\\s+")).stream().map(Folding::fold);
     }
 
-    private static Stream<String> phrases(String lines) {
+    /** Lines of phrases, divided by bars; each folded. */
+    static Stream<String> phrases(String lines) {
         return lines.lines()
                 .flatMap(line -> List.of(line.strip().split("\\|")).stream())
-                .map(Folding::fold);
+                .map(Folding::fold)
+                .filter(phrase -> !phrase.isEmpty());
     }
 }

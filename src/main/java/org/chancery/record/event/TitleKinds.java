@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.language.LanguageTags;
 
 /**
  * The titles that importers make where a publisher gave none, such as "Talks of A with B": each begins with the kind of
@@ -75,15 +76,10 @@ final class TitleKinds {
      */
     static Optional<String> language(List<String> preferred) {
         return preferred.stream()
-                .map(TitleKinds::withoutRegion)
+                .map(LanguageTags::primary)
                 .filter(language -> language.equals(ENGLISH) || LANGUAGES.contains(language))
                 .findFirst()
                 .filter(language -> !language.equals(ENGLISH));
-    }
-
-    private static String withoutRegion(String tag) {
-        int end = tag.indexOf('-');
-        return end < 0 ? tag : tag.substring(0, end);
     }
 
     /** What the kind is called in the language. */

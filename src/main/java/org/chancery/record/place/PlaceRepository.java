@@ -14,7 +14,9 @@ import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.NodeLoader;
+import org.chancery.language.Folding;
 import org.chancery.language.Name;
+import org.chancery.language.NameKind;
 import org.chancery.record.ArchiveChanges;
 import org.chancery.record.BatchLoader;
 import org.chancery.record.BatchQuery;
@@ -164,7 +166,9 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
         try {
             return directory
                     .resolveIfKnown(new ActorRef(reference.text()), null)
-                    .filter(actor -> actor.getKind() == ActorKind.STATE);
+                    .filter(actor -> actor.getKind() == ActorKind.STATE)
+                    .filter(state -> isItsOwnName(state, reference.text())
+                            || resolver.matching(reference.text(), PLACE).isEmpty());
         } catch (ClientError refused) {
             boolean meansAPlaceOrNothing =
                     refused.code() == ErrorCode.BAD_REFERENCE || refused.code() == ErrorCode.BAD_ID;
@@ -174,6 +178,15 @@ public class PlaceRepository implements PanacheRepository<Place>, NodeLoader {
             }
             throw refused;
         }
+    }
+
+    /** Newspapers call a state by its capital; a place of that name is the capital. */
+    private static boolean isItsOwnName(ActorRecord state, String text) {
+        String folded = Folding.foldOfAny(text);
+        List<Name> same = state.getNames().stream()
+                .filter(name -> Folding.fold(name.text()).equals(folded))
+                .toList();
+        return same.isEmpty() || same.stream().anyMatch(name -> name.kind() != NameKind.ALIAS);
     }
 
     private List<Long> named(PlaceRef reference, boolean isCountry) {

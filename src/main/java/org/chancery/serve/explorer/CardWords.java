@@ -13,7 +13,7 @@ final class CardWords {
     private CardWords() {}
 
     static String title(RecordCard card, Phrases phrases) {
-        String name = phrases.name(card.names());
+        String name = card.made().getOrDefault(phrases.tag(), phrases.name(card.names()));
         return name.isEmpty() ? card.id().encoded() : name;
     }
 

@@ -2,6 +2,7 @@ package org.chancery.serve.explorer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.graphql.GlobalId;
 import org.chancery.record.Queries;
@@ -49,8 +50,8 @@ class PagesOfRecords {
         Sql sql = Sql.of(OF_A_PART).with("first", (long) part * PART).with("end", (part + 1L) * PART);
         return queries.together(List.of(sql)).get(0).stream().map(row -> {
             RecordType type = RecordType.valueOf(row.text());
-            return new RecordCard(new GlobalId(type.type(), row.number()), type, List.of(), (EventCard) null, List.of())
-                    .path();
+            GlobalId id = new GlobalId(type.type(), row.number());
+            return new RecordCard(id, type, List.of(), Map.of(), (EventCard) null, List.of()).path();
         });
     }
 }

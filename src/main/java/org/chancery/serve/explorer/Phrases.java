@@ -28,6 +28,11 @@ final class Phrases {
         preference = LanguagePreference.ofTag(language.tag());
     }
 
+    /** The language. */
+    String tag() {
+        return language.tag();
+    }
+
     /** A date in words. */
     String date(Edtf date) {
         return preference.dateWords().text(date);

@@ -49,6 +49,10 @@ class QuestionWords {
                 who.isEmpty()
                         ? what
                         : phrases.message("asked", "of", Map.of("what", what, "who", String.join(", ", who))));
+        List<String> levels = texts(filter.levels(), level -> phrases.label("Level", level.name()));
+        if (!levels.isEmpty()) {
+            parts.add(phrases.message("asked", "level", Map.of("level", phrases.or(levels))));
+        }
         texts(filter.about(), DisputeRef::text)
                 .forEach(dispute -> parts.add(phrases.message("asked", "about", name(dispute, names))));
         Optional.ofNullable(filter.at())

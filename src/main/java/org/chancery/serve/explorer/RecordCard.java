@@ -1,6 +1,7 @@
 package org.chancery.serve.explorer;
 
 import java.util.List;
+import java.util.Map;
 import org.chancery.graphql.GlobalId;
 import org.chancery.language.Name;
 import org.chancery.record.RecordType;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id that of the canonical record
  * @param names its names or titles
+ * @param made its title by language, where an importer made the title of its parts; else none
  * @param event what is known of an event; null for others
  * @param years its events by year; of an event, none
  */
@@ -18,6 +20,7 @@ record RecordCard(
         GlobalId id,
         RecordType type,
         List<Name> names,
+        Map<String, String> made,
         @Nullable EventCard event,
         List<YearBar> years) {
 

@@ -70,16 +70,19 @@ class RecordCards {
     private final NameRepository names;
     private final RecordResolver resolver;
     private final ActorDirectory directory;
+    private final MadeTexts made;
     private final Cache<String, Optional<RecordCard>> kept = Caffeine.newBuilder()
             .maximumSize(MOST_KEPT)
             .expireAfterWrite(LONGEST_KEPT)
             .build();
 
-    RecordCards(Queries queries, NameRepository names, RecordResolver resolver, ActorDirectory directory) {
+    RecordCards(
+            Queries queries, NameRepository names, RecordResolver resolver, ActorDirectory directory, MadeTexts made) {
         this.queries = queries;
         this.names = names;
         this.resolver = resolver;
         this.directory = directory;
+        this.made = made;
     }
 
     void forget(@Observes ArchiveChanged change) {
@@ -167,7 +170,8 @@ class RecordCards {
                 .stream()
                 .map(row -> new YearBar(Math.toIntExact(row.number()), Math.toIntExact(row.number())))
                 .toList();
-        return new RecordCard(global, type, namesOf(List.of(id)).getOrDefault(id, List.of()), null, years);
+        List<Name> own = namesOf(List.of(id)).getOrDefault(id, List.of());
+        return new RecordCard(global, type, own, made.of(global, own), null, years);
     }
 
     private RecordCard ofEvent(GlobalId global, RecordType type) {
@@ -192,6 +196,7 @@ class RecordCards {
                 participants.stream()
                         .map(actor -> known.getOrDefault(actor, List.of()))
                         .toList());
-        return new RecordCard(global, type, known.getOrDefault(id, List.of()), event, List.of());
+        List<Name> own = known.getOrDefault(id, List.of());
+        return new RecordCard(global, type, own, made.of(global, own), event, List.of());
     }
 }

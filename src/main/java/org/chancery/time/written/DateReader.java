@@ -67,8 +67,9 @@ public final class DateReader {
             RelativeDates.read(compared, today, week).flatMap(DateReader::edtf).ifPresent(meanings::add);
         }
         if (meanings.isEmpty()) {
-            Lexer.read(compared)
-                    .ifPresent(words -> new Phrases(words, order)
+            @Nullable Integer thisYear = today == null ? null : today.getYear();
+            Lexer.read(NamedDecades.inNumbers(compared))
+                    .ifPresent(words -> new Phrases(words, order, thisYear)
                             .read()
                             .forEach(meaning -> edtf(meaning).ifPresent(meanings::add)));
         }

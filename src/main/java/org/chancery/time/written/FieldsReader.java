@@ -27,6 +27,7 @@ final class FieldsReader {
 
     private final NumberOrder order;
     private final int centuryOfShortYears;
+    private final @Nullable Integer thisYear;
     private final List<Numeral> numbers = new ArrayList<>();
     private final List<Role> separators = new ArrayList<>();
     private Fields fields = Fields.NONE;
@@ -34,14 +35,20 @@ final class FieldsReader {
     private boolean followsNumber;
     private boolean isRefused;
 
-    private FieldsReader(NumberOrder order, int centuryOfShortYears) {
+    private FieldsReader(NumberOrder order, int centuryOfShortYears, @Nullable Integer thisYear) {
         this.order = order;
         this.centuryOfShortYears = centuryOfShortYears;
+        this.thisYear = thisYear;
     }
 
-    /** What the words say; empty if they are no date, or more than one. */
-    static Optional<Fields> read(List<Word> words, NumberOrder order, int centuryOfShortYears) {
-        FieldsReader reader = new FieldsReader(order, centuryOfShortYears);
+    /**
+     * What the words say; empty if they are no date, or more than one.
+     *
+     * @param thisYear for "the 80s", which are those of the past to whoever asks today; null: of any century
+     */
+    static Optional<Fields> read(
+            List<Word> words, NumberOrder order, int centuryOfShortYears, @Nullable Integer thisYear) {
+        FieldsReader reader = new FieldsReader(order, centuryOfShortYears, thisYear);
         words.forEach(reader::take);
         return reader.isRefused || reader.awaited != null ? Optional.empty() : reader.complete();
     }
@@ -160,13 +167,19 @@ final class FieldsReader {
             case MONTH_WORD -> fields = known.month() == null ? known.withMonth(value) : Fields.NONE;
             case DAY_WORD -> fields = known.day() == null ? known.withDay(value) : Fields.NONE;
             // "Años 1995" are no decade.
-            case DECADE -> fields = value % 10 == 0 ? known.withDecade(value) : known.withYear(value);
+            case DECADE -> fields = value % 10 == 0 ? known.withDecade(decade(number)) : known.withYear(value);
             case CENTURY -> fields = known.century() == null ? known.withCentury(value) : Fields.NONE;
             default -> {
                 return false;
             }
         }
         return !fields.equals(Fields.NONE);
+    }
+
+    /** Of a decade that has not begun nobody asks. */
+    private int decade(Numeral number) {
+        int full = centuryOfShortYears + number.value();
+        return thisYear != null && number.isShort() && full <= thisYear ? full : number.value();
     }
 
     /** Numbers beside the name of a month, or alone. */

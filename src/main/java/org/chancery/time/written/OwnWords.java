@@ -68,11 +68,11 @@ final class OwnWords {
             Map.entry(Role.DAY_WORD, "日|号"),
             Map.entry(Role.DECADE, """
                     s|'s|années|les années|-е|-х|-ые|-ых|-е годы|-х годов|-е гг|-х гг|-х годах|años|los años|década de
-                    década de los|عقد|年代|-yillar|-yillarda|-yillarning|-жылдар|-жылдары|солҳои|دهه|er|er jahre"""),
+                    década de los|عقد|年代|-yillar|-yillarda|-yillarning|-жылдар|-жылдары|солҳои|دهه|er|er jahre|er jahren|ern"""),
             Map.entry(Role.CENTURY, """
                     century|siècle|век|века|веке|в|siglo|القرن|قرن|世纪|-asr|-asrda|asr|-кылым|кылым|аср|асри|jahrhundert"""),
             Map.entry(Role.FILLER, """
-                    of|in|on|the|at|during|en|le|de|du|d|des|la|l|el|del|los|в|во|на|في|من|خلال|的|在|da|ning|-да|дар
+                    of|in|on|the|at|during|en|le|les|de|du|d|des|la|l|el|del|los|в|во|на|في|من|خلال|的|在|da|ning|-да|дар
                     st|nd|rd|th|er|re|e|ème|eme|-й|-го|-я|-е|-м|ª|º|o|im|am|der|den|числа|-чи"""),
             Map.entry(
                     Role.BC,

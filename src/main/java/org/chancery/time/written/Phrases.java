@@ -14,9 +14,12 @@ final class Phrases {
 
     private final List<Word> words;
     private final List<NumberOrder> orders;
+    private final @Nullable Integer thisYear;
 
-    Phrases(List<Word> words, @Nullable NumberOrder order) {
+    /** @param thisYear of whoever asks today; null for what is written in a file */
+    Phrases(List<Word> words, @Nullable NumberOrder order, @Nullable Integer thisYear) {
         this.words = words;
+        this.thisYear = thisYear;
         this.orders = order == null ? List.of(NumberOrder.values()) : List.of(order);
     }
 
@@ -61,7 +64,7 @@ final class Phrases {
         }
 
         private Optional<Fields> fields(List<Word> date) {
-            return date.isEmpty() ? Optional.empty() : FieldsReader.read(date, order, century);
+            return date.isEmpty() ? Optional.empty() : FieldsReader.read(date, order, century, thisYear);
         }
 
         private List<String> oneSided() {

@@ -27,19 +27,31 @@ final class RelativeDates {
             Unit.DAY, """
                     last # days|past # days|in the last # days|in the past # days|les # derniers jours|# derniers jours
                     последние # дней|за последние # дней|последние # дня|за последние # дня|los últimos # días
-                    últimos # días|آخر # أيام|آخر # يوما|خلال آخر # أيام|过去#天|最近#天""",
+                    últimos # días|آخر # أيام|آخر # يوما|خلال آخر # أيام|过去#天|最近#天
+                    die letzten # tage|in den letzten # tagen|letzte # tage|ces # derniers jours""",
             Unit.WEEK, """
                     last # weeks|past # weeks|in the last # weeks|in the past # weeks|les # dernières semaines
                     последние # недель|последние # недели|за последние # недели|últimas # semanas
-                    las últimas # semanas|آخر # أسابيع|过去#周|最近#周""",
+                    las últimas # semanas|آخر # أسابيع|过去#周|最近#周|die letzten # wochen
+                    in den letzten # wochen|letzte # wochen|ces # dernières semaines""",
             Unit.MONTH, """
                     last # months|past # months|in the last # months|in the past # months|les # derniers mois
                     последние # месяцев|последние # месяца|за последние # месяцев|за последние # месяца
-                    últimos # meses|los últimos # meses|آخر # أشهر|过去#个月|最近#个月""",
+                    últimos # meses|los últimos # meses|آخر # أشهر|过去#个月|最近#个月|die letzten # monate
+                    in den letzten # monaten|letzte # monate|ces # derniers mois""",
             Unit.YEAR, """
                     last # years|past # years|in the last # years|in the past # years|les # dernières années
                     последние # лет|последние # года|за последние # лет|за последние # года|últimos # años
-                    los últimos # años|آخر # سنوات|آخر # أعوام|过去#年|最近#年""");
+                    los últimos # años|آخر # سنوات|آخر # أعوام|过去#年|最近#年|die letzten # jahre
+                    in den letzten # jahren|letzte # jahre|ces # dernières années""");
+
+    /** Nor has it any for decades. */
+    private static final String LAST_DECADE = """
+            last decade|past decade|in the last decade|in the past decade|la dernière décennie|les dix dernières années
+            последнее десятилетие|за последнее десятилетие|العقد الماضي|العقد الأخير|das letzte jahrzehnt|letztes jahrzehnt
+            im letzten jahrzehnt|la última década|última década|en la última década|过去十年|最近十年|近十年""";
+
+    private static final int DECADE = -10;
 
     private static final Map<String, Meaning> PHRASES = phrases();
 
@@ -105,6 +117,8 @@ final class RelativeDates {
         Map<String, Meaning> phrases = new HashMap<>();
         RECENT.forEach((unit, templates) -> List.of(templates.split("[|\n]"))
                 .forEach(template -> phrases.put(DateText.compared(template), new Meaning(unit, -1, true, true))));
+        List.of(LAST_DECADE.split("[|\n]"))
+                .forEach(phrase -> phrases.put(DateText.compared(phrase), new Meaning(Unit.YEAR, DECADE, false, true)));
         for (String language : Lexicon.LANGUAGES) {
             RelativeDateTimeFormatter formatter =
                     RelativeDateTimeFormatter.getInstance(ULocale.forLanguageTag(language));

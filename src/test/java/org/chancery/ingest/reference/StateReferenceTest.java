@@ -244,7 +244,7 @@ class StateReferenceTest {
                 .containsExactly(key);
     }
 
-    /** Two states are called Korea, and who says so is asked which. */
+    /** Two states are called Korea, and two were the Republic of the Congo; who says so is asked which. */
     @Test
     void noTwoEntriesShareAKeyInOneLanguageAtOneTime() {
         Map<List<String>, List<Borne>> bearers = STATES.values().stream()
@@ -259,6 +259,20 @@ class StateReferenceTest {
                 .containsExactlyInAnyOrder(
                         "north-korea Korea",
                         "south-korea Korea",
+                        "north-korea Corea",
+                        "south-korea Corea",
+                        "north-korea Corée",
+                        "south-korea Corée",
+                        "north-korea Coreia",
+                        "south-korea Coreia",
+                        "north-korea Корея",
+                        "south-korea Корея",
+                        "north-korea كوريا",
+                        "south-korea كوريا",
+                        "congo Republic of the Congo",
+                        "dr-congo Republic of the Congo",
+                        "congo République du Congo",
+                        "dr-congo République du Congo",
                         "british-virgin-islands Virgin Islands",
                         "us-virgin-islands Virgin Islands");
     }

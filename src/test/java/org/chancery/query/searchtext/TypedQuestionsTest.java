@@ -21,16 +21,16 @@ import org.chancery.serve.http.GraphQL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Questions as people type them, in four languages, with their right reading: so many have to be read right. */
+/** Questions as people type them, in seven languages, with their right reading: so many have to be read right. */
 @QuarkusTest
 @TestProfile(GrownArchive.class)
 class TypedQuestionsTest {
     private static final double HELD = 0.95;
-    private static final int FEWEST = 150;
+    private static final int FEWEST = 250;
 
     private static final String QUERY = """
             query ($text: String!) { parsedSearch(text: $text) { terms {
-              text kind times eventType formats
+              text kind times eventType formats level soundsAlike
               candidates { ...named } others { ...named }
               choices { eventCount firstYear lastYear office { title } record { ...named } }
             } } }
@@ -122,10 +122,13 @@ class TypedQuestionsTest {
                 texts(term, "formats").isEmpty()
                         ? String.valueOf(term.get("eventType"))
                         : String.join(" or ", texts(term, "formats"));
+            case "LEVEL" -> String.valueOf(term.get("level"));
             case "WORDS" -> "\"" + term.get("text") + "\"";
             case "PLACE" -> "@" + String.join(" or ", names(term, "candidates"));
             case "DISPUTE" -> "!" + String.join(" or ", names(term, "candidates"));
-            default -> String.join(" or ", names(term, "candidates"));
+            default ->
+                (Boolean.TRUE.equals(term.get("soundsAlike")) ? "~" : "")
+                        + String.join(" or ", names(term, "candidates"));
         };
     }
 

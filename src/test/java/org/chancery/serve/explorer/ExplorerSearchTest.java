@@ -61,6 +61,35 @@ class ExplorerSearchTest {
         Browser.screenshot(page, "question");
     }
 
+    /** A name that only sounds alike is taken, and never in silence. */
+    @Test
+    void saysWhoWasTakenForANameThatNobodyHas() {
+        Page page = browser.open("/");
+        Explorer explorer = new Explorer(page);
+        explorer.search("Muhridin 2023");
+        assertThat(explorer.chip("between")).containsText("Muhriddin");
+        assertThat(page.locator("chancery-choices .question")).containsText("Nobody is called “Muhridin” here.");
+        Browser.screenshot(page, "sounds-alike");
+    }
+
+    @Test
+    void readsARankAsACondition() {
+        Page page = browser.open("/");
+        Explorer explorer = new Explorer(page);
+        explorer.search("foreign ministers of Russia 2023");
+        explorer.awaitUrl("levels=MINISTER");
+        assertThat(page.locator("chancery-explore h1")).containsText("rank: Minister");
+    }
+
+    @Test
+    void aConditionLeadsToThePageOfItsRecord() {
+        Page page = browser.open("/?between=iso3166:RU&between=iso3166:TJ&during=1823");
+        Explorer explorer = new Explorer(page);
+        assertThat(page.locator("chancery-explore .known a")).hasCount(2);
+        explorer.chip("between").first().locator("a").click();
+        page.waitForURL("**/actor/*");
+    }
+
     @Test
     void theWordsOfALinkStandInTheBox() {
         Explorer explorer = new Explorer(browser.open("/?q=Russia+Tajikistan+2023"));

@@ -64,4 +64,19 @@ class MadeTitlesTest {
                         .asString())
                 .contains("France – Espagne\u00a0: entretiens");
     }
+
+    @Test
+    void theDocumentOfItsPageHasItInItsTitle() {
+        String id = GraphQL.post(QUERY.replace("title(language: $language) ", "id "), Map.of("language", "ru"))
+                .path("data.timeline.nodes[0].id");
+
+        assertThat(given().accept("text/html")
+                        .get("/event/" + id + "?language=ru")
+                        .asString())
+                .contains("<title>Франция – Испания: переговоры");
+        assertThat(given().accept("text/html")
+                        .get("/event/" + id + "?language=en")
+                        .asString())
+                .contains("<title>Talks of Anna with Juan");
+    }
 }

@@ -205,7 +205,9 @@ record EventRules(Happening one, Happening other, Common common) {
         boolean otherOrganizers = !one.attendees().organizers().isEmpty()
                 && !other.attendees().organizers().isEmpty()
                 && !common.organizer();
-        boolean elsewhere = one.isApart(other) && !(common.organizer() && one.isInCountryOf(other));
+        // A city may have another name in the other list.
+        boolean isOfOne = common.organizer() || one.hasTellingTitleOf(other);
+        boolean elsewhere = one.isApart(other) && !(isOfOne && one.isInCountryOf(other));
         if (otherOrganizers || elsewhere || one.isOfOtherLevel(other)) {
             return Kind.NONE;
         }

@@ -48,7 +48,7 @@ final class NameComparison {
         List<String> shorter = one.core().size() <= other.core().size() ? one.core() : other.core();
         List<String> longer = shorter.equals(one.core()) ? other.core() : one.core();
         if (shorter.size() == 1) {
-            return ofSingleWord(shorter.get(0), longer);
+            return shorter.equals(one.core()) ? ofSingleWord(one, other) : ofSingleWord(other, one);
         }
         Likeness found = ofFullNames(shorter, longer);
         // "Hamad al-Thani" is not "Tamim bin Hamad al-Thani", but his father.
@@ -58,11 +58,20 @@ final class NameComparison {
                 : found;
     }
 
-    private static Likeness ofSingleWord(String word, List<String> others) {
-        boolean isOuter = word.equals(others.get(others.size() - 1)) || word.equals(others.get(0));
+    private static Likeness ofSingleWord(PersonName single, PersonName full) {
+        String word = single.last();
+        List<String> others = full.core();
+        if (word.equals(others.get(0))) {
+            return Likeness.SURNAME;
+        }
+        // King Faisal is no other person whose surname is Faisal, and "bin Zayed" is the son of Zayed.
+        if (single.isOfRulerByGivenName() || (full.endsWithFather() && !single.namesFather())) {
+            return Likeness.UNRELATED;
+        }
+        boolean isLast = word.equals(others.get(others.size() - 1));
         // Of two surnames, as in "Oscar Arias Sánchez", the first is the one in use.
         boolean isFirstOfTwo = others.size() > 2 && word.equals(others.get(others.size() - 2));
-        return isOuter || isFirstOfTwo ? Likeness.SURNAME : Likeness.UNRELATED;
+        return isLast || isFirstOfTwo ? Likeness.SURNAME : Likeness.UNRELATED;
     }
 
     private static Likeness ofFullNames(List<String> shorter, List<String> longer) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of two records: how much their names agree, and how near each other they acted for one body.
  *
  * @param oneName the name of the first that agrees most
+ * @param sameWords whether the names that agree most have the same words, in any order
  * @param officeDays the days between their times in one office of one body; null if they have none in common
  * @param officeBody that body
  * @param postDays the days between their times in any two offices of one body; null if one of them had none
@@ -22,6 +23,7 @@ record Pair(
         Likeness likeness,
         String oneName,
         String otherName,
+        boolean sameWords,
         @Nullable Long officeDays,
         @Nullable String office,
         @Nullable Long officeBody,
@@ -76,10 +78,10 @@ record Pair(
         }
         // Another name that agrees (a maiden name, another spelling) outweighs one that does not.
         Likeness likeness = different && !best.isAtLeast(Likeness.NEAR) ? Likeness.DIFFERENT : best;
-        return near(one, other, likeness, oneBest.text(), otherBest.text());
+        return near(one, other, likeness, oneBest, otherBest);
     }
 
-    private static Pair near(Person one, Person other, Likeness likeness, String oneName, String otherName) {
+    private static Pair near(Person one, Person other, Likeness likeness, PersonName oneName, PersonName otherName) {
         Near office = new Near(null, null);
         Near post = new Near(null, null);
         Near unstated = new Near(null, null);
@@ -104,8 +106,9 @@ record Pair(
                 one,
                 other,
                 likeness,
-                oneName,
-                otherName,
+                oneName.text(),
+                otherName.text(),
+                oneName.core().size() == otherName.core().size(),
                 office.days(),
                 office.act() == null ? null : office.act().office(),
                 office.act() == null ? null : office.act().body(),
@@ -136,7 +139,8 @@ record Pair(
         }
         return switch (likeness) {
             case EXACT -> ofEqualNames();
-            case NEAR -> ofSimilarNames(25 * YEAR, crosses() && body(2 * YEAR));
+            // A middle name more may be that of the son: George W. Bush followed George Bush after eight years.
+            case NEAR -> ofSimilarNames((sameWords ? 25 : 4) * YEAR, crosses() && body(2 * YEAR));
             case ALIKE -> ofSimilarNames(YEAR, false);
             case LETTER -> office(0) ? Tier.SIMILAR_NAME_LATER : Tier.NONE;
             case SURNAME -> ofSurname();

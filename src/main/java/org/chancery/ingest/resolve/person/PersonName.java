@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.language.Folding;
+import org.chancery.naming.SimplifiedChinese;
 
 /**
  * A name of a person, divided for comparison.
@@ -50,11 +51,18 @@ public record PersonName(
     private static final Pattern OF_A_WIFE =
             Pattern.compile("(?i)(?:mrs|mme|madame?|(?:first )?lady|frau|se[nñ]ora|begum|princess|queen)\\b.*");
 
+    private static final Pattern OF_A_RULER =
+            Pattern.compile("(?i)(?:(?:h\\.?[mh]\\.?|h\\.?r\\.?h\\.?|his .*|her .*) )?(?:king|queen|emperor|empress|"
+                    + "sultan|emir|amir|shei(?:kh?|kha)|shaikha?|(?:crown )?prince(?:ss)?|pope)\\s.*");
+
+    private static final Set<String> CHILD_OF = Set.of("bin", "ibn", "bint");
+
     private static final Set<String> WITHOUT_SPACES = Set.of("HAN", "HIRAGANA", "KATAKANA", "HANGUL", "THAI");
 
     static PersonName of(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(bare(text), Normalizer.Form.NFKD))
-                .replaceAll("");
+        // Traditional and simplified characters are one name.
+        String plain = SimplifiedChinese.of(MARKS.matcher(Normalizer.normalize(bare(text), Normalizer.Form.NFKD))
+                .replaceAll(""));
         ArrayList<String> words = new ArrayList<>();
         String number = "";
         for (String token : Arrays.asList(BETWEEN_WORDS.split(plain.replaceAll("[.,]", " "), -1))) {
@@ -110,8 +118,18 @@ public record PersonName(
         return OF_A_WIFE.matcher(text).matches();
     }
 
+    /** Whether it is one given name after the title of a ruler: "King Faisal", and not "Sheikh Al Sabah". */
+    boolean isOfRulerByGivenName() {
+        return exact.size() == 1 && OF_A_RULER.matcher(text).matches();
+    }
+
     boolean namesFather() {
-        return exact.contains("bin") || exact.contains("ibn") || exact.contains("bint");
+        return exact.stream().anyMatch(CHILD_OF::contains);
+    }
+
+    /** Whether the last word is the name of the father. */
+    boolean endsWithFather() {
+        return exact.size() > 1 && CHILD_OF.contains(exact.get(exact.size() - 2));
     }
 
     boolean isNothing() {
