@@ -66,6 +66,7 @@ export const appRootStyle = css`
     outline: none;
   }
   .back {
+    margin-block-end: -0.5rem;
     padding-block-start: 1rem;
     font-size: 0.875rem;
   }

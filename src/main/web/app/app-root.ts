@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
-import type { Archive } from "../timeline/graphql";
+
 import { direction, LANGUAGE_NAMES, LANGUAGES, type Language } from "../timeline/language";
 import { THEMES, type Theme } from "../timeline/options";
 import { adoptTheme } from "../timeline/theme";
@@ -23,6 +23,7 @@ import { hasFilter, isStart, type State, writeState } from "./state";
 import { base } from "./styles";
 
 const NAME = "Chancery";
+const START = "/";
 
 /** The page: its head, and what its state says below it. */
 export class AppRoot extends PageElement {
@@ -50,11 +51,11 @@ export class AppRoot extends PageElement {
   /** Whether the head is there: what stands below it is made in a task of its own. */
   declare private isBegun: boolean;
   private readonly navigator = new Navigator();
-  private archive: Archive;
+  private archive: SpeakingArchive;
   /** The event whose page was opened last. */
   private left = "";
-  /** What the explorer showed last: the way back from a page. */
-  private results = "/";
+  /** What the explorer showed last: the way back from a page, if there were results. */
+  private results = START;
   /** Whether a part of the text in the box was chosen from the offers, and a part is left. */
   private unfinished = false;
 
@@ -200,7 +201,7 @@ export class AppRoot extends PageElement {
         .state=${this.state}
         .navigator=${this.navigator}
       ></chancery-explore>
-      ${page === "explorer" ? nothing : html`<p class="back"><a href=${this.results}>${this.i18n.explorer.backToResults}</a></p>`}
+      ${page === "explorer" || this.results === START ? nothing : html`<p class="back"><a href=${this.results}>${this.i18n.explorer.backToResults}</a></p>`}
       ${
         page === "about"
           ? html`<chancery-about-page .archive=${this.archive} .language=${this.language} .release=${this.release ?? ""}></chancery-about-page>`

@@ -40,7 +40,7 @@ export class Chips extends PageElement {
   private chip(condition: Condition): TemplateResult {
     const resolved = this.resolved.get(condition.value);
     const text = this.textOf(condition);
-    const field = this.i18n.explorer.fields[condition.field];
+    const field = this.fieldOf(condition);
     return html`<span class="chip" data-field=${condition.field} data-value=${condition.value}>
       <span class="field-name">${field}</span>
       ${resolved ? pageLink(condition, resolved) : html`<bdi dir=${condition.field === "near" ? "ltr" : "auto"}>${text}</bdi>`}
@@ -52,6 +52,12 @@ export class Chips extends PageElement {
         <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" /></svg>
       </button>
     </span>`;
+  }
+
+  /** Of one alone, nobody says "any of". */
+  private fieldOf({ field }: Condition): string {
+    const isOne = field === "involving" && this.filter.involving?.length === 1;
+    return this.i18n.explorer.fields[isOne ? "between" : field];
   }
 
   private inSight(): TemplateResult {

@@ -1,6 +1,7 @@
 import type { DatesQuery, DatesQueryVariables } from "../schema/operations.generated";
 import { Archive, type Operation, operation } from "../timeline/graphql";
 import type { Language } from "../timeline/language";
+import { KeptArchive } from "./kept-archive";
 
 /**
  * The texts of dates. The archive says them, so that a list, a picture, a file and a citation say the same; here they are kept, and
@@ -63,7 +64,7 @@ export async function learnDates(archive: Archive, dates: Iterable<string>, sign
 }
 
 /** The archive as the page asks it: when an answer comes, the texts of its dates are known. */
-export class SpeakingArchive extends Archive {
+export class SpeakingArchive extends KeptArchive {
   override async ask<Answer, Variables>(
     query: Operation<Answer, Variables>,
     variables: Variables,

@@ -70,6 +70,8 @@ export const entryStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.875rem;
+    /* Below the title, not below its mark. */
+    padding-inline-start: 1.375rem;
   }
   .meta a {
     display: inline-block;

@@ -15,8 +15,9 @@ export const eventListStyle = css`
     block-size: 0;
   }
   .bar select {
-    block-size: 2rem;
-    margin-block-start: 0.125rem;
+    block-size: 1.75rem;
+    min-block-size: 1.75rem;
+    margin-block-start: 0.25rem;
     padding-block: 0;
     font-size: 0.875rem;
   }

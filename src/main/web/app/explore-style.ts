@@ -112,6 +112,7 @@ export const exploreStyle = css`
     white-space: nowrap;
   }
   /* The list tells how much there is: until it has come, what stands below the picture would only jump. */
+  :host([naming]) :is(chancery-chips, chancery-picture-panel),
   :host([waiting]) :is(.results, .views, .columns) {
     visibility: hidden;
   }
@@ -120,7 +121,6 @@ export const exploreStyle = css`
       display: flex;
       flex-direction: column;
     }
-    .landing ul,
     .asked,
     .views,
     aside,
@@ -131,10 +131,6 @@ export const exploreStyle = css`
     .results {
       order: -1;
       margin-block: 0.75rem;
-    }
-    .landing {
-      order: -2;
-      padding-block: 0;
     }
     .columns {
       display: block;

@@ -92,7 +92,7 @@ export class Explore extends PageElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.toggleAttribute("waiting", !this.controller.isSettled);
+    this.controller.tell(this);
     if (isStart(this.state)) {
       return;
     }
@@ -177,7 +177,7 @@ export class Explore extends PageElement {
     this.wasSettled ||= this.controller.isSettled;
     return html`
       <chancery-picture-panel
-        ?hidden=${dated === 0}
+        ?hidden=${dated === 0 || (this.state.search !== "" && this.controller.unclear.length === 0)}
         .language=${this.language}
         .items=${this.controller.timeline.items}
         .lanes=${this.controller.timeline.lanes}

@@ -68,6 +68,12 @@ export class ExplorerController {
     return this.loader.problem !== undefined || isCounted;
   }
 
+  /** Says by attributes of an element what cannot be shown yet: conditions whose names may be longer, and what is below. */
+  tell(element: Element): void {
+    element.toggleAttribute("naming", this.isNaming);
+    element.toggleAttribute("waiting", !this.isSettled);
+  }
+
   /** Asks for what has not been asked for yet. */
   async follow(archive: Archive, language: Language, state: State): Promise<void> {
     Object.assign(this, { archive, language, state });

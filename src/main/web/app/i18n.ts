@@ -84,5 +84,6 @@ export function format(message: string, values: Values, language: Language): str
     const text = known[formOf(count, language)] ?? known.other;
     return text.replaceAll("#", numberText(count, language));
   });
-  return fill(chosen, values, language);
+  // A value may end with the full stop of an abbreviation, such as that of a year in Russian: it ends the sentence as well.
+  return fill(chosen, values, language).replace(/(\p{L}\.\u2069?)\.(?=\s|$)/gu, "$1");
 }

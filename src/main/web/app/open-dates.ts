@@ -5,7 +5,7 @@ import { markStyle } from "../timeline/picture-style";
 import { PageElement } from "./element";
 import { eventEntry } from "./event-entry";
 import { entryStyle } from "./event-entry-style";
-import { format, i18nOf } from "./i18n";
+import { format, i18nOf, inSentence } from "./i18n";
 import type { Entry } from "./queries/events";
 import { base } from "./styles";
 
@@ -37,7 +37,7 @@ export function openInWords<Event extends { date: { text: string } }>(
 export function undrawn(found: Found<Entry>, language: Language): TemplateResult | typeof nothing {
   return found.total === 0
     ? nothing
-    : html`<p class="undrawn muted small">${i18nOf(language).explorer.notDrawn} ${openInWords(found, language)}</p>`;
+    : html`<p class="undrawn muted small">${i18nOf(language).explorer.notDrawn} ${inSentence(openInWords(found, language), language)}</p>`;
 }
 
 /** The events with an open date, apart from the others: "4 more with an open date: before June 2023". Fires {@code all}. */

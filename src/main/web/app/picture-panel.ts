@@ -3,6 +3,7 @@ import { spanOf } from "../timeline/extent";
 import type { Density, Item, Lane, Span } from "../timeline/model";
 import { format } from "./i18n";
 import "../timeline/picture";
+import "../timeline/with-bars";
 import { numberText } from "../timeline/numbers";
 import { LANES, type Lanes } from "../timeline/options";
 import { LaterElement } from "./later";

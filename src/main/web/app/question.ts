@@ -1,9 +1,10 @@
 import { stretchText } from "../timeline/dates";
 import type { EventFilter } from "../timeline/filter";
 import type { Language } from "../timeline/language";
+import { articleOf } from "./article";
 import { type Condition, ENUMS } from "./conditions";
 import { dateInWords } from "./dates";
-import { format, i18nOf, label } from "./i18n";
+import { format, i18nOf, inSentence, label } from "./i18n";
 import type { ResolvedReference } from "./queries/references";
 
 /** A name keeps its direction within a sentence of another. */
@@ -37,6 +38,8 @@ export function questionInWords(
 ): string {
   const { asked, records } = i18nOf(language);
   const name = (reference: string) => isolated(resolved.get(reference)?.name.text ?? reference);
+  const nameInSentence = (reference: string) =>
+    articleOf(resolved.get(reference)?.name.text ?? reference, language) + name(reference);
   const list = (values: string[], type: "conjunction" | "disjunction") =>
     new Intl.ListFormat(language, { type }).format(values);
   const kinds = [...(filter.formats ?? []), ...((filter.formats ?? []).length > 0 ? [] : (filter.types ?? []))];
@@ -44,19 +47,21 @@ export function questionInWords(
     kinds.length === 0
       ? asked.events
       : list(
-          kinds.map((kind) => (asked.kinds as Record<string, string>)[kind] ?? kind),
+          kinds
+            .map((kind) => (asked.kinds as Record<string, string>)[kind] ?? kind)
+            .map((kind, index) => (index === 0 ? kind : inSentence(kind, language))),
           "conjunction",
         );
   const who = [
-    ...(filter.between?.length ? [list(filter.between.map(name), "conjunction")] : []),
-    ...(filter.involving?.length ? [list(filter.involving.map(name), "disjunction")] : []),
+    ...(filter.between?.length ? [list(filter.between.map(nameInSentence), "conjunction")] : []),
+    ...(filter.involving?.length ? [list(filter.involving.map(nameInSentence), "disjunction")] : []),
   ].join(", ");
   const levels = (filter.levels ?? []).map((level) => label(language, "Level", level));
   const parts = [
     who === "" ? what : format(asked.of, { what, who }, language),
     ...(filter.levels?.length ? [format(asked.level, { level: list(levels, "disjunction") }, language)] : []),
     ...(filter.about ?? []).map((dispute) => format(asked.about, { name: name(dispute) }, language)),
-    ...(filter.at === undefined ? [] : [format(asked.at, { name: name(filter.at) }, language)]),
+    ...(filter.at === undefined ? [] : [format(asked.at, { name: nameInSentence(filter.at) }, language)]),
     ...(filter.text === undefined ? [] : [format(asked.text, { text: isolated(filter.text) }, language)]),
     ...(time === "" ? [] : [time]),
   ];

@@ -223,7 +223,8 @@ export class StatisticsView extends PageElement {
           .language=${this.language}
           .loading=${loading}
           .filter=${this.filter}
-          .subject=${(time: string) => questionInWords(this.filter, this.resolved, this.language, time)}
+          .subject=${(time: string, types: EventFilter["types"]) =>
+            questionInWords({ types, ...this.filter }, this.resolved, this.language, time)}
           .unit=${this.unitShown}
           .counting=${this.countingShown}
           .counted=${answer?.view === "chart" ? answer.counted : undefined}
@@ -262,7 +263,7 @@ export class StatisticsView extends PageElement {
     return html`
       ${meetingsOnly ? html`<p class="muted small">${this.i18n.explorer.meetingsOnly}</p>` : ""}
       ${groupCount > groups.length ? html`<p class="muted small">${format(this.i18n.explorer.mostOnly, { shown: groups.length, all: groupCount }, this.language)}</p>` : ""}
-      ${unplaced > 0 ? html`<p class="muted small">${format(this.i18n.explorer.unplaced, { count: unplaced }, this.language)}</p>` : ""}
+      ${unplaced > 0 ? html`<p class="muted small">${format(this.i18n.explorer.unplaced[this.view === "map" ? "map" : "pairs"], { count: unplaced }, this.language)}</p>` : ""}
     `;
   }
 

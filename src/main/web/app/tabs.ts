@@ -77,6 +77,17 @@ export class Tabs extends PageElement {
         color: var(--chancery-muted);
         white-space: nowrap;
       }
+      /* All of them stand on a telephone, in the longest language on two lines. */
+      @media (max-width: 30rem) {
+        [role="tablist"] {
+          flex-wrap: wrap;
+          gap: 0;
+        }
+        button {
+          padding-inline: 0.4375rem;
+          font-size: 0.875rem;
+        }
+      }
       button:hover {
         color: var(--chancery-text);
       }

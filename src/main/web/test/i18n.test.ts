@@ -56,6 +56,14 @@ describe.each(LANGUAGES)("%s", (language) => {
     }
   });
 
+  it("ends a sentence once, also after an abbreviation", () => {
+    expect(format("It began on {day}.", { day: "31 мая 2022 г." }, language)).toBe("It began on 31 мая 2022 г.");
+    expect(format("It began on {day}.", { day: "\u20682022 г.\u2069" }, language)).toBe(
+      "It began on \u20682022 г.\u2069",
+    );
+    expect(format("Wait {day} …", { day: "..." }, language)).toBe("Wait ... …");
+  });
+
   it("calls one thing by one word, and does not call it by another", () => {
     for (const { thing, words, notBy } of GLOSSARY) {
       for (const [path, text] of TEXTS.en) {

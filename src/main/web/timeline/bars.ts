@@ -1,7 +1,10 @@
+import { html } from "lit";
+import type { BarReader } from "./bar-part";
 import { stretchText } from "./dates";
 import { fill, timelineI18n } from "./i18n";
 import type { Language } from "./language";
 import type { Density } from "./model";
+import type { Told } from "./tip";
 
 /** So near, in pixels, a mouse has to come to a bar, and a finger. A bar may be narrower than a pixel. */
 const NEAR = 8;
@@ -37,7 +40,7 @@ export function nearestBar(
 }
 
 /** The bars of a density, to which readers come by a mouse, a finger or the arrow keys. */
-export class Bars {
+export class Bars implements BarReader {
   /** A moment within the bar at which the reader is: it stays where bars of other periods take the place of these. */
   private moment: number | null = null;
   private pointed: Density | null = null;
@@ -123,21 +126,33 @@ export class Bars {
   }
 
   /** The bar that is told beside the picture: the one pointed at, or the one at which the reader is. */
-  shown(isFocused: boolean): Density | null {
+  private shown(isFocused: boolean): Density | null {
     return this.pointed ?? (isFocused ? this.active : null);
   }
 
   /** Where the middle of a bar is drawn. */
-  placeOf(bar: Density): { x: number; y: number } {
+  private placeOf(bar: Density): { x: number; y: number } {
     const { x, top } = this.ground!;
     return { x: x((+bar.begin + +bar.end) / 2), y: top };
   }
 
-  /** What the reader listens to at the keyboard. */
-  get told(): { bar: Density; position: number; all: number } | null {
+  get hasAny(): boolean {
+    return this.filled.length > 0;
+  }
+
+  tell(isFocused: boolean, language: Language): Told | null {
+    const bar = this.shown(isFocused);
+    return (
+      bar && { title: barTitle(bar, language), language, details: barDetails(bar, language), ...this.placeOf(bar) }
+    );
+  }
+
+  option(language: Language): unknown {
     const all = this.filled;
     const at = Math.max(0, this.indexIn(all));
-    return all.length === 0 ? null : { bar: all[at], position: at + 1, all: all.length };
+    return html`<div id="active" class="unseen" role="option" aria-selected=${this.active === null ? "false" : "true"}
+        aria-posinset=${at + 1} aria-setsize=${all.length}
+      >${barTitle(all[at], language)}, ${barDetails(all[at], language)}</div>`;
   }
 }
 

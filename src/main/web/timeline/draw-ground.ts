@@ -1,12 +1,11 @@
 import type { Tick } from "./axis";
 import { softened } from "./canvas-theme";
-import { between } from "./draw-bands";
 import type { Canvas } from "./draw-items";
 import { extentOf } from "./extent";
 import type { LaneBox } from "./layout";
-import type { Density, Item } from "./model";
+import type { Item } from "./model";
 
-/** What lies behind the items: lines of time, headings of lanes, and bars where there are too many items to draw each. */
+/** What lies behind the items: lines of time, headings of lanes, and bars where a lane has too many items to draw each. */
 
 export const AXIS_HEIGHT = 28;
 const CROWD_STEP = 6;
@@ -67,14 +66,18 @@ function fromStart(canvas: Canvas, x: number): number {
   return canvas.rightToLeft ? canvas.width - x : x;
 }
 
-/** Draws a label unless it would touch the one before it; returns how far the labels reach, from where time begins. */
+/**
+ * Draws a label unless it would touch the one before it; returns how far the labels reach, from where time begins. The name of
+ * a year or a month, which all after it need, makes way for another or for the edge.
+ */
 function drawTick(canvas: Canvas, tick: Tick, top: number, taken: number, end: number): number {
   const { context, theme } = canvas;
   context.font = theme.font(12, tick.strong ? 650 : 400);
   const half = context.measureText(tick.label).width / 2;
   const x = canvas.x(+tick.time);
-  const middle = fromStart(canvas, x);
-  if (middle - half < taken || middle + half > end - 2) {
+  const wanted = fromStart(canvas, x);
+  const middle = tick.strong ? Math.max(Math.min(wanted, end - 2 - half), taken + half) : wanted;
+  if (middle - half < taken || middle + half > end - 2 || Math.abs(middle - wanted) > half) {
     return taken;
   }
   context.strokeStyle = theme.colour("muted");
@@ -83,7 +86,7 @@ function drawTick(canvas: Canvas, tick: Tick, top: number, taken: number, end: n
   context.lineTo(Math.round(x) + 0.5, top + 5);
   context.stroke();
   context.fillStyle = theme.colour(tick.strong ? "text" : "muted");
-  context.fillText(tick.label, x, top + AXIS_HEIGHT / 2 + 2);
+  context.fillText(tick.label, fromStart(canvas, middle), top + AXIS_HEIGHT / 2 + 2);
   return middle + half + 10;
 }
 
@@ -106,47 +109,6 @@ export function drawHeading(canvas: Canvas, box: LaneBox, label: string, first: 
   context.strokeText(label, x, box.top + 10, canvas.width - 12);
   context.fillStyle = theme.colour("text");
   context.fillText(label, x, box.top + 10, canvas.width - 12);
-}
-
-/** Bars of how many there are in each stretch of time. */
-export function drawDensity(canvas: Canvas, density: readonly Density[], top: number, bottom: number): void {
-  const most = density.reduce((max, bar) => Math.max(max, bar.count), 1);
-  const { context, theme } = canvas;
-  context.fillStyle = softened(theme, "accent", 0.55);
-  for (const bar of density) {
-    const [from, to] = between(canvas, bar.begin.getTime(), bar.end.getTime());
-    const height = bar.count === 0 ? 0 : Math.max(2, (bar.count / most) * (bottom - top));
-    if (to >= 0 && from <= canvas.width) {
-      const width = Math.max(to - from - (to - from > 3 ? 1 : 0), 0.5);
-      (bar.partial ? drawPartialBar : drawBar)(canvas, from, bottom - height, width, height);
-    }
-  }
-}
-
-function drawBar({ context, signs }: Canvas, x: number, y: number, width: number, height: number): void {
-  context.fillRect(x, y, width, height);
-  signs.addIf(height > 0, "bar");
-}
-
-/** Of a part of a period only: hatched, with an outline, since it is not to be compared with the others. */
-function drawPartialBar(canvas: Canvas, x: number, y: number, width: number, height: number): void {
-  const { context, theme, signs } = canvas;
-  context.save();
-  context.beginPath();
-  context.rect(x, y, width, height);
-  context.clip();
-  context.strokeStyle = theme.colour("accent");
-  context.lineWidth = 2;
-  context.strokeRect(x, y, width, height);
-  context.lineWidth = 1;
-  context.beginPath();
-  for (let at = x - height; at < x + width; at += 6) {
-    context.moveTo(at, y + height);
-    context.lineTo(at + height, y);
-  }
-  context.stroke();
-  context.restore();
-  signs.addIf(height > 0, "partial");
 }
 
 /** Items that are too many for their lane, counted in steps of a few pixels by the middle of their time. */

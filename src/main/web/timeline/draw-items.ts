@@ -282,6 +282,8 @@ export function labelOf({ item }: { item: Placed["item"] }): string {
 }
 
 const FEWEST_LETTERS = 4;
+/** A title that is cut off needs so much room, in pixels: the beginning of a first name says nothing. */
+const LEAST_ROOM = 64;
 
 /** As many letters as there is room for; none where so few would be left that they say nothing. */
 export function shortened(text: string, room: number, widthOf: (text: string) => number): string {
@@ -290,7 +292,7 @@ export function shortened(text: string, room: number, widthOf: (text: string) =>
     return text;
   }
   const letters = Array.from(text);
-  let kept = Math.floor((letters.length * (room - 10)) / width);
+  let kept = room < LEAST_ROOM ? 0 : Math.floor((letters.length * (room - 10)) / width);
   const cut = () => letters.slice(0, kept).join("").trimEnd() + ELLIPSIS;
   // The letters at the beginning may be wider than the others.
   while (kept >= FEWEST_LETTERS && widthOf(cut()) > room) {

@@ -50,13 +50,7 @@ export class Archive {
     return this.dataOf(await this.send(query, variables, signal));
   }
 
-  /** A question without variables that all readers ask: the archive, and the browser, keep the answer until a change. */
-  async askKept<Answer, Variables>(query: Operation<Answer, Variables>, signal?: AbortSignal): Promise<Answer> {
-    const short = query.replaceAll(/\s+/g, " ");
-    return this.dataOf(await this.fetched(`?${new URLSearchParams({ query: short })}`, { signal }));
-  }
-
-  private async dataOf<Answer>(response: Response): Promise<Answer> {
+  protected async dataOf<Answer>(response: Response): Promise<Answer> {
     const body = await response.json().catch(() => {
       throw new ArchiveError(`The archive answered with status ${response.status}.`, "UNAVAILABLE");
     });
@@ -72,7 +66,7 @@ export class Archive {
     return this.fetched("", { method: "POST", headers: { "Content-Type": "application/json" }, body, signal });
   }
 
-  private async fetched(parameters: string, request: RequestInit): Promise<Response> {
+  protected async fetched(parameters: string, request: RequestInit): Promise<Response> {
     const headers = {
       ...request.headers,
       Accept: "application/graphql-response+json",

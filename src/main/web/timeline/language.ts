@@ -24,11 +24,6 @@ export function uiLanguageOf(tag: string): Language {
   return isLanguage(language) ? language : "en";
 }
 
-/** The first language of the page that the reader's browser asks for; English if none. */
-export function preferredLanguage(asked: readonly string[]): Language {
-  return asked.map((tag) => tag.split("-")[0].toLowerCase()).find(isLanguage) ?? "en";
-}
-
 export function direction(language: string): "rtl" | "ltr" {
   return /^(ar|dv|fa|he|ku-arab|ps|ur|yi)\b/i.test(language) ? "rtl" : "ltr";
 }

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { EventStatus, EventType } from "../schema/operations.generated";
-import { type Bars, barDetails, barTitle } from "./bars";
 import { type TimelineI18n, timelineI18n } from "./i18n";
-import { type Language, stripBidi } from "./language";
+import { stripBidi } from "./language";
 import type { Placed } from "./layout";
 import type { Item } from "./model";
 import type { Told } from "./tip";
@@ -43,28 +42,11 @@ export function activeOption(items: readonly Item[], active: string | null, desc
       ><span lang=${item.titleLanguage}>${stripBidi(item.title)}</span>, ${describe(item)}</div>`;
 }
 
-/** The bar at which the reader is, where bars stand for events that are too many to draw each. */
-export function activeBar(bars: Bars, language: Language): unknown {
-  const told = bars.told;
-  return told === null
-    ? nothing
-    : html`<div id="active" class="unseen" role="option" aria-selected=${bars.active === null ? "false" : "true"}
-        aria-posinset=${told.position} aria-setsize=${told.all}
-      >${barTitle(told.bar, language)}, ${barDetails(told.bar, language)}</div>`;
-}
-
-/** What is told beside what the reader points at, or is at. */
-export function toldOf(
-  placed: Placed | null,
-  bars: Bars,
-  isFocused: boolean,
-  language: Language,
-  of: string,
-): Told | null {
-  if (placed !== null) {
-    const { title, titleLanguage } = placed.item;
-    return { title, language: titleLanguage, details: describe(placed.item, of), x: placed.x, y: placed.y };
+/** What is told beside an event that the reader points at, or is at. */
+export function toldOf(placed: Placed | null, language: string): Told | null {
+  if (placed === null) {
+    return null;
   }
-  const bar = bars.shown(isFocused);
-  return bar && { title: barTitle(bar, language), language, details: barDetails(bar, language), ...bars.placeOf(bar) };
+  const { title, titleLanguage } = placed.item;
+  return { title, language: titleLanguage, details: describe(placed.item, language), x: placed.x, y: placed.y };
 }

@@ -4,7 +4,7 @@ import { readCanvasTheme } from "./canvas-theme";
 import { spanText } from "./dates";
 import { BaseElement } from "./element";
 import { Explaining } from "./explaining";
-import { extentOf, itemsIn } from "./extent";
+import { itemsIn } from "./extent";
 import { fill, timelineI18n } from "./i18n";
 import { actionOf } from "./keys";
 import { direction, type Language, uiLanguageOf } from "./language";
@@ -140,16 +140,6 @@ export class Picture extends BaseElement {
     } else if (changed.has("signs")) {
       this.explaining.keep(this.inner("foot"), this.movedByReader);
     } else {
-      this.schedule();
-    }
-  }
-
-  /** Brings an event into sight and makes it the active one, as a list does that is pointed at. */
-  show(id: string): void {
-    const item = this.items.find((each) => each.id === id);
-    if (item) {
-      this.active = id;
-      this.zooming?.bringIntoSight(extentOf(item.bounds));
       this.schedule();
     }
   }

@@ -1,4 +1,4 @@
-import type { Bars } from "./bars";
+import type { BarReader } from "./bar-part";
 import type { LaneBox, Placed } from "./layout";
 import type { Density } from "./model";
 import { nearest } from "./walk";
@@ -13,7 +13,7 @@ export class Pointing {
 
   constructor(
     private readonly boxes: () => readonly LaneBox[],
-    private readonly bars: Bars,
+    private readonly bars: BarReader | undefined,
     private readonly changed: () => void,
     private readonly chosen: (id: string) => void,
     private readonly chosenBar: (bar: Density) => void,
@@ -22,7 +22,7 @@ export class Pointing {
   move(event: PointerEvent): void {
     const reach = event.pointerType === "mouse" ? NEAR : NEAR_FOR_FINGERS;
     const found = nearest(this.boxes(), event.offsetX, event.offsetY, reach);
-    const isAtBar = this.bars.point(found === null ? event : null);
+    const isAtBar = this.bars?.point(found === null ? event : null) ?? false;
     (event.currentTarget as HTMLElement).classList.toggle("over-item", found !== null || isAtBar);
     if (found?.item !== this.at?.item) {
       this.at = found;
@@ -34,7 +34,7 @@ export class Pointing {
   leave({ pointerType }: PointerEvent): void {
     this.at = null;
     if (pointerType !== "touch") {
-      this.bars.point(null);
+      this.bars?.point(null);
     }
     this.changed();
   }
@@ -48,7 +48,7 @@ export class Pointing {
       this.chosen(found.item.id);
       return;
     }
-    const bar = this.bars.chosenBy(event);
+    const bar = this.bars?.chosenBy(event);
     if (bar) {
       this.chosenBar(bar);
     }

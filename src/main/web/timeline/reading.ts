@@ -1,11 +1,11 @@
-import { Bars } from "./bars";
+import { type BarReader, barPart } from "./bar-part";
 import { drawRing } from "./draw-items";
 import { extentOf } from "./extent";
 import type { Walker } from "./keys";
 import { uiLanguageOf } from "./language";
 import type { LaneBox, Placed } from "./layout";
 import type { Density, Item } from "./model";
-import { activeBar, activeOption, describe, toldOf } from "./picture-parts";
+import { activeOption, describe, toldOf } from "./picture-parts";
 import { Pointing } from "./pointing";
 import { groundOf, type Stage } from "./scene";
 import { showTip } from "./tip";
@@ -34,14 +34,14 @@ export class Reading implements Walker {
   private boxes: readonly LaneBox[] = [];
   /** Whether the next drawing is to bring the active event into sight. */
   private walked = false;
-  private readonly bars: Bars;
+  private readonly bars: BarReader | undefined;
   readonly pointing: Pointing;
 
   constructor(
     private readonly read: Read,
     private readonly reader: Reader,
   ) {
-    this.bars = new Bars(
+    this.bars = barPart()?.reader(
       () => read.density,
       () => read.requestUpdate(),
     );
@@ -59,7 +59,7 @@ export class Reading implements Walker {
 
   /** Whether bars stand for the events. */
   get hasBars(): boolean {
-    return this.read.items.length === 0 && this.bars.told !== null;
+    return this.read.items.length === 0 && this.bars?.hasAny === true;
   }
 
   get isEmpty(): boolean {
@@ -67,13 +67,13 @@ export class Reading implements Walker {
   }
 
   get isActive(): boolean {
-    return this.hasBars ? this.bars.active !== null : this.read.active !== null;
+    return this.hasBars ? this.bars!.active !== null : this.read.active !== null;
   }
 
   walk(step: number): void {
     const { read, reader } = this;
     if (this.hasBars) {
-      const { begin, end } = this.bars.walk(step)!;
+      const { begin, end } = this.bars!.walk(step)!;
       reader.zooming().bringIntoSight({ begin: +begin, coreBegin: +begin, coreEnd: +end, end: +end });
       return;
     }
@@ -89,7 +89,7 @@ export class Reading implements Walker {
 
   /** Opens the event, or looks into the bar. */
   choose(): void {
-    const bar = this.hasBars ? this.bars.active : null;
+    const bar = this.hasBars ? this.bars!.active : null;
     if (bar !== null) {
       this.reader.zooming().show(bar, true);
     } else if (this.read.active !== null) {
@@ -99,14 +99,14 @@ export class Reading implements Walker {
 
   leave(): void {
     this.read.active = null;
-    this.bars.leave();
+    this.bars?.leave();
   }
 
   /** What is told to those who listen. */
   option(): unknown {
     const { items, active, language } = this.read;
     return this.hasBars
-      ? activeBar(this.bars, uiLanguageOf(language))
+      ? this.bars!.option(uiLanguageOf(language))
       : activeOption(items, active, (item) => describe(item, language));
   }
 
@@ -118,11 +118,12 @@ export class Reading implements Walker {
     const isFocused = this.reader.isFocused();
     const active = placedOf(boxes, this.read.active);
     drawRing(context, this.pointing.at ?? active, colour);
-    this.bars.draw(context, colour, groundOf(stage), isFocused);
+    this.bars?.draw(context, colour, groundOf(stage), isFocused);
     this.reveal(this.walked ? active : null, scroll);
     const placed = this.pointing.at ?? (isFocused ? active : null);
     const { language } = this.read;
-    showTip(tip, toldOf(placed, this.bars, isFocused, uiLanguageOf(language), language), scroll);
+    const told = toldOf(placed, language) ?? this.bars?.tell(isFocused, uiLanguageOf(language));
+    showTip(tip, told ?? null, scroll);
   }
 
   private reveal(placed: Placed | null, scroll: HTMLElement): void {

@@ -1,11 +1,11 @@
 import { context as axisContext, ticks } from "./axis";
 import { BandPlaces } from "./band-places";
+import { barPart } from "./bar-part";
 import type { Ground } from "./bars";
 import type { CanvasTheme } from "./canvas-theme";
 import { drawBand, STRIP } from "./draw-bands";
-import { AXIS_HEIGHT, drawAxis, drawCrowd, drawDensity, drawGrid, drawHeading, type Taken } from "./draw-ground";
+import { AXIS_HEIGHT, drawAxis, drawCrowd, drawGrid, drawHeading, type Taken } from "./draw-ground";
 import { type Canvas, drawItem, drawLabel, labelOf } from "./draw-items";
-import { drawScale } from "./draw-scale";
 import { fill, timelineI18n } from "./i18n";
 import { type Language, stripBidi } from "./language";
 import { HEADING, type LaneBox, layOut } from "./layout";
@@ -84,9 +84,9 @@ export class Painter {
     context.clearRect(0, 0, width, height);
     context.textBaseline = "middle";
     context.lineJoin = "round";
-    drawDensity(canvas, scene.density, BARS_TOP, foot);
+    barPart()?.drawDensity(canvas, scene.density, BARS_TOP, foot);
     drawGrid(canvas, shown, height);
-    drawScale(canvas, scene.density, BARS_TOP, foot, scene.language);
+    barPart()?.drawScale(canvas, scene.density, BARS_TOP, foot, scene.language);
     this.drawBands(canvas, scene, boxes, height);
     for (const [index, box] of boxes.entries()) {
       this.drawLane(canvas, scene, box, index === 0, stage);

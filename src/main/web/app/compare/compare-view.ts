@@ -6,6 +6,7 @@ import { stripBidi } from "../../timeline/language";
 import { markStyle } from "../../timeline/picture-style";
 import { LatestRequest } from "../../timeline/requests";
 import "../../timeline/picture";
+import { articleOf } from "../article";
 import { PageElement } from "../element";
 import { format } from "../i18n";
 import { go } from "../pages/go";
@@ -124,15 +125,17 @@ export class CompareView extends PageElement {
     </button>`;
   }
 
-  /** What tells the questions apart: whom they ask about, where they differ in nothing else. */
-  private names({ resolved }: Comparison): [string, string] {
+  /** What tells the questions apart: whom they ask about, where they differ in nothing else; alone, or within a sentence. */
+  private names({ resolved }: Comparison, inSentence = false): [string, string] {
     const [one, other] = this.filters;
     const fields = differing(one, other);
     const onlyWhom = fields.every((field) => field === "between" || field === "involving");
     const time = fields.includes("during") ? undefined : "";
     const name = (filter: EventFilter): string => {
       const who = [...(filter.between ?? []), ...(filter.involving ?? [])];
-      const named = who.map((reference) => isolated(resolved.get(reference)?.name.text ?? reference));
+      const named = who
+        .map((reference) => resolved.get(reference)?.name.text ?? reference)
+        .map((text) => (inSentence ? articleOf(text, this.language) : "") + isolated(text));
       return onlyWhom && named.length > 0
         ? new Intl.ListFormat(this.language, { type: "conjunction" }).format(named)
         : questionInWords(filter, resolved, this.language, time);
@@ -141,7 +144,7 @@ export class CompareView extends PageElement {
   }
 
   private heading(found: Comparison): string {
-    const [, other] = this.names(found);
+    const [, other] = this.names(found, true);
     const time = differing(...this.filters).includes("during") ? undefined : "";
     const one = questionInWords(this.filter, found.resolved, this.language, time);
     return format(this.i18n.compare.title, { one, other }, this.language);
@@ -322,7 +325,7 @@ export class CompareView extends PageElement {
         color: var(--chancery-text);
       }
       chancery-picture {
-        block-size: clamp(16rem, 40vh, 28rem);
+        --chancery-height: 28rem;
         margin-block-end: 1.5rem;
       }
       @media print {

@@ -2,22 +2,18 @@ import { css } from "lit";
 
 export const builderStyle = css`
   :host {
-    max-inline-size: 76rem;
-    margin-inline: auto;
-    padding: clamp(1rem, 3vw, 2rem);
+    padding-block: 1rem 2rem;
     color: var(--chancery-text);
     font-family: var(--chancery-font);
     line-height: 1.5;
   }
   h1 {
     margin: 0;
-    font-size: clamp(1.5rem, 4vw, 2rem);
-    line-height: 1.2;
-    letter-spacing: -0.01em;
+    font: 600 clamp(1.5rem, 1.2rem + 1.5vw, 2.125rem) / 1.2 var(--serif);
   }
   h2 {
     margin: 0 0 0.75rem;
-    font-size: 1.0625rem;
+    font: 600 1.125rem / 1.3 var(--serif);
   }
   h3 {
     margin: 0;

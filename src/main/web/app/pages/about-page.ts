@@ -1,6 +1,6 @@
 import "../common";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Archive, ArchiveError } from "../../timeline/graphql";
+import type { ArchiveError } from "../../timeline/graphql";
 import { bracketedTime, fadedTime, mark } from "../../timeline/legend";
 import { numberText } from "../../timeline/numbers";
 import { LatestRequest } from "../../timeline/requests";
@@ -9,6 +9,7 @@ import { dateInWords } from "../dates";
 import { PageElement } from "../element";
 import { label } from "../i18n";
 import "../problem";
+import type { KeptArchive } from "../kept-archive";
 import { type DatasetHolding, holdingsOf } from "../queries/overview";
 import { exportFormats } from "../served";
 import { aboutStyles } from "./about-style";
@@ -25,13 +26,13 @@ export class AboutPage extends PageElement {
     failure: { state: true },
   };
 
-  declare archive: Archive;
+  declare archive: KeptArchive;
   /** What was built, as the document says. */
   declare release: string;
   declare private holdings: DatasetHolding[] | undefined;
   declare private failure: ArchiveError | undefined;
   private readonly requests = new LatestRequest();
-  private askedOf: Archive | undefined;
+  private askedOf: KeptArchive | undefined;
 
   protected override willUpdate(): void {
     if (this.archive !== this.askedOf) {

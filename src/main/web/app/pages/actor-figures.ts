@@ -82,6 +82,7 @@ function years(actor: string, { groups }: Counted<PeriodCount>, reader: Reader):
         .buckets=${groups}
         .language=${reader.language}
         .heading=${i18n.records.meetingsPerYear}
+        .unit=${i18n.records.meetings}
         @period-select=${open}
       ></chancery-chart>
       <p class="muted">${i18n.records.countedPossibly}</p>`,

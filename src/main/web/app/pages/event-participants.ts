@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { isSourceCode } from "../as-given";
 import { inSentence, label } from "../i18n";
-import type { EventRecord, Named, Office, Participation } from "../queries/event-record";
+import type { EventRecord, Named, Office, Participation, Source } from "../queries/event-record";
 import { place, section, sourceTitle } from "./blocks";
 import { actorPath, date, foreign, local, type Reader } from "./text";
 
@@ -15,13 +15,24 @@ export function participants(event: EventRecord, reader: Reader): TemplateResult
   if (event.participants.length === 0) {
     return section(heading, html`<p class="muted">${i18n.records.noParticipants}</p>`);
   }
+  const common = commonSource(event.participants);
   return section(
     heading,
     html`<ul class="cards">
-      ${sides(event.participants).map(([body, members]) => html`<li class="card">${side(body, members, reader)}</li>`)}
-    </ul>`,
+        ${sides(event.participants).map(([body, members]) => html`<li class="card">${side(body, members, reader, common === null)}</li>`)}
+      </ul>
+      ${common === null ? nothing : html`<p class="muted common">${sourceTitle(common)}</p>`}`,
     "participants",
   );
+}
+
+/** The one source that says of each of several that they took part, with no more than a row of its table: it is said once. */
+function commonSource(participants: Participation[]): Source | null {
+  const [first] = participants[0].citations;
+  const isCommon = participants.every(
+    ({ citations }) => citations.length === 1 && citations[0].source.id === first?.source.id && !citations[0].note,
+  );
+  return isCommon && participants.length > 1 ? first.source : null;
 }
 
 /** Only of what is known to have taken place can one say who took part. */
@@ -49,17 +60,17 @@ function sides(participants: Participation[]): [Named, Participation[]][] {
   return [...sides.values()];
 }
 
-function side(body: Named, members: Participation[], reader: Reader): TemplateResult {
+function side(body: Named, members: Participation[], reader: Reader, isCited: boolean): TemplateResult {
   const alone = members.length === 1 && members[0].actor.id === body.id;
   return html`<h3><a href=${actorPath(body.id)}>${local(body.localizedName)}</a></h3>
     ${
       alone
-        ? member(members[0], body, reader)
-        : html`<ul>${members.map((participation) => html`<li>${member(participation, body, reader)}</li>`)}</ul>`
+        ? member(members[0], body, reader, isCited)
+        : html`<ul>${members.map((participation) => html`<li>${member(participation, body, reader, isCited)}</li>`)}</ul>`
     }`;
 }
 
-function member(participation: Participation, body: Named, reader: Reader): TemplateResult {
+function member(participation: Participation, body: Named, reader: Reader, isCited: boolean): TemplateResult {
   const { language, i18n } = reader;
   const itself = participation.actor.id === body.id;
   return html`${
@@ -81,7 +92,7 @@ function member(participation: Participation, body: Named, reader: Reader): Temp
         </p>`
         : nothing
     }
-    ${participation.citations.map(
+    ${(isCited ? participation.citations : []).map(
       (citation) =>
         html`<p class="muted">${sourceTitle(citation.source)} ${place(citation.locator, citation.note)}</p>`,
     )}`;

@@ -73,6 +73,7 @@ export class MissingPage extends PageElement {
       <h1>${missing.title}</h1>
       <p>${missing.help}</p>
       <dl class="facts"><div><dt>${records.asked}</dt><dd>${foreign(this.path)}</dd></div></dl>
+      <p class="actions"><a class="button" href="/">${records.toExplorer}</a></p>
       ${
         this.offered.length === 0
           ? nothing
@@ -81,7 +82,6 @@ export class MissingPage extends PageElement {
               ${this.offered.map((offer) => html`<li><a href=${pathOf(offer)}>${local(offer.name)}</a></li>`)}
             </ul>`
       }
-      <p class="actions"><a class="button" href="/">${records.toExplorer}</a></p>
     </section>`;
   }
 

@@ -11,8 +11,6 @@ const page = css`
     line-height: 1.5;
   }
   .page {
-    max-inline-size: 75rem;
-    margin-inline: auto;
     overflow-wrap: anywhere;
   }
   h1,
@@ -23,18 +21,13 @@ const page = css`
     text-wrap: balance;
   }
   h1 {
-    font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2.25rem);
-    letter-spacing: -0.01em;
-    font-weight: 700;
-  }
-  :host(:lang(ar)) h1 {
-    letter-spacing: normal;
+    font: 600 clamp(1.5rem, 1.2rem + 1.5vw, 2.125rem) / 1.2 var(--serif);
   }
   h1.long {
     font-size: 1.25rem;
   }
   h2 {
-    font-size: 1.125rem;
+    font: 600 1.125rem / 1.3 var(--serif);
     margin-block-end: 0.75rem;
   }
   h3 {
@@ -59,7 +52,7 @@ const page = css`
   .heading {
     display: grid;
     gap: 0.5rem;
-    padding-block: 0.5rem 1rem;
+    padding-block: 1rem;
     border-block-end: 1px solid var(--chancery-border);
   }
   .eyebrow {
@@ -171,6 +164,13 @@ const page = css`
     flex-wrap: wrap;
     gap: 0.75rem;
   }
+  .cite {
+    margin-block-start: 2rem;
+  }
+  /* What leads on stands apart from the list above it. */
+  .links + p > .button {
+    margin-block-start: 0.75rem;
+  }
   .button {
     display: inline-block;
     font: inherit;
@@ -194,9 +194,6 @@ const paper = css`
   @media print {
     .kind::before {
       print-color-adjust: exact;
-    }
-    .page {
-      max-inline-size: none;
     }
     .columns {
       display: block;

@@ -4,7 +4,8 @@ import type {
   OverviewQuery,
   OverviewQueryVariables,
 } from "../../schema/operations.generated";
-import { type Archive, type Merged, operation } from "../../timeline/graphql";
+import { type Merged, operation } from "../../timeline/graphql";
+import type { KeptArchive } from "../kept-archive";
 import { LOCAL_TEXT } from "./events";
 
 /** What the start page and the page about the data show, by one question each. */
@@ -52,13 +53,13 @@ export const DATASETS = operation<DatasetsQuery, DatasetsQueryVariables>(`query 
   overview { holdings { eventCount dataset { key } } }
 }`);
 
-export async function startOf(archive: Archive, signal: AbortSignal): Promise<Start> {
+export async function startOf(archive: KeptArchive, signal: AbortSignal): Promise<Start> {
   const { overview, timeline } = await archive.askKept(OVERVIEW, signal);
   return { overview, latest: timeline.nodes };
 }
 
 /** All data sets, those of names and memberships, too; the ones with the most events first. */
-export async function holdingsOf(archive: Archive, signal: AbortSignal): Promise<DatasetHolding[]> {
+export async function holdingsOf(archive: KeptArchive, signal: AbortSignal): Promise<DatasetHolding[]> {
   const { datasets, overview } = await archive.askKept(DATASETS, signal);
   const counts = new Map(overview.holdings.map(({ dataset, eventCount }) => [dataset.key, eventCount]));
   return datasets

@@ -1,6 +1,6 @@
 import "../common";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Archive, ArchiveError } from "../../timeline/graphql";
+import type { ArchiveError } from "../../timeline/graphql";
 import { direction } from "../../timeline/language";
 import { mark } from "../../timeline/legend";
 import { numberText } from "../../timeline/numbers";
@@ -8,6 +8,7 @@ import { LatestRequest } from "../../timeline/requests";
 import { PageElement } from "../element";
 import { named } from "../event-entry";
 import { format, label } from "../i18n";
+import type { KeptArchive } from "../kept-archive";
 import { actorPath, eventPath } from "../pages/text";
 import "../problem";
 import { type Holding, type Latest, type Overview, type Start, startOf } from "../queries/overview";
@@ -31,11 +32,11 @@ export class StartPage extends PageElement {
     failure: { state: true },
   };
 
-  declare archive: Archive;
+  declare archive: KeptArchive;
   declare private start: Start | undefined;
   declare private failure: ArchiveError | undefined;
   private readonly requests = new LatestRequest();
-  private askedOf: Archive | undefined;
+  private askedOf: KeptArchive | undefined;
 
   protected override willUpdate(): void {
     if (this.archive !== this.askedOf) {

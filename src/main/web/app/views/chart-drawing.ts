@@ -97,7 +97,7 @@ export function bar(data: ChartData, layout: Layout, index: number): SVGTemplate
 export function lines(data: ChartData, layout: Layout): SVGTemplateResult {
   const middle = layout.bands.bandwidth() / 2;
   const marked = data.periods.length <= 60;
-  return svg`<g class="lines">${gaps(data, layout)}${data.series.map((series, which) => {
+  return svg`<g class="lines">${marked ? gaps(data, layout) : nothing}${data.series.map((series, which) => {
     const points = data.periods.map(({ edtf }, index) => [
       (layout.bands(edtf) ?? 0) + middle,
       layout.heights(series.counts[index]),

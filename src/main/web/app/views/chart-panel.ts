@@ -38,8 +38,8 @@ export class ChartPanel extends PageElement {
 
   declare counted: PeriodCounts | undefined;
   declare filter: EventFilter;
-  /** What is counted, in words and with its time: the panel has more exact ones. */
-  declare subject: (time: string) => string;
+  /** What is counted, in words, with its time and the one type that there is: the panel knows these more exactly. */
+  declare subject: (time: string, types: EventFilter["types"]) => string;
   declare unit: Unit;
   declare counting: Counting;
   declare loading: boolean;
@@ -76,7 +76,11 @@ export class ChartPanel extends PageElement {
   private titleInWords(): string {
     const time = timeOf(this.counted?.groups ?? [], this.language);
     const { units } = this.i18n.explorer;
-    return this.subject([units[this.unit], time].filter((part) => part !== "").join(this.i18n.records.separator));
+    const types = (this.counted?.types ?? []).map(({ type }) => type);
+    return this.subject(
+      [units[this.unit], time].filter((part) => part !== "").join(this.i18n.records.separator),
+      types.length === 1 ? (types as EventFilter["types"]) : [],
+    );
   }
 
   /** Of one type, the axis counts that. */

@@ -14,6 +14,8 @@ export const chartStyle = css`
     font-weight: 600;
   }
   .plot {
+    /* As high as its drawing, which waits for its width. */
+    min-block-size: 280px;
     overflow-x: auto;
     position: relative;
     border-radius: var(--chancery-radius, 6px);

@@ -21,6 +21,8 @@ export interface Cluster extends Omit<Spot, "place"> {
 
 /** Marks that are nearer to each other than this, in pixels of the page, are one. */
 const NEAR = 26;
+/** So much of the way from one middle to the other both may fill: beyond that, nobody reads the numbers on them. */
+const TOUCHING = 0.85;
 const LEAST = 4;
 const MOST = 22;
 
@@ -38,7 +40,7 @@ export function isVague(place: Placed): boolean {
  */
 export function clustered(spots: readonly Spot[], pixel: number): Cluster[] {
   const most = Math.max(1, ...spots.map(({ place }) => place.count));
-  const bySize = [...spots].sort((a, b) => b.place.count - a.place.count || (a.place.id < b.place.id ? -1 : 1));
+  const bySize = [...spots].sort(largestFirst);
   const clusters: { at: Spot; members: Spot[] }[] = [];
   for (const spot of bySize) {
     const near = clusters.find(
@@ -51,9 +53,40 @@ export function clustered(spots: readonly Spot[], pixel: number): Cluster[] {
     }
   }
   // What is drawn later lies on top: the small ones, and what is known exactly.
-  return clusters
-    .map(({ members }) => joined(members, most))
-    .sort((a, b) => Number(b.vague) - Number(a.vague) || b.radius - a.radius);
+  return withoutCovered(
+    clusters.map(({ members }) => members),
+    pixel,
+    most,
+  ).sort((a, b) => Number(b.vague) - Number(a.vague) || b.radius - a.radius);
+}
+
+/** Large marks reach further than places are near: where one would cover another, they are one as well. */
+function withoutCovered(groups: Spot[][], pixel: number, most: number): Cluster[] {
+  const found: { members: Spot[]; mark: Cluster }[] = [];
+  for (const group of groups) {
+    let members = group;
+    let mark = joined(members, most);
+    let covered = coveredBy(mark, found, pixel);
+    while (covered >= 0) {
+      members = [...found[covered].members, ...members].sort(largestFirst);
+      found.splice(covered, 1);
+      mark = joined(members, most);
+      covered = coveredBy(mark, found, pixel);
+    }
+    found.push({ members, mark });
+  }
+  return found.map(({ mark }) => mark);
+}
+
+function coveredBy(mark: Cluster, found: readonly { mark: Cluster }[], pixel: number): number {
+  return found.findIndex(
+    ({ mark: other }) =>
+      mark.vague === other.vague && distance(mark, other) < (mark.radius + other.radius) * TOUCHING * pixel,
+  );
+}
+
+function largestFirst(one: Spot, other: Spot): number {
+  return other.place.count - one.place.count || (one.place.id < other.place.id ? -1 : 1);
 }
 
 function joined(members: Spot[], most: number): Cluster {
@@ -70,6 +103,6 @@ function joined(members: Spot[], most: number): Cluster {
   };
 }
 
-function distance(a: Spot, b: Spot): number {
+function distance(a: { x: number; y: number }, b: { x: number; y: number }): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -6,11 +6,6 @@ export const mapStyle = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
   }
-  @media (min-width: 56rem) {
-    .layout {
-      grid-template-columns: minmax(0, 2.4fr) minmax(15rem, 1fr);
-    }
-  }
   .map {
     position: relative;
     align-self: start;
@@ -147,12 +142,22 @@ export const mapStyle = css`
   }
   .tools {
     position: absolute;
-    inset-block-start: 0.5rem;
+    /* Where no land is. */
+    inset-block-end: 0.5rem;
     inset-inline-end: 0.5rem;
     display: grid;
     grid-template-columns: repeat(3, 1.75rem);
     gap: 2px;
     direction: ltr;
+  }
+  /* On a telephone there is no such corner: below the map they hide nothing. */
+  @media (max-width: 52rem) {
+    .tools {
+      position: static;
+      justify-content: end;
+      padding: 0.5rem;
+      border-block-start: 1px solid var(--chancery-border);
+    }
   }
   .tools button {
     inline-size: 1.75rem;

@@ -2,7 +2,7 @@ import type { GeoProjection } from "d3-geo";
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "../../zoom/index";
 import type { Spot } from "./map-clusters";
-import type { Box } from "./map-labels";
+import type { Box } from "./names-with-room";
 
 export const WIDTH = 960;
 const MOST_ZOOM = 40;
@@ -14,6 +14,8 @@ interface Listener {
   /** Whether what a pointer does is meant for the map, not for the page. */
   takes(event: Event): boolean;
   zoomed(transform: ZoomTransform): void;
+  /** The map rests: other names may have room. */
+  rested(): void;
 }
 
 /** What of the map is in sight, and the ways to move it. It stays what it is where the map is drawn anew. */
@@ -36,7 +38,8 @@ export class MapZoom {
         this.isMoved ||= Boolean(sourceEvent);
         this.transform = transform;
         listener.zoomed(transform);
-      });
+      })
+      .on("end", () => listener.rested());
   }
 
   /** Another question: its places are looked at anew. */

@@ -5,10 +5,12 @@ import type { I18n } from "../i18n";
 import { format } from "../i18n";
 import type { PlaceCount } from "../queries/statistics";
 import { type Cluster, clustered, isPlaced, isVague, type Spot } from "./map-clusters";
-import { type Label, LETTERS, labelled } from "./map-labels";
+import { type Label, labelled } from "./map-labels";
 import { mapStyle } from "./map-style";
 import { MapZoom, WIDTH } from "./map-zoom";
+import { LETTERS } from "./names-with-room";
 import { type Outlines, outlines } from "./outlines";
+import { rulerOf } from "./ruler";
 import { View } from "./view";
 
 /** The world is twice as wide as high; on a telephone there is room above and below it for what is zoomed in. */
@@ -22,7 +24,7 @@ const HALF_A_NUMBER = 7;
 const SPHERE: GeoPermissibleObjects = { type: "Sphere" };
 
 /**
- * Where it happened: circles on the outlines of the world, as large as there are events, and a table of all places beside it,
+ * Where it happened: circles on the outlines of the world, as large as there are events, and a table of all places below it,
  * those without a position among them. What lies too near to be told apart is one mark, which opens where the reader zooms in.
  *
  * @fires place-select when the reader chooses a place; its detail is the place's id
@@ -63,11 +65,11 @@ export class WorldMap extends View {
       this.renderRoot.querySelector(".world")!.setAttribute("transform", transform.toString());
       this.scale = transform.k;
     },
+    rested: () => this.requestUpdate(),
   });
   private readonly sizes = new ResizeObserver(([{ contentRect }]) => {
     this.width = contentRect.width || WIDTH;
   });
-  private readonly ruler = document.createElement("canvas").getContext("2d")!;
   private height = 0;
   private spots: Spot[] = [];
   private clusters: Cluster[] = [];
@@ -156,7 +158,7 @@ export class WorldMap extends View {
                 : nothing
             }
             ${this.clusters.map((cluster, index) => this.circle(cluster, this.isCovered(index)))}
-            ${labelled(this.clusters, this.pixel, this.scale, (text) => this.widthOf(text), this.zooming.sight).map((label) => this.name(label))}
+            ${labelled(this.clusters, this.pixel, this.scale, rulerOf(this), this.zooming.sight).map((label) => this.name(label))}
           </g>
         </svg>
       </div>
@@ -171,12 +173,6 @@ export class WorldMap extends View {
   private name({ text, x, y }: Label): TemplateResult {
     return svg`<text class="name" x=${x} y=${y} font-size=${LETTERS * this.pixel} stroke-width=${3 * this.pixel} text-anchor="middle"
       >${text}</text>`;
-  }
-
-  /** Of a name, in pixels of the page. */
-  private widthOf(text: string): number {
-    this.ruler.font = `${LETTERS}px ${getComputedStyle(this).fontFamily}`;
-    return this.ruler.measureText(text).width;
   }
 
   /** Whether the middle of a mark, where its number stands, is below one that is drawn later. */
@@ -213,6 +209,10 @@ export class WorldMap extends View {
     this.zooming.enter(inside);
     if (this.scale > before * 1.2) {
       this.opened = [];
+    } else {
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector(".opened")?.scrollIntoView({ block: "nearest" }),
+      );
     }
   }
 
@@ -220,7 +220,7 @@ export class WorldMap extends View {
     const vague = this.spots.filter(({ place }) => isVague(place)).length;
     return html`<div class="legend">
       <span><svg class="sign" viewBox="0 0 14 14" aria-hidden="true"><g class="spot"><circle cx="7" cy="7" r="5"></circle></g></svg>${i18n.views.placeMark}</span>
-      <span><svg class="sign" viewBox="0 0 14 14" aria-hidden="true"><g class="spot"><circle cx="7" cy="7" r="6.5"></circle><text x="7" y="7.5" font-size="9" text-anchor="middle" dominant-baseline="central">${this.number(3)}</text></g></svg>${i18n.views.clusterMark}</span>
+      <span><svg class="sign" viewBox="0 0 14 14" aria-hidden="true"><g class="spot"><circle cx="7" cy="7" r="6.5"></circle><text x="7" y="7.5" font-size="10" text-anchor="middle" dominant-baseline="central">${this.number(3)}</text></g></svg>${i18n.views.clusterMark}</span>
       ${vague > 0 ? html`<span class="of-country"><svg class="sign" viewBox="0 0 14 14" aria-hidden="true"><g class="spot vague"><circle cx="7" cy="7" r="5"></circle></g></svg>${format(i18n.views.countryMark, { count: vague }, this.language)}</span>` : nothing}
       <span>${i18n.views.positionsFrom}</span>
     </div>`;

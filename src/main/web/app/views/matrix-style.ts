@@ -40,7 +40,7 @@ export const matrixStyle = css`
     writing-mode: vertical-rl;
     transform: rotate(180deg);
     display: inline-block;
-    max-inline-size: 9rem;
+    max-inline-size: 11rem;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -53,6 +53,8 @@ export const matrixStyle = css`
     padding: 0.15rem 0.6rem;
     min-inline-size: 6.5rem;
     max-inline-size: 12rem;
+    /* As wide as the longest word, which is not to be broken. */
+    overflow-wrap: break-word;
     border-inline-end: 1px solid var(--chancery-border);
   }
   tbody th span {

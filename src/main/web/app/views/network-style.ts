@@ -8,7 +8,7 @@ export const networkStyle = css`
   }
   @media (min-width: 56rem) {
     .layout {
-      grid-template-columns: minmax(0, 2.4fr) minmax(14rem, 1fr);
+      grid-template-columns: minmax(0, 1fr) 14rem;
     }
   }
   .stage > svg {

@@ -3,20 +3,27 @@ import { repeat } from "lit/directives/repeat.js";
 import { stripBidi } from "../../timeline/language";
 import { format, type I18n, label } from "../i18n";
 import type { Network, NetworkActor, NetworkPair } from "../queries/network";
+import { LETTERS, type Named, namesWithRoom, type Placed, shortened } from "./names-with-room";
 import { fitted, layout, type Point } from "./network-layout";
 import { networkStyle } from "./network-style";
 import { OwnWidth } from "./own-width";
+import { rulerOf } from "./ruler";
 import { View } from "./view";
 
 const WIDTH = 960;
-const HEIGHT = 600;
+const HEIGHT = 640;
 const HEIGHT_WHERE_NARROW = 1100;
 const NARROW = 600;
 const ROOM = 64;
 const LEAST = 5;
 const MOST = 24;
 const THICKEST = 9;
-const LONGEST = 24;
+
+/** An actor as its mark is drawn. */
+interface Mark extends Named {
+  id: string;
+  name: string;
+}
 
 /** Kinds differ in their shape, and not in colour alone. */
 const SHAPES: Record<string, (r: number) => string> = {
@@ -52,8 +59,8 @@ export class NetworkGraph extends View {
   declare private width: number;
   private anchors = new Map<string, Point>();
   private points = new Map<string, Point>();
-  /** Whose names have room. */
-  private named = new Set<string>();
+  /** The names that have room. */
+  private names = new Map<string, Placed<Mark>>();
 
   constructor() {
     super();
@@ -61,9 +68,13 @@ export class NetworkGraph extends View {
     this.pairs = [];
     this.chosen = "";
     this.width = WIDTH;
-    new OwnWidth(this, (width) => {
-      this.width = width || WIDTH;
-    });
+    new OwnWidth(
+      this,
+      (width) => {
+        this.width = width || WIDTH;
+      },
+      ".stage",
+    );
   }
 
   protected get empty(): boolean {
@@ -81,16 +92,16 @@ export class NetworkGraph extends View {
     if (changed.has("whole") || changed.has("pairs") || changed.has("actors") || changed.has("width")) {
       const known = new Map([...this.anchors].filter(([id]) => this.actors.some((actor) => actor.id === id)));
       this.points = fitted(layout(idsOf(this.actors), this.pairs, known), WIDTH, this.height, ROOM);
-      this.named = new Set(labelled(this.actors, (actor) => this.label(actor)));
+      this.names = new Map(this.namesWithRoom().map((name) => [name.at.id, name]));
       if (!this.points.has(this.chosen)) {
         this.chosen = "";
       }
     }
   }
 
-  /** How long a pixel of the page is in the graph: where there is little room, marks and names stay as large as they are. */
+  /** How long a pixel of the page is in the graph: marks and names stay as large as they are, however wide it is. */
   private get pixel(): number {
-    return Math.max(1, WIDTH / this.width);
+    return WIDTH / this.width;
   }
 
   private radius({ count }: NetworkActor): number {
@@ -98,18 +109,35 @@ export class NetworkGraph extends View {
     return (LEAST + (MOST - LEAST) * Math.sqrt(count / most)) * Math.sqrt(this.pixel);
   }
 
-  /** The middle of the name of an actor: below its node, but not over the edge. */
-  private middleOf(actor: NetworkActor): { middle: number; half: number } {
-    const half = ([...shortened(stripBidi(actor.name))].length * 6.2 * this.pixel) / 2;
-    const { x } = this.points.get(actor.id)!;
-    return { half, middle: Math.max(half, Math.min(x, WIDTH - half)) };
+  private namesWithRoom(): Placed<Mark>[] {
+    const { pixel } = this;
+    const marks = this.actors.map((actor) => ({
+      id: actor.id,
+      name: stripBidi(actor.name),
+      count: actor.count,
+      radius: this.radius(actor) / pixel,
+      ...this.points.get(actor.id)!,
+    }));
+    return namesWithRoom(marks, {
+      pixel,
+      most: marks.length,
+      sight: { left: 0, top: 0, right: WIDTH, bottom: this.height },
+      nameOf: ({ name }) => name,
+      widthOf: rulerOf(this),
+    });
   }
 
-  /** Where the name of an actor stands. */
-  private label(actor: NetworkActor): Box {
-    const { middle: x, half } = this.middleOf(actor);
-    const top = this.points.get(actor.id)!.y + this.radius(actor);
-    return { left: x - half, right: x + half, top, bottom: top + 15 * this.pixel };
+  /** The name of an actor beside its mark; where there is no room, above it, while the reader looks at it. */
+  private nameOn(actor: NetworkActor, radius: number): TemplateResult {
+    const { x, y } = this.points.get(actor.id)!;
+    const { pixel } = this;
+    const placed = this.names.get(actor.id);
+    const text = placed?.text ?? shortened(stripBidi(actor.name));
+    const half = (rulerOf(this)(text) / 2 + 3) * pixel;
+    const middle = placed?.x ?? Math.max(half, Math.min(x, WIDTH - half));
+    const foot = placed?.y ?? y - radius - 4 * pixel;
+    return svg`<text class=${placed === undefined ? "without-room" : ""} x=${middle - x} y=${foot - y} font-size=${LETTERS * pixel}
+        stroke-width=${3 * pixel} text-anchor="middle" aria-hidden="true">${text}</text>`;
   }
 
   protected show(i18n: I18n): TemplateResult {
@@ -159,8 +187,7 @@ export class NetworkGraph extends View {
         aria-pressed=${actor.id === this.chosen} aria-label=${told} @click=${() => this.choose(actor.id)}>
       <title>${told}</title>
       <path d=${shape(radius)}></path>
-      <text class=${this.named.has(actor.id) ? "" : "without-room"} x=${this.middleOf(actor).middle - x} y=${radius + 12 * this.pixel} font-size=${12 * this.pixel}
-        stroke-width=${3 * this.pixel} text-anchor="middle" aria-hidden="true">${shortened(name)}</text>
+      ${this.nameOn(actor, radius)}
     </g>`;
   }
 
@@ -264,30 +291,6 @@ export class NetworkGraph extends View {
   }
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** The ids of those whose names have room beside the names of those before them. */
-function labelled(actors: readonly NetworkActor[], boxOf: (actor: NetworkActor) => Box): string[] {
-  const taken: Box[] = [];
-  return actors
-    .filter((actor) => {
-      const box = boxOf(actor);
-      const free = taken.every(
-        (other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom,
-      );
-      if (free) {
-        taken.push(box);
-      }
-      return free;
-    })
-    .map(({ id }) => id);
-}
-
 /** The nearest point in this direction: what lies aside counts as further away. */
 export function nearest(points: ReadonlyMap<string, Point>, from: string, direction: Point): string {
   const at = points.get(from)!;
@@ -306,11 +309,6 @@ export function nearest(points: ReadonlyMap<string, Point>, from: string, direct
 
 function idsOf(actors: readonly NetworkActor[]): string[] {
   return actors.map(({ id }) => id);
-}
-
-function shortened(name: string): string {
-  const letters = [...name];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : name;
 }
 
 customElements.define("chancery-network", NetworkGraph);

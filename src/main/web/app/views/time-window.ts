@@ -1,4 +1,5 @@
 import { css, html, type PropertyValues, svg, type TemplateResult } from "lit";
+import { direction } from "../../timeline/language";
 import { PageElement } from "../element";
 import { format } from "../i18n";
 import { base } from "../styles";
@@ -91,10 +92,21 @@ export class TimeWindow extends PageElement {
       </svg>`;
   }
 
-  /** Where a year begins. */
+  private get rightToLeft(): boolean {
+    return direction(this.language) === "rtl";
+  }
+
+  /** Where a year begins: time runs as it does in the picture above. */
   private x(year: number): number {
     const { from, to } = this.all;
-    return PADDING + ((year - from) / (to - from + 1)) * (this.width - 2 * PADDING);
+    const part = (year - from) / (to - from + 1);
+    return PADDING + (this.rightToLeft ? 1 - part : part) * (this.width - 2 * PADDING);
+  }
+
+  /** From where to where these years are drawn. */
+  private stretch(from: number, to: number): { x: number; width: number } {
+    const [one, other] = [this.x(from), this.x(to + 1)];
+    return { x: Math.min(one, other), width: Math.abs(one - other) };
   }
 
   private bars(): TemplateResult[] {
@@ -106,14 +118,14 @@ export class TimeWindow extends PageElement {
       .map(({ year, count }) => {
         const height = Math.max(1.5, (count / most) * (room - 4));
         const inside = year >= from && year <= to;
-        const width = Math.max(1, this.x(year + 1) - this.x(year) - 0.5);
-        return svg`<rect class="count ${inside ? "inside" : ""}" x=${this.x(year)} y=${room - height} width=${width} height=${height}></rect>`;
+        const { x, width } = this.stretch(year, year);
+        return svg`<rect class="count ${inside ? "inside" : ""}" x=${x} y=${room - height} width=${Math.max(1, width - 0.5)} height=${height}></rect>`;
       });
   }
 
   private frame(): TemplateResult {
-    const { from, to } = this.shown;
-    return svg`<rect class="window" data-part="both" x=${this.x(from)} y="1" width=${this.x(to + 1) - this.x(from)} height=${HEIGHT - AXIS - 1}></rect>`;
+    const { x, width } = this.stretch(this.shown.from, this.shown.to);
+    return svg`<rect class="window" data-part="both" x=${x} y="1" width=${width} height=${HEIGHT - AXIS - 1}></rect>`;
   }
 
   private handle(part: "from" | "to", label: string): TemplateResult {
@@ -129,17 +141,18 @@ export class TimeWindow extends PageElement {
 
   private labels(): TemplateResult {
     const { from, to } = this.all;
+    const [left, right] = this.rightToLeft ? [to, from] : [from, to];
     const y = HEIGHT - 4;
-    return svg`<text x=${PADDING} y=${y}>${from}</text><text x=${this.width - PADDING} y=${y} text-anchor="end">${to}</text>`;
+    return svg`<text x=${PADDING} y=${y}>${left}</text><text x=${this.width - PADDING} y=${y} text-anchor="end">${right}</text>`;
   }
 
-  /** The picture runs from left to right in every language, and so do its keys. */
   private key(event: KeyboardEvent, part: "from" | "to"): void {
     const span = this.all.to - this.all.from;
+    const onwards = this.rightToLeft ? -1 : 1;
     const steps: Record<string, number> = {
-      ArrowLeft: -1,
+      ArrowLeft: -onwards,
       ArrowDown: -1,
-      ArrowRight: 1,
+      ArrowRight: onwards,
       ArrowUp: 1,
       PageDown: -10,
       PageUp: 10,
@@ -183,7 +196,8 @@ export class TimeWindow extends PageElement {
   private yearAt(event: PointerEvent): number {
     const { from, to } = this.all;
     const x = event.clientX - this.renderRoot.querySelector("svg")!.getBoundingClientRect().left;
-    const year = from + Math.floor(((x - PADDING) / (this.width - 2 * PADDING)) * (to - from + 1));
+    const part = (x - PADDING) / (this.width - 2 * PADDING);
+    const year = from + Math.floor((this.rightToLeft ? 1 - part : part) * (to - from + 1));
     return Math.min(to, Math.max(from, year));
   }
 

@@ -19,6 +19,18 @@ describe("clusters on the map", () => {
     expect(clustered(SPOTS, 1 / 20).map(({ places }) => places.length)).toEqual([1, 1, 1]);
   });
 
+  it("cover no other mark, however large they are", () => {
+    const cities = [
+      spot("Paris", 100, 100, 90),
+      spot("London", 128, 100, 80),
+      spot("Rome", 156, 100, 80),
+      spot("Cairo", 400, 100, 60),
+    ];
+    const found = clustered(cities, 1);
+    expect(found.map(({ places }) => places.length)).toEqual([2, 1, 1]);
+    expect(clustered(cities, 1 / 2)).toHaveLength(4);
+  });
+
   it("lie where most of it happened", () => {
     expect(clustered(SPOTS, 1)[0].x).toBeCloseTo(100.4);
   });

@@ -40,6 +40,14 @@ describe("the names on the map", () => {
     const sight = { left: 0, top: 0, right: 120, bottom: 200 };
     const labels = labelled([cluster("Manila", 112, 100, 9, 5)], 1, 1, widthOf, sight);
     expect(labels.map(({ x }) => x)).toEqual([112 - 6 - 24]);
+    const halfIn = cluster("Manila", 119, 100, 9, 5);
+    expect(labelled([halfIn], 1, 1, widthOf, sight).every(({ x }) => x < 100)).toBe(true);
+    expect(labelled([cluster("Tokyo", 400, 100, 9, 5)], 1, 1, widthOf, sight)).toHaveLength(1);
+  });
+
+  it("are not those of places of which only the country is known", () => {
+    const labels = labelled([{ ...paris, vague: true }, cluster("Tokyo", 600, 100, 5, 8)], 1, 1, widthOf, WORLD);
+    expect(labels.map(({ text }) => text)).toEqual(["Tokyo"]);
   });
 
   it("become more where the reader zooms in", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { learn } from "../../app/dates";
 import { counts } from "../../app/queries/emptied";
 import { conditionText, questionInWords } from "../../app/question";
-import { stripBidi } from "../../timeline/language";
+import { type Language, stripBidi } from "../../timeline/language";
 
 const NAMES = new Map(
   [
@@ -20,7 +20,7 @@ learn("1972-02", "en", "February 1972");
 describe("a question in words", () => {
   it.each([
     [{ between: ["iso3166:US", "x"], types: ["MEETING"] }, "Meetings of Richard Nixon and Mao Zedong, any time"],
-    [{ between: ["x"], formats: ["VISIT", "CALL"], during: "1972" }, "Visits and Calls of Mao Zedong, 1972"],
+    [{ between: ["x"], formats: ["VISIT", "CALL"], during: "1972" }, "Visits and calls of Mao Zedong, 1972"],
     [{ involving: ["x", "iso3166:US"] }, "Events of Mao Zedong or Richard Nixon, any time"],
     [{ about: ["border"], during: "1972-02" }, "Events, about Border dispute, February 1972"],
     [{ at: "Geneva", during: "1985", formats: ["SUMMIT"] }, "Summits, in Geneva, 1985"],
@@ -43,6 +43,26 @@ describe("a question in words", () => {
     expect(stripBidi(questionInWords(filter, NAMES, "ru"))).toBe("Саммиты: Mao Zedong и Richard Nixon, 1972");
     expect(stripBidi(questionInWords(filter, NAMES, "fr"))).toBe("Sommets : Mao Zedong et Richard Nixon, 1972");
     expect(stripBidi(questionInWords(filter, NAMES, "ar"))).toContain("قمم: Mao Zedong");
+  });
+
+  it("has the article that English says before some names, and only there", () => {
+    const named = (text: string): [string, ReturnType<typeof NAMES.get> & object] => [
+      text,
+      { id: text, name: { text, language: "en", direction: "LTR" as const } },
+    ];
+    const states = ["United States", "Soviet Union", "Netherlands", "Central African Republic", "Solomon Islands"];
+    const others = ["France", "South Sudan", "NATO", "Richard Nixon"];
+    const names = new Map([...states, ...others, "African Union"].map(named));
+    const of = (between: string[], language: Language) =>
+      stripBidi(questionInWords({ between, during: "1972" }, names, language));
+    expect(of(["United States", "France"], "en")).toBe("Events of the United States and France, 1972");
+    for (const name of [...states, "African Union"]) {
+      expect(of([name], "en")).toBe(`Events of the ${name}, 1972`);
+    }
+    for (const name of others) {
+      expect(of([name], "en")).toBe(`Events of ${name}, 1972`);
+    }
+    expect(of(["United States"], "ru")).toBe("События: United States, 1972");
   });
 
   it("names a condition as its chip does", () => {

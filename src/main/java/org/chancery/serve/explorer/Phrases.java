@@ -1,17 +1,22 @@
 package org.chancery.serve.explorer;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chancery.language.EnglishArticle;
 import org.chancery.language.LanguagePreference;
 import org.chancery.language.Name;
 import org.chancery.time.Edtf;
 
 /** What the head of a document says in one language: the same words as the page, from the same files. */
 final class Phrases {
+    private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{Ll}");
+
     private final PageLanguage language;
     private final ULocale locale;
     private final LanguagePreference preference;
@@ -63,6 +68,21 @@ final class Phrases {
 
     private String list(List<String> texts, ListFormatter.Type type) {
         return ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE).format(texts);
+    }
+
+    /** Texts that each begin a line, for one line: only the first keeps its capital. Abbreviations keep theirs. */
+    List<String> asOneSentence(List<String> texts) {
+        return texts.stream()
+                .map(text ->
+                        text.equals(texts.get(0)) || !CAPITALIZED.matcher(text).lookingAt()
+                                ? text
+                                : UCharacter.toLowerCase(locale, text.substring(0, 1)) + text.substring(1))
+                .toList();
+    }
+
+    /** A name with the article that the language says before it within a sentence, if it says any. */
+    String inSentence(String name) {
+        return language == PageLanguage.EN ? EnglishArticle.before(name) : name;
     }
 
     /** The name that a reader of the language is shown; empty if there is none. */

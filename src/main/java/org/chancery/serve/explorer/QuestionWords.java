@@ -34,8 +34,8 @@ class QuestionWords {
                 .flatMap(List::stream)
                 .toList();
         Map<String, String> names = names(actors, others(filter), phrases);
-        List<String> between = named(texts(filter.between(), ActorRef::text), names);
-        List<String> involving = named(texts(filter.involving(), ActorRef::text), names);
+        List<String> between = named(texts(filter.between(), ActorRef::text), names, phrases);
+        List<String> involving = named(texts(filter.involving(), ActorRef::text), names, phrases);
         List<String> who = new ArrayList<>();
         if (!between.isEmpty()) {
             who.add(phrases.and(between));
@@ -56,7 +56,8 @@ class QuestionWords {
         texts(filter.about(), DisputeRef::text)
                 .forEach(dispute -> parts.add(phrases.message("asked", "about", name(dispute, names))));
         Optional.ofNullable(filter.at())
-                .ifPresent(place -> parts.add(phrases.message("asked", "at", name(place.text(), names))));
+                .ifPresent(place -> parts.add(phrases.message(
+                        "asked", "at", Map.of("name", phrases.inSentence(nameOf(place.text(), names))))));
         Optional.ofNullable(filter.text())
                 .ifPresent(text -> parts.add(phrases.message("asked", "text", Map.of("text", text))));
         parts.add(
@@ -71,9 +72,9 @@ class QuestionWords {
         List<String> kinds = formats.isEmpty() ? texts(filter.types(), Enum::name) : formats;
         return kinds.isEmpty()
                 ? phrases.text("asked", "events")
-                : phrases.and(kinds.stream()
+                : phrases.and(phrases.asOneSentence(kinds.stream()
                         .map(kind -> phrases.label("asked", "kinds." + kind))
-                        .toList());
+                        .toList()));
     }
 
     private static List<String> others(EventFilter filter) {
@@ -88,12 +89,16 @@ class QuestionWords {
     }
 
     private static Map<String, Object> name(String reference, Map<String, String> names) {
-        return Map.of("name", names.getOrDefault(reference, reference));
+        return Map.of("name", nameOf(reference, names));
     }
 
-    private static List<String> named(List<String> references, Map<String, String> names) {
+    private static String nameOf(String reference, Map<String, String> names) {
+        return names.getOrDefault(reference, reference);
+    }
+
+    private static List<String> named(List<String> references, Map<String, String> names, Phrases phrases) {
         return references.stream()
-                .map(reference -> names.getOrDefault(reference, reference))
+                .map(reference -> phrases.inSentence(nameOf(reference, names)))
                 .toList();
     }
 

@@ -30,6 +30,9 @@ class PageHeadTest {
                         + " | Meetings of Russia and Tajikistan, 2023 · Chancery",
                 "/?between=iso3166:TJ&language=fr | Événements : Tadjikistan, toutes les dates · Chancery",
                 "/?involving=Russia&involving=Iran | Events of Russia or Iran, any time · Chancery",
+                "/?between=Russia&between=United States&formats=VISIT&formats=CALL"
+                        + " | Visits and calls of Russia and the United States, any time · Chancery",
+                "/?between=United States&language=fr | Événements : États-Unis, toutes les dates · Chancery",
                 "/?about=Tajik–Kyrgyz border dispute | Events, about Tajik–Kyrgyz border dispute, any time · Chancery",
                 "/?q=Lavrov 2023 | Lavrov 2023 · Chancery",
                 "/actor/iso3166:TJ | Tajikistan · Chancery",

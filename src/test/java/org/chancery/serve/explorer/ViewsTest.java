@@ -35,7 +35,7 @@ class ViewsTest {
         assertThat(page.locator("chancery-map .of-country")).containsText("1 place of which only the country is known");
         assertThat(page.locator("chancery-map .land")).hasAttribute("d", Pattern.compile("M.{1000,}"));
         assertThat(page.locator("chancery-statistics-view"))
-                .containsText(withoutPlace() + " events cannot be shown here.");
+                .containsText(withoutPlace() + " events have no place on record and are not on the map.");
         Browser.screenshot(page, "map-en");
     }
 
@@ -223,6 +223,19 @@ class ViewsTest {
         page.keyboard().press("ArrowLeft");
         assertThat(plot).hasAttribute("aria-valuetext", Pattern.compile("فبراير 2023.*"));
         Browser.screenshot(page, "chart-ar");
+    }
+
+    @Test
+    void theWindowOfTimeRunsFromTheRightInArabic() {
+        Page page = browser.open(Reader.AT_A_DESK.in("ar"), "/?view=map&language=ar");
+        awaitRest(page);
+        Locator begin = page.locator("chancery-time-window [data-part=from][role=slider]");
+        Locator end = page.locator("chancery-time-window [data-part=to][role=slider]");
+        assertThat(begin.boundingBox().x).isGreaterThan(end.boundingBox().x);
+        int first = Integer.parseInt(begin.getAttribute("aria-valuenow"));
+        begin.focus();
+        page.keyboard().press("ArrowLeft");
+        assertThat(begin).hasAttribute("aria-valuenow", String.valueOf(first + 1));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.chancery.ingest.input.XmlElement;
 import org.chancery.ingest.model.Problem;
 import org.chancery.ingest.model.Problem.Consequence;
+import org.chancery.language.EnglishArticle;
 import org.chancery.record.event.Level;
 import org.chancery.record.event.ParticipationRole;
 import org.chancery.record.exchange.Bundle;
@@ -69,7 +70,11 @@ final class Elements {
         Bundle.Participation traveller = traveller(who, isPresident(trip), remark);
         return new RemarkCase(
                 key,
-                "Visit of %s %s%s".formatted(traveller.title(), name, host == null ? "" : " to " + host.name()),
+                "Visit of %s %s%s"
+                        .formatted(
+                                traveller.title(),
+                                name,
+                                host == null ? "" : " to " + EnglishArticle.before(host.name())),
                 stay,
                 List.of(traveller),
                 name,

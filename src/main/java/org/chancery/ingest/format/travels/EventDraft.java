@@ -1,6 +1,8 @@
 package org.chancery.ingest.format.travels;
 
+import com.ibm.icu.text.CaseMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.record.actor.AffiliationRole;
@@ -32,6 +34,8 @@ record EventDraft(
         @Nullable String onTheMarginsOf,
         List<Bundle.Participation> participants,
         List<Bundle.Citation> citations) {
+    private static final CaseMap.Title FIRST_LETTER =
+            CaseMap.toTitle().wholeString().noLowercase();
 
     Bundle.Event event() {
         List<String> stays =
@@ -43,7 +47,8 @@ record EventDraft(
         return EventBuilder.builder()
                 .key(key)
                 .type(EventType.MEETING)
-                .titles(Map.of("en", title))
+                // A remark names an occasion in the middle of a sentence: "attended a meeting of foreign ministers".
+                .titles(Map.of("en", FIRST_LETTER.apply(Locale.ENGLISH, null, title)))
                 .summary(summary)
                 .date(date)
                 .status(EventStatus.HELD)

@@ -220,7 +220,19 @@ class TravelsReaderTest {
         assertThat(records.all(Bundle.Event.class))
                 .extracting(event -> event.titles().get("en"))
                 .anySatisfy(title -> assertThat(title).contains("Central and Eastern European Foreign Ministers"))
+                .allSatisfy(title -> assertThat(title).matches("\\p{Lu}.*"))
                 .hasSize(2);
+    }
+
+    @Test
+    void titlesNameAStateAsEnglishDoesInASentence() {
+        CollectedRecords records = readTrips(trip("1", "1990-09-30", "1990-10-01", "Netherlands", "The Hague", "")
+                + trip("2", "1990-10-02", "1990-10-03", "Denmark", "Copenhagen", ""));
+        assertThat(records.all(Bundle.Event.class))
+                .extracting(event -> event.titles().get("en"))
+                .containsExactlyInAnyOrder(
+                        "Visit of Secretary of State Jane Doe to the Netherlands",
+                        "Visit of Secretary of State Jane Doe to Denmark");
     }
 
     @ParameterizedTest
