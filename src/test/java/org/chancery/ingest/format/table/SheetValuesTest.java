@@ -1,5 +1,6 @@
 package org.chancery.ingest.format.table;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -82,7 +83,7 @@ class SheetValuesTest {
     void deathsThatMayBeThousandsAreLeftOut(String deaths) {
         CollectedRecords read = read("id,date,type,hostility,participants,fatalities_best\n"
                 + "1,2023,INCIDENT,USE_OF_FORCE,iso3166:NO,\"%s\"\n".formatted(deaths));
-        assertThat(read.event("1").incident().fatalities()).isNull();
+        assertThat(requireNonNull(read.event("1").incident()).fatalities()).isNull();
         assertThat(read.problems).extracting(Problem::path).containsExactly("fatalities_best");
     }
 
