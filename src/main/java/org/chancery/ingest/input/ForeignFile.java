@@ -71,6 +71,8 @@ public enum ForeignFile {
 
     private final String what;
     private final String remedy;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of() makes it so.
     private final List<String> marks;
 
     ForeignFile(String what, String remedy, String... marks) {

@@ -81,8 +81,10 @@ class StateSystemReaderTest {
 
     @Test
     void theTableOfMajorPowersIsAnother() {
-        String majors = "stateabb,ccode,styear,stmonth,stday,endyear,endmonth,endday,version\n"
-                + "AAA,3,1898,8,13,2016,12,31,2016\n";
+        String majors = """
+                stateabb,ccode,styear,stmonth,stday,endyear,endmonth,endday,version
+                AAA,3,1898,8,13,2016,12,31,2016
+                """;
         assertThat(new StateSystemReader().recognises(CollectedRecords.files("majors2016.csv", majors)))
                 .isFalse();
     }
