@@ -121,6 +121,12 @@ public class Admission {
             }
             left = ticket.lane;
             Lane<Ticket> next = left == cheap && moderate.overrun() ? moderate : dear.overrun() ? dear : null;
+            if (next == null && !ticket.isLate) {
+                // All are slow for a moment when many connections are opened, or the database writes a checkpoint.
+                ticket.isLate = true;
+                limitStay(ticket);
+                return;
+            }
             if (next == null) {
                 ticket.work.cancellation().cancel(overloaded("The server has too many slow operations."));
                 return;
@@ -156,6 +162,10 @@ public class Admission {
         private final AdmittedWork work;
         private volatile Lane<Ticket> lane;
         private boolean isOver;
+
+        /** Whether it has found no room in another lane once, and stayed. */
+        private boolean isLate;
+
         private @Nullable Future<?> overrun;
 
         Ticket(AdmittedWork work, Lane<Ticket> lane) {
