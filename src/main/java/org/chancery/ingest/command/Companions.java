@@ -28,20 +28,29 @@ final class Companions {
     private static final Pattern DOCUMENT = Pattern.compile("(?i).*\\.(md|rst|html?|tex|bib|do|r|py|sps|sas|log|ini)");
 
     private final Inputs inputs;
+    private final List<InputFile> unrecognised;
     private final Map<InputFile, String> found = new LinkedHashMap<>();
     private final Map<InputFile, ForeignFile> foreign = new LinkedHashMap<>();
 
-    private Companions(Inputs inputs) {
+    private Companions(Inputs inputs, List<InputFile> unrecognised) {
         this.inputs = inputs;
+        this.unrecognised = unrecognised;
+        unrecognised.forEach(this::add);
     }
 
     /** Those that none of the readers recognises. */
     static Companions of(List<DatasetReader> readers, Inputs inputs) {
-        Companions companions = new Companions(inputs);
-        inputs.files().stream()
-                .filter(file -> readers.stream().noneMatch(reader -> reader.recognises(inputs.only(List.of(file)))))
-                .forEach(companions::add);
-        return companions;
+        return new Companions(
+                inputs,
+                inputs.files().stream()
+                        .filter(file ->
+                                readers.stream().noneMatch(reader -> reader.recognises(inputs.only(List.of(file)))))
+                        .toList());
+    }
+
+    /** The files that no reader recognises, whether they are companions or not. */
+    List<InputFile> unrecognised() {
+        return unrecognised;
     }
 
     /** The reader of a format that somebody has named, which reads no files beside the tables. */

@@ -87,7 +87,10 @@ public final class Formats {
             return companions.leftOutBy(recognised(readers, companions.others()));
         }
         companions.refuseForeign();
-        throw failure("No known format fits %s.".formatted(Unrecognised.among(readers, inputs)), "Choose one", readers);
+        throw failure(
+                "No known format fits %s.".formatted(Unrecognised.described(companions.unrecognised(), inputs)),
+                "Choose one",
+                readers);
     }
 
     private static CommandFailure failure(String reason, String remedy, List<DatasetReader> readers) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
-import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.HeaderLine;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
@@ -17,10 +16,7 @@ final class Unrecognised {
     private Unrecognised() {}
 
     /** The files that have none, and what they seem to be; "these files", if that says nothing. */
-    static String among(List<DatasetReader> readers, Inputs inputs) {
-        List<InputFile> unknown = inputs.files().stream()
-                .filter(file -> readers.stream().noneMatch(reader -> reader.recognises(inputs.only(List.of(file)))))
-                .toList();
+    static String described(List<InputFile> unknown, Inputs inputs) {
         if (unknown.isEmpty()) {
             return "these files";
         }
