@@ -167,13 +167,9 @@ class NativeExecutableTest {
                         // Resources that are included, see above.
                         "BundledDossier",
                         "BundledTable",
-                        "CharacterReadings",
                         "EnglishArticle",
-                        "FormalNames",
                         "GazetteerFile",
                         "PostgresBinaries",
-                        "SearchTable",
-                        "TitleKinds",
                         "Vocabulary",
                         "ReferenceTable",
                         "StateNames",

@@ -1,14 +1,7 @@
 package org.chancery.naming;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.language.BundledTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,21 +123,16 @@ final class CharacterReadings {
     }
 
     private static Map<String, Readings> read() {
-        try (InputStream stream = requireNonNull(CharacterReadings.class.getResourceAsStream(TABLE), TABLE);
-                CsvReader<NamedCsvRecord> rows =
-                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, UTF_8))) {
-            Map<String, Readings> readings = new HashMap<>();
-            rows.forEach(row -> readings.put(
-                    row.getField("character"),
-                    new Readings(words(row.getField("japanese")), words(row.getField("korean")))));
-            // Chinese and Korean write some characters in forms that Japan has simplified in its own way.
-            List.copyOf(readings.keySet())
-                    .forEach(character -> readings.putIfAbsent(
-                            SimplifiedChinese.of(character), requireNonNull(readings.get(character))));
-            return Map.copyOf(readings);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + TABLE, e);
-        }
+        Map<String, Readings> readings = new HashMap<>();
+        BundledTable.rows(TABLE)
+                .forEach(row -> readings.put(
+                        row.getField("character"),
+                        new Readings(words(row.getField("japanese")), words(row.getField("korean")))));
+        // Chinese and Korean write some characters in forms that Japan has simplified in its own way.
+        List.copyOf(readings.keySet())
+                .forEach(character ->
+                        readings.putIfAbsent(SimplifiedChinese.of(character), requireNonNull(readings.get(character))));
+        return Map.copyOf(readings);
     }
 
     private static List<String> words(String cell) {

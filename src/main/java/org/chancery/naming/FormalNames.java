@@ -1,14 +1,5 @@
 package org.chancery.naming;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.language.BundledTable;
 import org.chancery.language.ExactName;
 
 /**
@@ -89,17 +81,11 @@ final class FormalNames {
     }
 
     private static List<Word> read() {
-        try (InputStream stream = requireNonNull(FormalNames.class.getResourceAsStream(TABLE), TABLE);
-                CsvReader<NamedCsvRecord> rows =
-                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, UTF_8))) {
-            return rows.stream()
-                    .map(row -> new Word(
-                            ExactName.of(row.getField("kind")),
-                            ExactName.of(row.getField("text")),
-                            row.getField("side").equals("BEFORE")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + TABLE, e);
-        }
+        return BundledTable.rows(TABLE).stream()
+                .map(row -> new Word(
+                        ExactName.of(row.getField("kind")),
+                        ExactName.of(row.getField("text")),
+                        row.getField("side").equals("BEFORE")))
+                .toList();
     }
 }

@@ -3,13 +3,11 @@ package org.chancery.ingest.reference;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.chancery.language.BundledTable;
 import org.jspecify.annotations.Nullable;
 
 /** One of the bundled CSV files of reference data: UTF-8, comma-separated, the first line names the columns. */
@@ -28,12 +26,7 @@ public final class ReferenceTable {
     }
 
     public static ReferenceTable bundled(String name) {
-        InputStream stream = ReferenceTable.class.getResourceAsStream("/reference/" + name);
-        if (stream == null) {
-            throw new IllegalStateException(
-                    "The reference data lacks %s; the application was packaged without it.".formatted(name));
-        }
-        return read(name, new InputStreamReader(stream, StandardCharsets.UTF_8));
+        return new ReferenceTable(name, BundledTable.rows("/reference/" + name));
     }
 
     static ReferenceTable read(String name, Reader text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.language.BundledTable;
 import org.chancery.language.Folding;
 import org.chancery.time.Edtf;
 
@@ -24,7 +25,7 @@ final class Episodes {
      */
     record Episode(List<String> parties, Edtf during) {}
 
-    private static final Map<String, Episode> EPISODES = SearchTable.rows(TABLE).stream()
+    private static final Map<String, Episode> EPISODES = BundledTable.rows(TABLE).stream()
             .flatMap(Episodes::named)
             .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, same) -> first));
 

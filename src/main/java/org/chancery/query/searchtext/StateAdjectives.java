@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.language.BundledTable;
 import org.chancery.language.Folding;
 
 /**
@@ -59,8 +60,8 @@ final class StateAdjectives {
     private static final Map<String, String> BEFORE_DASHES = new HashMap<>();
 
     static {
-        SearchTable.rows(ENGLISH).forEach(row -> add("en", row.getField("adjective"), row.getField("state")));
-        for (NamedCsvRecord row : SearchTable.rows(TABLE)) {
+        BundledTable.rows(ENGLISH).forEach(row -> add("en", row.getField("adjective"), row.getField("state")));
+        for (NamedCsvRecord row : BundledTable.rows(TABLE)) {
             for (String language : LANGUAGES) {
                 Stream.of(row.getField(language).split("\\|"))
                         .filter(written -> !written.isEmpty())

@@ -3,18 +3,13 @@ package org.chancery.record.event;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.language.BundledTable;
 import org.chancery.language.LanguageTags;
 
 /**
@@ -39,17 +34,7 @@ final class TitleKinds {
     private TitleKinds() {}
 
     private static Map<String, NamedCsvRecord> read() {
-        try (InputStream file = TitleKinds.class.getResourceAsStream(TABLE)) {
-            if (file == null) {
-                throw new IllegalStateException(TABLE + " is missing.");
-            }
-            try (CsvReader<NamedCsvRecord> rows =
-                    CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-                return rows.stream().collect(toUnmodifiableMap(row -> row.getField(ENGLISH), row -> row));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return BundledTable.rows(TABLE).stream().collect(toUnmodifiableMap(row -> row.getField(ENGLISH), row -> row));
     }
 
     private static Pattern form(String name, String rest) {

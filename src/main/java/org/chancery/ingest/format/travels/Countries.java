@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.ingest.reference.ReferenceState;
 import org.chancery.ingest.reference.StateReference;
+import org.chancery.language.BundledTable;
 import org.chancery.language.Folding;
 import org.chancery.language.Name;
 import org.chancery.language.NameKind;
@@ -33,13 +34,13 @@ final class Countries {
                     .filter(name -> name.language().equals("en"))
                     .forEach(name -> learn(name.text(), state));
         }
-        for (NamedCsvRecord row : BundledTable.read("spellings.csv")) {
+        for (NamedCsvRecord row : BundledTable.rows("/travels/spellings.csv")) {
             names.add(row.getField("text"));
             spellings
                     .computeIfAbsent(fold(row.getField("text")), any -> new ArrayList<>())
                     .add(row);
         }
-        for (NamedCsvRecord row : BundledTable.read("adjectives.csv")) {
+        for (NamedCsvRecord row : BundledTable.rows("/travels/adjectives.csv")) {
             adjectives.put(row.getField("adjective"), row.getField("state"));
         }
     }

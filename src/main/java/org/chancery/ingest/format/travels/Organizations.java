@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.chancery.language.BundledTable;
 import org.chancery.language.NameKind;
 import org.chancery.record.actor.ActorKind;
 import org.chancery.record.actor.OrganizationKind;
@@ -20,7 +21,7 @@ final class Organizations {
     private final Map<String, Body> byName = new HashMap<>();
 
     Organizations() {
-        for (NamedCsvRecord row : BundledTable.read("organizations.csv")) {
+        for (NamedCsvRecord row : BundledTable.rows("/travels/organizations.csv")) {
             String key = "organization/" + row.getField("key");
             LinkedHashSet<String> names = new LinkedHashSet<>(List.of(row.getField("name")));
             if (!row.getField("other_names").isEmpty()) {
