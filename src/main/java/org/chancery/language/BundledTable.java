@@ -13,7 +13,11 @@ import java.util.List;
 public final class BundledTable {
     private BundledTable() {}
 
-    /** @param path such as {@code /reference/states.csv} */
+    /**
+     * The rows of a table.
+     *
+     * @param path such as {@code /reference/states.csv}
+     */
     public static List<NamedCsvRecord> rows(String path) {
         InputStream file = BundledTable.class.getResourceAsStream(path);
         if (file == null) {
