@@ -54,7 +54,8 @@ class PublishedPartsTest {
                 "acled/small",
                 "polecat/small",
                 "icb/small",
-                "archigos/small"
+                "archigos/small",
+                "rivalries/small"
             })
     void aPartTakesNothingAway(String set) throws IOException {
         List<Table> tables = tables(set);
@@ -86,7 +87,8 @@ class PublishedPartsTest {
                 "acled/small",
                 "polecat/small",
                 "icb/small",
-                "archigos/small"
+                "archigos/small",
+                "rivalries/small"
             })
     void aRejectedRowLeavesNoTrace(String set) throws IOException {
         List<Table> tables = tables(set);
