@@ -2,7 +2,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/** Two states and the years in which they have at least as many meetings as a page has. */
+/** Two states and the years in which they have at least as many meetings as a page has; or a state, as both of them. */
 record Pair(long a, long b, int since, int until, String codeA, String codeB) {
     private static final int MOST = 400;
 
@@ -35,8 +35,32 @@ record Pair(long a, long b, int since, int until, String codeA, String codeB) {
             order by years, md5(a || ':' || b || ':' || since)
             limit %d""".formatted(MOST);
 
+    /** States with a page of 200 in these years, one as both, in an order without any pattern. */
+    private static final String OF_ONE = """
+            select actor_code.actor_id, actor_code.actor_id, since, since + years, actor_code.code, actor_code.code
+            from (
+                select actor_id, extract(year from earliest)::int / years * years as since, years
+                from event_party
+                cross join (values (1), (5), (20), (100)) span (years)
+                where type = 'MEETING' and direct and isfinite(earliest)
+                group by 1, 2, 3
+                having count(distinct event_id) >= 200
+            ) full_page
+            join actor_code on actor_code.actor_id = full_page.actor_id and actor_code.scheme = 'ISO3166_ALPHA2'
+            join actor on actor.id = full_page.actor_id and actor.kind = 'STATE'
+            order by years, md5(actor_code.code || ':' || since)
+            limit %d""".formatted(MOST);
+
     static List<Pair> of(Database database) throws SQLException {
-        return database.rows(SELECTION).stream().map(Pair::of).toList();
+        return read(database, SELECTION);
+    }
+
+    static List<Pair> ofOne(Database database) throws SQLException {
+        return read(database, OF_ONE);
+    }
+
+    private static List<Pair> read(Database database, String selection) throws SQLException {
+        return database.rows(selection).stream().map(Pair::of).toList();
     }
 
     private static Pair of(List<String> row) {
