@@ -2,7 +2,7 @@ package org.chancery.record;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,15 +42,17 @@ public record Sql(String text, Map<String, Object> parameters, boolean plannedAn
      * of tables and columns.
      */
     public static Sql format(String text, Object... parts) {
-        Object[] texts = Arrays.stream(parts)
-                .map(part -> part instanceof Sql sql ? sql.text() : part)
-                .toArray();
-        return of(
-                text.formatted(texts),
-                Arrays.stream(parts)
-                        .filter(Sql.class::isInstance)
-                        .map(Sql.class::cast)
-                        .toList());
+        Object[] texts = new Object[parts.length];
+        List<Sql> queries = new ArrayList<>();
+        for (int position = 0; position < parts.length; position++) {
+            if (parts[position] instanceof Sql sql) {
+                texts[position] = sql.text();
+                queries.add(sql);
+            } else {
+                texts[position] = parts[position];
+            }
+        }
+        return of(text.formatted(texts), queries);
     }
 
     /** The parts in a row, with this between them. */

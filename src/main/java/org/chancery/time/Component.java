@@ -1,8 +1,8 @@
 package org.chancery.time;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A year, month, day or season as written, with the marks that hold for it. */
 public record Component(String text, Qualification qualification) {
@@ -12,7 +12,11 @@ public record Component(String text, Qualification qualification) {
     }
 
     static Qualification qualification(List<Component> components) {
-        return components.stream().map(Component::qualification).reduce(Qualification.NONE, Qualification::and);
+        Qualification all = Qualification.NONE;
+        for (Component component : components) {
+            all = all.and(component.qualification());
+        }
+        return all;
     }
 
     /**
@@ -20,6 +24,9 @@ public record Component(String text, Qualification qualification) {
      * components before it do and none after it has one. Otherwise, each component has its mark before it.
      */
     static String canonical(List<Component> components) {
+        if (qualification(components).equals(Qualification.NONE)) {
+            return join(components, Component::text);
+        }
         Qualification shared = components.get(0).qualification();
         int marked = (int) components.stream()
                 .takeWhile(component -> component.qualification().equals(shared))
@@ -38,6 +45,8 @@ public record Component(String text, Qualification qualification) {
     }
 
     private static String join(List<Component> components, Function<Component, String> print, String separator) {
-        return components.stream().map(print).collect(Collectors.joining(separator));
+        StringJoiner joined = new StringJoiner(separator);
+        components.forEach(component -> joined.add(print.apply(component)));
+        return joined.toString();
     }
 }

@@ -29,7 +29,7 @@ final class CountedYearParser {
         }
         int significant =
                 new CountedYearParser(cursor).significantDigits(year.digits().pattern());
-        int value = year.values(false).findFirst().orElseThrow();
+        int value = year.first();
         return new CountedYear(value, significant, mark.and(Qualification.read(cursor)));
     }
 

@@ -39,7 +39,7 @@ final class DateParser {
         if (season.isPresent()) {
             return seasonDate(season.get(), year);
         }
-        if (month.values(1, 12, false).findAny().isEmpty()) {
+        if (month.least(1, 12) == Digits.NONE) {
             throw cursor.failAt(start, "month " + month.pattern() + " does not exist");
         }
         return cursor.accept('-') ? day(year, month) : calendarDate(year, month, Digits.ANY_TWO);
@@ -77,7 +77,9 @@ final class DateParser {
     private void complete(String text, Qualification before) {
         components.add(new Component(text, before));
         Qualification behind = Qualification.read(cursor);
-        components.replaceAll(component -> component.and(behind));
+        if (!behind.equals(Qualification.NONE)) {
+            components.replaceAll(component -> component.and(behind));
+        }
     }
 
     private CalendarDate calendarDate(YearDigits year, Digits month, Digits day) {
@@ -88,8 +90,6 @@ final class DateParser {
     }
 
     private SeasonDate seasonDate(Season season, YearDigits year) {
-        int firstYear = year.values(false).findFirst().orElseThrow();
-        int lastYear = year.values(true).findFirst().orElseThrow();
-        return new SeasonDate(season, firstYear, lastYear, List.copyOf(components));
+        return new SeasonDate(season, year.first(), year.last(), List.copyOf(components));
     }
 }

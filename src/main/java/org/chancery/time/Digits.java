@@ -1,11 +1,12 @@
 package org.chancery.time;
 
-import java.util.stream.IntStream;
-
 /** Digits, some of which may be unspecified: {@code 1X} is any number that fits. */
 record Digits(String pattern) {
     static final char UNSPECIFIED = 'X';
     static final Digits ANY_TWO = new Digits("XX");
+
+    /** Says that no number fits. */
+    static final int NONE = -1;
 
     static boolean isDigitOrUnspecified(int character) {
         return Cursor.isDigit(character) || character == UNSPECIFIED;
@@ -15,13 +16,30 @@ record Digits(String pattern) {
         return pattern.indexOf(UNSPECIFIED) < 0;
     }
 
-    /** The fitting numbers from first to last, both inclusive. */
-    IntStream values(int first, int last, boolean descending) {
-        int low = Math.max(first, Integer.parseInt(pattern.replace(UNSPECIFIED, '0')));
-        int high = Math.min(last, Integer.parseInt(pattern.replace(UNSPECIFIED, '9')));
-        return IntStream.rangeClosed(low, high)
-                .map(value -> descending ? low + high - value : value)
-                .filter(this::fits);
+    /** The least number that fits, of those from the first to the last, both inclusive; {@link #NONE} if none fits. */
+    int least(int first, int last) {
+        int high = Math.min(last, filledWith('9'));
+        for (int number = Math.max(first, filledWith('0')); number <= high; number++) {
+            if (fits(number)) {
+                return number;
+            }
+        }
+        return NONE;
+    }
+
+    /** The greatest of them. */
+    int greatest(int first, int last) {
+        int low = Math.max(first, filledWith('0'));
+        for (int number = Math.min(last, filledWith('9')); number >= low; number--) {
+            if (fits(number)) {
+                return number;
+            }
+        }
+        return NONE;
+    }
+
+    private int filledWith(char digit) {
+        return Integer.parseInt(pattern.replace(UNSPECIFIED, digit));
     }
 
     boolean fits(int number) {

@@ -1,7 +1,5 @@
 package org.chancery.time;
 
-import java.util.stream.IntStream;
-
 /** A year of four digits, some of which may be unspecified; negative before the year 0000. */
 record YearDigits(boolean negative, Digits digits) {
     private static final int LAST = 9999;
@@ -12,15 +10,25 @@ record YearDigits(boolean negative, Digits digits) {
         String pattern = cursor.take(
                 4, Digits::isDigitOrUnspecified, "a year has four digits, for example 2023 (longer ones begin with Y)");
         YearDigits year = new YearDigits(negative, new Digits(pattern));
-        if (year.values(false).findAny().isEmpty()) {
+        if (year.digits.greatest(negative ? 1 : 0, LAST) == Digits.NONE) {
             throw cursor.failAt(start, "the year zero has no sign: write 0000");
         }
         return year;
     }
 
-    /** The fitting years of the proleptic Gregorian calendar. */
-    IntStream values(boolean descending) {
-        return negative ? digits.values(1, LAST, !descending).map(year -> -year) : digits.values(0, LAST, descending);
+    /** The first fitting year of the proleptic Gregorian calendar. */
+    int first() {
+        return negative ? -digits.greatest(1, LAST) : digits.least(0, LAST);
+    }
+
+    /** The last one. */
+    int last() {
+        return negative ? -digits.least(1, LAST) : digits.greatest(0, LAST);
+    }
+
+    /** Whether this is one of them; of a year from the first to the last. */
+    boolean fits(int year) {
+        return digits.fits(Math.abs(year));
     }
 
     String text() {

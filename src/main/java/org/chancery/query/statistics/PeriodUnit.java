@@ -2,6 +2,7 @@ package org.chancery.query.statistics;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Locale;
 import org.chancery.time.Edtf;
 
@@ -46,13 +47,12 @@ enum PeriodUnit {
 
     Edtf edtf(long number) {
         LocalDate day = firstDay(number);
-        String year = year(day.getYear());
         return Edtf.parse(
                 switch (this) {
                     case DECADE -> decade(day.getYear());
-                    case YEAR -> year;
-                    case QUARTER -> year + "-" + (FIRST_QUARTER + (day.getMonthValue() - 1) / months);
-                    case MONTH -> year + "-%02d".formatted(day.getMonthValue());
+                    case YEAR -> year(day.getYear());
+                    case QUARTER -> year(day.getYear()) + "-" + (FIRST_QUARTER + (day.getMonthValue() - 1) / months);
+                    case MONTH -> YearMonth.from(day).toString();
                 });
     }
 

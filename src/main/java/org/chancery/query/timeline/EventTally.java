@@ -175,8 +175,9 @@ public final class EventTally {
     /** The first day of the month of a moment, as PostgreSQL reads it, in any century. */
     public static String month(LocalDateTime moment) {
         LocalDate first = moment.toLocalDate().withDayOfMonth(1);
+        String text = first.toString();
         return first.getYear() > 0
-                ? first.toString().replaceFirst("^\\+", "")
+                ? text.startsWith("+") ? text.substring(1) : text
                 : "%04d-%02d-01 BC".formatted(1 - first.getYear(), first.getMonthValue());
     }
 }
