@@ -241,6 +241,14 @@ class StatementCountTest {
         assertThat(ten).isLessThanOrEqualTo(10 * 5);
     }
 
+    @Test
+    void eachTimelineOfADisputeCostsOneStatement() {
+        String one = "{ disputes(first: %d) { nodes { a: timeline(first: 2) { nodes { id } } } } }";
+        String two = one.replace("a: ", "a: timeline(first: 3) { nodes { id } } b: ");
+        assertThat(statements(two, 1, "disputes"))
+                .hasSize(statements(one, 1, "disputes").size() + 1);
+    }
+
     private List<String> statements(String query, int size, String list) {
         forget();
         return repeated(query, size, list);

@@ -1,11 +1,9 @@
 package org.chancery.query.timeline;
 
-import java.util.List;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.ErrorCode;
 import org.chancery.graphql.PageRequest;
 import org.chancery.record.dispute.Dispute;
-import org.chancery.record.event.DisputeRef;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -34,16 +32,15 @@ public class DisputeTimelineApi {
             @Name("after") @Description(PageRequest.AFTER) @Nullable String after,
             @Name("last") @Description(PageRequest.LAST) @Nullable Integer last,
             @Name("before") @Description(PageRequest.BEFORE) @Nullable String before) {
-        return timeline.page(aboutThis(dispute, filter), orderBy, PageRequest.of(first, after, last, before));
+        requireNoOther(filter);
+        return timeline.pageAbout(dispute.id(), filter, orderBy, PageRequest.of(first, after, last, before));
     }
 
-    private static EventFilter aboutThis(Dispute dispute, @Nullable EventFilter asked) {
-        EventFilter filter = EventFilter.orAll(asked);
-        if (filter.about() != null && !filter.about().isEmpty()) {
+    private static void requireNoOther(@Nullable EventFilter filter) {
+        if (filter != null && filter.about() != null && !filter.about().isEmpty()) {
             throw new ClientError(
                     ErrorCode.BAD_ARGUMENT,
                     "This list has only events about this dispute. Leave filter.about out, or ask `timeline`.");
         }
-        return filter.withAbout(List.of(new DisputeRef(dispute.getId())));
     }
 }

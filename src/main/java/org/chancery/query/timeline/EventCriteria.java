@@ -57,6 +57,11 @@ record EventCriteria(
         return !between.isEmpty() || !involving.isEmpty();
     }
 
+    /** The same, about this dispute. */
+    EventCriteria onlyAbout(long dispute) {
+        return EventCriteriaBuilder.builder(this).about(List.of(dispute)).build();
+    }
+
     /** The actors that the selection names. */
     Stream<Long> actors() {
         return Stream.concat(between.stream().flatMap(Set::stream), involving.stream());

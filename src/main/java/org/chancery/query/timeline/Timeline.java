@@ -44,7 +44,16 @@ public class Timeline {
     }
 
     public TimelineConnection page(@Nullable EventFilter filter, @Nullable TimelineOrder asked, PageRequest request) {
-        EventCriteria criteria = resolver.resolve(filter);
+        return page(resolver.resolve(filter), asked, request);
+    }
+
+    /** The events of a filter that are about this dispute, which is known already. */
+    TimelineConnection pageAbout(
+            long dispute, @Nullable EventFilter filter, @Nullable TimelineOrder asked, PageRequest request) {
+        return page(resolver.resolve(filter).onlyAbout(dispute), asked, request);
+    }
+
+    private TimelineConnection page(EventCriteria criteria, @Nullable TimelineOrder asked, PageRequest request) {
         TimelineOrder order = Objects.requireNonNullElse(asked, TimelineOrder.OLDEST_FIRST);
         Cursors cursors = EventCursor.of(criteria, order);
         Page<Event> page = events.page(criteria, order, request, cursors);

@@ -60,7 +60,7 @@ public class Dispute implements Node {
 
     private String description;
 
-    long id() {
+    public long id() {
         return id;
     }
 
