@@ -20,7 +20,10 @@ class SpokenLanguageTest {
     @RegisterExtension
     final Browser browser = new Browser();
 
-    /** Texts in Latin letters that are said to be Arabic; proper names of programs, formats and standards are the same there. */
+    /**
+     * Texts in Latin letters that are said to be Arabic; proper names of programs, formats and standards are the same
+     * there.
+     */
     private static final String SAID_TO_BE_ARABIC = """
             () => {
               const names = new RegExp('Chancery|Graph[iQ]+L|BibTeX|RIS|CSL-JSON|CSV|PNG|SVG|EDTF|oEmbed|JavaScript'
@@ -66,7 +69,8 @@ class SpokenLanguageTest {
 
     @Test
     void isThatOfTheTextOfAnEvent() {
-        String event = GraphQL.post("{ timeline(filter: {between: [\"Tajikistan\", \"Russia\"]}, first: 1) { nodes { id } } }")
+        String event = GraphQL.post(
+                        "{ timeline(filter: {between: [\"Tajikistan\", \"Russia\"]}, first: 1) { nodes { id } } }")
                 .path("data.timeline.nodes[0].id");
         assertThat(saidToBeArabic("/event/" + event)).isEmpty();
     }
@@ -84,7 +88,8 @@ class SpokenLanguageTest {
     void readsTheQuestionFirst() {
         Page page = browser.open(Reader.AT_A_DESK.in("ar"), Explorer.SEVEN_MEETINGS);
         new Explorer(page).ids(7);
-        List<String> headings = page.locator("chancery-explore").locator("h1, h2").allInnerTexts();
+        List<String> headings =
+                page.locator("chancery-explore").locator("h1, h2").allInnerTexts();
         assertThat(headings.get(0)).contains("طاجيكستان");
         assertThat(page.locator("chancery-event-list .meta").last()).containsText("; ");
         assertThat(page.locator(".coverage")).containsText("أبريل 2021");
