@@ -22,7 +22,7 @@ import org.chancery.serve.cite.RecordKeys;
  * a name means the same in others.
  */
 @ApplicationScoped
-class QuestionReferences {
+public class QuestionReferences {
     private static final Set<RecordType> ACTORS =
             Set.of(RecordType.STATE, RecordType.ORGANIZATION, RecordType.PERSON, RecordType.ARMED_GROUP);
 
@@ -93,7 +93,7 @@ class QuestionReferences {
     }
 
     /** The same question for people: with names. */
-    FilterParameters named(FilterParameters question, LanguagePreference preference) {
+    public FilterParameters named(FilterParameters question, LanguagePreference preference) {
         return question.withValues(value -> GlobalId.decode(value)
                 .map(id -> name(id, preference))
                 .orElseGet(() -> CODE.matcher(value).matches() ? nameOfCode(value, question, preference) : value));
