@@ -184,7 +184,7 @@ export class AppRoot extends PageElement {
         <a href="/about">${i18n.about.title}</a>
         <a href="/graphiql">${i18n.explorer.api}</a>
         <a href="/licenses.txt">${i18n.explorer.licences}</a>
-        ${this.release ? html`<span>${i18n.explorer.version} <bdi>${this.release}</bdi></span>` : nothing}
+        ${this.release ? html`<span>${i18n.explorer.version} <bdi lang="">${this.release}</bdi></span>` : nothing}
       </footer>
     `;
   }
@@ -229,7 +229,7 @@ export class AppRoot extends PageElement {
       }
       ${
         page === "embed"
-          ? html`<chancery-embed-builder .site=${this.site} .filter=${this.state.filter} .language=${this.language}></chancery-embed-builder>`
+          ? html`<chancery-embed-builder .archive=${this.archive} .site=${this.site} .filter=${this.state.filter} .language=${this.language}></chancery-embed-builder>`
           : nothing
       }
     `;

@@ -38,11 +38,14 @@ export class Choices extends PageElement {
     unclear: { attribute: false },
     unknown: { attribute: false },
     taken: { attribute: false },
+    isEmpty: { attribute: false },
   };
 
   declare unclear: SearchTerm[];
   declare unknown: SearchTerm[];
   declare taken: Taken[];
+  /** Whether nothing is found: then what else may be meant is the next thing to look at. */
+  declare isEmpty: boolean;
 
   protected override render() {
     const { explorer } = this.i18n;
@@ -56,17 +59,26 @@ export class Choices extends PageElement {
               (record) => this.emit("decide", { term, record }),
             ),
       )}
+      ${this.unknown.length + this.taken.length === 0 ? nothing : this.notes()}
+    `;
+  }
+
+  /** Nobody has to decide here: each takes a line, so that the answer stays in sight, and opens where it is asked. */
+  private notes(): TemplateResult {
+    const { searchingTitles, mostOnRecord } = this.i18n.explorer;
+    return html`<div class="notes" role="status">
       ${this.unknown.map((term) =>
-        this.question(this.about(explorer.searchingTitles, term), term, (record) =>
-          this.emit("correct", { term, record }),
-        ),
+        this.note(this.about(searchingTitles, term), "", term, (record) => this.emit("correct", { term, record })),
       )}
       ${this.taken.map((taken) =>
-        this.question(this.whyTaken(taken), taken.term, (record) =>
-          this.emit("exchange", { taken, record } satisfies Exchange),
+        this.note(
+          this.whyTaken(taken),
+          taken.term.soundsAlike ? "" : this.about(mostOnRecord, taken.term),
+          taken.term,
+          (record) => this.emit("exchange", { taken, record } satisfies Exchange),
         ),
       )}
-    `;
+    </div>`;
   }
 
   private whyTaken({ term, name }: Taken): string {
@@ -77,6 +89,16 @@ export class Choices extends PageElement {
       : this.about(notThisOne, term);
   }
 
+  private note(text: string, why: string, term: SearchTerm, chosen: (record: Meaning) => void): TemplateResult {
+    return term.records.length === 0
+      ? html`<p class="note" data-text=${term.text}>${text}</p>`
+      : html`<details class="note" data-text=${term.text} ?open=${this.isEmpty}>
+        <summary>${text}</summary>
+        ${why === "" ? nothing : html`<p>${why}</p>`}
+        ${this.offers(term, chosen)}
+      </details>`;
+  }
+
   private about(message: string, { text }: SearchTerm): string {
     return format(message, { text }, this.language);
   }
@@ -84,20 +106,20 @@ export class Choices extends PageElement {
   private question(text: string, term: SearchTerm, chosen: (record: Meaning) => void): TemplateResult {
     return html`<section class="question" role="status" data-text=${term.text}>
       <p>${text}</p>
-      ${
-        term.records.length === 0
-          ? nothing
-          : html`<ul aria-label=${this.i18n.explorer.which}>
-            ${term.records.map(
-              (record) => html`<li>
-                <button class="button" type="button" @click=${() => chosen(record)}>
-                  ${named(record.name)} <span class="muted">${this.apart(record)}</span>
-                </button>
-              </li>`,
-            )}
-          </ul>`
-      }
+      ${term.records.length === 0 ? nothing : this.offers(term, chosen)}
     </section>`;
+  }
+
+  private offers(term: SearchTerm, chosen: (record: Meaning) => void): TemplateResult {
+    return html`<ul aria-label=${this.i18n.explorer.which}>
+      ${term.records.map(
+        (record) => html`<li>
+          <button class="button" type="button" @click=${() => chosen(record)}>
+            ${named(record.name)} <span class="muted">${this.apart(record)}</span>
+          </button>
+        </li>`,
+      )}
+    </ul>`;
   }
 
   /** What tells namesakes apart: the office, or what it is; the years; the number of events. */
@@ -140,6 +162,29 @@ export class Choices extends PageElement {
         border-inline-start: 4px solid var(--chancery-accent);
         border-radius: var(--chancery-radius);
         background: var(--chancery-surface);
+      }
+      .notes {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: start;
+        gap: 0 1.25rem;
+        margin-block: -0.25rem 0.5rem;
+        font-size: 0.875rem;
+        color: var(--chancery-muted);
+      }
+      .note {
+        min-inline-size: 0;
+      }
+      .notes .button {
+        color: var(--chancery-text);
+      }
+      .note[open] {
+        flex-basis: 100%;
+        margin-block-end: 0.5rem;
+      }
+      .note summary {
+        min-block-size: 1.5rem;
+        cursor: pointer;
       }
       ul {
         display: flex;

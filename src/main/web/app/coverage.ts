@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Language } from "../timeline/language";
+import { dateInWords } from "./dates";
 import { i18nOf, label } from "./i18n";
+import { foreign } from "./pages/text";
 import type { Coverage } from "./queries/events";
 
 /** Which data sets stand behind an answer, and what an empty one means. */
@@ -12,10 +14,10 @@ export function coverageNote(coverage: Coverage[], total: number, language: Lang
     <ul>
       ${coverage.map(
         ({ dataset, wholePeriod }) => html`<li>
-        <bdi>${dataset.name}</bdi>
+        ${foreign(dataset.name)}
         <span class="muted">
           ${label(language, "Completeness", dataset.completeness)}${
-            dataset.covers ? html`, <bdi dir="ltr">${dataset.covers}</bdi>` : nothing
+            dataset.covers ? html`${i18n.records.separator}${dateInWords(dataset.covers, language)}` : nothing
           }${wholePeriod ? nothing : html` · ${i18n.explorer.notWholePeriod}`}
         </span>
       </li>`,

@@ -36,7 +36,10 @@ export function eventEntry(entry: Entry, language: Language, href: (path: string
 
 function disputes(entry: Entry, language: Language, href: (path: string) => string): TemplateResult {
   return html`<span>${i18nOf(language).explorer.fields.about}${i18nOf(language).records.colon}
-    ${entry.about.map((dispute) => html`<a href=${href(`/dispute/${dispute.id}`)}>${named(dispute.localizedName)}</a>`)}</span>`;
+    ${entry.about.map(
+      (dispute, index) =>
+        html`${index > 0 ? "; " : ""}<a href=${href(`/dispute/${dispute.id}`)}>${named(dispute.localizedName)}</a>`,
+    )}</span>`;
 }
 
 /** What is as it should be needs no badge: the event was held. */

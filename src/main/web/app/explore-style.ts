@@ -20,7 +20,7 @@ export const exploreStyle = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.5rem 1rem;
-    margin-block: 1.25rem 0;
+    margin-block: 0.5rem 0.75rem;
   }
   .actions {
     display: flex;
@@ -36,7 +36,10 @@ export const exploreStyle = css`
     margin-block-start: 1.25rem;
     border-block-end: 1px solid var(--chancery-border);
   }
-  .views select {
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
     margin-block: 0.25rem;
   }
   .columns {
@@ -92,6 +95,9 @@ export const exploreStyle = css`
     }
     .filters-toggle {
       display: inline-block;
+    }
+    .filters-body.open {
+      display: block;
       margin-block-start: 0.75rem;
     }
     .filters-body:not(.open) {
@@ -111,26 +117,18 @@ export const exploreStyle = css`
     font-weight: normal;
     white-space: nowrap;
   }
-  /* The list tells how much there is: until it has come, what stands below the picture would only jump. */
-  :host([naming]) :is(chancery-chips, chancery-picture-panel),
-  :host([waiting]) :is(.results, .views, .columns) {
+  /* The list tells how much there is, and names tell how long the question is: until they have come, all would only jump. */
+  :host([naming]) chancery-chips,
+  :host([waiting]) :is(.results, chancery-picture-panel, .views, .columns) {
     visibility: hidden;
   }
   @media print {
-    :host {
-      display: flex;
-      flex-direction: column;
-    }
     .asked,
     .views,
     aside,
     chancery-choices,
     .results .actions {
       display: none;
-    }
-    .results {
-      order: -1;
-      margin-block: 0.75rem;
     }
     .columns {
       display: block;

@@ -2,14 +2,12 @@ import "./common";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { EventFilter } from "../timeline/filter";
 import type { Archive, ArchiveError, Candidate } from "../timeline/graphql";
-import { stripBidi } from "../timeline/language";
-import { numberText } from "../timeline/numbers";
 import type { Choice, ChosenTime, Exchange } from "./choices";
 import { format } from "./i18n";
+import type { SearchTerm } from "./queries/parsed-search";
 import { textOf } from "./queries/parsed-search";
 import "./choices";
 import "./chips";
-import "./compare/compare-button";
 import { comparing } from "./compare/mount";
 import { adding, type Condition, conditionsOf, failingReference, joined, replaced, without } from "./conditions";
 import { coverageNote } from "./coverage";
@@ -26,14 +24,14 @@ import { meetingsOf } from "./meetings";
 import { narrowed } from "./narrow";
 import type { Navigator } from "./navigator";
 import { undrawn } from "./open-dates";
+import { orderChoice } from "./order-choice";
 import { pagesOfAsked } from "./page-links";
 import "./picture-panel";
 import "./problem";
-import { questionInWords } from "./question";
-import "./share";
 import type { Lanes } from "../timeline/options";
+import { questionHeading } from "./question-heading";
 import { filterInSight, titleOf } from "./sight";
-import { hasFilter, isStart, ORDERS, type Order, orderOf, type State, type View, writeState } from "./state";
+import { isStart, orderOf, type State, type View, writeState } from "./state";
 import { base } from "./styles";
 import "./tabs";
 import type { ChartChoice } from "./views/chart-panel";
@@ -124,18 +122,32 @@ export class Explore extends PageElement {
         ></chancery-chips>
       </div>
       ${this.choices()}
-      ${this.controller.loader.problem && this.controller.loader.entries.length === 0 ? this.problem(this.controller.loader.problem) : this.found()}
+      ${this.answer()}
     `;
   }
 
+  /** While the reader is asked what is meant, there is no answer yet, and nobody says that there is nothing. */
+  private answer(): TemplateResult {
+    const { problem, entries } = this.controller.loader;
+    if (problem && entries.length === 0) {
+      return this.problem(problem);
+    }
+    return this.unclear.length > 0 ? html`<h1 class="unseen">${this.i18n.explorer.which}</h1>` : this.found();
+  }
+
+  private get unclear(): SearchTerm[] {
+    return this.state.search === "" ? [] : this.controller.unclear;
+  }
+
   private choices(): TemplateResult {
-    const { filter, search } = this.state;
-    const unclear = search === "" ? [] : this.controller.unclear;
+    const { filter } = this.state;
+    const { unclear } = this;
     const unknown = this.controller.unknown.filter(({ text }) => filter.text?.includes(text));
     return html`<chancery-choices
       .language=${this.language}
       .unclear=${unclear}
       .unknown=${unknown}
+      .isEmpty=${this.controller.loader.found === 0}
       .taken=${this.controller.taken.filter(({ reference }) => conditionsOf(filter).some(({ value }) => value === reference))}
       @decide=${({ detail: { term, record } }: CustomEvent<Choice>) =>
         this.filterBy(adding(filter, record), textOf(unclear.filter((other) => other !== term)))}
@@ -173,11 +185,11 @@ export class Explore extends PageElement {
     const { eventCount, eventCountOver } = this.i18n.explorer;
     const count =
       total === undefined ? "" : format(isExact ? eventCount : eventCountOver, { count: total }, this.language);
-    const question = questionInWords(filterInSight(this.state), this.controller.meanings.resolved, this.language);
     this.wasSettled ||= this.controller.isSettled;
     return html`
+      ${questionHeading(this.state, this.archive, this.language, this.site, this.navigator, this.controller, count)}
       <chancery-picture-panel
-        ?hidden=${dated === 0 || (this.state.search !== "" && this.controller.unclear.length === 0)}
+        ?hidden=${dated === 0 || this.state.search !== ""}
         .language=${this.language}
         .items=${this.controller.timeline.items}
         .lanes=${this.controller.timeline.lanes}
@@ -195,34 +207,13 @@ export class Explore extends PageElement {
         @item-select=${(event: CustomEvent<string>) => this.reveal(event.detail)}
       ></chancery-picture-panel>
       ${undrawn(this.controller.loader.open, this.language)}
-      ${this.wasSettled ? this.results(question, count) : nothing}
+      ${this.wasSettled ? this.results(count) : nothing}
     `;
   }
 
   /** What stands below the picture. */
-  private results(question: string, count: string): TemplateResult {
-    const { found: total, isExact, stale } = this.controller.loader;
-    // The window of a map has other events than the list, whose number is the one that is known.
-    const isCounted = total !== undefined && !stale && this.state.years === undefined;
+  private results(count: string): TemplateResult {
     return html`
-      <div class="results">
-        <h1 tabindex="-1" aria-label=${[stripBidi(question), isCounted || total === undefined ? count || this.i18n.common.loading : ""].filter(Boolean).join(": ")}>
-          ${question}${isCounted ? html` <span class="count">· ${numberText(total, this.language)}${isExact ? "" : "+"}</span>` : nothing}
-        </h1>
-        <div class="actions">
-          ${
-            hasFilter(this.state.filter)
-              ? html`<chancery-compare-button
-                .language=${this.language}
-                .archive=${this.archive}
-                .filter=${this.state.filter}
-                @compare=${(event: CustomEvent<string[]>) => this.navigator.go({ compare: event.detail })}
-              ></chancery-compare-button>`
-              : nothing
-          }
-        <chancery-share .language=${this.language} .site=${this.site} .state=${this.state}></chancery-share>
-        </div>
-      </div>
       <div class="unseen" role="status">${this.controller.loader.loading ? "" : count}</div>
       <div class="views">
         <chancery-tabs
@@ -230,7 +221,17 @@ export class Explore extends PageElement {
           .view=${this.state.view}
           @view=${(event: CustomEvent<View>) => this.navigator.go({ view: event.detail })}
         ></chancery-tabs>
-        ${this.state.view === "list" ? this.order() : nothing}
+        <div class="tools">
+          ${this.state.view === "list" ? orderChoice(orderOf(this.state), this.language, (order) => this.navigator.go({ order })) : nothing}
+          <button
+            class="button filters-toggle"
+            type="button"
+            aria-expanded=${this.filtersOpen}
+            @click=${() => (this.filtersOpen = !this.filtersOpen)}
+          >
+            ${this.i18n.explorer.filters}
+          </button>
+        </div>
       </div>
       <div class="columns">
         ${this.filters()}
@@ -242,27 +243,8 @@ export class Explore extends PageElement {
     `;
   }
 
-  private order(): TemplateResult {
-    const chosen = orderOf(this.state);
-    return html`<select
-      id="order"
-      aria-label=${this.i18n.explorer.order}
-      @change=${(event: Event) => this.navigator.go({ order: (event.target as HTMLSelectElement).value as Order })}
-    >
-      ${ORDERS.map((order) => html`<option value=${order} ?selected=${order === chosen}>${this.i18n.TimelineOrder[order]}</option>`)}
-    </select>`;
-  }
-
   private filters(): TemplateResult {
     return html`<aside aria-label=${this.i18n.explorer.filters}>
-      <button
-        class="button filters-toggle"
-        type="button"
-        aria-expanded=${this.filtersOpen}
-        @click=${() => (this.filtersOpen = !this.filtersOpen)}
-      >
-        ${this.i18n.explorer.filters}
-      </button>
       <chancery-filters
         class="filters-body ${this.filtersOpen ? "open" : ""}"
         .language=${this.language}

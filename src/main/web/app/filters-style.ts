@@ -66,6 +66,14 @@ export const filtersStyle = css`
     background: var(--chancery-accent);
     color: var(--chancery-on-accent);
   }
+  /* A forced palette fills the ground of letters, and white ones would be lost in it. */
+  @media (forced-colors: active) {
+    .count {
+      border: 1px solid;
+      background: none;
+      color: CanvasText;
+    }
+  }
   form + .choice {
     margin-block-start: 0.375rem;
   }

@@ -20,8 +20,6 @@ export interface ToldProblem {
 /** Codes that readers are told the same of. */
 const ALIKE: Record<string, Known> = { RATE_LIMITED: "OVERLOADED" };
 
-const PASSING: readonly string[] = ["UNAVAILABLE", "OVERLOADED", "RATE_LIMITED", "INTERNAL"];
-
 /** Up to the full stop that ends it; what somebody has typed stands in quotation marks, and may have any. */
 const SENTENCE = /(?:"[^"]*"|[^."?!]|[.?!](?!\s|$))+[.?!]*\s*/g;
 
@@ -38,7 +36,8 @@ export function forReaders(message: string): string {
     .trim();
 }
 
-export function toldProblem({ code, message, candidates }: ArchiveError, { explorer }: I18n): ToldProblem {
+export function toldProblem(problem: ArchiveError, { explorer }: I18n): ToldProblem {
+  const { code, message, candidates } = problem;
   const known = (ALIKE[code] ?? code) as Known;
   const explained = explorer.problems[known] as Problems[Known] | undefined;
   const named = FIELDS.filter((field) => new RegExp(`\\bfilter\\.${field}\\b`).test(message));
@@ -48,6 +47,6 @@ export function toldProblem({ code, message, candidates }: ArchiveError, { explo
     // What nobody foresaw is reported with all that is known of it.
     detail: explained === undefined || known === "INTERNAL" ? message : forReaders(message),
     conditions: named.slice(0, 1).map((field) => explorer.fields[field]),
-    isPassing: PASSING.includes(code) || explained === undefined,
+    isPassing: problem.isPassing || explained === undefined,
   };
 }

@@ -12,7 +12,7 @@ import "../timeline/picture";
 import { embeddedTheme } from "../timeline/theme";
 import { I18N, loadTexts, WITHOUT_ARCHIVE } from "./i18n";
 import { intoLanes } from "./lanes";
-import { type Loaded, type LoadedEvent, load, type Request } from "./load";
+import { type Loaded, type LoadedEvent, labelled, load, type Request } from "./load";
 import { eventList, footer, notice } from "./parts";
 import { FILTER_ATTRIBUTES, question } from "./question";
 import { Refresh } from "./refresh";
@@ -138,7 +138,7 @@ class Timeline extends BaseElement {
           load(new Archive(host, language), this.request, signal),
           loadTexts(host, this.uiLanguage, signal),
         ]);
-        return loaded;
+        return { ...loaded, bands: labelled(loaded.bands, this.uiLanguage) };
       },
       (loaded) => this.arrive(loaded),
       (error) => this.fail(error),

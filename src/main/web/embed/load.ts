@@ -7,7 +7,9 @@ import type {
 import { byEvents, MOST_STRIPS } from "../timeline/disputes";
 import type { EventFilter } from "../timeline/filter";
 import { type Archive, operation } from "../timeline/graphql";
+import { timelineI18n } from "../timeline/i18n";
 import { MOST_LANES } from "../timeline/lanes";
+import type { Language } from "../timeline/language";
 import { type Band, boundsOf, EVENT_DATE_FIELDS, ITEM_FIELDS, type Item, itemOf, stepOf } from "../timeline/model";
 import { dated, openOf, setsOpenDatesApart } from "../timeline/open-dates";
 import type { Lanes } from "../timeline/options";
@@ -85,11 +87,17 @@ async function loadPhases(
     dispute!.phases.map((phase) => ({
       lane: dispute!.id,
       of: dispute!.name,
-      label: phase.description ?? "",
+      label: "",
       intensity: stepOf(phase.intensity),
       bounds: boundsOf(phase.during),
     })),
   );
+}
+
+/** Phases are called as the page calls them: what publishers say of them is in one language. */
+export function labelled(bands: readonly Band[], language: Language): Band[] {
+  const intensities = Object.values(timelineI18n(language).intensities);
+  return bands.map((band) => ({ ...band, label: band.intensity === null ? "" : intensities[band.intensity - 1] }));
 }
 
 async function loadOne(archive: Archive, ref: string, lanes: Lanes, signal: AbortSignal): Promise<Loaded> {
@@ -149,7 +157,7 @@ export function eventOperation(lanes: Lanes) {
 
 export const PHASES = operation<EmbeddedPhasesQuery, { ids: string[] }>(`query ($ids: [ID!]!) {
   nodes(ids: $ids) {
-    ... on Dispute { id name phases { intensity description during { ${EVENT_DATE_FIELDS} } } }
+    ... on Dispute { id name phases { intensity during { ${EVENT_DATE_FIELDS} } } }
   }
 }`);
 

@@ -31,7 +31,7 @@ function row(view: ListView, event: LoadedEvent): TemplateResult {
   const chosen = event.id === view.chosen;
   return html`<li class=${chosen ? "event chosen" : "event"} part=${chosen ? "event chosen" : "event"} data-id=${event.id}>
     ${mark(event.type, event.status)}
-    <span class="date" part="date">${event.when}</span>
+    <span class="date" part="date" lang=${view.language}>${event.when}</span>
     <span class="title" part="title">
       <a href=${view.url(event)} target="_blank" rel="noopener" @click=${(click: Event) => view.choose(event, click)}
         ><bdi lang=${event.titleLanguage}>${event.title}</bdi></a>
@@ -52,10 +52,9 @@ function details(event: LoadedEvent, language: Language): unknown {
  */
 export function notice(error: ArchiveError, uiLanguage: Language, retry: () => void): TemplateResult {
   const i18n = WITHOUT_ARCHIVE[uiLanguage];
-  const unreachable = error.code === "UNAVAILABLE";
   return html`<div class="notice" part="error">
-    <slot><p role="alert">${unreachable ? i18n.unreachable : i18n.notShown}</p></slot>
-    ${unreachable ? html`<button type="button" @click=${retry}>${i18n.retry}</button>` : nothing}
+    <slot><p role="alert">${error.isPassing ? i18n.unreachable : i18n.notShown}</p></slot>
+    ${error.isPassing ? html`<button type="button" @click=${retry}>${i18n.retry}</button>` : nothing}
   </div>`;
 }
 
@@ -78,7 +77,8 @@ export function footer(loaded: Loaded, source: string, uiLanguage: Language): Te
     </span>
     ${openDates(loaded, uiLanguage)}
     <span part="citation">${i18n.sources}: ${loaded.datasets.map(
-      ({ name, licence }, index) => html`${index > 0 ? "; " : ""}<bdi>${name}</bdi>${licence ? ` (${licence})` : ""}`,
+      ({ name, licence }, index) =>
+        html`${index > 0 ? "; " : ""}<bdi lang="">${name}</bdi>${licence ? ` (${licence})` : ""}`,
     )} · Chancery</span>
   </footer>`;
 }

@@ -7,6 +7,9 @@ export interface Candidate {
   type: string;
 }
 
+/** An archive that is busy ends what takes long, too. */
+const PASSING = ["UNAVAILABLE", "OVERLOADED", "RATE_LIMITED", "INTERNAL", "DEADLINE_EXCEEDED"];
+
 /** An answer that the archive refused, with what to do about it in its message. */
 export class ArchiveError extends Error {
   constructor(
@@ -16,6 +19,11 @@ export class ArchiveError extends Error {
     readonly candidates: Candidate[] = [],
   ) {
     super(message);
+  }
+
+  /** Whether the same may succeed when it is asked again. */
+  get isPassing(): boolean {
+    return PASSING.includes(this.code);
   }
 }
 

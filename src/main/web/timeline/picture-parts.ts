@@ -27,8 +27,7 @@ function button(label: string, path: string, act: () => void): TemplateResult {
 export function describe(item: Item, language: string): string {
   const { types, statuses } = timelineI18n(language);
   const status = statuses[item.status as EventStatus] ?? "";
-  const kind = [types[item.type as EventType], status.toLowerCase()].filter(Boolean).join(", ");
-  return `${item.when} · ${kind}`;
+  return [item.when, types[item.type as EventType], status.toLowerCase()].filter(Boolean).join(" · ");
 }
 
 /** The event at which the reader is, for those who listen: the whole list would be too long for a picture. */
@@ -39,7 +38,7 @@ export function activeOption(items: readonly Item[], active: string | null, desc
     ? nothing
     : html`<div id="active" class="unseen" role="option" aria-selected=${index >= 0 ? "true" : "false"}
         aria-posinset=${Math.max(index, 0) + 1} aria-setsize=${items.length}
-      ><span lang=${item.titleLanguage}>${stripBidi(item.title)}</span>, ${describe(item)}</div>`;
+      ><span lang=${item.titleLanguage}>${stripBidi(item.title)}</span> · ${describe(item)}</div>`;
 }
 
 /** What is told beside an event that the reader points at, or is at. */

@@ -1,31 +1,62 @@
 import "../common";
-import { html, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { type EventFilter, writeFilter } from "../../timeline/filter";
-import { LANGUAGE_NAMES, LANGUAGES } from "../../timeline/language";
+import type { Archive } from "../../timeline/graphql";
+import { LANGUAGE_NAMES, LANGUAGES, stripBidi } from "../../timeline/language";
+import { LatestRequest } from "../../timeline/requests";
+import { conditionsOf } from "../conditions";
 import { PageElement } from "../element";
+import { meanings, type ResolvedReference } from "../queries/references";
+import { conditionText, questionInWords } from "../question";
 import { base } from "../styles";
-import { elementCode, frameCode, framePath, type Looks, linkOf, titleOf } from "./code";
+import { elementCode, frameCode, framePath, type Looks, linkOf } from "./code";
 import { builderStyle } from "./style";
 
 /** Makes the code that puts what a filter finds into a page of others. */
 export class EmbedBuilder extends PageElement {
   static override properties = {
     ...PageElement.properties,
+    archive: { attribute: false },
     site: { attribute: false },
     filter: { attribute: false },
+    resolved: { state: true },
     looks: { state: true },
   };
   static override styles = [...base, builderStyle];
 
+  declare archive: Archive;
   /** The root of the site as readers reach it. */
   declare site: string;
   declare filter: EventFilter;
   declare looks: Looks;
+  /** What those are called that the filter refers to: the readers of a newspaper know no codes. */
+  declare private resolved: Map<string, ResolvedReference>;
+  private readonly naming = new LatestRequest();
 
   constructor() {
     super();
     this.filter = {};
+    this.resolved = new Map();
     this.looks = { language: "", theme: "auto", height: 560, lanes: "none", list: "shown", refresh: 0 };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("filter") || changed.has("archive")) {
+      void this.naming.ask(
+        (signal) => meanings(this.archive, this.filter, this.language, signal),
+        ({ resolved }) => {
+          this.resolved = resolved;
+        },
+        () => {
+          // The preview tells what is wrong with a reference; here it stays as it was given.
+        },
+      );
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.naming.cancel();
   }
 
   /** Until another is chosen, the language of the page. */
@@ -35,7 +66,7 @@ export class EmbedBuilder extends PageElement {
 
   override render() {
     const { i18n, chosen, filter, site } = this;
-    const title = titleOf(filter, i18n.timeline.title);
+    const title = `${i18n.timeline.title}${i18n.records.colon} ${stripBidi(questionInWords(filter, this.resolved, this.language))}`;
     return html`
       <h1>${i18n.builder.title}</h1>
       <p>${i18n.builder.lead}</p>
@@ -55,11 +86,11 @@ export class EmbedBuilder extends PageElement {
   }
 
   private renderFilter(): TemplateResult {
-    const conditions = [...writeFilter(this.filter).values()];
+    const conditions = conditionsOf(this.filter).map((each) => conditionText(each, this.resolved, this.language));
     return html`<section>
       <h2>${this.i18n.builder.shown}</h2>
       <ul class="conditions">
-        ${(conditions.length > 0 ? conditions : [this.i18n.builder.everything]).map((value) => html`<li><bdi>${value}</bdi></li>`)}
+        ${(conditions.length > 0 ? conditions : [this.i18n.builder.everything]).map((value) => html`<li>${value}</li>`)}
       </ul>
       <a href="/?${writeFilter(this.filter)}">${this.i18n.builder.change}</a>
     </section>`;
@@ -115,7 +146,7 @@ export class EmbedBuilder extends PageElement {
     };
     return html`<label>${label}
       <select name=${name} @change=${choose}>
-        ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === current}>${text}</option>`)}
+        ${options.map(([value, text]) => html`<option value=${value} lang=${name === "language" ? value : this.language} ?selected=${value === current}>${text}</option>`)}
       </select>
     </label>`;
   }

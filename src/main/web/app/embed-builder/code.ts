@@ -23,13 +23,6 @@ export function frameCode(site: string, filter: EventFilter, looks: Looks, title
   return `<iframe src="${escaped(site + framePath(filter, looks))}" title="${escaped(title)}" width="100%" height="${looks.height}" loading="lazy"></iframe>`;
 }
 
-/** What a frame is called for those who listen: whom it is about, and when. */
-export function titleOf(filter: EventFilter, timeline: string): string {
-  const { between = [], involving = [], about = [], during = "" } = filter;
-  const words = [...between, ...involving, ...about, during].filter(Boolean).join(", ");
-  return words === "" ? timeline : `${timeline}: ${words}`;
-}
-
 export function framePath(filter: EventFilter, looks: Looks): string {
   const parameters = writeFilter(filter);
   const { height: _, ...others } = looksAttributes(looks);

@@ -171,7 +171,7 @@ export class AboutPage extends PageElement {
       <ul class="formats">
         ${exportFormats().map(
           ({ label, path }) => html`<li>
-            <a href=${path}><bdi>${label}</bdi></a> <bdi class="muted" dir="ltr">${path.replace(/.*\//, "")}</bdi>
+            <a href=${path}><bdi lang="en">${label} <span class="muted">${path.replace(/.*\//, "")}</span></bdi></a>
           </li>`,
         )}
       </ul>
@@ -191,7 +191,7 @@ export class AboutPage extends PageElement {
     const { about, explorer } = this.i18n;
     return html`<p>${about.free}</p>
       <ul class="plainly">
-        ${this.release ? html`<li>${explorer.version} <bdi>${this.release}</bdi></li>` : nothing}
+        ${this.release ? html`<li>${explorer.version} <bdi lang="">${this.release}</bdi></li>` : nothing}
         <li><a href="/CHANGELOG.md">${about.changes}</a></li>
         <li><a href="/licenses.txt">${explorer.licences}</a></li>
       </ul>`;

@@ -51,7 +51,7 @@ function counterparts(
               <td class="share" aria-hidden="true">${bar(count / most)}</td>
               <td class="number">
                 <a href=${explorerPath({ between: [actor, id], types: "MEETING" })}
-                  >${number(count, reader)}<span class="unseen"> ${i18n.records.meetings}</span></a
+                  ><span class="unseen">${i18n.records.meetings}${i18n.records.colon} </span>${number(count, reader)}</a
                 >
               </td>
             </tr>`,

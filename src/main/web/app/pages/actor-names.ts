@@ -72,7 +72,7 @@ export function codes({ codes }: ActorRecord, reader: Reader): TemplateResult | 
         ${codes.map(
           ({ scheme, code: value, during }) =>
             html`<tr>
-              <td class="muted">${SCHEMES[scheme] ?? scheme}</td>
+              <td class="muted" lang="en">${SCHEMES[scheme] ?? scheme}</td>
               <td>${code(value)}${during ? html` <span class="muted">${date(during, reader)}</span>` : nothing}</td>
             </tr>`,
         )}

@@ -33,6 +33,18 @@ export class ActorPage extends RecordPage<ActorRecord> {
       :host(:dir(rtl)) .share svg {
         transform: scaleX(-1);
       }
+      header .facts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 2rem;
+        margin-block-start: 0.5rem;
+      }
+      /* In one column, what an actor did comes before what it is called, and would push that down when its figures come. */
+      @media not all and (min-width: 60rem) {
+        .pushed {
+          visibility: hidden;
+        }
+      }
       .belongings th {
         inline-size: 40%;
       }
@@ -96,23 +108,21 @@ export class ActorPage extends RecordPage<ActorRecord> {
     return html`<header class="heading">
         <p class="eyebrow"><span class="kind">${kind}</span></p>
         <h1>${local(actor.localizedName)}</h1>
+        <dl class="facts">
+          ${
+            actor.during
+              ? term(actor.kind === "PERSON" ? i18n.records.lived : i18n.records.existed, date(actor.during, reader))
+              : nothing
+          }
+          ${term(i18n.records.eventCount, number(actor.eventCount, reader))}
+        </dl>
       </header>
       <div class="columns">
-        <div class="aside">
-          <dl class="facts">
-            ${
-              actor.during
-                ? term(actor.kind === "PERSON" ? i18n.records.lived : i18n.records.existed, date(actor.during, reader))
-                : nothing
-            }
-            ${term(i18n.records.eventCount, number(actor.eventCount, reader))}
-          </dl>
-          ${names(actor, reader)} ${codes(actor, reader)}
-        </div>
         <div class="main">
           ${this.latest(actor, reader)} ${figures(actor.id, this.figures, reader)}
           ${this.figures === null ? nothing : this.below(actor, reader)}
         </div>
+        <div class="aside ${this.figures === null ? "pushed" : ""}">${names(actor, reader)} ${codes(actor, reader)}</div>
       </div>`;
   }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { stripBidi } from "../../timeline/language";
 import { label } from "../i18n";
 import type { Citation, Dataset, RelatedEvent, Source } from "../queries/event-record";
 import { statusLabel } from "../status";
@@ -72,7 +71,7 @@ function citedSource(citations: Citation[], reader: Reader): TemplateResult {
     <p class="muted">${reliability(source, reader)}</p>
     ${places.map(({ locator, note }) => html`<p class="muted">${place(locator, note)}</p>`)}
     <a class="muted" href=${explorerPath({ sources: source.id })}
-      >${i18n.records.sourceEvents}<span class="unseen">${i18n.records.colon} ${stripBidi(source.title)}</span></a
+      >${i18n.records.sourceEvents}<span class="unseen">${i18n.records.colon} ${foreign(source.title, source.language)}</span></a
     >`;
 }
 

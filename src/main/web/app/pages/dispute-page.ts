@@ -50,7 +50,7 @@ export class DisputePage extends RecordPage<DisputeRecord> {
     return html`<header class="heading">
         <p class="eyebrow"><span class="kind">${label(language, "EntryKind", "DISPUTE")}</span></p>
         <h1>${local(dispute.localizedName)}</h1>
-        ${dispute.description ? html`<p class="lead" dir="auto">${stripBidi(dispute.description)}</p>` : nothing}
+        ${dispute.description ? html`<p class="lead" lang="" dir="auto">${stripBidi(dispute.description)}</p>` : nothing}
       </header>
       <div class="columns">
         <div class="aside">${facts(dispute, reader)}</div>

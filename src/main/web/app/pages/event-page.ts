@@ -58,7 +58,7 @@ function heading(event: EventRecord, reader: Reader): TemplateResult {
       <span class="chip strong">${statusLabel(language, event.type, event.status)}</span>
     </p>
     <h1 class=${event.localizedTitle.text.length > LONG_TITLE ? "long" : ""}>${local(event.localizedTitle)}</h1>
-    ${event.summary ? html`<p class="lead" dir="auto">${stripBidi(event.summary)}</p>` : nothing}
+    ${event.summary ? html`<p class="lead" lang="" dir="auto">${stripBidi(event.summary)}</p>` : nothing}
   </header>`;
 }
 

@@ -114,7 +114,7 @@ export abstract class RecordPage<T extends { permalink: string }> extends PageEl
       <chancery-cite .language=${this.language} .address=${(form: string) => `${permalink}?${parameters(form)}`}></chancery-cite>
       <p class="muted">
         ${this.reader.i18n.records.permalink}${this.reader.i18n.records.colon}
-        <a href=${permalink}><bdi>${decodeURI(permalink)}</bdi></a>
+        <a href=${permalink}><bdi lang="">${decodeURI(permalink)}</bdi></a>
       </p>
     </footer>`;
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { type Language, stripBidi } from "../../timeline/language";
 import { dateInWords, locale } from "../dates";
 import { format, type I18n, i18nOf } from "../i18n";
@@ -24,9 +24,12 @@ export function local({ text, language, direction }: LocalText): TemplateResult 
   return html`<bdi lang=${tag(language)} dir=${direction.toLowerCase()}>${stripBidi(text)}</bdi>`;
 }
 
-/** A text whose language nobody states: its own first letter says in which direction it runs. */
+/**
+ * A text whose language nobody may have stated. Then it is in none, and not in that of the page, in which a screen reader would
+ * spell it out; its own first letter says in which direction it runs.
+ */
 export function foreign(text: string, language?: string | null): TemplateResult {
-  return html`<bdi lang=${language ? tag(language) : nothing} dir="auto">${stripBidi(text)}</bdi>`;
+  return html`<bdi lang=${language ? tag(language) : ""} dir="auto">${stripBidi(text)}</bdi>`;
 }
 
 /** Codes, identifiers, EDTF: left to right in every language. */

@@ -9,7 +9,7 @@ import { PageElement } from "../element";
 import { named } from "../event-entry";
 import { format, label } from "../i18n";
 import type { KeptArchive } from "../kept-archive";
-import { actorPath, eventPath } from "../pages/text";
+import { actorPath, eventPath, foreign } from "../pages/text";
 import "../problem";
 import { type Holding, type Latest, type Overview, type Start, startOf } from "../queries/overview";
 import { statusLabel } from "../status";
@@ -158,7 +158,7 @@ export class StartPage extends PageElement {
             count: this.say(explorer.eventCount, { count: most.count }),
           });
     return html`<li>
-      <a href=${`/about?dataset=${encodeURIComponent(dataset.key)}`}><bdi>${dataset.name}</bdi></a>
+      <a href=${`/about?dataset=${encodeURIComponent(dataset.key)}`}>${foreign(dataset.name)}</a>
       <span class="count">${dataset.loaded === null ? html`<em>${start.loading}</em> ` : nothing}${count}</span>
       ${strip(holding, span, this.rightToLeft, described)}
     </li>`;

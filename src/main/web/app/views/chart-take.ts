@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { type EventFilter, writeFilter } from "../../timeline/filter";
 import { direction, stripBidi } from "../../timeline/language";
 import { PageElement } from "../element";
@@ -73,10 +73,12 @@ export class TakeChart extends PageElement {
       <p class="small" role="status">${this.said}</p>`;
   }
 
-  /** "Source: US travels (public domain), MID (CC BY 4.0)". */
-  private source(): string {
-    const { names } = this;
-    return names.length === 0 ? "" : this.named(new Intl.ListFormat(this.language).format(names));
+  /** "Source: US travels (public domain), MID (CC BY 4.0)", with the names in no language that is known. */
+  private source(): TemplateResult | typeof nothing {
+    const [before, after] = this.i18n.chart.source.split("{names}");
+    return this.names.length === 0
+      ? nothing
+      : html`${before}<bdi lang="">${new Intl.ListFormat(this.language).format(this.names)}</bdi>${after}`;
   }
 
   private get names(): string[] {

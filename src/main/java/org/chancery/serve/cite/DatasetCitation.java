@@ -9,7 +9,9 @@ public final class DatasetCitation {
 
     /** A sentence with the citation, and one with the licence. */
     public static String withLicence(Dataset dataset) {
-        return of(dataset) + " Licence: " + Objects.requireNonNullElse(dataset.getLicence(), "not stated") + ".";
+        String cited = of(dataset);
+        String end = cited.matches("(?s).*\\p{Po}") ? "" : ".";
+        return cited + end + " Licence: " + Objects.requireNonNullElse(dataset.getLicence(), "not stated") + ".";
     }
 
     /** As its publisher asks, or else by publisher and name. */

@@ -21,6 +21,7 @@ import org.chancery.language.Name;
 import org.chancery.record.NameRepository;
 import org.chancery.record.Queries;
 import org.chancery.serve.export.FilterParameters;
+import org.chancery.serve.export.QuestionReferences;
 import org.chancery.serve.operation.RejectedRequest;
 
 /** Finds what an embed of one of our pages shows. */
@@ -36,7 +37,10 @@ class EmbedTarget {
     private final NameRepository names;
     private final Queries queries;
 
-    EmbedTarget(Nodes nodes, NameRepository names, Queries queries) {
+    private final QuestionReferences references;
+
+    EmbedTarget(Nodes nodes, NameRepository names, Queries queries, QuestionReferences references) {
+        this.references = references;
         this.nodes = nodes;
         this.names = names;
         this.queries = queries;
@@ -56,7 +60,7 @@ class EmbedTarget {
         if (OF_A_FILTER.contains(path)) {
             requireSame(url);
             EmbedOptions options = EmbedOptions.read(known(url));
-            return Optional.of(new Target(options, titleOf(options.question())));
+            return Optional.of(new Target(options, titleOf(named(options.question()))));
         }
         Matcher record = RECORD.matcher(path);
         return record.matches() ? ofRecord(record.group(1), record.group(2), known(url)) : Optional.empty();
@@ -130,13 +134,20 @@ class EmbedTarget {
     private String nameOf(Node node, FilterParameters question) {
         long id = GlobalId.decode(node.getId()).orElseThrow().id();
         List<Name> known = queries.values(names.ofEntries(List.of(id))).getOrDefault(id, List.of());
-        LanguagePreference preference = question.language() == null
-                ? LanguagePreference.DEFAULT
-                : LanguagePreference.ofTag(question.language());
-        return preference.choose(known).map(Name::text).orElseGet(() -> untitled(question));
+        return preferenceOf(question).choose(known).map(Name::text).orElseGet(() -> untitled(question));
     }
 
-    /** The actors and the time of the question, in its own words. Ids are left out. */
+    private static LanguagePreference preferenceOf(FilterParameters question) {
+        return question.language() == null
+                ? LanguagePreference.DEFAULT
+                : LanguagePreference.ofTag(question.language());
+    }
+
+    private FilterParameters named(FilterParameters question) {
+        return references.named(question, preferenceOf(question));
+    }
+
+    /** The actors and the time of the question, in its own words. Ids that nobody has a name for are left out. */
     private static String titleOf(FilterParameters question) {
         String words = RequestUrl.parameters(URI.create("?" + question.queryString())).stream()
                 .filter(parameter -> Set.of("between", "involving", "about", "at", "text", "during")

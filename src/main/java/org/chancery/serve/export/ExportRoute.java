@@ -187,7 +187,7 @@ class ExportRoute {
     private OutputStream open(
             HttpServerResponse response, Export export, ExportRequest request, Cancellation cancellation) {
         response.putHeader(HttpHeaders.CONTENT_TYPE, export.format().contentType())
-                .putHeader("Content-Disposition", ExportName.disposition(export.question(), export.format()))
+                .putHeader("Content-Disposition", ExportName.disposition(export.named(), export.format()))
                 .putHeader("Content-Language", export.language())
                 .putHeader(HttpHeaders.VARY, "Accept, Accept-Language");
         // Quarkus uses "identity" to prevent compression. A stream may be compressed, if compression is switched on.

@@ -3,6 +3,7 @@ package org.chancery.serve.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.graphql.ClientError;
 import org.chancery.graphql.GlobalId;
 import org.chancery.language.LanguagePreference;
@@ -21,11 +22,14 @@ import org.chancery.serve.cite.RecordKeys;
  * a name means the same in others.
  */
 @ApplicationScoped
-class QuestionReferences {
+public class QuestionReferences {
     private static final Set<RecordType> ACTORS =
             Set.of(RecordType.STATE, RecordType.ORGANIZATION, RecordType.PERSON, RecordType.ARMED_GROUP);
 
     private static final String BY_NAME = "name:";
+
+    /** A code of some scheme, such as "iso3166:TJ". */
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*:\\S+");
 
     private final ActorReferences actors;
     private final ActorDirectory directory;
@@ -89,9 +93,23 @@ class QuestionReferences {
     }
 
     /** The same question for people: with names. */
-    FilterParameters named(FilterParameters question, LanguagePreference preference) {
-        return question.withValues(
-                value -> GlobalId.decode(value).map(id -> name(id, preference)).orElse(value));
+    public FilterParameters named(FilterParameters question, LanguagePreference preference) {
+        return question.withValues(value -> GlobalId.decode(value)
+                .map(id -> name(id, preference))
+                .orElseGet(() -> CODE.matcher(value).matches() ? nameOfCode(value, question, preference) : value));
+    }
+
+    /** A name stays as it was asked with; a code is nothing to read. */
+    private String nameOfCode(String code, FilterParameters question, LanguagePreference preference) {
+        try {
+            return directory
+                    .resolveIfKnown(new ActorRef(code), question.filter().during())
+                    .flatMap(actor -> preference.choose(actor.getNames()))
+                    .map(Name::text)
+                    .orElse(code);
+        } catch (ClientError noActor) {
+            return code;
+        }
     }
 
     private String name(GlobalId id, LanguagePreference preference) {

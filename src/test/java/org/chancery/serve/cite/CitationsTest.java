@@ -34,6 +34,17 @@ class CitationsTest {
     private static final String RECORD = "/record/samarkand-dushanbe-2023/rahmon-receives-lavrov-2023-06-06";
     private static final String SELECTION = "between=Russia&between=Tajikistan&during=2023&types=MEETING";
 
+    /** The page asks with codes; nobody cites "iso3166:RU". */
+    @Test
+    void aSelectionByCodesIsCitedByNames() {
+        String codes = "between=iso3166:RU&between=iso3166:TJ&during=2023";
+        assertThat(get("/export/citation.txt?language=en&" + codes))
+                .contains("“Russia, Tajikistan, 2023 (")
+                .contains("between=iso3166:RU");
+        assertThat(get("/export/citation.bib?language=ru&" + codes)).contains("Россия, Таджикистан, 2023");
+        assertThat(get("/export/citation.txt?language=en&text=no:code")).contains("“no:code (0 events)");
+    }
+
     @Test
     void aStableAddressLeadsToThePageOfItsRecord() {
         String id = GraphQL.post("{ event(ref: \"rahmon-receives-lavrov-2023-06-06\") { id } }")

@@ -52,7 +52,7 @@ class ActorPageTest {
         RecordPages tajikistan = RecordPages.of(browser.open("/actor/Tajikistan"));
         Locator russia = tajikistan.part("counterparts").locator("tr").first();
         assertThat(russia.locator("th")).hasText("Russia");
-        assertThat(russia.locator("td.number")).hasText(meetings + " Meetings");
+        assertThat(russia.locator("td.number")).hasText("Meetings: " + meetings);
         assertThat(tajikistan.part("years").locator("chancery-chart .bar"))
                 .not()
                 .hasCount(0);

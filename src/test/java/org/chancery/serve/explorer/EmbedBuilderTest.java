@@ -48,6 +48,16 @@ class EmbedBuilderTest {
         assertThat(newspaper.getByText("Событий: 7")).isVisible();
     }
 
+    /** The page asks with codes, which readers of a newspaper never see. */
+    @Test
+    void theCodeNamesThoseWhoAreAskedAbout() {
+        Page page = browser.open("/embed?between=iso3166:RU&between=iso3166:TJ&during=2023");
+        String title = "Timeline: Events of Russia and Tajikistan, 2023";
+        assertThat(page.locator(".code[data-code=element] code")).containsText(">" + title + "</a>");
+        assertThat(page.locator(".code[data-code=frame] code")).containsText("title=\"" + title + "\"");
+        assertThat(page.locator(".conditions li").first()).containsText("Russia");
+    }
+
     @Test
     void theFrameStandsInANewspaperWithoutAScript() {
         Page page = browser.open(Reader.WITH_A_TELEPHONE.in("ar"), "/embed" + SEVEN + "&language=ar");

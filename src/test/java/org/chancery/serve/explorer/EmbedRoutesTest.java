@@ -164,6 +164,15 @@ class EmbedRoutesTest {
                 .contains("/embed/frame?%s=%s\"".formatted(name, value));
     }
 
+    /** The page asks with codes, which no reader of an article knows. */
+    @Test
+    void oEmbedNamesThoseWhoAreAskedAboutByCodes() throws IOException {
+        String codes = "/?between=iso3166:RU&between=iso3166:TJ&during=2023";
+        assertThat(json(oEmbed(Browser.origin() + codes, ""))).containsEntry("title", "Russia, Tajikistan, 2023");
+        assertThat(json(oEmbed(Browser.origin() + codes + "&language=ru", "")))
+                .containsEntry("title", "Россия, Таджикистан, 2023");
+    }
+
     @Test
     void oEmbedWritesXml() {
         Response response = oEmbed(Browser.origin() + "/?text=%3Cb%3E%26%22", "&format=xml");

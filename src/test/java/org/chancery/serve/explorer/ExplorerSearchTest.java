@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.chancery.serve.explorer.Browser.Reader;
@@ -68,8 +69,24 @@ class ExplorerSearchTest {
         Explorer explorer = new Explorer(page);
         explorer.search("Muhridin 2023");
         assertThat(explorer.chip("between")).containsText("Muhriddin");
-        assertThat(page.locator("chancery-choices .question")).containsText("Nobody is called “Muhridin” here.");
+        assertThat(page.locator("chancery-choices .note")).containsText("Nobody is called “Muhridin” here.");
         Browser.screenshot(page, "sounds-alike");
+    }
+
+    /** Who else may be meant takes a line, until the reader asks: the answer is what is seen at first. */
+    @Test
+    void namesakesDoNotPushTheAnswerOutOfSight() {
+        Page page = browser.open(Reader.WITH_A_TELEPHONE, "/");
+        Explorer explorer = new Explorer(page);
+        explorer.search("Muhridin 2023");
+        explorer.ids(2);
+        double note = page.locator("chancery-choices").boundingBox().height;
+        assertThat(note).isLessThan(60);
+        double heading = page.locator("chancery-explore h1").boundingBox().y;
+        double picture = page.locator("chancery-picture").boundingBox().y;
+        assertThat(heading).isBetween(100.0, picture);
+        double filters = page.locator(".filters-toggle").boundingBox().y;
+        assertThat(filters).isEqualTo(page.locator("#order").boundingBox().y);
     }
 
     @Test
@@ -173,9 +190,24 @@ class ExplorerSearchTest {
         assertThat(explorer.chip("during")).containsText("2020");
         explorer.awaitUrl("q=Kongo");
         page.locator("chancery-choices [data-text=Kongo] button").last().click();
+        assertThat(page.locator("chancery-explore .empty")).hasText("The archive has no such event.");
         assertThat(explorer.chip("between")).containsText("Congo - Kinshasa");
         assertThat(page.locator("chancery-choices .question")).hasCount(0);
         assertThat(page).hasURL(Browser.origin() + "/?between=iso3166:CD&during=2020");
+    }
+
+    /** Whoever is asked back has not been answered yet. */
+    @Test
+    void saysOfNoChoiceThatThereIsNothing() {
+        Page page = browser.open("/");
+        Explorer explorer = new Explorer(page);
+        explorer.search("Kongo 1823");
+        explorer.awaitUrl("q=Kongo");
+        assertThat(page.locator("chancery-choices .question button")).hasCount(2);
+        assertThat(page.locator("chancery-explore h1")).hasText("Which one do you mean?");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("chancery-explore .empty")).hasCount(0);
+        assertThat(page.locator(".coverage")).hasCount(0);
     }
 
     @Test
@@ -184,8 +216,9 @@ class ExplorerSearchTest {
         Explorer explorer = new Explorer(page);
         explorer.search("Russia Tajkistan 2023");
         assertThat(explorer.chip("text")).containsText("Tajkistan");
-        assertThat(page.locator("chancery-choices .question")).containsText("Nothing is known as “Tajkistan”");
-        page.locator("chancery-choices .question button").first().click();
+        assertThat(page.locator("chancery-choices .note")).containsText("Nothing is known as “Tajkistan”");
+        // Nothing is found: what may be meant instead is open already.
+        page.locator("chancery-choices .note button").first().click();
         assertThat(explorer.chip("text")).hasCount(0);
         explorer.ids(7);
     }
