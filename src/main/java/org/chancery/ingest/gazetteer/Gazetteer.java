@@ -78,6 +78,15 @@ final class Gazetteer {
         return found.size() == 1 ? found.get(0) : null;
     }
 
+    /** How far the point is from the nearest city of these countries; not a number, if none is known. */
+    double kilometresTo(List<String> ofCountries, Point point) {
+        return ofCountries.stream()
+                .flatMap(country -> cities.getOrDefault(country, Map.of()).values().stream())
+                .mapToDouble(point::kilometresTo)
+                .min()
+                .orElse(Double.NaN);
+    }
+
     /** The country with the only city of this name in the world; null if there is none, or several. */
     @Nullable
     String onlyCountryWith(String folded) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.chancery.ingest.CollectedRecords;
+import org.chancery.ingest.format.acled.AcledReader;
 import org.chancery.ingest.format.cow.IgoReader;
 import org.chancery.ingest.format.cow.StateSystemReader;
 import org.chancery.ingest.format.gdelt.GdeltReader;
+import org.chancery.ingest.format.polecat.PolecatReader;
 import org.chancery.ingest.format.ucdp.ConflictReader;
 import org.chancery.ingest.format.ucdp.DyadicReader;
 import org.chancery.ingest.format.ucdp.GedReader;
@@ -124,10 +126,20 @@ class PublishedFormsTest {
         assertThat(read.problems).extracting(problem -> problem.path()).containsExactly("nordx");
     }
 
+    /** An id and a date of an event are in both, once underscores stand for spaces. */
+    @Test
+    void eventsOfPolecatWithUnderscoresAreNotThoseOfAcled() {
+        Inputs files = CollectedRecords.files("events.csv", "event_id,event_date,event_type,event_mode\n");
+        assertThat(new PolecatReader().recognises(files)).isTrue();
+        assertThat(new AcledReader().recognises(files)).isFalse();
+    }
+
     @Test
     void pairsOfStatesByYearAreBothMembers() {
-        CollectedRecords read = read(
-                new IgoReader(), "dyadid,ccode1,country1,ccode2,country2,year,nordx\n1,385,norway,380,sweden,1971,1\n");
+        CollectedRecords read = read(new IgoReader(), """
+                dyadid,ccode1,country1,state1,ccode2,country2,state2,year,nordx
+                1,385,norway,NOR,380,sweden,SWD,1971,1
+                """);
         assertThat(memberships(read)).containsExactlyInAnyOrder("cow:385 MEMBER 1971", "cow:380 MEMBER 1971");
     }
 

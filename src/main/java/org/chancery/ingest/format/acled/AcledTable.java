@@ -48,7 +48,9 @@ final class AcledTable {
             entry("sub_event_", "sub_event_type"),
             entry("source_sca", "source_scale"));
 
-    static final PublishedTable TABLE = new PublishedTable(MARKS, MARKS, OPTIONAL, FORMER_NAMES, List.of("event_date"));
+    static final PublishedTable TABLE = new PublishedTable(MARKS, MARKS, OPTIONAL, FORMER_NAMES, List.of("event_date"))
+            // That of POLECAT, saved with underscores, has the marks, too.
+            .without("event_mode");
 
     private AcledTable() {}
 }

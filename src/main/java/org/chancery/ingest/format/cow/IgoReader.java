@@ -26,6 +26,12 @@ public class IgoReader implements DatasetReader {
             "ccode2",
             "country1",
             "country2",
+            "state1",
+            "state2",
+            "stateabb1",
+            "stateabb2",
+            "statenme1",
+            "statenme2",
             "dyadid",
             "version");
 

@@ -119,7 +119,9 @@ public final class PolecatReader implements OneTableReader {
     }
 
     private static LocalDate day(Row row) {
-        LocalDate day = IsoDay.read(row.get("event date").replaceFirst("[ T].*", ""));
+        LocalDate day = IsoDay.read(row.get("event date")
+                .replaceFirst("[ T].*", "")
+                .replaceFirst("^(\\d{4})(\\d\\d)(\\d\\d)$", "$1-$2-$3"));
         if (day == null) {
             throw new RejectedRow(row, "event date", "this is not a day such as 2023-06-05", "Correct the date");
         }

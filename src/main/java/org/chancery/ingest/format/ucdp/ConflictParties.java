@@ -62,7 +62,9 @@ final class ConflictParties {
 
     static void takeNames(ConflictForm form, Row row, GroupNames names) {
         for (String side : sidesOfGroups(form, row)) {
-            names.take(UcdpProgram.list(row.get(side + "_id")), UcdpProgram.list(row.get(side)));
+            List<String> numbers = UcdpProgram.list(row.get(side + "_id"));
+            // A name may contain a comma: beside one number stands one name.
+            names.take(numbers, numbers.size() == 1 ? List.of(row.get(side)) : UcdpProgram.list(row.get(side)));
         }
     }
 

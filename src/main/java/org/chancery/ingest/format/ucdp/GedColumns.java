@@ -8,8 +8,8 @@ import org.chancery.ingest.input.PublishedTable;
 
 /** The columns of the Georeferenced Event Dataset, by their names in the newest edition. */
 final class GedColumns {
-    /** The combination of columns that only this table has. */
-    private static final List<String> MARKS = List.of("type_of_violence", "date_prec", "side_b");
+    /** The combination of columns that only this table has, all of them required: any other may be missing. */
+    private static final List<String> MARKS = List.of("type_of_violence", "side_a", "date_start");
 
     /** Without one of these a row tells of no event. */
     private static final List<String> REQUIRED = List.of("id", "type_of_violence", "side_a", "date_start");

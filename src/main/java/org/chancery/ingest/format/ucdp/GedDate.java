@@ -1,9 +1,11 @@
 package org.chancery.ingest.format.ucdp;
 
+import java.util.OptionalInt;
 import org.chancery.ingest.input.Numbers;
 import org.chancery.ingest.input.Period;
 import org.chancery.ingest.input.RejectedRow;
 import org.chancery.ingest.input.Row;
+import org.chancery.ingest.model.Problem.Consequence;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.time.Bounds;
 import org.chancery.time.Edtf;
@@ -13,6 +15,7 @@ import org.chancery.time.EdtfException;
 final class GedDate {
     private static final int DAY = 1;
     private static final int SOME_DAYS = 2;
+    private static final int WEEK = 3;
     private static final int MONTH = 4;
     private static final int LONGER = 5;
 
@@ -26,15 +29,28 @@ final class GedDate {
     static Edtf read(Row row, RecordSink sink) {
         String begin = day(row, "date_start");
         String end = end(row);
-        int precision = row.knows("date_prec")
-                ? Numbers.code(row, "date_prec", DAY, LONGER, -1)
-                        .orElseThrow(
-                                () -> new RejectedRow(row, "date_prec", "the precision is not known", "Fill it in"))
-                : begin.equals(end) ? DAY : SOME_DAYS;
+        int precision = precision(row, sink).orElse(begin.equals(end) ? DAY : SOME_DAYS);
         if (begin.compareTo(end) > 0) {
             return Period.orStart(row, "date_end", Edtf.parse(begin), Edtf.parse(end), sink);
         }
         return Edtf.parse(text(begin, end, precision));
+    }
+
+    /** The two days say when it was also where the code that explains them is missing or is none. */
+    private static OptionalInt precision(Row row, RecordSink sink) {
+        if (!row.knows("date_prec")) {
+            return OptionalInt.empty();
+        }
+        try {
+            return OptionalInt.of(Numbers.code(row, "date_prec", DAY, LONGER));
+        } catch (RejectedRow unknown) {
+            sink.report(row.problem(
+                    "date_prec",
+                    unknown.problem().reason(),
+                    "The date was imported as the two days tell it; correct date_prec",
+                    Consequence.VALUE_LEFT_OUT));
+            return OptionalInt.empty();
+        }
     }
 
     /** The last day on which it may have happened; the first if the file has no other. */
@@ -50,9 +66,19 @@ final class GedDate {
             return begin.substring(0, 4);
         }
         if (begin.equals(end)) {
-            return begin;
+            return aroundDay(begin, precision);
         }
         return precision == DAY ? begin + "/" + end : "[" + begin + ".." + end + "]";
+    }
+
+    /** One day, where the code says that no more than the days around it, its month or its year is known. */
+    private static String aroundDay(String day, int precision) {
+        return switch (precision) {
+            case SOME_DAYS, WEEK -> day + "~";
+            case MONTH -> day.substring(0, 7);
+            case LONGER -> day.substring(0, 4);
+            default -> day;
+        };
     }
 
     /** Whether the two days are the first and the last of one month or year, which the first characters name. */

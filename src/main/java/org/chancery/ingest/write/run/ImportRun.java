@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chancery.ingest.gazetteer.ExchangedPositions;
 import org.chancery.ingest.gazetteer.PlacePositions;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
@@ -201,6 +202,7 @@ final class ImportRun {
         match(datasetId);
         // Afterwards: the country of a place may have been merged with one whose territory is known.
         PlacePositions.derive(connection, datasetId);
+        ExchangedPositions.remark(connection, datasetId).ifPresent(remarks::add);
         progress.done(batches.done, report);
         transactions.end();
     }

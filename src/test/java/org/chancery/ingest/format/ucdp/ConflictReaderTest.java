@@ -114,6 +114,18 @@ class ConflictReaderTest {
     }
 
     @Test
+    void theNameBesideOneNumberMayHaveCommas() {
+        CollectedRecords read = read(
+                PUBLISHED,
+                "8,Tajikistan,Government of Tajikistan,31,,\"Front of Peace, Bread and Land\",9003,,1,Upper Valley,"
+                        + "1992,1,0,3,1992-05-05,1,1992-06-30,5,1,1992-12-31,5,702,,,,702,3,24.1\n");
+        assertThat(read.all(Bundle.Actor.class))
+                .extracting(actor -> actor.names().get(0).text())
+                .containsExactly("Front of Peace, Bread and Land");
+        assertThat(read.problems).isEmpty();
+    }
+
+    @Test
     void publishedColumnsNameTheGroups() {
         CollectedRecords read = read(
                 PUBLISHED,

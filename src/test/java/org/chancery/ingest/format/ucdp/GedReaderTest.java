@@ -172,6 +172,38 @@ class GedReaderTest {
         assertThat(date.bounds().latestEnd().toLocalDate()).hasToString(end);
     }
 
+    /** One day beside a code that says that no more than the days around it, its month or its year is known. */
+    @ParameterizedTest
+    @CsvSource({"1, 1997-05-29", "2, 1997-05-29~", "3, 1997-05-29~", "4, 1997-05", "5, 1997"})
+    void aDayIsNoMoreExactThanItsCode(String precision, String expected) {
+        CollectedRecords read = read(row("date_prec", precision));
+        assertThat(read.event("ged/101").date()).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9", "-9", "0", "week"})
+    void aCodeThatIsNoneCostsWhatItTells(String precision) {
+        CollectedRecords read = read(row("date_prec", precision, "date_end", "1997-05-31"));
+        assertThat(read.event("ged/101").date()).hasToString("[1997-05-29..1997-05-31]");
+        assertThat(read.problems).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("date_prec");
+            assertThat(problem.consequence()).isEqualTo(Problem.Consequence.VALUE_LEFT_OUT);
+        });
+    }
+
+    @Test
+    void aFileWithoutPrecisionsIsRecognisedAndSaysSo() {
+        List<String> columns =
+                COLUMNS.stream().filter(column -> !column.endsWith("_prec")).toList();
+        String event =
+                columns.stream().map(column -> EVENT.getOrDefault(column, "")).collect(joining(","));
+        Inputs files = CollectedRecords.files("ged.csv", String.join(",", columns) + "\n" + event + "\n");
+        assertThat(new GedReader().recognises(files)).isTrue();
+        CollectedRecords read = CollectedRecords.of(new GedReader(), files);
+        assertThat(read.event("ged/101").date()).hasToString("1997-05-29");
+        assertThat(read.remarks).anyMatch(remark -> remark.contains("where_prec, date_prec; what it would tell"));
+    }
+
     @Test
     void contradictionsAreKeptAndReported() {
         CollectedRecords read =
@@ -187,8 +219,6 @@ class GedReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "date_prec, 9",
-        "date_prec, ''",
         "date_start, 1997-02-30",
         "date_end, soon",
         "type_of_violence, 4",

@@ -59,6 +59,21 @@ class PlacePositionsTest {
     }
 
     @Test
+    void exchangedPositionsAreToldAndLeft() {
+        MadeUpRecords records = whole().add(
+                        placed("lyon", "iso3166:FR", 4.84, 45.76),
+                        placed("paris", null, 2.35, 48.86),
+                        placed("marseille", "iso3166:FR", 43.3, 5.37),
+                        placed("at sea", "iso3166:FR", 0.5, 20.0));
+        assertThat(ARCHIVE.importing(records).run().remarks())
+                .singleElement()
+                .asString()
+                .contains("lyon (4.84, 45.76), paris (2.35, 48.86). They were imported as they are");
+        assertThat(ARCHIVE.texts("select latitude::text from place join entry using (id) where key = 'lyon'"))
+                .containsExactly("4.84");
+    }
+
+    @Test
     void theSameEditionChangesNothing() {
         run(whole().add(place("paris", "iso3166:FR")));
         List<String> before = ARCHIVE.texts("select xmin::text from derived_position");
@@ -101,7 +116,7 @@ class PlacePositionsTest {
                 .build();
     }
 
-    private static Bundle.Place placed(String key, String country, double latitude, double longitude) {
+    private static Bundle.Place placed(String key, @Nullable String country, double latitude, double longitude) {
         return named(key)
                 .country(country)
                 .latitude(latitude)
