@@ -3,7 +3,7 @@ import type { Language } from "../timeline/language";
 import { i18nOf, label } from "./i18n";
 import type { Coverage } from "./queries/events";
 
-/** Which data sets stand behind an answer, and what an empty one means. */
+/** Which datasets stand behind an answer, and what an empty one means. */
 export function coverageNote(coverage: Coverage[], total: number, language: Language): TemplateResult {
   const i18n = i18nOf(language);
   return html`<section class="coverage" aria-labelledby="coverage-heading">
