@@ -5,7 +5,7 @@ import { i18nOf, label } from "./i18n";
 import { foreign } from "./pages/text";
 import type { Coverage } from "./queries/events";
 
-/** Which data sets stand behind an answer, and what an empty one means. */
+/** Which datasets stand behind an answer, and what an empty one means. */
 export function coverageNote(coverage: Coverage[], total: number, language: Language): TemplateResult {
   const i18n = i18nOf(language);
   return html`<section class="coverage" aria-labelledby="coverage-heading">

@@ -38,9 +38,9 @@ export const GLOSSARY: Term[] = [
     notBy: { fr: /frise/i, ru: /лент[аеы] времени|временной шкал/i },
   },
   {
-    thing: /\bdata sets?\b/i,
+    thing: /\bdatasets?\b/i,
     words: {
-      en: /data set/i,
+      en: /dataset/i,
       fr: /jeux? de données/i,
       ru: /набор(?:а|ы|у|ов)? данных/i,
       ar: /مجموع(?:ة|ات) (?:ال)?بيانات/,

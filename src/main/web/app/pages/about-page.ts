@@ -65,7 +65,7 @@ export class AboutPage extends PageElement {
     );
   }
 
-  /** The data set to which a link leads. */
+  /** The dataset to which a link leads. */
   private reveal(): void {
     const key = new URLSearchParams(location.search).get("dataset");
     const item = [...this.renderRoot.querySelectorAll<HTMLElement>("[data-dataset]")].find(

@@ -80,7 +80,7 @@ export function place(locator: string | null, note: string | null): TemplateResu
   return html`${locator ? foreign(locator) : nothing}${locator && note ? " — " : nothing}${note ? foreign(note) : nothing}`;
 }
 
-/** A data set with its licence and how to cite it. */
+/** A dataset with its licence and how to cite it. */
 export function dataset(of: Dataset, reader: Reader): TemplateResult {
   const { i18n } = reader;
   const url = safeUrl(of.url);

@@ -3,7 +3,7 @@ import type { EventRecord } from "../queries/event-record";
 import { dataset, list, section } from "./blocks";
 import { code, type Reader } from "./text";
 
-/** From which data sets, under which licence, and how to ask for it again. */
+/** From which datasets, under which licence, and how to ask for it again. */
 export function provenance(event: EventRecord, reader: Reader): TemplateResult {
   const { i18n } = reader;
   const others = event.datasets.filter(({ key }) => key !== event.dataset.key);

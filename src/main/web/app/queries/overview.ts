@@ -16,7 +16,7 @@ export type YearCount = Overview["years"][number];
 export type Question = Overview["questions"][number];
 export type Latest = Merged<OverviewQuery["timeline"]["nodes"][number]>;
 
-/** A data set with how many events the archive has of it. */
+/** A dataset with how many events the archive has of it. */
 export interface DatasetHolding {
   dataset: DatasetsQuery["datasets"][number];
   eventCount: number;
@@ -58,7 +58,7 @@ export async function startOf(archive: KeptArchive, signal: AbortSignal): Promis
   return { overview, latest: timeline.nodes };
 }
 
-/** All data sets, those of names and memberships, too; the ones with the most events first. */
+/** All datasets, those of names and memberships, too; the ones with the most events first. */
 export async function holdingsOf(archive: KeptArchive, signal: AbortSignal): Promise<DatasetHolding[]> {
   const { datasets, overview } = await archive.askKept(DATASETS, signal);
   const counts = new Map(overview.holdings.map(({ dataset, eventCount }) => [dataset.key, eventCount]));

@@ -34,7 +34,7 @@ export function reach(years: YearCount[], rows: Row[], thisYear: number): Span {
   return { from, to: Math.max(years.at(-1)?.year ?? 0, thisYear - 1) };
 }
 
-/** The years within reach that no data set covers. */
+/** The years within reach that no dataset covers. */
 export function gaps(rows: Row[], { from, to }: Span): Span[] {
   const found: Span[] = [];
   for (let year = from; year <= to; year++) {
@@ -79,7 +79,7 @@ export function bars(years: YearCount[], span: Span): Bar[] {
 
 const HEIGHT = 36;
 
-/** A data set over the years: its cover as a ground, its events as bars. */
+/** A dataset over the years: its cover as a ground, its events as bars. */
 export function strip(row: Row, span: Span, rightToLeft: boolean, described: string): TemplateResult {
   const width = 100 / (span.to - span.from + 1);
   const step = barYears(span);

@@ -4,7 +4,7 @@ import { bars, barYears, gaps, peak, reach, spanText } from "../../app/start/str
 const year = (year: number, count: number) => ({ year, count });
 const row = (coversFrom: number | null, coversTo: number | null) => ({ coversFrom, coversTo, years: [] });
 
-describe("the strip of a data set", () => {
+describe("the strip of a dataset", () => {
   it("reaches over all that is covered, up to the last full year", () => {
     expect(reach([year(1990, 5), year(2003, 7)], [row(1946, 2000)], 2026)).toEqual({ from: 1946, to: 2025 });
     expect(reach([year(1990, 5), year(2027, 1)], [row(null, null)], 2026)).toEqual({ from: 1990, to: 2027 });

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.InputFile;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.WrappedReader;
 import org.chancery.ingest.model.RecordSink;
 
 /**
@@ -11,22 +12,7 @@ import org.chancery.ingest.model.RecordSink;
  *
  * @param remark for the report
  */
-record ReaderOfSome(DatasetReader reader, List<InputFile> leftOut, String remark) implements DatasetReader {
-
-    @Override
-    public String format() {
-        return reader.format();
-    }
-
-    @Override
-    public String description() {
-        return reader.description();
-    }
-
-    @Override
-    public String recognisedBy() {
-        return reader.recognisedBy();
-    }
+record ReaderOfSome(DatasetReader reader, List<InputFile> leftOut, String remark) implements WrappedReader {
 
     @Override
     public boolean recognises(Inputs inputs) {

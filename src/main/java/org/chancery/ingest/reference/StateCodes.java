@@ -38,7 +38,11 @@ public final class StateCodes {
 
     /** The codes of the bundled reference data. */
     public static StateCodes bundled() {
-        return new StateCodes(StateReference.read());
+        return Bundled.CODES;
+    }
+
+    private static final class Bundled {
+        static final StateCodes CODES = new StateCodes(StateReference.read());
     }
 
     /** The English name of the state that has the code in the period, the first if several do. */

@@ -42,19 +42,21 @@ public final class StateReference {
         this.aliases = aliases;
     }
 
-    /**
-     * The bundled reference data.
-     *
-     * @throws IllegalStateException if a line is wrong; the message names the file and the line
-     */
+    /** The bundled reference data. */
     public static List<ReferenceState> read() {
-        return new StateReference(
+        return Bundled.STATES;
+    }
+
+    /** Read once: the names in CLDR take a fifth of a second, and every reader of datasets asks for the states. */
+    private static final class Bundled {
+        static final List<ReferenceState> STATES = new StateReference(
                         ReferenceTable.bundled("states.csv"),
                         ReferenceTable.bundled("state_codes.csv"),
                         ReferenceTable.bundled("state_aliases.csv"))
                 .states();
     }
 
+    /** @throws IllegalStateException if a line is wrong; the message names the file and the line */
     List<ReferenceState> states() {
         Map<String, Row> rows = rowsByKey();
         Map<String, List<DatedCode>> datedCodes = datedCodes(rows.keySet());

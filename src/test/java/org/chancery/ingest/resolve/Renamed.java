@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.chancery.ingest.input.DatasetReader;
 import org.chancery.ingest.input.Inputs;
+import org.chancery.ingest.input.WrappedReader;
 import org.chancery.ingest.model.ImportMode;
 import org.chancery.ingest.model.RecordSink;
 import org.chancery.record.exchange.Bundle;
@@ -18,30 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param events what becomes of each event; null for one that is left out
  */
 record Renamed(DatasetReader reader, String key, Function<Bundle.Event, Bundle.@Nullable Event> events)
-        implements DatasetReader {
+        implements WrappedReader {
 
     Renamed(DatasetReader reader, String key) {
         this(reader, key, event -> event);
-    }
-
-    @Override
-    public String format() {
-        return reader.format();
-    }
-
-    @Override
-    public String description() {
-        return reader.description();
-    }
-
-    @Override
-    public String recognisedBy() {
-        return reader.recognisedBy();
-    }
-
-    @Override
-    public boolean recognises(Inputs inputs) {
-        return reader.recognises(inputs);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a link tells: title, description, picture and canonical URL, before any script runs. */
+/** What a link says: title, description, picture and canonical URL, before any script runs. */
 @QuarkusTest
 class PageHeadTest {
     @ParameterizedTest

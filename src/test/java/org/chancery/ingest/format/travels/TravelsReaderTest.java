@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.chancery.ingest.format.travels.TravelFixtures.read;
+import static org.chancery.ingest.format.travels.TravelFixtures.readTrips;
+import static org.chancery.ingest.format.travels.TravelFixtures.trip;
 
 import java.util.HashSet;
-import java.util.List;
 import org.chancery.ingest.CollectedRecords;
 import org.chancery.ingest.model.BundleException;
 import org.chancery.ingest.model.ImportMode;
@@ -17,7 +19,6 @@ import org.chancery.record.event.MeetingFormat;
 import org.chancery.record.event.ParticipationRole;
 import org.chancery.record.exchange.Bundle;
 import org.chancery.record.meeting.VisitProtocol;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,84 +142,6 @@ class TravelsReaderTest {
                 .filteredOn(event -> event.key().startsWith("meeting/"))
                 .extracting(event -> event.date().text())
                 .containsExactly("2011-09-19/2011-09-28");
-    }
-
-    @Test
-    void aVisitIsInTheUnitedStates() {
-        CollectedRecords records = read(
-                "visits",
-                visit(
-                        "7",
-                        "1979-03-23",
-                        "1979-03-24",
-                        "President Ann Alpha, Prime Minister Ben Beta",
-                        "Egypt",
-                        "State visit; visited Boston, St. Louis (Missouri), and Detroit. Departed U.S. April 3."));
-        Bundle.Event visit = records.event("visit/7");
-        assertThat(visit.participants())
-                .extracting(Bundle.Participation::actor, Bundle.Participation::onBehalfOf, Bundle.Participation::office)
-                .containsExactly(
-                        tuple("person/egypt/ann-alpha", "name:Egypt", AffiliationRole.HEAD_OF_STATE),
-                        tuple("person/egypt/ben-beta", "name:Egypt", AffiliationRole.HEAD_OF_GOVERNMENT),
-                        tuple("iso3166:US", null, null));
-        assertThat(meeting(visit).visitProtocol()).isEqualTo(VisitProtocol.STATE);
-        assertThat(meeting(visit).legs())
-                .extracting(Bundle.Leg::place)
-                .containsExactly(
-                        "place/united-states/boston", "place/united-states/st-louis", "place/united-states/detroit");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            value = {
-                "State Visit. Addressed Congress. Later visited Boston.> > Boston",
-                "Official visit. Private visit to Miami afterwards.> > Miami",
-                "Informal visit to Washington. Afterwards visited Austin, TX and Annapolis, Md.> Washington> "
-                        + "Austin|Annapolis",
-                "Official visit at Washington and Camp David (Maryland)> Washington|Camp David> ",
-                "Met with the President during a private visit to Newport (R.I.).> Newport> ",
-                "Working visit. Met with the President in Crawford, Texas.> Crawford> ",
-                "In U.S. May 2 – 9; visited Ft. Lauderdale, Fla. Departed Jan. 4.> > Ft. Lauderdale",
-                "State visit. In U.S. May 2–9; visited New York City, Jan. 4.> > New York City",
-                "Unofficial visit to Washington, D.C. and New York City.> Washington|New York City> ",
-                "In U.S. June 21. Visited Williamsburg (Virginia) and Boston.> > Williamsburg|Boston",
-                "Official visit. Visited Washington, Des Moines (Iowa), and Reno (Nev.).> > Washington|Des Moines|Reno"
-            })
-    void aVisitIsWhereItWasAndItsSideTripsAreLegs(String remark, String places, String sideTrips) {
-        assertThat(Itinerary.ofVisit(remark)).as(remark).isEqualTo(cities(places));
-        assertThat(Itinerary.ofSideTrips(remark)).as(remark).isEqualTo(cities(sideTrips));
-        Bundle.Event visit = read(
-                        "visits", visit("7", "1979-03-23", "1979-03-24", "President Ann Alpha", "Egypt", remark))
-                .event("visit/7");
-        assertThat(visit.place() == null).isEqualTo(places == null);
-    }
-
-    private static List<String> cities(@Nullable String list) {
-        return list == null ? List.of() : List.of(list.split("\\|", -1));
-    }
-
-    @Test
-    void twoVisitorsWithAnAndBetweenThemAreTwoPeople() {
-        CollectedRecords records = read(
-                "visits",
-                visit("7", "1979-03-23", "1979-03-24", "President Ann Alpha and Prime Minister Ben Beta", "Egypt", "")
-                        + visit(
-                                "8",
-                                "1980-03-23",
-                                "1980-03-24",
-                                "Prime Minister and Foreign Minister Eva Zeta",
-                                "Egypt",
-                                "")
-                        + visit("9", "1981-03-23", "1981-03-24", "King Otto and Crown Prince Karl", "Egypt", ""));
-        assertThat(records.event("visit/7").participants())
-                .extracting(Bundle.Participation::actor)
-                .contains("person/egypt/ann-alpha", "person/egypt/ben-beta");
-        assertThat(records.event("visit/8").participants())
-                .extracting(Bundle.Participation::actor)
-                .contains("person/egypt/eva-zeta")
-                .hasSize(2);
-        assertThat(records.event("visit/9").participants()).hasSize(3);
     }
 
     @Test
@@ -392,35 +315,5 @@ class TravelsReaderTest {
 
     private static Bundle.Meeting meeting(Bundle.Event event) {
         return requireNonNull(event.meeting());
-    }
-
-    private static String trip(String id, String begin, String end, String country, String locale, String remarks) {
-        return """
-            <trip role="secretary" who="doe-jane">
-              <id>%s</id><role>secretary</role><name>Jane Doe</name>
-              <start-date>%s</start-date><end-date>%s</end-date>
-              <country id="x">%s</country><locale>%s</locale>
-              <remarks>%s</remarks>
-              <last-modified-datetime>2014-06-10T10:38:12.81-04:00</last-modified-datetime>
-            </trip>
-            """.formatted(id, begin, end, country, locale, remarks);
-    }
-
-    private static String visit(String id, String begin, String end, String visitor, String from, String description) {
-        return """
-            <visit>
-              <id>%s</id><start-date>%s</start-date><end-date>%s</end-date>
-              <visitor>%s</visitor><from id="x">%s</from><description>%s</description>
-            </visit>
-            """.formatted(id, begin, end, visitor, from, description);
-    }
-
-    private static CollectedRecords readTrips(String trips) {
-        return read("trips", trips);
-    }
-
-    private static CollectedRecords read(String root, String elements) {
-        String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%s>%s</%s>".formatted(root, elements, root);
-        return CollectedRecords.of(new TravelsReader(), CollectedRecords.files(root + ".xml", xml));
     }
 }

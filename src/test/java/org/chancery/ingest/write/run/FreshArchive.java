@@ -133,6 +133,13 @@ public final class FreshArchive implements BeforeAllCallback, BeforeEachCallback
         return texts("select key from entry where id in (select id from " + fromWhere + ") order by key");
     }
 
+    /** The keys of the records that are the same as another, or a part of it. */
+    public List<String> joinedKeys() {
+        return texts("""
+                select entry.key from entry left join actor on actor.id = entry.id left join event on event.id = entry.id
+                where actor.same_as_id is not null or event.same_as_id is not null or event.part_of_id is not null""");
+    }
+
     String id(String key) {
         return texts("select id from entry where key = '" + key + "'").get(0);
     }
