@@ -17,6 +17,7 @@ import java.util.Set;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.Node;
 import org.chancery.graphql.Nodes;
+import org.chancery.naming.NoNames;
 import org.chancery.record.Candidate;
 import org.chancery.record.NativeQueries;
 import org.chancery.record.RecordResolver;
@@ -75,7 +76,8 @@ class NamedRecords {
         Map<String, List<Named>> found = new HashMap<>();
         for (String name : folded) {
             List<Named> own = stored.getOrDefault(name, List.of());
-            List<Named> known = own.isEmpty() ? places(others.getOrDefault(name, Set.of()), stored) : own;
+            List<Named> known =
+                    own.isEmpty() && !NoNames.has(name) ? places(others.getOrDefault(name, Set.of()), stored) : own;
             if (!known.isEmpty()) {
                 found.put(name, known);
             }
