@@ -226,7 +226,7 @@ public final class NameIndex<T> {
                 .filter(bearing -> surnames.isPerson(bearing.bearer()) || acronyms.mayBe(form, bearing))
                 .filter(bearing -> !isShort(exact) || hasLettersOf(bearing.text(), form))
                 .toList();
-        List<Bearing<T>> ofCldr = (isShort(exact) || NoNames.has(exact) ? List.<String>of() : StateNames.codes(exact))
+        List<Bearing<T>> ofCldr = (isShort(exact) ? List.<String>of() : StateNames.codes(exact))
                 .stream().flatMap(code -> states.apply(code).stream()).toList();
         if (same.isEmpty()) {
             return ofCldr;

@@ -121,7 +121,9 @@ final class AlikeNames {
         return likeliest(actors(near)).stream().limit(MOST_SUGGESTED).toList();
     }
 
-    /** Those on record, the likeliest first: more likely if the name sounds more alike, and if there are more events. */
+    /**
+     * Those on record, the likeliest first: more likely if the name sounds more alike, and if there are more events.
+     */
     private List<Node> likeliest(Map<Actor, Double> sounding) {
         Map<Node, Double> likely = new HashMap<>();
         onRecord.events(sounding.keySet())

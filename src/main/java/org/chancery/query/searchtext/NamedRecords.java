@@ -17,7 +17,6 @@ import java.util.Set;
 import org.chancery.graphql.GlobalId;
 import org.chancery.graphql.Node;
 import org.chancery.graphql.Nodes;
-import org.chancery.naming.NoNames;
 import org.chancery.record.Candidate;
 import org.chancery.record.NativeQueries;
 import org.chancery.record.RecordResolver;

@@ -75,7 +75,11 @@ final class SearchNames {
 
     /** The actors that the whole text means as a name or a code. */
     private List<Actor> named(String text) {
-        return namedByText.computeIfAbsent(text, any -> directory.named(text, period));
+        return namedByText.computeIfAbsent(
+                text,
+                any -> directory.named(text, period).stream()
+                        .filter(actor -> !NoNames.has(text) || NoNames.isCalled(actor, text))
+                        .toList());
     }
 
     /** What the span names as a whole. */
@@ -245,8 +249,8 @@ final class SearchNames {
     }
 
     /**
-     * Of "России" some surname may be a spelling: a name in another form comes before persons who are not on record, and
-     * so does somebody whose name sounds like the word.
+     * Of "России" some surname may be a spelling: a name in another form comes before persons who are not on record,
+     * and so does somebody whose name sounds like the word.
      */
     SearchTerm personOrOtherForm(Span span, List<Actor> persons) {
         boolean isAnybody = span.size() > MOST_INFLECTED || onRecord.isAnyOnRecord(persons);

@@ -24,8 +24,8 @@ final class Vocabulary {
             took take place go went gone come came sign signed signs signing
             toutes tous tout les le la l l' d d' du des de et ou avec entre en au aux dans sur pour pendant chez à quand qui où
             quel quelle quels quelles combien est ont a eu y-a-t-il que ses leur leurs son sa
-            fois t il elle ils elles s'est se sont souvent relations histoire chronologie dirigeants première dernière signé signer signent
-            premier dernier allé allés allée lors période
+            fois t il elle ils elles s'est se sont souvent relations histoire chronologie dirigeants première dernière
+            signé signer signent premier dernier allé allés allée lors période
             все всех всё и или с со между в во на по о об за у к из от для при как когда где кто что сколько ли были была был
             какие какой какая покажи его её их раз ездил ездила ездили часто отношения отношений отношениях история истории
             хронология время лидеры лидеров первая первой последняя последней вместе подписал подписала подписали
