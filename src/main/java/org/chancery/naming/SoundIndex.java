@@ -25,6 +25,7 @@ public final class SoundIndex<T> {
     private static final String CONSONANTS = "PFTKSCMNLR";
 
     private final List<Heard<T>> names = new ArrayList<>();
+    private final SurnameSounds<T> surnames = new SurnameSounds<>();
 
     private record Heard<T>(T bearer, String sounds, int consonants) {}
 
@@ -36,6 +37,17 @@ public final class SoundIndex<T> {
         for (String sounds : Sounds.all(text, READINGS_HELD)) {
             names.add(new Heard<>(bearer, sounds, kinds(sounds)));
         }
+        surnames.add(bearer, text);
+    }
+
+    /** The bearers whose surname is said like the word in some language, with the likeness between 0 and 1. */
+    public Map<T, Double> surnamesAlike(String word) {
+        return surnames.alike(word);
+    }
+
+    /** The bearers whose surname sounds somewhat like the word, with the likeness between 0 and 1. */
+    public Map<T, Double> surnamesNear(String word, double least) {
+        return surnames.near(word, least);
     }
 
     /** The bearers whose names sound most like the text, the likest first. */

@@ -87,7 +87,12 @@ final class SoundLikeness {
         return 0.6 * bones + 0.4 <= best ? 0 : 0.6 * bones + 0.4 * ratio(one, other);
     }
 
-    private static String consonants(String sounds) {
+    /** The likeness of two words with vowels. */
+    static double ofWords(String one, String other) {
+        return likeness(one, other, true, 0);
+    }
+
+    static String consonants(String sounds) {
         StringBuilder consonants = new StringBuilder();
         for (int at = 0; at < sounds.length(); at++) {
             char sound = sounds.charAt(at);
@@ -98,7 +103,7 @@ final class SoundLikeness {
         return consonants.toString();
     }
 
-    private static double ratio(String one, String other) {
+    static double ratio(String one, String other) {
         double longest = Math.max(weight(one), weight(other));
         return longest == 0 ? 0 : Math.max(0, 1 - distance(one, other) / longest);
     }

@@ -53,6 +53,8 @@ final class Sounds {
 
     private static final Pattern[] PATTERNS = patterns();
 
+    private static final Pattern REPEATED = Pattern.compile("(.)\\1+");
+
     /** Letters that stand for sounds; the others of Arabic and Hebrew script are vowels, or not heard. */
     private static final Map<Character, Character> CONSONANTS = consonants(
             "P",
@@ -134,6 +136,11 @@ final class Sounds {
 
     private static boolean isHan(String text) {
         return text.codePoints().anyMatch(character -> UScript.getScript(character) == UScript.HAN);
+    }
+
+    /** The sounds of one word in Latin letters; one sound that two letters stand for is one. */
+    static String ofLatinWord(String latin) {
+        return REPEATED.matcher(ofLatin(latin, true)).replaceAll("$1");
     }
 
     private static String ofLatin(String latin, boolean isOneWord) {

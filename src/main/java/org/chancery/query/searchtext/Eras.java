@@ -1,5 +1,6 @@
 package org.chancery.query.searchtext;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,19 @@ final class Eras {
             .flatMap(eras -> eras.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /** What stands before an era and means what came after it: nobody asks for what is so since it began. */
+    private static final List<String> AFTER = Stream.of(
+                    "since the|since|after the|after|post|depuis la|après la"
+                            + "|после|со времён|со времен|с окончания|после окончания|nach dem|seit dem|desde la|después de la|منذ|بعد")
+            .flatMap(words -> Stream.of(words.split("\\|")))
+            .map(ExactName::of)
+            .toList();
+
+    private static final List<String> BEFORE = Stream.of("before the|before|avant la|до|перед|vor dem|antes de la|قبل")
+            .flatMap(words -> Stream.of(words.split("\\|")))
+            .map(ExactName::of)
+            .toList();
+
     private Eras() {}
 
     private static Map<String, Edtf> era(String time, String phrases) {
@@ -45,6 +59,20 @@ final class Eras {
 
     /** @param plain as written: folded, the First and the Second World War are the same */
     static Optional<Edtf> of(String plain) {
-        return Optional.ofNullable(TIMES.get(ExactName.of(plain)));
+        String exact = ExactName.of(plain);
+        return Optional.ofNullable(TIMES.get(exact))
+                .or(() -> behind(exact, AFTER).map(era -> Edtf.parse(bound(era, 1) + "/..")))
+                .or(() -> behind(exact, BEFORE).map(era -> Edtf.parse("../" + bound(era, 0))));
+    }
+
+    private static Optional<Edtf> behind(String exact, List<String> words) {
+        return words.stream()
+                .filter(word -> exact.startsWith(word + " "))
+                .flatMap(word -> Stream.ofNullable(TIMES.get(exact.substring(word.length() + 1))))
+                .findFirst();
+    }
+
+    private static String bound(Edtf era, int side) {
+        return era.toString().split("/")[side];
     }
 }

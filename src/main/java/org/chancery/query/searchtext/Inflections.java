@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The forms that a name may have in its dictionary: of "Лаврова" that is "Лавров", of "Lavrov's" it is "Lavrov". */
@@ -23,6 +24,12 @@ final class Inflections {
             List.of("", "а", "я", "ия", "й", "ий", "ый", "ой", "ь", "о", "е", "ы", "и");
 
     private static final Pattern GENITIVE = Pattern.compile("(?<=\\p{IsLatin}{3})s$");
+
+    /** Of a place: "Потсдамская", "Женевские", "Ялтинской". */
+    private static final Pattern RUSSIAN_ADJECTIVE =
+            Pattern.compile("(.{3,}?)(?:ин)?ск(?:ий|ая|ое|ие|ого|ой|ому|им|ом|ую|их|ими)");
+
+    private static final List<String> ENDINGS_OF_PLACES = List.of("", "а", "ь", "и");
 
     private Inflections() {}
 
@@ -45,6 +52,10 @@ final class Inflections {
                     String stem = word.substring(0, word.length() - ending.length());
                     NOMINATIVES.forEach(nominative -> add(forms, word, stem + nominative));
                 }
+            }
+            Matcher adjective = RUSSIAN_ADJECTIVE.matcher(word);
+            if (adjective.matches()) {
+                ENDINGS_OF_PLACES.forEach(ending -> add(forms, word, adjective.group(1) + ending));
             }
         }
         return new ArrayList<>(forms);

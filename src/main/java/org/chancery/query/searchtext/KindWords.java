@@ -94,6 +94,7 @@ final class KindWords {
                             اتفاقية|اتفاقيات|الاتفاقية|الاتفاقيات|اتفاق|الاتفاق|معاهدة|معاهدات|المعاهدة|المعاهدات
                             ceasefire|ceasefires|cease fire|truce|truces|armistice|armistices|peace treaty|peace treaties
                             peace agreement|peace agreements|peace accord|peace accords|peace deal
+                            ceasefire agreement|ceasefire agreements|armistice agreement|armistice agreements
                             cessez le feu|trêve|trêves|traité de paix|traités de paix|accord de paix|accords de paix
                             перемирие|перемирия|перемирий|прекращение огня|мирный договор|мирные договоры|мирное соглашение
                             وقف إطلاق النار|هدنة|الهدنة|معاهدة سلام|اتفاق سلام|اتفاقية سلام

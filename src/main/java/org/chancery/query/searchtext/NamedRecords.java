@@ -75,7 +75,8 @@ class NamedRecords {
         Map<String, List<Named>> found = new HashMap<>();
         for (String name : folded) {
             List<Named> own = stored.getOrDefault(name, List.of());
-            List<Named> known = own.isEmpty() ? places(others.getOrDefault(name, Set.of()), stored) : own;
+            List<Named> known =
+                    own.isEmpty() && !NoNames.has(name) ? places(others.getOrDefault(name, Set.of()), stored) : own;
             if (!known.isEmpty()) {
                 found.put(name, known);
             }

@@ -188,13 +188,28 @@ class OnRecord {
         return Optional.of(new Ranked(all.subList(0, 1), others, activity(everybody, period)));
     }
 
-    /** Whether there is any event of the record, at any time. */
-    boolean isOnRecord(Node node) {
-        return activity(List.of(node), null).containsKey(node.getId());
+    /** How many events there are of the record, at any time. */
+    int events(Node node) {
+        return events(activity(List.of(node), null), node);
+    }
+
+    /** How many events there are of each of these, at any time; of some there are none. */
+    Map<Node, Integer> events(Collection<? extends Node> nodes) {
+        Map<String, Activity> activity = activity(List.copyOf(nodes), null);
+        Map<Node, Integer> events = new LinkedHashMap<>();
+        nodes.stream()
+                .filter(node -> activity.containsKey(node.getId()))
+                .forEach(node -> events.put(node, events(activity, node)));
+        return events;
     }
 
     private static int events(Map<String, Activity> activity, Node node) {
         return activity.getOrDefault(node.getId(), Activity.NONE).events();
+    }
+
+    /** What is on record of each of these. */
+    Map<String, Activity> activityOf(Collection<? extends Node> nodes) {
+        return activity(List.copyOf(nodes), null);
     }
 
     /** How the choices are told apart; none where there is nothing to choose. */

@@ -3,12 +3,11 @@ package org.chancery.query.searchtext;
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.graphql.GlobalId;
+import java.util.stream.Stream;
 import org.chancery.graphql.Node;
 import org.chancery.language.NameKind;
 import org.chancery.query.searchtext.NamedRecords.Named;
@@ -16,8 +15,6 @@ import org.chancery.query.searchtext.SearchWords.Span;
 import org.chancery.record.RecordType;
 import org.chancery.record.actor.Actor;
 import org.chancery.record.actor.ActorDirectory;
-import org.chancery.record.actor.Affiliation;
-import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.actor.Person;
 import org.chancery.time.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +33,9 @@ final class SearchNames {
     /** Names of persons have few words. */
     static final int MOST_INFLECTED = 3;
 
+    /** More suggestions are none. */
+    private static final int MOST_SUGGESTED = 6;
+
     private static final int MOST_FORMS = 400;
     /** Each is looked up. A question of a few words has far fewer; of a longer text, the rest stays as it is. */
     private static final int MOST_FORMS_OF_A_TEXT = 3_000;
@@ -47,6 +47,7 @@ final class SearchNames {
     private final @Nullable Edtf period;
     private final Map<String, List<Named>> named;
     private final AlikeNames alike;
+    private final ExistingThen existing;
 
     private final Map<String, List<Actor>> namedByText = new HashMap<>();
     private final Map<Span, List<String>> formsOfSpans = new HashMap<>();
@@ -65,6 +66,7 @@ final class SearchNames {
         this.period = period;
         named = records.named(words.foldedSpans());
         alike = new AlikeNames(words, directory, onRecord, period);
+        existing = new ExistingThen(directory, period);
     }
 
     boolean isActor(Span span) {
@@ -73,51 +75,31 @@ final class SearchNames {
 
     /** The actors that the whole text means as a name or a code. */
     private List<Actor> named(String text) {
-        return namedByText.computeIfAbsent(text, any -> directory.named(text, period));
-    }
-
-    /**
-     * At a time when none of them existed, those who came before or after may be meant, and the reader chooses. Where
-     * there is nobody of the kind, a later name is used of an earlier time.
-     */
-    private List<Actor> existing(List<Actor> actors) {
-        if (period == null || actors.isEmpty() || actors.stream().anyMatch(this::existed)) {
-            return actors;
-        }
-        Set<Actor> related = new LinkedHashSet<>();
-        for (Actor actor : actors) {
-            long id = GlobalId.decode(actor.getId()).orElseThrow().id();
-            directory.affiliationsWith(id).stream()
-                    .filter(affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR)
-                    .map(Affiliation::member)
-                    .forEach(related::add);
-            directory.affiliationsOf(id).stream()
-                    .filter(affiliation -> affiliation.role() == AffiliationRole.SUCCESSOR)
-                    .map(Affiliation::body)
-                    .forEach(related::add);
-        }
-        List<Actor> then =
-                new ArrayList<>(related.stream().filter(this::existed).toList());
-        if (then.size() == 1) {
-            then.addAll(actors);
-        }
-        return then.isEmpty() ? actors : then;
-    }
-
-    private boolean existed(Actor actor) {
-        return period == null
-                || actor.getDuring() == null
-                || actor.getDuring().bounds().overlaps(period.bounds());
+        return namedByText.computeIfAbsent(
+                text,
+                any -> directory.named(text, period).stream()
+                        .filter(actor -> !NoNames.has(text) || NoNames.isCalled(actor, text))
+                        .toList());
     }
 
     /** What the span names as a whole. */
     Optional<SearchTerm> name(Span span) {
-        return name(span, words.plain(span), named);
+        return isPlaceBehindSmallWord(span) ? Optional.empty() : name(span, words.plain(span), named);
+    }
+
+    /** "à Paris" has an article in some language, and is a place, which is read by itself. */
+    private boolean isPlaceBehindSmallWord(Span span) {
+        return span.size() > 1
+                && words.isConnective(new Span(span.begin(), span.begin() + 1))
+                && !named.containsKey(words.folded(span))
+                && name(span, words.plain(new Span(span.begin() + 1, span.end())), named)
+                        .filter(term -> term.getKind() == TermKind.PLACE)
+                        .isPresent();
     }
 
     private Optional<SearchTerm> name(Span span, String text, Map<String, List<Named>> records) {
         String folded = words.fold(text);
-        List<Actor> actors = existing(named(text));
+        List<Actor> actors = existing.of(named(text));
         List<Named> found = records.getOrDefault(folded, List.of());
         boolean isPlace = found.stream().anyMatch(record -> record.kind() == RecordType.PLACE);
         // A capital may be an alias of its state; it is the place.
@@ -152,6 +134,14 @@ final class SearchNames {
     /** Those on record whose names sound like the span, where nobody is called so. */
     Optional<SearchTerm> alike(Span span) {
         return alike.of(span, forms(span));
+    }
+
+    /** Whom a span that names nothing may mean: those on record whose names sound like it, then similar names. */
+    List<Node> suggested(Span span) {
+        return Stream.concat(alike.suggested(span).stream(), records.nearest(words.plain(span)).stream())
+                .distinct()
+                .limit(MOST_SUGGESTED)
+                .toList();
     }
 
     /** The term, decided by who else is named where several persons are called so. */
@@ -197,7 +187,7 @@ final class SearchNames {
     /** The actor that the span names as a whole in another form. */
     Optional<SearchTerm> actorInflected(Span span) {
         return forms(span).stream()
-                .map(form -> existing(named(form)))
+                .map(form -> existing.of(named(form)))
                 .filter(actors -> !actors.isEmpty())
                 .findFirst()
                 .map(actors -> term(span, TermKind.ACTOR, actors));
@@ -259,11 +249,12 @@ final class SearchNames {
     }
 
     /**
-     * Of "России" some surname may be a spelling: a name in another form comes before persons who are not on record.
+     * Of "России" some surname may be a spelling: a name in another form comes before persons who are not on record,
+     * and so does somebody whose name sounds like the word.
      */
     SearchTerm personOrOtherForm(Span span, List<Actor> persons) {
         boolean isAnybody = span.size() > MOST_INFLECTED || onRecord.isAnyOnRecord(persons);
-        return (isAnybody ? Optional.<SearchTerm>empty() : inflected(span))
+        return (isAnybody ? Optional.<SearchTerm>empty() : inflected(span).or(() -> alike(span)))
                 .orElseGet(() -> term(span, TermKind.ACTOR, persons));
     }
 
@@ -282,8 +273,21 @@ final class SearchNames {
     }
 
     private Optional<SearchTerm> ofState(Span span, String name) {
-        List<Actor> states = existing(named(name));
+        List<Actor> states = existing.of(named(name));
         return states.isEmpty() ? Optional.empty() : Optional.of(term(span, TermKind.ACTOR, states));
+    }
+
+    /** Whether small words stand here, and behind them the name of a state or another body. */
+    boolean isOfBody(int begin) {
+        int name = begin;
+        while (name < words.count() && words.isConnective(new Span(name, name + 1))) {
+            name++;
+        }
+        boolean isBody = false;
+        for (int end = name + 1; name > begin && end <= words.furthest(name) && !isBody; end++) {
+            isBody = named(words.plain(new Span(name, end))).stream().anyMatch(actor -> !(actor instanceof Person));
+        }
+        return isBody;
     }
 
     /** Whether the span names a person, or a part of it does, in any form. */

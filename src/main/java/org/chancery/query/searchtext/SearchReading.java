@@ -113,8 +113,17 @@ final class SearchReading {
         }
         boolean isRank = LevelWords.of(folded).isPresent();
         Optional<Draft> phrase = mayBePhrase(span) && !isRank ? phrase(span) : Optional.empty();
-        if (phrase.isEmpty()) {
-            phrase = Episodes.of(folded).map(episode -> new Draft(span, terms(span, episode), List.of()));
+        boolean isNamedDispute =
+                phrase.filter(draft -> !draft.disputes().isEmpty()).isPresent();
+        Optional<Draft> episode = isNamedDispute
+                ? Optional.empty()
+                : Episodes.of(folded).map(each -> new Draft(span, terms(span, each), List.of()));
+        // Some title has the words of most episodes; the dispute says more.
+        boolean isDispute = episode.stream()
+                .flatMap(draft -> draft.terms().stream())
+                .anyMatch(term -> term.getKind() == TermKind.DISPUTE);
+        if (isDispute || phrase.isEmpty()) {
+            phrase = episode;
         }
         if (phrase.isPresent()) {
             return phrase;
@@ -148,6 +157,10 @@ final class SearchReading {
     /** "President Nixon" is Nixon; without a name, a rank is a word like others. */
     private boolean precedesPerson(Span span, String folded) {
         if (span.size() > Vocabulary.MOST_WORDS_OF_RANK || !Vocabulary.isRank(folded)) {
+            return false;
+        }
+        // "President of Mali" is a rank of a state, though somebody may be listed so.
+        if (names.isOfBody(span.end())) {
             return false;
         }
         int furthest = Math.min(words.count(), span.end() + SearchNames.MOST_INFLECTED);
@@ -196,7 +209,7 @@ final class SearchReading {
     }
 
     private SearchTerm wordsTerm(Span span) {
-        return SearchTerm.words(words.written(span), () -> records.nearest(words.plain(span)));
+        return SearchTerm.words(words.written(span), () -> names.suggested(span));
     }
 
     /** The rest between exact names: parts of persons' names, phrases and other forms if there are any, else words. */

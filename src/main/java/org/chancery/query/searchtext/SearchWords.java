@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.language.Folding;
 import org.chancery.time.Edtf;
 import org.chancery.time.written.DateReader;
@@ -23,6 +24,13 @@ final class SearchWords {
     private static final int MOST_WORDS_OF_PHRASE = 5;
 
     private static final String DASHES = "-‐–—";
+
+    /** "1985..1991", as programmers write it. */
+    private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\.\\.(?=\\d)");
+
+    /** Words of German before which or behind which "war" is a verb: "Wie oft war Obama in Berlin?" */
+    private static final Set<String> BESIDE_WAS = Set.of(
+            "wann", "wo", "wer", "wie", "oft", "warum", "weshalb", "womit", "es", "er", "sie", "zuletzt", "schon");
 
     private final String text;
     private final List<Token> tokens;
@@ -70,7 +78,13 @@ final class SearchWords {
     }
 
     boolean isConnective(Span span) {
-        return span.size() == 1 && Vocabulary.isConnective(plain(span), folded(span));
+        return span.size() == 1 && (Vocabulary.isConnective(plain(span), folded(span)) || isGermanWas(span));
+    }
+
+    private boolean isGermanWas(Span span) {
+        return folded(span).equals("war")
+                && span.begin() > 0
+                && BESIDE_WAS.contains(folded(new Span(span.begin() - 1, span.begin())));
     }
 
     /** Whether the word is written in capitals, and others are not. */
@@ -157,7 +171,7 @@ final class SearchWords {
                 ? Optional.empty()
                 : times.computeIfAbsent(
                         span,
-                        any -> dates.read(plain(span))
+                        any -> dates.read(RANGE.matcher(plain(span)).replaceFirst("/"))
                                 .or(() -> Eras.of(plain(span)).map(era -> new WrittenDate(List.of(era)))));
     }
 

@@ -2,6 +2,7 @@ package org.chancery.query.searchtext;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import com.ibm.icu.lang.UScript;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,21 +21,21 @@ final class Vocabulary {
             what when where who whom how many which did do does was were is are has have had there be been any every show me
             list tell find give please ever their his her its both each other over since then after before first latest last
             next times often together relations relationship relationships history timeline leader leaders happened
-            took take place go went gone come came
+            took take place go went gone come came sign signed signs signing
             toutes tous tout les le la l l' d d' du des de et ou avec entre en au aux dans sur pour pendant chez à quand qui où
             quel quelle quels quelles combien est ont a eu y-a-t-il que ses leur leurs son sa
             fois t il elle ils elles s'est se sont souvent relations histoire chronologie dirigeants première dernière
-            premier dernier allé allés allée lors période
+            signé signer signent premier dernier allé allés allée lors période
             все всех всё и или с со между в во на по о об за у к из от для при как когда где кто что сколько ли были была был
             какие какой какая покажи его её их раз ездил ездила ездили часто отношения отношений отношениях история истории
-            хронология время лидеры лидеров первая первой последняя последней вместе
+            хронология время лидеры лидеров первая первой последняя последней вместе подписал подписала подписали
             كل جميع و أو مع بين في على إلى عن من خلال ما متى أين كم هل التي الذي كان كانت عند لدى
-            مرة مرات أثناء فترة العلاقات علاقات تاريخ قادة زعماء أول آخر
+            مرة مرات أثناء فترة العلاقات علاقات تاريخ قادة زعماء أول آخر وقع وقعت وقعوا
             alle aller allen der die das dem den des ein eine einer eines und oder mit zwischen im am an auf bei zu zum zur von vom
             für über gegen wann wo wer wen wem wie oft viele welche welcher welches hat haben hatte hatten sind ist sich
-            während beziehungen verhältnis geschichte letzte letzten erste ersten
+            während beziehungen verhältnis geschichte letzte letzten erste ersten unterzeichnet unterzeichnete unterzeichneten
             todos todas los las el una unas y o con al del para por desde durante cuándo cuando dónde donde qué quién
-            quiénes cuántas cuántos veces cuál cuáles hubo fue fueron ha han sobre relaciones historia primera última
+            quiénes cuántas cuántos veces cuál cuáles hubo fue fueron ha han sobre relaciones historia primera última firmó firmaron firmar
             """).collect(toUnmodifiableSet());
 
     /** Folded, a character would be a syllable, and some surname. */
@@ -92,7 +93,9 @@ final class Vocabulary {
 
     /** @param plain the word as written, without punctuation */
     static boolean isConnective(String plain, String folded) {
-        return CONNECTIVES.contains(folded) || CHINESE_PARTICLES.contains(plain);
+        // Folded, a character is a syllable, and that is a small word of some language.
+        boolean isChinese = !plain.isEmpty() && UScript.getScript(plain.codePointAt(0)) == UScript.HAN;
+        return isChinese ? CHINESE_PARTICLES.contains(plain) : CONNECTIVES.contains(folded);
     }
 
     static boolean isDispute(String folded) {

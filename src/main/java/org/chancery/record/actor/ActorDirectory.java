@@ -246,6 +246,16 @@ public class ActorDirectory {
         return likenesses;
     }
 
+    /** The persons whose surname is said like the word in some language, with their likeness between 0 and 1. */
+    public Map<Long, Double> surnamesAlike(String word) {
+        return contents().sounds().surnamesAlike(word);
+    }
+
+    /** The persons whose surname sounds somewhat like the word, at least so much: more than anybody could mean. */
+    public Map<Long, Double> surnamesNear(String word, double least) {
+        return contents().sounds().surnamesNear(word, least);
+    }
+
     /** The ids of the actors that the references mean, in their order; none for null. */
     public List<Long> resolveAll(@Nullable List<ActorRef> references, @Nullable Edtf period) {
         return references == null
