@@ -62,7 +62,7 @@ public final class ExchangedPositions {
     }
 
     private void check(Point given, @Nullable String state, List<String> names) {
-        Point other = new Point(given.longitude(), given.latitude());
+        Point other = new Point(/* latitude= */ given.longitude(), /* longitude= */ given.latitude());
         List<String> within = state == null ? onlyCountry(names) : countries.of(state);
         if (gazetteer.kilometresTo(within, given) > FAR && gazetteer.kilometresTo(within, other) < NEAR) {
             found.add("%s (%s, %s)"
