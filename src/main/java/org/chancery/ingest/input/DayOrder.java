@@ -18,8 +18,9 @@ public enum DayOrder {
     MONTH_DAY_YEAR,
     YEAR_MONTH_DAY;
 
-    private static final Pattern NUMBERS = Pattern.compile(
-            "(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,4})\\.?(?:[ T]+\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?)?");
+    private static final String TIME = "[ T]+\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:\\s?[AaPp][Mm])?";
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,4})\\.?(?:" + TIME + ")?");
     private static final int YEAR_DIGITS = 4;
 
     /** As it is written on the command line: {@code day-month-year}. */

@@ -214,14 +214,27 @@ final class FieldsReader {
         return true;
     }
 
+    /** The beginning of "05.06.–07.06.2023", which has its year from the end. */
+    private boolean dayAndMonth(Numeral first, Numeral last) {
+        boolean isDayFirst = order == NumberOrder.DAY_FIRST;
+        fields = fields.withDay((isDayFirst ? first : last).value()).withMonth((isDayFirst ? last : first).value());
+        return true;
+    }
+
     /** 2023/6/5, 05.06.2023, 06/2023. */
     private boolean inNumbers(List<Numeral> all) {
-        boolean isRegular = separators.size() == all.size() - 1
-                && separators.stream().distinct().count() == 1;
+        // "05.06." has a full stop behind the month, too.
+        boolean endsWithDot = all.size() == 2 && separators.equals(List.of(Role.DOT, Role.DOT));
+        boolean isRegular = endsWithDot
+                || (separators.size() == all.size() - 1
+                        && separators.stream().distinct().count() == 1);
         Numeral first = all.get(0);
         Numeral last = all.get(all.size() - 1);
         if (!isRegular) {
             return false;
+        }
+        if (all.size() == 2 && first.isShort() && last.isShort()) {
+            return dayAndMonth(first, last);
         }
         if (all.size() == 2) {
             boolean isYearFirst = first.isWholeYear();

@@ -22,7 +22,7 @@ final class Lexicon {
     /** The languages of the archive, with the regions that have names of their own for months. */
     static final List<String> LANGUAGES = List.of(
             "ar", "en", "es", "fr", "ky", "ru", "tg", "uz", "zh", //
-            "ar-SY", "ar-MA", "ar-DZ", "en-GB", "uz-Cyrl", "fa", "fa-AF", "de");
+            "ar-SY", "ar-MA", "ar-DZ", "en-GB", "uz-Cyrl", "fa", "fa-AF", "de", "de-AT");
 
     private static final Map<CalendarSystem, String> NAMES = new EnumMap<>(Map.of(
             CalendarSystem.GREGORIAN,

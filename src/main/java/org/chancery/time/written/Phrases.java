@@ -53,7 +53,40 @@ final class Phrases {
                 return single;
             }
             List<String> range = range();
-            return range.isEmpty() ? oneSided() : range;
+            List<String> several = range.isEmpty() ? several() : range;
+            return several.isEmpty() ? oneSided() : several;
+        }
+
+        /** Several days of one month: "5, 6 and 8 June 2023". */
+        private List<String> several() {
+            List<List<Word>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+            for (Word word : words) {
+                boolean isBetween = word.is(Role.AND) || word.is(Role.COMMA);
+                boolean isAfterDay = parts.get(parts.size() - 1).size() == 1 && isDay(parts.get(parts.size() - 1));
+                if (isBetween && isAfterDay) {
+                    parts.add(new ArrayList<>());
+                } else {
+                    parts.get(parts.size() - 1).add(word);
+                }
+            }
+            List<Word> last = parts.get(parts.size() - 1);
+            Optional<Fields> whole = fields(last);
+            if (parts.size() == 1 || whole.isEmpty() || whole.get().day() == null) {
+                return List.of();
+            }
+            List<String> days = new ArrayList<>();
+            for (List<Word> part : parts.subList(0, parts.size() - 1)) {
+                fields(part).stream()
+                        .flatMap(day -> Span.of(day.completedBy(whole.get())).stream())
+                        .map(Span::text)
+                        .forEach(days::add);
+            }
+            Span.of(whole.get()).stream().map(Span::text).forEach(days::add);
+            return days.size() == parts.size() ? List.of("{" + String.join(",", days) + "}") : List.of();
+        }
+
+        private static boolean isDay(List<Word> part) {
+            return part.get(0).is(Role.NUMBER) && part.get(0).digits().length() <= 2;
         }
 
         private List<String> texts(List<Word> date, Function<Span, String> text) {

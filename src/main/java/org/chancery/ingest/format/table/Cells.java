@@ -27,6 +27,9 @@ final class Cells {
     private final Map<String, Map<String, String>> words;
     private final RecordSink sink;
     private final Map<String, String> separators;
+    /** That of Latin, of Arabic and of Chinese writing. */
+    private static final String SEMICOLONS = "[;؛；]";
+
     private final Map<String, Edtf> dates = new HashMap<>();
     private DateNotation notation;
     private final Map<Class<?>, Map<String, Object>> enums = new HashMap<>();
@@ -85,8 +88,9 @@ final class Cells {
             return List.of();
         }
         ArrayList<String> items = new ArrayList<>();
-        String separator = separators.getOrDefault(column.label(), ";");
-        for (String item : text.split("\\R|" + Pattern.quote(separator), -1)) {
+        String said = separators.get(column.label());
+        String separator = said == null ? SEMICOLONS : Pattern.quote(said);
+        for (String item : text.split("\\R|" + separator, -1)) {
             String ours = Blanks.isBlank(item) ? null : ours(column, Blanks.strip(item));
             if (ours != null) {
                 items.add(ours);
@@ -229,11 +233,7 @@ final class Cells {
             }
             return date;
         } catch (EdtfException e) {
-            throw new RejectedRow(
-                    row,
-                    column.label(),
-                    "%s, at position %d".formatted(e.reason(), e.position()),
-                    Spelling.remedy(text, List.of()));
+            throw new RejectedRow(row, column.label(), Spelling.reason(text, e), Spelling.remedy(text, List.of()));
         }
     }
 

@@ -34,8 +34,10 @@ final class DateNotation {
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d|[\\d./-]*\\d\\d)(?:[ T]+00?:00(?::00(?:\\.0+)?)?Z?|\\.)$");
 
     /** A day with a time, as programs write both. */
-    private static final Pattern WITH_TIME =
-            Pattern.compile("(\\S.*?)[ T](\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)?");
+    private static final Pattern WITH_TIME = Pattern.compile(
+            "(\\S.*?)[ T](\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)?(?:\\s?([AaPp])[Mm])?");
+
+    private static final int NOON = 12;
 
     /** A day without separators, which is one only if nothing else can be meant. */
     private static final Pattern COMPACT = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})(\\d{2})");
@@ -146,7 +148,7 @@ final class DateNotation {
         if (read != null) {
             return List.of(read);
         }
-        String day = WITH_MIDNIGHT.matcher(text).replaceFirst("$1");
+        String day = WITH_MIDNIGHT.matcher(ShortWeekdays.writtenOut(text)).replaceFirst("$1");
         Matcher year = DECIMAL_YEAR.matcher(day);
         if (year.matches()) {
             return year.group(2).matches("0+") ? List.of(year.group(1)) : List.of();
@@ -186,13 +188,20 @@ final class DateNotation {
         if (!parts.matches() || parts.group(1).indexOf(':') >= 0) {
             return List.of();
         }
-        String hour = parts.group(2).length() == 1 ? "0" + parts.group(2) : parts.group(2);
+        String hour = hour(Integer.parseInt(parts.group(2)), parts.group(6));
         String seconds = parts.group(4) == null ? "" : ":" + parts.group(4);
         String zone = parts.group(5) == null ? "" : parts.group(5);
         return single(parts.group(1)).stream()
                 .filter(day -> DAY.matcher(day).matches())
                 .map(day -> "%sT%s:%s%s%s".formatted(day, hour, parts.group(3), seconds, zone))
                 .toList();
+    }
+
+    /** @param half the a of am or the p of pm; null if the clock has 24 hours */
+    private static String hour(int shown, @Nullable String half) {
+        boolean isAfternoon = half != null && half.equalsIgnoreCase("p");
+        int hour = half == null || shown > NOON ? shown : shown % NOON + (isAfternoon ? NOON : 0);
+        return "%02d".formatted(hour);
     }
 
     private static @Nullable String first(List<Written> candidates, String text) {

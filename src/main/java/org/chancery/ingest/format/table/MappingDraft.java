@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.chancery.ingest.input.DayOrder;
 import org.chancery.ingest.input.DayOrders;
 import org.chancery.ingest.input.InputFile;
+import org.chancery.ingest.reference.KnownNames;
 import org.chancery.record.actor.AffiliationRole;
 import org.chancery.record.event.EventStatus;
 import org.chancery.record.event.EventType;
@@ -78,12 +79,21 @@ public final class MappingDraft {
         }
     }
 
+    /** Whether another column has the name, too: a mapping cannot tell them apart. */
+    private boolean hasNamesake(String name) {
+        String own = name.replaceFirst(" \\(column \\d+\\)$", "");
+        return sheet.columns().stream()
+                .filter(column -> !column.name().equals(name))
+                .anyMatch(column ->
+                        column.name().replaceFirst(" \\(column \\d+\\)$", "").equals(own));
+    }
+
     private static TableColumn byLabel(String label) {
         return TableColumn.valueOf(label.toUpperCase(Locale.ROOT));
     }
 
     private void take(Set<TableColumn> taken, SampledColumn column, TableColumn ours, String reason) {
-        if (taken.add(ours)) {
+        if (!hasNamesake(column.name()) && taken.add(ours)) {
             guesses.put(column.name(), new Guess(ours, reason));
         }
     }
@@ -138,6 +148,11 @@ public final class MappingDraft {
         }
         if (column.hasAddresses()) {
             return Optional.of(new Guess(TableColumn.SOURCE_URL, "most of its values are addresses of the web"));
+        }
+        if (column.mostly(KnownNames::has)) {
+            boolean isFirst = guesses.values().stream().noneMatch(guess -> guess.column == TableColumn.PARTICIPANTS);
+            return Optional.of(
+                    new Guess(isFirst ? TableColumn.PARTICIPANTS : TableColumn.ACTOR, "most of its values are states"));
         }
         boolean isFirstColumn = sheet.columns().get(0).equals(column);
         return isFirstColumn && column.isUnique() && column.mostly(text -> text.matches("[\\w./-]{1,20}"))
@@ -274,6 +289,11 @@ public final class MappingDraft {
     }
 
     private void addMissing(List<String> lines) {
+        sheet.columns().stream()
+                .map(SampledColumn::name)
+                .filter(name -> hasNamesake(name) && !name.matches(".* \\(column \\d+\\)"))
+                .forEach(name -> lines.add("# Several columns are called %s: give each its own name in the sheet."
+                        .formatted(quoted(name))));
         if (!has(TableColumn.DATE) && dateParts.isEmpty()) {
             lines.add("# No column seems to have dates; without date nothing can be read.");
         }

@@ -14,7 +14,39 @@ import org.chancery.record.exchange.TableColumn;
  */
 final class MissingMarks {
     private static final Set<String> MARKS = Set.of(
-            "NA", "N/A", "n/a", "N.A.", "n.a.", "#N/A", "NaN", "nan", "NULL", "null", "None", ".", "-", "–", "—", "--");
+            "NA",
+            "N/A",
+            "n/a",
+            "N.A.",
+            "n.a.",
+            "#N/A",
+            "NaN",
+            "nan",
+            "NULL",
+            "null",
+            "None",
+            "none",
+            ".",
+            "-",
+            "–",
+            "—",
+            "--",
+            "?",
+            "??",
+            "unknown",
+            "Unknown",
+            "k. A.",
+            "k.A.",
+            "unbekannt",
+            "inconnu",
+            "desconocido",
+            "s/d",
+            "н/д",
+            "нет данных",
+            "неизвестно",
+            "غير معروف",
+            "不详",
+            "未知");
 
     /** Where the code of Namibia may stand. */
     private static final Set<String> OF_STATES = Set.of(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Participants {
     private static final Pattern PERSON = Pattern.compile("([^()]+)\\(([^(),]+)(?:,([^()]+))?\\)");
     private static final String BY_NAME = "name:";
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[,/|&+]\\s*|\\s+(?:and|et|und|y|и|و|va|ва)\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,،、，/|&+]\\s*|\\s+(?:and|et|und|y|и|و|va|ва)\\s+");
     private static final List<TableColumn> OF_AN_ACTOR = List.of(
             TableColumn.ACTOR_KEY,
             TableColumn.ACTOR_KIND,

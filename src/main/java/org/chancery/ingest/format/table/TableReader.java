@@ -91,16 +91,27 @@ public final class TableReader implements DatasetReader {
         new HeaderCheck(file.name(), rows.columns(file), mapping).report(sink);
         List<String> columns = layout.columns(file);
         MissingMarks marks = new MissingMarks(mapping);
-        events.begin(file, HeaderCheck.titles(columns), dates(file, sink));
+        DateNotation dates = dates(file, sink);
+        LooseRows loose = new LooseRows(rows.columns(file));
+        events.begin(file, HeaderCheck.titles(columns), dates);
         if (hasParticipations(columns)) {
             rows.read(file, rejected, declared.filtering(row -> {
-                Row told = layout.derived(marks.emptied(row));
-                participations.add(groupOf(told), told);
+                Row given = marks.emptied(row);
+                if (!loose.take(given, dates)) {
+                    Row told = layout.derived(given);
+                    participations.add(groupOf(told), told);
+                }
             }));
         } else {
-            rows.read(file, sink, declared.filtering(row -> events.take(List.of(layout.derived(marks.emptied(row))))));
+            rows.read(file, sink, declared.filtering(row -> {
+                Row given = marks.emptied(row);
+                if (!loose.take(given, dates)) {
+                    events.take(List.of(layout.derived(given)));
+                }
+            }));
         }
         marks.remark(file.name(), sink);
+        loose.remark(file.name(), sink);
     }
 
     private void remarkUnreadSheets(InputFile file, RecordSink sink) {

@@ -15,10 +15,35 @@ import org.chancery.ingest.input.Inputs;
 import org.chancery.ingest.model.BundleException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MappingDraftTest {
     @TempDir
     private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+            Date,Host,Guest               @ participants | actor
+            Datum,Gastgeber,Gast          @ participants | actor
+            Date,Country visited,Minister @ participants | actor
+            Date,Nation A,Nation B        @ participants | actor
+            """)
+    void bothSidesOfAVisitAreFound(String header, String columns) {
+        String draft = draft(header + "\n2023-06-05,Norway,Sweden\n2023-06-06,Norway,Denmark\n");
+        List<String> names = List.of(header.split(",")).subList(1, 3);
+        List<String> ours = List.of(columns.split(" \\| "));
+        assertThat(draft)
+                .contains("\"%s\": %s ".formatted(names.get(0), ours.get(0)))
+                .contains("\"%s\": %s ".formatted(names.get(1).strip(), ours.get(1)));
+    }
+
+    @Test
+    void columnsOfOneNameAreNotMapped() {
+        assertThat(draft("Date,Country,Country,Participants\n2023-06-05,Norway,Sweden,Norway\n"))
+                .doesNotContain("\"Country\": country")
+                .contains("Several columns are called \"Country\"");
+    }
 
     @Test
     void partsOfDatesAreJoined() throws IOException {

@@ -72,6 +72,55 @@ class SheetValuesTest {
                 .contains("\"NA\" in title (2 times, first in line 2)", "\"-\" in place (1 time, first in line 3)");
     }
 
+    @ParameterizedTest
+    @CsvSource({"?", "none", "Unknown", "н/д", "غير معروف", "未知", "unbekannt", "s/d", "—"})
+    void wordsForNothingAreNoPlaces(String mark) {
+        CollectedRecords read = read("id,date,end_date,place,participants\nm1,2023,%1$s,%1$s,Norway\n".formatted(mark));
+        assertThat(read.all(Bundle.Place.class)).isEmpty();
+        assertThat(read.event("m1").date()).hasToString("2023");
+        assertThat(read.remarks).singleElement().asString().contains("\"" + mark + "\" in place");
+    }
+
+    @Test
+    void headingsNotesAndTotalsArePassedOverAndShown() {
+        CollectedRecords read = read("""
+                date,title,participants
+                2023,,
+                2023-06-05,Talks,Norway; Sweden
+                Total: 1,,
+                Итого,1,
+                * ministers alone,,
+                """);
+        assertThat(read.all(Bundle.Event.class)).hasSize(1);
+        assertThat(read.problems).isEmpty();
+        assertThat(read.remarks)
+                .singleElement()
+                .asString()
+                .contains("\"2023\" in line 2, \"Total: 1\" in line 4, \"Итого 1\" in line 5 and 1 more");
+    }
+
+    @Test
+    void aLoneIdIsThatOfADamagedEvent() {
+        CollectedRecords read = read("id,date,participants\nm1,,\nm2,2023,Norway\n");
+        assertThat(read.rejectedKeys).containsExactly("m1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'2023-06-05,,'", "'5 June 2023,,'", "'2023-06-05,Total war,'", "',,Norway'", "'soon,Talks,'"})
+    void anEventThatLacksSomethingIsNoNote(String row) {
+        assertThat(read("date,title,participants\n" + row + "\n").problems)
+                .singleElement()
+                .extracting(Problem::consequence)
+                .isEqualTo(Problem.Consequence.RECORD_REFUSED);
+    }
+
+    @Test
+    void semicolonsOfOtherScriptsSeparate() {
+        CollectedRecords read = read("id,date,participants\nm1,2023,النرويج؛ السويد\nm2,2023,挪威；瑞典\n");
+        assertThat(read.event("m1").participants()).hasSize(2);
+        assertThat(read.event("m2").participants()).hasSize(2);
+    }
+
     @Test
     void theCodeOfNamibiaIsNoMark() {
         CollectedRecords read = read("id,date,place,country,participants\nm1,2023,Windhoek,NA,iso3166:NO\n");

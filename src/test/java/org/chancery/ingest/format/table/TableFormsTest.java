@@ -85,6 +85,10 @@ class TableFormsTest {
             2023-06-05 14:30;13.06.2023 9:05:10 @ 2023-06-05T14:30 2023-06-13T09:05:10
             2023-06-05 14:30:15.123;2023-06-05 14:30:00Z @ 2023-06-05T14:30:15 2023-06-05T14:30:00Z
             20230605;13062023 @ 2023-06-05 2023-06-13
+            6/14/2023 2:30:00 PM;6/5/2023 12:05 am @ 2023-06-14T14:30:00 2023-06-05T00:05
+            05.06.-07.06.2023;13.06.2023 @ 2023-06-05/2023-06-07 2023-06-13
+            5, 6 and 8 June 2023;5 и 7 июня 2023 @ {2023-06-05,2023-06-06,2023-06-08} {2023-06-05,2023-06-07}
+            Mon, 5 June 2023;5. Jänner 2023 @ 2023-06-05 2023-01-05
             2023-06-05 - present;2022 to now @ 2023-06-05/.. 2022/..
             """)
     void datesAreReadWhereTheirOrderShows(String given, String expected) {
@@ -101,6 +105,7 @@ class TableFormsTest {
             10101210   @ this may be 1010-12-10 or 1210-10-10
             ۱۳۹۸/۳/۵   @ the year 1398 may be one of the Hijri or the Solar Hijri calendar
             -9999      @ -9999 is not a value here
+            soon after the war @ this is in no notation of dates that is known here
             """)
     void whatMayMeanAnotherDateIsSaid(String date, String reason) {
         CollectedRecords read = read("id,date,participants\n1,%s,Norway\n".formatted(date));
