@@ -25,7 +25,7 @@ final class Itinerary {
 
     private static final String LIST = "(?<places>[^.;]*+(?:(?<=\\b(?:St|Ft|Mt|D|D\\.C))\\.[^.;]*+)*)";
     private static final Pattern VISITED =
-            Pattern.compile("(?:\\bvisit(?:ed|ing)|\\b[Vv]isits? to) (?!Washington|U\\.S|the U)" + LIST);
+            Pattern.compile("\\b[Vv]isit(?:ed|ing|s? to) (?!Washington(?!, \\p{Lu}\\p{Ll})|U\\.S|the U)" + LIST);
 
     /** Where the visit itself was: what stands with its kind, or where the host was met. */
     private static final Pattern HELD_AT = Pattern.compile(

@@ -32,7 +32,8 @@ final class PeopleRules {
         String after = bodies.after();
         named = Pattern.compile(
                 "(?<![\\p{L}\\d])(?=\\p{Lu}|former)(?<tenure>(?:[Ff]ormer|Acting|Interim) )?(?:(?<before>" + before
-                        + ")(?:[’']s?)? (?:and )?)?(?<title>" + Phrases.TITLE + ") (?<name>" + Phrases.NAME
+                        + ")(?:[’']s?)? (?:and )?)?(?:" + Phrases.TITLE + " ?/ ?)*+(?<title>" + Phrases.TITLE
+                        + ") (?<name>" + Phrases.NAME
                         + ")(?: of (?:the )?(?<after>" + after + "))?");
         String nextTitle = "(?!(?:(?:" + before + ")(?:[’']s?)? )?" + Phrases.TITLE + " \\p{Lu})";
         more = Pattern.compile(

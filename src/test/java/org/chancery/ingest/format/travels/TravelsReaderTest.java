@@ -47,6 +47,20 @@ class TravelsReaderTest {
     }
 
     @Test
+    void twoTitlesOfOneMinisterAreOfOneState() {
+        CollectedRecords records = readTrips(trip(
+                "1",
+                "2013-02-26",
+                "2013-02-26",
+                "Germany",
+                "Berlin",
+                "Met with Russian Deputy Prime Minister/Foreign Minister Carl Pattern."));
+        assertThat(records.event("trip/1/talks/russia").participants())
+                .extracting(Bundle.Participation::actor)
+                .containsExactly("doe-jane", "person/russia/carl-pattern");
+    }
+
+    @Test
     void peopleOfOneBodyMetAtOneTalkThatIsPartOfTheTrip() {
         CollectedRecords records = readTrips(trip("1", "2013-02-26", "2013-02-27", "Germany", "Berlin", """
                 Met with Foreign Minister Ada Sampler,
@@ -167,7 +181,9 @@ class TravelsReaderTest {
                 "Working visit. Met with the President in Crawford, Texas.> Crawford> ",
                 "In U.S. May 2 – 9; visited Ft. Lauderdale, Fla. Departed Jan. 4.> > Ft. Lauderdale",
                 "State visit. In U.S. May 2–9; visited New York City, Jan. 4.> > New York City",
-                "Unofficial visit to Washington, D.C. and New York City.> Washington|New York City> "
+                "Unofficial visit to Washington, D.C. and New York City.> Washington|New York City> ",
+                "In U.S. June 21. Visited Williamsburg (Virginia) and Boston.> > Williamsburg|Boston",
+                "Official visit. Visited Washington, Des Moines (Iowa), and Reno (Nev.).> > Washington|Des Moines|Reno"
             })
     void aVisitIsWhereItWasAndItsSideTripsAreLegs(String remark, String places, String sideTrips) {
         assertThat(Itinerary.ofVisit(remark)).as(remark).isEqualTo(cities(places));
