@@ -101,6 +101,6 @@ final class ActorMatching {
         for (String rule : rules) {
             proposals.add(rule);
         }
-        return proposals.record(Identity.Kind.ACTOR);
+        return proposals.recordActors();
     }
 }

@@ -30,15 +30,15 @@ final class Compared {
 
     /** Excludes long or vague events: a meeting of the same two states in the same quarter proves nothing. */
     private static final String COMPARABLE = """
-            %1$s.same_as_id is null and not %1$s.withdrawn and %1$s.latest_end < %1$s.earliest_begin + interval '32 days'""";
+            not %1$s.withdrawn and %1$s.latest_end < %1$s.earliest_begin + interval '32 days'""";
 
     private static final String EVENTS = """
             create temporary table compared_event on commit drop as
             select event.id, dataset_id, type, earliest_begin, latest_end from event
-            where id > %2$d and dataset_id = %1$d and %3$s
+            where id > %2$d and dataset_id = %1$d and same_as_id is null and %3$s
           union
             select event.id, dataset_id, type, earliest_begin, latest_end from event join changed_record on entry_id = event.id
-            where dataset_id = %1$d and %3$s""";
+            where dataset_id = %1$d and same_as_id is null and %3$s""";
 
     private static final String DONE = """
             update dataset set compared_up_to = (select coalesce(max(id), 0) from entry) where id = %1$d""";
@@ -70,7 +70,7 @@ final class Compared {
                 "analyze compared_actor, compared_event");
     }
 
-    /** The condition for an event to be compared. */
+    /** The condition for a record of an event to be compared, merged or not. */
     static String comparable(String event) {
         return COMPARABLE.formatted(event);
     }

@@ -20,17 +20,16 @@ final class EventAttendance {
     private static final Set<String> OF_ONE_AT_A_TIME =
             Set.of("HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "FOREIGN_MINISTER", "DEFENCE_MINISTER");
 
-    /** The first participant of the canonical record comes first. */
+    /** As each record tells them, also one that is merged into another. */
     private static final String PARTIES = """
-            select party.event_id, party.participant_id, participant.kind as participant_kind,
+            select participation.event_id, party.participant_id, participant.kind as participant_kind,
                    party.actor_id, body.kind as body_kind, party.role, participation.office
-            from event_party party
-            join participation on participation.id = party.participation_id
+            from participation
+            join event_party party on party.participation_id = participation.id
             join actor participant on participant.id = party.participant_id
             join actor body on body.id = party.actor_id
-            where party.event_id = any(?)
-            order by party.event_id, participation.event_id <> party.event_id, participation.event_id,
-                     participation.ordinal, party.actor_id""";
+            where participation.event_id = any(?)
+            order by participation.event_id, participation.ordinal, party.actor_id""";
 
     private static final String DOUBTFUL = """
             select coalesce(canonical.same_as_id, canonical.id) as one, coalesce(merged.same_as_id, merged.id) as other
@@ -47,7 +46,7 @@ final class EventAttendance {
     private final Set<Long> hosts = new HashSet<>();
     private @Nullable Long principal;
 
-    /** Those of each of these events. */
+    /** Those of each of these records. */
     static Map<Long, EventAttendance> read(Connection connection, Collection<Long> events) throws SQLException {
         Map<Long, EventAttendance> all = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(PARTIES)) {

@@ -30,19 +30,17 @@ final class EventRows {
             select event.id, event.dataset_id, event.during, event.part_of_id, meeting.format,
                    earliest_begin::date - date '2000-01-01' as first_day,
                    latest_end::date - date '2000-01-01' as last_day,
-                   array(select text from event_record join name on entry_id = record_id
-                         where event_record.event_id = event.id) as titles,
-                   array(select distinct text from event_party join name on entry_id = participant_id
-                         where event_party.event_id = event.id and participant_id = event_party.actor_id
-                           and role = 'ORGANIZER') as bodies,
-                   array(select record.place_id from event_record join event record on record.id = record_id
-                         where event_record.event_id = event.id and record.place_id is not null
-                         union select leg.place_id from event_record join leg on leg.meeting_id = record_id
-                         where event_record.event_id = event.id) as places,
-                   array(select record.place_id from event_record join event record on record.id = record_id
-                         where event_record.event_id = event.part_of_id and record.place_id is not null
-                         union select leg.place_id from event_record join leg on leg.meeting_id = record_id
-                         where event_record.event_id = event.part_of_id) as places_of_whole
+                   array(select text from name where entry_id = event.id) as titles,
+                   array(select distinct text from participation
+                         join event_party party on party.participation_id = participation.id
+                         join name on entry_id = participant_id
+                         where participation.event_id = event.id and participant_id = party.actor_id
+                           and party.role = 'ORGANIZER') as bodies,
+                   array(select place_id where place_id is not null
+                         union select leg.place_id from leg where leg.meeting_id = event.id) as places,
+                   array(select whole.place_id from event whole
+                         where whole.id = event.part_of_id and whole.place_id is not null
+                         union select leg.place_id from leg where leg.meeting_id = event.part_of_id) as places_of_whole
             from compared join event on event.id = compared.id left join meeting on meeting.id = event.id""";
 
     /** A place that is called like its country is no place in it. */

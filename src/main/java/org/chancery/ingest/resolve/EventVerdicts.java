@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.ingest.resolve.event.EventResolution;
 import org.chancery.ingest.resolve.event.EventVerdict;
 import org.chancery.ingest.resolve.event.EventVerdict.Relation;
 import org.chancery.ingest.resolve.event.Happening;
@@ -28,22 +29,36 @@ final class EventVerdicts {
 
     private EventVerdicts() {}
 
-    static List<Identity> record(Connection connection, List<EventVerdict> verdicts) throws SQLException {
+    static List<Identity> record(Connection connection, EventResolution resolution) throws SQLException {
+        List<EventVerdict> verdicts = resolution.verdicts();
+        List<EventVerdict> certain =
+                verdicts.stream().filter(EventVerdict::certain).toList();
+        EventGroups groups = EventGroups.of(connection, certain, resolution.mayBeOne());
         EventVerdicts words = new EventVerdicts();
         words.readNames(connection, verdicts);
         Proposals proposals = new Proposals(connection);
-        ArrayList<Identity> found = new ArrayList<>();
+        Set<Long> decided = certain.stream().map(pair -> pair.one().id()).collect(Collectors.toSet());
         for (EventVerdict verdict : verdicts) {
-            proposals.add(
-                    verdict.one().id(),
-                    verdict.other().id(),
-                    verdict.certain(),
-                    verdict.relation() == Relation.PART_OF,
-                    words.reasons(verdict));
+            boolean isPart = verdict.relation() == Relation.PART_OF;
+            // Beside a certain match, a doubtful one does not count.
+            if (isPart || verdict.certain() || !decided.contains(verdict.one().id())) {
+                boolean isContradicted = verdict.certain() && !groups.isJoined(verdict);
+                proposals.add(
+                        verdict.one().id(),
+                        verdict.other().id(),
+                        verdict.certain() && !isContradicted,
+                        isPart,
+                        isContradicted
+                                ? with(words.reasons(verdict), EventGroups.CONTRADICTED)
+                                : words.reasons(verdict));
+            }
         }
-        found.addAll(proposals.recordParts());
-        found.addAll(proposals.record(Identity.Kind.EVENT));
-        return found;
+        groups.release();
+        return proposals.recordEvents();
+    }
+
+    private static List<String> with(List<String> reasons, String more) {
+        return Stream.concat(reasons.stream(), Stream.of(more)).toList();
     }
 
     private void readNames(Connection connection, List<EventVerdict> verdicts) throws SQLException {

@@ -30,21 +30,21 @@ final class Proposals {
                        certain and rank() over (partition by merged_id, certain order by canonical_id) > 1 as late,
                        certain and count(*) filter (where certain) over (partition by canonical_id) > 1 as many_merged,
                        certain and exists (
-                           select from lateral (select id from %1$s where id = merged_id
-                                                union all select id from %1$s where same_as_id = merged_id) mine
+                           select from lateral (select id from actor where id = merged_id
+                                                union all select id from actor where same_as_id = merged_id) mine
                            join entry my_entry on my_entry.id = mine.id
                            join entry their_entry on their_entry.dataset_id = my_entry.dataset_id
                                 and their_entry.id in (select canonical_id
-                                                       union all select id from %1$s where same_as_id = canonical_id)
+                                                       union all select id from actor where same_as_id = canonical_id)
                        ) as same_dataset
                 from pair join entry canonical on canonical.id = canonical_id
             ), parted as (
                 select coalesce(one.same_as_id, one.id) as one, coalesce(two.same_as_id, two.id) as two
-                from identity join %1$s one on one.id = canonical_id join %1$s two on two.id = merged_id
+                from identity join actor one on one.id = canonical_id join actor two on two.id = merged_id
                 where state = 'REJECTED' or (state = 'UNDONE' and decided_by is not null)
             )
             insert into identity (kind, canonical_id, merged_id, state, reasons)
-            select '%2$s', canonical_id, merged_id,
+            select 'ACTOR', canonical_id, merged_id,
                    case when certain and not many_canonical and not late and not many_merged and not same_dataset
                         then 'MERGED' else 'DOUBTFUL' end,
                    reasons
@@ -98,6 +98,45 @@ final class Proposals {
                    or (known.canonical_id = proposal.merged_id and known.merged_id = proposal.canonical_id))
             returning id""";
 
+    /** A record that is merged already is in doubt only where that merge is. */
+    private static final String OF_MERGED = """
+            delete from proposal using event
+            where not certain and not (reasons @> array['%s'])
+              and event.id in (proposal.canonical_id, proposal.merged_id) and event.same_as_id is not null
+            """.formatted(EventGroups.CONTRADICTED);
+
+    /** Of several records that are one event already, one is enough to be merged with. */
+    private static final String MORE_THAN_ENOUGH = """
+            delete from proposal using event canonical, proposal other, event other_canonical
+            where proposal.certain and other.certain and other.merged_id = proposal.merged_id
+              and canonical.id = proposal.canonical_id and other_canonical.id = other.canonical_id
+              and coalesce(canonical.same_as_id, canonical.id)
+                  = coalesce(other_canonical.same_as_id, other_canonical.id)
+              and other.canonical_id < proposal.canonical_id""";
+
+    /** Pairs that a person has separated, by whatever record of theirs, are not recorded again. */
+    private static final String RECORD_EVENTS = """
+            with parted as (
+                select coalesce(one.same_as_id, one.id) as one, coalesce(two.same_as_id, two.id) as two
+                from identity join event one on one.id = canonical_id join event two on two.id = merged_id
+                where state = 'REJECTED' or (state = 'UNDONE' and decided_by is not null)
+            ), pair as (
+                select proposal.*, coalesce(one.same_as_id, one.id) as one, coalesce(two.same_as_id, two.id) as two
+                from proposal join event one on one.id = canonical_id join event two on two.id = merged_id
+            )
+            insert into identity (kind, canonical_id, merged_id, state, reasons)
+            select 'EVENT', canonical_id, merged_id, case when certain then 'MERGED' else 'DOUBTFUL' end, reasons
+            from pair
+            where not exists (
+                select from parted
+                where (parted.one = pair.one and parted.two = pair.two)
+                   or (parted.one = pair.two and parted.two = pair.one))
+            on conflict (canonical_id, merged_id) do update
+                set state = excluded.state, reasons = excluded.reasons, relation = excluded.relation, decided_at = null
+                where (identity.state = 'DOUBTFUL' and excluded.state = 'MERGED')
+                   or (identity.state = 'UNDONE' and identity.decided_by is null)
+            returning id""";
+
     /** Pairs that were compared with all others already. */
     private static final String RECORD_VERDICTS = """
             insert into identity (kind, canonical_id, merged_id, state, reasons)
@@ -144,8 +183,17 @@ final class Proposals {
         }
     }
 
+    /** Records what was found out about events, and merges the certain pairs, which were compared with all others. */
+    List<Identity> recordEvents() throws SQLException {
+        Jdbc.execute(connection, OF_MERGED, MORE_THAN_ENOUGH);
+        ArrayList<Identity> found = new ArrayList<>(recordParts());
+        Jdbc.execute(connection, KNOWN);
+        found.addAll(record(Identity.Kind.EVENT, RECORD_EVENTS));
+        return found;
+    }
+
     /** Records the pairs of a part and its whole, and takes them out of the others. */
-    List<Identity> recordParts() throws SQLException {
+    private List<Identity> recordParts() throws SQLException {
         ArrayList<Long> ids = new ArrayList<>();
         for (String sql : List.of(BECOME_PARTS, RECORD_PARTS)) {
             try (PreparedStatement update = connection.prepareStatement(sql)) {
@@ -165,10 +213,9 @@ final class Proposals {
     }
 
     /** Records the new ones, and merges the certain ones. */
-    List<Identity> record(Identity.Kind kind) throws SQLException {
+    List<Identity> recordActors() throws SQLException {
         Jdbc.execute(connection, KNOWN, WEAKER);
-        String table = kind == Identity.Kind.ACTOR ? "actor" : "event";
-        return record(kind, RECORD.formatted(table, kind.name()));
+        return record(Identity.Kind.ACTOR, RECORD);
     }
 
     private List<Identity> record(Identity.Kind kind, String sql) throws SQLException {

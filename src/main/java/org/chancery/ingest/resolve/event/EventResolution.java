@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.ingest.resolve.event.EventPair.Kind;
 import org.chancery.ingest.resolve.event.EventVerdict.Relation;
@@ -89,6 +90,16 @@ public final class EventResolution {
 
     private boolean isAlone(EventPair pair) {
         return rivals(pair).findAny().isEmpty();
+    }
+
+    /** The numbers of the pairs that may be one event, certain or not, the lower first. */
+    public Set<List<Long>> mayBeOne() {
+        return pairs.stream()
+                .filter(pair -> pair.verdict() != Kind.PART && pair.verdict() != Kind.WHOLE)
+                .map(pair -> List.of(
+                        Math.min(pair.one().id(), pair.other().id()),
+                        Math.max(pair.one().id(), pair.other().id())))
+                .collect(Collectors.toSet());
     }
 
     /** The verdicts; a journey and its parts are not compared with each other again where the journeys are one. */
