@@ -23,7 +23,8 @@ final class LooseRows {
 
     private final List<TableColumn> needed = List.of(TableColumn.PARTICIPANTS, TableColumn.ACTOR);
     private final boolean hasAll;
-    private final List<String> found = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
+    private int count;
 
     /** @param columns those of the file itself: what a mapping adds stands in every row */
     LooseRows(List<String> columns) {
@@ -40,15 +41,13 @@ final class LooseRows {
                 .map(row::get)
                 .filter(value -> !value.isEmpty())
                 .toList();
-        boolean isAlone = values.size() == 1 && !isDate(values.get(0), dates);
+        // A lone id is that of an event whose row was damaged.
+        boolean isId = row.get(TableColumn.ID.label()).matches("\\S+");
+        boolean isAlone = values.size() == 1 && !isId && !isDate(values.get(0), dates);
         boolean isTotal = !isDate(row.get(TableColumn.DATE.label()), dates)
                 && values.stream().anyMatch(value -> TOTAL.matcher(value).matches());
         if (isAlone || isTotal) {
-            String text = String.join(" ", values).replaceAll("\\s+", " ");
-            found.add("\"%s\" in line %d"
-                    .formatted(
-                            text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text,
-                            row.location().line()));
+            remember(String.join(" ", values).replaceAll("\\s+", " "), row);
         }
         return isAlone || isTotal;
     }
@@ -59,14 +58,23 @@ final class LooseRows {
                 && (!dates.meanings(value).isEmpty() || value.matches("-?\\d{4}-\\d\\d.*"));
     }
 
+    private void remember(String text, Row row) {
+        count++;
+        if (shown.size() < SHOWN) {
+            shown.add("\"%s\" in line %d"
+                    .formatted(
+                            text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text,
+                            row.location().line()));
+        }
+    }
+
     void remark(String file, RecordSink sink) {
-        if (!found.isEmpty()) {
-            int more = found.size() - SHOWN;
+        if (count > 0) {
             sink.remark("%s: rows with a heading, a note or a total and no event were passed over: %s%s."
                     .formatted(
                             file,
-                            String.join(", ", found.subList(0, Math.min(SHOWN, found.size()))),
-                            more > 0 ? " and %,d more".formatted(more) : ""));
+                            String.join(", ", shown),
+                            count > SHOWN ? " and %,d more".formatted(count - SHOWN) : ""));
         }
     }
 }

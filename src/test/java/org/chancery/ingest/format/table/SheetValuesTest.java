@@ -99,6 +99,12 @@ class SheetValuesTest {
                 .contains("\"2023\" in line 2, \"Total: 1\" in line 4, \"Итого 1\" in line 5 and 1 more");
     }
 
+    @Test
+    void aLoneIdIsThatOfADamagedEvent() {
+        CollectedRecords read = read("id,date,participants\nm1,,\nm2,2023,Norway\n");
+        assertThat(read.rejectedKeys).containsExactly("m1");
+    }
+
     @ParameterizedTest
     @CsvSource({"'2023-06-05,,'", "'5 June 2023,,'", "'2023-06-05,Total war,'", "',,Norway'", "'soon,Talks,'"})
     void anEventThatLacksSomethingIsNoNote(String row) {
