@@ -137,9 +137,7 @@ class EmbedTarget {
     }
 
     private static LanguagePreference preferenceOf(FilterParameters question) {
-        return question.language() == null
-                ? LanguagePreference.DEFAULT
-                : LanguagePreference.ofTag(question.language());
+        return question.language() == null ? LanguagePreference.DEFAULT : LanguagePreference.ofTag(question.language());
     }
 
     private FilterParameters named(FilterParameters question) {
