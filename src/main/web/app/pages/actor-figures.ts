@@ -50,8 +50,10 @@ function counterparts(
               <th scope="row"><a href=${actorPath(id)}>${local(name)}</a></th>
               <td class="share" aria-hidden="true">${bar(count / most)}</td>
               <td class="number">
-                <a href=${explorerPath({ between: [actor, id], types: "MEETING" })}
-                  ><span class="unseen">${i18n.records.meetings}${i18n.records.colon} </span>${number(count, reader)}</a
+                <a
+                  href=${explorerPath({ between: [actor, id], types: "MEETING" })}
+                  aria-label=${`${i18n.records.meetings}${i18n.records.colon} ${number(count, reader)}`}
+                  >${number(count, reader)}</a
                 >
               </td>
             </tr>`,

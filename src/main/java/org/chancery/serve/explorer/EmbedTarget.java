@@ -36,14 +36,13 @@ class EmbedTarget {
     private final Nodes nodes;
     private final NameRepository names;
     private final Queries queries;
-
     private final QuestionReferences references;
 
     EmbedTarget(Nodes nodes, NameRepository names, Queries queries, QuestionReferences references) {
-        this.references = references;
         this.nodes = nodes;
         this.names = names;
         this.queries = queries;
+        this.references = references;
     }
 
     /** The contents of a page, and their title. */

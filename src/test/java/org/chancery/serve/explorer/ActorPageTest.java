@@ -52,7 +52,8 @@ class ActorPageTest {
         RecordPages tajikistan = RecordPages.of(browser.open("/actor/Tajikistan"));
         Locator russia = tajikistan.part("counterparts").locator("tr").first();
         assertThat(russia.locator("th")).hasText("Russia");
-        assertThat(russia.locator("td.number")).hasText("Meetings: " + meetings);
+        assertThat(russia.locator("td.number")).hasText(String.valueOf(meetings));
+        assertThat(russia.locator("td.number a")).hasAttribute("aria-label", "Meetings: " + meetings);
         assertThat(tajikistan.part("years").locator("chancery-chart .bar"))
                 .not()
                 .hasCount(0);

@@ -219,7 +219,7 @@ class EmbedTest {
         page.navigate(NEWSPAPER.publishStrictly("/busy", SEVEN.replace("><", "><a href=\"/all\">All meetings</a><")));
         assertThat(page.getByText("All meetings")).isVisible();
         page.unroute("**/graphql");
-        page.getByText("Try again").click();
+        page.locator("chancery-timeline [part=error] button").click();
         assertThat(rows(page)).hasCount(7);
     }
 
