@@ -46,7 +46,7 @@ final class AlikeNames {
     private static final int WELL_ON_RECORD = 20;
 
     /** What is suggested may sound a little like the word. */
-    private static final double SOMEWHAT_LIKE = 0.72;
+    private static final double SOMEWHAT_LIKE = 0.8;
 
     private static final int MOST_COMPARED = 300;
     private static final int MOST_SUGGESTED = 3;
