@@ -31,7 +31,7 @@ final class AlikeNames {
     private static final double VERY_LIKE = 0.9;
 
     /** Of each text; several words are compared with the names of everybody. */
-    private static final int MOST_SPANS = 6;
+    private static final int MOST_SPANS = 2;
 
     /** Each form is looked up. */
     private static final int MOST_FORMS = 3;
@@ -46,7 +46,7 @@ final class AlikeNames {
     private static final int WELL_ON_RECORD = 20;
 
     /** What is suggested may sound a little like the word. */
-    private static final double SOMEWHAT_LIKE = 0.72;
+    private static final double SOMEWHAT_LIKE = 0.8;
 
     private static final int MOST_COMPARED = 300;
     private static final int MOST_SUGGESTED = 3;
@@ -76,7 +76,9 @@ final class AlikeNames {
         if (!isWord(span) && spans++ >= MOST_SPANS) {
             return Optional.empty();
         }
-        return Stream.concat(Stream.of(text), forms.stream().limit(MOST_FORMS))
+        // A comparison with all names of everybody takes long, and is made once.
+        Stream<String> others = isWord(span) ? forms.stream().limit(MOST_FORMS) : Stream.empty();
+        return Stream.concat(Stream.of(text), others)
                 .flatMap(form -> taken(span, form).stream())
                 .findFirst();
     }

@@ -73,6 +73,6 @@ final class Eras {
     }
 
     private static String bound(Edtf era, int side) {
-        return era.toString().split("/")[side];
+        return era.toString().split("/", -1)[side];
     }
 }
