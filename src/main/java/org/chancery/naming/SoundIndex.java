@@ -3,6 +3,7 @@ package org.chancery.naming;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -50,7 +51,14 @@ public final class SoundIndex<T> {
         return surnames.near(word, least);
     }
 
-    /** The bearers whose names sound most like the text, the likest first. */
+    /** The bearers whose names sound most like the text, the likest first, with the likeness between 0 and 1. */
+    public Map<T, Double> likenesses(String text, int most) {
+        Map<T, Double> likenesses = new LinkedHashMap<>();
+        nearest(text, most).forEach(alike -> likenesses.put(alike.bearer(), alike.likeness()));
+        return likenesses;
+    }
+
+    /** The same as a list. */
     public List<Alike<T>> nearest(String text, int most) {
         if (text.length() > LONGEST) {
             return List.of();

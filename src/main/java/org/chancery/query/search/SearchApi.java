@@ -120,7 +120,7 @@ public class SearchApi {
         }
         Map<Long, Double> others = new LinkedHashMap<>();
         if (question.kinds().contains(RecordType.PERSON)) {
-            others.putAll(directory.sounding(sought.text(), SearchRepository.FEW));
+            others.putAll(directory.sounds().likenesses(sought.text(), SearchRepository.FEW));
         }
         directory.named(sought.text(), AT_ANY_TIME).stream()
                 .filter(actor -> question.kinds()

@@ -84,7 +84,7 @@ final class AlikeNames {
     }
 
     private Optional<SearchTerm> taken(Span span, String form) {
-        Map<Actor, Double> sounding = actors(isWord(span) ? directory.surnamesAlike(form) : wholeNames(form));
+        Map<Actor, Double> sounding = actors(isWord(span) ? directory.sounds().surnamesAlike(form) : wholeNames(form));
         List<Node> likeliest = likeliest(sounding);
         int needed = form.length() > SHORTEST_ELSEWHERE || !isCyrillic(form) ? 1 : WELL_ON_RECORD;
         if (likeliest.isEmpty() || onRecord.events(likeliest.get(0)) < needed) {
@@ -116,7 +116,7 @@ final class AlikeNames {
         if (!isWord(span) || text.length() < 2 || !Character.isLetter(text.codePointAt(0))) {
             return List.of();
         }
-        Map<Long, Double> near = directory.surnamesNear(text, SOMEWHAT_LIKE).entrySet().stream()
+        Map<Long, Double> near = directory.sounds().surnamesNear(text, SOMEWHAT_LIKE).entrySet().stream()
                 .sorted(Map.Entry.<Long, Double>comparingByValue().reversed())
                 .limit(MOST_COMPARED)
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -162,7 +162,7 @@ final class AlikeNames {
     }
 
     private Map<Long, Double> wholeNames(String text) {
-        return directory.sounding(text, MOST_SOUNDING).entrySet().stream()
+        return directory.sounds().likenesses(text, MOST_SOUNDING).entrySet().stream()
                 .filter(alike -> alike.getValue() >= VERY_LIKE)
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -34,9 +34,9 @@ final class Eras {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** What stands before an era and means what came after it: nobody asks for what is so since it began. */
-    private static final List<String> AFTER = Stream.of(
-                    "since the|since|after the|after|post|depuis la|après la"
-                            + "|после|со времён|со времен|с окончания|после окончания|nach dem|seit dem|desde la|después de la|منذ|بعد")
+    private static final List<String> AFTER = Stream.of("since the|since|after the|after|post|depuis la|après la"
+                    + "|после|со времён|со времен|с окончания|после окончания|nach dem|seit dem"
+                    + "|desde la|después de la|منذ|بعد")
             .flatMap(words -> Stream.of(words.split("\\|")))
             .map(ExactName::of)
             .toList();

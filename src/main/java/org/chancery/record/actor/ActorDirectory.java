@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.chancery.language.Folding;
 import org.chancery.naming.AskedTime;
 import org.chancery.naming.Found;
 import org.chancery.naming.Found.Outcome;
+import org.chancery.naming.SoundIndex;
 import org.chancery.record.ArchiveChanges;
 import org.chancery.record.Candidate;
 import org.chancery.record.RecordName;
@@ -231,7 +231,7 @@ public class ActorDirectory {
     }
 
     private List<Candidate> sounding(String text) {
-        return sounding(text, MOST_SUGGESTED).entrySet().stream()
+        return sounds().likenesses(text, MOST_SUGGESTED).entrySet().stream()
                 .filter(alike -> alike.getValue() >= LIKE_ENOUGH)
                 .map(Map.Entry::getKey)
                 .flatMap(id -> find(id).stream())
@@ -239,21 +239,9 @@ public class ActorDirectory {
                 .toList();
     }
 
-    /** The persons whose names sound like the text, in any script, with their likeness between 0 and 1. */
-    public Map<Long, Double> sounding(String text, int most) {
-        Map<Long, Double> likenesses = new LinkedHashMap<>();
-        contents().sounds().nearest(text, most).forEach(alike -> likenesses.put(alike.bearer(), alike.likeness()));
-        return likenesses;
-    }
-
-    /** The persons whose surname is said like the word in some language, with their likeness between 0 and 1. */
-    public Map<Long, Double> surnamesAlike(String word) {
-        return contents().sounds().surnamesAlike(word);
-    }
-
-    /** The persons whose surname sounds somewhat like the word, at least so much: more than anybody could mean. */
-    public Map<Long, Double> surnamesNear(String word, double least) {
-        return contents().sounds().surnamesNear(word, least);
+    /** The ids of the persons by how their names sound. */
+    public SoundIndex<Long> sounds() {
+        return contents().sounds();
     }
 
     /** The ids of the actors that the references mean, in their order; none for null. */

@@ -62,7 +62,7 @@ class ThreeListsTest {
 
     private static PGSimpleDataSource importInOrder(String order, String one, String two, String three) {
         PGSimpleDataSource database = ARCHIVE.renew();
-        for (String dataset : order.split(" ")) {
+        for (String dataset : order.split(" ", -1)) {
             write(database, dataset, dataset.equals("one") ? one : dataset.equals("two") ? two : three);
         }
         return database;

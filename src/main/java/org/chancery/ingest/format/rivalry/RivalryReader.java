@@ -19,8 +19,8 @@ public final class RivalryReader implements DatasetReader {
 
     @Override
     public String description() {
-        return "Strategic rivalries by Thompson and Dreyer (1494–2010), or by Thompson, Sakuwa and Suhas (1494–2020), as"
-                + " the package peacesciencer gives them (CSV)";
+        return "Strategic rivalries by Thompson and Dreyer (1494–2010), or by Thompson, Sakuwa and Suhas (1494–2020),"
+                + " as the package peacesciencer gives them (CSV)";
     }
 
     @Override

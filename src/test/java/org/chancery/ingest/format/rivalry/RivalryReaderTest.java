@@ -44,14 +44,15 @@ class RivalryReaderTest {
         assertThat(rivalry.issues()).isEmpty();
         assertThat(read.remarks)
                 .containsExactly(
-                        "Rivalries that end in 2010, the last year of the edition, are read as still going on then: 1.");
+                        "Rivalries that end in 2010, the last year of the edition, are read as still going on then: "
+                                + "1.");
     }
 
     @Test
     void theLaterEditionHasAColumnForEachType() {
-        CollectedRecords read = read(
-                ANALYSIS
-                        + "3,Sweden-Norway,380,385,P1816,1905,1,1,NA,NA,1,NA\n4,Sweden-Denmark,380,390,1950,ongoing,NA,NA,1,NA,NA,1\n");
+        CollectedRecords read = read(ANALYSIS
+                + "3,Sweden-Norway,380,385,P1816,1905,1,1,NA,NA,1,NA\n"
+                + "4,Sweden-Denmark,380,390,1950,ongoing,NA,NA,1,NA,NA,1\n");
         assertThat(read.problems).isEmpty();
         assertThat(read.all(BundledDispute.class))
                 .extracting(rivalry -> rivalry.during() + " " + rivalry.censoredOn() + " " + rivalry.description())
@@ -70,7 +71,8 @@ class RivalryReaderTest {
     @Test
     void aRowThatMeansNothingIsRejectedAndTheOthersAreRead() {
         CollectedRecords read = read(HANDBOOK
-                + "1,Venice-Genoa,324,325,1494,1718,South,spatial,,\n2,Sweden-Norway,380,385,1920,1905,North,spatial,,\n"
+                + "1,Venice-Genoa,324,325,1494,1718,South,spatial,,\n"
+                + "2,Sweden-Norway,380,385,1920,1905,North,spatial,,\n"
                 + "3,Sweden-Norway,380,385,1905,1920,North,spatial,,\n");
         assertThat(read.all(BundledDispute.class))
                 .extracting(BundledDispute::key)
