@@ -43,7 +43,8 @@ export const MARGIN = { top: 30, bottom: 30, axis: 48, end: 12 };
 const NARROWEST = 1.5;
 const WIDEST = 80;
 const LINE_OF_TEXT = 16;
-const WIDTH_OF_A_LETTER = 7.2;
+/** On average, in the widest font that a system without fonts of its own falls back on. */
+const WIDTH_OF_A_LETTER = 8.4;
 const WIDTH_OF_A_SIGN = 22;
 /** Below that, labels beside the bars would leave no room for the bars. */
 const ROOM_FOR_LABELS = 520;

@@ -33,6 +33,9 @@ final class AlikeNames {
     /** Of each text; several words are compared with the names of everybody. */
     private static final int MOST_SPANS = 2;
 
+    /** The same for single words; a question has fewer that name nothing. */
+    private static final int MOST_WORDS = 16;
+
     /** Each form is looked up. */
     private static final int MOST_FORMS = 3;
 
@@ -59,6 +62,7 @@ final class AlikeNames {
     private final OnRecord onRecord;
     private final @Nullable Edtf period;
     private int spans;
+    private int singleWords;
 
     AlikeNames(SearchWords words, ActorDirectory directory, OnRecord onRecord, @Nullable Edtf period) {
         this.words = words;
@@ -73,7 +77,7 @@ final class AlikeNames {
         if (!mayBeName(text)) {
             return Optional.empty();
         }
-        if (!isWord(span) && spans++ >= MOST_SPANS) {
+        if (isWord(span) ? singleWords++ >= MOST_WORDS : spans++ >= MOST_SPANS) {
             return Optional.empty();
         }
         // A comparison with all names of everybody takes long, and is made once.

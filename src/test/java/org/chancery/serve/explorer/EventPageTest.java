@@ -57,7 +57,7 @@ class EventPageTest {
         assertThat(sources).hasCount(3);
         assertThat(sources.nth(0)).containsText("¶ 0");
         assertThat(sources.nth(0)).containsText("Fairly reliable");
-        assertThat(sources.nth(0).locator("bdi[lang=ar]")).containsText("لافروف في دوشنبه");
+        assertThat(sources.nth(0).locator("bdi[lang=ar]").first()).containsText("لافروف في دوشنبه");
         assertThat(sources.nth(1).locator("a").first())
                 .hasAttribute("href", "https://www.einpresswire.com/article/637972010");
     }

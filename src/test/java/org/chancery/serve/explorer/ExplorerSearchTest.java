@@ -140,7 +140,7 @@ class ExplorerSearchTest {
     void saysWhichConditionLeavesNothing() {
         Page page = browser.open("/?between=Russia&between=Tajikistan&during=1823");
         Explorer explorer = new Explorer(page);
-        assertThat(page.locator(".emptying")).containsText("All these conditions together fit nothing.");
+        assertThat(page.locator(".emptying")).containsText("Nothing fits all these conditions together.");
         page.locator(".emptying button[data-field=during]").click();
         assertThat(explorer.chips()).hasCount(2);
         assertThat(page.locator("chancery-explore .empty")).hasCount(0);
@@ -167,7 +167,7 @@ class ExplorerSearchTest {
         Page page = browser.open("/?between=Xyzzystan&language=en");
         Explorer explorer = new Explorer(page);
         assertThat(explorer.problem()).hasAttribute("data-code", "BAD_REFERENCE");
-        assertThat(explorer.problem()).containsText("A name is not known");
+        assertThat(explorer.problem()).containsText("A name is unknown");
     }
 
     @Test
