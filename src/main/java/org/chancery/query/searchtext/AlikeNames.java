@@ -146,7 +146,8 @@ final class AlikeNames {
     /** Foreign names are no words of a Chinese dictionary, which takes them apart: 奥巴马. */
     private boolean isWord(Span span) {
         String text = words.plain(span);
-        return span.size() == 1 || text.codePoints().allMatch(letter -> UScript.getScript(letter) == UScript.HAN);
+        return span.size() == 1
+                || text.codePoints().allMatch(letter -> letter == ' ' || UScript.getScript(letter) == UScript.HAN);
     }
 
     private static boolean mayBeName(String text) {

@@ -1,8 +1,10 @@
 package org.chancery.query.searchtext;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.language.ExactName;
@@ -46,7 +48,15 @@ final class Eras {
             .map(ExactName::of)
             .toList();
 
+    /** With what an era ends: most texts end with nothing of the kind, which is quickly seen. */
+    private static final Set<String> LAST_WORDS =
+            TIMES.keySet().stream().map(Eras::lastWord).collect(Collectors.toUnmodifiableSet());
+
     private Eras() {}
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
 
     private static Map<String, Edtf> era(String time, String phrases) {
         Edtf edtf = Edtf.parse(time);
@@ -59,6 +69,9 @@ final class Eras {
 
     /** @param plain as written: folded, the First and the Second World War are the same */
     static Optional<Edtf> of(String plain) {
+        if (!LAST_WORDS.contains(lastWord(plain).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         String exact = ExactName.of(plain);
         return Optional.ofNullable(TIMES.get(exact))
                 .or(() -> behind(exact, AFTER).map(era -> Edtf.parse(bound(era, 1) + "/..")))

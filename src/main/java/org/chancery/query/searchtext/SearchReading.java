@@ -250,10 +250,11 @@ final class SearchReading {
     }
 
     private void plainWords(int begin, int end) {
+        Set<String> inTitles = records.titled(words.foldedWithin(begin, end, SearchNames.MOST_INFLECTED));
         int unread = begin;
         int position = begin;
         while (position < end) {
-            Optional<Draft> alike = soundsAlike(position, end);
+            Optional<Draft> alike = soundsAlike(position, end, inTitles);
             if (alike.isPresent()) {
                 addWords(unread, position);
                 drafts.add(alike.get());
@@ -267,12 +268,11 @@ final class SearchReading {
     }
 
     /** Words that titles have are no names that somebody writes in another way. */
-    private Optional<Draft> soundsAlike(int begin, int end) {
+    private Optional<Draft> soundsAlike(int begin, int end, Set<String> inTitles) {
         int furthest = Math.min(end, begin + SearchNames.MOST_INFLECTED);
         for (int until = furthest; until > begin; until--) {
             Span span = new Span(begin, until);
-            Optional<SearchTerm> term =
-                    records.titled(Set.of(words.folded(span))).isEmpty() ? names.alike(span) : Optional.empty();
+            Optional<SearchTerm> term = inTitles.contains(words.folded(span)) ? Optional.empty() : names.alike(span);
             if (term.isPresent()) {
                 return draft(span, term.get());
             }

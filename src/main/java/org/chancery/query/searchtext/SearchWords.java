@@ -1,5 +1,6 @@
 package org.chancery.query.searchtext;
 
+import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.language.Folding;
 import org.chancery.time.Edtf;
 import org.chancery.time.written.DateReader;
@@ -74,7 +77,20 @@ final class SearchWords {
 
     /** Each span is looked up in several ways, and folding takes most of the time. */
     String fold(String words) {
-        return folded.computeIfAbsent(words, Folding::fold);
+        String known = folded.get(words);
+        if (known == null) {
+            known = areCharactersApart(words)
+                    ? Stream.of(words.split(" ", -1)).map(this::fold).collect(Collectors.joining(" "))
+                    : Folding.fold(words);
+            folded.put(words, known);
+        }
+        return known;
+    }
+
+    /** Chinese characters with spaces between them: each is read by itself, and reading takes long. */
+    private static boolean areCharactersApart(String words) {
+        return words.indexOf(' ') >= 0
+                && words.codePoints().allMatch(letter -> letter == ' ' || UScript.getScript(letter) == UScript.HAN);
     }
 
     boolean isConnective(Span span) {
@@ -143,6 +159,17 @@ final class SearchWords {
             }
         }
         spans.remove("");
+        return spans;
+    }
+
+    /** All spans of at most so many words among these. */
+    Set<String> foldedWithin(int begin, int end, int most) {
+        Set<String> spans = new LinkedHashSet<>();
+        for (int from = begin; from < end; from++) {
+            for (int until = from + 1; until <= Math.min(end, from + most); until++) {
+                spans.add(folded(new Span(from, until)));
+            }
+        }
         return spans;
     }
 
