@@ -152,7 +152,9 @@ final class AlikeNames {
 
     private static boolean mayBeName(String text) {
         int first = text.codePointAt(0);
+        // Without its capital, "tariffs" sounds like Dreifuss.
         return Character.isLetter(first)
+                && !Character.isLowerCase(first)
                 && text.length() >= (isLongInLetters(first) ? SHORTEST : SHORTEST_ELSEWHERE)
                 && text.codePoints().skip(2).noneMatch(Character::isUpperCase);
     }
