@@ -152,14 +152,7 @@ final class SearchWords {
     }
 
     Set<String> foldedSpans() {
-        Set<String> spans = new LinkedHashSet<>();
-        for (int begin = 0; begin < tokens.size(); begin++) {
-            for (int end = begin + 1; end <= furthest(begin); end++) {
-                spans.add(folded(new Span(begin, end)));
-            }
-        }
-        spans.remove("");
-        return spans;
+        return foldedWithin(0, tokens.size(), MOST_WORDS_OF_NAME);
     }
 
     /** All spans of at most so many words among these. */
@@ -170,6 +163,7 @@ final class SearchWords {
                 spans.add(folded(new Span(from, until)));
             }
         }
+        spans.remove("");
         return spans;
     }
 

@@ -91,9 +91,7 @@ enum Edition {
                         .filter(row::has)
                         .map(row::get)
                         .toList()
-                : TYPES.stream()
-                        .filter(type -> row.get(type).matches("1(\\.0)?"))
-                        .toList();
+                : TYPES.stream().filter(type -> row.get(type).equals("1")).toList();
     }
 
     Bundle.Dataset dataset() {

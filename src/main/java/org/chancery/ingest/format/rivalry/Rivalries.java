@@ -66,8 +66,6 @@ final class Rivalries {
                 .during(during)
                 .censoredOn(during.text().endsWith("/..") ? edition.lastDay() : null)
                 .issues(edition.types(row).contains("spatial") ? List.of(DisputeIssue.TERRITORIAL) : List.of())
-                .settlementMeans(List.of())
-                .phases(List.of())
                 .parties(Stream.of("ccode1", "ccode2")
                         .flatMap(column -> parties(row, column, during, citations))
                         .toList())

@@ -24,12 +24,12 @@ final class Cells {
     /** The marks for a missing value in many datasets, -9 to -9999; they are hardly ever real values. */
     private static final Pattern MISSING = Pattern.compile("-9{1,4}");
 
-    private final Map<String, Map<String, String>> words;
-    private final RecordSink sink;
-    private final Map<String, String> separators;
     /** That of Latin, of Arabic and of Chinese writing. */
     private static final String SEMICOLONS = "[;؛；]";
 
+    private final Map<String, Map<String, String>> words;
+    private final RecordSink sink;
+    private final Map<String, String> separators;
     private final Map<String, Edtf> dates = new HashMap<>();
     private DateNotation notation;
     private final Map<Class<?>, Map<String, Object>> enums = new HashMap<>();
